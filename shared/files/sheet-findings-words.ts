@@ -180,6 +180,10 @@ export const sheetFindingsWords = {
     'What unit it is in isn’t certain: “{{words}}” can be understood in several ways.',
     'Nid yw’n sicr ym mha uned y mae: gellir deall “{{words}}” mewn sawl ffordd.',
   ],
+  'sheet.unit-no-money': [
+    '“{{words}}” says that the numbers of this row are no amounts of money.',
+    'Yn ôl “{{words}}”, nid symiau o arian yw rhifau’r rhes hon.',
+  ],
   'sheet.unit-excepted': [
     '“{{words}}” may except this row, and doesn’t say for certain in what unit it is. Write the unit in its label, such as £’000.',
     'Efallai fod “{{words}}” yn eithrio’r rhes hon, ac nid yw’n dweud i sicrwydd ym mha uned y mae. Ysgrifennwch yr uned yn ei label, fel £’000.',

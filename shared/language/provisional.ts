@@ -10,6 +10,14 @@ const marksBefore = new RegExp(
   'iu',
 );
 
+/** Under a heading in pounds it may be pence, or pounds that are provisional: nobody writes both alike who writes "£" beside them. */
+const pence = /^\s*\(?[-−–]?\s*(?:\d[\d,]*(?:\.\d+)?|\.\d+)\s?p\.?\s*\)?$/iu;
+
+/** "45p" among pounds. */
+export function mayBePence(written: string): boolean {
+  return pence.test(written);
+}
+
 /** The figure without the words for it, before or after; the same where there are none. */
 export function withoutProvisional(written: string): string {
   return written.replace(marksAfter, '').replace(marksBefore, '');

@@ -4,8 +4,10 @@ import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts'
 import type { Measure } from '../../register/snapshot.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { unitOf } from '../../figures/rules/quantity.ts';
-import { multiplyDecimals } from '../decimal.ts';
+import { grouped, multiplyDecimals } from '../decimal.ts';
+import { moneyText } from '../money.ts';
 import { inItsWords, readFigure, type ReadFigure } from './read-figure.ts';
+import { mayBePence } from '../provisional.ts';
 import { say } from '../say.ts';
 
 export type ReadInUnit =
@@ -48,6 +50,20 @@ export function wrongUnit(words: Spoken, is: Measure['unit'], wanted: Measure['u
   return say('reading.wrong-unit', { words, is: units[is], wanted: units[wanted] });
 }
 
+/** Why "45p" is no amount of pounds. */
+export function penceOrPounds(words: string): Saying {
+  const digits = words
+    .replaceAll(/[^\d.]/gu, '')
+    .replace(/\.$/u, '')
+    .replace(/^\./u, '0.');
+  return say('reading.pence-or-pounds', {
+    words,
+    pence: grouped(digits),
+    pounds: moneyText(Number(digits)),
+    provisional: `£${grouped(digits)}`,
+  });
+}
+
 /** What somebody puts in quotation marks is to be kept in its words: "1:3". */
 const quotedWords = /^["“](?<given>[^"“”]*\p{L}[^"“”]*|[^"“”]*\d[^"“”]*)["”]$/u;
 
@@ -56,6 +72,7 @@ export function readInUnit(text: string, unit: Measure['unit']): ReadInUnit {
   const words = text.trim();
   const given = quotedWords.exec(words)?.groups?.['given'];
   if (given !== undefined) return { ok: true, read: { value: inItsWords(given), provisional: false } };
+  if (unit === 'money' && mayBePence(words)) return { ok: false, problem: penceOrPounds(words) };
   const read = readFigure(inUnit(words, unit)) ?? readFigure(words);
   if (read === undefined) return { ok: false, problem: say('reading.not-a-figure', { words }) };
   const is = unitOf(read.value);

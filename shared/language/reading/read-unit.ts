@@ -15,6 +15,8 @@ export interface UnitWords {
   /** Pounds are named, be it as a unit or in passing. */
   readonly pounds: boolean;
   readonly percent: boolean;
+  /** "Figures are in £", "not in thousands": that they are in ones is said in so many words. */
+  readonly inOnes: boolean;
   /** They are about a unit, and can be understood in several ways: two units, an exception, "to the nearest £1,000". */
   readonly doubtful: boolean;
   /** "Unless otherwise stated": what a heading says for itself goes before it. */
@@ -39,6 +41,8 @@ interface Said {
   /** Only a currency: "£", "in pounds". */
   readonly bare: boolean;
   readonly pounds: boolean;
+  /** "Not thousands". */
+  readonly denied: boolean;
   /** Nothing but this unit is in its segment. */
   readonly isolated: boolean;
   /** Nothing comes after it in its segment. */
@@ -71,7 +75,16 @@ function runAt(tokens: readonly UnitToken[], at: number): readonly UnitToken[] {
   return isOfNext ? [first] : tokens.slice(at, end);
 }
 
-const silent = new Set<UnitToken['kind']>(['in', 'of', 'filler', 'unless', 'percent', 'year', 'nearest']);
+const silent = new Set<UnitToken['kind']>([
+  'in',
+  'of',
+  'filler',
+  'unless',
+  'percent',
+  'year',
+  'nearest',
+  'not',
+]);
 const isSilent = ({ kind }: UnitToken) => silent.has(kind);
 
 /** How sure it is that a scale by itself is meant as a unit. */
@@ -107,6 +120,8 @@ function saidIn(tokens: readonly UnitToken[], segment: number, place: UnitPlace)
       run.find((token) => token.kind === each),
     );
     const behind = tokens.slice(at + run.length);
+    const denied =
+      tokens.slice(0, at).findLast(({ kind: each }) => each !== 'in' && each !== 'filler')?.kind === 'not';
     const where = {
       isolated: [...tokens.slice(0, at), ...behind].every(isSilent),
       after: tokens[at - 1]?.kind === 'in',
@@ -124,6 +139,7 @@ function saidIn(tokens: readonly UnitToken[], segment: number, place: UnitPlace)
     }
     found.push({
       ...where,
+      denied,
       scale: scale?.scale ?? 1,
       currency: currency?.currency,
       strength,
@@ -146,7 +162,7 @@ function joined(all: readonly Said[]): readonly Said[] {
   const units: Said[] = [];
   for (const next of all) {
     const last = units.at(-1);
-    const follows = last !== undefined && next.segment === last.segment + 1;
+    const follows = last !== undefined && next.segment === last.segment + 1 && !next.denied && !last.denied;
     const tokens = [...(last?.tokens ?? []), ...next.tokens];
     if (
       follows &&
@@ -181,6 +197,7 @@ const nothing: UnitWords = {
   said: false,
   pounds: false,
   percent: false,
+  inOnes: false,
   doubtful: false,
   unlessStated: false,
   excepted: [],
@@ -198,9 +215,9 @@ export function readUnit(text: string, place: UnitPlace): UnitWords {
   const tokens = unitTokens(text);
   const segments = segmentsOf(tokens);
   const all = joined(segments.flatMap((own, index) => saidIn(own, index, place)));
-  const counted = all.filter(({ strength }) => strength !== 'weak');
+  const counted = all.filter(({ strength, denied }) => strength !== 'weak' && !denied);
   // "Rounded to the nearest £1,000" says how exact the amounts are.
-  const units = counted.filter(({ segment }) => !has(segments[segment] ?? [], 'nearest'));
+  const units = counted.filter((each) => !has(segments[each.segment] ?? [], 'nearest') || isMarked(each));
   const [first] = units;
   const isExcepted = first !== undefined && has(tokens, 'except');
   const doubtful =
@@ -217,6 +234,7 @@ export function readUnit(text: string, place: UnitPlace): UnitWords {
     said: first !== undefined,
     pounds: all.some(({ pounds }) => pounds),
     percent: has(tokens, 'percent'),
+    inOnes: !doubtful && isInOnes(first, tokens, all),
     doubtful,
     unlessStated: has(tokens, 'unless'),
     excepted:
@@ -227,6 +245,18 @@ export function readUnit(text: string, place: UnitPlace): UnitWords {
     ofAll: beginsOfAll(tokens),
     rest: withoutUnits(text, tokens, units),
   };
+}
+
+/** "To the nearest £000" heads thousands; "to the nearest £1,000" may be said of pounds. */
+function isMarked({ pounds, tokens }: Said): boolean {
+  return pounds && tokens.some(({ form }) => form === 'marked' || form === 'bare');
+}
+
+/** "£" by itself may be half of a unit: "Budget (£)" over "000s". */
+function isInOnes(first: Said | undefined, tokens: readonly UnitToken[], all: readonly Said[]): boolean {
+  if (first === undefined) return all.some(({ denied, scale }) => denied && scale > 1);
+  const isSaid = first.after || has(tokens, 'filler') || has(tokens, 'not');
+  return first.pounds && first.scale === 1 && first.currency === undefined && isSaid;
 }
 
 function has(tokens: readonly UnitToken[], wanted: UnitToken['kind']): boolean {

@@ -11,6 +11,10 @@ export const readingWords = {
     '“{{words}}” is {{is}}, but this measure is counted as {{wanted}}.',
     '“{{words}}”: {{is}} yw hyn, ac fel {{wanted}} y cyfrifir y mesur hwn.',
   ],
+  'reading.pence-or-pounds': [
+    '“{{words}}” may be {{pence}} pence, or {{provisional}} that is provisional. Write “{{pounds}}” for pence, and “{{provisional}}p” for what is provisional.',
+    'Gall “{{words}}” fod yn {{pence}} ceiniog, neu’n {{provisional}} dros dro. Ysgrifennwch “{{pounds}}” am geiniogau, a “{{provisional}}p” am yr hyn sydd dros dro.',
+  ],
   'reading.unit.number': ['a number', 'rhif'],
   'reading.unit.percent': ['a percentage', 'canran'],
   'reading.unit.money': ['an amount of money', 'swm o arian'],

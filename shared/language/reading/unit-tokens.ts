@@ -16,6 +16,8 @@ export interface UnitToken {
     /** "All figures are shown". */
     | 'filler'
     | 'nearest'
+    /** "Not in thousands": what follows isn't the unit. */
+    | 'not'
     | 'except'
     | 'without'
     | 'unless'
@@ -67,6 +69,7 @@ const rules: readonly Rule[] = [
     String.raw`with the exception of|except(?:ing)?(?: for)?|other than|apart from|but not|save for|not including|ac eithrio|heblaw(?: am)?|ar wahân i|oni bai am|ond nid|unless|oni bai`,
     { kind: 'except' },
   ),
+  word(String.raw`(?:and |ac |a )?(?:not|nid|never|instead of|rather than|yn hytrach na)`, { kind: 'not' }),
   word(String.raw`excluding|excludes|excl?\.?|exclusive of|net of|heb gynnwys|heb|yn eithrio`, {
     kind: 'without',
   }),

@@ -6,6 +6,7 @@ import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { comparatorWords } from '../../../../shared/language/reading/read-period.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/read-unit.ts';
+import { namesThings } from '../../../../shared/language/reading/unit-of-things.ts';
 
 export interface HeadingUnit {
   readonly unit: 'money' | 'percent' | undefined;
@@ -87,6 +88,11 @@ export function amountKindOf(heading: string): AmountKind | undefined {
   // "% of budget spent" and "cost per member" are calculated, and aren't amounts.
   if (/%|\bper\b|\bpercent|remaining|\bleft\b|balance|available/u.test(words)) return undefined;
   return amountWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Of the heading of a column as it stands, with its unit: "Variance %" and "Budget (FTE)" head no amounts of money. */
+export function moneyKindOf(heading: string): AmountKind | undefined {
+  return namesThings(heading) ? undefined : amountKindOf(withoutUnit(heading));
 }
 
 const otherYears =

@@ -14,8 +14,13 @@ export interface SaidUnit {
   readonly unsure?: true;
 }
 
-function isTelling({ scale, currency, doubtful }: UnitWords): boolean {
-  return scale > 1 || currency !== undefined || doubtful;
+function isTelling({ scale, currency, doubtful, inOnes }: UnitWords): boolean {
+  return scale > 1 || currency !== undefined || doubtful || inOnes;
+}
+
+/** That amounts are in pounds is told only where something else says that they aren't. */
+function isInOnes({ unit }: SaidUnit): boolean {
+  return unit.inOnes;
 }
 
 function said(words: string, unit: UnitWords): SaidUnit[] {
@@ -61,7 +66,8 @@ export function isExcepted(label: string, excepted: readonly string[]): boolean 
     .some((word) => words.has(word));
 }
 
-export function tableUnit(all: readonly SaidUnit[], labels: readonly string[]): TableUnit {
+export function tableUnit(said: readonly SaidUnit[], labels: readonly string[]): TableUnit {
+  const all = said.every(isInOnes) ? [] : said.filter((each) => !isInOnes(each) || each.unsure === undefined);
   // What belongs to another table for certain is said again by this one, or isn't said of it.
   const certain = all.filter(({ unsure }) => unsure === undefined);
   const telling =

@@ -12,6 +12,7 @@ import {
   fieldOf,
   figureKindOf,
   isOfOtherTime,
+  moneyKindOf,
   namesMeasures,
   namesTotal,
   withoutUnit,
@@ -47,7 +48,7 @@ function mayHoldFigures(column: FoundColumn): boolean {
     return true;
   // Headed as figures, with some of them broken: the unreadable ones must be reported, not skipped.
   const bare = withoutUnit(heading);
-  const named = amountKindOf(bare) !== undefined || readPeriod(bare)?.from != null;
+  const named = moneyKindOf(heading) !== undefined || readPeriod(bare)?.from != null;
   return named && looks.figure > 0;
 }
 
@@ -75,7 +76,7 @@ function rowsAreMeasures({ columns, labelColumn }: FoundTable): boolean {
 export function targetOf(table: FoundTable, candidates: Candidates): ImportTarget {
   const kinds = new Set<AmountKind>();
   for (const column of table.columns) {
-    const kind = amountKindOf(withoutUnit(column.heading));
+    const kind = moneyKindOf(column.heading);
     if (kind !== undefined && mayHoldFigures(column)) kinds.add(kind);
   }
   const kindColumn = table.columns.find(({ heading }) => fieldOf(heading) === 'kind');
@@ -153,7 +154,7 @@ function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column) || namesTotal(column.heading)) return ignored;
   const bare = withoutUnit(column.heading);
-  const kind = amountKindOf(bare);
+  const kind = moneyKindOf(column.heading);
   if (kind !== undefined) return isOfOtherTime(bare) ? ignored : sure({ as: 'amount', kind });
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;

@@ -7,8 +7,9 @@ import { isDay } from '../../../../shared/kernel/days.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
+import { mayBePence } from '../../../../shared/language/provisional.ts';
 import { inItsWords, readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
+import { penceOrPounds, readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
 import type { Scale } from '../../../../shared/language/reading/read-unit.ts';
@@ -170,6 +171,7 @@ export function amountIn(cell: SheetCell, unit: ColumnUnit): CellReading<number 
   }
   if (accountingDash.test(cell.text)) return { ok: true, value: 0 };
   const words = oneLine(cell.text);
+  if (mayBePence(words)) return refuse(penceOrPounds(words));
   const read = readFigure(cell.text);
   if (read?.value.kind === 'unknown') return { ok: true, value: null };
   const pounds = readPounds(cell.text);

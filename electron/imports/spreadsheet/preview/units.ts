@@ -3,6 +3,7 @@
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { readUnit, type Scale, type UnitWords } from '../../../../shared/language/reading/read-unit.ts';
+import { isUnitOfThings, namesThings } from '../../../../shared/language/reading/unit-of-things.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import { isUnitAlone } from '../find/heading-words.ts';
 import { isExcepted } from '../find/table-unit.ts';
@@ -24,6 +25,8 @@ export interface RowUnit {
   readonly unit: UnitWords;
   /** An exception from the unit of the table may be about it. */
   readonly excepted: boolean;
+  /** What says that its numbers are no money: "FTE". */
+  readonly things: string | undefined;
 }
 
 function openUnit(answers: Answers, words: string): Times {
@@ -46,8 +49,17 @@ export function rowUnit(
     { words: cell ?? '', unit: readUnit(cell ?? '', 'heading') },
     ...[label, parent ?? ''].map((words) => ({ words, unit: readUnit(words, 'label') })),
   ].find((each) => each.unit.said || each.unit.doubtful);
-  if (said !== undefined) return { ...said, excepted };
-  return excepted ? { words: label, unit: readUnit('', 'label'), excepted } : undefined;
+  const things = thingsOf(cell ?? '', label);
+  if (said !== undefined) return { ...said, excepted, things };
+  return excepted || things !== undefined
+    ? { words: label, unit: readUnit('', 'label'), excepted, things }
+    : undefined;
+}
+
+/** Its own cell among the units goes before its name. */
+function thingsOf(cell: string, label: string): string | undefined {
+  if (isUnitOfThings(cell)) return cell;
+  return !readUnit(cell, 'heading').pounds && namesThings(label) ? label : undefined;
 }
 
 /** A row, or a line that heads rows, that says its thousands: those that say nothing are in doubt beside it. */
@@ -71,6 +83,7 @@ export interface UnitOf {
 function moneyIn({ table, column, telling, answers }: UnitOf, row: RowUnit | undefined): Times {
   const { unit } = table;
   const ofRow = row?.unit;
+  if (row?.things !== undefined) return { doubt: say('sheet.unit-no-money', { words: row.things }) };
   const currency = ofRow?.currency ?? column.currency ?? unit.currency;
   if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }) };
   if (ofRow?.doubtful === true) return { doubt: say('sheet.unit-unsure', { words: row?.words ?? '' }) };

@@ -270,3 +270,124 @@ describe('a label with a unit', () => {
     expect((await read(path, register)).written).toEqual(['Fee income July 2024 actual £1,500,000']);
   });
 });
+
+describe('numbers that are no money, in a table of money', () => {
+  const said = (...labels: Value[][]) => [['Budget (£000)'], [], heads, staff, ...labels];
+
+  it.each([
+    'Headcount (FTE)',
+    'Posts [WTE]',
+    'Staff posts, number',
+    'Vacancy rate %',
+    'Number of posts',
+    'Overtime – hours',
+    'Swyddi (nifer)',
+    'Cyfradd swyddi gwag, y cant',
+    'Nifer y swyddi',
+  ])('are none by the label of their row: %s', async (label) => {
+    const { written: lines, reasons } = await read(await aWorkbook({ rows: said([label, 12, 11]) }));
+    expect(lines).toEqual(inThousands.slice(0, 2));
+    expect(reasons).toEqual(
+      Array(2).fill(`“${label}” says that the numbers of this row are no amounts of money.`),
+    );
+  });
+
+  it.each([
+    'Office staff',
+    'Business rates',
+    'Accounts, audit',
+    'Long service, 25 years',
+    'Postage (£k)',
+    'No. 10 High Street',
+  ])('are money by any other: %s', async (label) => {
+    const { reasons } = await read(await aWorkbook({ rows: said([label, 12, 11]) }));
+    expect(reasons).toEqual([]);
+  });
+
+  it.each(['FTE', '%', 'Number', 'per 1,000', 'Canran'])(
+    'are none by their column of units: %s',
+    async (unit) => {
+      const rows = [
+        ['Budget 2024/25'],
+        [],
+        ['Budget heading', 'Unit', 'Budget', 'Actual'],
+        ['Staff', '£000', 96, 32],
+        ['Posts', unit, 12, 11],
+      ];
+      const { written: lines, reasons } = await read(await aWorkbook({ rows }));
+      expect(lines).toEqual(inThousands.slice(0, 2));
+      expect(reasons).toHaveLength(2);
+    },
+  );
+
+  it.each(['Variance %', 'Budget FTE', 'Forecast (number)', 'Rhagolwg (y cant)'])(
+    'head no column of amounts: %s',
+    async (heading) => {
+      const rows = [
+        ['Budget 2024/25 £000'],
+        ['Heading', 'Budget', 'Actual', heading],
+        ['Staff', 96, 32, -66.6],
+      ];
+      expect(await read(await aWorkbook({ rows }))).toMatchObject({
+        written: inThousands.slice(0, 2),
+        reasons: [],
+      });
+    },
+  );
+});
+
+describe('two places that say two units', () => {
+  it.each([
+    'Note: figures are in £',
+    'All figures are in pounds',
+    'Nodyn: mae pob ffigur mewn punnoedd',
+    'Amounts are in £, not thousands',
+  ])('are asked about, in a title and below the table: %s', async (note) => {
+    const { written: lines, reasons } = await read(
+      await aWorkbook({ rows: [['Budget 2024/25 £000'], [], heads, staff, [], [note]] }),
+    );
+    expect(lines).toEqual([]);
+    expect(reasons[0]).toContain(`“Budget 2024/25 £000 · ${note}”`);
+  });
+
+  it.each<[string, number]>([
+    ['Figures in £ (not thousands)', 1],
+    ['All figures are in £', 1],
+    ['Ffigurau mewn punnoedd, nid miloedd', 1],
+    ['£000, not £m', 1000],
+    ['Rounded to nearest £000', 1000],
+    ['Budget (£), in 000s', 1000],
+  ])('are one where they say it of all: %s', async (title, times) => {
+    const { written: lines } = await read(await aWorkbook({ rows: [[title], [], heads, staff] }));
+    expect(lines).toEqual([
+      `Staff 2024/25 budget £${(96 * times).toLocaleString('en')}`,
+      `Staff 2024/25 actual £${(32 * times).toLocaleString('en')}`,
+    ]);
+  });
+});
+
+describe('pence among pounds', () => {
+  it.each(['45p', '45 p', '1,200p', '(45p)', '.5p'])('are not taken for pounds: %s', async (pence) => {
+    const rows = [['Budget £'], [], heads, ['Stamps', pence, '£0.50'], ['Ink', 5, '£6']];
+    const { written: lines, reasons } = await read(await aWorkbook({ rows }));
+    expect(lines).toEqual(['Stamps 2024/25 actual £0.50', 'Ink 2024/25 budget £5', 'Ink 2024/25 actual £6']);
+    expect(reasons[0]).toContain('pence, or £');
+  });
+
+  it('are none where the pounds are said: £45p is provisional', async () => {
+    const rows = [
+      ['Measure', 'July 2024'],
+      ['Membership income', '£45p'],
+    ];
+    expect(await written(rows)).toEqual(['Membership income July 2024 actual £45']);
+    const bare = await read(
+      await aWorkbook({
+        rows: [
+          ['Measure', 'July 2024'],
+          ['Membership income', '45p'],
+        ],
+      }),
+    );
+    expect(bare.written).toEqual([]);
+  });
+});
