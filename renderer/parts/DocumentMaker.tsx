@@ -59,7 +59,7 @@ function ForWhom({ value, onChange, people }: ForWhomProps & { readonly people: 
 }
 
 /** With those who may be given one of their own. */
-function ForOne({ of, ...props }: ForWhomProps & { readonly of: AudienceOf }) {
+export function ForOne({ of, ...props }: ForWhomProps & { readonly of: AudienceOf }) {
   const { value: people } = useAnswer('papers', 'audience', of);
   return <ForWhom {...props} people={people ?? nobody} />;
 }

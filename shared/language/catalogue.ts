@@ -44,6 +44,7 @@ import { menuWords } from '../app/menu-words.ts';
 import { settingsWords } from '../app/settings-words.ts';
 import { overviewWords } from '../strategy/overview-words.ts';
 import { provenanceWords } from '../files/provenance-words.ts';
+import { issueWords } from '../packs/issue-words.ts';
 import { packsWords } from '../packs/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sheetFindingsWords } from '../files/sheet-findings-words.ts';
@@ -145,6 +146,7 @@ export const catalogue = {
   ...menuWords,
   ...overviewWords,
   ...packsWords,
+  ...issueWords,
   ...peopleWords,
   ...provenanceWords,
   ...readingWords,

@@ -5,7 +5,9 @@ import type { Saying } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
-import { documentWanted } from './documents.ts';
+import { audience, documentWanted } from './documents.ts';
+import type { Destination } from '../kernel/destination.ts';
+import type { IssueConcern, IssuePlace, IssueWeight } from './rules/before-issue/finding.ts';
 
 const packOptions = z.strictObject({
   asAt: day,
@@ -51,6 +53,22 @@ export interface SincePack {
   readonly last: Saying | null;
 }
 
+export interface IssueFindingView {
+  readonly key: string;
+  readonly concern: IssueConcern;
+  readonly weight: IssueWeight;
+  readonly sentence: Saying;
+  /** Where it is put right: in a part of the meeting itself, or on another screen. */
+  readonly opens: Extract<IssuePlace, { readonly part: unknown }> | Destination;
+}
+
+export interface BeforeIssueView {
+  /** What stops the issue first. */
+  readonly findings: readonly IssueFindingView[];
+  /** How much there is to read; null where nothing is attached. */
+  readonly reading: Saying | null;
+}
+
 export const packsCalls = {
   /** Makes the PDF and the workbook; `job` names it for progress and cancelling. */
   make: call<MadePackView>()(z.strictObject({ job: z.string().min(1).max(100), options: packOptions })),
@@ -74,6 +92,8 @@ export const packsCalls = {
 } as const;
 
 export const issueCalls = {
+  /** What stands against issuing the pack of a meeting to these readers, or is to be looked at before. Failure: `not-found`. */
+  before: call<BeforeIssueView>()(z.strictObject({ meetingId: id, edition: audience })),
   list: call<readonly IssuedPack[]>()(nothing),
   /** What was written since a pack was made, and would stand in it if it were made again. */
   since: call<SincePack>()(z.strictObject({ asAt: day, madeOn: day, batchName: requiredLine })),

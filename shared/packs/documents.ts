@@ -10,7 +10,7 @@ export const editions = ['public', 'full'] as const;
 export type Edition = (typeof editions)[number];
 
 /** Or for one person, who doesn’t get what that person may not see. */
-const audience = z.union([z.enum(editions), z.strictObject({ personId: id })]);
+export const audience = z.union([z.enum(editions), z.strictObject({ personId: id })]);
 
 /** What is published of single items, by the document it stands in. */
 export const itemNoticeDocuments = {

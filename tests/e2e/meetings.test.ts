@@ -1,8 +1,9 @@
 // A body and its meeting, as somebody prepares them who has never done so here: by mouse and by keyboard.
 
-import { describe, expect, it } from 'vitest';
-import { eventually, goTo } from './on-the-sample.ts';
-import { oneApp } from './one-app.ts';
+import { describe, it } from 'vitest';
+import { anItem } from './at-work/an-item.ts';
+import { chooseFrom, eventually, goTo } from './on-the-sample.ts';
+import { call, oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
 const { onTheSample } = oneApp();
@@ -64,6 +65,32 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'All meetings' }).click();
     await page.getByRole('rowheader', { name: 'Finance Committee' }).waitFor();
-    expect(await page.getByText('Town hall').count()).toBe(1);
+    await page.getByText('Town hall').waitFor();
+  });
+
+  it('say what stands against issuing their pack, and each line opens where it is put right', async () => {
+    const { page } = await onTheSample('meetings');
+    const panel = { name: 'Panel', kind: 'charity' };
+    const { meetingId, itemId } = await anItem(page, panel, 'Lease of the depot');
+    const paper = { form: 'to follow', itemId, title: 'Costs of the lease', author: '', dueOn: '' };
+    await call(page, 'papers', 'add', paper);
+    await call(page, 'agenda', 'addItem', {
+      meetingId,
+      sectionId: null,
+      title: 'A new van',
+      purpose: 'decide',
+      late: null,
+    });
+    await page.getByRole('button', { name: 'Panel', exact: true }).click();
+    const part = page.getByRole('button', { name: 'Before issue', exact: true });
+    await part.click();
+    await page.getByRole('button', { name: /^Go there: Costs of the lease/u }).click();
+    await page.getByRole('heading', { name: 'Costs of the lease', exact: true }).waitFor();
+    await part.click();
+    await page.getByRole('button', { name: /^Go there: Item 2, A new van: .* no paper/u }).click();
+    await page.getByRole('heading', { name: '2 A new van' }).waitFor();
+    await part.click();
+    await chooseFrom(page, 'For whom', 'Those who may see all of it');
+    await page.getByText(/^Item 2, A new van: nobody is named/u).waitFor();
   });
 });

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { editions } from '../../../shared/packs/documents.ts';
 import { documentCommands, type NamedCommand } from './meeting-documents.ts';
+import { runMeetingCheck, type CheckGiven } from './check-meeting.ts';
 import { runMeetingDocument, type DocumentGiven } from './meetings.ts';
 import { onRegister } from '../outcome.ts';
 import { aDay, oneOf } from '../read-options.ts';
@@ -40,7 +41,21 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
   });
 }
 
+function addCheck(meetings: Command, setting: Setting): void {
+  const { t, environment, report } = setting;
+  setting
+    .command(meetings, 'check <register>', 'command.meetings-check')
+    .requiredOption('--meeting <meeting>', t('command.option.meeting'))
+    .option('--edition <edition>', t('command.option.edition'), oneOf(editions, t))
+    .option('--for <name>', t('command.option.for-person'))
+    .option('--as-at <day>', t('command.option.judged-at'), aDay(t))
+    .action(async (register: string, { json, ...given }: CheckGiven & { readonly json?: true }) => {
+      report(await onRegister(register, () => runMeetingCheck(register, given, environment)), json === true);
+    });
+}
+
 export function addMeetingsCommands(program: Command, setting: Setting): void {
   const meetings = setting.group(program, 'meetings', 'command.meetings');
+  addCheck(meetings, setting);
   for (const document of documentCommands) addDocument(meetings, setting, document);
 }

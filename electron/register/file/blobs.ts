@@ -19,3 +19,8 @@ export function blobOf({ [connection]: db }: ReadableRegister, sha256: string): 
   const bytes = db.prepare<[string], Buffer>('SELECT bytes FROM blob WHERE sha256 = ?').pluck().get(sha256); // primary key
   return bytes !== undefined && hash('sha256', bytes, 'hex') === sha256 ? bytes : undefined;
 }
+
+/** Whether this copy of the register has it, without reading it. */
+export function holdsBlob({ [connection]: db }: ReadableRegister, sha256: string): boolean {
+  return db.prepare<[string], number>('SELECT 1 FROM blob WHERE sha256 = ?').pluck().get(sha256) === 1; // primary key
+}

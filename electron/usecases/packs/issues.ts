@@ -8,9 +8,12 @@ import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
 import { sincePack, type PackMade } from '../../register/read/since-pack.ts';
+import { toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
 import { actOf } from '../../register/log/log.ts';
 import type { Session } from '../../session/session.ts';
-import { write, type Caller } from '../caller.ts';
+import { meetingOf } from '../meetings/meetings.ts';
+import { gone, write, type Caller } from '../caller.ts';
+import { beforeIssueView } from './before-issue.ts';
 
 function since({ live }: Session, made: PackMade): SincePack {
   const batches = sincePack(live, made);
@@ -19,6 +22,13 @@ function since({ live }: Session, made: PackMade): SincePack {
 }
 
 export const issues: HandlersOf<typeof issueCalls, Caller> = {
+  before: ({ meetingId, edition }, { session }) => {
+    const index = session.index();
+    const meeting = meetingOf(index, meetingId);
+    return meeting === undefined
+      ? gone('meeting')
+      : succeed(beforeIssueView(session.view(), toIssueOf(index, meeting, edition, session.today())));
+  },
   list: (_input, { session }) =>
     succeed(
       issuedPacks(session.view(), session.index())

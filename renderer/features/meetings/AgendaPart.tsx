@@ -148,11 +148,11 @@ function Resolution({ view: { resolution } }: { readonly view: AgendaView }) {
   );
 }
 
-export function AgendaPart(props: MeetingPartProps) {
+export function AgendaPart({ first, ...props }: MeetingPartProps & { readonly first: string | null }) {
   const t = useText();
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('agenda', 'show', { meetingId });
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState(first);
   const [paper, setPaper] = useState<string | null>(null);
   const [adding, setAdding] = useState<'item' | 'heading' | 'document' | 'fill' | null>(null);
   const writing = useWriting();

@@ -6,6 +6,7 @@ import { useAnswer } from '../../state/answers.ts';
 import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
+import { BeforeIssuePart } from './issue/BeforeIssuePart.tsx';
 import { AtMeetingPart } from './at-meeting/AtMeetingPart.tsx';
 import { MinutesPart } from './minutes/MinutesPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
@@ -13,7 +14,7 @@ import { NoticePart } from './NoticePart.tsx';
 import { PapersPart } from './papers/PapersPart.tsx';
 import { ReportsOfMeeting } from './ReportsOfMeeting.tsx';
 
-const parts = ['agenda', 'papers', 'reports', 'notice', 'meeting', 'minutes', 'details'] as const;
+const parts = ['agenda', 'papers', 'reports', 'notice', 'issue', 'meeting', 'minutes', 'details'] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -26,22 +27,39 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
   const { value: meeting, error } = useAnswer('meetings', 'show', { id });
   const [part, setPart] = useState<Part>('agenda');
   const [item, setItem] = useState<string | null>(null);
+  /** What is open in the part that was gone to. */
+  const [opened, setOpened] = useState<string | null>(null);
   if (meeting === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
   const switcher = (
     <Segments
       label={t('meetings.parts')}
       parts={parts.map((each) => ({ part: each, label: t(`meetings.part.${each}`) }))}
       shown={part}
-      onShow={setPart}
+      onShow={(next) => {
+        setOpened(null);
+        setPart(next);
+      }}
     />
   );
   switch (part) {
     case 'agenda':
-      return <AgendaPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+      return <AgendaPart meeting={meeting} switcher={switcher} onClose={onClose} first={opened} />;
     case 'papers':
-      return <PapersPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+      return <PapersPart meeting={meeting} switcher={switcher} onClose={onClose} first={opened} />;
     case 'notice':
       return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'issue':
+      return (
+        <BeforeIssuePart
+          meeting={meeting}
+          switcher={switcher}
+          onClose={onClose}
+          onOpen={(to, what) => {
+            setOpened(what === '' ? null : what);
+            setPart(to);
+          }}
+        />
+      );
     case 'reports':
       return <ReportsOfMeeting meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'meeting':

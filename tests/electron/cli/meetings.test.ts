@@ -79,6 +79,25 @@ describe('minutebook meetings', () => {
     expect(said).not.toContain('Finance Committee');
   });
 
+  it('says what stands against issuing the pack of a meeting, having done its work', async () => {
+    const { register, get, boardId } = await aRegister();
+    const asked = (...given: string[]) => minutebook('meetings', 'check', register, ...board, ...given);
+    const { meetings } = await get('meetings', 'list');
+    const meetingId = meetings.find((each) => each.bodyId === boardId)?.id ?? '';
+    const item = { meetingId, sectionId: null, title: 'Lease', purpose: 'decide', late: null };
+    await get('agenda', 'addItem', item);
+    const ran = await asked();
+    expect(ran).toMatchObject({ exit: 0, error: '' });
+    expect(ran.out).toContain('Item 1, Lease: a decision is asked for, and there is no paper.');
+    expect((await asked('--language', 'cy')).out).toContain('gofynnir am benderfyniad, ac nid oes papur');
+    const found = await data('meetings', 'check', register, ...board, '--edition', 'full');
+    expect(found).toHaveProperty(
+      'findings',
+      expect.arrayContaining([expect.objectContaining({ weight: 'look' })]),
+    );
+    expect((await asked('--for', 'Nobody')).exit).toBe(3);
+  });
+
   it('makes the attendance of a body', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'attendance.xlsx');

@@ -140,13 +140,13 @@ function Totals({ papers }: { readonly papers: readonly PaperView[] }) {
   );
 }
 
-export function PapersPart(props: MeetingPartProps) {
+export function PapersPart({ first, ...props }: MeetingPartProps & { readonly first: string | null }) {
   const t = useText();
   const speak = useSpeak();
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('papers', 'show', { meetingId });
   const { value: changed } = useAnswer('paperFiles', 'changed', { meetingId });
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState(first);
   const columns = useMemo(() => columnsOf(t, speak), [t, speak]);
   const rows = useMemo(() => (view === undefined ? none : linesOf(view)), [view]);
   const table = useTable({ name: 'papers', columns, rows, idOf });

@@ -1,0 +1,72 @@
+// `meetings check`: what stands against issuing the pack of a meeting. Like `check`, it has done its work whatever it finds.
+
+import type { BeforeIssueView } from '../../../shared/packs/calls.ts';
+import type { Edition } from '../../../shared/packs/documents.ts';
+import { toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { Speak } from '../../../shared/language/speak.ts';
+import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
+import { nameIn } from '../../../shared/register/naming.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import type { Environment } from '../../register/environment.ts';
+import { openForReading } from '../../register/open.ts';
+import { snapshot } from '../../register/read/query.ts';
+import { todayIn } from '../../register/read/time-zone.ts';
+import { beforeIssueView } from '../../usecases/packs/before-issue.ts';
+import { done, failed, type Outcome } from '../outcome.ts';
+import { textTable } from '../text-table.ts';
+import { meetingNamed, personNamed } from './meeting-named.ts';
+
+export interface CheckGiven {
+  /** "Board 2026-07-21". */
+  readonly meeting: string;
+  readonly edition?: Edition;
+  /** The name of the one person whose edition it is, instead. */
+  readonly for?: string;
+  readonly asAt?: string;
+}
+
+function linesOf({ findings }: BeforeIssueView, speak: Speak): string[] {
+  if (findings.length === 0) return [];
+  return [
+    '',
+    ...textTable(
+      [say('command.check.weight'), say('command.check.what')].map(speak),
+      findings.map(({ weight, sentence }) => [speak(say(`issue.${weight}`)), speak(sentence)]),
+    ),
+  ];
+}
+
+export function runMeetingCheck(
+  registerPath: string,
+  { meeting, edition = 'public', for: name, asAt }: CheckGiven,
+  environment: Environment,
+): Outcome {
+  const opened = openForReading(registerPath);
+  if (!opened.ok) return failed(opened.error);
+  const register = opened.value;
+  try {
+    const index = indexOf(snapshot(register));
+    const named = meetingNamed(index, meeting);
+    if (!named.ok) return failed(named.error);
+    const audience = name === undefined ? { ok: true as const, value: edition } : personNamed(index, name);
+    if (!audience.ok) return failed(audience.error);
+    const today = asAt ?? todayIn(register, environment);
+    const view = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));
+    const { findings, reading } = view;
+    const called = nameIn(index)(meetingKind.name, named.value.id);
+    const count = findings.length;
+    return done(
+      (speak) => [
+        count === 0
+          ? speak(say('issue.none'))
+          : speak(say('command.check.issue', { meeting: called, count: say('issue.count', { count }) })),
+        ...(reading === null ? [] : [speak(reading)]),
+        ...linesOf(view, speak),
+      ],
+      { register: registerPath, meeting: called, date: today, reading, findings },
+    );
+  } finally {
+    register.close();
+  }
+}

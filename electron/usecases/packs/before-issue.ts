@@ -1,0 +1,43 @@
+// What stands against issuing the pack of a meeting, with where each thing opens.
+
+import { attentionList } from '../../../shared/attention/rules/attention.ts';
+import type { BeforeIssueView, IssueFindingView } from '../../../shared/packs/calls.ts';
+import { beforeIssue } from '../../../shared/packs/rules/before-issue/before-issue.ts';
+import {
+  issueConcerns,
+  type IssueFinding,
+  type IssuePlace,
+  type ToIssue,
+} from '../../../shared/packs/rules/before-issue/finding.ts';
+import { readingOf } from '../../../shared/packs/rules/before-issue/reading.ts';
+import { destinationOf } from '../../../shared/register/opening.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { holdsBlob } from '../../register/file/blobs.ts';
+import { lastPack } from '../../register/read/issued-packs.ts';
+import type { ReadableRegister } from '../../register/register.ts';
+
+function opens(index: RegisterIndex, at: IssuePlace): IssueFindingView['opens'] {
+  if ('part' in at) return at;
+  return destinationOf(index, at.entity, at.id) ?? { screen: 'meetings', focus: at.id };
+}
+
+function view(
+  index: RegisterIndex,
+  { concern, sentence, at }: IssueFinding,
+  place: number,
+): IssueFindingView {
+  const weight = issueConcerns[concern];
+  return { key: `${place} ${concern} ${at.id}`, concern, weight, sentence, opens: opens(index, at) };
+}
+
+export function beforeIssueView(register: ReadableRegister, toIssue: ToIssue): BeforeIssueView {
+  const { index, today } = toIssue;
+  const found = beforeIssue(toIssue, {
+    attention: attentionList(index, today, lastPack(register, index)),
+    isHere: (sha256) => holdsBlob(register, sha256),
+  });
+  return {
+    findings: found.map((each, place) => view(index, each, place)),
+    reading: readingOf(toIssue)?.said ?? null,
+  };
+}

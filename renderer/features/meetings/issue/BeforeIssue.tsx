@@ -1,0 +1,88 @@
+// What stands against issuing the pack of a meeting to these readers, each with the way to where it is put right.
+
+import type { BeforeIssueView, IssueFindingView } from '../../../../shared/packs/calls.ts';
+import type { IssueWeight } from '../../../../shared/packs/rules/before-issue/finding.ts';
+import type { Audience } from '../../../../shared/papers/rules/who-may-see.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
+import { useAnswer } from '../../../state/answers.ts';
+import { go } from '../../../state/app-store.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import '../../attention/attention.css';
+
+/** A part of the meeting, and what is open in it; nothing where that is empty. */
+export type OpenPart = (part: 'agenda' | 'papers' | 'notice', id: string) => void;
+
+interface BeforeIssueProps {
+  readonly meetingId: string;
+  readonly edition: Audience;
+  readonly onOpen: OpenPart;
+}
+
+interface LineProps {
+  readonly finding: IssueFindingView;
+  readonly onOpen: OpenPart;
+}
+
+function Line({ finding: { sentence, opens }, onOpen }: LineProps) {
+  const t = useText();
+  const speak = useSpeak();
+  return (
+    <li className="concern-line">
+      <p>{speak(sentence)}</p>
+      <div className="concern-acts">
+        <Button
+          label={t('attention.goTo', { what: sentence })}
+          onPress={() => {
+            if ('part' in opens) onOpen(opens.part, opens.id);
+            else go(opens.screen, opens.focus);
+          }}
+        >
+          {t('attention.go')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+const weights: readonly IssueWeight[] = ['stops', 'look'];
+
+function Findings({ findings, onOpen }: Pick<BeforeIssueView, 'findings'> & Pick<LineProps, 'onOpen'>) {
+  const t = useText();
+  return weights.map((weight) => {
+    const own = findings.filter((each) => each.weight === weight);
+    return own.length === 0 ? null : (
+      <section key={weight} className="concern">
+        <h2>
+          {t(`issue.${weight}`)} <span className="meta">{own.length}</span>
+        </h2>
+        <ul className="lines">
+          {own.map((finding) => (
+            <Line key={finding.key} finding={finding} onOpen={onOpen} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+export function BeforeIssue({ meetingId, edition, onOpen }: BeforeIssueProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const { value, error } = useAnswer('issues', 'before', { meetingId, edition });
+  if (value === undefined) return <NotYet error={error} title={t('meetings.part.issue')} />;
+  const { findings, reading } = value;
+  return (
+    <>
+      {reading === null ? null : <p>{speak(reading)}</p>}
+      {findings.length === 0 ? (
+        <Empty title={t('issue.none')}>
+          <p>{t('issue.noneText')}</p>
+        </Empty>
+      ) : (
+        <Findings findings={findings} onOpen={onOpen} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// All that somebody should know before the pack of a meeting goes out to these readers: one list, what stops the issue first. What these
+// readers don't get isn't held against their pack.
+
+import type { Attention } from '../../../attention/rules/concern.ts';
+import { agendaOf, opennessOf } from '../../../meetings/rules/agenda-of-meeting.ts';
+import { agendasFor } from '../../../meetings/rules/published-agendas.ts';
+import { papersIn } from '../../../papers/rules/papers-in.ts';
+import { publishedPapers } from '../../../papers/rules/standing.ts';
+import { maySeePaper, type Audience } from '../../../papers/rules/who-may-see.ts';
+import type { RegisterIndex } from '../../../register/register-index.ts';
+import type { Meeting } from '../../../register/snapshot.ts';
+import { issueConcerns, type IssueConcern, type IssueFinding, type ToIssue } from './finding.ts';
+import { itemFindings } from './item-findings.ts';
+import { letterFindings } from './letters.ts';
+import { meetingFindings } from './meeting-findings.ts';
+import { paperFindings } from './paper-findings.ts';
+import { readingFindings } from './reading.ts';
+import { registerFindings } from './register-findings.ts';
+
+const order: readonly string[] = Object.keys(issueConcerns);
+
+function place(concern: IssueConcern): number {
+  return order.indexOf(concern);
+}
+
+export function toIssueOf(
+  index: RegisterIndex,
+  meeting: Meeting,
+  audience: Audience,
+  today: string,
+): ToIssue {
+  const papers = papersIn(index);
+  const items = agendaOf(index, meeting)
+    .flatMap((part) => part.items)
+    .filter(({ row: { outcome } }) => outcome !== 'withdrawn' && outcome !== 'deferred')
+    .map((item) => ({
+      ...item,
+      papers: papers
+        .ofItem(item.row.id)
+        .filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, audience)),
+    }));
+  return {
+    index,
+    meeting,
+    audience,
+    today,
+    rules: opennessOf(index, meeting),
+    items,
+    papers: [...new Set(items.flatMap((item) => item.papers))],
+    papersIn: papers,
+    published: publishedPapers(agendasFor(index, meeting)),
+  };
+}
+
+export interface BeforeIssue {
+  /** What needs attention in the register, from which what the pack shows is taken. */
+  readonly attention: readonly Attention[];
+  /** Whether the bytes of a file are in this copy. */
+  readonly isHere: (sha256: string) => boolean;
+}
+
+export function beforeIssue(toIssue: ToIssue, { attention, isHere }: BeforeIssue): IssueFinding[] {
+  return [
+    ...itemFindings(toIssue),
+    ...paperFindings(toIssue, isHere),
+    ...meetingFindings(toIssue),
+    ...registerFindings(toIssue, attention),
+    ...letterFindings(toIssue),
+    ...readingFindings(toIssue),
+  ].sort((a, b) => place(a.concern) - place(b.concern));
+}

@@ -1,0 +1,70 @@
+// What is found before a pack goes out, as data: what it is, how much it weighs, and where it is put right.
+
+import type { Saying } from '../../../kernel/saying.ts';
+import type { NumberedItem } from '../../../meetings/rules/agenda.ts';
+import type { OpennessRules } from '../../../bodies/rules/openness.ts';
+import type { PapersIn } from '../../../papers/rules/papers-in.ts';
+import type { PublishedPapers } from '../../../papers/rules/standing.ts';
+import type { Audience } from '../../../papers/rules/who-may-see.ts';
+import type { RegisterIndex } from '../../../register/register-index.ts';
+import type { Meeting, Paper } from '../../../register/snapshot.ts';
+
+/** In the order in which a secretary would take them, with how much each weighs. */
+export const issueConcerns = {
+  leak: 'stops',
+  'not here': 'stops',
+  refused: 'stops',
+  exemption: 'stops',
+  'late item': 'stops',
+  'no paper': 'look',
+  promised: 'look',
+  draft: 'look',
+  'two at once': 'look',
+  'not signed off': 'look',
+  notice: 'look',
+  minutes: 'look',
+  'no recommendation': 'look',
+  'no presenter': 'look',
+  'late paper': 'look',
+  accessibility: 'look',
+  register: 'look',
+  letters: 'look',
+  reading: 'look',
+} as const satisfies Readonly<Record<string, 'stops' | 'look'>>;
+export type IssueConcern = keyof typeof issueConcerns;
+/** What stops the issue, and what somebody should look at. */
+export type IssueWeight = (typeof issueConcerns)[IssueConcern];
+
+/** A part of the meeting itself with what is open in it, or another thing of the register. */
+export type IssuePlace =
+  | { readonly part: 'agenda' | 'papers' | 'notice'; readonly id: string }
+  | { readonly entity: string; readonly id: string };
+
+export interface IssueFinding {
+  readonly concern: IssueConcern;
+  readonly sentence: Saying;
+  readonly at: IssuePlace;
+}
+
+/** An item that is still to be dealt with, with its papers that these readers get. */
+export interface ItemToIssue extends NumberedItem {
+  readonly papers: readonly Paper[];
+}
+
+export interface ToIssue {
+  readonly index: RegisterIndex;
+  readonly meeting: Meeting;
+  readonly audience: Audience;
+  readonly today: string;
+  readonly rules: OpennessRules;
+  readonly items: readonly ItemToIssue[];
+  /** Each once, however many items it is for. */
+  readonly papers: readonly Paper[];
+  readonly papersIn: PapersIn;
+  readonly published: PublishedPapers;
+}
+
+/** "3"; its title for business without a number. */
+export function calledFor({ number, row: { title } }: NumberedItem): string {
+  return number === '' ? title : number;
+}

@@ -1,0 +1,220 @@
+// What is said before the pack of a meeting goes out: one list, each line with its weight and its place, for whoever the edition is for.
+
+import { hash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { takePaper } from '../../../../electron/usecases/papers/paper-files.ts';
+import type { Audience } from '../../../../shared/papers/rules/who-may-see.ts';
+import type { PdfFound } from '../../../../shared/papers/model/pdf-found.ts';
+import { speak } from '../../../../shared/language/speak.ts';
+import { inEnglish } from '../../../in-english.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { valueOf } from '../../register/a-register.ts';
+import { anEmptySession, aSession } from '../../session/a-session.ts';
+import { writeWhatIsNeeded } from '../reports/a-report.ts';
+
+const nothingFound: PdfFound = { tagged: true, language: 'en-GB', sizes: [], findings: [] };
+
+/** A council's meeting in a month. Its agenda is empty. */
+async function aMeeting(kind: 'council-england' | 'parish-england' = 'council-england') {
+  const session = anEmptySession();
+  const { get } = session;
+  const { id: bodyId } = await get('bodies', 'add', { name: 'Council', kind, nation: 'england-and-wales' });
+  const { today } = await get('register', 'header');
+  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
+  const addItem = async (title: string, how: { complete?: boolean; late?: string } = {}) => {
+    const late =
+      how.late === undefined ? null : { opinionOf: how.late, circumstances: 'The roof leaks.', on: today };
+    const item = { meetingId, sectionId: null, title, purpose: 'decide', late } as const;
+    const { id } = await get('agenda', 'addItem', item);
+    if (how.complete === true) {
+      await get('agenda', 'setItem', { id, field: 'presenter', value: 'Alder' });
+      await get('agenda', 'setItem', { id, field: 'recommendation', value: 'That it be so.' });
+    }
+    return id;
+  };
+  const attach = (itemId: string, name: string, pages: number, found: PdfFound = nothingFound) => {
+    const path = join(temporaryFolder(), `${name}.pdf`);
+    writeFileSync(path, `%PDF-1.7 ${name}`);
+    const sha256 = hash('sha256', `%PDF-1.7 ${name}`, 'hex');
+    const by = { session: session.session, author: 'The Clerk', language: 'en', reason: undefined } as const;
+    return valueOf(takePaper(by, { to: { of: 'item', id: itemId }, path, sha256, pages, found })).paperId;
+  };
+  const before = (edition: Audience = 'public') => get('issues', 'before', { meetingId, edition });
+  const said = async (edition: Audience = 'public') =>
+    (await before(edition)).findings.map(({ weight, sentence }) => `${weight}: ${inEnglish(sentence)}`);
+  const publish = () =>
+    get('notice', 'publish', { meetingId, kind: 'agenda', on: today, time: '09:00', by: '' });
+  const summon = () =>
+    get('notice', 'publish', { meetingId, kind: 'summons', on: today, time: '09:00', by: '' });
+  return { ...session, bodyId, meetingId, today, addItem, attach, before, said, publish, summon };
+}
+
+describe('before the pack of a meeting is issued', () => {
+  it('there is nothing to say of a meeting that lacks nothing, in either language', async () => {
+    const { addItem, attach, before, publish, summon } = await aMeeting();
+    attach(await addItem('Roof', { complete: true }), 'Survey', 12);
+    await publish();
+    await summon();
+    const { findings, reading } = await before();
+    expect(findings).toEqual([]);
+    expect(inEnglish(reading ?? '')).toBe('Attached papers: 12 pages, about 24 minutes’ reading.');
+    expect(speak('cy', reading ?? '')).toContain('12 tudalen, tua 24 munud');
+  });
+
+  it('items without paper, recommendation or presenter are named, and open on the agenda', async () => {
+    const { addItem, before, said } = await aMeeting();
+    const id = await addItem('Roof');
+    const { findings } = await before();
+    const own = findings.filter(({ opens }) => 'part' in opens && opens.part === 'agenda');
+    expect(own.map(({ concern, opens }) => [concern, opens])).toEqual(
+      ['no paper', 'no recommendation', 'no presenter'].map((concern) => [concern, { part: 'agenda', id }]),
+    );
+    expect(await said()).toContain('look: Item 1, Roof: a decision is asked for, and there is no paper.');
+  });
+
+  it('papers that are promised, overdue or drafts are said by item, with who still has to sign off', async () => {
+    const session = await aMeeting();
+    const { addItem, get, said, before } = session;
+    const itemId = await addItem('Roof', { complete: true });
+    const promise = (title: string, dueOn: string) =>
+      get('papers', 'add', { form: 'to follow', itemId, title, author: '', dueOn });
+    await promise('Costs', '2031-02-20');
+    await promise('Colours', '');
+    await promise('Survey', '2024-01-02');
+    const { id } = await get('papers', 'add', { form: 'written', itemId, title: 'Report' });
+    await writeWhatIsNeeded(session, id);
+    const off = { paperId: id, who: '', remarks: '', on: '' } as const;
+    await get('papers', 'signOff', { ...off, role: 'finance', state: 'asked' });
+    await get('papers', 'signOff', { ...off, role: 'legal', state: 'refused' });
+    const lines = await said();
+    expect(lines[0]).toBe('stops: Report (item 1): sign-off was refused (Legal).');
+    for (const line of [
+      'Costs (item 1) is to follow, promised for 20 February 2031.',
+      'Colours (item 1) is to follow; no day is promised.',
+      'Survey (item 1) was promised for 2 January 2024 and isn’t there.',
+      'Report (item 1) is still a draft: its author hasn’t said that it is ready.',
+      'Report (item 1) isn’t signed off yet (Finance).',
+    ])
+      expect(lines).toContain(`look: ${line}`);
+    const { findings } = await before();
+    expect(findings.find(({ concern }) => concern === 'refused')?.opens).toEqual({ part: 'papers', id });
+  });
+
+  it('what a PDF lacks is said with what to do; of a scan once', async () => {
+    const { addItem, attach, said } = await aMeeting();
+    const itemId = await addItem('Roof', { complete: true });
+    const gap = (what: 'not tagged' | 'no language' | 'scan' | 'scripts') => ({ what, count: 1, pages: [] });
+    attach(itemId, 'Survey', 2, { ...nothingFound, findings: [gap('no language'), gap('scripts')] });
+    attach(itemId, 'Letter', 2, { ...nothingFound, findings: [gap('scan'), gap('not tagged')] });
+    const lines = (await said()).filter((line) => /Survey|Letter/u.test(line));
+    expect(lines).toEqual([
+      expect.stringContaining('Survey (item 1): It doesn’t say what language it is in'),
+      expect.stringContaining('Letter (item 1): This is a scan'),
+    ]);
+  });
+
+  it('a file that isn’t in this copy stops the issue', async () => {
+    const { addItem, attach, said, session } = await aMeeting();
+    attach(await addItem('Roof', { complete: true }), 'Survey', 2);
+    const file = new Database(session.live.path);
+    file.prepare('DELETE FROM blob').run();
+    file.close();
+    expect((await said())[0]).toContain('stops: Survey (item 1): the file Survey.pdf isn’t in this copy');
+  });
+
+  it('notice that isn’t given is said with its last day, and so are minutes that aren’t adopted', async () => {
+    const { get, bodyId, said, before } = await aMeeting();
+    const day = '2024-02-06';
+    const { id: earlier } = await get('meetings', 'add', { bodyId, day, kind: 'ordinary' });
+    await get('meetings', 'set', { id: earlier, field: 'state', value: 'held' });
+    const lines = await said();
+    expect(lines.filter((line) => line.includes('not published yet'))).toHaveLength(2);
+    expect(lines.at(-1)).toContain('aren’t drafted, so they can’t be adopted here');
+    const minutes = (await before()).findings.find(({ concern }) => concern === 'minutes');
+    expect(minutes?.opens).toEqual({ screen: 'meetings', focus: earlier });
+  });
+
+  it('a late item that was let in stops nothing, and its paper is to say why it is late', async () => {
+    const { addItem, publish, summon, said, get } = await aMeeting();
+    await addItem('Roof', { complete: true });
+    await publish();
+    await summon();
+    const id = await addItem('Gutters', { complete: true, late: 'The Chair' });
+    expect((await said()).filter((line) => line.startsWith('stops'))).toEqual([]);
+    await get('papers', 'add', { form: 'section', itemId: id, title: 'Money', shows: { what: 'finance' } });
+    expect(await said()).toContain(
+      'look: Money (item 2) came after the agenda was published, and doesn’t say why it is late.',
+    );
+  });
+
+  it('what is exempt without its paragraph stops the issue, and the public’s pack isn’t held to what it doesn’t show', async () => {
+    const { addItem, get, said, attach } = await aMeeting();
+    const id = await addItem('Lease', {});
+    await get('agenda', 'setItem', { id, field: 'openness', value: 'exempt' });
+    attach(id, 'Terms', 120, { ...nothingFound, findings: [{ what: 'not tagged', count: 1, pages: [] }] });
+    const forPublic = await said('public');
+    expect(forPublic[0]).toContain('stops: Item 1, Lease: ');
+    expect(forPublic.join(' ')).not.toContain('Terms');
+    expect(forPublic.join(' ')).not.toContain('recommendation');
+    const forAll = await said('full');
+    expect(forAll.join(' ')).toContain('Terms (item 1): It isn’t tagged');
+    expect(forAll).toContain('look: Attached papers: 120 pages, about 4 hours’ reading.');
+  });
+
+  it('names the item that asks for most of the reading', async () => {
+    const { addItem, attach, before } = await aMeeting();
+    attach(await addItem('Roof'), 'Survey', 90);
+    attach(await addItem('Gutters'), 'Quotes', 60);
+    attach(await addItem('Doors'), 'Colours', 63);
+    expect(inEnglish((await before()).reading ?? '')).toBe(
+      'Attached papers: 213 pages, about 7 hours’ reading; item 1 alone: 90 pages.',
+    );
+  });
+
+  it('letters that can’t be drawn are named', async () => {
+    const { addItem, said } = await aMeeting();
+    await addItem('Roof \u{10330}', { complete: true });
+    expect((await said()).join(' ')).toContain('a pack prints [?] for');
+  });
+
+  it('what can’t be right in the register is listed where a paper or an item shows it, and not elsewhere', async () => {
+    const { get } = await aSession();
+    const { id: bodyId } = await get('bodies', 'add', {
+      name: 'Board',
+      kind: 'charity',
+      nation: 'england-and-wales',
+    });
+    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
+    const item = { meetingId, sectionId: null, title: 'Progress', purpose: 'note', late: null } as const;
+    const { id: itemId } = await get('agenda', 'addItem', item);
+    const doubtful = async () =>
+      (await get('issues', 'before', { meetingId, edition: 'public' })).findings
+        .filter(({ concern }) => concern === 'register')
+        .map(({ sentence }) => inEnglish(sentence));
+    expect(await doubtful()).toEqual([]);
+    const { open } = await get('attention', 'list');
+    const contradictions = open.filter(({ concern }) => concern === 'contradiction');
+    expect(contradictions.length).toBeGreaterThan(0);
+    const { objectives } = await get('agenda', 'show', { meetingId });
+    for (const { id: to } of objectives) {
+      // One after another, as a person would.
+      // oxlint-disable-next-line no-await-in-loop
+      await get('agenda', 'link', { itemId, kind: 'objective', to });
+    }
+    const ofObjectives = await doubtful();
+    for (const { sentence } of contradictions) expect(ofObjectives).toContain(inEnglish(sentence));
+    const paper = { form: 'section', itemId, title: 'All', shows: { what: 'attention' } } as const;
+    await get('papers', 'add', paper);
+    expect((await doubtful()).length).toBeGreaterThanOrEqual(ofObjectives.length);
+  });
+
+  it('says that the meeting is gone', async () => {
+    const { ask } = await aMeeting();
+    expect(await ask('issues', 'before', { meetingId: 'none', edition: 'full' })).toMatchObject({
+      ok: false,
+    });
+  });
+});

@@ -1,0 +1,66 @@
+// What a late item owes, by the rule of its body: also where it came in by another copy, which no screen would have let in.
+
+import { describe, expect, it } from 'vitest';
+import { beforeIssue, toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
+import { issueConcerns } from '../../../shared/packs/rules/before-issue/finding.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import {
+  emptySnapshot,
+  type AgendaItem,
+  type Body,
+  type Publication,
+} from '../../../shared/register/snapshot.ts';
+import { inEnglish } from '../../in-english.ts';
+import { anItem, board, july } from '../meetings/an-agenda.ts';
+
+const published: Publication = {
+  id: 'p',
+  meetingId: 'july',
+  itemId: null,
+  kind: 'agenda',
+  on: '2026-07-10',
+  time: null,
+  meetingDay: july.day,
+  by: null,
+  summoned: [],
+  particulars: null,
+  reason: null,
+  position: 0,
+};
+
+function stopping(late: AgendaItem['late'], kind: Body['kind'] = 'council-england'): string[] {
+  const index = indexOf({
+    ...emptySnapshot,
+    bodies: [{ ...board, kind }],
+    meetings: [july],
+    agendaItems: [anItem({ late })],
+    publications: [published],
+  });
+  const toIssue = toIssueOf(index, july, 'public', '2026-07-15');
+  return beforeIssue(toIssue, { attention: [], isHere: () => true })
+    .filter(({ concern }) => issueConcerns[concern] === 'stops')
+    .map(({ sentence }) => inEnglish(sentence));
+}
+
+const late = { opinionOf: '', circumstances: 'The roof leaks.', on: '2026-07-12' };
+
+describe('a late item', () => {
+  it('stops the issue while nothing says why it can’t wait', () => {
+    expect(stopping(null)).toEqual([expect.stringContaining('nothing says why it can’t wait')]);
+  });
+
+  it('stops the issue of a council’s pack while it isn’t said whose opinion it is', () => {
+    expect(stopping(late)).toEqual([expect.stringContaining('whose opinion')]);
+    expect(stopping({ ...late, opinionOf: 'The Mayor' })).toEqual([]);
+  });
+
+  it('waits where the rule has no door for it, whatever is said', () => {
+    expect(stopping({ ...late, opinionOf: 'The Mayor' }, 'parish-england')).toEqual([
+      expect.stringContaining('waits for the next meeting'),
+    ]);
+  });
+
+  it('needs no opinion where the rules are the body’s own', () => {
+    expect(stopping(late, 'charity')).toEqual([]);
+  });
+});
