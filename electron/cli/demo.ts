@@ -1,11 +1,14 @@
 // `demo`: the main job on the shipped sample: a Word strategy into a register with a year of meetings, and the register into a board pack,
-// an agenda and minutes.
+// an agenda, minutes, and the pack of the next meeting.
 
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bodiesWords } from '../../resources/sample/bodies-words.ts';
 import { attentionList } from '../../shared/attention/rules/attention.ts';
-import { indexOf } from '../../shared/register/register-index.ts';
+import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
+import { meetingsOfBody } from '../../shared/meetings/rules/in-order.ts';
+import type { DocumentWanted } from '../../shared/packs/documents.ts';
+import { packParts, usualParts } from '../../shared/packs/meeting-pack.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
@@ -16,7 +19,10 @@ import { addSampleMeetings } from '../imports/sample-meetings/add-meetings.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
+import { blobOf } from '../register/file/blobs.ts';
 import { openForReading } from '../register/open.ts';
+import type { ReadableRegister } from '../register/register.ts';
+import { pastOf } from '../packs/register-past.ts';
 import { snapshot } from '../register/read/query.ts';
 import { writeWhole } from '../whole-file.ts';
 import { isOfSystem, whyOf } from '../why.ts';
@@ -51,45 +57,73 @@ function samplesIn(folder: string, day: string, isThere: boolean) {
   }
 }
 
+/** What is said of each of the files, by its name. */
+const filesOfMeetings = {
+  'agenda.pdf': 'command.demo.agenda',
+  'minutes.pdf': 'command.demo.minutes',
+  'meeting-pack.pdf': 'command.demo.meeting-pack',
+  'meeting-pack-full.pdf': 'command.demo.meeting-pack-full',
+} as const;
+type FileOfMeetings = keyof typeof filesOfMeetings;
+
 interface MadeOfMeetings {
-  readonly agenda?: string;
-  readonly minutes?: string;
+  readonly name: FileOfMeetings;
+  readonly path: string;
 }
 
-/**
- * The agenda of the board's next meeting and the last minutes that it adopted, for the public; less where the register has grown old or
- * never had them. Failures: those of opening a register, and of a document that can't be written.
- */
-async function meetingDocuments(
-  registerPath: string,
-  { folder, language }: DemoWanted,
-  today: string,
-): Promise<Result<MadeOfMeetings>> {
-  const opened = openForReading(registerPath);
-  if (!opened.ok) return opened;
-  const index = indexOf(snapshot(opened.value));
-  opened.value.close();
+/** Of the board's next meeting, and of the last whose minutes it adopted; less where the register has grown old or never had them. */
+function wantedOfMeetings(index: RegisterIndex, today: string): [FileOfMeetings, DocumentWanted][] {
   const board = index.snapshot.bodies.find(({ name }) => name === bodiesWords[0]?.name);
-  const ofBoard = index.snapshot.meetings
-    .filter(({ bodyId }) => bodyId === board?.id)
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const ofBoard = meetingsOfBody(index, board?.id ?? '');
   const next = ofBoard.find(({ day }) => day >= today);
   const adopted = ofBoard.findLast(({ adoptedOn }) => adoptedOn !== null);
-  const wanted = [
-    ...(next === undefined ? [] : [{ document: 'agenda', meetingId: next.id } as const]),
-    ...(adopted === undefined
-      ? []
-      : [{ document: 'minutes', meetingId: adopted.id, ofDraft: false } as const]),
+  const wanted: [FileOfMeetings, DocumentWanted][] = [];
+  if (adopted !== undefined) {
+    const { id: meetingId } = adopted;
+    wanted.push(['minutes.pdf', { document: 'minutes', meetingId, ofDraft: false, edition: 'public' }]);
+  }
+  if (next === undefined) return wanted;
+  const { id: meetingId } = next;
+  const pack = { document: 'meeting-pack', meetingId, comments: false, ofDraft: false } as const;
+  return [
+    ['agenda.pdf', { document: 'agenda', meetingId, edition: 'public' }],
+    ...wanted,
+    ['meeting-pack.pdf', { ...pack, edition: 'public', parts: [...usualParts] }],
+    ['meeting-pack-full.pdf', { ...pack, edition: 'full', parts: [...packParts] }],
   ];
-  const made: { agenda?: string; minutes?: string } = {};
-  for (const each of wanted) {
-    const path = join(folder, `${each.document}.pdf`);
-    const document = composeDocument({ index, today, language }, { ...each, edition: 'public' });
+}
+
+async function writeOfMeetings(
+  register: ReadableRegister,
+  { folder, language }: DemoWanted,
+  today: string,
+): Promise<Result<MadeOfMeetings[]>> {
+  const index = indexOf(snapshot(register));
+  const source = { index, today, language, blob: (sha256: string) => blobOf(register, sha256) };
+  const made: MadeOfMeetings[] = [];
+  for (const [name, wanted] of wantedOfMeetings(index, today)) {
+    const path = join(folder, name);
+    const document = composeDocument(source, wanted, pastOf(register, index));
     const written = document && (await writeDocument(document, path));
     if (written?.ok === false) return written;
-    made[each.document] = path;
+    made.push({ name, path });
   }
   return succeed(made);
+}
+
+/** Failures: those of opening a register, and of a document that can't be written. */
+async function meetingDocuments(
+  registerPath: string,
+  wanted: DemoWanted,
+  today: string,
+): Promise<Result<MadeOfMeetings[]>> {
+  const opened = openForReading(registerPath);
+  if (!opened.ok) return opened;
+  try {
+    return await writeOfMeetings(opened.value, wanted, today);
+  } finally {
+    opened.value.close();
+  }
 }
 
 export interface DemoWanted {
@@ -125,7 +159,6 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
   const today = made.value.document.date;
   const papersMade = await meetingDocuments(registerPath, wanted, today);
   if (!papersMade.ok) return failed(papersMade.error);
-  const { agenda, minutes } = papersMade.value;
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const items = attentionList(indexOf(snapshot(opened.value)), today);
@@ -151,8 +184,7 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
       speak(say('command.demo.pdf', { pages: say('command.pack.pages', { count: pages }) })),
       `  ${xlsx}`,
       speak(say('command.demo.workbook', { sheets: say('command.pack.sheets', { count: sheets }) })),
-      ...(agenda === undefined ? [] : [`  ${agenda}`, speak(say('command.demo.agenda'))]),
-      ...(minutes === undefined ? [] : [`  ${minutes}`, speak(say('command.demo.minutes'))]),
+      ...papersMade.value.flatMap(({ name, path }) => [`  ${path}`, speak(say(filesOfMeetings[name]))]),
       '',
       speak(say('command.demo.attention', { day: { day: today }, count: items.length })),
       '',
@@ -165,6 +197,15 @@ export async function runDemo(wanted: DemoWanted, environment: Environment): Pro
       ),
       ...notUnderstood.map((remark) => speak(say('document.preview.remark', { ...remark }))),
     ],
-    { register: registerPath, pdf, xlsx, agenda, minutes, pages, sheets, date: today, attention: items },
+    {
+      register: registerPath,
+      pdf,
+      xlsx,
+      meetings: papersMade.value.map(({ path }) => path),
+      pages,
+      sheets,
+      date: today,
+      attention: items,
+    },
   );
 }

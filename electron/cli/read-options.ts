@@ -19,6 +19,12 @@ export function oneOf<T extends string>(all: readonly T[], t: Text) {
   };
 }
 
+/** Several, with commas between them, in the order in which they are given. */
+export function manyOf<T extends string>(all: readonly T[], t: Text) {
+  const one = oneOf(all, t);
+  return (text: string): T[] => text.split(',').map((part) => one(part.trim()));
+}
+
 export function aTimeZone(t: Text) {
   return (text: string): string => {
     if (!isTimeZone(text)) throw new InvalidArgumentError(t('command.a-time-zone'));

@@ -104,6 +104,7 @@ export const commandWords = {
   'command.place.computers': ['computers', 'cyfrifiaduron'],
   'command.place.day': ['day', 'diwrnod'],
   'command.place.document': ['document', 'dogfen'],
+  'command.place.parts': ['parts', 'rhannau'],
   'command.place.edition': ['edition', 'fersiwn'],
   'command.place.file': ['file', 'ffeil'],
   'command.place.fingerprint': ['fingerprint', 'olion-bysedd'],
@@ -349,6 +350,14 @@ export const commandWords = {
   'command.demo.minutes': [
     '      The last minutes that the board adopted.',
     '      Y cofnodion diwethaf a fabwysiadodd y bwrdd.',
+  ],
+  'command.demo.meeting-pack': [
+    '      The pack of the board’s next meeting, for the public.',
+    '      Pecyn cyfarfod nesaf y bwrdd, i’r cyhoedd.',
+  ],
+  'command.demo.meeting-pack-full': [
+    '      The same for members, with the reports of the strategy and of money.',
+    '      Yr un peth i aelodau, gydag adroddiadau’r strategaeth ac arian.',
   ],
   'command.demo.attention': [
     'What needs attention as at {{day}} ({{count}}):',

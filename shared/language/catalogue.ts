@@ -1,6 +1,7 @@
 // Every word of the windows and menus, in English and Welsh, from one catalogue: a key without both doesn't compile.
 
 import { meetingDocumentWords } from '../packs/document-words.ts';
+import { meetingPackWords } from '../packs/meeting-pack-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { pageWords } from '../packs/page-words.ts';
@@ -107,6 +108,7 @@ export const catalogue = {
   ...packWords,
   ...pageWords,
   ...meetingDocumentWords,
+  ...meetingPackWords,
   ...legendWords,
   ...lawWords,
   ...opennessWords,

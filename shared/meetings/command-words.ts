@@ -4,6 +4,18 @@ import type { Words } from '../language/words.ts';
 
 export const meetingsCommandWords = {
   'command.meetings': ['what is sent out about meetings', 'yr hyn a anfonir am gyfarfodydd'],
+  'command.meetings-pack': [
+    'make the whole pack of a meeting: agenda, minutes to adopt, papers and appendices',
+    'gwneud holl becyn cyfarfod: agenda, cofnodion i’w mabwysiadu, papurau ac atodiadau',
+  ],
+  'command.option.pack-parts': [
+    'the parts of the pack in their order, with commas between them: to decide, agenda, minutes, arising, papers, background, strategy, finance, actions, forward plan, glossary; all but strategy and finance unless you say otherwise',
+    'rhannau’r pecyn yn eu trefn, â choma rhyngddynt: to decide, agenda, minutes, arising, papers, background, strategy, finance, actions, forward plan, glossary; y cyfan heblaw strategy a finance oni ddywedwch yn wahanol',
+  ],
+  'command.option.pack-comments': [
+    'print the comments in attached PDFs too',
+    'argraffu’r sylwadau mewn PDFs atodedig hefyd',
+  ],
   'command.meetings-agenda': ['make the agenda of a meeting', 'gwneud agenda cyfarfod'],
   'command.meetings-notice': ['make the notice of a meeting', 'gwneud hysbysiad o gyfarfod'],
   'command.meetings-summons': [

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { day, id } from '../kernel/inputs.ts';
 import { decisionFilters } from '../follow-up/decision-calls.ts';
 import type { ItemNoticeKind } from '../meetings/model/publication.ts';
+import { packParts } from './meeting-pack.ts';
 
 /** Who a document is for: what is exempt is left out of the public’s. */
 export const editions = ['public', 'full'] as const;
@@ -38,6 +39,18 @@ const bodyOrAll = z.union([id, z.literal('')]);
 
 export const documentWanted = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('agenda'), meetingId: id, edition: audience }),
+  /** All that a meeting is given, in one. */
+  z.strictObject({
+    document: z.literal('meeting-pack'),
+    meetingId: id,
+    edition: audience,
+    /** In the order in which they stand. */
+    parts: z.array(z.enum(packParts)).min(1).max(packParts.length),
+    /** Whether the comments in attached PDFs are printed. */
+    comments: z.boolean(),
+    /** Whether the public is given minutes that aren’t adopted yet. */
+    ofDraft: z.boolean(),
+  }),
   z.strictObject({
     document: z.literal('attendance'),
     /** Empty: all bodies. */

@@ -2,6 +2,7 @@
 
 import { noDecisionFilters } from '../../../shared/follow-up/rules/decision-filters.ts';
 import type { TextKey } from '../../../shared/language/catalogue.ts';
+import type { PackPart } from '../../../shared/packs/meeting-pack.ts';
 import {
   isMeetingDocument,
   type MeetingDocument,
@@ -22,10 +23,17 @@ export interface Chosen {
   readonly audience: Edition | { readonly personId: string };
   /** Asked for though it is a draft. */
   readonly ofDraft: boolean;
+  /** Of a pack. */
+  readonly parts: readonly PackPart[];
+  readonly comments: boolean;
 }
 
 interface DocumentCommand<K extends MeetingDocument = MeetingDocument> {
   readonly about: TextKey;
+  /** What it is asked for by, where that isn’t its kind. */
+  readonly called?: string;
+  /** Whether it has parts that can be picked. */
+  readonly parts?: true;
   /** One meeting, one paper, those of one body or of any between two days, or nothing but the register. */
   readonly of: 'meeting' | 'paper' | 'body' | 'days' | 'register';
   /** Whether the public’s is another than that of those who may see all. */
@@ -44,6 +52,23 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
     editions: true,
     forPerson: true,
     wanted: ({ meetingId, audience }) => ({ document: 'agenda', meetingId, edition: audience }),
+  },
+  'meeting-pack': {
+    about: 'command.meetings-pack',
+    called: 'pack',
+    of: 'meeting',
+    editions: true,
+    forPerson: true,
+    drafts: true,
+    parts: true,
+    wanted: ({ meetingId, audience, parts, comments, ofDraft }) => ({
+      document: 'meeting-pack',
+      meetingId,
+      edition: audience,
+      parts: [...parts],
+      comments,
+      ofDraft,
+    }),
   },
   'paper-section': {
     about: 'command.meetings-paper-section',

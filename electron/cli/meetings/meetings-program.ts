@@ -6,16 +6,17 @@ import { documentCommands, type NamedCommand } from './meeting-documents.ts';
 import { runMeetingCheck, type CheckGiven } from './check-meeting.ts';
 import { runMeetingDocument, type DocumentGiven } from './meetings.ts';
 import { onRegister } from '../outcome.ts';
-import { aDay, oneOf } from '../read-options.ts';
+import { packParts } from '../../../shared/packs/meeting-pack.ts';
+import { aDay, manyOf, oneOf } from '../read-options.ts';
 import type { Setting } from '../setting.ts';
 
 type Given = DocumentGiven & { readonly json?: true };
 
 function addDocument(meetings: Command, setting: Setting, document: NamedCommand): void {
   const { t, language, environment, report } = setting;
-  const { kind, about, of, editions: hasEditions, forPerson, drafts } = document;
+  const { kind, called = kind, about, of, editions: hasEditions, forPerson, drafts, parts } = document;
   const command = setting
-    .command(meetings, `${kind} <register>`, about)
+    .command(meetings, `${called} <register>`, about)
     .requiredOption(
       '--out <file>',
       t(kind === 'calendar' ? 'command.option.calendar-out' : 'command.option.document-out'),
@@ -32,6 +33,11 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
   if (hasEditions) command.option('--edition <edition>', t('command.option.edition'), oneOf(editions, t));
   if (forPerson === true) command.option('--for <name>', t('command.option.for-person'));
   if (drafts === true) command.option('--draft', t('command.option.draft'));
+  if (parts === true) {
+    command
+      .option('--parts <parts>', t('command.option.pack-parts'), manyOf(packParts, t))
+      .option('--comments', t('command.option.pack-comments'));
+  }
   command.action(async (register: string, { json, ...given }: Given) => {
     const how = { language, environment };
     report(

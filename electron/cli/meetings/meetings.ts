@@ -7,6 +7,7 @@ import { say } from '../../../shared/language/say.ts';
 import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { itemNoticesOf } from '../../../shared/meetings/rules/item-notices.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
+import { usualParts, type PackPart } from '../../../shared/packs/meeting-pack.ts';
 import { itemNoticeDocuments, type Edition, type MeetingDocument } from '../../../shared/packs/documents.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
@@ -14,6 +15,7 @@ import { refusedDocument } from '../../packs/compose/documents/refused.ts';
 import { pastOf } from '../../packs/register-past.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
+import { blobOf } from '../../register/file/blobs.ts';
 import { openForReading } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
@@ -39,6 +41,9 @@ export interface DocumentGiven {
   /** The name of the one person it is for, instead. */
   readonly for?: string;
   readonly draft?: true;
+  /** Of a pack; as they usually are where none are named. */
+  readonly parts?: readonly PackPart[];
+  readonly comments?: true;
 }
 
 const calendarEnding = '.ics';
@@ -48,14 +53,20 @@ function endingsOf(kind: MeetingDocument): readonly string[] {
 }
 
 /** What was named, as it is in the register. */
-function chosenFrom(
-  index: RegisterIndex,
-  { kind, of }: NamedCommand,
-  { meeting, paper, body, from = '', to = '', edition = 'public', for: name, draft }: DocumentGiven,
-): Result<Chosen> {
+function chosenFrom(index: RegisterIndex, { kind, of }: NamedCommand, given: DocumentGiven): Result<Chosen> {
+  const { meeting, paper, body, from = '', to = '', edition = 'public', for: name } = given;
   const audience = name === undefined ? succeed(edition) : personNamed(index, name);
   if (!audience.ok) return audience;
-  const asked = { from, to, edition, audience: audience.value, ofDraft: draft === true, paperId: '' };
+  const asked = {
+    from,
+    to,
+    edition,
+    audience: audience.value,
+    ofDraft: given.draft === true,
+    parts: given.parts ?? usualParts,
+    comments: given.comments === true,
+    paperId: '',
+  };
   if (of === 'paper') {
     const named = sectionNamed(index, paper ?? '');
     return named.ok ? succeed({ ...asked, meetingId: '', bodyId: '', paperId: named.value.id }) : named;
@@ -116,7 +127,7 @@ async function makeDocument(
     return saveCalendarFile(register, index, chosen.value, { out, language });
   const today = todayIn(register, environment);
   const wanted = command.wanted(chosen.value);
-  const source = { index, today, language };
+  const source = { index, today, language, blob: (sha256: string) => blobOf(register, sha256) };
   const refused = refusedDocument(source, wanted);
   if (refused?.ok === false) return failed(refused.error);
   const document = composeDocument(source, wanted, pastOf(register, index));

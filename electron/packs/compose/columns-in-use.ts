@@ -13,7 +13,10 @@ const nothing: ReadonlySet<string> = new Set(['', '–']);
 
 function saysNothing(cell: Cell | undefined): boolean {
   if (cell === undefined) return true;
-  return cell.figure === undefined && cell.status === undefined && nothing.has(wordsOf(cell).trim());
+  const { figure, status, pageOf } = cell;
+  return (
+    figure === undefined && status === undefined && pageOf === undefined && nothing.has(wordsOf(cell).trim())
+  );
 }
 
 /** `kept` are those that stay, said or not: to be written in. The column that names the rows is the first where its own says nothing. */

@@ -70,7 +70,7 @@ function marksTable(t: Text, isFinanceIn: boolean): Block {
   };
 }
 
-function abbreviationsTable(t: Text, abbreviations: readonly Abbreviation[]): Block[] {
+export function abbreviationsTable(t: Text, abbreviations: readonly Abbreviation[]): Block[] {
   if (abbreviations.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: t('pack.legend-abbreviations') },

@@ -51,7 +51,7 @@ function isDrafted({ state, adoptedOn }: Meeting): boolean {
 }
 
 /** Whether anything says that it took place: a day that was only ever planned has no minutes. */
-function tookPlace({ snapshot }: RegisterIndex, { id, state }: Meeting): boolean {
+export function tookPlace({ snapshot }: RegisterIndex, { id, state }: Meeting): boolean {
   return (
     state === 'summoned' ||
     state === 'held' ||

@@ -82,6 +82,17 @@ export function maySeeItem(index: RegisterIndex, item: AgendaItem, audience: Aud
   return audience !== 'public' && isMemberAt(index, audience.personId, item);
 }
 
+/** Whether what was asked for came out of business that they may see; what came out of none is the body’s own affair. */
+export function maySeeAction(
+  index: RegisterIndex,
+  { itemId, isPublic }: { readonly itemId: string | null; readonly isPublic: boolean },
+  audience: Audience,
+): boolean {
+  if (isPublic || audience === 'full') return true;
+  const item = index.look(agendaItem, itemId);
+  return item !== undefined && maySeeItem(index, item, audience);
+}
+
 /** Somebody barred from one sees none of it, member or not; somebody let in sees it, though it is closed. */
 export function maySeePaper(index: RegisterIndex, paper: Paper, audience: Audience): boolean {
   if (audience === 'full') return true;

@@ -27,11 +27,19 @@ describe('demo', () => {
       'board-pack.pdf',
       'board-pack.xlsx',
       'finance.xlsx',
+      'meeting-pack-full.pdf',
+      'meeting-pack.pdf',
       'minutes.pdf',
       'sample.minutebook',
       'strategy.docx',
     ]);
-    for (const name of ['board-pack.pdf', 'agenda.pdf', 'minutes.pdf'])
+    for (const name of [
+      'board-pack.pdf',
+      'agenda.pdf',
+      'minutes.pdf',
+      'meeting-pack.pdf',
+      'meeting-pack-full.pdf',
+    ])
       expect(readFileSync(join(folder, name), 'latin1')).toMatch(/^%PDF-/);
     expect(readFileSync(join(folder, 'board-pack.xlsx'), 'latin1')).toMatch(/^PK/);
     expect(out).toContain('3 objectives');
@@ -40,6 +48,7 @@ describe('demo', () => {
     expect(out).toContain('track, but its milestone February 2024 has passed.');
     expect(out).toContain('1.10 and 1.15');
     expect(out).toContain('The agenda of the board’s next meeting.');
+    expect(out).toContain('The pack of the board’s next meeting, for the public.');
     expect(out).toContain('was to be done by 30 June 2024 by Digital Officer');
     expect(out).toContain('Not understood in the document: nothing.');
   });

@@ -99,6 +99,7 @@ describe('--language cy', () => {
         .concat([
           ['meetings', 'agenda'],
           ['meetings', 'paper-section'],
+          ['meetings', 'pack'],
         ])
         .map(async (command) => (await minutebook(...command, '--help', '--language', 'cy')).out),
     );

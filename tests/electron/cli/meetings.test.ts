@@ -158,6 +158,18 @@ describe('minutebook meetings', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  it('makes the pack of a meeting, of the parts that are named, in their order', async () => {
+    const { register, folder } = await aRegister();
+    const file = join(folder, 'pack.pdf');
+    const asked = (...more: string[]) =>
+      minutebook('meetings', 'pack', register, ...board, '--out', file, '--edition', 'full', ...more);
+    expect(await asked('--parts', 'agenda', '--comments')).toMatchObject({ exit: 0, error: '' });
+    expect(await wordsOf(file)).toContain('For members: with what is not for publication');
+    expect(await asked('--parts', 'agenda, budget')).toMatchObject({ exit: 2 });
+    expect((await asked('--parts', 'budget')).error).toContain('It must be one of: to decide, agenda,');
+    expect(await asked()).toMatchObject({ exit: 0 });
+  });
+
   it('says which meetings there are where it finds none, and writes nothing', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'agenda.pdf');

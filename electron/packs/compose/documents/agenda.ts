@@ -21,13 +21,13 @@ import {
 import { papersIn, type PapersIn } from '../../../../shared/papers/rules/papers-in.ts';
 import {
   barredFrom,
+  maySeeAction,
   maySeeItem,
   maySeePaper,
   type Audience,
 } from '../../../../shared/papers/rules/who-may-see.ts';
 import type { Meeting, Paper } from '../../../../shared/register/snapshot.ts';
-import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
-import { mattersArising, type MatterArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
+import { mattersArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
@@ -40,6 +40,8 @@ interface Composing extends DocumentSource {
   readonly meeting: Meeting;
   readonly rules: OpennessRules;
   readonly papers: PapersIn;
+  /** In a pack, the page on which what there is of an item begins. */
+  readonly whereOf?: (itemId: string) => Cell;
 }
 
 /** What is kept from the public is left out here, not hidden later. */
@@ -92,7 +94,7 @@ function titleCell(composing: Composing, item: NumberedItem): Cell {
 }
 
 function rowsOf(composing: Composing): TableRow[] {
-  const { meeting, parts, t, index, audience } = composing;
+  const { meeting, parts, t, index, audience, whereOf } = composing;
   const begins = new Map(allotted(parts, meeting.time).map((each) => [each.itemId, each.begins]));
   return parts.flatMap(({ section, number, items }): TableRow[] => [
     ...(section === undefined
@@ -108,6 +110,7 @@ function rowsOf(composing: Composing): TableRow[] {
           textCell(t(`bodies.purpose.${row.purpose}`)),
           textCell(maySeeItem(index, row, audience) ? (row.presenter ?? '') : ''),
           textCell(begins.get(row.id) ?? ''),
+          whereOf?.(row.id) ?? textCell(''),
         ],
       };
     }),
@@ -126,6 +129,7 @@ function agendaTable(composing: Composing): Block {
       { heading: t('agenda.purpose'), align: 'left', share: 1 },
       { heading: t('agenda.presenter'), align: 'left', share: 1 },
       { heading: t('meetings.time'), align: 'left' },
+      { heading: t('meetingPack.page'), align: 'right' },
     ],
     rows: rowsOf(composing),
     rowHeading: 1,
@@ -170,47 +174,63 @@ function membersTable({ index, meeting, t }: Composing): Block[] {
   ];
 }
 
-/** Whether an action came out of business that these readers may see; one without a meeting is the body's own affair. */
-function maySeeAction({ index, audience }: Composing, { action, isPublic }: MatterArising): boolean {
-  if (isPublic || audience === 'full') return true;
-  const item = index.look(agendaItem, action.itemId);
-  return item !== undefined && maySeeItem(index, item, audience);
-}
-
 /** What earlier meetings asked for and is still open, or was closed since, out of business that these readers may see. */
 function arising(composing: Composing): Block[] {
   const { index, meeting, audience, t } = composing;
-  const rows = mattersArising(index, meeting).filter((each) => maySeeAction(composing, each));
+  const rows = mattersArising(index, meeting).filter(({ action: { itemId }, isPublic }) =>
+    maySeeAction(index, { itemId, isPublic }, audience),
+  );
   if (rows.length === 0) return [];
   const name = t('actions.arising');
   const withUpdates = audience === 'full';
-  return [
-    { kind: 'heading', level: 2, text: name },
-    actionsTable(composing, rows, { name, withUpdates, isOfOneBody: true }),
-  ];
+  return [actionsTable(composing, rows, { name, withUpdates, isOfOneBody: true })];
 }
 
-function businessBlocks(composing: Composing): Block[] {
-  const { parts, rules, language, t } = composing;
-  const items = parts.flatMap((part) => part.items);
-  const resolution = resolutionOf(rules, items);
+function itemsBlocks(composing: Composing): Block[] {
+  const { parts, t } = composing;
+  return parts.every(({ items }) => items.length === 0)
+    ? [{ kind: 'paragraph', style: 'lead', runs: text(t('agenda.empty')) }]
+    : [agendaTable(composing)];
+}
+
+function resolutionBlocks({ parts, rules, language, t }: Composing): Block[] {
+  const resolution = resolutionOf(
+    rules,
+    parts.flatMap(({ items }) => items),
+  );
+  if (resolution === undefined) return [];
   return [
-    ...(items.length === 0
-      ? [{ kind: 'paragraph' as const, style: 'lead' as const, runs: text(t('agenda.empty')) }]
-      : [agendaTable(composing)]),
-    ...arising(composing),
-    ...(resolution === undefined
-      ? []
-      : [
-          { kind: 'heading' as const, level: 2 as const, text: t('agenda.resolution') },
-          { kind: 'paragraph' as const, runs: text(speak(language, resolution)) },
-        ]),
+    { kind: 'heading', level: 2, text: t('agenda.resolution') },
+    { kind: 'paragraph', runs: text(speak(language, resolution)) },
   ];
 }
 
 /** What is to be done, and by which resolution the public is excluded from which of it. */
 export function businessOf(source: DocumentSource, meeting: Meeting, audience: Audience): Block[] {
-  return businessBlocks(composing(source, meeting, audience));
+  const all = composing(source, meeting, audience);
+  const matters = arising(all);
+  const heading: Block = { kind: 'heading', level: 2, text: all.t('actions.arising') };
+  return [
+    ...itemsBlocks(all),
+    ...(matters.length === 0 ? [] : [heading, ...matters]),
+    ...resolutionBlocks(all),
+  ];
+}
+
+/** The agenda of a pack, which has matters arising in a section of their own: each item with where its papers begin. */
+export function agendaOfPack(
+  source: DocumentSource,
+  meeting: Meeting,
+  audience: Audience,
+  whereOf: (itemId: string) => Cell,
+): Block[] {
+  const all = { ...composing(source, meeting, audience), whereOf };
+  return [...itemsBlocks(all), ...resolutionBlocks(all)];
+}
+
+/** Empty where nothing arises that these readers may see. */
+export function mattersArisingOf(source: DocumentSource, meeting: Meeting, audience: Audience): Block[] {
+  return arising(composing(source, meeting, audience));
 }
 
 /** To whom a meeting is called. */

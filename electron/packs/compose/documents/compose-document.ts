@@ -12,12 +12,14 @@ import { composeNotice } from './notice.ts';
 import { composeActions } from './follow-up/actions.ts';
 import { composeDecisions } from './follow-up/decisions.ts';
 import { composeForwardPlan } from './follow-up/forward-plan.ts';
+import { composeMeetingPack } from './meeting-pack/compose-meeting-pack.ts';
 import { composeReport } from './report.ts';
 import { composePaperSection } from './paper-section.ts';
 import { noPast, type Composer, type DocumentSource, type RegisterPast } from './document-source.ts';
 
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   agenda: composeAgenda,
+  'meeting-pack': composeMeetingPack,
   attendance: composeAttendance,
   interests: composeInterests,
   minutes: composeMinutes,

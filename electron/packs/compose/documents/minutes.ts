@@ -9,7 +9,9 @@ import { mattersArising } from '../../../../shared/follow-up/rules/matters-arisi
 import { draftOf, type Draft, type DraftItem } from '../../../../shared/minutes/rules/draft.ts';
 import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
 import { peopleGroups } from '../../../../shared/minutes/rules/draft-people.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
+import { maySeeAction, maySeeItem, type Audience } from '../../../../shared/papers/rules/who-may-see.ts';
 import {
   text,
   textCell,
@@ -24,7 +26,8 @@ import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
 
-interface Composing extends DocumentSource, WantedOf<'minutes'> {
+interface Composing extends DocumentSource {
+  readonly edition: Audience;
   readonly draft: Draft;
   readonly meeting: Meeting;
   readonly t: Text;
@@ -88,11 +91,17 @@ function privateItem({ index, meeting, language }: Composing, { itemId, summary 
   return [...paragraph(words), ...paragraphs(summary)];
 }
 
+/** What was taken in private. */
+function isHiddenFrom({ index, edition }: Composing, { isClosed, itemId }: DraftItem): boolean {
+  const row = index.look(agendaItem, itemId);
+  return isClosed && (row === undefined || !maySeeItem(index, row, edition));
+}
+
 function itemBlocks(composing: Composing, item: DraftItem): Block[] {
-  const { edition, language } = composing;
+  const { language } = composing;
   const heading = `${item.number} ${isolated(item.title)}`.trim();
   const say = (each: DraftBlock) => blockOf(composing, each);
-  const isHidden = item.isClosed && edition === 'public';
+  const isHidden = isHiddenFrom(composing, item);
   return [
     ...item.before.flatMap(say),
     { kind: 'heading', level: 2, text: heading },
@@ -144,7 +153,9 @@ function adoptionBlocks({ index, meeting, language, t }: Composing): Block[] {
 /** What earlier meetings asked for, with what had become of it; the public's has what open business asked for. */
 function arisingBlocks(composing: Composing): Block[] {
   const { index, meeting, edition, t } = composing;
-  const rows = mattersArising(index, meeting).filter(({ isPublic }) => isPublic || edition === 'full');
+  const rows = mattersArising(index, meeting).filter(({ action: { itemId }, isPublic }) =>
+    maySeeAction(index, { itemId, isPublic }, edition),
+  );
   if (rows.length === 0) return [];
   const name = t('actions.arising');
   return [
@@ -171,6 +182,12 @@ function blocksOf(composing: Composing): Block[] {
   ];
 }
 
+/** As they stand in a pack, for one person too. */
+export function minutesBlocks(source: DocumentSource, meeting: Meeting, edition: Audience): Block[] {
+  const { index, language } = source;
+  return blocksOf({ ...source, edition, t: textIn(language), meeting, draft: draftOf(index, meeting) });
+}
+
 /** Undefined for a meeting that isn't there. */
 export function composeMinutes(
   source: DocumentSource,
@@ -187,7 +204,7 @@ export function composeMinutes(
   const document = meetingDocument(source, meeting, {
     id: 'minutes',
     what,
-    blocks: blocksOf({ ...source, ...wanted, t, meeting, draft }),
+    blocks: blocksOf({ ...source, edition: wanted.edition, t, meeting, draft }),
     ...(isDraft ? { head: t('drafting.draftMark') } : {}),
     ...(meeting.endTime === null ? {} : { times: `${meeting.time ?? ''}–${meeting.endTime}` }),
   });

@@ -9,7 +9,13 @@ import { meeting as meetingKind } from '../../../../shared/meetings/model/meetin
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { closedBy } from '../../../../shared/papers/rules/who-may-see.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
-import { text, type Block, type PackDocument, type Section } from '../../../../shared/packs/pack-document.ts';
+import {
+  text,
+  type Block,
+  type ListItem,
+  type PackDocument,
+  type Section,
+} from '../../../../shared/packs/pack-document.ts';
 import { paper as paperKind, type ShownSection } from '../../../../shared/papers/model/paper.ts';
 import { papersIn } from '../../../../shared/papers/rules/papers-in.ts';
 import { sayShown } from '../../../../shared/papers/rules/say-shown.ts';
@@ -101,16 +107,21 @@ function placeOf({ index }: DocumentSource, row: Paper) {
   return item === undefined || meeting === undefined ? undefined : { items, item, meeting };
 }
 
-function backgroundBlocks({ index, language }: DocumentSource, row: Paper): Block[] {
+/** What it draws on; empty where nothing is named. */
+export function backgroundItems({ index }: DocumentSource, row: Paper): ListItem[] {
   const papers = index.snapshot.backgroundPapers
     .filter(({ paperId }) => paperId === row.id)
     .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-  if (papers.length === 0) return [];
-  const items = papers.map(({ title, seenAt }) => ({
+  return papers.map(({ title, seenAt }) => ({
     runs: text(seenAt === null ? title : `${isolated(title)} (${seenAt})`),
   }));
+}
+
+function backgroundBlocks(source: DocumentSource, row: Paper): Block[] {
+  const items = backgroundItems(source, row);
+  if (items.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: textIn(language)('papers.background') },
+    { kind: 'heading', level: 2, text: textIn(source.language)('papers.background') },
     { kind: 'list', items },
   ];
 }
@@ -137,6 +148,12 @@ function coverLines(source: DocumentSource, row: Paper): string[] {
   return [...(reference === null ? [] : [reference]), ...lines, ...closed];
 }
 
+/** The sections that a paper shows, for a document that holds more than them: at least one, which says that there is nothing. */
+export function shownSections(input: PackInput, shown: ShownSection, past: RegisterPast): Section[] {
+  const found = sectionsOf(input, shown, past);
+  return (found.length === 0 ? [emptySection(input, shown)] : found).map(withColumnsInUse);
+}
+
 /** Undefined for a paper that isn't there, and for one that shows no section. */
 export function composePaperSection(
   source: DocumentSource,
@@ -148,8 +165,7 @@ export function composePaperSection(
   if (row?.shows == null) return undefined;
   const edition = past.edition();
   const input: PackInput = { ...source, before: past.before(), lastPack: past.lastPack(), edition };
-  const found = sectionsOf(input, row.shows, past);
-  const sections = (found.length === 0 ? [emptySection(input, row.shows)] : found).map(withColumnsInUse);
+  const sections = shownSections(input, row.shows, past);
   const last: Block[] = [
     ...backgroundBlocks(source, row),
     { kind: 'paragraph', style: 'note', runs: text(speak(language, edition)) },

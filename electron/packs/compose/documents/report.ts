@@ -57,7 +57,11 @@ function printedOf(index: RegisterIndex, paperId: string, issueId: string | unde
   return issue?.paperId === paperId ? { sections: issue.sections, issue } : undefined;
 }
 
-function writingOf({ index, language, blob }: DocumentSource, { issue }: Printed): ReportWriting {
+function writingOf(
+  { index, language, blob }: DocumentSource,
+  { issue }: Printed,
+  name: string,
+): ReportWriting {
   const t = textIn(language);
   return {
     figure: (placed) => figureShown(index, placed, issue),
@@ -72,7 +76,7 @@ function writingOf({ index, language, blob }: DocumentSource, { issue }: Printed
     gone: `[${t('reports.figureGoneShort')}]`,
     provisional: t('pack.provisional-mark'),
     notes: [],
-    name: 'report',
+    name,
   };
 }
 
@@ -106,9 +110,9 @@ function figureBlocks({ language }: DocumentSource, { sections }: Printed, writi
 }
 
 /** A heading with nothing under it is left out, unless a report needs it: then it says so. */
-function sectionBlocks(source: DocumentSource, printed: Printed): Block[] {
+function sectionBlocks(source: DocumentSource, printed: Printed, name = 'report'): Block[] {
   const t = textIn(source.language);
-  const writing = writingOf(source, printed);
+  const writing = writingOf(source, printed, name);
   const blocks = printed.sections.flatMap((row): Block[] => {
     const heading: Block = { kind: 'heading', level: 2, text: row.title };
     if (saysSomething(row.text)) return [heading, ...blocksOfText(row.text, row.title, writing)];
@@ -117,6 +121,12 @@ function sectionBlocks(source: DocumentSource, printed: Printed): Block[] {
       : [];
   });
   return [...blocks, ...figureBlocks(source, printed, writing), ...noteBlocks(writing)];
+}
+
+/** A report as it stands, for a document that holds several. */
+export function reportBlocks(source: DocumentSource, { id }: Paper): Block[] {
+  const printed = printedOf(source.index, id, undefined);
+  return printed === undefined ? [] : sectionBlocks(source, printed, `report ${id}`);
 }
 
 /** Undefined for a paper that isn’t there, or that never went out so. */

@@ -10,6 +10,7 @@ import { byNumber, isPublicAction } from '../../../../../shared/follow-up/rules/
 import { actionReferences } from '../../../../../shared/follow-up/rules/references.ts';
 import { speak, textIn, type Text } from '../../../../../shared/language/speak.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
+import { maySeeAction, type Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
 import {
   textCell,
   type Block,
@@ -99,21 +100,26 @@ const wantedNow: Readonly<
   all: () => true,
 };
 
-/** Undefined for a body that isn't there. */
-export function composeActions(
-  source: DocumentSource,
-  { bodyId, edition, which }: WantedOf<'actions'>,
-): PackDocument | undefined {
-  const { index, today, language } = source;
+interface LogWanted {
+  /** Empty: of all bodies. */
+  readonly bodyId: string;
+  readonly audience: Audience;
+  readonly which: WantedOf<'actions'>['which'];
+}
+
+/** Those that these readers may see, body by body. */
+function actionsFor(
+  { index, today }: DocumentSource,
+  { bodyId, audience, which }: LogWanted,
+): LoggedAction[] {
   const { actions, bodies } = index.snapshot;
-  const t = textIn(language);
-  const body = bodies.find(({ id }) => id === bodyId);
-  if (bodyId !== '' && body === undefined) return undefined;
   const references = actionReferences(actions);
   const order = new Map(bodies.map(({ id, position }) => [id, position]));
-  const rows = actions
+  return actions
     .filter((row) => bodyId === '' || row.bodyId === bodyId)
-    .filter((row) => edition === 'full' || isPublicAction(index, row))
+    .filter((row) =>
+      maySeeAction(index, { itemId: row.itemId, isPublic: isPublicAction(index, row) }, audience),
+    )
     .toSorted(
       (a, b) =>
         (order.get(a.bodyId ?? '') ?? Infinity) - (order.get(b.bodyId ?? '') ?? Infinity) || byNumber(a, b),
@@ -124,13 +130,32 @@ export function composeActions(
       standing: standingOf(index, action),
     }))
     .filter(({ standing }) => wantedNow[which](standing, today));
-  const what = t('actions.log');
-  const table = { name: what, withUpdates: edition === 'full', isOfOneBody: body !== undefined };
+}
+
+/** The log as a part of something larger; a sentence where there is nothing in it. */
+export function actionLog(source: DocumentSource, wanted: LogWanted): Block[] {
+  const t = textIn(source.language);
+  const rows = actionsFor(source, wanted);
+  if (rows.length === 0) return [emptySentence(t('actions.noneFit'))];
+  const withUpdates = wanted.audience === 'full';
+  return [
+    actionsTable(source, rows, { name: t('actions.log'), withUpdates, isOfOneBody: wanted.bodyId !== '' }),
+  ];
+}
+
+/** Undefined for a body that isn't there. */
+export function composeActions(
+  source: DocumentSource,
+  { bodyId, edition, which }: WantedOf<'actions'>,
+): PackDocument | undefined {
+  const { index, language } = source;
+  const body = index.snapshot.bodies.find(({ id }) => id === bodyId);
+  if (bodyId !== '' && body === undefined) return undefined;
   return listDocument(source, {
     id: 'actions',
-    what,
+    what: textIn(language)('actions.log'),
     edition,
     body: body?.name,
-    blocks: [rows.length === 0 ? emptySentence(t('actions.noneFit')) : actionsTable(source, rows, table)],
+    blocks: actionLog(source, { bodyId, audience: edition, which }),
   });
 }

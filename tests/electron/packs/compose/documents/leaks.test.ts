@@ -10,6 +10,7 @@ import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
 import { snapshot } from '../../../../../electron/register/read/query.ts';
 import { noDecisionFilters } from '../../../../../shared/follow-up/rules/decision-filters.ts';
 import type { DocumentWanted, Edition } from '../../../../../shared/packs/documents.ts';
+import { packParts } from '../../../../../shared/packs/meeting-pack.ts';
 import type { PackDocument } from '../../../../../shared/packs/pack-document.ts';
 import { indexOf } from '../../../../../shared/register/register-index.ts';
 import { has } from '../../../../outside-tools.ts';
@@ -164,6 +165,17 @@ function found(text: string): Secret[] {
 
 const ofAgenda: readonly Secret[] = ['title', 'presenter', 'recommendation', 'paper', 'paperReference'];
 
+function aPack(edition: Edition, meetingId: string): DocumentWanted {
+  return {
+    document: 'meeting-pack',
+    meetingId,
+    edition,
+    parts: [...packParts],
+    comments: true,
+    ofDraft: true,
+  };
+}
+
 /** With what each has in its full edition; and what of it is public by law. */
 const documents: readonly {
   readonly name: string;
@@ -176,6 +188,18 @@ const documents: readonly {
     wanted: (edition, meetingId) => ({ document: 'agenda', meetingId, edition }),
     full: ofAgenda,
     isPublic: ['title'],
+  },
+  {
+    name: 'pack of the meeting',
+    wanted: (edition, meetingId) => aPack(edition, meetingId),
+    full: ofAgenda,
+    isPublic: ['title'],
+  },
+  {
+    name: 'pack of the next meeting, with minutes to adopt and matters arising',
+    wanted: (edition, _meetingId, meetingId) => aPack(edition, meetingId),
+    full: ['title', 'decided', 'reasons', 'asked', 'minute', 'declared', 'planned', 'plannedNote'],
+    isPublic: ['title', 'planned'],
   },
   {
     name: 'notice',

@@ -1,0 +1,160 @@
+// The pack of a meeting for those who are to read it: cover, what is to be decided, the agenda with the page of each item, minutes, papers and
+// appendices. What somebody may not see is never composed for them, not hidden later.
+
+import { say } from '../../../../../shared/language/say.ts';
+import { speak, textIn } from '../../../../../shared/language/speak.ts';
+import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import type { WantedOf } from '../../../../../shared/packs/documents.ts';
+import type { PackPart } from '../../../../../shared/packs/meeting-pack.ts';
+import {
+  text,
+  type Cover,
+  type PackDocument,
+  type Section,
+} from '../../../../../shared/packs/pack-document.ts';
+import { papersIn } from '../../../../../shared/papers/rules/papers-in.ts';
+import { withColumnsInUse } from '../../columns-in-use.ts';
+import type { PackInput } from '../../pack-input.ts';
+import type { DocumentSource, RegisterPast } from '../document-source.ts';
+import { bodyNameOf, meetingIn } from '../meeting-document.ts';
+import { organisationOf } from '../sheet.ts';
+import {
+  abbreviationsUsed,
+  actionsSection,
+  backgroundSection,
+  financeSections,
+  forwardPlanSection,
+  glossarySection,
+  strategySections,
+} from './appendices.ts';
+import { agendaSection, arisingSection, minutesSections, toDecideSection } from './front-sections.ts';
+import { itemSections } from './item-sections.ts';
+import type { PackComposing } from './pack-composing.ts';
+
+type PartOfPack = (composing: PackComposing, papers: readonly Section[]) => Section[];
+
+/** Those that don't wait for all others. */
+const composers: Readonly<Record<Exclude<PackPart, 'glossary'>, PartOfPack>> = {
+  'to decide': toDecideSection,
+  agenda: (composing, papers) => [agendaSection(composing, papers)],
+  minutes: minutesSections,
+  arising: arisingSection,
+  papers: (_, papers) => [...papers],
+  background: backgroundSection,
+  strategy: strategySections,
+  finance: financeSections,
+  actions: actionsSection,
+  'forward plan': forwardPlanSection,
+};
+
+function once<T>(work: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => {
+    held ??= { value: work() };
+    return held.value;
+  };
+}
+
+function composingOf(
+  source: DocumentSource,
+  wanted: WantedOf<'meeting-pack'>,
+  past: RegisterPast,
+): PackComposing | undefined {
+  const { index, language, today } = source;
+  const meeting = meetingIn(source, wanted.meetingId);
+  if (meeting === undefined) return undefined;
+  return {
+    ...source,
+    wanted,
+    audience: wanted.edition,
+    meeting,
+    items: agendaOf(index, meeting).flatMap(({ items }) => items),
+    rules: opennessOf(index, meeting),
+    papers: papersIn(index),
+    t: textIn(language),
+    past,
+    input: once((): PackInput => ({
+      index,
+      today,
+      language,
+      before: past.before(),
+      lastPack: past.lastPack(),
+      edition: past.edition(),
+    })),
+  };
+}
+
+/** In the order in which the parts were asked for, each once. */
+function sectionsOf(composing: PackComposing): Section[] {
+  const { parts } = composing.wanted;
+  const papers = parts.includes('papers') ? itemSections(composing) : [];
+  const made = new Map(
+    [...new Set(parts)].map((part): [PackPart, Section[]] => [
+      part,
+      part === 'glossary' ? [] : composers[part](composing, papers).map(withColumnsInUse),
+    ]),
+  );
+  if (made.has('glossary')) {
+    const others = [...made.values()].flat();
+    made.set('glossary', glossarySection(composing, others).map(withColumnsInUse));
+  }
+  return [...made.values()].flat();
+}
+
+function editionLine({ audience, index, language, t }: PackComposing): string {
+  if (typeof audience === 'string') return t(`meetingPack.edition.${audience}`);
+  const name = index.people.get(audience.personId)?.name ?? '';
+  return speak(language, say('meetingPack.edition.person', { name }));
+}
+
+function coverOf(composing: PackComposing): Cover {
+  const { meeting, language, today, past, t } = composing;
+  const body = bodyNameOf(composing, meeting);
+  const name = meeting.title ?? body;
+  const { day, time, place, link } = meeting;
+  const when = [speak(language, { day }), time ?? '', place ?? '', link ?? ''].filter((part) => part !== '');
+  return {
+    organisation: organisationOf(composing),
+    title: name,
+    subtitle: t('meetingPack.pack'),
+    lines: [
+      ...(name === body ? [] : [body]),
+      when.join(' · '),
+      ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
+      editionLine(composing),
+      t('pack.position', { day: { day: today } }),
+      speak(language, past.edition()),
+    ],
+  };
+}
+
+/** Undefined for a meeting that isn't there. */
+export function composeMeetingPack(
+  source: DocumentSource,
+  wanted: WantedOf<'meeting-pack'>,
+  past: RegisterPast,
+): PackDocument | undefined {
+  const composing = composingOf(source, wanted, past);
+  if (composing === undefined) return undefined;
+  const { meeting, language, today, t } = composing;
+  const sections = sectionsOf(composing);
+  const abbreviations = abbreviationsUsed(composing, sections);
+  const name = meeting.title ?? bodyNameOf(source, meeting);
+  const what = t('meetingPack.pack');
+  const nothing: Section = {
+    id: 'nothing',
+    title: what,
+    reference: name,
+    blocks: [{ kind: 'paragraph', style: 'lead', runs: text(t('meetingPack.nothing')) }],
+  };
+  return {
+    title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
+    runningHead: { whose: name, what: `${what}, ${speak(language, { day: meeting.day })}` },
+    language,
+    date: today,
+    cover: coverOf(composing),
+    ...(abbreviations.length === 0 ? {} : { abbreviations }),
+    ...(wanted.comments ? { comments: 'kept' as const } : {}),
+    sections: sections.length === 0 ? [nothing] : sections,
+  };
+}

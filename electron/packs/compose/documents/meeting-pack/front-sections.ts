@@ -1,0 +1,144 @@
+// What comes before the papers: what is to be decided, the agenda, the minutes to adopt, and matters arising.
+
+import { agendaItem } from '../../../../../shared/meetings/model/agenda-item.ts';
+import { byWhen, isLater, meetingsOfBody } from '../../../../../shared/meetings/rules/in-order.ts';
+import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { mattersArising } from '../../../../../shared/follow-up/rules/matters-arising.ts';
+import { tookPlace } from '../../../../../shared/follow-up/rules/due-for-meetings.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import { speak } from '../../../../../shared/language/speak.ts';
+import {
+  text,
+  textCell,
+  type Cell,
+  type Section,
+  type TableRow,
+} from '../../../../../shared/packs/pack-document.ts';
+import { maySeeItem } from '../../../../../shared/papers/rules/who-may-see.ts';
+import type { Meeting } from '../../../../../shared/register/snapshot.ts';
+import { columnsInUse } from '../../columns-in-use.ts';
+import { agendaOfPack, mattersArisingOf } from '../agenda.ts';
+import { minutesBlocks } from '../minutes.ts';
+import {
+  closedButSeen,
+  keptBackWords,
+  markedBy,
+  sectionOfItem,
+  type PackComposing,
+} from './pack-composing.ts';
+
+/** Where what there is of an item begins among the sections of its papers; where it has none, what is said instead. */
+function whereIn(papers: readonly Section[], other: Cell = textCell('')): (itemId: string) => Cell {
+  const ids = new Set(papers.map(({ id }) => id));
+  return (itemId) => {
+    const id = sectionOfItem({ id: itemId });
+    return ids.has(id) ? { paragraphs: [], pageOf: id } : other;
+  };
+}
+
+/** Empty where nothing is to be decided. */
+export function toDecideSection(composing: PackComposing, papers: readonly Section[]): Section[] {
+  const { items, t, language, index, audience, rules, wanted } = composing;
+  const decided = items.filter(({ row }) => row.purpose === 'decide' && row.outcome !== 'withdrawn');
+  if (decided.length === 0) return [];
+  // Without papers, all that there is of it stands in the agenda.
+  const hasAgenda = wanted.parts.includes('agenda');
+  const whereOf = whereIn(papers, hasAgenda ? { paragraphs: [], pageOf: 'agenda' } : undefined);
+  const rows = decided.map(({ row, number }): TableRow => {
+    const isSeen = maySeeItem(index, row, audience);
+    const words = row.openness === 'open' ? '' : speak(language, keptBackWords(rules, [row]));
+    const lines = [words, isSeen ? (row.recommendation ?? '') : ''].flatMap((part) => part.split('\n'));
+    const title = { runs: [{ text: row.title, bold: true as const }] };
+    return {
+      kind: 'row',
+      cells: [
+        textCell(number),
+        { paragraphs: [title, ...lines.filter((line) => line !== '').map((line) => ({ runs: text(line) }))] },
+        textCell(isSeen ? (row.presenter ?? '') : ''),
+        whereOf(row.id),
+      ],
+    };
+  });
+  const name = t('meetingPack.toDecide');
+  const table = columnsInUse({
+    kind: 'table',
+    name,
+    sheet: name,
+    columns: [
+      { heading: t('agenda.numberShort'), align: 'left' },
+      { heading: t('meetingPack.itemAndRecommendation'), align: 'left', share: 4 },
+      { heading: t('agenda.presenter'), align: 'left', share: 1 },
+      { heading: t('meetingPack.page'), align: 'right' },
+    ],
+    rows,
+    rowHeading: 1,
+  });
+  const marked = markedBy(
+    composing,
+    closedButSeen(
+      composing,
+      decided.map(({ row }) => row),
+    ),
+  );
+  return [{ id: 'to-decide', title: name, reference: name, ...marked, blocks: [table] }];
+}
+
+export function agendaSection(composing: PackComposing, papers: readonly Section[]): Section {
+  const { meeting, audience, t, items } = composing;
+  const name = t('agenda.document');
+  const closed = closedButSeen(
+    composing,
+    items.map(({ row }) => row),
+  );
+  return {
+    id: 'agenda',
+    title: name,
+    reference: name,
+    ...markedBy(composing, closed),
+    blocks: agendaOfPack(composing, meeting, audience, whereIn(papers)),
+  };
+}
+
+/** Those that ended before this one and aren't adopted yet, and those that this one adopted. */
+function toAdopt({ index, meeting, today }: PackComposing): Meeting[] {
+  const hasEnded = (row: Meeting) => row.day < today || row.state === 'held' || row.state === 'drafted';
+  return meetingsOfBody(index, meeting.bodyId)
+    .filter((row) => row.state !== 'cancelled' && isLater(meeting, row))
+    .filter((row) =>
+      row.adoptedOn === null ? tookPlace(index, row) && hasEnded(row) : row.adoptedAtId === meeting.id,
+    )
+    .toSorted(byWhen);
+}
+
+export function minutesSections(composing: PackComposing): Section[] {
+  const { index, audience, wanted, language, t } = composing;
+  return toAdopt(composing).map((row): Section => {
+    const isDraft = row.adoptedOn === null;
+    const blanks = { day: { day: row.day } };
+    const title = speak(
+      language,
+      isDraft ? say('meetingPack.minutesDraft', blanks) : say('meetingPack.minutes', blanks),
+    );
+    const section = { id: `minutes-${row.id}`, title, reference: title };
+    if (isDraft && audience === 'public' && !wanted.ofDraft) {
+      const runs = text(t('meetingPack.minutesKept'));
+      return { ...section, blocks: [{ kind: 'paragraph', style: 'lead', runs }] };
+    }
+    const items = agendaOf(index, row).flatMap((part) => part.items.map((item) => item.row));
+    const marked = markedBy({ language, rules: opennessOf(index, row) }, closedButSeen(composing, items));
+    return { ...section, ...marked, blocks: minutesBlocks(composing, row, audience) };
+  });
+}
+
+/** Empty where nothing arises that these readers may see. */
+export function arisingSection(composing: PackComposing): Section[] {
+  const { index, meeting, audience, t } = composing;
+  const blocks = mattersArisingOf(composing, meeting, audience);
+  if (blocks.length === 0) return [];
+  const items = mattersArising(index, meeting).flatMap(
+    ({ action }) => index.look(agendaItem, action.itemId) ?? [],
+  );
+  const name = t('actions.arising');
+  const marked = markedBy(composing, closedButSeen(composing, items));
+  return [{ id: 'arising', title: name, reference: name, ...marked, blocks }];
+}

@@ -1,0 +1,46 @@
+// The pack of a meeting: what its parts are called, and what it says between them.
+
+import type { Words } from '../language/words.ts';
+
+export const meetingPackWords = {
+  'meetingPack.pack': ['Meeting pack', 'Pecyn cyfarfod'],
+  'meetingPack.item': ['Item {{number}}', 'Eitem {{number}}'],
+  'meetingPack.page': ['Page', 'Tudalen'],
+  'meetingPack.papers': ['Papers', 'Papurau'],
+  'meetingPack.paper': ['Paper', 'Papur'],
+  'meetingPack.standing': ['How it stands', 'Ei sefyllfa'],
+  'meetingPack.toDecide': ['To be decided', 'I’w benderfynu'],
+  'meetingPack.itemAndRecommendation': ['Item and recommendation', 'Eitem ac argymhelliad'],
+  'meetingPack.minutes': ['Minutes of {{day}}', 'Cofnodion {{day}}'],
+  'meetingPack.minutesDraft': ['Draft minutes of {{day}}', 'Cofnodion drafft {{day}}'],
+  'meetingPack.minutesKept': [
+    'These minutes aren’t adopted yet, and the public is given no draft.',
+    'Nid yw’r cofnodion hyn wedi’u mabwysiadu eto, ac ni roddir drafft i’r cyhoedd.',
+  ],
+  'meetingPack.strategy': ['Strategy report', 'Adroddiad strategaeth'],
+  'meetingPack.glossary': ['Abbreviations', 'Byrfoddau'],
+  'meetingPack.paperKept': ['A paper for this item is left out.', 'Hepgorwyd papur ar gyfer yr eitem hon.'],
+  'meetingPack.paper.draft': ['draft', 'drafft'],
+  'meetingPack.paper.withdrawn': ['withdrawn', 'tynnwyd yn ôl'],
+  'meetingPack.paper.tabled': ['to be handed out at the meeting', 'i’w ddosbarthu yn y cyfarfod'],
+  'meetingPack.paper.missing': ['no paper yet', 'dim papur eto'],
+  'meetingPack.paper.promised': ['to follow, promised for {{day}}', 'i ddilyn, addawyd erbyn {{day}}'],
+  'meetingPack.attached': [
+    '{{name}}, {{pages}}, which stand in the PDF of this pack.',
+    '{{name}}, {{pages}}, a geir ym PDF y pecyn hwn.',
+  ],
+  'meetingPack.notHere': [
+    'This paper is {{name}}, {{pages}}. The file isn’t in this copy of the register yet. Exchange with a colleague who has it, and make the pack again.',
+    'Y papur hwn yw {{name}}, {{pages}}. Nid yw’r ffeil yn y copi hwn o’r gofrestr eto. Cyfnewidiwch â chydweithiwr sydd â hi, a gwnewch y pecyn eto.',
+  ],
+  'meetingPack.nothing': [
+    'There is nothing yet in any part that was chosen for this pack.',
+    'Nid oes dim eto yn unrhyw ran a ddewiswyd ar gyfer y pecyn hwn.',
+  ],
+  'meetingPack.edition.public': ['For the public', 'I’r cyhoedd'],
+  'meetingPack.edition.full': [
+    'For members: with what is not for publication',
+    'I aelodau: gyda’r hyn nad yw i’w gyhoeddi',
+  ],
+  'meetingPack.edition.person': ['For {{name}} alone', 'I {{name}} yn unig'],
+} as const satisfies Words;

@@ -1,0 +1,346 @@
+// The pack of a meeting: what stands in it and in which order, and for each reader without what that reader may not see.
+
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
+import { renderDocx } from '../../../../../electron/packs/docx/render-docx.ts';
+import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
+import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
+import { packParts, usualParts, type PackPart } from '../../../../../shared/packs/meeting-pack.ts';
+import { wordsOf, type PackDocument, type Section } from '../../../../../shared/packs/pack-document.ts';
+import type { Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
+import type { Paper, PaperVersion, Person, Seat, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
+import { anIndex } from '../../../../shared/register/a-snapshot.ts';
+import { lookAt, allWords } from '../../pdf/look-at-pdf.ts';
+
+function aPaper(id: string, fields: Partial<Paper> = {}): Paper {
+  return {
+    id,
+    title: `Paper ${id}`,
+    form: 'attached',
+    reference: null,
+    state: 'ready',
+    author: null,
+    personId: null,
+    dueOn: null,
+    openness: 'open',
+    exemption: null,
+    shows: null,
+    late: null,
+    notes: 'Zephyrine',
+    ...fields,
+  };
+}
+
+function aVersion(paperId: string, position = 0): PaperVersion {
+  return {
+    id: `${paperId} ${position}`,
+    paperId,
+    name: `${paperId}-${position}.pdf`,
+    sha256: `hash of ${paperId} ${position}`,
+    size: 8,
+    pages: 12,
+    found: { tagged: true, language: 'en', sizes: [], findings: [] },
+    addedOn: '2026-07-01',
+    by: null,
+    position,
+  };
+}
+
+const exemption = {
+  paragraphs: ['3'],
+  publicInterest: 'The other party would learn the limit',
+  isRegistered: false,
+  isOwnPlanning: false,
+};
+
+function aPerson(id: string): Person {
+  return { id, name: id, title: null };
+}
+
+function aSeat(personId: string): Seat {
+  return {
+    id: `seat ${personId}`,
+    bodyId: 'board',
+    personId,
+    role: 'member',
+    votes: true,
+    from: null,
+    to: null,
+    substituteForId: null,
+    capacity: null,
+    position: 0,
+  };
+}
+
+/** A meeting with open business, a lease that is exempt, and Birch, who is barred from one of its papers. */
+const council = {
+  bodies: [board],
+  meetings: [july, { ...july, id: 'june', day: '2026-06-16', state: 'held' as const }],
+  people: [aPerson('Alder'), aPerson('Birch'), aPerson('Visitor')],
+  seats: [aSeat('Alder'), aSeat('Birch')],
+  agendaItems: [
+    anItem({ id: 'welcome', title: 'Welcome', purpose: 'note' }),
+    anItem({ id: 'accounts', title: 'Accounts', recommendation: 'That they be signed', position: 1 }),
+    anItem({
+      id: 'lease',
+      title: 'Lease of the depot',
+      recommendation: 'That no more than £90,000 be offered',
+      openness: 'exempt',
+      exemption,
+      position: 2,
+    }),
+    anItem({ id: 'gate', title: 'The gate', purpose: 'note', position: 3 }),
+  ],
+  papers: [
+    aPaper('ledger', { author: 'The Treasurer', reference: 'FIN/1' }),
+    aPaper('promised', { form: 'to follow', dueOn: '2026-07-14' }),
+    aPaper('pulled', { state: 'withdrawn' }),
+    aPaper('handout', { state: 'tabled' }),
+    aPaper('terms'),
+    aPaper('valuation'),
+    aPaper('counsel', { openness: 'exempt', exemption: { ...exemption, paragraphs: ['5'] } }),
+  ],
+  paperItems: [
+    ['ledger', 'accounts'],
+    ['promised', 'accounts'],
+    ['pulled', 'accounts'],
+    ['handout', 'accounts'],
+    ['terms', 'lease'],
+    ['valuation', 'lease'],
+    ['counsel', 'gate'],
+    ['ledger', 'gate'],
+  ].map(([paperId = '', itemId = ''], position) => ({
+    id: `${paperId}/${itemId}`,
+    paperId,
+    itemId,
+    position,
+  })),
+  paperVersions: [
+    aVersion('ledger'),
+    aVersion('ledger', 1),
+    aVersion('terms'),
+    aVersion('valuation'),
+    aVersion('counsel'),
+  ],
+  backgroundPapers: [
+    { id: 'b1', paperId: 'ledger', title: 'Bank letters', seenAt: null, position: 0 },
+    { id: 'b2', paperId: 'terms', title: 'Letter of the vendor', seenAt: null, position: 0 },
+  ],
+  paperReaders: [
+    { id: 'r', paperId: 'valuation', personId: 'Birch', access: 'barred' as const, reason: null },
+  ],
+};
+
+interface Asked {
+  readonly audience?: Audience;
+  readonly parts?: readonly PackPart[];
+  readonly more?: Partial<Snapshot>;
+  readonly language?: 'en' | 'cy';
+  readonly isHere?: (sha256: string) => boolean;
+}
+
+function packOf({
+  audience = 'public',
+  parts = usualParts,
+  more,
+  language = 'en',
+  isHere = () => true,
+}: Asked) {
+  const blob = (sha256: string) => (isHere(sha256) ? new TextEncoder().encode(sha256) : undefined);
+  const made = composeDocument(
+    { index: anIndex({ ...council, ...more }), today: '2026-07-10', language, blob },
+    {
+      document: 'meeting-pack',
+      meetingId: 'july',
+      edition: audience,
+      parts: [...parts],
+      comments: false,
+      ofDraft: false,
+    },
+  );
+  if (made === undefined) throw new Error('no pack');
+  return made;
+}
+
+function section(pack: PackDocument, id: string): Section {
+  const found = pack.sections.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return found;
+}
+
+/** Each row of its tables as words, with where the page that it names is. */
+function rowsOf({ blocks }: Section): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap((row) =>
+          row.kind === 'row'
+            ? [
+                row.cells
+                  .map((cell) => (cell.pageOf === undefined ? wordsOf(cell) : `→ ${cell.pageOf}`))
+                  .join(' | '),
+              ]
+            : [],
+        )
+      : [],
+  );
+}
+
+const bytesOf = ({ attached }: Section) => new TextDecoder().decode(attached?.bytes);
+
+describe('the pack of a meeting', () => {
+  it('begins with what is to be decided, and has each item with its papers behind it', () => {
+    const pack = packOf({ audience: 'full' });
+    expect(pack.title).toBe('Meeting pack: Town Council, 21 July 2026');
+    expect(pack.isSheet).toBeUndefined();
+    expect(pack.sections.map(({ id, level }) => `${id} ${level ?? ''}`.trim())).toEqual([
+      'to-decide',
+      'agenda',
+      'minutes-june',
+      'item-accounts 1',
+      'paper-ledger 2',
+      'item-lease 1',
+      'paper-terms 2',
+      'paper-valuation 2',
+      'item-gate 1',
+      'paper-counsel 2',
+      'background',
+    ]);
+    expect(rowsOf(section(pack, 'to-decide'))).toEqual([
+      '2 | Accounts\nThat they be signed | → item-accounts',
+      expect.stringMatching(
+        /^3 \| Lease of the depot\nNot for publication.*\nThat no more than £90,000 be offered \| → item-lease$/u,
+      ),
+    ]);
+    const agenda = rowsOf(section(pack, 'agenda'));
+    expect(agenda[0]).toMatch(/^1 \| Welcome \|/u);
+    expect(agenda[1]).toMatch(/→ item-accounts$/u);
+  });
+
+  it('says of each paper how it stands, and gives the last version of a PDF once', () => {
+    const pack = packOf({ audience: 'full' });
+    expect(rowsOf(section(pack, 'item-accounts'))).toEqual([
+      'Paper ledger (FIN/1) | 12 pages | → paper-ledger',
+      'Paper promised | to follow, promised for 14 July 2026 | ',
+      'Paper pulled | withdrawn | ',
+      'Paper handout | to be handed out at the meeting | ',
+    ]);
+    expect(rowsOf(section(pack, 'item-gate'))).toContain('Paper ledger (FIN/1) | 12 pages | → paper-ledger');
+    const ledger = section(pack, 'paper-ledger');
+    expect(ledger).toMatchObject({
+      reference: 'Item 2 · FIN/1',
+      attached: { name: 'ledger-1.pdf', pages: 12 },
+    });
+    expect(bytesOf(ledger)).toBe('hash of ledger 1');
+    expect(JSON.stringify(ledger.blocks)).toContain('Report by The Treasurer');
+    const unread = { papers: [aPaper('ledger')], paperVersions: [] };
+    expect(rowsOf(section(packOf({ more: unread }), 'item-accounts'))[0]).toContain('no paper yet');
+  });
+
+  it('has a page in place of a file that isn’t in this copy of the register', () => {
+    const pack = packOf({ isHere: () => false });
+    expect(section(pack, 'paper-ledger').attached).toBeUndefined();
+    expect(JSON.stringify(section(pack, 'paper-ledger'))).toContain('isn’t in this copy of the register yet');
+  });
+
+  it('marks each page that the public doesn’t get, and only those', () => {
+    const full = packOf({ audience: 'full' });
+    const marked = full.sections.filter(({ marking }) => marking !== undefined).map(({ id }) => id);
+    expect(marked).toEqual([
+      'to-decide',
+      'agenda',
+      'item-lease',
+      'paper-terms',
+      'paper-valuation',
+      'paper-counsel',
+      'background',
+    ]);
+    expect(section(full, 'paper-terms').marking).toMatch(/^Not for publication.*paragraph 3/u);
+    expect(section(full, 'paper-counsel').marking).toMatch(/paragraph 5/u);
+    expect(packOf({}).sections.filter(({ marking }) => marking !== undefined)).toEqual([]);
+  });
+
+  it('for the public has no paper of closed business and not a word of it, but why it is left out', () => {
+    const pack = packOf({});
+    expect(pack.sections.map(({ id }) => id)).toEqual([
+      'to-decide',
+      'agenda',
+      'minutes-june',
+      'item-accounts',
+      'paper-ledger',
+      'item-lease',
+      'item-gate',
+      'background',
+    ]);
+    const said = JSON.stringify(pack);
+    for (const words of [
+      '£90,000',
+      'terms',
+      'valuation',
+      'counsel',
+      'Letter of the vendor',
+      'Zephyrine',
+      'learn the limit',
+    ])
+      expect(said).not.toContain(words);
+    expect(JSON.stringify(section(pack, 'item-lease'))).toMatch(/Not for publication.*paragraph 3/u);
+    expect(JSON.stringify(section(pack, 'item-gate'))).toMatch(
+      /A paper for this item is left out\. Not for publication.*paragraph 5/u,
+    );
+    expect(JSON.stringify(section(pack, 'minutes-june'))).toContain('the public is given no draft');
+  });
+
+  it('for one member has what members see, but nothing of a paper that this one is barred from', () => {
+    const alder = packOf({ audience: { personId: 'Alder' } });
+    expect(section(alder, 'paper-valuation').attached).toBeDefined();
+    expect(alder.cover.lines).toContain('For Alder alone');
+    const birch = packOf({ audience: { personId: 'Birch' } });
+    expect(section(birch, 'paper-terms').attached).toBeDefined();
+    expect(JSON.stringify(birch)).not.toContain('valuation');
+    expect(JSON.stringify(birch)).toContain('£90,000');
+    const visitor = packOf({ audience: { personId: 'Visitor' } });
+    expect(JSON.stringify(visitor)).not.toMatch(/valuation|terms|counsel|£90,000/u);
+  });
+
+  it('has the parts that were asked for, in their order, each once', () => {
+    const { sections } = packOf({ parts: ['agenda', 'papers', 'to decide', 'agenda'] });
+    const ids = sections.map(({ id }) => id);
+    expect([ids[0], ids.at(-1), ids.filter((id) => id === 'agenda').length]).toEqual([
+      'agenda',
+      'to-decide',
+      1,
+    ]);
+    const without = packOf({ parts: ['to decide'] });
+    expect(rowsOf(section(without, 'to-decide'))[0]).not.toContain('→');
+    const [nothing] = packOf({ parts: ['strategy'] }).sections;
+    expect(JSON.stringify(nothing)).toContain('There is nothing yet in any part');
+  });
+
+  it('gives the minutes that this meeting is to adopt or adopted, not those that an earlier one did', () => {
+    const adopted = { ...july, day: '2026-05-05', state: 'held' as const, adoptedOn: '2026-06-16' };
+    const more = {
+      meetings: [
+        july,
+        { ...adopted, id: 'may', adoptedAtId: 'june' },
+        { ...adopted, id: 'april', day: '2026-04-07', adoptedAtId: 'july' },
+        { ...july, id: 'june', day: '2026-06-16', state: 'held' as const },
+        { ...july, id: 'never', day: '2026-06-02' },
+        { ...july, id: 'off', day: '2026-06-03', state: 'cancelled' as const },
+      ],
+    };
+    const pack = packOf({ more, audience: 'full' });
+    expect(pack.sections.filter(({ id }) => id.startsWith('minutes')).map(({ title }) => title)).toEqual([
+      'Minutes of 7 April 2026',
+      'Draft minutes of 16 June 2026',
+    ]);
+  });
+
+  it('is written in Welsh too, and as all three files', async () => {
+    const pack = packOf({ audience: 'full', parts: packParts, language: 'cy' });
+    expect(pack.title).toBe('Pecyn cyfarfod: Town Council, 21 Gorffennaf 2026');
+    const without = packOf({ audience: 'full', parts: packParts, language: 'cy', isHere: () => false });
+    expect(allWords(lookAt((await renderPdf(without)).bytes))).toContain('I’w benderfynu');
+    expect((await renderXlsx(pack)).sheets).toBeGreaterThan(3);
+    expect((await renderDocx(pack)).byteLength).toBeGreaterThan(1_000);
+  });
+});
