@@ -1,15 +1,16 @@
 // Packs from the window: made in the background into the app's own folder, looked at there, and saved where the person says.
 
 import { basename, extname } from 'node:path';
-import type { HandlersOf } from '../../shared/kernel/call.ts';
+import type { HandlersOf, InputOf } from '../../shared/kernel/call.ts';
 import { succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import type { MadePackView, packsCalls } from '../../shared/packs/calls.ts';
+import type { issueCalls, MadePackView, packsCalls } from '../../shared/packs/calls.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { PackFiles } from '../jobs/walls.ts';
 import { fileNameOf, unknownFile } from './app-calls.ts';
 import { noRegister, type App, type Asked } from './app.ts';
+import { openCopy } from './open-copy.ts';
 import { saveCopyOf } from './saved-file.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
@@ -23,6 +24,33 @@ function view(app: App, { pdf, xlsx, docx, ...rest }: PackFiles): MadePackView {
     docx: docx === null ? null : app.tokens.keep(docx),
     preview: `/made/${token}.pdf`,
   };
+}
+
+type Issue = InputOf<typeof issueCalls.record>;
+
+/** The files are kept first: a pack that is recorded as issued is always there to be looked at. */
+async function issue(
+  { app, asker }: Asked,
+  made: Omit<Issue, 'pdf' | 'workbook' | 'madeOn'> & { readonly madeOn: string },
+  files: { readonly pdf: string; readonly xlsx: string },
+): Promise<Result<null>> {
+  const session = app.session();
+  if (session === undefined) return noRegister;
+  const [pdfPath, xlsxPath] = [app.tokens.pathOf(files.pdf), app.tokens.pathOf(files.xlsx)];
+  if (pdfPath === undefined || xlsxPath === undefined) return unknownFile;
+  const { asAt, madeOn, batchName, asItStands } = made;
+  if (asItStands !== true) {
+    const since = await session.calls.issues.since({ asAt, madeOn, batchName }, asker);
+    if (!since.ok) return since;
+    // Refused by the record too: here, so that the files of what isn't issued aren't kept.
+    if (since.value.changes !== 0) return session.calls.issues.record(made, asker);
+  }
+  const pdf = await session.calls.file.keep({ path: pdfPath }, asker);
+  if (!pdf.ok) return pdf;
+  const workbook = await session.calls.file.keep({ path: xlsxPath }, asker);
+  if (!workbook.ok) return workbook;
+  const kept = { pdf: pdf.value.sha256, workbook: workbook.value.sha256 };
+  return session.calls.issues.record({ ...made, ...kept }, asker);
 }
 
 /** Titles by token, to suggest a name for a saved copy. */
@@ -78,5 +106,9 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       const saved = await saveCopyOf(path, target);
       return saved.ok ? succeed({ token: app.tokens.keep(target), name: basename(target) }) : saved;
     },
+
+    issue: ({ pdf, xlsx, ...made }, asked) => issue(asked, made, { pdf, xlsx }),
+
+    openIssued: ({ id, file }, asked) => openCopy(asked, { of: `issued ${file}`, id }),
   };
 }

@@ -12,6 +12,8 @@ import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { makePack, writePack } from '../packs/make-pack.ts';
 import { pastOf } from '../packs/register-past.ts';
+import { batchName } from '../register/log/log.ts';
+import type { ReadableRegister } from '../register/register.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
 import { blobOf } from '../register/file/blobs.ts';
@@ -19,8 +21,15 @@ import { todayIn } from '../register/read/time-zone.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
 
+/** What is composed as the register is now holds all that is written. */
+function holdsAll(register: ReadableRegister): string {
+  const [last] = register.log.latestBatches(1);
+  return last === undefined ? '' : batchName(last);
+}
+
 /** Of what is composed as it is now, by its own day. */
 async function filesOf(
+  register: ReadableRegister,
   document: PackDocument,
   folder: string,
   name: string,
@@ -29,9 +38,10 @@ async function filesOf(
   const written = await writePack(document, folder, name, { ...options, asWord: true });
   if (!written.ok) return written;
   const { pdf, xlsx, docx = null, pages, sheets, notices } = written.value;
-  const { title, date } = document;
+  const { title, language, date } = document;
   const notice = notices[0] ?? null;
-  return succeed({ title, asAt: date, madeOn: date, pdf, xlsx, docx, pages, sheets, batchName: '', notice });
+  const day = { asAt: date, madeOn: date, batchName: holdsAll(register) };
+  return succeed({ title, language, ...day, pdf, xlsx, docx, pages, sheets, notice });
 }
 
 export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
@@ -41,11 +51,12 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
         reading(register, async (open) => {
           const made = await makePack(open, folder, asAt, { ...options, contents, language });
           if (!made.ok) return made;
-          const { document, notice, pdf, xlsx, pages, sheets, batchName } = made.value;
+          const { document, notice, pdf, xlsx, pages, sheets, batchName: holds } = made.value;
           const { title, date } = document;
           const madeOn = todayIn(open, systemEnvironment);
           return succeed({
             title,
+            language,
             asAt: date,
             madeOn,
             pdf,
@@ -53,7 +64,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
             docx: null,
             pages,
             sheets,
-            batchName,
+            batchName: holds,
             notice: notice ?? null,
           });
         }),
@@ -68,7 +79,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
               ? undefined
               : composeLeadSheet({ index, period, leadId, today, language: options.language });
           if (document === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
-          return filesOf(document, folder, 'updates', options);
+          return filesOf(open, document, folder, 'updates', options);
         }),
 
       document: ({ register, folder, wanted, language }, options) =>
@@ -86,7 +97,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const document = composeDocument(source, wanted, pastOf(open, index));
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));
           const name = speak(language, say(`documents.file.${wanted.document}`));
-          return filesOf(document, folder, name, options);
+          return filesOf(open, document, folder, name, options);
         }),
     },
   };

@@ -28,7 +28,7 @@ export interface JobTools extends Asker {
 
 export interface PackFiles extends Pick<
   MadePackView,
-  'title' | 'asAt' | 'madeOn' | 'pages' | 'sheets' | 'notice' | 'batchName'
+  'title' | 'language' | 'asAt' | 'madeOn' | 'pages' | 'sheets' | 'notice' | 'batchName'
 > {
   readonly pdf: string;
   readonly xlsx: string;

@@ -34,7 +34,7 @@ import { papers } from '../usecases/papers/papers.ts';
 import { interests } from '../usecases/interests/interests.ts';
 import { issues } from '../usecases/packs/issues.ts';
 import { people } from '../usecases/people/people.ts';
-import { releaseFile } from '../usecases/register/kept-files.ts';
+import { keepFile, releaseFile } from '../usecases/register/kept-files.ts';
 import { reportHeadings } from '../usecases/reports/headings.ts';
 import { addPicture } from '../usecases/reports/pictures.ts';
 import { reports } from '../usecases/reports/reports.ts';
@@ -120,6 +120,7 @@ export function sessionHandlers(
         return copied.ok ? succeed(null) : copied;
       },
       attach: ({ projectId, path }, { author }) => attachFile(session, author, projectId, path),
+      keep: ({ path }, { session }) => keepFile(session, path),
       takePaper: (arriving, caller) => takePaper(caller, arriving),
       paperSources: ({ meetingId }) => paperSources(session, meetingId),
       release: ({ folder, ...kept }) => releaseFile(session, kept, folder),

@@ -39,6 +39,8 @@ const fileCalls = {
   attach: call<null>()(given<{ readonly projectId: string; readonly path: string }>()),
   /** Takes a PDF that was looked at into the register: as a paper of an item, or as the next version of one. */
   takePaper: call<TakenPaper>()(given<ArrivingPaper>()),
+  /** Takes a file in, and answers with what it is kept under. */
+  keep: call<{ readonly sha256: string }>()(given<{ readonly path: string }>()),
   /** Which files the last versions of a meeting's papers came from. */
   paperSources: call<readonly PaperSource[]>()(given<{ readonly meetingId: string }>()),
   /** Writes a file that is kept into a folder, and answers with where it is. */

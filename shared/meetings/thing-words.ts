@@ -17,6 +17,10 @@ export const meetingsThingWords = {
     { one: 'one item', other: '{{count}} items' },
     { one: 'un eitem', two: '{{count}} eitem', other: '{{count}} eitem' },
   ],
+  'meetings.pack-issued': [
+    'A pack was issued for this meeting: that is kept. Cancel the meeting instead. Nothing was written.',
+    'Cyhoeddwyd pecyn ar gyfer y cyfarfod hwn: cedwir hynny. Canslwch y cyfarfod yn lle hynny. Ni ysgrifennwyd dim.',
+  ],
   'meetings.was-published': [
     'Something was published of this meeting, or another meeting adopted its minutes there: that is kept. Cancel the meeting instead. Nothing was written.',
     'Cyhoeddwyd rhywbeth am y cyfarfod hwn, neu mabwysiadodd cyfarfod arall ei gofnodion ynddo: cedwir hynny. Canslwch y cyfarfod yn lle hynny. Ni ysgrifennwyd dim.',

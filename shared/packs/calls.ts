@@ -1,6 +1,6 @@
 // Packs: made in the background, looked at inside the app, saved where the person says, and recorded when issued.
 
-import { languages } from '../language/language.ts';
+import { languages, type Language } from '../language/language.ts';
 import type { Saying } from '../kernel/saying.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
@@ -8,6 +8,7 @@ import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
 import { audience, documentWanted } from './documents.ts';
 import type { Destination } from '../kernel/destination.ts';
 import type { IssueConcern, IssuePlace, IssueWeight } from './rules/before-issue/finding.ts';
+import { issuedEditions, type IssuedEdition } from './model/pack-issue.ts';
 
 const packOptions = z.strictObject({
   asAt: day,
@@ -24,6 +25,7 @@ export type PackOptions = z.infer<typeof packOptions>;
 
 export interface MadePackView {
   readonly title: string;
+  readonly language: Language;
   readonly pages: number;
   readonly sheets: number;
   readonly notice: Saying | null;
@@ -44,7 +46,38 @@ export interface IssuedPack {
   readonly asAt: string | null;
   readonly issuedOn: string | null;
   readonly by: string;
+  readonly meetingId: string | null;
+  readonly edition: IssuedEdition;
+  /** Whose, of an edition for one person. */
+  readonly person: string | null;
+  /** Of the packs of one meeting, edition and language, counted from 1. */
+  readonly version: number;
+  readonly pages: number | null;
+  /** Which of its files are in this copy of the register. */
+  readonly kept: readonly IssuedFile[];
+  /** What was written since, of the last version of each; null of earlier ones, and where the register doesn’t hold what it was made from. */
+  readonly since: number | null;
 }
+
+const issuedFiles = ['pdf', 'workbook'] as const;
+export type IssuedFile = (typeof issuedFiles)[number];
+
+/** What was made, and is to be recorded as issued. */
+const made = {
+  title: requiredLine,
+  asAt: day,
+  madeOn: day.optional(),
+  batchName: requiredLine,
+  asItStands: z.boolean().default(false),
+  meetingId: id.nullable().default(null),
+  edition: z.enum(issuedEditions).default('board'),
+  personId: id.nullable().default(null),
+  language: z.enum(languages).default('en'),
+  pages: z.int().min(1).nullable().default(null),
+};
+
+const token = z.string().min(1).max(100);
+const sha256 = z.string().regex(/^[\da-f]{64}$/u);
 
 export interface SincePack {
   /** Null where the register doesn’t hold what the pack was made from. */
@@ -86,9 +119,11 @@ export const packsCalls = {
   ),
   cancel: call<null>()(z.strictObject({ job: z.string().min(1).max(100) })),
   /** Asks where, and saves a copy. Null when the person cancelled. */
-  save: call<{ readonly token: string; readonly name: string } | null>()(
-    z.strictObject({ token: z.string().min(1).max(100) }),
-  ),
+  save: call<{ readonly token: string; readonly name: string } | null>()(z.strictObject({ token })),
+  /** Keeps the files that were made and records them as issued. Failures: `out-of-date`, unless as it stands; those of keeping a file. */
+  issue: call<null>()(z.strictObject({ ...made, madeOn: day, pdf: token, xlsx: token })),
+  /** Opens a copy of what was issued. Failures: `not-found`, `not-here`. */
+  openIssued: call<null>()(z.strictObject({ id, file: z.enum(issuedFiles) })),
 } as const;
 
 export const issueCalls = {
@@ -97,14 +132,12 @@ export const issueCalls = {
   list: call<readonly IssuedPack[]>()(nothing),
   /** What was written since a pack was made, and would stand in it if it were made again. */
   since: call<SincePack>()(z.strictObject({ asAt: day, madeOn: day, batchName: requiredLine })),
-  /** Failure: `out-of-date`, unless it is to be issued as it stands. */
+  /** The files are kept already, by their hashes. Failures: `out-of-date`, unless it is to be issued as it stands; `not-here`. */
   record: call<null>()(
     z.strictObject({
-      title: requiredLine,
-      asAt: day,
-      madeOn: day.optional(),
-      batchName: requiredLine,
-      asItStands: z.boolean().default(false),
+      ...made,
+      pdf: sha256.nullable().default(null),
+      workbook: sha256.nullable().default(null),
     }),
   ),
 } as const;

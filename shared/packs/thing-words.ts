@@ -3,5 +3,9 @@
 import type { Words } from '../language/words.ts';
 
 export const packsThingWords = {
+  'packs.issuedFor.board': ['the board', 'y bwrdd'],
+  'packs.issuedFor.public': ['the public', 'y cyhoedd'],
+  'packs.issuedFor.full': ['members, with what is exempt', 'aelodau, gyda’r hyn sydd wedi’i eithrio'],
+  'packs.issuedFor.person': ['one person', 'un person'],
   'packs.thing.issue': ['issued pack', 'pecyn a gyhoeddwyd'],
 } as const satisfies Words;

@@ -53,7 +53,7 @@ describe.skipIf(host === 'none')('first start', () => {
     await eventually(() => app.opened()).toHaveLength(1);
     await page.getByRole('button', { name: 'Show July pack.pdf in its folder' }).click();
     await eventually(() => app.shown()).toEqual([target]);
-    await page.getByRole('button', { name: 'Record as issued to the board' }).click();
+    await page.getByRole('button', { name: 'Issue and keep' }).click();
     await page.getByRole('grid', { name: 'Packs issued' }).getByText('Secretary').waitFor();
     expect(app.complaints).toEqual([]);
   });

@@ -1,11 +1,13 @@
 // Packs that were issued to the board: recorded in the register, so that the next one can say what has changed since.
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
-import type { issueCalls, SincePack } from '../../../shared/packs/calls.ts';
+import type { IssuedFile, IssuedPack, issueCalls, SincePack } from '../../../shared/packs/calls.ts';
 import { create } from '../../../shared/kernel/change.ts';
 import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
+import type { PackIssue } from '../../../shared/register/snapshot.ts';
+import { holdsBlob } from '../../register/file/blobs.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
 import { sincePack, type PackMade } from '../../register/read/since-pack.ts';
 import { toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
@@ -21,6 +23,40 @@ function since({ live }: Session, made: PackMade): SincePack {
   return { changes: batches?.length ?? null, last: last === undefined ? null : actOf(last) };
 }
 
+/** What versions are counted within. */
+function seriesOf({ meetingId, edition, personId, language }: PackIssue): string {
+  return [meetingId, edition, personId, language].join(' ');
+}
+
+function keptFiles({ live }: Session, { pdf, workbook }: PackIssue): IssuedFile[] {
+  const isHere = (sha256: string | null) => sha256 !== null && holdsBlob(live, sha256);
+  return [...(isHere(pdf) ? ['pdf' as const] : []), ...(isHere(workbook) ? ['workbook' as const] : [])];
+}
+
+/** The latest first. */
+function listed(session: Session): IssuedPack[] {
+  const index = session.index();
+  const rows = issuedPacks(session.view(), index);
+  const counts = new Map<string, number>();
+  const numbered = rows.map((row) => {
+    const series = seriesOf(row);
+    const version = (counts.get(series) ?? 0) + 1;
+    counts.set(series, version);
+    return { row, series, version };
+  });
+  return numbered.toReversed().map(({ row, series, version }): IssuedPack => {
+    const { id, title, asAt, issuedOn, by, meetingId, edition, personId, pages, batchName } = row;
+    const isLast = counts.get(series) === version;
+    const made = { asAt: asAt ?? '', madeOn: issuedOn ?? '', batchName };
+    return {
+      ...{ id, title, asAt, issuedOn, by, meetingId, edition, version, pages },
+      person: personId === null ? null : (index.people.get(personId)?.name ?? null),
+      kept: keptFiles(session, row),
+      since: isLast && asAt !== null ? since(session, made).changes : null,
+    };
+  });
+}
+
 export const issues: HandlersOf<typeof issueCalls, Caller> = {
   before: ({ meetingId, edition }, { session }) => {
     const index = session.index();
@@ -29,24 +65,23 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
       ? gone('meeting')
       : succeed(beforeIssueView(session.view(), toIssueOf(index, meeting, edition, session.today())));
   },
-  list: (_input, { session }) =>
-    succeed(
-      issuedPacks(session.view(), session.index())
-        .toReversed()
-        .map(({ id, title, asAt, issuedOn, by }) => ({ id, title, asAt, issuedOn, by })),
-    ),
+  list: (_input, { session }) => succeed(listed(session)),
   since: (made, { session }) => succeed(since(session, made)),
-  record: ({ title, asAt, madeOn, batchName: last, asItStands }, caller) => {
+  record: ({ madeOn, asItStands, ...made }, caller) => {
     const { session, author } = caller;
-    const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName: last });
+    const { asAt, batchName } = made;
+    const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName });
     if (changes !== 0 && !asItStands)
       return fail(
         'out-of-date',
         changes === null ? say('packs.from-something-else') : say('packs.out-of-date', { count: changes }),
       );
-    const fields = { title, asAt, issuedOn: session.today(), by: author, batchName: last };
+    const missing = [made.pdf, made.workbook].some(
+      (sha256) => sha256 !== null && !holdsBlob(session.live, sha256),
+    );
+    if (missing) return fail('not-here', say('files.kept.not-here', { file: made.title }));
     return write(caller, say('packs.issue-pack', { day: { day: asAt } }), [
-      create(packIssue, session.newId(), fields),
+      create(packIssue, session.newId(), { ...made, issuedOn: session.today(), by: author }),
     ]);
   },
 };

@@ -1,6 +1,6 @@
 // The packs that were issued to the board.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { IssuedPack } from '../../../shared/packs/calls.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
@@ -10,6 +10,7 @@ import { dateText, useText } from '../../state/text.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
+import { forWhom, IssuedPackDialog } from './IssuedPackDialog.tsx';
 
 const idOf = ({ id }: IssuedPack) => id;
 const none: readonly IssuedPack[] = [];
@@ -33,6 +34,21 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
       text: ({ title }) => title,
     },
     day('issuedOn', t('packs.issuedOn')),
+    {
+      key: 'for',
+      label: t('packs.issuedFor'),
+      width: 110,
+      grows: 1,
+      text: (pack) => forWhom(t, pack),
+    },
+    {
+      key: 'version',
+      label: t('packs.version'),
+      width: 90,
+      figures: true,
+      text: ({ version }) => String(version),
+      sortBy: ({ version }) => version,
+    },
     day('asAt', t('packs.asAt')),
     { key: 'by', label: t('packs.issuedBy'), width: 110, grows: 1, text: ({ by }) => by },
   ];
@@ -40,10 +56,12 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
 
 export function IssuedPacks() {
   const t = useText();
+  const [opened, setOpened] = useState<string | null>(null);
   const { value: issued, error } = useAnswer('issues', 'list', {});
   const columns = useMemo(() => issuedColumns(t), [t]);
   const table = useTable({ name: 'issued packs', columns, rows: issued ?? none, idOf });
   const title = t('packs.issued');
+  const shown = issued?.find(({ id }) => id === opened);
   return (
     <section>
       <div className="section-heading">
@@ -55,7 +73,15 @@ export function IssuedPacks() {
       ) : issued.length === 0 ? (
         <p className="quiet">{t('packs.issuedNone')}</p>
       ) : (
-        <Table table={table} label={t('table.list', { what: title })} />
+        <Table table={table} label={t('table.list', { what: title })} opened={opened} onOpen={setOpened} />
+      )}
+      {shown === undefined ? null : (
+        <IssuedPackDialog
+          pack={shown}
+          onClose={() => {
+            setOpened(null);
+          }}
+        />
       )}
     </section>
   );

@@ -20,12 +20,13 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
   const t = useText();
   const [issued, setIssued] = useState(false);
   const [asking, setAsking] = useState(false);
-  const { title, asAt, madeOn, batchName } = made;
+  const { title, asAt, madeOn, batchName, language, pages, pdf, xlsx } = made;
   const close = () => {
     setAsking(false);
   };
   const issue = async (asItStands: boolean) => {
-    const recorded = await api.issues.record({ title, asAt, madeOn, batchName, asItStands });
+    const files = { title, asAt, madeOn, batchName, language, pages, pdf, xlsx, asItStands };
+    const recorded = await api.packs.issue(files);
     if (!recorded.ok) {
       if (recorded.error.code === 'out-of-date') setAsking(true);
       else tellFailure(recorded.error);

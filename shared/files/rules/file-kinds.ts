@@ -3,7 +3,7 @@
 
 /** A file that is kept in the register, by what refers to it. */
 export interface KeptFile {
-  readonly of: 'attachment' | 'paper_version';
+  readonly of: 'attachment' | 'paper_version' | 'issued pdf' | 'issued workbook';
   readonly id: string;
 }
 

@@ -85,9 +85,12 @@ export const meeting = defineEntity(
       'meeting.adjournedFromId': 'stays',
       'meeting.adoptedAtId': 'refuses',
       'forward_item.meetingId': 'stays',
+      // What was issued for it stays on record.
+      'pack_issue.meetingId': 'refuses',
       'dismissal.about': 'goes',
     },
-    neededBy: () => say('meetings.was-published'),
+    neededBy: (_row, { kinds }) =>
+      say(kinds.every((kind) => kind === 'pack_issue') ? 'meetings.pack-issued' : 'meetings.was-published'),
     sealedBy: [],
     /** An adoption is taken back, and what stands in adopted minutes of the meeting itself is changed, only with a reason. */
     sealsItself: true,

@@ -33,6 +33,7 @@ export const person = defineEntity(
       'paper.shows': 'refuses',
       'paper_reader.personId': 'refuses',
       'forward_item.personId': 'refuses',
+      'pack_issue.personId': 'refuses',
       'dismissal.about': 'goes',
     },
     neededBy: ({ name }, { count, kinds }) => {

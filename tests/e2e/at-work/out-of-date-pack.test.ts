@@ -21,12 +21,12 @@ describe.skipIf(host === 'none')('a pack that is out of date', () => {
     await page.getByRole('button', { name: /^Undo: Add/u }).click();
     await page.getByText('the register has changed once since it was made', { exact: false }).waitFor();
     await page.getByText('Out of date', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Record as issued to the board' }).click();
+    await page.getByRole('button', { name: 'Issue and keep' }).click();
     await page.getByRole('dialog').getByText('The last change:', { exact: false }).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Make it again' }).click();
     await eventually(() => page.getByText('Out of date', { exact: true }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Record as issued to the board' }).click();
-    await page.getByText('Recorded as issued.').waitFor();
+    await page.getByRole('button', { name: 'Issue and keep' }).click();
+    await page.getByText('Issued, and kept in the register.').waitFor();
     expect(await page.getByText('This pack is out of date', { exact: false }).count()).toBe(0);
     expect(complaints).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // The app’s one open register: made, opened, copied, closed; documents imported and packs made in the background.
 
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../../electron/register/open.ts';
@@ -213,6 +213,47 @@ describe('a pack', () => {
     chosen.push(join(folder, 'July pack.pdf'));
     expect(await get('packs', 'save', { token: made.pdf })).toMatchObject({ name: 'July pack.pdf' });
     expect(existsSync(join(folder, 'July pack.pdf'))).toBe(true);
+  });
+
+  it('is issued with its files, which stay as they were whatever the register says later', async () => {
+    const { folder, opened, app, get, ask } = anApp();
+    await get('app', 'openSample');
+    const { asAt, ...view } = await get('packs', 'make', { job: 'one', options });
+    const { title, madeOn, batchName, language, pages, pdf, xlsx } = view;
+    const issue = { title, asAt, madeOn, batchName, language, pages, pdf, xlsx };
+    const bytes = readFileSync(app.tokens.pathOf(pdf) ?? '');
+    expect(messageOf(await ask('packs', 'issue', { ...issue, pdf: 'no such token' }))).toMatch(/^not-found/u);
+    await get('packs', 'issue', issue);
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    await get('packs', 'issue', { ...issue, asItStands: true });
+    const [second, first] = await get('issues', 'list');
+    expect(first).toMatchObject({ title, version: 1, edition: 'board', pages, since: null });
+    expect(second).toMatchObject({ version: 2, kept: ['pdf', 'workbook'], since: 1 });
+    rmSync(app.tokens.pathOf(pdf) ?? '');
+    for (const file of ['pdf', 'workbook']) await get('packs', 'openIssued', { id: first?.id, file });
+    const [openedPdf = '', openedWorkbook = ''] = opened;
+    expect(readFileSync(openedPdf).equals(bytes)).toBe(true);
+    expect(basename(openedWorkbook)).toMatch(/\.xlsx$/u);
+    expect(dirname(openedPdf)).not.toBe(folder);
+    expect(messageOf(await ask('packs', 'openIssued', { id: 'nowhere', file: 'pdf' }))).toMatch(
+      /^not-found/u,
+    );
+  });
+
+  it('that is out of date is not issued unasked, and its files aren’t kept', async () => {
+    const { app, get, ask } = anApp();
+    await get('app', 'openSample');
+    const { asAt, title, madeOn, batchName, pdf, xlsx } = await get('packs', 'make', {
+      job: 'one',
+      options: { asAt: (await get('register', 'header')).today },
+    });
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    const before = app.session()?.path ?? '';
+    const size = statSync(before).size;
+    const issue = { title, asAt, madeOn, batchName, pdf, xlsx };
+    expect(messageOf(await ask('packs', 'issue', issue))).toMatch(/^out-of-date/u);
+    expect(await get('issues', 'list')).toEqual([]);
+    expect(statSync(before).size).toBe(size);
   });
 
   it('holds only what is wanted', async () => {

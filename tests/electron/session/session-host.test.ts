@@ -84,6 +84,23 @@ describe('the file', () => {
     expect(host.path).toBe(join(folder, 'ours.minutebook'));
   });
 
+  it('keeps a file, and refuses to record one as issued that it doesn’t have', async () => {
+    const { calls, folder } = await aHost({ folder: temporaryFolder() });
+    const path = join(folder, 'pack.pdf');
+    writeFileSync(path, '%PDF-1.7');
+    const { sha256 } = valueOf(await calls.file.keep({ path }, clerk));
+    expect(messageOf(await calls.file.keep({ path: join(folder, 'none.pdf') }, clerk))).toMatch(
+      /^unreadable/u,
+    );
+    const issue = { title: 'Pack', asAt: '2024-07-12', batchName: 'a:1', asItStands: true };
+    const lost = await calls.issues.record({ ...issue, pdf: 'a'.repeat(64) }, clerk);
+    expect(messageOf(lost)).toMatch(/^not-here/u);
+    valueOf(await calls.issues.record({ ...issue, pdf: sha256 }, clerk));
+    const [issued] = valueOf(await calls.issues.list({}, clerk));
+    const kept = { of: 'issued pdf', id: issued?.id ?? '', folder: temporaryFolder() } as const;
+    expect(readFileSync(valueOf(await calls.file.release(kept, clerk)).path, 'utf8')).toBe('%PDF-1.7');
+  });
+
   it('takes a paper in only while its file is what was looked at, and says what its versions are', async () => {
     const { calls, folder } = await aHost({ folder: temporaryFolder() });
     const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;

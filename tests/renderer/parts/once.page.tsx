@@ -49,6 +49,7 @@ const activity: ActivityRow = {
 
 const made: MadePackView = {
   title: 'Board pack',
+  language: 'en',
   pages: 4,
   sheets: 3,
   notice: null,

@@ -82,9 +82,9 @@ const forms: Readonly<Record<string, Form>> = {
     does: (page) => button(page, 'Add'),
     field: (page) => box(page, 'Title'),
   },
-  'issues.record': {
+  'packs.issue': {
     fill: async () => {},
-    does: (page) => button(page, 'Record as issued to the board'),
+    does: (page) => button(page, 'Issue and keep'),
   },
   'people.merge': {
     fill: async () => {},

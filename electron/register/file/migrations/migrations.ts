@@ -8,6 +8,7 @@ import { minutesAdopted } from './0013-minutes-adopted.ts';
 import { followUp } from './0014-follow-up.ts';
 import { reports } from './0015-reports.ts';
 import { itemNotices } from './0016-item-notices.ts';
+import { issuedPacks } from './0017-issued-packs.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   followUp,
   reports,
   itemNotices,
+  issuedPacks,
 ];

@@ -39,6 +39,7 @@ const pinned: Readonly<Record<string, string>> = {
   'minutes-adopted': '457c486487a11b77',
   'follow-up': 'b32a14a6d12fb97f',
   'item-notices': 'ade7455833737dcc',
+  'issued-packs': 'b48c289fbb85acb0',
 };
 
 describe('migrations', () => {

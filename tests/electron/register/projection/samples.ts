@@ -151,6 +151,13 @@ export const samples: readonly Creation[] = [
     issuedOn: '2024-07-12',
     by: 'Secretary',
     batchName: 'replica:1',
+    meetingId: null,
+    edition: 'board',
+    personId: null,
+    language: 'en',
+    pages: 12,
+    pdf: 'ab12cd34',
+    workbook: null,
   }),
   create(period, 'FY2024-25', {
     key: 'FY2024-25',

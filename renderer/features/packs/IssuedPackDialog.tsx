@@ -1,0 +1,71 @@
+// A pack as it was issued: for whom, which version, what was written since, and its files.
+
+import type { IssuedPack } from '../../../shared/packs/calls.ts';
+import type { Text } from '../../../shared/language/speak.ts';
+import { api } from '../../api.ts';
+import { done } from '../../state/app-store.ts';
+import { dateText, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+export function forWhom(t: Text, { edition, person }: IssuedPack): string {
+  return person === null ? t(`packs.issuedFor.${edition}`) : t('packs.issuedForPerson', { name: person });
+}
+
+function sinceWords(t: Text, { since }: IssuedPack): string {
+  return since === null ? t('packs.issuedSinceUnknown') : t('packs.issuedSinceCount', { count: since });
+}
+
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+function factsOf(t: Text, pack: IssuedPack): Fact[] {
+  const { version, issuedOn, by, asAt, pages } = pack;
+  return [
+    { label: t('packs.issuedFor'), value: forWhom(t, pack) },
+    { label: t('packs.version'), value: String(version) },
+    { label: t('packs.issuedOn'), value: issuedOn === null ? '' : dateText(issuedOn) },
+    { label: t('packs.issuedBy'), value: by },
+    { label: t('packs.asAt'), value: asAt === null ? '' : dateText(asAt) },
+    { label: t('packs.length'), value: pages === null ? '' : t('packs.pages', { count: pages }) },
+    { label: t('packs.issuedSince'), value: sinceWords(t, pack) },
+  ].filter(({ value }) => value !== '');
+}
+
+interface IssuedPackDialogProps {
+  readonly pack: IssuedPack;
+  readonly onClose: () => void;
+}
+
+export function IssuedPackDialog({ pack, onClose }: IssuedPackDialogProps) {
+  const t = useText();
+  const { id, title, kept } = pack;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <dl className="facts">
+        {factsOf(t, pack).map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {kept.length === 0 ? <p className="quiet">{t('packs.notKept')}</p> : null}
+      <div className="form-buttons">
+        <Button onPress={onClose}>{t('button.close')}</Button>
+        {kept.includes('workbook') ? (
+          <Button onPress={() => done(api.packs.openIssued({ id, file: 'workbook' }))}>
+            {t('packs.openIssuedWorkbook')}
+          </Button>
+        ) : null}
+        {kept.includes('pdf') ? (
+          <Button look="main" onPress={() => done(api.packs.openIssued({ id, file: 'pdf' }))}>
+            {t('packs.openIssuedPdf')}
+          </Button>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
