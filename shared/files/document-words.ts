@@ -56,6 +56,7 @@ export const documentWords = {
     '{{kind}} “{{measure}}” ar gyfer {{period}}: {{figure}}',
   ],
 
+  'document.and-more': ['{{measures}} and {{count}} more', '{{measures}} a {{count}} arall'],
   'document.all-measures': ['all measures', 'pob mesur'],
   'document.a-heading': ['a heading', 'pennawd'],
   'document.upper-limit': [
@@ -76,14 +77,14 @@ export const documentWords = {
   ],
   'document.way-not-known': [
     {
-      one: 'Nothing says whether high or low is good for one measure: it isn’t judged until somebody says.',
+      one: 'Nothing says whether high or low is good for {{measures}}: it isn’t judged until somebody says.',
       other:
-        'Nothing says whether high or low is good for {{count}} measures: they aren’t judged until somebody says.',
+        'Nothing says whether high or low is good for {{count}} measures: {{measures}}. They aren’t judged until somebody says.',
     },
     {
-      one: 'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer un mesur: ni chaiff ei farnu nes i rywun ddweud.',
+      one: 'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer {{measures}}: ni chaiff ei farnu nes i rywun ddweud.',
       other:
-        'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer {{count}} o fesurau: ni chânt eu barnu nes i rywun ddweud.',
+        'Nid oes dim yn dweud ai uchel ynteu isel sy’n dda ar gyfer {{count}} o fesurau: {{measures}}. Ni chânt eu barnu nes i rywun ddweud.',
     },
   ],
   'document.way-by.name': ['its name', 'ei enw'],

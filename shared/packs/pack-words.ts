@@ -80,6 +80,7 @@ export const packWords = {
   'pack.good-is.lower is better': ['Lower', 'Is'],
   'pack.good-is.not judged': ['Not judged', 'Heb ei farnu'],
   'pack.good-is.not known': ['Not known', 'Ddim yn hysbys'],
+  'pack.good-is.in doubt': ['In doubt', 'Mewn amheuaeth'],
   'pack.updates-for': ['Updates for {{period}}', 'Diweddariadau ar gyfer {{period}}'],
   'pack.updates-title': ['{{who}}: updates for {{period}}', '{{who}}: diweddariadau ar gyfer {{period}}'],
   'pack.updates-lead': [

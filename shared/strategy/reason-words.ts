@@ -80,6 +80,10 @@ export const reasonWords = {
     '{{figures}}; the target for {{period}}, {{target}}, has passed and the last figure meets it.',
     '{{figures}}; mae’r targed ar gyfer {{period}}, {{target}}, wedi mynd heibio ac mae’r ffigur diwethaf yn ei gyrraedd.',
   ],
+  'measure.way-in-doubt': [
+    '{{judged}} It is said both that high is good and that low is.',
+    '{{judged}} Dywedir bod uchel yn dda a bod isel yn dda.',
+  ],
   'measure.way-not-known': [
     '{{judged}} Which way is good is not known.',
     '{{judged}} Nid yw’n hysbys pa ffordd sy’n dda.',

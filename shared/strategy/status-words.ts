@@ -58,4 +58,5 @@ export const statusWords = {
   'polarity.lower is better': ['Lower is better', 'Is sy’n well'],
   'polarity.not judged': ['Not judged', 'Heb ei farnu'],
   'polarity.not known': ['Not known', 'Ddim yn hysbys'],
+  'polarity.in doubt': ['In doubt: said to be both', 'Mewn amheuaeth: dywedir y ddau'],
 } as const satisfies Words;

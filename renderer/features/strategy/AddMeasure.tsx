@@ -24,6 +24,9 @@ interface NewMeasure {
   readonly candidate: boolean;
 }
 
+/** What documents contradict each other about: nobody says it of a new measure. */
+const waysToChoose = polarities.filter((way) => way !== 'in doubt');
+
 const start: NewMeasure = {
   name: '',
   kind: 'quantitative',
@@ -67,7 +70,7 @@ export function AddMeasure({ objectiveId, onClose }: AddMeasureProps) {
                 />
                 <Choice
                   label={t('strategy.polarity')}
-                  options={polarities.map((value) => ({ value, label: t(`polarity.${value}`) }))}
+                  options={waysToChoose.map((value) => ({ value, label: t(`polarity.${value}`) }))}
                   {...field('polarity')}
                 />
               </>

@@ -16,6 +16,7 @@ import type { Objective, Period } from '../../register/snapshot.ts';
 import { measureUse } from '../../strategy/model/measure-use.ts';
 import { measure as measureEntity } from '../../strategy/model/measure.ts';
 import { objective as objectiveEntity } from '../../strategy/model/objective.ts';
+import { isOpenWay } from '../../strategy/model/polarity.ts';
 import { objectivesInOrder } from '../../strategy/rules/board-order.ts';
 import type { Status } from '../../strategy/model/status.ts';
 import type { Attention, Concerned } from './concern.ts';
@@ -153,7 +154,7 @@ const awaitsAWay: ReadonlySet<Status> = new Set<Status>(['not judged', 'no targe
 function wayItems({ id, ref }: Objective, all: readonly MeasureInUse[]): Attention[] {
   const [first, ...others] = all.filter(
     ({ isReported, measure, judgement }) =>
-      isReported && measure.polarity === 'not known' && awaitsAWay.has(judgement.status),
+      isReported && isOpenWay(measure.polarity) && awaitsAWay.has(judgement.status),
   );
   if (first === undefined) return [];
   const names = [first, ...others].map(({ title }) => title);

@@ -1,6 +1,7 @@
 // Direction of travel: whether things get better, by the measure's own polarity, or an activity's progress by its own order.
 
 import type { Measure } from '../../register/snapshot.ts';
+import { isOpenWay } from '../model/polarity.ts';
 import type { Progress } from '../model/status.ts';
 import { compareFigures, type Order } from '../../figures/rules/compare-figures.ts';
 import type { Point } from '../../figures/rules/series.ts';
@@ -28,7 +29,7 @@ export function travelOf(actuals: readonly Point[], polarity: Measure['polarity'
 
 function directionOf(order: Travel['order'], polarity: Measure['polarity']): Direction {
   if (order === 'same') return 'unchanged';
-  if (polarity === 'not judged' || polarity === 'not known') return 'unknown';
+  if (polarity === 'not judged' || isOpenWay(polarity)) return 'unknown';
   return (order === 'more') === (polarity === 'higher is better') ? 'improving' : 'worsening';
 }
 

@@ -4,6 +4,7 @@ import type { FigureValue } from '../../figures/model/figure-value.ts';
 import type { Measure } from '../../register/snapshot.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
+import { isOpenWay } from '../model/polarity.ts';
 import type { Status } from '../model/status.ts';
 import type { StatusOverride } from '../model/status-override.ts';
 import { compareFigures, isWithin, liesIn } from '../../figures/rules/compare-figures.ts';
@@ -87,10 +88,10 @@ function compute(measure: Measure, points: readonly Point[], today: string, lack
   const judged = { ...measure, polarity };
   const passed = hasPassed(target.period, today) && comparePeriods(latest.period, target.period) < 0;
   const { status, reason } =
-    target.value.kind === 'direction' && polarity !== 'not known'
+    target.value.kind === 'direction' && !isOpenWay(polarity)
       ? againstTrend(judged, latest, target, travel, passed)
-      : polarity === 'not known' && target.value.kind !== 'range'
-        ? withoutAWay(target, figures)
+      : isOpenWay(polarity) && target.value.kind !== 'range'
+        ? withoutAWay(polarity, target, figures)
         : againstNumber(judged, latest, target, travel, passed, points);
   return { status, reason, direction: travel?.direction ?? 'unknown', overridden: false };
 }
@@ -135,10 +136,10 @@ function saidBy(target: Point | undefined): Measure['polarity'] {
   return direction === 'decrease' ? 'lower is better' : 'not known';
 }
 
-function withoutAWay(target: Point, figures: Saying): Verdict {
+function withoutAWay(polarity: Measure['polarity'], target: Point, figures: Saying): Verdict {
   return {
     status: 'not judged',
-    reason: say('measure.way-not-known', {
+    reason: say(polarity === 'in doubt' ? 'measure.way-in-doubt' : 'measure.way-not-known', {
       judged: say('measure.judged', { figures, target: aimOf(target) }),
     }),
   };

@@ -9,9 +9,9 @@ export type KnownWay = Extract<Polarity, 'higher is better' | 'lower is better'>
 export type WayInWords = KnownWay | 'not judged' | 'unclear';
 
 const high =
-  'high(?:er|est)?|more|most|big(?:ger|gest)?|larger?|largest|greater|greatest|up|increas(?:e|es|ed|ing)|ris(?:e|ing)|[↑▲⬆]';
+  'high(?:er|est)?|more|most|big(?:ger|gest)?|larger?|largest|greater|greatest|up|increas(?:e|es|ed|ing)|ris(?:e|ing)|[↑▲⬆↗]';
 const low =
-  'low(?:er|est)?|less|least|few(?:er|est)?|small(?:er|est)?|down|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|fall(?:ing)?|[↓▼⬇]';
+  'low(?:er|est)?|less|least|few(?:er|est)?|small(?:er|est)?|down|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|fall(?:ing)?|[↓▼⬇↘]';
 const uchel = 'uwch|uchel|uchaf|mwy|mwyaf|fwyaf';
 const isel = 'is|isel|isaf|llai|lleiaf|leiaf';
 const isHigh = new RegExp(`^(?:${high}|${uchel}|maximi[sz]e[d]?|raise[d]?|positive|\\+)$`, 'iu');
@@ -39,7 +39,7 @@ const phrases: readonly RegExp[] = [
   // polarity: low; desired direction – up
   `${start}(?:polarity|(?:good|desired|preferred|target|intended|required|right|wanted) (?:direction|trend)(?: of travel)?|direction of (?:good|improvement)|polaredd|cyfeiriad (?:da|dymunol))\\s*(?:is|yw|[:=–—-])?\\s*(?<way>${high}|${low}|${uchel}|${isel}|positive|negative|[+-])${end}`,
   // aim to minimise; (to be maximised)
-  `(?:${start}aim(?:s|ing)?(?:\\s+is)?\\s*(?:to|:)|(?<=^\\s*|[(\\[]\\s*)to)\\s*(?:be\\s+)?(?<way>minimi[sz]ed?|maximi[sz]ed?|reduced?|decreased?|lower|increased?|raised?)(?=\\s*(?:$|[)\\].;]))`,
+  `(?:${start}aim(?:s|ing)?(?:\\s+is)?\\s*(?::\\s*to|to|:)|(?<=^\\s*|[(\\[]\\s*)to)\\s*(?:be\\s+)?(?<way>minimi[sz]ed?|maximi[sz]ed?|reduced?|decreased?|lower|increased?|raised?)(?=\\s*(?:$|[)\\].;]))`,
   `(?<=^\\s*|[(\\[]\\s*)(?<way>minimi[sz]ed?|maximi[sz]ed?)(?=\\s*(?:$|[)\\].;]))`,
   // is sy’n well; uwch yn well; llai yn dda
   `${start}(?<way>${uchel}|${isel})\\s+(?<be>(?:sy|sydd|yw)(?:['’\`]n|\\s+yn)?|yn|=)\\s*(?<worth>${da}|${drwg})${end}`,
@@ -107,13 +107,19 @@ export function withoutWay(text: string): string {
   return rest.replaceAll(/\s+/gu, ' ').replaceAll(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
 }
 
-const lowWord = new RegExp(`^(?:[-↓l−–]|.*(?<!\\p{L})(?:${low}|min|minimi[sz]e|${isel})(?!\\p{L}).*)$`, 'iu');
+const lowWord = new RegExp(
+  `^(?:[-↓↘l−–]|.*(?<!\\p{L})(?:${low}|min|minimi[sz]e|${isel})(?!\\p{L}).*)$`,
+  'iu',
+);
 const highWord = new RegExp(
-  `^(?:[+↑h]|.*(?<!\\p{L})(?:${high}|max|maximi[sz]e|${uchel})(?!\\p{L}).*)$`,
+  `^(?:[+↑↗h]|.*(?<!\\p{L})(?:${high}|max|maximi[sz]e|${uchel})(?!\\p{L}).*)$`,
   'iu',
 );
 const noWay =
-  /(?<!\p{L})(?:neither|none|n\/?a|not applicable|monitor\w*|context\w*|neutral|range|niwtral|dim un)(?!\p{L})/iu;
+  /(?<!\p{L})(?:neither|none|n\/?a|not applicable|monitor\w*|context\w*|neutral|range|niwtral|dim un|no (?:preference|polarity|direction))(?!\p{L})/iu;
+
+/** "Not higher", "No increase": what isn't good, and not what is. */
+const deniedInColumn = /(?<![\p{L}])(?:not?|never|nid|dim|ddim|without|heb)(?!\p{L})/iu;
 
 /** In a column that is for nothing else, where a word is enough: "Low", "↑", "Uchel". */
 export function wayInColumn(text: string): WayInWords {
@@ -121,6 +127,7 @@ export function wayInColumn(text: string): WayInWords {
   if (said !== undefined) return said;
   if (noWay.test(text)) return 'not judged';
   const words = text.trim();
+  if (deniedInColumn.test(words)) return 'unclear';
   const [isLow, isHighWord] = [lowWord.test(words), highWord.test(words)];
   if (isLow === isHighWord) return 'unclear';
   return isLow ? 'lower is better' : 'higher is better';

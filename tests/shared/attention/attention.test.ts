@@ -234,12 +234,21 @@ describe('which way is good', () => {
     ];
     const index = anIndex({
       objectives: [anObjective('1')],
-      measures: ['A', 'B', 'C', 'D'].map((id) => aMeasure({ id, name: id, polarity })),
-      measureUses: ['A', 'B', 'C', 'D'].map((id, position) => aUse('1', id, position)),
-      ...figuresFrom([...entries('A', '1.1'), ...entries('B', '≤ 2'), ...entries('C', '2')]),
+      measures: [
+        ...['A', 'B', 'C', 'D'].map((id) => aMeasure({ id, name: id, polarity })),
+        aMeasure({ id: 'E', name: 'E', polarity: 'in doubt' }),
+      ],
+      measureUses: ['A', 'B', 'C', 'D', 'E'].map((id, position) => aUse('1', id, position)),
+      ...figuresFrom([
+        ...entries('A', '1.1'),
+        ...entries('B', '≤ 2'),
+        ...entries('C', '2'),
+        ...entries('E', '≤ 2'),
+      ]),
     });
+    // A limit says it itself, unless the document says the other as well.
     expect(sentences(index, today)).toContain(
-      'It isn’t known whether high or low is good, so these are not judged: A; C.',
+      'It isn’t known whether high or low is good, so these are not judged: A; C; E.',
     );
   });
 });

@@ -21,6 +21,18 @@ function points(figures: Readonly<Record<string, string>>): readonly Point[] {
 const judged = (figures: Readonly<Record<string, string>>, measure: Partial<Measure> = {}) =>
   judgeMeasure(aMeasure(measure), points(figures), today);
 
+it.each(['Up to 50', 'Reduce', '40'])(
+  'judges nothing by %s where high and low are both said to be good',
+  (target) => {
+    const { status, reason } = judged(
+      { 'July 2023': '45', 'July 2024': '47', 'July 2025 Target': target },
+      { polarity: 'in doubt' },
+    );
+    expect(status).toBe('not judged');
+    expect(inEnglish(reason)).toMatch(/It is said both that high is good and that low is\.$/u);
+  },
+);
+
 // docs/domain.md, case 4: a target may be a direction.
 describe('the status of a measure', () => {
   it.each<[string, Record<string, string>, Partial<Measure>, string, TextKey, string]>([

@@ -72,6 +72,7 @@ describe('which way is good, in words,', () => {
     ['po uchaf, gorau oll', higher],
     ['Polaredd: isel', lower],
     ['Waiting list (aim to minimise)', lower],
+    ['Days lost (aim: to reduce)', lower],
     ['Homes (to be maximised)', higher],
     ['↓ is good', lower],
     ['Polarity: high', higher],
@@ -109,6 +110,12 @@ describe('which way is good, in words,', () => {
     ['n/a', 'not judged'],
     ['To reduce', lower],
     ['Yes', 'unclear'],
+    ['Not higher', 'unclear'],
+    ['No increase', 'unclear'],
+    ['Nid uwch', 'unclear'],
+    ['↘', lower],
+    ['↗', higher],
+    ['No preference', 'not judged'],
   ])('in a column for it, “%s” is %s', (text, way) => expect(wayInColumn(text)).toBe(way));
 
   it.each([

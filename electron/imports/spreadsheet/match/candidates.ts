@@ -6,7 +6,7 @@ import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadshee
 import { languages } from '../../../../shared/language/language.ts';
 import { likened, likeness, type Likened } from '../../../../shared/language/reading/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import type { Polarity } from '../../../../shared/strategy/model/polarity.ts';
+import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import { wayInWords, withoutWay } from '../../../../shared/strategy/rules/way-in-words.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { labelWithoutUnit, saysPounds } from '../find/heading-words.ts';
@@ -115,7 +115,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   const bare = (label: string): string[] => {
     const way = wayInWords(label);
     const agrees = (polarity: Polarity | undefined) =>
-      way === undefined || polarity === way || polarity === 'not known';
+      way === undefined || polarity === way || (polarity !== undefined && isOpenWay(polarity));
     const ids = byBareName.get(comparable(withoutWay(label))) ?? [];
     return ids.filter((id) => agrees(measures.get(id)?.polarity));
   };

@@ -32,6 +32,8 @@ export interface StatedWay {
   readonly by: 'name' | 'heading' | 'column' | 'table' | 'note' | 'document';
   readonly way: WayInWords;
   readonly words: string;
+  /** Where it is said, if not beside the name of its measure. */
+  readonly location?: DocumentLocation;
   /** Said of all, unless one says otherwise. */
   readonly isGeneral?: boolean;
 }

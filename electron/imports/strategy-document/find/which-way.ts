@@ -88,11 +88,13 @@ function settle(measure: FoundMeasure, ofDocument: readonly StatedWay[], account
     ...known,
     ...(targets !== undefined && isWitness ? [{ by: 'targets' as const, way: targets.polarity }] : []),
   ];
-  for (const { way, words } of said)
-    if (way === 'unclear') account.assume(measure.location, say('document.polarity-unclear', { words }));
+  for (const { way, words, location } of said)
+    if (way === 'unclear')
+      account.assume(location ?? measure.location, say('document.polarity-unclear', { words }));
   const against = contradiction(witnesses);
   if (against !== undefined) {
     account.assume(measure.location, against);
+    measure.polarity = 'in doubt';
     return 'contradicted';
   }
   const ways = new Set(known.map(({ way }) => way));
@@ -100,6 +102,7 @@ function settle(measure: FoundMeasure, ofDocument: readonly StatedWay[], account
   if (ways.size > 1) {
     const words = known.map((each) => each.words).join('; ');
     account.assume(measure.location, say('document.polarity-unclear', { words }));
+    measure.polarity = 'in doubt';
     return 'contradicted';
   }
   if (way !== undefined && way !== 'unclear') measure.polarity = way;
@@ -128,7 +131,7 @@ function agree(outcome: ReadonlyMap<FoundMeasure, Settled>, account: Account) {
     if (same.length < 2 || way === undefined) continue;
     const isOpen = ways.size > 1 || same.some((measure) => outcome.get(measure) === 'contradicted');
     for (const measure of same) {
-      measure.polarity = isOpen ? 'not known' : way;
+      measure.polarity = isOpen ? 'in doubt' : way;
       if (ways.size > 1) account.assume(measure.location, say('document.ways-differ'));
     }
   }
@@ -140,7 +143,21 @@ function areRanges({ figures }: FoundMeasure): boolean {
   return targets.length > 0 && targets.every(({ value }) => value.kind === 'range');
 }
 
-/** Gives every measure the way that is said of it, and tells of how many nothing is said. */
+/** So many are named; of the others it is said how many they are. */
+const mostNames = 6;
+
+/** A measure that several objectives use is one. */
+function namesOf(measures: readonly FoundMeasure[]): Saying {
+  const names = [...Map.groupBy(measures, ({ name }) => comparable(name)).values()].flatMap(([first]) =>
+    first === undefined ? [] : [first.name],
+  );
+  const first = { several: names.slice(0, mostNames), between: '; ' } as const;
+  const count = names.length - mostNames;
+  const measuresNamed = count > 0 ? say('document.and-more', { measures: first, count }) : first;
+  return say('document.way-not-known', { count: names.length, measures: measuresNamed });
+}
+
+/** Gives every measure the way that is said of it, and tells of which nothing is said. */
 export function settleWays(
   document: SourceDocument,
   objectives: readonly FoundObjective[],
@@ -155,6 +172,5 @@ export function settleWays(
     (measure) =>
       measure.polarity === 'not known' && outcome.get(measure) === 'nothing said' && !areRanges(measure),
   );
-  if (open.length > 0)
-    account.assume(say('document.all-measures'), say('document.way-not-known', { count: open.length }));
+  if (open.length > 0) account.assume(say('document.all-measures'), namesOf(open));
 }

@@ -10,6 +10,7 @@ import type { FigureValue } from '../../../../shared/figures/model/figure-value.
 import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { measure, type Formula } from '../../../../shared/strategy/model/measure.ts';
+import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import type {
   Figure,
@@ -110,6 +111,11 @@ function formulaOf(each: Merged, merged: ReadonlyMap<string, Merged>): Formula |
   return null;
 }
 
+/** A document that doesn't say, or says both, leaves what somebody has said since. */
+function wayOf(found: Polarity, held: Polarity | undefined): Polarity {
+  return isOpenWay(found) && held !== undefined && held !== 'not known' ? held : found;
+}
+
 function matchMeasure(
   context: MatchContext,
   each: Merged,
@@ -124,8 +130,7 @@ function matchMeasure(
     strategyId,
     name: found.name,
     unit: found.unit,
-    // A document that doesn't say leaves what somebody has said since.
-    polarity: found.polarity === 'not known' ? (each.row?.polarity ?? 'not known') : found.polarity,
+    polarity: wayOf(found.polarity, each.row?.polarity),
     kind: found.kind,
     adoption: each.uses.some((use) => use.found.adoption === 'adopted') ? 'adopted' : found.adoption,
     caveat: each.uses.map((use) => use.found.caveat).find((text) => text !== null) ?? null,

@@ -25,7 +25,7 @@ describe('which way is good', () => {
     const { ways, assumed } = await read(arrears);
     expect(ways).toEqual(['not known', 'not known']);
     expect(assumed).toEqual([
-      'Nothing says whether high or low is good for 2 measures: they aren’t judged until somebody says.',
+      'Nothing says whether high or low is good for 2 measures: Rent arrears; Visits. They aren’t judged until somebody says.',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('which way is good', () => {
 
   it('isn’t said by sentences that contradict each other, or that are of something else', async () => {
     const both = 'For all measures, higher is better. For all measures, lower is better.';
-    expect((await read(both, arrears)).ways).toEqual(['not known', 'not known']);
+    expect((await read(both, arrears)).ways).toEqual(['in doubt', 'in doubt']);
     expect((await read('More is better than less.', arrears)).ways).toContain('not known');
   });
 
@@ -229,8 +229,56 @@ describe('which way is good', () => {
     ],
   ])('isn’t known where %s contradict each other, and that is said', async (_, says, block) => {
     const { ways, assumed } = await read(block);
-    expect(ways).toEqual(['not known']);
+    expect(ways).toEqual(['in doubt']);
     expect(assumed).toEqual([says]);
+  });
+
+  it.each(['Reduce', 'Up to 16'])(
+    'isn’t taken from a target that contradicts its table: %s',
+    async (target) => {
+      const head = ['KPI (higher is better)', '2022/23', '2023/24', '2024/25 target'];
+      const { ways } = await read({ table: [head, ['Visits', '12', '14', target]] });
+      expect(ways).toEqual(['in doubt']);
+    },
+  );
+
+  it('is asked of the first few by their names, and once of a measure that two objectives use', async () => {
+    const table = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => [
+      `Visits to ${letter}`,
+      '1',
+      '2',
+      '3',
+    ]);
+    const head = ['KPI', '2022/23', '2023/24', '2024/25 target'];
+    const { assumed } = await read(
+      { table: [head, ...table] },
+      { heading: 'Objective 2: Parks' },
+      { table: [head, ...table.slice(0, 1)] },
+    );
+    expect(assumed).toEqual([
+      'Nothing says whether high or low is good for 8 measures: Visits to A; Visits to B; Visits to C; Visits to D; Visits to E; Visits to F and 2 more. They aren’t judged until somebody says.',
+    ]);
+  });
+
+  it('is understood where it heads the names, and isn’t where its column doesn’t say it', async () => {
+    const { objectives, notUnderstood, assumptions } = await findingsOf(
+      { heading: 'Objective 1: Homes' },
+      {
+        table: [
+          ['All measures below: low is good', '2022/23', '2023/24'],
+          ['Accidents', '12', '9'],
+        ],
+      },
+      {
+        table: [
+          ['Measure', 'Desired direction', '2022/23', '2023/24'],
+          ['Visits', 'Stay the same', '12', '9'],
+        ],
+      },
+    );
+    expect(objectives[0]?.measures[0]?.polarity).toBe('lower is better');
+    expect(notUnderstood).toEqual([]);
+    expect(assumptions.map(({ location }) => inEnglish(location))).toEqual(['table 2, row 2, column 2']);
   });
 
   it('is each one’s own where the table leaves it to them', async () => {
@@ -267,8 +315,8 @@ describe('which way is good', () => {
       'higher is better',
     ]);
     expect(await ways(...first, ...under('Objective 2: Parks', ['Low', '12', '9']))).toEqual([
-      'not known',
-      'not known',
+      'in doubt',
+      'in doubt',
       'High is good for it under one objective, and low under another: it isn’t judged until somebody says.',
       'High is good for it under one objective, and low under another: it isn’t judged until somebody says.',
     ]);

@@ -133,11 +133,9 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
       ...inWords('name', written),
       ...inWords('heading', group),
       ...inWords('name', unitText),
-      ...(polarityText === null
-        ? []
-        : [{ by: 'column', way: wayInColumn(polarityText), words: polarityText } as const]),
+      ...(polarityText === null ? [] : [wayInItsColumn(polarityText, cellOf(grid, first.row, 'polarity'))]),
       ...inWords('note', comment),
-      ...waysOfTable(grid),
+      ...waysOfTable(grid, account),
     ],
     kind: 'quantitative',
     adoption: 'adopted',
@@ -326,17 +324,24 @@ function inWords(by: StatedWay['by'], words: string | null): StatedWay[] {
   return words === null || way === undefined ? [] : [{ by, way, words }];
 }
 
+function wayInItsColumn(words: string, cell: SourceCell | undefined): StatedWay {
+  const said = { by: 'column', way: wayInColumn(words), words } as const;
+  return cell === undefined ? said : { ...said, location: cell.location };
+}
+
 /** Said in the head of a column or in a title: of all rows. A column for it says it of each. */
-function waysOfTable({ titles, headings, columns }: Grid): StatedWay[] {
+function waysOfTable({ titles, headings, columns }: Grid, account: Account): StatedWay[] {
   const heads = headings.flatMap(({ cells }) =>
     cells.filter(({ column }) => columns[column]?.role !== 'polarity'),
   );
-  return [...titles.flatMap(({ cells }) => cells), ...heads].flatMap((cell) =>
-    waysOfThese(cellText(cell)).map(({ way, not, isGeneral }) => ({
+  return [...titles.flatMap(({ cells }) => cells), ...heads].flatMap((cell) => {
+    const ways = waysOfThese(cellText(cell));
+    if (ways.some(({ of, not }) => of === '' && not === '')) account.placed(cell);
+    return ways.map(({ way, not, isGeneral }) => ({
       by: 'table' as const,
       way: not === '' ? way : 'unclear',
       words: oneLine(cellText(cell)),
       isGeneral,
-    })),
-  );
+    }));
+  });
 }
