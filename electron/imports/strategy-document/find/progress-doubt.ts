@@ -35,9 +35,15 @@ const hedges =
 /** Of what is said to go well: it isn't over, or doesn't go, until then. */
 const awaited = 'pending|awaiting|await|aros am|disgwyl am';
 
+/** What is over came to nothing. */
+const failures =
+  'failed|fails|failing|failure|unsuccessful|unsuccessfully|in vain|rejected|refused|lapsed|expired|abandoned|methwyd|methu|aflwyddiannus|gwrthodwyd';
+
 const doubtful = anyOf([negations, turns, parts, before, hedges, 'start|completion'].join('|'));
 const doubtfulFirst = firstOf([negations, turns, parts, 'was|were', hedges].join('|'));
 const awaiting = anyOf(awaited);
+const failedFirst = firstOf(failures);
+const failed = anyOf(failures);
 const goingWell: ReadonlySet<Progress> = new Set<Progress>(['on track', 'complete']);
 const goingBadly: ReadonlySet<Progress> = new Set<Progress>(['off track', 'at risk', 'on hold', 'cancelled']);
 
@@ -51,7 +57,8 @@ const slips = anyOf('delayed|overdue|behind|slipp(?:ed|ing|age)');
 const wholes = /^100\s*%|\b100\s*%/u;
 const fewWords = 4;
 /** It was done all the same. */
-const justLate = /^(?:late|early|behind schedule|ahead of schedule|on time)$/u;
+const justLate =
+  /^(?:late|early|behind schedule|ahead of schedule|on time|(?:yn )?hwyr|yn gynnar|ar amser|mewn pryd)$/u;
 
 /** What may follow a status without a sign between them and leave it as it is: when, why, for whom, and "and …". */
 const goesOn = firstOf(
@@ -74,7 +81,7 @@ function isLong(words: string): boolean {
 /** Behind a sign, a long remark is about more than the status: it leaves it in doubt by how it begins, or by a status that can't be true with it. */
 function remarkLeavesDoubt({ progress }: Told, plain: string, statuses: readonly Told[]): boolean {
   if (doubtfulFirst.test(plain)) return true;
-  if (goingWell.has(progress) && firstOf(awaited).test(plain)) return true;
+  if (goingWell.has(progress) && (firstOf(awaited).test(plain) || failedFirst.test(plain))) return true;
   if (goingWell.has(progress) && slips.test(plain)) return true;
   const against = goingWell.has(progress) ? goingBadly : goingWell;
   return statuses.some((other) => other.isName && against.has(other.progress) && other.anywhere.test(plain));
@@ -83,7 +90,7 @@ function remarkLeavesDoubt({ progress }: Told, plain: string, statuses: readonly
 /** A few words, or words that go straight on, are all about the status. */
 function clauseLeavesDoubt(told: Told, plain: string, statuses: readonly Told[]): boolean {
   if (doubtful.test(plain) || turnsInSigns.test(plain)) return true;
-  if (goingWell.has(told.progress) && awaiting.test(plain)) return true;
+  if (goingWell.has(told.progress) && (awaiting.test(plain) || failed.test(plain))) return true;
   return statuses.some((other) => other.progress !== told.progress && other.anywhere.test(plain));
 }
 
@@ -96,6 +103,32 @@ function follows(told: Told, clause: string, plain: string, statuses: readonly T
     findDates(clause.trim())[0]?.start === 0
   );
 }
+
+/** Words that mean something else with what follows: "Closed to applications", "Met with partners", "Delivered to members for comment". */
+const otherThings: readonly (readonly [RegExp, RegExp])[] = [
+  [/^closed$/u, firstOf('to|for|until|till|during|between|from|off|down|to the public|i|ar gyfer|tan|rhwng')],
+  [
+    /^met$/u,
+    firstOf('with|to|at|in(?! full)|on(?! time)|for|and|by|up|every|weekly|monthly|office|police|gyda'),
+  ],
+  [
+    /^(?:delivered|achieved)$/u,
+    firstOf('to(?! (?:plan|budget|time|schedule|specification|spec|target|standard|scope|quality|deadline))'),
+  ],
+  [/^(?:removed|withdrawn|stopped)$/u, firstOf('from|by')],
+];
+
+/** Whether a word for a status is another word, with `rest` behind it. "Completed by 2029" is a promise. */
+export function isAnotherThing(words: string, rest: string): boolean {
+  if (behindSign.test(rest) || /^\s*[.;]/u.test(rest)) return false;
+  const plain = comparable(rest);
+  if (otherThings.some(([word, then]) => word.test(words) && then.test(plain))) return true;
+  const promised = byThen.exec(rest)?.[0];
+  return promised !== undefined && findDates(rest.slice(promised.length))[0]?.start === 0;
+}
+
+const byThen =
+  /^\s*(?:by|before|no later than|erbyn|cyn)\s+(?:the )?(?:end of |start of |early |late |mid[- ]|ddiwedd |diwedd )?/iu;
 
 const behindSign = /^\s*(?:[:,(!–—]|-\s)/u;
 
@@ -131,6 +164,7 @@ function takesBack(told: Told, note: string, isNext: boolean, statuses: readonly
   const plain = comparable(note);
   if (!/[\p{L}\d]/u.test(plain)) return note.includes('?');
   if (isNext && firstOf(`${turns}|was|were|not`).test(plain)) return true;
+  if (goingWell.has(told.progress) && isNext && failedFirst.test(plain)) return true;
   if (told.progress === 'complete' && stillToCome.test(plain)) return true;
   return statuses.some(
     (other) => other.isName && contradicts(told, other.progress) && other.anywhere.test(plain),

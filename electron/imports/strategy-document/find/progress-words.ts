@@ -4,7 +4,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
-import { leavesDoubt, type Told } from './progress-doubt.ts';
+import { isAnotherThing, leavesDoubt, type Told } from './progress-doubt.ts';
 
 /** A status by its own name, in English or Welsh, is taken as it is. */
 const names: readonly (readonly [string, Progress])[] = [
@@ -14,12 +14,20 @@ const names: readonly (readonly [string, Progress])[] = [
   ['at[ -]risk|mewn perygl', 'at risk'],
   ['on[ -]track|ar y trywydd(?: iawn| cywir)?', 'on track'],
   ["completed?|cwblhawyd|wedi.i gwblhau|wedi.i chwblhau|wedi'u cwblhau", 'complete'],
-  ["on[ -]hold|wedi.i ohirio|wedi.i gohirio|wedi'u gohirio", 'on hold'],
+  ["on[ -]hold|gohiriwyd|wedi.i ohirio|wedi.i gohirio|wedi'u gohirio", 'on hold'],
   ["cancell?ed|wedi.i ganslo|wedi.i chanslo|wedi'u canslo|canslwyd", 'cancelled'],
 ];
 
 /** Other words mean a status only as somebody understands them: they are kept, and what they were taken for is said. */
 const likenesses: readonly (readonly [string, Progress])[] = [
+  [
+    "(?:has|have)(?: not|n't)(?: yet)? (?:started|begun|commenced)|not(?: yet)? (?:begun|commenced|under ?way)|yet to (?:begin|commence)|heb ei (?:ddechrau|dechrau)|eto i (?:ddechrau|gychwyn)",
+    'not started',
+  ],
+  [
+    "not(?: yet)? on[ -]track|not on (?:target|schedule|course)|(?:not|never|(?:has|have)(?: not|n't)(?: been)?|wasn't|weren't) (?:achieved|met|delivered)|unsuccessful|failed|ddim ar y trywydd(?: iawn| cywir)?|heb ei (?:gyflawni|chyflawni)|ni chyflawnwyd|aflwyddiannus|methwyd",
+    'off track',
+  ],
   ['yet to start|to start|to be started|planned|scheduled', 'not started'],
   ["no update|not updated|update awaited|tbc|to be confirmed|to follow|i'w gadarnhau", 'not reported'],
   ['off target|behind schedule|behind|delayed|overdue|late|missed|red|ar ei h[ôo]l hi|coch', 'off track'],
@@ -28,9 +36,20 @@ const likenesses: readonly (readonly [string, Progress])[] = [
     'at risk',
   ],
   ['on target|on schedule|on course|progressing well|green|gwyrdd', 'on track'],
-  ['done|closed|achieved|delivered|finished|met|blue|100%|glas', 'complete'],
+  [
+    'done|closed|achieved|delivered|finished|met|blue|100%|glas|cyflawnwyd|wedi.i (?:gyflawni|chyflawni)',
+    'complete',
+  ],
   ['paused|deferred|suspended|postponed', 'on hold'],
-  ['withdrawn|abandoned|stopped|discontinued|removed', 'cancelled'],
+  [
+    'withdrawn|abandoned|stopped|discontinued|removed|ceased|terminated|scrapped|rhoddwyd y gorau',
+    'cancelled',
+  ],
+];
+/** Of what is done they say when, and by themselves how it goes. */
+const inTime: readonly (readonly [string, Progress])[] = [
+  ['on time|ar amser|mewn pryd', 'on track'],
+  ['yn hwyr|hwyr', 'off track'],
 ];
 const letters: Readonly<Record<string, Progress>> = {
   r: 'off track',
@@ -40,7 +59,7 @@ const letters: Readonly<Record<string, Progress>> = {
 };
 /** It says that work goes on, and not how well. */
 const moving =
-  'in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|in hand|work in progress|wip|ar y gweill|yn mynd rhagddo|parhaus';
+  'in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|in hand|work in progress|wip|ar y gweill|yn mynd rhagddo|parhaus|wedi (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd';
 
 export interface ReadProgress {
   readonly progress: Progress;
@@ -80,9 +99,10 @@ function kindsOf(sort: Sort, list: readonly (readonly [string, Progress])[]): Ki
 const kinds: readonly Kind[] = [
   ...kindsOf('name', names),
   ...kindsOf('likeness', likenesses),
+  ...kindsOf('likeness', inTime),
   ...kindsOf('moving', [[moving, 'on track']]),
 ];
-const statuses = kinds.filter(({ sort }) => sort !== 'moving');
+const statuses = [...kindsOf('name', names), ...kindsOf('likeness', likenesses)];
 
 /** Undefined when the text isn't progress as anybody writes it, or leaves a doubt. Blank is "not reported". */
 export function readProgress(cell: string): ReadProgress | undefined {
@@ -128,7 +148,9 @@ function inWordsOnly(text: string, plain: string): ReadProgress | undefined {
     const words = kind.starts.exec(plain)?.[0];
     if (words === undefined) continue;
     const rest = text.slice(words.length);
-    return leavesDoubt(kind, rest, statuses) ? undefined : taken(kind, text, words.length);
+    return isAnotherThing(words, rest) || leavesDoubt(kind, rest, statuses)
+      ? undefined
+      : taken(kind, text, words.length);
   }
   return undefined;
 }
