@@ -73,6 +73,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   missed: { 'July 2023': '40', 'July 2024 Target': '50' },
   met: { 'July 2023': '60', 'July 2024 Target': '50' },
   unjudged: { 'July 2023': '60', 'July 2026 Target': '50' },
+  twofold: { 'July 2023': '60', 'July 2026 Target': 'Reduce' },
   words: {},
   proposed: {},
   lapsed: { 'July 2024': '45' },
@@ -88,6 +89,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const special: Readonly<Record<string, Partial<Measure>>> = {
   watched: { polarity: 'not judged' },
   unjudged: { polarity: 'not known' },
+  twofold: { polarity: 'in doubt' },
   words: { kind: 'qualitative' },
   proposed: { adoption: 'candidate' },
   lapsed: { statusOverride: { ...override, madeWith: 'no figures' } },
