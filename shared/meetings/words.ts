@@ -59,6 +59,7 @@ export const meetingsWords = {
   'meetings.noneShown': ['No meeting is to come here.', 'Nid oes cyfarfod i ddod yma.'],
   'meetings.backToAll': ['All meetings', 'Pob cyfarfod'],
   'meetings.parts': ['Parts of the meeting', 'Rhannau’r cyfarfod'],
+  'meetings.part.pack': ['Pack', 'Pecyn'],
   'meetings.part.papers': ['Papers', 'Papurau'],
   'meetings.part.agenda': ['Agenda', 'Agenda'],
   'meetings.part.meeting': ['At the meeting', 'Yn y cyfarfod'],

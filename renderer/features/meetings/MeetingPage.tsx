@@ -11,10 +11,21 @@ import { AtMeetingPart } from './at-meeting/AtMeetingPart.tsx';
 import { MinutesPart } from './minutes/MinutesPart.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { NoticePart } from './NoticePart.tsx';
+import { PackPart } from './pack/PackPart.tsx';
 import { PapersPart } from './papers/PapersPart.tsx';
 import { ReportsOfMeeting } from './ReportsOfMeeting.tsx';
 
-const parts = ['agenda', 'papers', 'reports', 'notice', 'issue', 'meeting', 'minutes', 'details'] as const;
+const parts = [
+  'agenda',
+  'papers',
+  'reports',
+  'notice',
+  'pack',
+  'issue',
+  'meeting',
+  'minutes',
+  'details',
+] as const;
 type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
@@ -48,6 +59,8 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
       return <PapersPart meeting={meeting} switcher={switcher} onClose={onClose} first={opened} />;
     case 'notice':
       return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
+    case 'pack':
+      return <PackPart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'issue':
       return (
         <BeforeIssuePart

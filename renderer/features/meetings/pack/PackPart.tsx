@@ -1,0 +1,107 @@
+// The pack of a meeting: what goes into it and for whom, making it, and the real PDF to look at.
+
+import { useState } from 'react';
+import type { Language } from '../../../../shared/language/language.ts';
+import type { MadePackView } from '../../../../shared/packs/calls.ts';
+import type { WantedOf } from '../../../../shared/packs/documents.ts';
+import { usualParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
+import { api } from '../../../api.ts';
+import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { MadeFiles } from '../../../parts/MadeFiles.tsx';
+import { useJob } from '../../../parts/use-job.ts';
+import { useApp } from '../../../state/app-store.ts';
+import { speakNow, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Divided } from '../../../ui/layout/Divided.tsx';
+import { PdfPreview } from '../../packs/PdfPreview.tsx';
+import '../../packs/packs.css';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
+import { PackForm, type PackChosen } from './PackForm.tsx';
+
+/** In pixels: what the options and the preview each need to be usable, and what the options take where there is room. */
+const widths = { first: 220, second: 440, usual: 300 };
+
+function wantedOf(meetingId: string, chosen: PackChosen): WantedOf<'meeting-pack'> {
+  const { edition, parts, comments, ofDraft } = chosen;
+  return {
+    document: 'meeting-pack',
+    meetingId,
+    edition: edition === 'public' || edition === 'full' ? edition : { personId: edition },
+    parts: [...parts],
+    comments,
+    ofDraft,
+  };
+}
+
+interface Chosen extends PackChosen {
+  readonly language: Language;
+  readonly parts: readonly PartOfPack[];
+}
+
+export function PackPart(props: MeetingPartProps) {
+  const t = useText();
+  const { id: meetingId } = props.meeting;
+  const own = useApp(({ app }) => app?.preferences.language ?? 'en');
+  const [changed, setChanged] = useState<Partial<Chosen>>({});
+  const job = useJob<MadePackView>();
+  const chosen: Chosen = {
+    edition: 'public',
+    language: own,
+    parts: usualParts,
+    comments: false,
+    ofDraft: false,
+    ...changed,
+  };
+  const make = () => {
+    const { language } = chosen;
+    void job.start((name) =>
+      api.packs.makeDocument({ job: name, wanted: wantedOf(meetingId, chosen), language }),
+    );
+  };
+  const { running, progress, cancel, error, result } = job;
+  return (
+    <MeetingFrame
+      {...props}
+      action={
+        <Button look="main" busy={running} disabled={chosen.parts.length === 0} onPress={make}>
+          {t(result === null ? 'packs.make' : 'packs.again')}
+        </Button>
+      }
+    >
+      <Divided
+        name="options of a meeting’s pack"
+        says={{ width: t('packs.optionsWidth'), height: t('packs.optionsHeight') }}
+        sized="first"
+        widths={widths}
+        fits
+        first={
+          <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
+            <PackForm
+              meetingId={meetingId}
+              chosen={chosen}
+              onChange={(part) => {
+                setChanged({ ...changed, ...part });
+              }}
+            />
+          </div>
+        }
+        second={
+          <div className="pack-main">
+            {running ? <JobProgress label={t('packs.making')} progress={progress} onCancel={cancel} /> : null}
+            {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+            {result === null ? (
+              running ? null : (
+                <p className="quiet">{t('meetingPack.begin')}</p>
+              )
+            ) : (
+              <>
+                <MadeFiles made={result} />
+                <PdfPreview key={result.pdf} path={result.preview} mark={null} />
+              </>
+            )}
+          </div>
+        }
+      />
+    </MeetingFrame>
+  );
+}
