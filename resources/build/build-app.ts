@@ -23,7 +23,7 @@ function buildModules(target: string) {
 
 /**
  * The main process and the thread that holds the register, in one file each: the first screen waits for both, and several hundred modules
- * take twice as long to find and to read. Only SQLite stays where it is, because it brings a binary. The threads of jobs are left in modules,
+ * take twice as long to find and to read. Only SQLite and qpdf stay where they are, because they bring binaries. The threads of jobs are left in modules,
  * each of which is read when a job needs it.
  */
 async function bundleForNode(entry: 'main' | 'session-worker', target: string) {
@@ -31,7 +31,7 @@ async function bundleForNode(entry: 'main' | 'session-worker', target: string) {
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@neslinesli93/qpdf-wasm'] },
     build: {
       ssr: join(root, `electron/${entry}.ts`),
       outDir: join(target, 'electron'),

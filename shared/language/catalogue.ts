@@ -5,6 +5,7 @@ import { meetingPackWords } from '../packs/meeting-pack-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { pageWords } from '../packs/page-words.ts';
+import { paperWords } from '../packs/paper-words.ts';
 import { opennessWords } from '../bodies/openness-words.ts';
 import { quorumWords } from '../bodies/quorum-words.ts';
 import { lawWords } from '../bodies/law-words.ts';
@@ -107,6 +108,7 @@ import type { Said } from './words.ts';
 export const catalogue = {
   ...packWords,
   ...pageWords,
+  ...paperWords,
   ...meetingDocumentWords,
   ...meetingPackWords,
   ...legendWords,

@@ -1,0 +1,104 @@
+// What stands on a page beside its content (ISO 32000-1, 12.5), and what becomes of each: a link is kept, a field becomes what it looks like,
+// a comment is kept or dropped as was chosen, and whatever does something is left behind.
+
+import type { PaperFile } from './file/paper-file.ts';
+import type { PaperPage } from './page-tree.ts';
+import { boxOf, type Box } from './placing.ts';
+import type { Layers } from './layers.ts';
+import type { Destination, FindDestination } from './navigation.ts';
+import { PdfString, Reference, Stream, type Dictionary, type Value } from './file/values.ts';
+
+export type AnnotationKind =
+  | { readonly kind: 'link'; readonly to: Destination | { readonly uri: PdfString } }
+  | { readonly kind: 'field' | 'watermark'; readonly look: Look }
+  | { readonly kind: 'comment' };
+
+/** A form of the paper's that is drawn where the annotation stands. */
+export interface Look {
+  readonly id: number;
+  readonly stream: Stream;
+}
+
+export type PageAnnotation = AnnotationKind & {
+  /** Its object in the paper; undefined where it stands in the list itself. */
+  readonly id: number | undefined;
+  readonly dictionary: Dictionary;
+  readonly box: Box;
+};
+
+const comments = new Set(
+  'Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink'.split(
+    ' ',
+  ),
+);
+
+const invisible = 1;
+const hidden = 2;
+const unviewed = 32;
+
+const mostAnnotations = 50_000;
+
+export function annotationsOf(
+  file: PaperFile,
+  { dictionary: page }: PaperPage,
+  { layers, find }: { readonly layers: Layers; readonly find: FindDestination },
+): readonly PageAnnotation[] {
+  const listed = (file.list(page.get('Annots')) ?? []).slice(0, mostAnnotations);
+  const seen = new Set<Dictionary>();
+  return listed.flatMap((given) => {
+    const dictionary = file.dictionary(given);
+    const box = boxOf(file.numbers(dictionary?.get('Rect')));
+    if (dictionary === undefined || box === undefined || seen.has(dictionary)) return [];
+    seen.add(dictionary);
+    if (isHidden(file, dictionary) || layers.isHidden(dictionary.get('OC'))) return [];
+    const kind = kindOf(file, dictionary, find);
+    if (kind === undefined) return [];
+    return [{ ...kind, id: given instanceof Reference ? given.id : undefined, dictionary, box }];
+  });
+}
+
+function isHidden(file: PaperFile, annotation: Dictionary): boolean {
+  const flags = file.number(annotation.get('F')) ?? 0;
+  const isKnown = comments.has(file.name(annotation.get('Subtype')) ?? '');
+  return (flags & (hidden | unviewed)) !== 0 || (!isKnown && (flags & invisible) !== 0);
+}
+
+function kindOf(file: PaperFile, annotation: Dictionary, find: FindDestination): AnnotationKind | undefined {
+  const subtype = file.name(annotation.get('Subtype')) ?? '';
+  if (comments.has(subtype)) return { kind: 'comment' };
+  if (subtype === 'Link') {
+    const to = targetOf(file, annotation, find);
+    return to === undefined ? undefined : { kind: 'link', to };
+  }
+  if (subtype !== 'Widget' && subtype !== 'Watermark') return undefined;
+  const look = lookOf(file, annotation);
+  return look === undefined ? undefined : { kind: subtype === 'Widget' ? 'field' : 'watermark', look };
+}
+
+/** Only to places in the paper, and to addresses; whatever else a link may start is left out. */
+function targetOf(file: PaperFile, annotation: Dictionary, find: FindDestination) {
+  const direct = find(annotation.get('Dest'));
+  if (direct !== undefined) return direct;
+  const action = file.dictionary(annotation.get('A'));
+  const does = file.name(action?.get('S'));
+  if (does === 'GoTo') return find(action?.get('D'));
+  const uri = does === 'URI' ? file.value(action?.get('URI')) : undefined;
+  return uri instanceof PdfString && !/^\s*(?:javascript|file|data|vbscript):/iu.test(uri.bytes)
+    ? { uri }
+    : undefined;
+}
+
+/** As it looks now: of a box or a button, in its state. */
+function lookOf(file: PaperFile, annotation: Dictionary): Look | undefined {
+  const normal = file.dictionary(annotation.get('AP'))?.get('N');
+  const value = file.value(normal);
+  if (value instanceof Stream) return asLook(file, normal);
+  if (!(value instanceof Map)) return undefined;
+  const state = file.name(annotation.get('AS'));
+  return state === undefined ? undefined : asLook(file, value.get(state));
+}
+
+function asLook(file: PaperFile, given: Value | undefined): Look | undefined {
+  const stream = file.value(given);
+  return given instanceof Reference && stream instanceof Stream ? { id: given.id, stream } : undefined;
+}

@@ -1,0 +1,122 @@
+// All that the pages of a paper draw, read once when the paper is opened: the pages' own content, and the forms and patterns drawn in it.
+
+import { scanContent, type ContentSurroundings, type Scanned } from './content.ts';
+import type { Layers } from './layers.ts';
+import { DamagedPaper, type PaperFile } from './file/paper-file.ts';
+import type { PaperPage } from './page-tree.ts';
+import { Reference, Stream, type Dictionary, type Value } from './file/values.ts';
+
+export interface DrawnContent {
+  /** One for each page. */
+  readonly pages: readonly Scanned[];
+  /** By the object's number: forms, and patterns that are drawn. */
+  readonly forms: ReadonlyMap<number, Scanned>;
+  /** Where something is hidden: what each dictionary of resources is still asked for. */
+  readonly asked: ReadonlyMap<Dictionary, ReadonlySet<string>>;
+}
+
+interface Drawing {
+  readonly file: PaperFile;
+  readonly layers: Layers;
+  readonly forms: Map<number, Scanned>;
+  readonly asked: Map<Dictionary, Set<string>>;
+}
+
+/** `isTagged`: whether what is inside forms has to be looked at for its tags. */
+export function drawnContentOf(
+  file: PaperFile,
+  pages: readonly PaperPage[],
+  layers: Layers,
+  { isTagged, isRepaired }: { readonly isTagged: boolean; readonly isRepaired: boolean },
+): DrawnContent {
+  const drawing: Drawing = { file, layers, forms: new Map(), asked: new Map() };
+  const scanned = pages.map(({ dictionary }) => {
+    const resources = file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
+    const page = scanContent(contentOf(file, dictionary, isRepaired), surroundings(drawing, resources));
+    if (isRepaired) refuseMissing(file, resources, page);
+    remember(drawing, resources, page);
+    if (isTagged || layers.areThere) scanForms(drawing, resources, page);
+    return page;
+  });
+  return { pages: scanned, forms: drawing.forms, asked: drawing.asked };
+}
+
+/** A page's streams, one after another, as if they were one. */
+function contentOf(file: PaperFile, page: Dictionary, isRepaired: boolean): Buffer {
+  const given = page.get('Contents');
+  const value = file.value(given);
+  const parts = Array.isArray(value) ? value.map((each) => file.value(each)) : [value];
+  const streams = parts.filter((each) => each instanceof Stream);
+  if (isRepaired && given !== undefined && streams.length < parts.length)
+    throw new DamagedPaper('a page without its content');
+  const content = streams.map((each) => file.content(each));
+  return Buffer.concat(content.flatMap((each) => [each, newLine]));
+}
+
+const newLine = Buffer.from('\n');
+
+function surroundings({ file, layers }: Drawing, resources: Dictionary): ContentSurroundings {
+  const properties = file.dictionary(resources.get('Properties'));
+  const objects = file.dictionary(resources.get('XObject'));
+  return {
+    properties: (name) => properties?.get(name),
+    isHidden: (layer) => layers.isHidden(layer),
+    isHiddenObject: (name) =>
+      layers.areThere && layers.isHidden(file.dictionary(objects?.get(name))?.get('OC')),
+    dictionary: (value) => file.dictionary(value),
+  };
+}
+
+/** A file that was put together again may lack what a page draws. */
+function refuseMissing(file: PaperFile, resources: Dictionary, { drawn }: Scanned) {
+  const objects = file.dictionary(resources.get('XObject'));
+  for (const name of drawn)
+    if (!(file.value(objects?.get(name)) instanceof Stream))
+      throw new DamagedPaper('a picture that isn’t there');
+}
+
+function remember({ asked }: Drawing, resources: Dictionary, { drawn }: Scanned) {
+  const names = asked.get(resources) ?? new Set();
+  for (const name of drawn) names.add(name);
+  asked.set(resources, names);
+}
+
+function scanForms(drawing: Drawing, resources: Dictionary, { drawn }: Scanned) {
+  const { file, forms } = drawing;
+  const stack = [...formsIn(file, resources, drawn)];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { id, stream, around } = next;
+    if (forms.has(id)) continue;
+    const own = file.dictionary(stream.dictionary.get('Resources')) ?? around;
+    const scanned = scanContent(file.content(stream), surroundings(drawing, own));
+    forms.set(id, scanned);
+    remember(drawing, own, scanned);
+    stack.push(...formsIn(file, own, scanned.drawn));
+  }
+}
+
+interface Form {
+  readonly id: number;
+  readonly stream: Stream;
+  /** The resources that it has where it brings none. */
+  readonly around: Dictionary;
+}
+
+function* formsIn(file: PaperFile, resources: Dictionary, drawn: ReadonlySet<string>): Generator<Form> {
+  const objects = file.dictionary(resources.get('XObject'));
+  for (const name of drawn) {
+    const form = formOf(file, objects?.get(name), resources);
+    if (form !== undefined && file.name(form.stream.dictionary.get('Subtype')) === 'Form') yield form;
+  }
+  for (const pattern of file.dictionary(resources.get('Pattern'))?.values() ?? []) {
+    const form = formOf(file, pattern, resources);
+    if (form !== undefined) yield form;
+  }
+}
+
+function formOf(file: PaperFile, given: Value | undefined, around: Dictionary): Form | undefined {
+  const stream = file.value(given);
+  return given instanceof Reference && stream instanceof Stream
+    ? { id: given.id, stream, around }
+    : undefined;
+}

@@ -1,0 +1,155 @@
+// A PDF that was made whole (make-whole.ts): a classic cross-reference table and plain objects, read as they are asked for.
+
+import { inflateRawSync, inflateSync } from 'node:zlib';
+import { Reader, readValues } from './reader.ts';
+import { Reference, Stream, type Dictionary, type Value } from './values.ts';
+
+/** Thrown where a file isn't what it says it is; openPaper turns it into a failure. */
+export class DamagedPaper extends Error {}
+
+/** Of what a page draws, unpacked: more is an attack, or no page for paper. */
+const mostContent = 200_000_000;
+
+export class PaperFile {
+  readonly trailer: Dictionary;
+  /** As many as there are objects, and one more. */
+  readonly size: number;
+  readonly #bytes: Buffer;
+  readonly #offsets: readonly number[];
+  readonly #known: (Value | undefined)[];
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    const tail = bytes.toString('latin1', Math.max(0, bytes.length - 64));
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(tail)?.[1]);
+    const reader = new Reader(bytes, start);
+    const { values, end } = readValues(reader);
+    const [first, size] = readValues(reader).values;
+    if (values.length > 0 || end !== 'xref' || first !== 0 || typeof size !== 'number')
+      throw new DamagedPaper('no table');
+    const rows = bytes.indexOf('\n', bytes.indexOf(`0 ${size}`, start)) + 1;
+    this.size = size;
+    this.#offsets = Array.from({ length: size }, (_, id) => offsetIn(bytes, rows + id * 20));
+    this.#known = Array.from({ length: size });
+    reader.at = bytes.indexOf('trailer', rows + size * 20) + 'trailer'.length;
+    const [trailer] = readValues(reader).values;
+    if (!(trailer instanceof Map)) throw new DamagedPaper('no trailer');
+    this.trailer = trailer;
+  }
+
+  /** An object by its number. */
+  object(id: number): Value {
+    const known = this.#known[id];
+    if (known !== undefined) return known;
+    const offset = this.#offsets[id] ?? 0;
+    const value = offset === 0 ? null : this.#read(offset);
+    if (id < this.size) this.#known[id] = value;
+    return value;
+  }
+
+  #read(offset: number): Value {
+    const reader = new Reader(this.#bytes, offset);
+    if (readValues(reader).end !== 'obj') throw new DamagedPaper('no object');
+    const { values, end } = readValues(reader);
+    const value = values[0] ?? null;
+    if (end !== 'stream') return value;
+    const length = value instanceof Map ? this.value(value.get('Length')) : undefined;
+    if (!(value instanceof Map) || typeof length !== 'number') throw new DamagedPaper('no length');
+    const from = reader.at + (this.#bytes[reader.at] === 13 ? 2 : 1);
+    return new Stream(value, this.#bytes.subarray(from, from + length));
+  }
+
+  /** What a reference leads to, or the value itself. */
+  value(given: Value | undefined): Value {
+    let value = given ?? null;
+    for (let steps = 0; value instanceof Reference; steps += 1) {
+      if (steps > 20) return null;
+      value = this.object(value.id);
+    }
+    return value;
+  }
+
+  dictionary(given: Value | undefined): Dictionary | undefined {
+    const value = this.value(given);
+    if (value instanceof Stream) return value.dictionary;
+    return value instanceof Map ? value : undefined;
+  }
+
+  list(given: Value | undefined): readonly Value[] | undefined {
+    const value = this.value(given);
+    return Array.isArray(value) ? value : undefined;
+  }
+
+  number(given: Value | undefined): number | undefined {
+    const value = this.value(given);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  name(given: Value | undefined): string | undefined {
+    const value = this.value(given);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  numbers(given: Value | undefined): readonly number[] | undefined {
+    const numbers = this.list(given)?.map((each) => this.number(each));
+    return numbers?.every((each) => each !== undefined) === true ? numbers : undefined;
+  }
+
+  /** Unpacked. What can't be, to the last byte, throws: half a page is no page. */
+  content({ dictionary, bytes }: Stream): Buffer {
+    const filter = this.value(dictionary.get('Filter'));
+    const filters = Array.isArray(filter)
+      ? filter.map((each) => this.value(each))
+      : filter === null
+        ? []
+        : [filter];
+    const parameters = this.value(dictionary.get('DecodeParms'));
+    const predictor = this.dictionary(Array.isArray(parameters) ? parameters[0] : parameters)?.get(
+      'Predictor',
+    );
+    if (filters.length === 0) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isPlain = filters.length === 1 && (filters[0] === 'FlateDecode' || filters[0] === 'Fl');
+    if (!isPlain || (this.number(predictor) ?? 1) > 1) throw new DamagedPaper('an unknown filter');
+    return inflated(bytes);
+  }
+}
+
+/** Some programs leave out the checksum at the end; one that is there and is wrong means that something else is. */
+function inflated(bytes: Uint8Array): Buffer {
+  try {
+    return inflateSync(bytes, { maxOutputLength: mostContent });
+  } catch {
+    // Asked below, whether only the end is missing.
+  }
+  try {
+    const { buffer, engine }: Inflated = inflatedWith(bytes.subarray(2));
+    if (bytes.length - 2 - engine.bytesWritten < 4) return buffer;
+  } catch {
+    // Said below.
+  }
+  throw new DamagedPaper('content that can’t be unpacked');
+}
+
+function offsetIn(bytes: Buffer, row: number): number {
+  if (bytes[row + 17] !== 0x6e) return 0;
+  let offset = 0;
+  for (let at = row; at < row + 10; at += 1) offset = offset * 10 + (bytes[at] ?? 0x30) - 0x30;
+  return offset;
+}
+
+interface Inflated {
+  readonly buffer: Buffer;
+  /** How much of what it was given it took. */
+  readonly engine: { readonly bytesWritten: number };
+}
+
+/** What Node's types leave out of its answer. */
+function isInflated(value: unknown): value is Inflated {
+  return typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
+}
+
+function inflatedWith(bytes: Uint8Array): Inflated {
+  const answer: unknown = inflateRawSync(bytes, { maxOutputLength: mostContent, info: true });
+  if (!isInflated(answer)) throw new DamagedPaper('content that can’t be unpacked');
+  return answer;
+}

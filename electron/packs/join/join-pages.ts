@@ -1,0 +1,199 @@
+// The pages of a paper as pages of the pack: what they draw stands where it was placed, as it was, between what we put before and after it.
+
+import type { PageAnnotation } from './annotations.ts';
+import type { Copier } from './copy-objects.ts';
+import type { Inside } from './inside.ts';
+import type { Joining, PlacedPage } from './joining.ts';
+import { asForm, boxText, fitting, placedAnnotation, type Place } from './place-annotations.ts';
+import { followedBy, isUnmoved, type Matrix } from './placing.ts';
+import { Reference, nameText, numberText, type Dictionary, type Value } from './file/values.ts';
+import type { Scanned } from './content.ts';
+
+/** What became of an annotation: another, or tagged content of its page. */
+export type Became =
+  | { readonly page: number; readonly annotation: number; readonly key: number }
+  | { readonly page: number; readonly mcid: number };
+
+export interface JoinedPages {
+  /** By the annotation's object in the paper, of those that an element refers to. */
+  readonly became: ReadonlyMap<number, Became>;
+  readonly nextKey: number;
+}
+
+interface Work {
+  readonly inside: Inside;
+  readonly joining: Joining;
+  readonly copier: Copier;
+  readonly places: readonly Place[];
+  readonly became: Map<number, Became>;
+  nextKey: number;
+}
+
+export function joinPages(inside: Inside, joining: Joining, copier: Copier): JoinedPages {
+  const places = inside.pages.flatMap((page, index) => {
+    const placed = joining.pages[index];
+    return placed === undefined ? [] : [{ page, id: placed.id, matrix: matrixFor(page.seen.matrix, placed) }];
+  });
+  const work: Work = { inside, joining, copier, places, became: new Map(), nextKey: joining.nextKey };
+  for (const [index, place] of places.entries()) joinPage(work, index, place);
+  return { became: work.became, nextKey: work.nextKey };
+}
+
+function matrixFor(seen: Matrix, { scale, left, bottom }: PlacedPage): Matrix {
+  return followedBy(seen, [scale, 0, 0, scale, left, bottom]);
+}
+
+function joinPage(work: Work, index: number, place: Place) {
+  const { inside, joining, copier } = work;
+  const placed = joining.pages[index];
+  const scanned = inside.drawn.pages[index];
+  if (placed === undefined || scanned === undefined) return;
+  const { dictionary } = place.page;
+  const resources = inside.file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
+  const objects = new Objects(inside.file.dictionary(resources.get('XObject')));
+  const annotations: number[] = [];
+  const drawnAfter = (inside.annotations[index] ?? []).map((annotation) =>
+    isKept(annotation, joining)
+      ? keep(work, { index, place, annotation, into: annotations })
+      : flatten(work, { index, annotation, scanned, objects }),
+  );
+  const opening = `q ${matrixText(place.matrix)} cm ${clipText(place)}\n`;
+  const flat = drawnAfter.join('');
+  const stamp = placed.stamp === undefined ? '' : stampText(objects.name('PackStamp', placed.stamp));
+  const closing = `${scanned.tail}\nQ\n${flat === '' ? '' : `${opening}${flat}Q\n`}${stamp}`;
+  const contents = [
+    copier.addStream('', Buffer.from(opening)),
+    ...contentIds(work, dictionary, scanned),
+    copier.addStream('', Buffer.from(closing, 'latin1')),
+  ];
+  const group = dictionary.get('Group');
+  const parts = [
+    `/Type/Page/Parent ${placed.parent} 0 R/MediaBox${boxText([0, 0, ...placed.size])}`,
+    `/Resources${resourcesText(work, resources, objects, place.matrix)}`,
+    `/Contents[${contents.map((id) => `${id} 0 R`).join(' ')}]`,
+    group === undefined || group === null ? '' : `/Group ${copier.text(group)}`,
+    annotations.length === 0 ? '' : `/Annots[${annotations.map((id) => `${id} 0 R`).join(' ')}]`,
+    inside.tags === undefined ? '' : `/StructParents ${placed.structParents}`,
+    '/Tabs/S',
+  ];
+  copier.objects.push({ id: placed.id, content: `<<${parts.join('')}>>` });
+}
+
+/** The paper's own streams as they stand, or one in their place where something had to be changed. */
+function contentIds({ inside, copier }: Work, page: Dictionary, { changed }: Scanned): readonly number[] {
+  if (changed !== undefined) return [copier.addStream('', changed)];
+  const given = page.get('Contents');
+  const parts = inside.file.list(given) ?? [given ?? null];
+  return parts.flatMap((each) => {
+    const id = each instanceof Reference ? copier.numberOf(each.id) : undefined;
+    return id === undefined ? [] : [id];
+  });
+}
+
+function matrixText(matrix: Matrix): string {
+  return matrix.map(numberText).join(' ');
+}
+
+function clipText({ page }: Place): string {
+  const [left, bottom, right, top] = page.seen.box;
+  return `${[left, bottom, right - left, top - bottom].map(numberText).join(' ')} re W n`;
+}
+
+function stampText(name: string): string {
+  return `/Artifact BMC q ${nameText(name)} Do Q EMC\n`;
+}
+
+/** What we draw on a page besides, under names that the paper doesn't use. */
+class Objects {
+  readonly added: [name: string, id: number][] = [];
+  readonly #taken: Set<string>;
+
+  constructor(own: Dictionary | undefined) {
+    this.#taken = new Set(own?.keys());
+  }
+
+  name(wanted: string, id: number): string {
+    let name = wanted;
+    for (let number = 1; this.#taken.has(name); number += 1) name = `${wanted}${number}`;
+    this.#taken.add(name);
+    this.added.push([name, id]);
+    return name;
+  }
+}
+
+function resourcesText(
+  { inside, copier }: Work,
+  resources: Dictionary,
+  { added }: Objects,
+  matrix: Matrix,
+): string {
+  const changes = new Map<string, string>();
+  const more = added.map(([name, id]) => `${nameText(name)} ${id} 0 R`).join('');
+  const own = copier.objectEntries(resources);
+  if (`${own}${more}` !== '') changes.set('XObject', `<<${own}${more}>>`);
+  const patterns = inside.file.dictionary(resources.get('Pattern'));
+  if (patterns !== undefined && !isUnmoved(matrix)) {
+    // A pattern is fixed to its page, not to what was moved: it has to be moved too (8.7.2).
+    const moved = [...patterns].flatMap(([name, given]) =>
+      given instanceof Reference ? [`${nameText(name)} ${copier.variant(given.id, matrix)} 0 R`] : [],
+    );
+    changes.set('Pattern', `<<${moved.join('')}>>`);
+  }
+  if (!changes.has('XObject')) changes.set('XObject', '<<>>');
+  return copier.resources(resources, changes);
+}
+
+function isKept({ kind }: PageAnnotation, { comments }: Joining): boolean {
+  return kind === 'link' || (kind === 'comment' && comments === 'kept');
+}
+
+interface Kept {
+  readonly index: number;
+  readonly place: Place;
+  readonly annotation: PageAnnotation;
+  readonly into: number[];
+}
+
+/** Draws nothing itself. */
+function keep(work: Work, { index, place, annotation, into }: Kept): string {
+  const { inside, copier } = work;
+  const id = copier.newId();
+  const isOwned = annotation.id !== undefined && inside.tags?.owned.has(annotation.id) === true;
+  const key = isOwned ? work.nextKey : undefined;
+  if (key !== undefined && annotation.id !== undefined) {
+    work.nextKey += 1;
+    work.became.set(annotation.id, { page: index, annotation: id, key });
+  }
+  const content = placedAnnotation(
+    { file: inside.file, copier, places: work.places },
+    place,
+    annotation,
+    key,
+  );
+  copier.objects.push({ id, content });
+  into.push(id);
+  return '';
+}
+
+interface Flattened {
+  readonly index: number;
+  readonly annotation: PageAnnotation;
+  readonly scanned: Scanned;
+  readonly objects: Objects;
+}
+
+/** What draws a field as it looks. A comment that isn't wanted draws nothing. */
+function flatten(work: Work, { index, annotation, scanned, objects }: Flattened): string {
+  if (annotation.kind !== 'field' && annotation.kind !== 'watermark') return '';
+  const { inside, copier } = work;
+  const { look, id } = annotation;
+  const fit = fitting(inside.file, look.stream.dictionary, annotation.box);
+  if (fit === undefined) return '';
+  const form = copier.variant(look.id, [1, 0, 0, 1, 0, 0], asForm(inside.file, new Reference(look.id)));
+  const drawing = `q ${matrixText(fit)} cm ${nameText(objects.name('PackField', form))} Do Q`;
+  if (annotation.kind === 'watermark') return `/Artifact BMC ${drawing} EMC\n`;
+  if (id === undefined || inside.tags?.owned.has(id) !== true) return `${drawing}\n`;
+  const mcid = Math.max(-1, ...scanned.mcids) + 1 + objects.added.length;
+  work.became.set(id, { page: index, mcid });
+  return `/Form <</MCID ${mcid}>> BDC ${drawing} EMC\n`;
+}

@@ -1,0 +1,75 @@
+// Which layers (optional content) are seen when the paper is opened (ISO 32000-1, 8.11). A pack has no layers: what is off is taken out, and
+// what is on is simply there.
+
+import type { PaperFile } from './file/paper-file.ts';
+import { Reference, type Dictionary, type Value } from './file/values.ts';
+
+export interface Layers {
+  /** Whether any is off, or could be by an expression. */
+  readonly areThere: boolean;
+  /** Of a group, or of groups taken together, as /OC names it. */
+  readonly isHidden: (content: Value | undefined) => boolean;
+}
+
+export function layersOf(file: PaperFile, catalogue: Dictionary): Layers {
+  const properties = file.dictionary(catalogue.get('OCProperties'));
+  if (properties === undefined) return { areThere: false, isHidden: () => false };
+  const defaults = file.dictionary(properties.get('D'));
+  const on = idsIn(file, defaults?.get('ON'));
+  const off = idsIn(file, defaults?.get('OFF'));
+  const isOffAtFirst = file.name(defaults?.get('BaseState')) === 'OFF';
+  const isGroupOn = (group: Value) => {
+    const id = group instanceof Reference ? group.id : -1;
+    return isOffAtFirst ? on.has(id) : !off.has(id);
+  };
+  const isHidden = (content: Value | undefined) => {
+    if (content === undefined || content === null) return false;
+    const dictionary = file.dictionary(content);
+    if (dictionary === undefined) return false;
+    if (file.name(dictionary.get('Type')) !== 'OCMD') return !isGroupOn(content);
+    return !isMembershipOn(file, dictionary, isGroupOn);
+  };
+  return { areThere: true, isHidden };
+}
+
+function idsIn(file: PaperFile, list: Value | undefined): ReadonlySet<number> {
+  const ids = (file.list(list) ?? []).map((each) => (each instanceof Reference ? each.id : -1));
+  return new Set(ids);
+}
+
+type IsOn = (group: Value) => boolean;
+
+function isMembershipOn(file: PaperFile, membership: Dictionary, isGroupOn: IsOn): boolean {
+  const expression = file.list(membership.get('VE'));
+  if (expression !== undefined) return isExpressionOn(file, expression, isGroupOn, 0);
+  const given = membership.get('OCGs');
+  const listed = file.list(given);
+  const groups = (listed ?? (given === undefined ? [] : [given])).filter(
+    (each) => file.dictionary(each) !== undefined,
+  );
+  if (groups.length === 0) return true;
+  const isOn = groups.map(isGroupOn);
+  const policy = file.name(membership.get('P'));
+  if (policy === 'AllOn') return isOn.every(Boolean);
+  if (policy === 'AnyOff') return !isOn.every(Boolean);
+  return policy === 'AllOff' ? !isOn.some(Boolean) : isOn.some(Boolean);
+}
+
+const deepest = 50;
+
+function isExpressionOn(
+  file: PaperFile,
+  [operator, ...operands]: readonly Value[],
+  isGroupOn: IsOn,
+  depth: number,
+): boolean {
+  if (depth > deepest) return true;
+  const isOn = (each: Value) => {
+    const inner = file.list(each);
+    return inner === undefined ? isGroupOn(each) : isExpressionOn(file, inner, isGroupOn, depth + 1);
+  };
+  const name = file.name(operator);
+  if (name === 'And') return operands.every(isOn);
+  if (name === 'Or') return operands.some(isOn);
+  return name !== 'Not' || !operands.some(isOn);
+}

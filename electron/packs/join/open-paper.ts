@@ -1,0 +1,91 @@
+// An attached PDF, made whole and read, so that joining it to a pack is copying. Whatever is wrong with a file, it is opened as a whole or not
+// at all: no page is lost without a word.
+
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { annotationsOf } from './annotations.ts';
+import { drawnContentOf } from './drawn-content.ts';
+import { gapsOf, type PaperGap } from './gaps.ts';
+import { settleHeadings } from './tags/headings.ts';
+import type { Inside } from './inside.ts';
+import { readLanguage } from './tags/languages.ts';
+import { layersOf } from './layers.ts';
+import { makeWhole, type Whole } from './file/make-whole.ts';
+import { bookmarksOf, destinationsOf, type PaperBookmark } from './navigation.ts';
+import { pagesOf } from './page-tree.ts';
+import { PaperFile } from './file/paper-file.ts';
+import { isMarked, tagsOf } from './tags/tags.ts';
+import { PdfString, readText, type Dictionary } from './file/values.ts';
+
+export type { GapKind, PaperGap } from './gaps.ts';
+export type { PaperBookmark } from './navigation.ts';
+
+export interface OpenPaper {
+  /** As they are seen: cropped, turned, in points. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  /** Whether it has tags that hold together, or could be made to. */
+  readonly isTagged: boolean;
+  readonly language: string | undefined;
+  readonly title: string | undefined;
+  readonly bookmarks: readonly PaperBookmark[];
+  /** What keeps it from PDF/UA-1, as far as it can be told. */
+  readonly gaps: readonly PaperGap[];
+  /** Its table of objects was wrong, and was put right. */
+  readonly isRepaired: boolean;
+  /** An owner's password restricted what may be done with it, and was taken off. */
+  readonly isRestricted: boolean;
+  /** For joinPaper alone. */
+  readonly inside: Inside;
+}
+
+type Made = Extract<Whole, { readonly bytes: Buffer }>;
+
+/** What is larger is no paper for a meeting, and would fill the memory. */
+const largest = 400_000_000;
+
+export async function openPaper(bytes: Uint8Array): Promise<Result<OpenPaper>> {
+  if (bytes.length > largest) return fail('paper-too-large', say('packs.paper-too-large'));
+  const whole = await makeWhole(bytes);
+  if ('refused' in whole)
+    return whole.refused === 'password'
+      ? fail('paper-password', say('packs.paper-password'))
+      : fail('paper-unreadable', say('packs.paper-unreadable'));
+  try {
+    const paper = read(whole);
+    if (paper.pages.length === 0) return fail('paper-no-pages', say('packs.paper-no-pages'));
+    return succeed({ ...paper, isRepaired: whole.isRepaired, isRestricted: whole.isRestricted });
+  } catch {
+    // Somebody else's file: what it is can't be known beforehand, so whatever its reading meets is a fault of it.
+    return fail('paper-unreadable', say('packs.paper-unreadable'));
+  }
+}
+
+function read({ bytes, promised, isRepaired }: Made): Omit<OpenPaper, 'isRepaired' | 'isRestricted'> {
+  const file = new PaperFile(bytes);
+  const catalogue = file.dictionary(file.trailer.get('Root')) ?? new Map();
+  const pages = pagesOf(file, promised);
+  const layers = layersOf(file, catalogue);
+  const isTagged = catalogue.has('StructTreeRoot') && isMarked(file, catalogue);
+  const drawn = drawnContentOf(file, pages, layers, { isTagged, isRepaired });
+  const find = destinationsOf(file, catalogue, pages);
+  const tags = tagsOf({ file, pages, drawn }, catalogue);
+  if (tags !== undefined) settleHeadings(tags.top);
+  const annotations = pages.map((page) => annotationsOf(file, page, { layers, find }));
+  const language = readLanguage(file, catalogue.get('Lang'));
+  const inside: Inside = { file, catalogue, pages, layers, drawn, annotations, tags, language };
+  return {
+    pages: pages.map(({ seen: { width, height } }) => ({ width, height })),
+    isTagged: tags !== undefined,
+    language,
+    title: titleOf(file, file.dictionary(file.trailer.get('Info'))),
+    bookmarks: bookmarksOf(file, catalogue, pages, find),
+    gaps: gapsOf(inside),
+    inside,
+  };
+}
+
+function titleOf(file: PaperFile, info: Dictionary | undefined): string | undefined {
+  const title = file.value(info?.get('Title'));
+  const text = title instanceof PdfString ? readText(title).replaceAll(/\s+/gu, ' ').trim() : '';
+  return text === '' ? undefined : text;
+}

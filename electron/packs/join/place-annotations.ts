@@ -1,0 +1,129 @@
+// The annotations of a page, on the page as it stands in the pack.
+
+import type { PageAnnotation } from './annotations.ts';
+import type { Copier } from './copy-objects.ts';
+import { placedDestination } from './navigation.ts';
+import type { PaperFile } from './file/paper-file.ts';
+import type { PaperPage } from './page-tree.ts';
+import { boxOf, matrixOf, moved, movedBox, turning, type Box, type Matrix } from './placing.ts';
+import {
+  Reference,
+  Stream,
+  nameText,
+  numberText,
+  stringText,
+  type Dictionary,
+  type Value,
+} from './file/values.ts';
+
+/** A page of the paper and where it stands. */
+export interface Place {
+  readonly page: PaperPage;
+  readonly id: number;
+  /** Takes the page's own coordinates to the pack's. */
+  readonly matrix: Matrix;
+}
+
+const ofLinks = ['Contents', 'Border', 'C', 'H', 'BS'] as const;
+const ofComments =
+  'Contents Border C H BS BE M T RC DA DS Q CA Name IT Subj IC LE Cap CO CP LL LLE LLO CreationDate State StateModel Sy Rotate'.split(
+    ' ',
+  );
+
+/** Lists of points, and lists of such lists. */
+const points = ['QuadPoints', 'Vertices', 'L', 'CL', 'InkList'] as const;
+
+const printed = 4;
+
+/** A link or a comment, as text. */
+export function placedAnnotation(
+  {
+    file,
+    copier,
+    places,
+  }: { readonly file: PaperFile; readonly copier: Copier; readonly places: readonly Place[] },
+  { page, matrix, id }: Place,
+  annotation: PageAnnotation,
+  structParent: number | undefined,
+): string {
+  const { dictionary, box, kind } = annotation;
+  const subtype = file.name(dictionary.get('Subtype')) ?? 'Text';
+  const flags = ((file.number(dictionary.get('F')) ?? 0) | printed) & ~(1 | 2 | 32);
+  let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(movedBox(matrix, box))}/P ${id} 0 R/F ${flags}`;
+  for (const key of kind === 'link' ? ofLinks : ofComments) {
+    const value = dictionary.get(key);
+    if (value !== undefined && value !== null) text += ` ${nameText(key)} ${copier.text(value)}`;
+  }
+  for (const key of points) {
+    const value = file.list(dictionary.get(key));
+    if (value !== undefined) text += `${nameText(key)}${movedPoints(file, value, matrix)}`;
+  }
+  if (kind === 'link') text += linkText(places, annotation);
+  else text += looksText(file, copier, dictionary, matrix);
+  if (structParent !== undefined) text += `/StructParent ${structParent}`;
+  void page;
+  return `${text}>>`;
+}
+
+function linkText(places: readonly Place[], annotation: PageAnnotation): string {
+  if (annotation.kind !== 'link') return '';
+  const { to } = annotation;
+  if ('uri' in to) return `/A<</S/URI/URI${stringText(to.uri.bytes)}>>`;
+  const place = places[to.page];
+  return place === undefined ? '' : `/Dest${placedDestination(to, place.page, place)}`;
+}
+
+export function boxText(box: Box): string {
+  return `[${box.map(numberText).join(' ')}]`;
+}
+
+function movedPoints(file: PaperFile, list: readonly Value[], matrix: Matrix): string {
+  const inner = list.map((each) => file.list(each));
+  if (inner.some((each) => each !== undefined))
+    return `[${inner.map((each) => movedPoints(file, each?.filter((one) => file.list(one) === undefined) ?? [], matrix)).join('')}]`;
+  const numbers = list.map((each) => file.number(each) ?? 0);
+  const text: string[] = [];
+  for (let at = 0; at + 1 < numbers.length; at += 2)
+    text.push(...moved(matrix, [numbers[at] ?? 0, numbers[at + 1] ?? 0]).map(numberText));
+  return `[${text.join(' ')}]`;
+}
+
+/** How a comment looks, turned as its page is. */
+function looksText(file: PaperFile, copier: Copier, annotation: Dictionary, matrix: Matrix): string {
+  const normal = file.dictionary(annotation.get('AP'))?.get('N');
+  const turn = turning(matrix);
+  const look = (given: Value | undefined) =>
+    given instanceof Reference && file.value(given) instanceof Stream
+      ? `${copier.variant(given.id, turn, asForm(file, given))} 0 R`
+      : undefined;
+  const single = look(normal);
+  if (single !== undefined) return `/AP<</N ${single}>>`;
+  const states = [...(file.dictionary(normal) ?? [])].flatMap(([name, given]) => {
+    const form = look(given);
+    return form === undefined ? [] : [`${nameText(name)} ${form}`];
+  });
+  if (states.length === 0) return '';
+  const state = file.name(annotation.get('AS'));
+  return `/AP<</N<<${states.join('')}>>>>${state === undefined ? '' : `/AS${nameText(state)}`}`;
+}
+
+/** What an appearance may leave unsaid and an XObject may not. */
+export function asForm(file: PaperFile, given: Reference): string {
+  const dictionary = file.dictionary(given);
+  return dictionary?.has('Subtype') === true ? '' : '/Subtype/Form';
+}
+
+/** Fits the look of a field into where it stands, in the page's own coordinates (12.5.5). */
+export function fitting(
+  file: PaperFile,
+  look: Dictionary,
+  [left, bottom, right, top]: Box,
+): Matrix | undefined {
+  const own = boxOf(file.numbers(look.get('BBox')));
+  if (own === undefined) return undefined;
+  const seen = movedBox(matrixOf(file.numbers(look.get('Matrix'))), own);
+  const [across, up] = [seen[2] - seen[0], seen[3] - seen[1]];
+  if (across <= 0 || up <= 0) return undefined;
+  const [a, d] = [(right - left) / across, (top - bottom) / up];
+  return [a, 0, 0, d, left - seen[0] * a, bottom - seen[1] * d];
+}

@@ -1,0 +1,22 @@
+// Why an attached PDF can't be joined to a pack, and what to do about it.
+
+import type { Words } from '../language/words.ts';
+
+export const paperWords = {
+  'packs.paper-unreadable': [
+    'This PDF is damaged: not all of it can be read. Ask for it again, from the program that made it. The pack is made without its pages.',
+    'Mae’r PDF hwn wedi’i ddifrodi: ni ellir darllen y cyfan ohono. Gofynnwch amdano eto, o’r rhaglen a’i gwnaeth. Gwneir y pecyn heb ei dudalennau.',
+  ],
+  'packs.paper-password': [
+    'This PDF needs a password to be opened. Ask for it without one. The pack is made without its pages.',
+    'Mae angen cyfrinair i agor y PDF hwn. Gofynnwch amdano heb un. Gwneir y pecyn heb ei dudalennau.',
+  ],
+  'packs.paper-no-pages': [
+    'This PDF has no pages. Ask for it again. The pack is made without it.',
+    'Nid oes tudalennau yn y PDF hwn. Gofynnwch amdano eto. Gwneir y pecyn hebddo.',
+  ],
+  'packs.paper-too-large': [
+    'This PDF is larger than 400 MB. Ask for one with smaller pictures. The pack is made without its pages.',
+    'Mae’r PDF hwn yn fwy na 400 MB. Gofynnwch am un gyda lluniau llai. Gwneir y pecyn heb ei dudalennau.',
+  ],
+} as const satisfies Words;
