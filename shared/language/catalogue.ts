@@ -2,6 +2,7 @@
 
 import { meetingDocumentWords } from '../packs/document-words.ts';
 import { meetingPackWords } from '../packs/meeting-pack-words.ts';
+import { chairWords } from '../packs/chair-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { pageWords } from '../packs/page-words.ts';
@@ -107,6 +108,7 @@ import type { Said } from './words.ts';
 
 export const catalogue = {
   ...packWords,
+  ...chairWords,
   ...pageWords,
   ...paperWords,
   ...meetingDocumentWords,

@@ -14,6 +14,7 @@ const packOptions = z.strictObject({
   asAt: day,
   /** What it is written in; what the board wrote stays as it is. */
   language: z.enum(languages).default('en'),
+  chair: z.boolean().default(true),
   charts: z.boolean().default(true),
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),

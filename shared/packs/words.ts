@@ -12,6 +12,7 @@ export const packsWords = {
     'Bernir statysau ar y diwrnod hwn; mae diwrnod a fu yn dangos y gofrestr fel yr oedd bryd hynny.',
   ],
   'packs.language': ['Language of the pack', 'Iaith y pecyn'],
+  'packs.chair': ['The page for the chair', 'Y dudalen i’r cadeirydd'],
   'packs.attention': ['The page of what needs attention', 'Y dudalen o’r hyn sydd angen sylw'],
   'packs.charts': ['Charts of the measures', 'Siartiau’r mesurau'],
   'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],

@@ -1,9 +1,10 @@
-// The page a chair reads first: what is going wrong, what has changed, what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
+// What needs somebody's attention: what is going wrong and what has changed, where the chair's page doesn't say it; what what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
 
 import { text, type Block, type Cell, type Section } from '../../../shared/packs/pack-document.ts';
 import { attentionList } from '../../../shared/attention/rules/attention.ts';
 import { sayNothing } from '../../../shared/attention/rules/status-concerns.ts';
 import {
+  concernKey,
   concerns,
   internalConcerns,
   type Attention,
@@ -57,18 +58,26 @@ function objectiveCell(objectives: readonly Objective[], ref: string): Cell {
   };
 }
 
-/** `objectives`: those that the pack has. */
-export function attentionSection(input: PackInput, objectives: readonly Objective[]): Section {
+/** `objectives`: those that the pack has. `said`: the keys of what stands on a page before it. Empty where nothing else is left to say. */
+export function attentionSection(
+  input: PackInput,
+  objectives: readonly Objective[],
+  said: ReadonlySet<string> = new Set(),
+): Section[] {
   const { index, today, language } = input;
   const t = textIn(language);
   // What the printer lacks is for whoever makes the pack, and couldn't be printed here either. What names people stays inside.
-  const items = attentionList(index, today, input.lastPack).filter(
+  const all = attentionList(index, today, input.lastPack).filter(
     ({ concern }) => concern !== 'letters' && !internalConcerns.has(concern),
   );
+  const items = all.filter((item) => !said.has(concernKey(item)));
+  if (items.length === 0 && all.length > 0) return [];
   const lead =
     items.length === 0
       ? speak(language, sayNothing(index, today))
-      : t('pack.attention-count', { count: items.length });
+      : t(items.length < all.length ? 'pack.attention-further' : 'pack.attention-count', {
+          count: items.length,
+        });
   const groups = concerns.flatMap((concern) =>
     group(
       input,
@@ -77,10 +86,13 @@ export function attentionSection(input: PackInput, objectives: readonly Objectiv
       items.filter((each) => each.concern === concern),
     ),
   );
-  return {
-    id: 'attention',
-    title: t('pack.attention'),
-    reference: t('pack.attention'),
-    blocks: [{ kind: 'paragraph', runs: text(lead), style: 'lead' }, ...groups],
-  };
+  const title = t('pack.attention');
+  return [
+    {
+      id: 'attention',
+      title,
+      reference: title,
+      blocks: [{ kind: 'paragraph', runs: text(lead), style: 'lead' }, ...groups],
+    },
+  ];
 }

@@ -15,6 +15,7 @@ import { activityBlocks } from './activities.ts';
 import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { withColumnsInUse } from './columns-in-use.ts';
+import { chairPage } from './chair/chair-section.ts';
 import { financeSection } from './finance-section.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { legendSection } from './legend-section.ts';
@@ -31,8 +32,10 @@ export function composePack(input: PackInput): PackDocument {
   const [strategy] = index.snapshot.strategies;
   const title = strategy?.title ?? t('pack.strategy');
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));
+  const chair = input.contents?.chair === false ? undefined : chairPage(input, objectives);
   const sections = [
-    ...(input.contents?.attention === false ? [] : [attentionSection(input, objectives)]),
+    ...(chair === undefined ? [] : [chair.section]),
+    ...(input.contents?.attention === false ? [] : attentionSection(input, objectives, chair?.says)),
     statusSection(input, objectives),
     ...forewords,
     ...objectives.map((objective) => objectiveSection(input, objective)),

@@ -7,6 +7,8 @@ import type { Progress } from '../../../shared/strategy/model/status.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
 export interface PackContents {
+  /** The page for the chair; in, where nothing is said. */
+  readonly chair?: boolean;
   readonly attention: boolean;
   readonly charts: boolean;
   readonly activities: boolean;

@@ -46,6 +46,7 @@ export function PacksScreen() {
   const options: PackOptions = {
     asAt: today,
     language,
+    chair: true,
     charts: true,
     activities: true,
     finance: true,

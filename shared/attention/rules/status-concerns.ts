@@ -29,12 +29,15 @@ export interface LastPack {
 }
 
 /** A measure under an objective, or an activity, as it is judged. */
-interface Judged {
+export interface Judged {
   readonly it: Concerned;
+  readonly objectiveId: string;
   readonly objectiveRef: string;
   readonly called: Spoken;
   readonly status: Status;
   readonly reason: Saying;
+  /** Set by an officer over what is calculated. */
+  readonly overridden: boolean;
   /** Those of whoever answers for it, called only for what is going wrong. */
   readonly leads: () => readonly Spoken[];
 }
@@ -53,7 +56,8 @@ function measuresJudged(index: RegisterIndex, today: string): Judged[] {
       return own.length > 0 ? own : leadNames(index, use.objectiveId);
     };
     const it = { entity: measureUse.name, id: use.id } as const;
-    return [{ it, objectiveRef: objective?.ref ?? '', called: title, ...judgement, leads }];
+    const objectiveRef = objective?.ref ?? '';
+    return [{ it, objectiveId: use.objectiveId, objectiveRef, called: title, ...judgement, leads }];
   });
 }
 
@@ -66,13 +70,13 @@ function activitiesJudged(index: RegisterIndex, today: string): Judged[] {
         return own.length > 0 ? own : parts.flatMap((part) => leadNames(index, part.id));
       };
       const it = { entity: activityEntity.name, id: activity.id } as const;
-      const { status, reason } = judgeActivity({ activity, parts }, today);
-      return { it, objectiveRef: ref, called: titled(activity), status, reason, leads };
+      const judgement = judgeActivity({ activity, parts }, today);
+      return { it, objectiveId, objectiveRef: ref, called: titled(activity), ...judgement, leads };
     }),
   );
 }
 
-function everyJudged(index: RegisterIndex, today: string): Judged[] {
+export function everyJudged(index: RegisterIndex, today: string): Judged[] {
   return [...measuresJudged(index, today), ...activitiesJudged(index, today)];
 }
 
@@ -88,10 +92,15 @@ function itemOf(
   return { ...said, objectiveRef, subject: called, about: [it], putRightAt: it };
 }
 
+/** Each once, however often it answers for a part of it. */
+export function leadsOf(judged: Judged): Spoken[] {
+  return [...new Map(judged.leads().map((lead) => [JSON.stringify(lead), lead])).values()];
+}
+
 function wrongItem(judged: Judged): Attention[] {
   const { called: subject, status, reason } = judged;
   if (!isGoingWrong(status)) return [];
-  const leads = [...new Map(judged.leads().map((lead) => [JSON.stringify(lead), lead])).values()];
+  const leads = leadsOf(judged);
   const sentence =
     leads.length === 0
       ? say('attention.standing', { subject, reason })

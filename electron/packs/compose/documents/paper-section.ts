@@ -70,7 +70,7 @@ function sectionsOf(input: PackInput, shown: ShownSection, past: RegisterPast): 
     case 'finance':
       return financeSection(input);
     case 'attention':
-      return [attentionSection(input, [])];
+      return attentionSection(input, []);
     case 'changes': {
       const { since } = shown;
       const then = past.asAt(since, (stood) => followed(asItStood(input, stood, since)));

@@ -351,14 +351,6 @@ describe('the front of the pack', () => {
     expect(saidIn(blocksOf(document, 'For attention'))).toMatch(/^Nothing needs attention/);
   });
 
-  it('gathers what needs attention by kind', () => {
-    const activities = [anActivity({ due: 'February 2024', progress: 'on track' })];
-    const blocks = blocksOf(compose({ activities }), 'For attention');
-    expect(saidIn(blocks)).toContain('1 matter needs somebody’s attention.');
-    expect(blocks).toContainEqual({ kind: 'heading', level: 2, text: 'At risk (1)' });
-    expect(saidIn(blocks)).toContain('Reported on track, but its milestone February 2024 has passed.');
-  });
-
   it('has the vision, the introduction and other texts of the strategy, when there are any', () => {
     const notes = [
       {
@@ -379,6 +371,7 @@ describe('the front of the pack', () => {
       'Vision\nSeen\nIntroduction\nOne.\nTwo.\nElevator pitch\nShort.',
     );
     expect(compose({}).sections.map(({ reference }) => reference)).toEqual([
+      'For the chair',
       'For attention',
       'Status',
       'Objective 1',

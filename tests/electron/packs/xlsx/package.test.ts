@@ -67,10 +67,10 @@ describe('a link', () => {
     const sheet = sheetOf(workbook, 'For attention');
     const { number } = rowWith(
       sheet,
-      '3.6 “Look back at past lab reports: who used them, and…”: Reported on track, but its milestone February 2024 has passed. Lead: Policy Officer.',
+      '2.5: reported complete, though its milestone Autumn 2024 (started) is still to come.',
     );
     const links = linksIn((await partsOf(document)).get(partOf(workbook, 'For attention')));
-    expect(links).toContainEqual({ from: `A${number}`, sheet: 'Objective 3', cell: 'A1' });
+    expect(links).toContainEqual({ from: `A${number}`, sheet: 'Objective 2 measures', cell: 'A1' });
   });
 
   it('leads to the row of an objective that shares its sheet', async () => {

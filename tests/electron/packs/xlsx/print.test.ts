@@ -135,6 +135,7 @@ describe('what stays in view', () => {
       view?.state === 'frozen' ? view.xSplit : 0,
     ]);
     expect(frozen).toEqual([
+      ['For the chair', 1],
       ['For attention', 1],
       ['Status counts', 2], // the number of an objective, and its title
       ['Status of measures', 1],
@@ -193,9 +194,9 @@ describe('a sheet to sort and filter', () => {
     const attention = sheetOf(workbook, 'For attention');
     const matter = rowWith(
       attention,
-      '3.6 “Look back at past lab reports: who used them, and…”: Reported on track, but its milestone February 2024 has passed. Lead: Policy Officer.',
+      '2.5: reported complete, though its milestone Autumn 2024 (started) is still to come.',
     );
-    expect(cellsBy(attention, 'Objective', matter).value).toBe(3);
+    expect(cellsBy(attention, 'Objective', matter).value).toBe(2);
   });
 
   it('keeps the number of an objective as it is written where it is none', async () => {

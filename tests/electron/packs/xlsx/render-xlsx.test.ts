@@ -29,6 +29,7 @@ describe('the sample’s workbook', () => {
     const { worksheets } = await opened(await sampleDocument());
     expect(worksheets.map(({ name }) => name)).toEqual([
       'Cover',
+      'For the chair',
       'For attention',
       'Status counts',
       'Status of measures',
@@ -80,9 +81,9 @@ describe('the sample’s workbook', () => {
     const attention = sheetOf(workbook, 'For attention');
     const row = rowWith(
       attention,
-      '3.6 “Look back at past lab reports: who used them, and…”: Reported on track, but its milestone February 2024 has passed. Lead: Policy Officer.',
+      '2.5: reported complete, though its milestone Autumn 2024 (started) is still to come.',
     );
-    expect(cellsBy(attention, 'Concern', row).value).toBe('At risk');
+    expect(cellsBy(attention, 'Concern', row).value).toBe('Complete before their milestone');
   });
 
   it('has real tables with their headings frozen, and prints on A4 landscape with them on each page', async () => {
@@ -102,7 +103,7 @@ describe('the sample’s workbook', () => {
       const head = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
       expect(sheet.pageSetup.printTitlesRow).toBe(`${head}:${head}`);
     }
-    expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(11);
+    expect(worksheets.filter((sheet) => Object.keys(sheet.getTables()).length > 0)).toHaveLength(12);
   });
 
   it('says what it is, for whom and for when', async () => {
