@@ -10,7 +10,8 @@ import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
-import { makePack, writePack } from '../packs/make-pack.ts';
+import { searchMade } from '../packs/leaks/search-made.ts';
+import { makePack, writePack, type SearchOfMade } from '../packs/make-pack.ts';
 import { pastOf } from '../packs/register-past.ts';
 import { batchName } from '../register/log/log.ts';
 import type { ReadableRegister } from '../register/register.ts';
@@ -33,7 +34,7 @@ async function filesOf(
   document: PackDocument,
   folder: string,
   name: string,
-  options: RenderOptions,
+  options: RenderOptions & { readonly search?: SearchOfMade },
 ): Promise<Result<PackFiles>> {
   const written = await writePack(document, folder, name, { ...options, asWord: true });
   if (!written.ok) return written;
@@ -97,7 +98,8 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const document = composeDocument(source, wanted, pastOf(open, index));
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));
           const name = speak(language, say(`documents.file.${wanted.document}`));
-          return filesOf(open, document, folder, name, options);
+          const search: SearchOfMade = (files) => searchMade(source, wanted, files);
+          return filesOf(open, document, folder, name, { ...options, search });
         }),
     },
   };

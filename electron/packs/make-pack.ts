@@ -1,7 +1,7 @@
 // A board pack as one use case: read the register, compose, render, and put both files into a folder, complete or not at all.
 
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
@@ -18,6 +18,7 @@ import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { composePack } from './compose/compose.ts';
 import type { PackContents } from './compose/pack-input.ts';
+import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
@@ -138,15 +139,23 @@ async function wordOf(document: PackDocument): Promise<Buffer> {
   return renderDocx(document);
 }
 
+/** Looks through what was made, before anything is written. */
+export type SearchOfMade = (files: readonly MadeFile[]) => Promise<Result<null>>;
+
+interface WritingOptions extends RenderOptions {
+  readonly asWord?: boolean;
+  readonly search?: SearchOfMade;
+}
+
 /**
  * Renders a composed document into a folder as `name`.pdf and `name`.xlsx, and as `name`.docx where it is to be worked on. Failure:
- * `unwritable`. Throws the signal's reason when it is aborted, having written nothing.
+ * `unwritable`, and those of the search. Throws the signal's reason when it is aborted, having written nothing.
  */
 export async function writePack(
   document: PackDocument,
   folder: string,
   name: string,
-  { asWord = false, ...options }: RenderOptions & { readonly asWord?: boolean } = {},
+  { asWord = false, search, ...options }: WritingOptions = {},
 ): Promise<Result<WrittenPack>> {
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const docx = asWord ? join(folder, `${name}.docx`) : undefined;
@@ -154,6 +163,13 @@ export async function writePack(
   const xlsx = await renderXlsx(document);
   const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
   await setImmediate(); // lets an abort arrive
+  options.signal?.throwIfAborted();
+  const searched = await search?.([
+    { name: basename(files.pdf), kind: 'pdf', bytes: pdf.bytes },
+    { name: basename(files.xlsx), kind: 'xlsx', bytes: xlsx.bytes },
+    ...(word === undefined ? [] : [{ name: basename(word.path), kind: 'docx' as const, bytes: word.bytes }]),
+  ]);
+  if (searched?.ok === false) return searched;
   options.signal?.throwIfAborted();
   try {
     mkdirSync(folder, { recursive: true });

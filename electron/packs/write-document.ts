@@ -1,11 +1,13 @@
 // One document as one file, of the kind that its name ends in.
 
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
+import type { FileKind } from './leaks/place.ts';
+import type { SearchOfMade } from './make-pack.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
@@ -33,16 +35,19 @@ const makers: Readonly<Record<string, (document: PackDocument) => Promise<Made>>
   },
 };
 
+const kinds: Readonly<Record<string, FileKind>> = { '.pdf': 'pdf', '.xlsx': 'xlsx', '.docx': 'docx' };
+
 export const documentEndings: readonly string[] = Object.keys(makers);
 
 export function endingOf(path: string): string {
   return extname(path).toLowerCase();
 }
 
-/** Answers with what is to be said of the file. Failures: `unknown-ending`, `unwritable`. */
+/** Answers with what is to be said of the file. Failures: `unknown-ending`, `unwritable`, and those of the search. */
 export async function writeDocument(
   document: PackDocument,
   path: string,
+  search?: SearchOfMade,
 ): Promise<Result<readonly Saying[]>> {
   const make = makers[endingOf(path)];
   if (make === undefined) {
@@ -50,6 +55,9 @@ export async function writeDocument(
     return fail('unknown-ending', say('documents.unknown-ending', { file: path, endings }));
   }
   const { bytes, notices } = await make(document);
+  const kind = kinds[endingOf(path)];
+  const searched = kind === undefined ? undefined : await search?.([{ name: basename(path), kind, bytes }]);
+  if (searched?.ok === false) return searched;
   try {
     writeWhole(path, bytes);
   } catch (error) {

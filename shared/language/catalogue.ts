@@ -48,6 +48,7 @@ import { settingsWords } from '../app/settings-words.ts';
 import { overviewWords } from '../strategy/overview-words.ts';
 import { provenanceWords } from '../files/provenance-words.ts';
 import { issueWords } from '../packs/issue-words.ts';
+import { leakWords } from '../packs/leak-words.ts';
 import { packsWords } from '../packs/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sheetFindingsWords } from '../files/sheet-findings-words.ts';
@@ -153,6 +154,7 @@ export const catalogue = {
   ...overviewWords,
   ...packsWords,
   ...issueWords,
+  ...leakWords,
   ...peopleWords,
   ...provenanceWords,
   ...readingWords,

@@ -13,6 +13,7 @@ import { indexOf, type RegisterIndex } from '../../../shared/register/register-i
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
 import { refusedDocument } from '../../packs/compose/documents/refused.ts';
 import { pastOf } from '../../packs/register-past.ts';
+import { searchMade } from '../../packs/leaks/search-made.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
 import { blobOf } from '../../register/file/blobs.ts';
@@ -132,7 +133,7 @@ async function makeDocument(
   if (refused?.ok === false) return failed(refused.error);
   const document = composeDocument(source, wanted, pastOf(register, index));
   if (document === undefined) return failed(fail('not-found', say(goneOf(wanted))).error);
-  const written = await writeDocument(document, out);
+  const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files));
   if (!written.ok) return failed(written.error);
   const { title } = document;
   const lines = [...written.value, say('command.meetings.made', { file: out, title })];

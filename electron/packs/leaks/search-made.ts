@@ -1,0 +1,88 @@
+// Searches the files of a document for what its readers may not see. Composing leaves it out, so that nothing should ever be found; a file in
+// which something is found isn’t handed over.
+
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { quoted } from '../../../shared/language/first-words.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { DocumentWanted } from '../../../shared/packs/documents.ts';
+import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { FileKind, Place } from './place.ts';
+import { searchFile, type Found } from './search-file.ts';
+import { withheldFrom, type Withheld } from './withheld.ts';
+
+export interface MadeFile {
+  /** What it is called. */
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: Uint8Array;
+}
+
+export interface SearchedIn {
+  readonly index: RegisterIndex;
+  readonly blob?: ((sha256: string) => Uint8Array | undefined) | undefined;
+}
+
+/** What is made for everybody has no edition. */
+function audienceOf(wanted: DocumentWanted): Audience {
+  return 'edition' in wanted ? wanted.edition : 'public';
+}
+
+function sayPlace({ kind, at }: Place): Saying {
+  switch (kind) {
+    case 'page':
+      return say('leaks.at-page', { page: at });
+    case 'earlier':
+      return say('leaks.at-earlier', { page: at });
+    case 'drawing':
+    case 'string':
+    case 'name':
+    case 'metadata':
+    case 'inside':
+    case 'part':
+      return say(`leaks.at-${kind}`, { place: at });
+  }
+}
+
+const mostNamed = 5;
+
+function sayLeak(file: string, { what: { of, text }, place }: Found<Withheld>): Saying {
+  return say('leaks.one', { text: quoted(text, 80), of, file, place: sayPlace(place) });
+}
+
+/** Failures: `leak`, with what was found and where; `unsearchable`. */
+export async function searchMade(
+  { index, blob }: SearchedIn,
+  wanted: DocumentWanted,
+  files: readonly MadeFile[],
+): Promise<Result<null>> {
+  const audience = audienceOf(wanted);
+  if (audience === 'full') return succeed(null);
+  const { finder, stillWithheld } = await withheldFrom({
+    index,
+    audience,
+    meetingId: 'meetingId' in wanted ? wanted.meetingId : undefined,
+    namedPaperId: 'paperId' in wanted ? wanted.paperId : undefined,
+    attachedText: async ({ sha256 }) => {
+      const bytes = blob?.(sha256);
+      if (bytes === undefined) return undefined;
+      const { textOfPages } = await import('./pdf-places.ts');
+      return (await textOfPages(bytes)).join('\n');
+    },
+  });
+  if (finder.size === 0) return succeed(null);
+  const leaks: { file: string; found: Found<Withheld> }[] = [];
+  for (const { name, kind, bytes } of files) {
+    // One after another: each is held whole.
+    // oxlint-disable-next-line no-await-in-loop
+    const searched = await searchFile(bytes, kind, finder);
+    if (!searched.ok) return searched;
+    leaks.push(...searched.value.map((found) => ({ file: name, found })));
+  }
+  const withheld = await stillWithheld(leaks.map(({ found }) => found.what));
+  const left = leaks.filter(({ found }) => withheld.has(found.what));
+  if (left.length === 0) return succeed(null);
+  const several = left.slice(0, mostNamed).map(({ file, found }) => sayLeak(file, found));
+  return fail('leak', say('leaks.refused', { count: left.length, leaks: { several, between: '; ' } }));
+}

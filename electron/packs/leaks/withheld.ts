@@ -1,0 +1,243 @@
+// What an edition may not say: all that belongs to papers and to closed business that its readers may not see, and that stands nowhere in what
+// they may. The title of a closed item is public, and so is what the public were told of it.
+
+import { catalogue } from '../../../shared/language/catalogue.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
+import { maySeeItem, maySeePaper, type Audience } from '../../../shared/papers/rules/who-may-see.ts';
+import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
+import { thingIn } from '../../../shared/register/naming.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Paper, PaperVersion, Snapshot } from '../../../shared/register/snapshot.ts';
+import { plainText } from '../../../shared/reports/rules/in-text.ts';
+import { finderOf, sentencesOf, type Finder } from './words.ts';
+
+export interface Withheld {
+  /** The paper or the item that it belongs to. */
+  readonly of: Spoken;
+  readonly text: string;
+  /** Out of an attached file, which others may repeat. */
+  readonly isAttached: boolean;
+}
+
+/** The text of an attached file; undefined where its bytes aren’t here. */
+export type AttachedText = (version: PaperVersion) => Promise<string | undefined>;
+
+export interface Edition {
+  readonly index: RegisterIndex;
+  readonly audience: Audience;
+  /** Whose attached papers are looked at. */
+  readonly meetingId: string | undefined;
+  /** A paper whose own page this is: that it is called so is said there, whoever may see it. */
+  readonly namedPaperId: string | undefined;
+  readonly attachedText: AttachedText;
+}
+
+/** Rows that belong to what is closed: an item, a paper, what was decided or asked for. */
+class Closed {
+  readonly items: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
+  readonly #decisions: ReadonlySet<string>;
+  readonly #actions: ReadonlySet<string>;
+  readonly #picked: ReadonlySet<string>;
+
+  constructor({ index, audience }: Edition) {
+    const { agendaItems, papers, decisions, actions } = index.snapshot;
+    const closed = agendaItems.filter((row) => !maySeeItem(index, row, audience));
+    this.items = new Set(closed.map(({ id }) => id));
+    this.papers = new Set(papers.filter((row) => !maySeePaper(index, row, audience)).map(({ id }) => id));
+    const isOf = ({ itemId }: { readonly itemId: string | null }) => this.items.has(itemId ?? '');
+    this.#decisions = new Set(decisions.filter(isOf).map(({ id }) => id));
+    this.#actions = new Set(actions.filter(isOf).map(({ id }) => id));
+    this.#picked = new Set(closed.flatMap(({ forwardItemId }) => forwardItemId ?? []));
+  }
+
+  has(row: object): boolean {
+    const of = (field: string) => String(Reflect.get(row, field) ?? '');
+    return (
+      this.items.has(of('itemId')) ||
+      this.papers.has(of('paperId')) ||
+      this.#decisions.has(of('decisionId')) ||
+      this.#actions.has(of('actionId')) ||
+      this.items.has(of('id')) ||
+      this.papers.has(of('id')) ||
+      this.#picked.has(of('id'))
+    );
+  }
+}
+
+type Words = readonly (string | null | undefined)[];
+
+interface Part {
+  readonly of: Spoken;
+  readonly words: Words;
+}
+
+/** What is written in one go is looked for sentence by sentence; what is shorter than a sentence, as a whole. */
+function textsOf(words: Words): string[] {
+  return words
+    .filter((text) => text !== null && text !== undefined)
+    .flatMap((text) => {
+      const sentences = sentencesOf(text);
+      return sentences.length === 0 ? [text] : sentences;
+    });
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.[^.]*$/u, '');
+}
+
+function partsOfPapers({ index }: Edition, closed: Closed): Part[] {
+  const { snapshot } = index;
+  const own = <T extends { readonly paperId: string }>(rows: readonly T[]) =>
+    rows.filter(({ paperId }) => closed.papers.has(paperId));
+  const of = (paperId: string) => thingIn(index, 'paper', paperId);
+  return [
+    ...snapshot.papers
+      .filter(({ id }) => closed.papers.has(id))
+      .map(({ id, title, reference, author, late, notes }) => ({
+        of: of(id),
+        words: [title, reference, author, late, notes],
+      })),
+    ...own(snapshot.paperVersions).map(({ paperId, name }) => ({ of: of(paperId), words: [stemOf(name)] })),
+    ...own(snapshot.reportPictures).map(({ paperId, name }) => ({ of: of(paperId), words: [stemOf(name)] })),
+    ...own(snapshot.backgroundPapers).map(({ paperId, title }) => ({ of: of(paperId), words: [title] })),
+    ...own(snapshot.signOffs).map(({ paperId, who, remarks }) => ({
+      of: of(paperId),
+      words: [who, remarks],
+    })),
+    ...own(snapshot.sectionTexts).map(({ paperId, text }) => ({ of: of(paperId), words: [plainText(text)] })),
+    ...own(snapshot.reportIssues).map(({ paperId, sections }) => ({
+      of: of(paperId),
+      words: sections.map(({ text }) => plainText(text)),
+    })),
+  ];
+}
+
+function partsOfItems({ index }: Edition, closed: Closed): Part[] {
+  const { snapshot } = index;
+  const of = (itemId: string | null) => thingIn(index, 'agenda_item', itemId ?? '');
+  const own = <T extends object>(rows: readonly T[]) => rows.filter((row) => closed.has(row));
+  return [
+    ...snapshot.agendaItems
+      .filter(({ id }) => closed.items.has(id))
+      .map(({ id, presenter, recommendation, late }) => ({
+        of: of(id),
+        words: [presenter, recommendation, late?.circumstances, late?.opinionOf],
+      })),
+    ...own(snapshot.minutes).map(({ itemId, text }) => ({ of: of(itemId), words: [text] })),
+    ...own(snapshot.decisions).map(({ itemId, text, reasons }) => ({
+      of: of(itemId),
+      words: [text, reasons],
+    })),
+    ...own(snapshot.declarations).map(({ itemId, nature }) => ({ of: of(itemId), words: [nature] })),
+    ...own(snapshot.actions).map(({ itemId, what }) => ({ of: of(itemId), words: [what] })),
+    ...own(snapshot.actionUpdates).map(({ actionId, text }) => ({
+      of: thingIn(index, 'action', actionId),
+      words: [text],
+    })),
+    ...own(snapshot.decisionFollowUps).map(({ decisionId, text }) => ({
+      of: thingIn(index, 'decision', decisionId),
+      words: [text],
+    })),
+  ];
+}
+
+function attachedOf({ index, meetingId }: Edition, isMeant: (row: Paper) => boolean): PaperVersion[] {
+  const papers = papersIn(index);
+  const own = index.snapshot.agendaItems.filter((row) => row.meetingId === meetingId);
+  const rows = new Set(own.flatMap(({ id }) => papers.ofItem(id)).filter(isMeant));
+  return [...rows].flatMap(({ id }) => papers.versionsOf(id));
+}
+
+async function partsOfAttached(edition: Edition, closed: Closed): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const version of attachedOf(edition, ({ id }) => closed.papers.has(id))) {
+    // One after another: each is read whole.
+    // oxlint-disable-next-line no-await-in-loop
+    const text = await edition.attachedText(version);
+    parts.push({ of: thingIn(edition.index, 'paper', version.paperId), words: [text] });
+  }
+  return parts;
+}
+
+/** Kept for those who keep the register: what also stands here isn’t shown for that. */
+const inside: ReadonlySet<keyof Snapshot> = new Set<keyof Snapshot>([
+  'aliases',
+  'attachments',
+  'devices',
+  'dismissals',
+  'importProfiles',
+  'paperReaders',
+  'signOffs',
+  'sourceFiles',
+  'standingItems',
+]);
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) yield* stringsIn(each);
+  }
+}
+
+/** What is said of something closed all the same. */
+const told: Readonly<Partial<Record<keyof Snapshot, string>>> = {
+  agendaItems: 'title',
+  minutes: 'summary',
+  publications: 'particulars',
+  noticeDrafts: 'particulars',
+};
+
+/** All that these readers may see of the register, and the words of the app. */
+function* shownIn({ index, namedPaperId }: Edition, closed: Closed): Generator<string> {
+  yield* stringsIn(Object.values(catalogue));
+  for (const [table, rows] of Object.entries(index.snapshot)) {
+    if ([...inside].some((name) => name === table)) continue;
+    const of: unknown = Reflect.get(told, table);
+    for (const row of rows) {
+      if (!closed.has(row)) yield* stringsIn(row);
+      else if (typeof of === 'string') yield* stringsIn(Reflect.get(row, of));
+    }
+  }
+  const named = index.snapshot.papers.find(({ id }) => id === namedPaperId);
+  yield* stringsIn([named?.title, named?.reference, named?.author]);
+}
+
+function without(parts: readonly Withheld[], shown: Iterable<string>): readonly Withheld[] {
+  const finder = finderOf(parts.map((each) => ({ text: each.text, of: each })));
+  const allowed = new Set<Withheld>();
+  for (const text of shown) for (const each of finder.in(text)) allowed.add(each);
+  return parts.filter((each) => !allowed.has(each));
+}
+
+function withheldIn(parts: readonly Part[], isAttached: boolean): Withheld[] {
+  return parts.flatMap(({ of, words }) => textsOf(words).map((text) => ({ of, text, isAttached })));
+}
+
+export interface WithheldFrom {
+  readonly finder: Finder<Withheld>;
+  /** Of what was found, that which no attached paper that these readers get says as well: those are read only now. */
+  readonly stillWithheld: (found: readonly Withheld[]) => Promise<ReadonlySet<Withheld>>;
+}
+
+export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
+  const closed = new Closed(edition);
+  const parts = [
+    ...withheldIn([...partsOfPapers(edition, closed), ...partsOfItems(edition, closed)], false),
+    ...withheldIn(await partsOfAttached(edition, closed), true),
+  ];
+  const withheld = without(parts, shownIn(edition, closed));
+  return {
+    finder: finderOf(withheld.map((each) => ({ text: each.text, of: each }))),
+    stillWithheld: async (found) => {
+      if (found.length === 0) return new Set();
+      const texts: string[] = [];
+      for (const version of attachedOf(edition, ({ id }) => !closed.papers.has(id))) {
+        // One after another: each is read whole.
+        // oxlint-disable-next-line no-await-in-loop
+        texts.push((await edition.attachedText(version)) ?? '');
+      }
+      return new Set(without(found, texts));
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// Words as they are compared when a made file is searched: without case, accents, ligatures, soft hyphens and the space between them, since a
+// file splits them over runs and lines as it likes. What is short is looked for as whole words; what is long, in the letters alone.
+
+const marks = /\p{M}|\p{Default_Ignorable_Code_Point}/gu;
+const notInWords = /[^\p{L}\p{N}]+/u;
+const betweenLetters = /[^\p{L}\p{N}]+/gu;
+/** A word that goes on in the next line. */
+const hyphenAtEnd = /[-\u00ad\u2010-\u2015]\s*\n\s*/gu;
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(marks, '').toLowerCase();
+}
+
+function lettersOf(text: string): string {
+  return plain(text).replace(betweenLetters, '');
+}
+
+function wordsOf(text: string): string[] {
+  return plain(text.replace(hyphenAtEnd, ''))
+    .split(notInWords)
+    .filter((word) => word !== '');
+}
+
+/** So many letters in a row don't come together by chance. */
+const long = 12;
+
+interface Sought<T> {
+  readonly letters: string;
+  readonly words: readonly string[];
+  readonly of: T;
+}
+
+/** Finds many texts in another at once. */
+export interface Finder<T> {
+  readonly size: number;
+  /** Each that stands in it, once. */
+  readonly in: (text: string) => Set<T>;
+}
+
+function group<T>(sought: readonly Sought<T>[], key: (each: Sought<T>) => string): Map<string, Sought<T>[]> {
+  return Map.groupBy(sought, key);
+}
+
+/** Texts without letters or digits are in everything, and aren't looked for. */
+export function finderOf<T>(texts: readonly { readonly text: string; readonly of: T }[]): Finder<T> {
+  const sought = texts
+    .map(({ text, of }) => ({ letters: lettersOf(text), words: wordsOf(text), of }))
+    .filter(({ letters }) => letters !== '');
+  const byLetters = group(
+    sought.filter(({ letters }) => letters.length >= long),
+    ({ letters }) => letters.slice(0, long),
+  );
+  const byWord = group(
+    sought.filter(({ letters }) => letters.length < long),
+    ({ words }) => words[0] ?? '',
+  );
+  const inLetters = (text: string, found: Set<T>) => {
+    const letters = lettersOf(text);
+    for (let at = 0; at + long <= letters.length; at += 1) {
+      for (const each of byLetters.get(letters.slice(at, at + long)) ?? [])
+        if (letters.startsWith(each.letters, at)) found.add(each.of);
+    }
+  };
+  const inWords = (text: string, found: Set<T>) => {
+    const words = wordsOf(text);
+    for (const [at, word] of words.entries()) {
+      for (const each of byWord.get(word) ?? [])
+        if (each.words.every((own, place) => words[at + place] === own)) found.add(each.of);
+    }
+  };
+  return {
+    size: sought.length,
+    in: (text) => {
+      const found = new Set<T>();
+      if (byLetters.size > 0) inLetters(text, found);
+      if (byWord.size > 0) inWords(text, found);
+      return found;
+    },
+  };
+}
+
+const fewestWords = 4;
+const fewestLetters = 20;
+
+/** At the end of a sentence or a line, and where something that differs from copy to copy stands in it. */
+const ends = /(?<=[.!?;:。؟])\s+|\n+|\t+|\[…\]|[•|]/u;
+
+/** The sentences of a text that are long enough to be nobody else's. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(ends)
+    .map((part) => part.trim())
+    .filter((part) => wordsOf(part).length >= fewestWords || lettersOf(part).length >= fewestLetters);
+}

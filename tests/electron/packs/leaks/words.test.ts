@@ -1,0 +1,41 @@
+// How words are compared: a file may write them in any case, with ligatures and hyphens, over runs and lines.
+
+import { describe, expect, it } from 'vitest';
+import { finderOf, sentencesOf } from '../../../../electron/packs/leaks/words.ts';
+
+function isIn(sought: string, text: string): boolean {
+  return finderOf([{ text: sought, of: 0 }]).in(text).size > 0;
+}
+
+describe('a text is found', () => {
+  it.each([
+    ['Sale of the depot', 'SALE  OF\nTHE DE-\nPOT.'],
+    ['Sale of the depot', 'sale of the de\u00adpot'],
+    ['The office of the officer', 'The o\ufb03ce of the o\ufb03cer'],
+    ['“Terms” of the lease', '"Terms" of the lease'],
+    ['Siôn’s grievance', 'Sio\u0302n\u2019s grievance'],
+    ['Van', 'the new van, at last'],
+    ['FIN/26/14', 'see FIN/26/14.'],
+    ['Depot', 'de\u200bpot'],
+  ])('%j in %j', (sought, text) => {
+    expect(isIn(sought, text)).toBe(true);
+  });
+});
+
+describe('a short text', () => {
+  it.each([
+    ['Lease', 'the release'],
+    ['Van', 'the advantage'],
+    ['…', 'and so on …'],
+  ])('%j isn’t found in %j', (sought, text) => {
+    expect(isIn(sought, text)).toBe(false);
+  });
+});
+
+describe('sentences', () => {
+  it('are those long enough to be nobody else’s', () => {
+    expect(
+      sentencesOf('Agreed. The council sells the depot! Noted.\nConfidentialvaluationreport\nYes'),
+    ).toEqual(['The council sells the depot!', 'Confidentialvaluationreport']);
+  });
+});
