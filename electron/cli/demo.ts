@@ -28,6 +28,7 @@ import { writeWhole } from '../whole-file.ts';
 import { isOfSystem, whyOf } from '../why.ts';
 import { attentionLines } from './check.ts';
 import { composeDocument } from '../packs/compose/documents/compose-document.ts';
+import { searchMade } from '../packs/leaks/search-made.ts';
 import { writeDocument } from '../packs/write-document.ts';
 import { runImportFigures } from './import-figures.ts';
 import { done, exitCodes, failed, type Outcome } from './outcome.ts';
@@ -104,7 +105,8 @@ async function writeOfMeetings(
   for (const [name, wanted] of wantedOfMeetings(index, today)) {
     const path = join(folder, name);
     const document = composeDocument(source, wanted, pastOf(register, index));
-    const written = document && (await writeDocument(document, path));
+    const written =
+      document && (await writeDocument(document, path, (files) => searchMade(source, wanted, files)));
     if (written?.ok === false) return written;
     made.push({ name, path });
   }
