@@ -24,7 +24,7 @@ const offsetBefore = new RegExp(
 const offsetBehind = /^\s*(?:\+|plus\s)\s*\d/iu;
 /** A part of the year that isn't read stands right before it: "H1 2026/27", "Easter 2027", "Q5 2027". */
 const partOfYear =
-  /(?<![\p{L}\d])(?:h[12]|q\d|p\d{1,2}|(?:week|wk|period|quarter|term|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?:\p{L}+ )?(?:term|tymor|recess)|easter|whitsun|pentecost|ramadan|eid|diwali|pasg|sulgwyn|gwanwyn|haf|hydref|gaeaf|turn of the year|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
+  /(?<![\p{L}\d])(?:h[12]|q\d|p\d{1,2}|(?:week|wk|period|quarter|term|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?:\p{L}+ )?(?:term|tymor|recess)|ramadan|eid|diwali|turn of the year|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
 
 function isOffset(rest: string, { start, end }: DateWords): boolean {
   return offsetBefore.test(rest.slice(0, start)) || offsetBehind.test(rest.slice(end));
@@ -39,9 +39,14 @@ function leavesBeside(rest: string, { start, end, precision }: DateWords): boole
   return numberBehind.test(rest.slice(end));
 }
 
+/** Nobody plans for them: a slip of the keys, "June 1927" or "May 2127". */
+function isFarOff({ from, to }: DateWords): boolean {
+  return to < '1970' || from > '2101';
+}
+
 /** Whether a date of these can't be sure to be what the words say. */
 export function isHalfRead({ rest }: DatesRead, dates: readonly DateWords[]): boolean {
-  return dates.some((date) => leavesBeside(rest, date) || isOffset(rest, date));
+  return dates.some((date) => leavesBeside(rest, date) || isOffset(rest, date) || isFarOff(date));
 }
 
 /** Whether the words name a day that no month has, or a date that is read in part only. */

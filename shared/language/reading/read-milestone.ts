@@ -20,6 +20,9 @@ const revised =
 /** It begins then, and nothing says when it is due. */
 const begins =
   /\b(?:after|not before|no earlier than|no sooner than|not until|starts?|starting|begins?|beginning|ar ôl|nid cyn)\s*(?:in|on|from|:)?\s*$/iu;
+/** "Not June 2027 but later": it isn't that one. "Not later than" names the one it is. */
+const denied =
+  /\b(?:not|nid|never|no longer|rather than|yn hytrach na|ddim)\s+(?:(?:in|on|by|for|at|due|until|ym|yn|mewn|ar|erbyn)\s+)?(?:the\s+)?(?:(?:end|start) of\s+)?$/iu;
 const onwards = /^[\s,(]*(?:at the earliest|onwards?|or later|ymlaen)\b/iu;
 const beforehand = /\b(?:before|prior to|ahead of|cyn)\s*(?:the )?(?:start of )?$/iu;
 const yearsOnly = /(?<![\d/])(20\d{2})\s*[-–—]\s*(?:20)?(\d{2})(?![\d/:]|[.,]\d|\s*%)/u;
@@ -41,7 +44,10 @@ function dueAmong(text: string, read: DatesRead): DateWords | undefined {
   const before = (place: Place) => text.slice(all[all.indexOf(place) - 1]?.end ?? 0, place.start);
   const standing = all.filter(
     (place) =>
-      !former.test(before(place)) && !begins.test(before(place)) && !onwards.test(text.slice(place.end)),
+      !former.test(before(place)) &&
+      !denied.test(before(place)) &&
+      !begins.test(before(place)) &&
+      !onwards.test(text.slice(place.end)),
   );
   const now = standing.filter((place) => revised.test(before(place)));
   const chosen = now.length > 0 ? now : standing;
