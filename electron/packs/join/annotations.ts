@@ -6,7 +6,7 @@ import type { PaperPage } from './page-tree.ts';
 import { boxOf, type Box } from './placing.ts';
 import type { Layers } from './layers.ts';
 import type { Destination, FindDestination } from './navigation.ts';
-import { PdfString, Reference, Stream, type Dictionary, type Value } from './file/values.ts';
+import { PdfString, Reference, Stream, readText, type Dictionary, type Value } from './file/values.ts';
 
 export type AnnotationKind =
   | { readonly kind: 'link'; readonly to: Destination | { readonly uri: PdfString } }
@@ -24,6 +24,8 @@ export type PageAnnotation = AnnotationKind & {
   readonly id: number | undefined;
   readonly dictionary: Dictionary;
   readonly box: Box;
+  /** Of a link that says nothing of itself: what stands where it leads. */
+  readonly description: string | undefined;
 };
 
 const comments = new Set(
@@ -31,6 +33,16 @@ const comments = new Set(
     ' ',
   ),
 );
+
+interface Surroundings {
+  readonly layers: Layers;
+  readonly find: FindDestination;
+  /** What a place in the paper is called. */
+  readonly describe: (destination: Destination) => string | undefined;
+}
+
+/** What plays is seen as its first picture. */
+const players = new Set(['Screen', 'Movie', 'RichMedia', '3D']);
 
 const invisible = 1;
 const hidden = 2;
@@ -41,7 +53,7 @@ const mostAnnotations = 50_000;
 export function annotationsOf(
   file: PaperFile,
   { dictionary: page }: PaperPage,
-  { layers, find }: { readonly layers: Layers; readonly find: FindDestination },
+  { layers, find, describe }: Surroundings,
 ): readonly PageAnnotation[] {
   const listed = (file.list(page.get('Annots')) ?? []).slice(0, mostAnnotations);
   const seen = new Set<Dictionary>();
@@ -53,8 +65,14 @@ export function annotationsOf(
     if (isHidden(file, dictionary) || layers.isHidden(dictionary.get('OC'))) return [];
     const kind = kindOf(file, dictionary, find);
     if (kind === undefined) return [];
-    return [{ ...kind, id: given instanceof Reference ? given.id : undefined, dictionary, box }];
+    const id = given instanceof Reference ? given.id : undefined;
+    const description = kind.kind === 'link' ? descriptionOf(kind.to, describe) : undefined;
+    return [{ ...kind, id, dictionary, box, description }];
   });
+}
+
+function descriptionOf(to: Destination | { readonly uri: PdfString }, describe: Surroundings['describe']) {
+  return 'uri' in to ? readText(to.uri) : describe(to);
 }
 
 function isHidden(file: PaperFile, annotation: Dictionary): boolean {
@@ -70,9 +88,9 @@ function kindOf(file: PaperFile, annotation: Dictionary, find: FindDestination):
     const to = targetOf(file, annotation, find);
     return to === undefined ? undefined : { kind: 'link', to };
   }
-  if (subtype !== 'Widget' && subtype !== 'Watermark') return undefined;
+  if (subtype !== 'Widget' && subtype !== 'Watermark' && !players.has(subtype)) return undefined;
   const look = lookOf(file, annotation);
-  return look === undefined ? undefined : { kind: subtype === 'Widget' ? 'field' : 'watermark', look };
+  return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
 }
 
 /** Only to places in the paper, and to addresses; whatever else a link may start is left out. */

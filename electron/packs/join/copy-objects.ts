@@ -52,6 +52,8 @@ export class Copier {
   readonly #waiting: { readonly from: number; readonly to: number; readonly context: Context }[] = [];
   /** Keys in the pack's parent tree of forms that have tags inside. */
   readonly formKeys = new Map<number, number>();
+  /** And of pictures and forms that an element refers to as a whole. */
+  readonly objectKeys = new Map<number, number>();
 
   constructor(file: PaperFile, drawn: DrawnContent, next: number, hidesSome: boolean) {
     this.#file = file;
@@ -190,7 +192,12 @@ export class Copier {
     const { changed, tail } = this.#drawn.forms.get(from) ?? { changed: undefined, tail: '' };
     const kept = new Map([...stream.dictionary].filter(([key]) => !outside.has(key)));
     const key = this.formKeys.get(from);
-    const more = `${entries}${key === undefined ? '' : `/StructParents ${key}`}`;
+    const whole = this.objectKeys.get(from);
+    const more = [
+      entries,
+      key === undefined ? '' : `/StructParents ${key}`,
+      whole === undefined ? '' : `/StructParent ${whole}`,
+    ].join('');
     if (changed === undefined) {
       const { bytes } = stream;
       const dictionary = `<<${this.#entries(kept, 'object')}${more}/Length ${bytes.length}>>`;

@@ -1,6 +1,7 @@
 // What keeps a paper from PDF/UA-1, as far as it can be told without a validator: what the secretary is told before the pack is issued.
 
 import type { Inside } from './inside.ts';
+import { saysWhat } from './place-annotations.ts';
 import { isMarked, type TagElement } from './tags/tags.ts';
 import { PdfString, Reference, Stream, type Dictionary, type Value } from './file/values.ts';
 
@@ -56,10 +57,9 @@ export function gapsOf(inside: Inside): readonly PaperGap[] {
     findPictures(inside, tags.top, gaps);
   }
   for (const [page, annotations] of inside.annotations.entries())
-    for (const { kind, id, dictionary } of annotations) {
+    for (const { kind, id, dictionary, description } of annotations) {
       const isOwned = id !== undefined && tags?.owned.has(id) === true;
-      const says = file.value(dictionary.get('Contents'));
-      if (kind === 'link' && !(says instanceof PdfString && says.bytes !== ''))
+      if (kind === 'link' && !saysWhat(file, dictionary) && description === undefined)
         gaps.add('link without contents', page);
       if (tags !== undefined && !isOwned && kind !== 'watermark') gaps.add(`${kind} without tag`, page);
     }

@@ -119,6 +119,33 @@ export interface PaperBookmark {
   readonly under: readonly PaperBookmark[];
 }
 
+/** By its bookmarks: the last one before a place says what stands there; without any, the paper's title does. */
+export function describer(
+  bookmarks: readonly PaperBookmark[],
+  pages: readonly PaperPage[],
+  title: string | undefined,
+): (destination: Destination) => string | undefined {
+  const marks: { readonly title: string; readonly page: number; readonly y: number }[] = [];
+  const stack = bookmarks.toReversed();
+  for (let mark = stack.pop(); mark !== undefined; mark = stack.pop()) {
+    if (mark.page !== undefined && mark.title !== '')
+      marks.push({ title: mark.title, page: mark.page, y: mark.y ?? 0 });
+    stack.push(...mark.under.toReversed());
+  }
+  marks.sort((a, b) => a.page - b.page || a.y - b.y);
+  return (destination) => {
+    const page = pages[destination.page];
+    // A link may lead to a line above its heading.
+    const y = (page === undefined ? undefined : heightOf(destination, page)) ?? 0;
+    const before = marks.findLast(
+      (mark) => mark.page < destination.page || (mark.page === destination.page && mark.y <= y + lineHeight),
+    );
+    return before?.title ?? title;
+  };
+}
+
+const lineHeight = 20;
+
 interface Heading {
   readonly item: Value | undefined;
   readonly into: PaperBookmark[];

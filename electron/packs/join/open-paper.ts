@@ -11,7 +11,7 @@ import type { Inside } from './inside.ts';
 import { readLanguage } from './tags/languages.ts';
 import { layersOf } from './layers.ts';
 import { makeWhole, type Whole } from './file/make-whole.ts';
-import { bookmarksOf, destinationsOf, type PaperBookmark } from './navigation.ts';
+import { bookmarksOf, describer, destinationsOf, type PaperBookmark } from './navigation.ts';
 import { pagesOf } from './page-tree.ts';
 import { PaperFile } from './file/paper-file.ts';
 import { isMarked, tagsOf } from './tags/tags.ts';
@@ -70,15 +70,18 @@ function read({ bytes, promised, isRepaired }: Made): Omit<OpenPaper, 'isRepaire
   const find = destinationsOf(file, catalogue, pages);
   const tags = tagsOf({ file, pages, drawn }, catalogue);
   if (tags !== undefined) settleHeadings(tags.top);
-  const annotations = pages.map((page) => annotationsOf(file, page, { layers, find }));
+  const title = titleOf(file, file.dictionary(file.trailer.get('Info')));
+  const bookmarks = bookmarksOf(file, catalogue, pages, find);
+  const describe = describer(bookmarks, pages, title);
+  const annotations = pages.map((page) => annotationsOf(file, page, { layers, find, describe }));
   const language = readLanguage(file, catalogue.get('Lang'));
   const inside: Inside = { file, catalogue, pages, layers, drawn, annotations, tags, language };
   return {
     pages: pages.map(({ seen: { width, height } }) => ({ width, height })),
     isTagged: tags !== undefined,
     language,
-    title: titleOf(file, file.dictionary(file.trailer.get('Info'))),
-    bookmarks: bookmarksOf(file, catalogue, pages, find),
+    title,
+    bookmarks,
     gaps: gapsOf(inside),
     inside,
   };

@@ -7,11 +7,14 @@ import type { PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
 import { boxOf, matrixOf, moved, movedBox, turning, type Box, type Matrix } from './placing.ts';
 import {
+  PdfString,
   Reference,
   Stream,
   nameText,
   numberText,
+  readText,
   stringText,
+  textString,
   type Dictionary,
   type Value,
 } from './file/values.ts';
@@ -42,7 +45,7 @@ export function placedAnnotation(
     copier,
     places,
   }: { readonly file: PaperFile; readonly copier: Copier; readonly places: readonly Place[] },
-  { page, matrix, id }: Place,
+  { matrix, id }: Place,
   annotation: PageAnnotation,
   structParent: number | undefined,
 ): string {
@@ -52,8 +55,12 @@ export function placedAnnotation(
   let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(movedBox(matrix, box))}/P ${id} 0 R/F ${flags}`;
   for (const key of kind === 'link' ? ofLinks : ofComments) {
     const value = dictionary.get(key);
-    if (value !== undefined && value !== null) text += ` ${nameText(key)} ${copier.text(value)}`;
+    if (value === undefined || value === null) continue;
+    if (key !== 'Contents' || kind !== 'link' || saysWhat(file, dictionary))
+      text += ` ${nameText(key)} ${copier.text(value)}`;
   }
+  if (kind === 'link' && !saysWhat(file, dictionary) && annotation.description !== undefined)
+    text += `/Contents${textString(annotation.description)}`;
   for (const key of points) {
     const value = file.list(dictionary.get(key));
     if (value !== undefined) text += `${nameText(key)}${movedPoints(file, value, matrix)}`;
@@ -61,8 +68,13 @@ export function placedAnnotation(
   if (kind === 'link') text += linkText(places, annotation);
   else text += looksText(file, copier, dictionary, matrix);
   if (structParent !== undefined) text += `/StructParent ${structParent}`;
-  void page;
   return `${text}>>`;
+}
+
+/** PDF/UA-1, 7.18.5. */
+export function saysWhat(file: PaperFile, annotation: Dictionary): boolean {
+  const says = file.value(annotation.get('Contents'));
+  return says instanceof PdfString && readText(says).trim() !== '';
 }
 
 function linkText(places: readonly Place[], annotation: PageAnnotation): string {

@@ -2,7 +2,6 @@
 // of the past undone. qpdf does it, as WebAssembly; a file whose table is wrong is put together again first (rebuild.ts), since this build
 // of qpdf can't.
 
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { rebuild } from './rebuild.ts';
 
@@ -31,36 +30,25 @@ interface Qpdf {
   };
 }
 
-type CreateQpdf = (options: {
-  readonly wasmBinary: Buffer;
-  readonly preRun: (module: Qpdf) => void;
-}) => Promise<Qpdf>;
+type CreateQpdf = (options: { readonly preRun: (module: Qpdf) => void }) => Promise<Qpdf>;
 
 const require = createRequire(import.meta.url);
-let kept: { readonly create: CreateQpdf; readonly wasmBinary: Buffer } | undefined;
 
 function isCreate(value: unknown): value is CreateQpdf {
   return typeof value === 'function';
 }
 
-function moduleOf(value: unknown): CreateQpdf {
-  if (!isCreate(value)) throw new Error('qpdf’s module is not what it was');
-  return value;
-}
-
-function loaded() {
-  kept ??= {
-    create: moduleOf(require('@neslinesli93/qpdf-wasm')),
-    wasmBinary: readFileSync(require.resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')),
-  };
-  return kept;
+function load(): CreateQpdf {
+  const create: unknown = require('@neslinesli93/qpdf-wasm');
+  if (!isCreate(create)) throw new Error('qpdf’s module is not what it was');
+  return create;
 }
 
 const asPlainObjects = [
   '--decrypt',
   '--object-streams=disable',
   '--stream-data=compress',
-  '--decode-level=generalized',
+  '--decode-level=specialized',
   '/in.pdf',
   '/out.pdf',
 ];
@@ -68,6 +56,7 @@ const asPlainObjects = [
 interface Ran {
   readonly bytes: Buffer | undefined;
   readonly promised: number | undefined;
+  readonly isRestricted: boolean;
   readonly hasWarnings: boolean;
   readonly needsPassword: boolean;
 }
@@ -77,7 +66,7 @@ const mostPrinted = 20_000;
 
 /** An instance a file: what one file broke, another never meets. Whatever its code does, it does in its own memory. */
 async function run(bytes: Uint8Array): Promise<Ran> {
-  const { create, wasmBinary } = loaded();
+  const create = load();
   // It sets the exit code of the whole process.
   const { exitCode } = process;
   let printed = '';
@@ -86,7 +75,7 @@ async function run(bytes: Uint8Array): Promise<Ran> {
   };
   try {
     const preRun = ({ FS }: Qpdf) => FS.init(() => null, hear, hear);
-    const qpdf = await create({ wasmBinary, preRun });
+    const qpdf = await create({ preRun });
     qpdf.FS.writeFile('/in.pdf', bytes);
     const status = qpdf.callMain([...asPlainObjects]);
     // Its code is the same for every failure.
@@ -98,7 +87,14 @@ async function run(bytes: Uint8Array): Promise<Ran> {
       return printed;
     };
     const written = Buffer.from(qpdf.FS.readFile('/out.pdf'));
-    return { bytes: written, promised: promisedPages(show), hasWarnings: status === 3, needsPassword: false };
+    const trailer = show('trailer');
+    return {
+      bytes: written,
+      promised: promisedPages(trailer, show),
+      isRestricted: trailer.includes('/Encrypt '),
+      hasWarnings: status === 3,
+      needsPassword: false,
+    };
   } catch {
     return failed;
   } finally {
@@ -106,11 +102,17 @@ async function run(bytes: Uint8Array): Promise<Ran> {
   }
 }
 
-const failed: Ran = { bytes: undefined, promised: undefined, hasWarnings: true, needsPassword: false };
+const failed: Ran = {
+  bytes: undefined,
+  promised: undefined,
+  isRestricted: false,
+  hasWarnings: true,
+  needsPassword: false,
+};
 
 /** What the file itself says: qpdf takes what isn't there out of the page tree, and counts again. */
-function promisedPages(show: (object: string) => string): number | undefined {
-  const root = /\/Root (\d+) 0 R/u.exec(show('trailer'))?.[1];
+function promisedPages(trailer: string, show: (object: string) => string): number | undefined {
+  const root = /\/Root (\d+) 0 R/u.exec(trailer)?.[1];
   const tree = root === undefined ? undefined : /\/Pages (\d+) 0 R/u.exec(show(root))?.[1];
   const count = tree === undefined ? undefined : /\/Count (\d+) (?!\d+ R)/u.exec(show(tree))?.[1];
   return count === undefined ? undefined : Number(count);
@@ -118,12 +120,11 @@ function promisedPages(show: (object: string) => string): number | undefined {
 
 export async function makeWhole(given: Uint8Array): Promise<Whole> {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-  const isRestricted = bytes.includes('/Encrypt');
-  const { bytes: whole, promised, hasWarnings, needsPassword } = await run(bytes);
-  if (whole !== undefined) return { bytes: whole, promised, isRepaired: hasWarnings, isRestricted };
-  if (needsPassword) return { refused: 'password' };
+  const first = await run(bytes);
+  if (first.bytes !== undefined) return { ...first, bytes: first.bytes, isRepaired: first.hasWarnings };
+  if (first.needsPassword) return { refused: 'password' };
   const rebuilt = rebuild(bytes);
   const again = rebuilt === undefined ? failed : await run(rebuilt);
   if (again.bytes === undefined) return { refused: again.needsPassword ? 'password' : 'unreadable' };
-  return { bytes: again.bytes, promised: again.promised, isRepaired: true, isRestricted };
+  return { ...again, bytes: again.bytes, isRepaired: true };
 }

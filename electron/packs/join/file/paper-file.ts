@@ -1,6 +1,7 @@
 // A PDF that was made whole (make-whole.ts): a classic cross-reference table and plain objects, read as they are asked for.
 
 import { inflateRawSync, inflateSync } from 'node:zlib';
+import { withoutPredictor } from './predictor.ts';
 import { Reader, readValues } from './reader.ts';
 import { Reference, Stream, type Dictionary, type Value } from './values.ts';
 
@@ -104,13 +105,19 @@ export class PaperFile {
         ? []
         : [filter];
     const parameters = this.value(dictionary.get('DecodeParms'));
-    const predictor = this.dictionary(Array.isArray(parameters) ? parameters[0] : parameters)?.get(
-      'Predictor',
-    );
+    const first = this.dictionary(Array.isArray(parameters) ? parameters[0] : parameters);
     if (filters.length === 0) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const isPlain = filters.length === 1 && (filters[0] === 'FlateDecode' || filters[0] === 'Fl');
-    if (!isPlain || (this.number(predictor) ?? 1) > 1) throw new DamagedPaper('an unknown filter');
-    return inflated(bytes);
+    if (filters.length > 1 || (filters[0] !== 'FlateDecode' && filters[0] !== 'Fl'))
+      throw new DamagedPaper('an unknown filter');
+    const predictor = this.number(first?.get('Predictor')) ?? 1;
+    if (predictor === 1) return inflated(bytes);
+    const [colours, bits, columns] = ['Colors', 'BitsPerComponent', 'Columns'].map((key) =>
+      this.number(first?.get(key)),
+    );
+    const line = Math.ceil(((colours ?? 1) * (bits ?? 8) * (columns ?? 1)) / 8);
+    const step = Math.max(1, Math.ceil(((colours ?? 1) * (bits ?? 8)) / 8));
+    if (predictor < 10) throw new DamagedPaper('an unknown filter');
+    return withoutPredictor(inflated(bytes), line, step);
   }
 }
 

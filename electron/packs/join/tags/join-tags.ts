@@ -22,7 +22,7 @@ interface Work {
   readonly inside: Inside;
   readonly joining: Joining;
   readonly copier: Copier;
-  readonly became: ReadonlyMap<number, Became>;
+  readonly became: Map<number, Became>;
   readonly numbers: Map<TagElement, number>;
   /** By page of the paper: the element of each number on it. */
   readonly owners: number[][];
@@ -30,6 +30,7 @@ interface Work {
   readonly formKeys: Map<number, number>;
   readonly keys: [number, string][];
   readonly ids: Map<string, number>;
+  readonly idOf: Map<TagElement, string>;
   readonly classes: Map<string, string>;
   nextKey: number;
 }
@@ -49,16 +50,18 @@ export function joinTags(
     inside,
     joining,
     copier,
-    became,
+    became: new Map(became),
     numbers: new Map(),
     owners: inside.pages.map(() => []),
     formOwners: new Map(),
     formKeys: copier.formKeys,
     keys: [],
     ids: new Map(),
+    idOf: new Map(),
     classes: new Map(),
     nextKey,
   };
+  keepObjects(work, tags);
   const elements = keptElements(work, tags);
   for (const element of elements) work.numbers.set(element, copier.newId());
   for (const element of elements) nameElement(work, element);
@@ -71,6 +74,22 @@ export function joinTags(
     ids: [...work.ids],
     nextKey: work.nextKey,
   };
+}
+
+/** An element may refer to a picture or a form as a whole. */
+function keepObjects(work: Work, { owned }: Tags) {
+  const { inside, became, copier } = work;
+  for (const [id, element] of owned) {
+    const value = inside.file.object(id);
+    if (became.has(id) || !(value instanceof Stream) || !value.dictionary.has('Subtype')) continue;
+    const kid = element.kids.find((each) => 'object' in each && each.object === id);
+    const page = kid !== undefined && 'object' in kid ? kid.page : undefined;
+    const annotation = copier.numberOf(id);
+    if (page === undefined || annotation === undefined) continue;
+    became.set(id, { page, annotation, key: work.nextKey });
+    copier.objectKeys.set(id, work.nextKey);
+    work.nextKey += 1;
+  }
 }
 
 /** In reading order; what lost all that was in it is no longer among them. */
@@ -105,31 +124,16 @@ function keepCells(row: TagElement, kept: Set<TagElement>) {
   for (const cell of cells) if (cell.type === 'TD' || cell.type === 'TH') kept.add(cell);
 }
 
-function nameElement({ inside, joining, numbers, ids }: Work, element: TagElement) {
+function nameElement({ inside, joining, numbers, ids, idOf }: Work, element: TagElement) {
   const given = inside.file.value(element.dictionary.get('ID'));
-  const number = numbers.get(element) ?? 0;
-  if (given instanceof PdfString) {
-    const id = `${joining.prefix}${given.bytes}`;
-    if (!ids.has(id)) ids.set(id, number);
-  } else if (element.type === 'Note') ids.set(freeId(joining.prefix, ids), number);
-}
-
-/** A note must have one (PDF/UA-1, 7.9). */
-function freeId(prefix: string, ids: ReadonlyMap<string, number>): string {
-  let number = ids.size + 1;
-  while (ids.has(`${prefix}note-${number}`)) number += 1;
-  return `${prefix}note-${number}`;
-}
-
-function idOf({ ids, inside, joining }: Work, element: TagElement, number: number): string | undefined {
-  const given = inside.file.value(element.dictionary.get('ID'));
-  if (given instanceof PdfString) {
-    const id = `${joining.prefix}${given.bytes}`;
-    return ids.get(id) === number ? id : undefined;
-  }
-  if (element.type !== 'Note') return undefined;
-  for (const [id, owner] of ids) if (owner === number) return id;
-  return undefined;
+  // A note must have one (PDF/UA-1, 7.9).
+  if (!(given instanceof PdfString) && element.type !== 'Note') return;
+  let id =
+    given instanceof PdfString ? `${joining.prefix}${given.bytes}` : `${joining.prefix}note-${ids.size}`;
+  if (given instanceof PdfString && ids.has(id)) return;
+  while (ids.has(id)) id += '-';
+  ids.set(id, numbers.get(element) ?? 0);
+  idOf.set(element, id);
 }
 
 /** What an element says in words. */
@@ -148,7 +152,7 @@ function writeElement(work: Work, element: TagElement) {
   const written = kids.map((kid) => kidText(work, kid, { page, number }));
   if (written.length > 0)
     text += entryText('K', written.length === 1 ? (written[0] ?? '') : `[${written.join(' ')}]`);
-  const id = idOf(work, element, number);
+  const id = work.idOf.get(element);
   if (id !== undefined) text += `/ID${stringText(id)}`;
   const isEmptied = element.hadKids && kids.length === 0;
   for (const key of isEmptied ? [] : texts) {
