@@ -5,7 +5,8 @@ import type { HandlersOf, InputOf } from '../../shared/kernel/call.ts';
 import { succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import type { issueCalls, MadePackView, packsCalls } from '../../shared/packs/calls.ts';
+import type { IssueFor, issueCalls, MadePackView, packsCalls } from '../../shared/packs/calls.ts';
+import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { PackFiles } from '../jobs/walls.ts';
 import { fileNameOf, unknownFile } from './app-calls.ts';
@@ -15,10 +16,21 @@ import { saveCopyOf } from './saved-file.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
 
-function view(app: App, { pdf, xlsx, docx, ...rest }: PackFiles): MadePackView {
+const forTheBoard: IssueFor = { meetingId: null, edition: 'board', personId: null };
+
+function issueFor(wanted: DocumentWanted): IssueFor {
+  if (wanted.document !== 'meeting-pack') return forTheBoard;
+  const { meetingId, edition } = wanted;
+  return typeof edition === 'string'
+    ? { meetingId, edition, personId: null }
+    : { meetingId, edition: 'person', personId: edition.personId };
+}
+
+function view(app: App, { pdf, xlsx, docx, ...rest }: PackFiles, whom: IssueFor): MadePackView {
   const token = app.tokens.keep(pdf);
   return {
     ...rest,
+    issueFor: whom,
     pdf: token,
     xlsx: app.tokens.keep(xlsx),
     docx: docx === null ? null : app.tokens.keep(docx),
@@ -63,6 +75,7 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       pack: Making,
       source: { readonly register: string; readonly folder: string },
     ) => Promise<Result<PackFiles>>,
+    whom = forTheBoard,
   ): Promise<Result<MadePackView>> => {
     const register = app.session()?.path;
     if (register === undefined) return noRegister;
@@ -76,7 +89,7 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       },
     );
     if (!files.ok) return files;
-    const shown = view(app, files.value);
+    const shown = view(app, files.value, whom);
     for (const token of [shown.pdf, shown.xlsx, shown.docx])
       if (token !== null) titles.set(token, shown.title);
     return succeed(shown);
@@ -90,7 +103,12 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       made(app, job, (pack, source) => pack.leadSheet({ ...source, leadId, periodId }, asker)),
 
     makeDocument: ({ job, ...wanted }, { app, asker }) =>
-      made(app, job, (pack, source) => pack.document({ ...source, ...wanted }, asker)),
+      made(
+        app,
+        job,
+        (pack, source) => pack.document({ ...source, ...wanted }, asker),
+        issueFor(wanted.wanted),
+      ),
 
     cancel: ({ job }, { app }) => {
       app.jobs.cancel(job);

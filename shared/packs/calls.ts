@@ -39,6 +39,15 @@ export interface MadePackView {
   readonly asAt: string;
   readonly madeOn: string;
   readonly batchName: string;
+  /** For which meeting and for whom it was made, if it is issued. */
+  readonly issueFor: IssueFor;
+}
+
+export interface IssueFor {
+  /** Null of a pack of the strategy. */
+  readonly meetingId: string | null;
+  readonly edition: IssuedEdition;
+  readonly personId: string | null;
 }
 
 export interface IssuedPack {

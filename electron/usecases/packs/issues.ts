@@ -5,6 +5,7 @@ import type { IssuedFile, IssuedPack, issueCalls, SincePack } from '../../../sha
 import { create } from '../../../shared/kernel/change.ts';
 import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { firstWords } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
 import { holdsBlob } from '../../register/file/blobs.ts';
@@ -80,7 +81,12 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
       (sha256) => sha256 !== null && !holdsBlob(session.live, sha256),
     );
     if (missing) return fail('not-here', say('files.kept.not-here', { file: made.title }));
-    return write(caller, say('packs.issue-pack', { day: { day: asAt } }), [
+    const { title, edition } = made;
+    const act =
+      edition === 'board'
+        ? say('packs.issue-pack', { day: { day: asAt } })
+        : say('packs.issue-edition', { title: firstWords(title), readers: say(`packs.issuedFor.${edition}`) });
+    return write(caller, act, [
       create(packIssue, session.newId(), { ...made, issuedOn: session.today(), by: author }),
     ]);
   },

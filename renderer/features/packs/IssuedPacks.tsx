@@ -54,10 +54,15 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
   ];
 }
 
-export function IssuedPacks() {
+/** All of them, or those of one meeting. */
+export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const t = useText();
   const [opened, setOpened] = useState<string | null>(null);
-  const { value: issued, error } = useAnswer('issues', 'list', {});
+  const { value, error } = useAnswer('issues', 'list', {});
+  const issued = useMemo(
+    () => (meetingId === undefined ? value : value?.filter((pack) => pack.meetingId === meetingId)),
+    [value, meetingId],
+  );
   const columns = useMemo(() => issuedColumns(t), [t]);
   const table = useTable({ name: 'issued packs', columns, rows: issued ?? none, idOf });
   const title = t('packs.issued');

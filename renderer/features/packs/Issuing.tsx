@@ -20,12 +20,12 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
   const t = useText();
   const [issued, setIssued] = useState(false);
   const [asking, setAsking] = useState(false);
-  const { title, asAt, madeOn, batchName, language, pages, pdf, xlsx } = made;
+  const { title, asAt, madeOn, batchName, language, pages, pdf, xlsx, issueFor } = made;
   const close = () => {
     setAsking(false);
   };
   const issue = async (asItStands: boolean) => {
-    const files = { title, asAt, madeOn, batchName, language, pages, pdf, xlsx, asItStands };
+    const files = { title, asAt, madeOn, batchName, language, pages, pdf, xlsx, ...issueFor, asItStands };
     const recorded = await api.packs.issue(files);
     if (!recorded.ok) {
       if (recorded.error.code === 'out-of-date') setAsking(true);

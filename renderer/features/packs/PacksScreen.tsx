@@ -10,30 +10,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Divided } from '../../ui/layout/Divided.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { JobProgress } from '../../parts/JobProgress.tsx';
-import { MadeFiles } from '../../parts/MadeFiles.tsx';
 import { useJob } from '../../parts/use-job.ts';
 import { IssuedPacks } from './IssuedPacks.tsx';
-import { Issuing } from './Issuing.tsx';
-import { OutOfDate, useOutOfDate } from './OutOfDate.tsx';
+import { MadePack } from './MadePack.tsx';
 import { PackOptionsForm } from './PackOptionsForm.tsx';
-import { PdfPreview } from './PdfPreview.tsx';
 import './packs.css';
 
 /** In pixels: what the options and the preview each need to be usable, and what the options take where there is room. */
 const widths = { first: 220, second: 440, usual: 320 };
-
-function MadePack({ made, onAgain }: { readonly made: MadePackView; readonly onAgain: () => void }) {
-  const t = useText();
-  const since = useOutOfDate(made);
-  return (
-    <>
-      <OutOfDate since={since} onAgain={onAgain} />
-      <MadeFiles made={made} />
-      <Issuing made={made} since={since} onAgain={onAgain} />
-      <PdfPreview path={made.preview} mark={since === undefined ? null : t('packs.outOfDate')} />
-    </>
-  );
-}
 
 export function PacksScreen() {
   const t = useText();

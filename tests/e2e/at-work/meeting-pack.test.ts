@@ -36,6 +36,18 @@ describe.skipIf(host === 'none')('the pack of a meeting', () => {
     await page.getByText('Give the public the draft minutes').waitFor();
     await page.getByRole('button', { name: 'Make it again' }).click();
     await first.and(page.locator(`:not([aria-label="${pages ?? ''}"])`)).waitFor();
+    // Issued, it is kept as it is, and opens from the list of what was issued for this meeting.
+    await page.getByRole('button', { name: 'Issue and keep' }).click();
+    await page.getByText('Issued, and kept in the register.').waitFor();
+    await page
+      .getByRole('row', { name: /the public/u })
+      .getByRole('rowheader')
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('nothing', { exact: true }).waitFor();
+    expect(await faultsInEachTheme(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Open the PDF issued' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
     expect(app.complaints).toEqual([]);
   });
 });

@@ -60,6 +60,7 @@ const made: MadePackView = {
   asAt: '2024-07-31',
   madeOn: '2024-07-31',
   batchName: 'b',
+  issueFor: { meetingId: null, edition: 'board', personId: null },
 };
 
 const group: Holder = {

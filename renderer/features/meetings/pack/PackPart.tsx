@@ -7,13 +7,13 @@ import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { usualParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
 import { api } from '../../../api.ts';
 import { JobProgress } from '../../../parts/JobProgress.tsx';
-import { MadeFiles } from '../../../parts/MadeFiles.tsx';
 import { useJob } from '../../../parts/use-job.ts';
 import { useApp } from '../../../state/app-store.ts';
 import { speakNow, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Divided } from '../../../ui/layout/Divided.tsx';
-import { PdfPreview } from '../../packs/PdfPreview.tsx';
+import { IssuedPacks } from '../../packs/IssuedPacks.tsx';
+import { MadePack } from '../../packs/MadePack.tsx';
 import '../../packs/packs.css';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { PackForm, type PackChosen } from './PackForm.tsx';
@@ -83,6 +83,7 @@ export function PackPart(props: MeetingPartProps) {
                 setChanged({ ...changed, ...part });
               }}
             />
+            <IssuedPacks meetingId={meetingId} />
           </div>
         }
         second={
@@ -94,10 +95,7 @@ export function PackPart(props: MeetingPartProps) {
                 <p className="quiet">{t('meetingPack.begin')}</p>
               )
             ) : (
-              <>
-                <MadeFiles made={result} />
-                <PdfPreview key={result.pdf} path={result.preview} mark={null} />
-              </>
+              <MadePack key={result.pdf} made={result} onAgain={make} />
             )}
           </div>
         }

@@ -1,6 +1,7 @@
 // Packs recorded as issued to the board.
 
 import { describe, expect, it } from 'vitest';
+import { actOf } from '../../../../electron/register/log/log.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { aSession, anEmptySession } from '../../session/a-session.ts';
@@ -22,6 +23,27 @@ describe('a pack that was issued', () => {
     expect((await session.get('issues', 'list')).map(({ title }) => title)).toEqual([
       'Board pack, 12 July 2024',
     ]);
+  });
+
+  it('counts its versions by meeting, edition, person and language', async () => {
+    const { get, ask, session } = await aSession();
+    const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
+    const { id: bodyId } = await get('bodies', 'add', body);
+    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2024-07-12', kind: 'ordinary' });
+    const [batch] = session.live.log.latestBatches(1);
+    const batchName = `${batch?.replica}:${batch?.seq}`;
+    const issue = { title: 'Pack', asAt: '2024-07-12', batchName, meetingId, asItStands: true } as const;
+    await get('issues', 'record', { ...issue, edition: 'public' });
+    await get('issues', 'record', { ...issue, edition: 'full' });
+    await get('issues', 'record', { ...issue, edition: 'public', language: 'cy' });
+    await get('issues', 'record', { ...issue, edition: 'public' });
+    const versions = (await get('issues', 'list')).map(({ edition, version }) => `${edition} ${version}`);
+    expect(versions).toEqual(['public 2', 'public 1', 'full 1', 'public 1']);
+    const [step] = session.live.log.latestBatches(1);
+    expect(step && inEnglish(actOf(step))).toBe('Issue Pack, for the public');
+    expect(messageOf(await ask('meetings', 'remove', { id: meetingId }))).toContain(
+      'A pack was issued for this meeting: that is kept. Cancel the meeting instead.',
+    );
   });
 
   it('is no change since itself', async () => {
