@@ -16,6 +16,8 @@ const packOptions = z.strictObject({
   language: z.enum(languages).default('en'),
   chair: z.boolean().default(true),
   charts: z.boolean().default(true),
+  /** Of every measure, and not only where a chart adds something. */
+  allCharts: z.boolean().default(false),
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),
   finance: z.boolean().default(true),

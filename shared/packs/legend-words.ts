@@ -70,6 +70,7 @@ export const legendWords = {
   'pack.legend-abbreviations': ['Abbreviations', 'Byrfoddau'],
   'pack.legend-short': ['In short', 'Yn fyr'],
   'pack.legend-measures': ['What each measure counts', 'Yr hyn y mae pob mesur yn ei gyfrif'],
+  'pack.legend-owner': ['Owner', 'Perchennog'],
   'pack.legend-definition': ['Definition', 'Diffiniad'],
   'pack.legend-source': ['Source of the latest figure', 'Ffynhonnell y ffigur diweddaraf'],
   'pack.legend-entered': ['Entered in the register', 'Cofnodwyd yn y gofrestr'],

@@ -158,6 +158,8 @@ export interface Table {
   readonly roomToWrite?: number;
   /** What a chart of its amounts is called, and what it shows in words. */
   readonly chart?: BarChart;
+  /** One row that sums up what follows: in a workbook lines of text, and no table to sort. */
+  readonly strip?: true;
 }
 
 export const barKinds = ['budget', 'actual', 'forecast'] as const;

@@ -15,6 +15,10 @@ export const packsWords = {
   'packs.chair': ['The page for the chair', 'Y dudalen i’r cadeirydd'],
   'packs.attention': ['The page of what needs attention', 'Y dudalen o’r hyn sydd angen sylw'],
   'packs.charts': ['Charts of the measures', 'Siartiau’r mesurau'],
+  'packs.allCharts': [
+    'A chart of every measure, on track or not',
+    'Siart o bob mesur, ar y trywydd neu beidio',
+  ],
   'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],
   'packs.finance': ['Finance report', 'Adroddiad cyllid'],
   'packs.objectives': ['Objectives', 'Amcanion'],

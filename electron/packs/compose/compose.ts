@@ -16,8 +16,8 @@ import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { withColumnsInUse } from './columns-in-use.ts';
 import { chairPage } from './chair/chair-section.ts';
+import { objectiveStrip } from './chair/objective-strip.ts';
 import { financeSection } from './finance-section.ts';
-import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import { legendSection } from './legend-section.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
@@ -118,7 +118,6 @@ function noteBlocks(notes: readonly Note[], level: 2 | 3): Block[] {
 export function objectiveSection(input: PackInput, objective: Objective): Section {
   const { index, language } = input;
   const t = textIn(language);
-  const leads = leadNames(index, objective.id);
   const notes = noteBlocks(index.notesOf(objective.id), 3);
   const blocks: Block[] = [
     ...(objective.statement === ''
@@ -126,17 +125,7 @@ export function objectiveSection(input: PackInput, objective: Objective): Sectio
       : objective.statement
           .split('\n')
           .map((line): Block => ({ kind: 'paragraph', runs: text(line), style: 'lead' }))),
-    ...(leads.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            runs: [
-              { text: t('pack.lead-of'), bold: true },
-              { text: speakerIn(language)({ several: leads, between: ', ' }) },
-            ],
-          } as const,
-        ]),
+    ...objectiveStrip(input, objective),
     ...measureBlocks(input, objective),
     ...(notes.length === 0 ? [] : [{ kind: 'heading', level: 2, text: t('pack.notes') } as const, ...notes]),
     ...(input.contents?.activities === false ? [] : activityBlocks(input, objective)),

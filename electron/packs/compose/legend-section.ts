@@ -18,6 +18,7 @@ import { sayValue } from '../../../shared/register/naming.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { statuses } from '../../../shared/strategy/model/status.ts';
 import { reportedMeasures } from './measures.ts';
+import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import type { PackInput } from './pack-input.ts';
 
 const travels = ['improving', 'worsening', 'unchanged'] as const;
@@ -113,8 +114,15 @@ function measuresTable(input: PackInput, objectives: readonly Objective[]): Bloc
         : latest.provenance === null
           ? say(isCounted ? 'pack.legend-counted' : 'pack.legend-entered')
           : latest.provenance.file;
-    const cells = [measure.name, speak({ several: definition, between: '\n' }), t(`polarity.${polarity}`)];
-    return { kind: 'row', cells: [...cells, speak(source)].map(textCell) };
+    const owners = leadNames(index, measure.id);
+    const cells = [
+      measure.name,
+      speak({ several: definition, between: '\n' }),
+      t(`polarity.${polarity}`),
+      speak(source),
+      owners.length === 0 ? '' : speak({ several: owners, between: ', ' }),
+    ];
+    return { kind: 'row', cells: cells.map(textCell) };
   });
   return [
     { kind: 'heading', level: 2, text: t('pack.legend-measures') },
@@ -127,6 +135,7 @@ function measuresTable(input: PackInput, objectives: readonly Objective[]): Bloc
         { heading: t('pack.legend-definition'), align: 'left', share: 2 },
         { heading: t('pack.direction'), align: 'left' },
         { heading: t('pack.legend-source'), align: 'left', share: 2 },
+        { heading: t('pack.legend-owner'), align: 'left', share: 2 },
       ],
       rows,
       rowHeading: 0,

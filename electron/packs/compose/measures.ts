@@ -6,7 +6,8 @@ import { contradictionSentence } from '../../../shared/attention/rules/measure-c
 import { spokenScene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
-import { trendOf } from '../../../shared/charts/trend.ts';
+import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
+import { isGoingWrong } from '../../../shared/attention/rules/status-concerns.ts';
 import {
   measuresInUse,
   measuresOf,
@@ -36,6 +37,7 @@ import {
 } from '../../../shared/packs/pack-document.ts';
 import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
+import type { Status } from '../../../shared/strategy/model/status.ts';
 import { figureCell, haveFiguresPence, statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
 
@@ -164,10 +166,27 @@ function rowTrend({ index, today, language }: PackInput, each: MeasureInUse): Ro
   };
 }
 
-function chartsOf({ index, today, language }: PackInput, used: readonly MeasureInUse[]): ChartItem[] {
+/** Of so few figures the table says as much. */
+const fewestFigures = 3;
+
+/**
+ * Whether a chart adds to the table: something goes wrong or has another status than in the last pack, and there are figures enough to see
+ * how it came to that.
+ */
+function addsSomething({ contents, lastPack }: PackInput, each: MeasureInUse, { drawn }: Trend): boolean {
+  if (contents?.allCharts === true) return true;
+  const { use, judgement } = each;
+  const before = lastPack?.statuses.get(use.id);
+  const hasMoved = before !== undefined && before !== judgement.status;
+  return drawn.length >= fewestFigures && (isGoingWrong(judgement.status) || hasMoved);
+}
+
+function chartsOf(input: PackInput, used: readonly MeasureInUse[]): ChartItem[] {
+  const { index, today, language } = input;
   const speak = speakerIn(language);
   return used.flatMap((each) => {
     const trend = trendOf(index, each, today);
+    if (!addsSomething(input, each, trend)) return [];
     const scene = trendChart(trend);
     if (scene === undefined) return [];
     const { title, judgement } = each;
@@ -177,10 +196,18 @@ function chartsOf({ index, today, language }: PackInput, used: readonly MeasureI
   });
 }
 
-function reasonsWithoutChart({ index, today, language }: PackInput, used: readonly MeasureInUse[]): Block[] {
+/** The figures and the target stand in the row. */
+const needsNoReason: ReadonlySet<Status> = new Set<Status>(['complete', 'on track']);
+
+function reasonsWithoutChart(input: PackInput, used: readonly MeasureInUse[]): Block[] {
+  const { index, today, language } = input;
   const speak = speakerIn(language);
   const items = used
-    .filter((each) => trendChart(trendOf(index, each, today)) === undefined)
+    .filter((each) => {
+      const trend = trendOf(index, each, today);
+      if (trendChart(trend) === undefined) return true;
+      return !addsSomething(input, each, trend) && !needsNoReason.has(each.judgement.status);
+    })
     .map(({ title, judgement }): Paragraph => ({
       runs: [{ text: `${isolated(title)}: `, bold: true }, { text: speak(judgement.reason) }],
     }));

@@ -11,6 +11,8 @@ export interface PackContents {
   readonly chair?: boolean;
   readonly attention: boolean;
   readonly charts: boolean;
+  /** A chart of every measure that has figures for one, and not only of those where it adds something. */
+  readonly allCharts?: boolean;
   readonly activities: boolean;
   readonly finance: boolean;
   /** The objectives to print; none means all. */

@@ -1,7 +1,7 @@
 // Text above and below a table: each line a cell across the sheet, sized to fit, since Excel doesn't size such cells itself.
 
 import type ExcelJS from 'exceljs';
-import type { Block, Run } from '../../../shared/packs/pack-document.ts';
+import { wordsOf, type Block, type Run, type Table } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
 import { fontName, writeText } from './write-text.ts';
 
@@ -23,6 +23,18 @@ function wordsOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
+/** "Measures: 4 on track; 2 at risk", a line for each column. */
+function stripLines({ columns, rows }: Table): ProseLine[] {
+  return rows.flatMap((row) =>
+    row.kind === 'group'
+      ? []
+      : row.cells.flatMap((cell, index) => {
+          const words = wordsOf(cell).replaceAll('\n', '; ');
+          return words === '' ? [] : [{ text: `${columns[index]?.heading ?? ''}: ${words}`, bold: false }];
+        }),
+  );
+}
+
 /** What is said of a picture is left out with it. */
 export function linesOf(block: Block): ProseLine[] {
   switch (block.kind) {
@@ -42,7 +54,7 @@ export function linesOf(block: Block): ProseLine[] {
         .filter(({ noteOfPicture }) => noteOfPicture !== true)
         .map(({ title, note }) => ({ text: `${title}: ${note}`, bold: false }));
     case 'table':
-      return [];
+      return block.strip === true ? stripLines(block) : [];
   }
 }
 

@@ -67,7 +67,7 @@ export function sharedPlans(sections: readonly Section[], t: Text): SheetPlan[] 
   for (const section of sections) {
     const of = ofObjective(section);
     for (const table of section.blocks) {
-      if (table.kind !== 'table') continue;
+      if (table.kind !== 'table' || table.strip === true) continue;
       const name = table.shared ?? table.name;
       const own = sheets.get(name) ?? [];
       own.push(of === undefined ? { table } : { table, of });

@@ -23,7 +23,7 @@ function partsOf({ blocks }: Section): Part[] {
   let loose: Block[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
-    if (block.kind !== 'table') {
+    if (block.kind !== 'table' || block.strip === true) {
       loose.push(block);
     } else if (last?.tables[0] !== undefined && headingKey(last.tables[0]) === headingKey(block)) {
       last.tables.push(block); // what came between is its heading, which becomes the group of its rows

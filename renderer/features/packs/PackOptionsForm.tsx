@@ -14,7 +14,7 @@ interface PackOptionsFormProps {
   readonly onChange: (changed: Partial<PackOptions>) => void;
 }
 
-const parts = ['chair', 'attention', 'charts', 'activities', 'finance'] as const;
+const parts = ['chair', 'attention', 'charts', 'allCharts', 'activities', 'finance'] as const;
 
 export function PackOptionsForm({ options, objectives, onChange }: PackOptionsFormProps) {
   const t = useText();

@@ -32,6 +32,7 @@ export function PacksScreen() {
     language,
     chair: true,
     charts: true,
+    allCharts: false,
     activities: true,
     finance: true,
     attention: true,

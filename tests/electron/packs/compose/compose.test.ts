@@ -253,12 +253,10 @@ describe('measures', () => {
   });
 
   it('have a chart where there is a trend, and a sentence where there is none', () => {
+    const measureUses = [aUse(), aUse({ id: 'v', measureId: 'n', position: 1 })];
+    const contents = { charts: true, allCharts: true, activities: true, attention: true, finance: true };
     const blocks = blocksOf(
-      compose({
-        measures,
-        measureUses: [aUse(), aUse({ id: 'v', measureId: 'n', position: 1 })],
-        ...figures,
-      }),
+      compose({ measures, measureUses, ...figures }, { contents: { ...contents, objectives: [] } }),
       'Objective 1',
     );
     const charts = blocks.flatMap((block) => (block.kind === 'charts' ? block.charts : []));
