@@ -159,6 +159,10 @@ export const attentionWords = {
     '{{measure}}, {{period}}, {{kind}}: given as {{words}}, which isn’t understood.',
     '{{measure}}, {{period}}, {{kind}}: rhoddwyd {{words}}, ac ni ddeallwyd hynny.',
   ],
+  'attention.target-of-another-unit': [
+    '{{measure}}, {{period}}: the target {{target}} isn’t in the unit of the figures, such as {{figure}}, so the two can’t be compared.',
+    '{{measure}}, {{period}}: nid yw’r targed {{target}} yn uned y ffigurau, megis {{figure}}, felly ni ellir cymharu’r ddau.',
+  ],
   'attention.progress-given-as': [
     '{{activity}}: its progress is given as {{words}}, which isn’t understood. Choose the progress that is meant.',
     '{{activity}}: rhoddwyd ei gynnydd fel {{words}}, ac ni ddeallwyd hynny. Dewiswch y cynnydd a olygir.',

@@ -10,7 +10,7 @@ import { textIn, type Text } from '../../../shared/language/speak.ts';
 import { text, type Cell } from '../../../shared/packs/pack-document.ts';
 import { blank } from './cells.ts';
 
-/** In a table, either no amount has pence or all do, so that the decimal points line up. */
+/** In a table, either no amount has pence or all do, so that the decimal points line up; but nought has none. */
 export interface MoneyLook {
   readonly pence: boolean;
   readonly language: Language;
@@ -21,7 +21,7 @@ export interface MoneyLook {
 
 function amountText(pence: number, look: MoneyLook): string {
   const words = poundsText(pence);
-  return look.pence && !words.includes('.') ? `${words}.00` : words;
+  return look.pence && pence !== 0 && !words.includes('.') ? `${words}.00` : words;
 }
 
 /** Of amounts in pence. */
@@ -37,7 +37,7 @@ export function moneyCell(pence: number | undefined, look: MoneyLook): Cell {
     figure: {
       number: pence / 100,
       unit: 'money',
-      decimals: look.pence ? 2 : 0,
+      decimals: look.pence && pence !== 0 ? 2 : 0,
       qualifier: undefined,
       provisional: false,
     },

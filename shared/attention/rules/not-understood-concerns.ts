@@ -7,7 +7,9 @@ import { activityTitle } from '../../activities/rules/activity-title.ts';
 import { figure as figureEntity } from '../../figures/model/figure.ts';
 import { measuresOf, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
+import { unitOf } from '../../figures/rules/quantity.ts';
 import type { Saying } from '../../kernel/saying.ts';
+import { figureText } from '../../language/figure-text.ts';
 import { quoted } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -19,7 +21,11 @@ import type { Attention } from './concern.ts';
 export function notUnderstoodConcerns(index: RegisterIndex, today: string): Attention[] {
   return [
     ...objectivesInOrder(index).flatMap(({ id, ref }) =>
-      measuresOf(index, id, today).flatMap((used) => [...figureItems(ref, used), ...openTargets(ref, used)]),
+      measuresOf(index, id, today).flatMap((used) => [
+        ...figureItems(ref, used),
+        ...openTargets(ref, used),
+        ...otherUnits(ref, used),
+      ]),
     ),
     ...objectivesInOrder(index).flatMap((objective) =>
       liveActivities(index, objective.id).flatMap((activity) => [
@@ -66,6 +72,31 @@ function openTargets(
         measure: measure.name,
         period: periodName(period),
         target: value.written,
+      }),
+      about: [about, { entity: figureEntity.name, id: figureId }],
+      putRightAt: about,
+    }));
+}
+
+/** "+10%" for a count: nobody can say whether it is met. */
+function otherUnits(
+  objectiveRef: string,
+  { measure, use, title, stated, latest, judgement }: MeasureInUse,
+): Attention[] {
+  const unit = latest === undefined ? undefined : unitOf(latest.value);
+  if (judgement.status !== 'no comparison' || latest === undefined || unit === undefined) return [];
+  const about = { entity: measureUse.name, id: use.id } as const;
+  return stated
+    .filter(({ kind, value }) => kind === 'target' && (unitOf(value) ?? unit) !== unit)
+    .map(({ figureId, period, value }) => ({
+      concern: 'not understood',
+      objectiveRef,
+      subject: title,
+      sentence: say('attention.target-of-another-unit', {
+        measure: measure.name,
+        period: periodName(period),
+        target: figureText(value),
+        figure: figureText(latest.value),
       }),
       about: [about, { entity: figureEntity.name, id: figureId }],
       putRightAt: about,

@@ -17,18 +17,21 @@ export interface ReadFigure {
 
 const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease' | 'maintain'])[] = [
   [
-    /^(an? )?(improv(e|ed|ing|ement)|better|positive)( (trend|performance|direction|year on year))?$/u,
+    /^(?:to )?(an? )?(improv(e|ed|ing|ement)|better|positive|gwella|gwelliant)( (trend|performance|direction|year on year))?$/u,
     'improve',
   ],
   [
-    /^(an? )?(increas(e|ed|ing)|upwards?|up|rising|higher|grow(th|ing)?|more|↑|▲)( (trend|year on year))?$/u,
+    /^(?:to )?(an? )?(increas(e|ed|ing)|upwards?|up|rising|rise|higher|grow(th|ing)?|more|↑|▲|cynyddu|cynnydd|codi|tyfu|twf)( (trend|year on year))?$/u,
     'increase',
   ],
   [
-    /^(an? )?(decreas(e|ed|ing)|downwards?|down|falling|lower|reduc(e|ed|ing|tion)|fewer|less|↓|▼)( (trend|year on year))?$/u,
+    /^(?:to )?(an? )?(decreas(e|ed|ing)|downwards?|down|falling|fall|lower|reduc(e|ed|ing|tion)|fewer|less|↓|▼|gostwng|gostyngiad|lleihau|lleihad)( (trend|year on year))?$/u,
     'decrease',
   ],
-  [/^(maintain(ed|ing)?|stable|steady|no change|same|level|→|↔)( (trend|performance|level))?$/u, 'maintain'],
+  [
+    /^(?:to )?(maintain(ed|ing)?|(?:stay|remain)(?:ing)? the same|cynnal|sefydlog|dim newid|aros yr un (?:fath|peth)|stable|steady|no change|same|level|→|↔)( (trend|performance|level))?$/u,
+    'maintain',
+  ],
 ];
 
 const unknowns =
@@ -37,14 +40,14 @@ const unknowns =
 /** In English and in Welsh, which our own packs are written in. */
 const bounds: readonly (readonly [RegExp, 'over' | 'under' | 'at least' | 'at most'])[] = [
   [
-    /^(?:no (?:more|greater|higher) than|not more than|not (?:above|over|exceeding|to exceed)|at most|up ?to|within|max(?:imum|\.)?(?: of)?|hyd at|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
+    /^(?:no (?:more|greater|higher) than|not more than|(?:not|never) (?:above|over|more than|exceed(?:ing)?|to exceed)|(?:do(?:es)?|must|should|will) not exceed|at or (?:below|under)|below or at|heb fod yn fwy na|byth uwchlaw|byth dros|at most|up ?to|within|max(?:imum|\.)?(?: of)?|hyd at|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
     'at most',
   ],
   [
-    /^(?:no (?:less|fewer|lower) than|not (?:less than|below|under)|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
+    /^(?:no (?:less|fewer|lower) than|(?:not|never) (?:less than|fewer than|below|under)|at or (?:above|over)|above or at|heb fod yn llai na|byth o dan|byth islaw|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
     'at least',
   ],
-  [/^(?:over|more than|greater than|above|exceeds|in excess of|dros|mwy na|uwchlaw|>)\s*/iu, 'over'],
+  [/^(?:over|more than|greater than|above|exceed(?:s|ing)?|in excess of|dros|mwy na|uwchlaw|>)\s*/iu, 'over'],
   [/^(?:under|less than|fewer than|below|o dan|llai na|islaw|<)\s*/iu, 'under'],
 ];
 const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
@@ -65,12 +68,14 @@ const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days)$/iu;
 
 const amount =
-  /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|m|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
+  /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|mn?|mln|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
 const counts = /^\(?\s*(?<of>[\d,]+)\s*(?:\/|of|out of)\s*(?<all>[\d,]+)\s*\)?$/iu;
 const scales: Readonly<Record<string, string>> = {
   k: '1000',
   thousand: '1000',
   m: '1000000',
+  mn: '1000000',
+  mln: '1000000',
   million: '1000000',
   bn: '1000000000',
   billion: '1000000000',
@@ -124,11 +129,19 @@ function percentageWithCounts(text: string): Quantity | undefined {
   return { ...percent, numerator, denominator };
 }
 
+const nought = /^(?:zero|nil|nought|sero)$/iu;
+
 function readQuantity(text: string): Quantity | undefined {
+  if (nought.test(text)) return { unit: 'number', amount: '0' };
   return plainQuantity(text) ?? percentageWithCounts(text);
 }
 
-function readBounded(text: string, written: string): FigureValue | undefined {
+/** "Sustain at or above 13": that it is so already says nothing of the limit. */
+const kept =
+  /^(?:to )?(?:maintain|sustain|hold|keep|remain|stay|be|cynnal|cadw)(?:e?d|s|ing)?\s+(?=\p{L}[^\d]*\d)/iu;
+
+function readBounded(given: string, written: string): FigureValue | undefined {
+  const text = given.replace(kept, '');
   for (const [pattern, bound] of [...bounds, ...boundAfter]) {
     if (!pattern.test(text)) continue;
     const quantity = readQuantity(text.replace(pattern, '').trim());

@@ -226,6 +226,21 @@ describe('which way is good', () => {
     expect(found.find((each) => each.includes('are not judged'))).toContain('Measure m11.');
   });
 
+  it('of a target in another unit than the figures is nothing to go by, and that is said', () => {
+    const index = anIndex({
+      objectives: [anObjective('1')],
+      measures: [aMeasure({ id: 'A', name: 'A' })],
+      measureUses: [aUse('1', 'A')],
+      ...figuresFrom([
+        { measureId: 'A', heading: 'July 2024', text: '12' },
+        { measureId: 'A', heading: 'July 2025 target', text: '+10%' },
+      ]),
+    });
+    expect(sentences(index, today)).toContain(
+      'A, July 2025: the target +10% isn’t in the unit of the figures, such as 12, so the two can’t be compared.',
+    );
+  });
+
   it('is asked where nobody has said it, once for each objective', () => {
     const polarity = 'not known' as const;
     const entries = (measureId: string, target: string): Entry[] => [

@@ -84,7 +84,7 @@ describe('a table', () => {
     ['Measures (£000)', ['£120,000', '£130,000']],
     ['Measures (£000; lower is better)', ['£120,000', '£130,000']],
     ['Measure, £m', ['£120,000,000', '£130,000,000']],
-    ['Measures (%)', ['120', '130']],
+    ['Measures (%)', ['120%', '130%']],
     ['Measure', ['120', '130']],
     ['Measures (higher is better)', ['120', '130']],
   ])('may say its unit in the heading of its measures: “%s”', async (heading, wanted) => {
@@ -93,5 +93,15 @@ describe('a table', () => {
     expect(measures[0]?.unit).toBe(
       heading.includes('£') ? 'money' : heading.includes('%') ? 'percent' : 'number',
     );
+  });
+
+  it('has nought in the unit of its other figures, however it is written', async () => {
+    const { measures } = await under(['Measure', '2023', '2024 target'], ['Errors', '12%', 'Nil']);
+    expect(measures[0]?.unit).toBe('percent');
+    expect(measures[0]?.figures.at(-1)?.value).toEqual({
+      kind: 'exact',
+      quantity: { unit: 'percent', amount: '0' },
+      written: 'Nil',
+    });
   });
 });

@@ -1,5 +1,6 @@
 // Which columns a table of a pack has, and how many decimals its money.
 
+import { moneyCell } from '../../../../electron/packs/compose/money-cells.ts';
 import { describe, expect, it } from 'vitest';
 import { columnsInUse } from '../../../../electron/packs/compose/columns-in-use.ts';
 import { figureCell, haveFiguresPence } from '../../../../electron/packs/compose/cells.ts';
@@ -125,5 +126,16 @@ describe('the money of a table', () => {
     ],
   ])('%j', (amounts, expected) => {
     expect(shown(...amounts)).toEqual(expected);
+  });
+});
+
+describe('a table of pounds with pence', () => {
+  it('has nought without them', () => {
+    const look = { pence: true, language: 'en' } as const;
+    const words = [0, 100, 150]
+      .map((pence) => moneyCell(pence, look))
+      .map(({ paragraphs }) => paragraphs[0]?.runs[0]?.text);
+    expect(words).toEqual(['0', '1.00', '1.50']);
+    expect(moneyCell(0, look).figure?.decimals).toBe(0);
   });
 });

@@ -108,6 +108,33 @@ describe('a figure', () => {
   });
 });
 
+describe('a target in words', () => {
+  it.each([
+    ['Zero', { kind: 'exact', quantity: { unit: 'number', amount: '0' } }],
+    ['nil', { kind: 'exact', quantity: { unit: 'number', amount: '0' } }],
+    ['Exceed 14', { kind: 'bounded', bound: 'over' }],
+    ['Never above 15', { kind: 'bounded', bound: 'at most' }],
+    ['Must not exceed 15', { kind: 'bounded', bound: 'at most' }],
+    ['Sustain at or above 13', { kind: 'bounded', bound: 'at least' }],
+    ['Keep under £20k', { kind: 'bounded', bound: 'under' }],
+    ['heb fod yn fwy na 12', { kind: 'bounded', bound: 'at most' }],
+    ['Cynyddu', { kind: 'direction', direction: 'increase' }],
+    ['Gostwng', { kind: 'direction', direction: 'decrease' }],
+    ['Cynnal', { kind: 'direction', direction: 'maintain' }],
+    ['£2.5mn', { kind: 'exact', quantity: { unit: 'money', pence: 250_000_000 } }],
+  ])('is read as it is meant: %s', (text, value) => {
+    expect(readFigure(text)?.value).toMatchObject({ ...value, written: text });
+  });
+
+  it.each(['Zero tolerance', 'Hold at 12', 'Keep 12', '£2.2 mil'])(
+    'is kept where it may mean two things: %s',
+    (text) => {
+      expect(readFigure(text)).toBeUndefined();
+      expect(figureText({ kind: 'not understood', written: text })).toBe(text);
+    },
+  );
+});
+
 describe('a milestone', () => {
   it.each([
     ['Autumn 2024 (started)', 'started'],

@@ -41,7 +41,9 @@ function rangeInUnit(value: Range, where: Where, isUnsure: boolean): Range | und
   const ends = [value.low, value.high].flatMap((quantity) => {
     const written = quantity.unit === 'money' ? '' : quantity.amount;
     const read = inUnit({ kind: 'exact', quantity, written }, where, isUnsure);
-    return read?.kind === 'exact' ? [{ ...read, isAsWritten: read.written === written }] : [];
+    return read?.kind === 'exact'
+      ? [{ ...read, isAsWritten: read.written === written || read.quantity.unit === 'percent' }]
+      : [];
   });
   const [low, high] = ends;
   if (low === undefined || high === undefined) return undefined;
@@ -64,7 +66,8 @@ export function inUnit(value: FigureValue, where: Where, isUnsure: boolean): Fig
   const { amount } = value.quantity;
   const inName = /\(([^)]*)\)$/u.exec(name)?.[1] ?? '';
   const said = [column, inName, ofTable].map((words) => readUnit(words, 'heading'));
-  if (said.some(({ percent }) => percent)) return { ...value, quantity: { unit: 'percent', amount } };
+  if (said.some(({ percent }) => percent))
+    return { ...value, written: inFull(value.written, `${amount}%`), quantity: { unit: 'percent', amount } };
   const own = said.find((each) => each.said);
   if (own === undefined) return isUnsure ? undefined : value;
   // Metres, perhaps, or pence: no unit that figures are kept in.

@@ -112,7 +112,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   const read = oneForEach(penceInDoubt(rows.flatMap(({ row }) => figuresOf(grid, row, said, account))));
   // What isn't understood is kept in its words, and stays unplaced in the account, which lists it.
   account.placed(...read.flatMap(({ cell: holds, figure }) => (isRead(figure) ? [holds] : [])));
-  const figures = read.map(({ figure }) => figure);
+  const figures = noughtInUnit(read.map(({ figure }) => figure));
   const comment = textOf(grid, rows, 'comment', account);
   const polarityText = textOf(grid, rows, 'polarity', account);
   const tolerance = (textOf(grid, rows, 'tolerance', account) ?? '').replace(/[%±\s]/gu, '');
@@ -275,6 +275,19 @@ function penceInDoubt(read: readonly InCell[]): InCell[] {
       ? { ...each, figure: { ...each.figure, value: inItsWords(words), provisional: false } }
       : each;
   });
+}
+
+/** Nought is nought in any unit: among percentages, or amounts of money, "Nil" is one of them. */
+function noughtInUnit(figures: readonly FoundFigure[]): FoundFigure[] {
+  const isBare = ({ value }: FoundFigure) =>
+    value.kind === 'exact' && value.quantity.unit === 'number' && value.quantity.amount === '0';
+  const units = new Set(figures.flatMap((each) => (isBare(each) ? [] : (unitOfFigure(each.value) ?? []))));
+  const [unit] = units;
+  if (units.size !== 1 || unit === undefined || unit === 'number') return [...figures];
+  const quantity = unit === 'money' ? ({ unit, pence: 0 } as const) : ({ unit, amount: '0' } as const);
+  return figures.map((each) =>
+    each.value.kind === 'exact' && isBare(each) ? { ...each, value: { ...each.value, quantity } } : each,
+  );
 }
 
 /** Of two cells that say one thing of one period, the first; of two that differ, neither: what both say is kept as words, and both are listed. */
