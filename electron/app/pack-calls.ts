@@ -110,6 +110,19 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
         issueFor(wanted.wanted),
       ),
 
+    searchEdition: async ({ job, ...searched }, { app, asker }) => {
+      const register = app.session()?.path;
+      if (register === undefined) return noRegister;
+      return app.jobs.run(
+        'pack',
+        job,
+        ({ calls }) => calls.pack.searchEdition({ register, ...searched }, asker),
+        (done, total) => {
+          app.around.tell('progress', { job, done, total });
+        },
+      );
+    },
+
     cancel: ({ job }, { app }) => {
       app.jobs.cancel(job);
       return succeed(null);

@@ -10,6 +10,7 @@ import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
+import { searchEdition } from '../packs/leaks/search-edition.ts';
 import { searchMade } from '../packs/leaks/search-made.ts';
 import { makePack, writePack, type SearchOfMade } from '../packs/make-pack.ts';
 import { pastOf } from '../packs/register-past.ts';
@@ -19,6 +20,7 @@ import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
 import { blobOf } from '../register/file/blobs.ts';
 import { todayIn } from '../register/read/time-zone.ts';
+import { findingView } from '../usecases/packs/before-issue.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
 
@@ -100,6 +102,15 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const name = speak(language, say(`documents.file.${wanted.document}`));
           const search: SearchOfMade = (files) => searchMade(source, wanted, files);
           return filesOf(open, document, folder, name, { ...options, search });
+        }),
+
+      searchEdition: ({ register, meetingId, edition }, { language, signal }) =>
+        reading(register, async (open) => {
+          const index = indexOf(snapshot(open));
+          const today = todayIn(open, systemEnvironment);
+          const source = { index, today, language, blob: (sha256: string) => blobOf(open, sha256) };
+          const found = await searchEdition(source, pastOf(open, index), { meetingId, edition, signal });
+          return found.ok ? succeed(found.value.map((each, at) => findingView(index, each, at))) : found;
         }),
     },
   };

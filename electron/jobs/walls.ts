@@ -12,7 +12,8 @@ import {
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
-import type { MadePackView } from '../../shared/packs/calls.ts';
+import type { IssueFindingView, MadePackView } from '../../shared/packs/calls.ts';
+import type { Audience } from '../../shared/papers/rules/who-may-see.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { NewStrategy } from '../../shared/app/calls.ts';
 import type { ArrivingFile } from '../imports/attached-pdf/arriving-file.ts';
@@ -51,6 +52,10 @@ const pack = {
     ),
     document:
       call<PackFiles>()(given<Making & { readonly wanted: DocumentWanted; readonly language: Language }>()),
+    searchEdition:
+      call<readonly IssueFindingView[]>()(
+        given<{ readonly register: string; readonly meetingId: string; readonly edition: Audience }>(),
+      ),
     leadSheet: call<PackFiles>()(given<Making & { readonly leadId: string; readonly periodId: string }>()),
   },
 } as const;

@@ -129,6 +129,10 @@ export const packsCalls = {
       language: z.enum(languages),
     }),
   ),
+  /** Makes the pack of a meeting without saving it, and searches it for what these readers may not see. Failures: `not-found`, `unsearchable`. */
+  searchEdition: call<readonly IssueFindingView[]>()(
+    z.strictObject({ job: z.string().min(1).max(100), meetingId: id, edition: audience }),
+  ),
   cancel: call<null>()(z.strictObject({ job: z.string().min(1).max(100) })),
   /** Asks where, and saves a copy. Null when the person cancelled. */
   save: call<{ readonly token: string; readonly name: string } | null>()(z.strictObject({ token })),

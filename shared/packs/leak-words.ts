@@ -15,6 +15,20 @@ export const leakWords = {
         'Byddai’r argraffiad hwn wedi cynnwys {{count}} o bethau na chaiff ei ddarllenwyr eu gweld, ac ni chadwyd ef: {{leaks}}. Nam yn yr ap yw hwn: rhowch wybod amdano.',
     },
   ],
+  'issue.leak': [
+    'This edition would hold what its readers may not see: {{leak}}.',
+    'Byddai’r argraffiad hwn yn cynnwys yr hyn na chaiff ei ddarllenwyr ei weld: {{leak}}.',
+  ],
+  'issue.search': ['Search this edition', 'Chwilio’r argraffiad hwn'],
+  'issue.searchHint': [
+    'Makes the whole pack for these readers without saving it, and looks in every place of its files for what they may not see.',
+    'Mae’n gwneud y pecyn cyfan ar gyfer y darllenwyr hyn heb ei gadw, ac yn edrych ym mhob man yn ei ffeiliau am yr hyn na chânt ei weld.',
+  ],
+  'issue.searching': ['Making and searching the pack…', 'Yn gwneud ac yn chwilio’r pecyn…'],
+  'issue.clean': [
+    'The PDF, the workbook and the Word document were searched, and hold nothing that these readers may not see.',
+    'Chwiliwyd y PDF, y llyfr gwaith a’r ddogfen Word, ac nid ydynt yn cynnwys dim na chaiff y darllenwyr hyn ei weld.',
+  ],
   'leaks.one': ['{{text}} ({{of}}), in {{file}}, {{place}}', '{{text}} ({{of}}), yn {{file}}, {{place}}'],
   'leaks.at-page': ['on page {{page}}', 'ar dudalen {{page}}'],
   'leaks.at-earlier': ['in an earlier state of page {{page}}', 'mewn cyflwr cynharach o dudalen {{page}}'],

@@ -90,6 +90,8 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.getByRole('button', { name: /^Go there: Item 2, A new van: .* no paper/u }).click();
     await page.getByRole('heading', { name: '2 A new van' }).waitFor();
     await part.click();
+    await page.getByRole('button', { name: 'Search this edition' }).click();
+    await page.getByText(/^The PDF, the workbook and the Word document were searched/u).waitFor();
     await chooseFrom(page, 'For whom', 'Those who may see all of it');
     await page.getByText(/^Item 2, A new van: nobody is named/u).waitFor();
   });

@@ -4,15 +4,19 @@ import type { BeforeIssueView } from '../../../shared/packs/calls.ts';
 import type { Edition } from '../../../shared/packs/documents.ts';
 import { toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
 import { say } from '../../../shared/language/say.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { Speak } from '../../../shared/language/speak.ts';
 import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import { indexOf } from '../../../shared/register/register-index.ts';
 import type { Environment } from '../../register/environment.ts';
+import { searchEdition } from '../../packs/leaks/search-edition.ts';
+import { pastOf } from '../../packs/register-past.ts';
+import { blobOf } from '../../register/file/blobs.ts';
 import { openForReading } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
-import { beforeIssueView } from '../../usecases/packs/before-issue.ts';
+import { beforeIssueView, findingView } from '../../usecases/packs/before-issue.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { textTable } from '../text-table.ts';
 import { meetingNamed, personNamed } from './meeting-named.ts';
@@ -26,7 +30,7 @@ export interface CheckGiven {
   readonly asAt?: string;
 }
 
-function linesOf({ findings }: BeforeIssueView, speak: Speak): string[] {
+function linesOf(findings: BeforeIssueView['findings'], speak: Speak): string[] {
   if (findings.length === 0) return [];
   return [
     '',
@@ -37,11 +41,11 @@ function linesOf({ findings }: BeforeIssueView, speak: Speak): string[] {
   ];
 }
 
-export function runMeetingCheck(
+export async function runMeetingCheck(
   registerPath: string,
   { meeting, edition = 'public', for: name, asAt }: CheckGiven,
-  environment: Environment,
-): Outcome {
+  { language, environment }: { readonly language: Language; readonly environment: Environment },
+): Promise<Outcome> {
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const register = opened.value;
@@ -52,8 +56,16 @@ export function runMeetingCheck(
     const audience = name === undefined ? { ok: true as const, value: edition } : personNamed(index, name);
     if (!audience.ok) return failed(audience.error);
     const today = asAt ?? todayIn(register, environment);
-    const view = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));
-    const { findings, reading } = view;
+    const wanted = { meetingId: named.value.id, edition: audience.value };
+    const source = { index, today, language, blob: (sha256: string) => blobOf(register, sha256) };
+    const leaks = await searchEdition(source, pastOf(register, index), wanted);
+    if (!leaks.ok) return failed(leaks.error);
+    const before = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));
+    const { reading } = before;
+    const findings = [
+      ...leaks.value.map((each, place) => findingView(index, each, place)),
+      ...before.findings,
+    ];
     const called = nameIn(index)(meetingKind.name, named.value.id);
     const count = findings.length;
     return done(
@@ -62,7 +74,7 @@ export function runMeetingCheck(
           ? speak(say('issue.none'))
           : speak(say('command.check.issue', { meeting: called, count: say('issue.count', { count }) })),
         ...(reading === null ? [] : [speak(reading)]),
-        ...linesOf(view, speak),
+        ...linesOf(findings, speak),
       ],
       { register: registerPath, meeting: called, date: today, reading, findings },
     );

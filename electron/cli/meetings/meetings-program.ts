@@ -48,7 +48,7 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
 }
 
 function addCheck(meetings: Command, setting: Setting): void {
-  const { t, environment, report } = setting;
+  const { t, language, environment, report } = setting;
   setting
     .command(meetings, 'check <register>', 'command.meetings-check')
     .requiredOption('--meeting <meeting>', t('command.option.meeting'))
@@ -56,7 +56,10 @@ function addCheck(meetings: Command, setting: Setting): void {
     .option('--for <name>', t('command.option.for-person'))
     .option('--as-at <day>', t('command.option.judged-at'), aDay(t))
     .action(async (register: string, { json, ...given }: CheckGiven & { readonly json?: true }) => {
-      report(await onRegister(register, () => runMeetingCheck(register, given, environment)), json === true);
+      report(
+        await onRegister(register, () => runMeetingCheck(register, given, { language, environment })),
+        json === true,
+      );
     });
 }
 

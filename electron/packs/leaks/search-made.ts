@@ -10,7 +10,7 @@ import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { FileKind, Place } from './place.ts';
 import { searchFile, type Found } from './search-file.ts';
-import { withheldFrom, type Withheld } from './withheld.ts';
+import { withheldFrom, type Owner, type Withheld } from './withheld.ts';
 
 export interface MadeFile {
   /** What it is called. */
@@ -45,20 +45,25 @@ function sayPlace({ kind, at }: Place): Saying {
   }
 }
 
-const mostNamed = 5;
-
-function sayLeak(file: string, { what: { of, text }, place }: Found<Withheld>): Saying {
-  return say('leaks.one', { text: quoted(text, 80), of, file, place: sayPlace(place) });
+export interface Leak {
+  readonly said: Saying;
+  /** What it belongs to. */
+  readonly of: Owner;
 }
 
-/** Failures: `leak`, with what was found and where; `unsearchable`. */
-export async function searchMade(
+function leakOf(file: string, { what: { of, called, text }, place }: Found<Withheld>): Leak {
+  const said = say('leaks.one', { text: quoted(text, 80), of: called, file, place: sayPlace(place) });
+  return { said, of };
+}
+
+/** Failure: `unsearchable`. */
+export async function leaksIn(
   { index, blob }: SearchedIn,
   wanted: DocumentWanted,
   files: readonly MadeFile[],
-): Promise<Result<null>> {
+): Promise<Result<readonly Leak[]>> {
   const audience = audienceOf(wanted);
-  if (audience === 'full') return succeed(null);
+  if (audience === 'full') return succeed([]);
   const { finder, stillWithheld } = await withheldFrom({
     index,
     audience,
@@ -71,7 +76,7 @@ export async function searchMade(
       return (await textOfPages(bytes)).join('\n');
     },
   });
-  if (finder.size === 0) return succeed(null);
+  if (finder.size === 0) return succeed([]);
   const leaks: { file: string; found: Found<Withheld> }[] = [];
   for (const { name, kind, bytes } of files) {
     // One after another: each is held whole.
@@ -81,8 +86,23 @@ export async function searchMade(
     leaks.push(...searched.value.map((found) => ({ file: name, found })));
   }
   const withheld = await stillWithheld(leaks.map(({ found }) => found.what));
-  const left = leaks.filter(({ found }) => withheld.has(found.what));
-  if (left.length === 0) return succeed(null);
-  const several = left.slice(0, mostNamed).map(({ file, found }) => sayLeak(file, found));
-  return fail('leak', say('leaks.refused', { count: left.length, leaks: { several, between: '; ' } }));
+  return succeed(
+    leaks.filter(({ found }) => withheld.has(found.what)).map(({ file, found }) => leakOf(file, found)),
+  );
+}
+
+const mostNamed = 5;
+
+/** Failures: `leak`, with what was found and where; `unsearchable`. */
+export async function searchMade(
+  source: SearchedIn,
+  wanted: DocumentWanted,
+  files: readonly MadeFile[],
+): Promise<Result<null>> {
+  const searched = await leaksIn(source, wanted, files);
+  if (!searched.ok) return searched;
+  const leaks = searched.value;
+  if (leaks.length === 0) return succeed(null);
+  const several = leaks.slice(0, mostNamed).map(({ said }) => said);
+  return fail('leak', say('leaks.refused', { count: leaks.length, leaks: { several, between: '; ' } }));
 }

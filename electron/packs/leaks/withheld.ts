@@ -11,12 +11,17 @@ import type { Paper, PaperVersion, Snapshot } from '../../../shared/register/sna
 import { plainText } from '../../../shared/reports/rules/in-text.ts';
 import { finderOf, sentencesOf, type Finder } from './words.ts';
 
+/** A row of the register, by the name of its kind. */
+export interface Owner {
+  readonly entity: 'paper' | 'agenda_item' | 'action' | 'decision';
+  readonly id: string;
+}
+
 export interface Withheld {
-  /** The paper or the item that it belongs to. */
-  readonly of: Spoken;
+  /** What it belongs to, and what that is called. */
+  readonly of: Owner;
+  readonly called: Spoken;
   readonly text: string;
-  /** Out of an attached file, which others may repeat. */
-  readonly isAttached: boolean;
 }
 
 /** The text of an attached file; undefined where its bytes aren’t here. */
@@ -68,7 +73,7 @@ class Closed {
 type Words = readonly (string | null | undefined)[];
 
 interface Part {
-  readonly of: Spoken;
+  readonly of: Owner;
   readonly words: Words;
 }
 
@@ -90,7 +95,7 @@ function partsOfPapers({ index }: Edition, closed: Closed): Part[] {
   const { snapshot } = index;
   const own = <T extends { readonly paperId: string }>(rows: readonly T[]) =>
     rows.filter(({ paperId }) => closed.papers.has(paperId));
-  const of = (paperId: string) => thingIn(index, 'paper', paperId);
+  const of = (id: string): Owner => ({ entity: 'paper', id });
   return [
     ...snapshot.papers
       .filter(({ id }) => closed.papers.has(id))
@@ -115,7 +120,7 @@ function partsOfPapers({ index }: Edition, closed: Closed): Part[] {
 
 function partsOfItems({ index }: Edition, closed: Closed): Part[] {
   const { snapshot } = index;
-  const of = (itemId: string | null) => thingIn(index, 'agenda_item', itemId ?? '');
+  const of = (id: string | null): Owner => ({ entity: 'agenda_item', id: id ?? '' });
   const own = <T extends object>(rows: readonly T[]) => rows.filter((row) => closed.has(row));
   return [
     ...snapshot.agendaItems
@@ -132,11 +137,11 @@ function partsOfItems({ index }: Edition, closed: Closed): Part[] {
     ...own(snapshot.declarations).map(({ itemId, nature }) => ({ of: of(itemId), words: [nature] })),
     ...own(snapshot.actions).map(({ itemId, what }) => ({ of: of(itemId), words: [what] })),
     ...own(snapshot.actionUpdates).map(({ actionId, text }) => ({
-      of: thingIn(index, 'action', actionId),
+      of: { entity: 'action' as const, id: actionId },
       words: [text],
     })),
     ...own(snapshot.decisionFollowUps).map(({ decisionId, text }) => ({
-      of: thingIn(index, 'decision', decisionId),
+      of: { entity: 'decision' as const, id: decisionId },
       words: [text],
     })),
   ];
@@ -155,7 +160,7 @@ async function partsOfAttached(edition: Edition, closed: Closed): Promise<Part[]
     // One after another: each is read whole.
     // oxlint-disable-next-line no-await-in-loop
     const text = await edition.attachedText(version);
-    parts.push({ of: thingIn(edition.index, 'paper', version.paperId), words: [text] });
+    parts.push({ of: { entity: 'paper', id: version.paperId }, words: [text] });
   }
   return parts;
 }
@@ -210,8 +215,11 @@ function without(parts: readonly Withheld[], shown: Iterable<string>): readonly 
   return parts.filter((each) => !allowed.has(each));
 }
 
-function withheldIn(parts: readonly Part[], isAttached: boolean): Withheld[] {
-  return parts.flatMap(({ of, words }) => textsOf(words).map((text) => ({ of, text, isAttached })));
+function withheldIn(index: RegisterIndex, parts: readonly Part[]): Withheld[] {
+  return parts.flatMap(({ of, words }) => {
+    const called = thingIn(index, of.entity, of.id);
+    return textsOf(words).map((text) => ({ of, called, text }));
+  });
 }
 
 export interface WithheldFrom {
@@ -222,10 +230,12 @@ export interface WithheldFrom {
 
 export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
   const closed = new Closed(edition);
-  const parts = [
-    ...withheldIn([...partsOfPapers(edition, closed), ...partsOfItems(edition, closed)], false),
-    ...withheldIn(await partsOfAttached(edition, closed), true),
-  ];
+  const { index } = edition;
+  const parts = withheldIn(index, [
+    ...partsOfPapers(edition, closed),
+    ...partsOfItems(edition, closed),
+    ...(await partsOfAttached(edition, closed)),
+  ]);
   const withheld = without(parts, shownIn(edition, closed));
   return {
     finder: finderOf(withheld.map((each) => ({ text: each.text, of: each }))),

@@ -21,7 +21,7 @@ function opens(index: RegisterIndex, at: IssuePlace): IssueFindingView['opens'] 
   return destinationOf(index, at.entity, at.id) ?? { screen: 'meetings', focus: at.id };
 }
 
-function view(
+export function findingView(
   index: RegisterIndex,
   { concern, sentence, at }: IssueFinding,
   place: number,
@@ -37,7 +37,7 @@ export function beforeIssueView(register: ReadableRegister, toIssue: ToIssue): B
     isHere: (sha256) => holdsBlob(register, sha256),
   });
   return {
-    findings: found.map((each, place) => view(index, each, place)),
+    findings: found.map((each, place) => findingView(index, each, place)),
     reading: readingOf(toIssue)?.said ?? null,
   };
 }

@@ -307,6 +307,8 @@ describe('a pack', () => {
     const made = await get('packs', 'makeDocument', asked(id));
     expect(made).toMatchObject({ title: 'Agenda: Board, 4 March 2031', pages: 1 });
     expect(app.tokens.pathOf(made.docx ?? '')).toMatch(/agenda\.docx$/u);
+    const searched = { job: 'k', edition: 'public', meetingId: id } as const;
+    expect(await get('packs', 'searchEdition', searched)).toEqual([]);
     expect(messageOf(await ask('packs', 'makeDocument', asked('gone')))).toMatch(
       /^not-found: The meeting isn’t in the register any more/u,
     );

@@ -45,6 +45,29 @@ describe('a job for packs', () => {
     ).toMatch(/^nothing-owed: /u);
   });
 
+  it('searches the pack of a meeting for what its readers may not see, without saving it', async () => {
+    const { register, calls } = await theOpenSample();
+    const { calls: ask } = aJob('pack');
+    const { id: bodyId } = valueOf(
+      await calls.bodies.add(
+        { name: 'Council', kind: 'council-england', nation: 'england-and-wales' },
+        clerk,
+      ),
+    );
+    const { id: meetingId } = valueOf(
+      await calls.meetings.add({ bodyId, day: '2031-03-04', kind: 'ordinary' }, clerk),
+    );
+    const item = { meetingId, sectionId: null, title: 'Lease', purpose: 'decide', late: null } as const;
+    const { id } = valueOf(await calls.agenda.addItem(item, clerk));
+    valueOf(await calls.agenda.setItem({ id, field: 'openness', value: 'exempt' }, clerk));
+    const recommendation = 'That the lowest of the tenders be taken';
+    valueOf(await calls.agenda.setItem({ id, field: 'recommendation', value: recommendation }, clerk));
+    const search = (wanted: string) =>
+      ask.pack.searchEdition({ register, meetingId: wanted, edition: 'public' }, clerk);
+    expect(valueOf(await search(meetingId))).toEqual([]);
+    expect(messageOf(await search('none'))).toMatch(/^not-found: /u);
+  });
+
   it('makes the agenda of a meeting, or says that there is none', async () => {
     const { folder, register, calls } = await theOpenSample();
     const { calls: ask } = aJob('pack');

@@ -3,10 +3,13 @@
 import type { BeforeIssueView, IssueFindingView } from '../../../../shared/packs/calls.ts';
 import type { IssueWeight } from '../../../../shared/packs/rules/before-issue/finding.ts';
 import type { Audience } from '../../../../shared/papers/rules/who-may-see.ts';
+import { api } from '../../../api.ts';
+import { JobProgress } from '../../../parts/JobProgress.tsx';
 import { NotYet } from '../../../parts/NotYet.tsx';
+import { useJob } from '../../../parts/use-job.ts';
 import { useAnswer } from '../../../state/answers.ts';
 import { go } from '../../../state/app-store.ts';
-import { useSpeak, useText } from '../../../state/text.ts';
+import { speakNow, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import '../../attention/attention.css';
@@ -67,6 +70,35 @@ function Findings({ findings, onOpen }: Pick<BeforeIssueView, 'findings'> & Pick
   });
 }
 
+/** The files themselves, searched when somebody asks for it: that takes a while. */
+function Search({ meetingId, edition, onOpen }: BeforeIssueProps) {
+  const t = useText();
+  const job = useJob<readonly IssueFindingView[]>();
+  const { running, progress, result, error } = job;
+  return (
+    <section className="concern">
+      <p className="quiet">{t('issue.searchHint')}</p>
+      <div className="row">
+        <Button
+          busy={running}
+          onPress={() => job.start((name) => api.packs.searchEdition({ job: name, meetingId, edition }))}
+        >
+          {t('issue.search')}
+        </Button>
+      </div>
+      {running ? (
+        <JobProgress label={t('issue.searching')} progress={progress} onCancel={job.cancel} />
+      ) : null}
+      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+      {result === null || running ? null : result.length === 0 ? (
+        <p role="status">{t('issue.clean')}</p>
+      ) : (
+        <Findings findings={result} onOpen={onOpen} />
+      )}
+    </section>
+  );
+}
+
 export function BeforeIssue({ meetingId, edition, onOpen }: BeforeIssueProps) {
   const t = useText();
   const speak = useSpeak();
@@ -82,6 +114,9 @@ export function BeforeIssue({ meetingId, edition, onOpen }: BeforeIssueProps) {
         </Empty>
       ) : (
         <Findings findings={findings} onOpen={onOpen} />
+      )}
+      {edition === 'full' ? null : (
+        <Search key={JSON.stringify(edition)} meetingId={meetingId} edition={edition} onOpen={onOpen} />
       )}
     </>
   );
