@@ -14,17 +14,31 @@ export interface PackWanted {
   /** Today when none is given. */
   readonly asAt: string | undefined;
   readonly language: Language;
+  /** Changes since that day have a section. */
+  readonly since?: string | undefined;
 }
+
+const everything = {
+  attention: true,
+  charts: true,
+  activities: true,
+  finance: true,
+  objectives: [],
+} as const;
 
 export async function packOf(
   registerPath: string,
-  { folder, asAt, language }: PackWanted,
+  { folder, asAt, language, since }: PackWanted,
   environment: Environment,
 ): Promise<Result<MadePack>> {
   const opened = openForReading(registerPath);
   if (!opened.ok) return opened;
   try {
-    return await makePack(opened.value, folder, asAt ?? todayIn(opened.value, environment), { language });
+    const day = asAt ?? todayIn(opened.value, environment);
+    return await makePack(opened.value, folder, day, {
+      language,
+      ...(since === undefined ? {} : { contents: { ...everything, since } }),
+    });
   } finally {
     opened.value.close();
   }

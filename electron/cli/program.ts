@@ -65,12 +65,19 @@ function addImports(program: Command, { t, user, environment, command, report }:
     );
 }
 
+interface PackGiven {
+  readonly out: string;
+  readonly asAt?: string;
+  readonly since?: string;
+}
+
 function addReports(program: Command, { t, language, command, report }: Setting) {
   command(program, 'pack <register>', 'command.pack')
     .requiredOption('--out <folder>', t('command.option.pack-out'))
     .option('--as-at <day>', t('command.option.as-at'), aDay(t))
-    .action(async (register: string, { out, asAt, json }: Given & { out: string; asAt?: string }) => {
-      const wanted = { folder: out, asAt, language };
+    .option('--since <day>', t('command.option.since'), aDay(t))
+    .action(async (register: string, { out, asAt, since, json }: Given & PackGiven) => {
+      const wanted = { folder: out, asAt, since, language };
       report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
     });
 

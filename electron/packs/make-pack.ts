@@ -5,10 +5,10 @@ import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
-import { indexOf } from '../../shared/register/register-index.ts';
+import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay, daysWritten } from '../register/read/as-at.ts';
 import { progressBefore } from '../register/read/history.ts';
-import { lastPack } from '../register/read/issued-packs.ts';
+import { atLastPack, lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import { batchName } from '../register/log/log.ts';
 import type { ReadableRegister } from '../register/register.ts';
@@ -16,10 +16,12 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { composePack } from './compose/compose.ts';
-import type { PackContents } from './compose/pack-input.ts';
+import { asItStood, followed } from './compose/changes-section.ts';
+import { composePack, type ChangesSince } from './compose/compose.ts';
+import type { PackContents, PackInput } from './compose/pack-input.ts';
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
+import { pastOf } from './register-past.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -89,7 +91,7 @@ function compose(
     print: last?.hash.toString('hex', 0, 4) ?? '',
   });
   const index = indexOf(snapshot(register));
-  const document = composePack({
+  const input: PackInput = {
     index,
     lastPack: lastPack(register, index),
     today,
@@ -98,17 +100,36 @@ function compose(
     edition,
     notice,
     contents,
-  });
+  };
+  const document = composePack(input, changesSince(register, input));
   return { document, notice, batchName: last === undefined ? '' : batchName(last) };
 }
 
-/** Writes board-pack.pdf and board-pack.xlsx, named in the pack's language. Failures: `empty-register`, `unwritable`. */
+/** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
+function changesSince(register: ReadableRegister, input: PackInput): ChangesSince | undefined {
+  const since = input.contents?.since ?? null;
+  if (since === null) return undefined;
+  const look = (stood: RegisterIndex, day: string) => followed(asItStood(input, stood, day));
+  if (since === 'last pack') {
+    const last = atLastPack(register, input.index, look);
+    return last === undefined ? undefined : { day: last.day, was: last.seen };
+  }
+  return { day: since, was: pastOf(register, input.index).asAt(since, (stood) => look(stood, since)) };
+}
+
+/** Writes board-pack.pdf and board-pack.xlsx, named in the pack's language. Failures: `empty-register`, `since-not-before`, `unwritable`. */
 export async function makePack(
   register: ReadableRegister,
   folder: string,
   today: string,
   options: PackOptions = {},
 ): Promise<Result<MadePack>> {
+  const since = options.contents?.since ?? null;
+  if (since !== null && since !== 'last pack' && since >= today)
+    return fail(
+      'since-not-before',
+      say('packs.since-not-before', { since: { day: since }, day: { day: today } }),
+    );
   const composed = composeAsAt(register, today, {
     contents: options.contents,
     language: options.language ?? 'en',

@@ -9,6 +9,10 @@ export const packsActsWords = {
     '{{file}} holds nothing yet. Import a strategy into it first.',
     'Does dim yn {{file}} eto. Mewnforiwch strategaeth iddi yn gyntaf.',
   ],
+  'packs.since-not-before': [
+    'Changes since {{since}} can’t stand in a pack as at {{day}}. Choose a day before it.',
+    'Ni all newidiadau ers {{since}} fod mewn pecyn fel ar {{day}}. Dewiswch ddiwrnod cyn hynny.',
+  ],
   'packs.unwritable': [
     'The pack can’t be written to {{folder}}: {{why}}. The register is as it was. If one of the pack’s files is open, close it and try again.',
     'Ni ellir ysgrifennu’r pecyn i {{folder}}: {{why}}. Mae’r gofrestr fel yr oedd. Os yw un o ffeiliau’r pecyn ar agor, caewch hi a rhowch gynnig arall arni.',

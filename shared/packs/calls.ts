@@ -21,6 +21,11 @@ const packOptions = z.strictObject({
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),
   finance: z.boolean().default(true),
+  /** A section of what changed since then; none where null. */
+  since: z
+    .union([z.literal('last pack'), day])
+    .nullable()
+    .default(null),
   /** The objectives to print; none given means all. */
   objectives: z.array(id).max(1_000).default([]),
 });

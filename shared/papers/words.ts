@@ -18,6 +18,13 @@ export const papersWords = {
   ],
   'papers.notThere': ['Not in the register', 'Nid yn y gofrestr'],
   'papers.now': ['Now', 'Nawr'],
+  'papers.change': ['Change', 'Newid'],
+  'papers.happened.new': ['New', 'Newydd'],
+  'papers.happened.gone': ['Removed', 'Wedi’i dynnu'],
+  'papers.happened.finished': ['Finished', 'Wedi’i orffen'],
+  'papers.happened.slipped': ['Slipped', 'Wedi llithro'],
+  'papers.happened.moved': ['Another status', 'Statws arall'],
+  'papers.happened.changed': ['Changed', 'Wedi newid'],
   'papers.milestone': ['Milestone: {{milestone}}', 'Carreg filltir: {{milestone}}'],
   'papers.shown-gone': [
     '{{what}} that isn’t in the register any more: choose another section',

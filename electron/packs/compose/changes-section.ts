@@ -11,6 +11,7 @@ import type { Text } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { textCell, type Block, type Section, type TableRow } from '../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import type { Status } from '../../../shared/strategy/model/status.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { reportedMeasures } from './measures.ts';
@@ -21,6 +22,20 @@ interface Followed {
   readonly id: string;
   readonly called: string;
   readonly said: readonly string[];
+  readonly status: Status;
+  /** The last day of its milestone, where it has one. */
+  readonly due: string | null;
+}
+
+type Happened = 'new' | 'gone' | 'finished' | 'slipped' | 'moved' | 'changed';
+
+/** The one thing of each that a board asks about first. */
+function happened(then: Followed | undefined, now: Followed | undefined): Happened {
+  if (then === undefined) return 'new';
+  if (now === undefined) return 'gone';
+  if (now.status === 'complete' && then.status !== 'complete') return 'finished';
+  if (then.due !== null && now.due !== null && now.due > then.due) return 'slipped';
+  return now.status === then.status ? 'changed' : 'moved';
 }
 
 interface FollowedIn {
@@ -39,6 +54,8 @@ function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
     return {
       id: activity.id,
       called: activity.ref === null ? words : `${activity.ref} ${isolated(words)}`,
+      status: judgement.status,
+      due: activity.milestone?.to ?? null,
       said: [
         t(`status.${judgement.status}`),
         activity.milestone === null ? '' : t('papers.milestone', { milestone: activity.milestone.written }),
@@ -54,6 +71,8 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
   return reportedMeasures(input, objective).map(({ use, title, latest, judgement }) => ({
     id: use.id,
     called: title,
+    status: judgement.status,
+    due: null,
     said: [
       t(`status.${judgement.status}`),
       latest === undefined
@@ -77,19 +96,21 @@ function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]):
   const cell = (lines: readonly string[]) => ({
     paragraphs: lines.map((words) => ({ runs: [{ text: words }] })),
   });
-  const row = (called: string, then: readonly string[], since: readonly string[]): TableRow => ({
+  const row = (then: Followed | undefined, since: Followed | undefined): TableRow => ({
     kind: 'row',
-    cells: [textCell(called), cell(then), cell(since)],
+    cells: [
+      textCell((since ?? then)?.called ?? ''),
+      textCell(t(`papers.happened.${happened(then, since)}`)),
+      cell(then?.said ?? [t('papers.notThere')]),
+      cell(since?.said ?? [t('papers.notThere')]),
+    ],
   });
   return [
-    ...now.flatMap(({ id, called, said }) => {
-      const then = was.get(id);
-      if (then === undefined) return [row(called, [t('papers.notThere')], said)];
-      return then.said.join('\n') === said.join('\n') ? [] : [row(called, then.said, said)];
+    ...now.flatMap((each) => {
+      const then = was.get(each.id);
+      return then?.said.join('\n') === each.said.join('\n') ? [] : [row(then, each)];
     }),
-    ...before
-      .filter(({ id }) => !is.has(id))
-      .map(({ called, said }) => row(called, said, [t('papers.notThere')])),
+    ...before.filter(({ id }) => !is.has(id)).map((each) => row(each, undefined)),
   ];
 }
 
@@ -126,6 +147,7 @@ function tableOf({ language, since, before, now }: Compared, what: 'activities' 
           align: 'left',
           share: 2,
         },
+        { heading: t('papers.change'), align: 'left' },
         { heading: speak(language, { day: since }), align: 'left', share: 2 },
         { heading: t('papers.now'), align: 'left', share: 2 },
       ],

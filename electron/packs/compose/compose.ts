@@ -16,6 +16,7 @@ import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { withColumnsInUse } from './columns-in-use.ts';
 import { chairPage } from './chair/chair-section.ts';
+import { changesSection, type Then } from './changes-section.ts';
 import { objectiveStrip } from './chair/objective-strip.ts';
 import { financeSection } from './finance-section.ts';
 import { legendSection } from './legend-section.ts';
@@ -24,7 +25,13 @@ import type { PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
 import { statusSection } from './status-section.ts';
 
-export function composePack(input: PackInput): PackDocument {
+/** What is compared with the pack's own day: undefined where the register hadn't begun. */
+export interface ChangesSince {
+  readonly day: string;
+  readonly was: Then | undefined;
+}
+
+export function composePack(input: PackInput, since?: ChangesSince): PackDocument {
   const { index, today, language } = input;
   const t = textIn(language);
   const wanted = input.contents?.objectives ?? [];
@@ -36,6 +43,7 @@ export function composePack(input: PackInput): PackDocument {
   const sections = [
     ...(chair === undefined ? [] : [chair.section]),
     ...(input.contents?.attention === false ? [] : attentionSection(input, objectives, chair?.says)),
+    ...(since === undefined ? [] : [changesSection(input, since.day, since.was)]),
     statusSection(input, objectives),
     ...forewords,
     ...objectives.map((objective) => objectiveSection(input, objective)),

@@ -15,6 +15,8 @@ export interface PackContents {
   readonly allCharts?: boolean;
   readonly activities: boolean;
   readonly finance: boolean;
+  /** A section of what changed since then: since the last pack that was issued, where there is one, or a day. */
+  readonly since?: string | null;
   /** The objectives to print; none means all. */
   readonly objectives: readonly string[];
 }

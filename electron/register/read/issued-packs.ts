@@ -30,6 +30,24 @@ export function issuedPacks(
 /** What a pack said never changes, and reading the register as it stood then takes a while. */
 const known = new WeakMap<ReadableRegister, LastPack>();
 
+/** The register as it stood when the last pack was made, and the day that pack spoke for. Undefined as below. */
+export function atLastPack<T>(
+  register: ReadableRegister,
+  index: Pick<RegisterIndex, 'snapshot'>,
+  look: (stood: RegisterIndex, day: string) => T,
+): { readonly day: string; readonly seen: T } | undefined {
+  const issue = issuedPacks(register, index).at(-1);
+  if (issue === undefined || issue.asAt === null) return undefined;
+  const batch = register.log.batchNamed(issue.batchName);
+  const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
+  if (copy?.ok !== true) return undefined;
+  try {
+    return { day: issue.asAt, seen: look(indexOf(snapshot(copy.value)), issue.asAt) };
+  } finally {
+    copy.value.close();
+  }
+}
+
 /** Undefined while none has been issued, and where the register doesn't hold what the last one was made from. */
 export function lastPack(
   register: ReadableRegister,

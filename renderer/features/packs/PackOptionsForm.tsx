@@ -2,6 +2,7 @@
 
 import { Choice } from '../../ui/Choice.tsx';
 import { languages } from '../../../shared/language/language.ts';
+import { dayAfter } from '../../../shared/kernel/days.ts';
 import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { useText } from '../../state/text.ts';
@@ -15,6 +16,45 @@ interface PackOptionsFormProps {
 }
 
 const parts = ['chair', 'attention', 'charts', 'allCharts', 'activities', 'finance'] as const;
+
+interface SinceChoiceProps {
+  readonly since: PackOptions['since'];
+  readonly asAt: string;
+  readonly onChange: (since: PackOptions['since']) => void;
+}
+
+function SinceChoice({ since, asAt, onChange }: SinceChoiceProps) {
+  const t = useText();
+  const isDay = since !== null && since !== 'last pack';
+  // Without a day of its own the pack has none before it.
+  const choices = (['last', 'day', 'none'] as const).filter(
+    (value) => value !== 'day' || asAt !== '' || isDay,
+  );
+  return (
+    <>
+      <Choice
+        label={t('packs.since')}
+        value={since === null ? 'none' : isDay ? 'day' : 'last'}
+        options={choices.map((value) => ({
+          value,
+          label: t(`packs.since.${value}`),
+        }))}
+        onChange={(value) => {
+          onChange(value === 'none' ? null : value === 'last' ? 'last pack' : dayAfter(asAt, -28));
+        }}
+      />
+      {isDay ? (
+        <DateBox
+          label={t('packs.since.from')}
+          value={since}
+          onChange={(day) => {
+            if (day !== '') onChange(day);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
 
 export function PackOptionsForm({ options, objectives, onChange }: PackOptionsFormProps) {
   const t = useText();
@@ -43,6 +83,13 @@ export function PackOptionsForm({ options, objectives, onChange }: PackOptionsFo
         options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={(language) => {
           onChange({ language });
+        }}
+      />
+      <SinceChoice
+        since={options.since}
+        asAt={options.asAt}
+        onChange={(since) => {
+          onChange({ since });
         }}
       />
       <div>

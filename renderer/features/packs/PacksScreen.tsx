@@ -36,6 +36,7 @@ export function PacksScreen() {
     activities: true,
     finance: true,
     attention: true,
+    since: 'last pack',
     objectives: [],
     ...changed,
   };

@@ -1,0 +1,85 @@
+// What changed since the last pack that was issued, or since a day, as a section of the next.
+
+import { describe, expect, it } from 'vitest';
+import { makePack } from '../../../electron/packs/make-pack.ts';
+import { wordsOf, type PackDocument } from '../../../shared/packs/pack-document.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { anEmptySession } from '../session/a-session.ts';
+
+const day = 24 * 3_600_000;
+const contents = {
+  attention: false,
+  chair: false,
+  charts: false,
+  activities: true,
+  finance: false,
+  objectives: [],
+};
+
+/** Two activities on 12 July 2024 and the pack that was issued then; on the same day one is finished, and a week later another begun. */
+async function aRegisterThatMoved() {
+  const { session, get, environment } = anEmptySession();
+  const { id: objectiveId } = await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
+  const roofs = await get('activities', 'add', { objectiveId, description: 'Mend the roofs' });
+  const doors = await get('activities', 'add', { objectiveId, description: 'Paint the doors' });
+  await get('activities', 'setMilestones', { ids: [doors.id], value: 'July 2024' });
+  const make = (asAt: string, since: string | null) =>
+    makePack(session.live, temporaryFolder(), asAt, { contents: { ...contents, since } });
+  const before = valueOf(await make('2024-07-12', 'last pack'));
+  const issue = async () => {
+    const { title } = before.document;
+    await get('issues', 'record', { title, asAt: '2024-07-12', batchName: before.batchName });
+  };
+  const move = async () => {
+    await get('activities', 'setProgress', { ids: [roofs.id], progress: 'complete' });
+    environment.tick(7 * day);
+    await get('activities', 'setMilestones', { ids: [doors.id], value: 'September 2024' });
+    await get('activities', 'add', { objectiveId, description: 'Sweep the floors' });
+  };
+  return { make, before, issue, move };
+}
+
+function changesIn({ sections }: PackDocument): string[] | undefined {
+  const section = sections.find(({ id }) => id === 'changes');
+  return section?.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap((row) =>
+          row.kind === 'row' ? [row.cells.slice(0, 2).map(wordsOf).join(': ')] : [],
+        )
+      : [],
+  );
+}
+
+describe('a pack with what changed', () => {
+  it('since the last pack has what was done after it was made, though on its own day', async () => {
+    const { make, before, issue, move } = await aRegisterThatMoved();
+    expect(changesIn(before.document)).toBeUndefined();
+    await issue();
+    await move();
+    const { document } = valueOf(await make('2024-07-19', 'last pack'));
+    expect(document.sections.find(({ id }) => id === 'changes')?.title).toBe(
+      'What changed since 12 July 2024',
+    );
+    expect(changesIn(document)?.map((words) => words.replaceAll(/[\u2068\u2069]/gu, ''))).toEqual([
+      'Mend the roofs: Finished',
+      'Paint the doors: Slipped',
+      'Sweep the floors: New',
+    ]);
+    expect(changesIn(valueOf(await make('2024-07-19', null)).document)).toBeUndefined();
+  });
+
+  it('since a day has what was done after the end of it', async () => {
+    const { make, move } = await aRegisterThatMoved();
+    await move();
+    const { document } = valueOf(await make('2024-07-19', '2024-07-12'));
+    expect(changesIn(document)).toEqual(['Paint the doors: Slipped', 'Sweep the floors: New']);
+  });
+
+  it('is refused where the day is not before its own', async () => {
+    const { make } = await aRegisterThatMoved();
+    expect(messageOf(await make('2024-07-12', '2024-07-12'))).toBe(
+      'since-not-before: Changes since 12 July 2024 can’t stand in a pack as at 12 July 2024. Choose a day before it.',
+    );
+  });
+});
