@@ -33,6 +33,7 @@ import { paperSources, takePaper } from '../usecases/papers/paper-files.ts';
 import { papers } from '../usecases/papers/papers.ts';
 import { interests } from '../usecases/interests/interests.ts';
 import { issues } from '../usecases/packs/issues.ts';
+import { packTemplates } from '../usecases/packs/templates.ts';
 import { people } from '../usecases/people/people.ts';
 import { keepFile, releaseFile } from '../usecases/register/kept-files.ts';
 import { reportHeadings } from '../usecases/reports/headings.ts';
@@ -79,6 +80,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   attention,
   history,
   issues,
+  packTemplates,
   conflicts,
 };
 

@@ -32,7 +32,7 @@ import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
 import { overviewCalls } from '../strategy/overview-calls.ts';
-import { issueCalls, packsCalls } from '../packs/calls.ts';
+import { issueCalls, packTemplateCalls, packsCalls } from '../packs/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { membersCalls, projectsCalls } from '../finance/projects-calls.ts';
 import { registerCalls } from '../register/calls.ts';
@@ -86,6 +86,7 @@ export const registerContract = {
   attention: attentionCalls,
   history: historyCalls,
   issues: issueCalls,
+  packTemplates: packTemplateCalls,
   conflicts: conflictsCalls,
 } as const;
 

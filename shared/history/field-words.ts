@@ -222,6 +222,8 @@ export const historyFieldWords = {
   'history.field.seenAt': ['where it can be seen', 'lle gellir ei weld'],
   'history.field.shows': ['what it shows', 'yr hyn a ddengys'],
   'history.field.who': ['who', 'pwy'],
+  'history.field.parts': ['parts', 'rhannau'],
+  'history.field.comments': ['comments in attached PDFs', 'sylwadau mewn PDFs atodedig'],
   'history.field.bodyIds': ['bodies it concerns', 'cyrff y mae’n ymwneud â nhw'],
   'history.field.class': ['class', 'dosbarth'],
   'history.field.dispensationId': ['dispensation', 'gollyngiad'],

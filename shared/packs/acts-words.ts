@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 
 export const packsActsWords = {
   'packs.issue-edition': ['Issue {{title}}, for {{readers}}', 'Cyhoeddi {{title}}, ar gyfer {{readers}}'],
+  'packs.act.keepTemplate': ['Keep the parts of packs of {{body}}', 'Cadw rhannau pecynnau {{body}}'],
   'packs.issue-pack': ['Issue the pack of {{day}} to the board', 'Cyhoeddi pecyn {{day}} i’r bwrdd'],
   'packs.empty-register': [
     '{{file}} holds nothing yet. Import a strategy into it first.',

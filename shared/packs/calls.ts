@@ -2,6 +2,8 @@
 
 import { languages, type Language } from '../language/language.ts';
 import type { Saying } from '../kernel/saying.ts';
+import { partsInOrder } from './model/pack-template.ts';
+import type { TemplateView } from './rules/template-of.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
@@ -145,6 +147,13 @@ export const packsCalls = {
   issue: call<null>()(z.strictObject({ ...made, madeOn: day, pdf: token, xlsx: token })),
   /** Opens a copy of what was issued. Failures: `not-found`, `not-here`. */
   openIssued: call<null>()(z.strictObject({ id, file: z.enum(issuedFiles) })),
+} as const;
+
+export const packTemplateCalls = {
+  /** Which parts the packs of a body have. */
+  show: call<TemplateView>()(z.strictObject({ bodyId: id })),
+  /** For the packs that are made from now on. Failure: `not-found`. */
+  keep: call<null>()(z.strictObject({ bodyId: id, parts: partsInOrder, comments: z.boolean() })),
 } as const;
 
 export const issueCalls = {

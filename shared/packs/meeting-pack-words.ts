@@ -55,6 +55,11 @@ export const meetingPackWords = {
   'meetingPack.part.actions': ['Action log: what is open', 'Cofnod camau: yr hyn sydd ar agor'],
   'meetingPack.part.forward plan': ['Forward plan', 'Blaengynllun'],
   'meetingPack.part.glossary': ['Abbreviations and how to read it', 'Byrfoddau a sut i’w ddarllen'],
+  'meetingPack.keep': ['Keep for the packs of {{body}}', 'Cadw ar gyfer pecynnau {{body}}'],
+  'meetingPack.keepHint': [
+    'The parts, their order and whether comments are printed.',
+    'Y rhannau, eu trefn ac a argreffir sylwadau.',
+  ],
   'meetingPack.comments': ['Comments in attached PDFs', 'Sylwadau mewn PDFs atodedig'],
   'meetingPack.draftForPublic': ['Give the public the draft minutes', 'Rhoi’r cofnodion drafft i’r cyhoedd'],
   'meetingPack.begin': [

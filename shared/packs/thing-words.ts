@@ -7,5 +7,7 @@ export const packsThingWords = {
   'packs.issuedFor.public': ['the public', 'y cyhoedd'],
   'packs.issuedFor.full': ['members, with what is exempt', 'aelodau, gyda’r hyn sydd wedi’i eithrio'],
   'packs.issuedFor.person': ['one person', 'un person'],
+  'packs.thing.template': ['parts of packs', 'rhannau pecynnau'],
+  'packs.template-of': ['of {{body}}', '{{body}}'],
   'packs.thing.issue': ['issued pack', 'pecyn a gyhoeddwyd'],
 } as const satisfies Words;

@@ -23,6 +23,7 @@ import { memberOrganisation } from '../finance/model/member-organisation.ts';
 import { note } from '../strategy/model/note.ts';
 import { objective } from '../strategy/model/objective.ts';
 import { packIssue } from '../packs/model/pack-issue.ts';
+import { packTemplate } from '../packs/model/pack-template.ts';
 import { participant } from '../finance/model/participant.ts';
 import { period } from '../figures/model/period.ts';
 import { person } from '../people/model/person.ts';
@@ -88,6 +89,7 @@ export type Link = Row<typeof link>;
 export type ProgressUpdate = Row<typeof progressUpdate>;
 export type Dismissal = Row<typeof dismissal>;
 export type PackIssue = Row<typeof packIssue>;
+export type PackTemplate = Row<typeof packTemplate>;
 export type SourceFile = Row<typeof sourceFile>;
 export type FinanceLine = Row<typeof financeLine>;
 export type FinanceAmount = Row<typeof financeAmount>;
@@ -160,6 +162,7 @@ export const tables = {
   progressUpdates: progressUpdate,
   dismissals: dismissal,
   packIssues: packIssue,
+  packTemplates: packTemplate,
   financeLines: financeLine,
   financeAmounts: financeAmount,
   financeLinks: financeLink,

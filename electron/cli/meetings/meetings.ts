@@ -7,8 +7,9 @@ import { say } from '../../../shared/language/say.ts';
 import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { itemNoticesOf } from '../../../shared/meetings/rules/item-notices.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
-import { usualParts, type PackPart } from '../../../shared/packs/meeting-pack.ts';
+import type { PackPart } from '../../../shared/packs/meeting-pack.ts';
 import { itemNoticeDocuments, type Edition, type MeetingDocument } from '../../../shared/packs/documents.ts';
+import { templateOf } from '../../../shared/packs/rules/template-of.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
 import { refusedDocument } from '../../packs/compose/documents/refused.ts';
@@ -53,6 +54,12 @@ function endingsOf(kind: MeetingDocument): readonly string[] {
   return kind === 'calendar' ? [...documentEndings, calendarEnding] : documentEndings;
 }
 
+/** As the packs of the body have it, where nothing else is named. */
+function templated(index: RegisterIndex, bodyId: string, { parts, comments }: DocumentGiven) {
+  const template = templateOf(index, bodyId);
+  return { parts: parts ?? template.parts, comments: comments ?? template.comments };
+}
+
 /** What was named, as it is in the register. */
 function chosenFrom(index: RegisterIndex, { kind, of }: NamedCommand, given: DocumentGiven): Result<Chosen> {
   const { meeting, paper, body, from = '', to = '', edition = 'public', for: name } = given;
@@ -64,8 +71,8 @@ function chosenFrom(index: RegisterIndex, { kind, of }: NamedCommand, given: Doc
     edition,
     audience: audience.value,
     ofDraft: given.draft === true,
-    parts: given.parts ?? usualParts,
-    comments: given.comments === true,
+    parts: [],
+    comments: false,
     paperId: '',
   };
   if (of === 'paper') {
@@ -89,7 +96,7 @@ function chosenFrom(index: RegisterIndex, { kind, of }: NamedCommand, given: Doc
   }
   return kind === 'summons' && !isSummoned(index, bodyId)
     ? fail('not-offered', say('command.meetings.not-summoned', { body: ofBody }))
-    : succeed({ ...asked, meetingId: id, bodyId });
+    : succeed({ ...asked, ...templated(index, bodyId, given), meetingId: id, bodyId });
 }
 
 function saveCalendarFile(

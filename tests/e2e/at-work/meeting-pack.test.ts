@@ -48,6 +48,11 @@ describe.skipIf(host === 'none')('the pack of a meeting', () => {
     expect(await faultsInEachTheme(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Open the PDF issued' }).click();
     await dialog.getByRole('button', { name: 'Close' }).click();
+    // What its parts are is kept for the next one.
+    await page.getByRole('button', { name: /^Move Agenda/u }).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('button', { name: 'Keep for the packs of Network Board' }).click();
+    await page.getByRole('button', { name: /^Undo: Keep the parts of packs of Network Board/u }).waitFor();
     expect(app.complaints).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { followUp } from './0014-follow-up.ts';
 import { reports } from './0015-reports.ts';
 import { itemNotices } from './0016-item-notices.ts';
 import { issuedPacks } from './0017-issued-packs.ts';
+import { packTemplates } from './0018-pack-templates.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   reports,
   itemNotices,
   issuedPacks,
+  packTemplates,
 ];

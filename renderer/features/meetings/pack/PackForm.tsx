@@ -1,30 +1,40 @@
 // Who a meeting's pack is for, and what goes into it.
 
 import { languages, type Language } from '../../../../shared/language/language.ts';
-import { packParts, type PackPart } from '../../../../shared/packs/meeting-pack.ts';
+import type { MeetingView } from '../../../../shared/meetings/calls.ts';
+import type { PackPart } from '../../../../shared/packs/meeting-pack.ts';
+import { api } from '../../../api.ts';
 import { ForOne } from '../../../parts/DocumentMaker.tsx';
+import { done } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
+import { Reorder } from '../../../ui/Reorder.tsx';
 import { Toggle } from '../../../ui/Toggle.tsx';
 
 export interface PackChosen {
   /** The public, those who may see all of it, or one person by the id. */
   readonly edition: string;
   readonly language: Language;
+  /** All parts in their order, and those of them that it has. */
+  readonly order: readonly PackPart[];
   readonly parts: readonly PackPart[];
   readonly comments: boolean;
   readonly ofDraft: boolean;
 }
 
 interface PackFormProps {
-  readonly meetingId: string;
+  readonly meeting: MeetingView;
+  /** Whether the body’s packs have these parts already. */
+  readonly isKept: boolean;
   readonly chosen: PackChosen;
   readonly onChange: (changed: Partial<PackChosen>) => void;
 }
 
-export function PackForm({ meetingId, chosen, onChange }: PackFormProps) {
+export function PackForm({ meeting, isKept, chosen, onChange }: PackFormProps) {
   const t = useText();
-  const { edition, language, parts, comments, ofDraft } = chosen;
+  const { id: meetingId, bodyId, body } = meeting;
+  const { edition, language, order, parts, comments, ofDraft } = chosen;
   return (
     <section className="form">
       <h2>{t('packs.options')}</h2>
@@ -45,19 +55,27 @@ export function PackForm({ meetingId, chosen, onChange }: PackFormProps) {
       />
       <fieldset className="plain-set">
         <legend className="field-label">{t('meetingPack.parts')}</legend>
-        {packParts.map((part) => (
-          <Toggle
-            key={part}
-            chosen={parts.includes(part)}
-            onChange={(wanted) => {
-              onChange({
-                parts: packParts.filter((each) => (each === part ? wanted : parts.includes(each))),
-              });
-            }}
-          >
-            {t(`meetingPack.part.${part}`)}
-          </Toggle>
-        ))}
+        <Reorder
+          items={order}
+          idOf={(part) => part}
+          nameOf={(part) => t(`meetingPack.part.${part}`)}
+          onOrder={(ids) => {
+            const next = ids.flatMap((each) => order.find((part) => part === each) ?? []);
+            onChange({ order: next, parts: next.filter((part) => parts.includes(part)) });
+          }}
+        >
+          {(part) => (
+            <Toggle
+              chosen={parts.includes(part)}
+              onChange={(wanted) => {
+                const has = (each: PackPart) => (each === part ? wanted : parts.includes(each));
+                onChange({ parts: order.filter(has) });
+              }}
+            >
+              {t(`meetingPack.part.${part}`)}
+            </Toggle>
+          )}
+        </Reorder>
       </fieldset>
       <div>
         <Toggle
@@ -78,6 +96,15 @@ export function PackForm({ meetingId, chosen, onChange }: PackFormProps) {
             {t('meetingPack.draftForPublic')}
           </Toggle>
         ) : null}
+      </div>
+      <div>
+        <Button
+          spent={isKept}
+          onPress={() => done(api.packTemplates.keep({ bodyId, parts: [...parts], comments }))}
+        >
+          {t('meetingPack.keep', { body })}
+        </Button>
+        <p className="field-hint">{t('meetingPack.keepHint')}</p>
       </div>
     </section>
   );

@@ -1,13 +1,15 @@
 // The pack of a meeting: what goes into it and for whom, making it, and the real PDF to look at.
 
 import { useState } from 'react';
-import type { Language } from '../../../../shared/language/language.ts';
 import type { MadePackView } from '../../../../shared/packs/calls.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
-import { usualParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
+import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
+import type { TemplateView } from '../../../../shared/packs/rules/template-of.ts';
 import { api } from '../../../api.ts';
 import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { NotYet } from '../../../parts/NotYet.tsx';
 import { useJob } from '../../../parts/use-job.ts';
+import { useAnswer } from '../../../state/answers.ts';
 import { useApp } from '../../../state/app-store.ts';
 import { speakNow, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -33,22 +35,37 @@ function wantedOf(meetingId: string, chosen: PackChosen): WantedOf<'meeting-pack
   };
 }
 
-interface Chosen extends PackChosen {
-  readonly language: Language;
-  readonly parts: readonly PartOfPack[];
+/** The parts of the template in its order, and each that it leaves out behind the one that usually stands before it. */
+function orderOf({ parts }: TemplateView): PartOfPack[] {
+  return packParts.reduce<PartOfPack[]>(
+    (order, part, at) => {
+      if (parts.includes(part)) return order;
+      const before = packParts[at - 1];
+      const place = before === undefined ? 0 : order.indexOf(before) + 1;
+      return order.toSpliced(place, 0, part);
+    },
+    [...parts],
+  );
+}
+
+function isSame(chosen: PackChosen, template: TemplateView): boolean {
+  return chosen.comments === template.comments && chosen.parts.join() === template.parts.join();
 }
 
 export function PackPart(props: MeetingPartProps) {
   const t = useText();
-  const { id: meetingId } = props.meeting;
+  const { id: meetingId, bodyId } = props.meeting;
+  const { value: template, error: noTemplate } = useAnswer('packTemplates', 'show', { bodyId });
   const own = useApp(({ app }) => app?.preferences.language ?? 'en');
-  const [changed, setChanged] = useState<Partial<Chosen>>({});
+  const [changed, setChanged] = useState<Partial<PackChosen>>({});
   const job = useJob<MadePackView>();
-  const chosen: Chosen = {
+  if (template === undefined) return <NotYet error={noTemplate} title={t('meetings.part.pack')} />;
+  const chosen: PackChosen = {
     edition: 'public',
     language: own,
-    parts: usualParts,
-    comments: false,
+    order: orderOf(template),
+    parts: template.parts,
+    comments: template.comments,
     ofDraft: false,
     ...changed,
   };
@@ -77,7 +94,8 @@ export function PackPart(props: MeetingPartProps) {
         first={
           <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
             <PackForm
-              meetingId={meetingId}
+              meeting={props.meeting}
+              isKept={isSame(chosen, template)}
               chosen={chosen}
               onChange={(part) => {
                 setChanged({ ...changed, ...part });

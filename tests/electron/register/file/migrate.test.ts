@@ -40,6 +40,7 @@ const pinned: Readonly<Record<string, string>> = {
   'follow-up': 'b32a14a6d12fb97f',
   'item-notices': 'ade7455833737dcc',
   'issued-packs': 'b48c289fbb85acb0',
+  'pack-templates': '083c823a61df4172',
 };
 
 describe('migrations', () => {

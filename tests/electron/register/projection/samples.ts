@@ -14,6 +14,7 @@ import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { measure } from '../../../../shared/strategy/model/measure.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
+import { packTemplate } from '../../../../shared/packs/model/pack-template.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { progressUpdate } from '../../../../shared/activities/model/progress-update.ts';
@@ -242,6 +243,7 @@ export const samples: readonly Creation[] = [
     usualDays: 'third Tuesday of alternate months',
     usualTime: '19:00',
   }),
+  create(packTemplate, 'parts', { bodyId: 'board', parts: ['agenda', 'papers'], comments: true }),
   create(bodyRule, 'board/notice-days', {
     bodyId: 'board',
     rule: 'notice-days',

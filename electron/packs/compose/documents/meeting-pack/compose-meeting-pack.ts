@@ -84,6 +84,18 @@ function composingOf(
   };
 }
 
+/** The chair's page of the strategy stands with what is to be decided, in front: both are read before all else. */
+function withChairInFront(made: Map<PackPart, Section[]>): void {
+  const [inFront, strategy = []] = [made.get('to decide'), made.get('strategy')];
+  const chair = strategy.filter(({ id }) => id === 'chair');
+  if (inFront === undefined || chair.length === 0) return;
+  made.set('to decide', [...inFront, ...chair.map((section): Section => ({ ...section, level: 1 }))]);
+  made.set(
+    'strategy',
+    strategy.filter(({ id }) => id !== 'chair'),
+  );
+}
+
 /** In the order in which the parts were asked for, each once. */
 function sectionsOf(composing: PackComposing): Section[] {
   const { parts } = composing.wanted;
@@ -94,6 +106,7 @@ function sectionsOf(composing: PackComposing): Section[] {
       part === 'glossary' ? [] : composers[part](composing, papers).map(withColumnsInUse),
     ]),
   );
+  withChairInFront(made);
   if (made.has('glossary')) {
     const others = [...made.values()].flat();
     made.set('glossary', glossarySection(composing, others).map(withColumnsInUse));

@@ -1,0 +1,32 @@
+// Which parts the packs of a body have: the usual ones until somebody keeps others.
+
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { create, set } from '../../../shared/kernel/change.ts';
+import { succeed } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { body } from '../../../shared/bodies/model/body.ts';
+import type { packTemplateCalls } from '../../../shared/packs/calls.ts';
+import { packTemplate } from '../../../shared/packs/model/pack-template.ts';
+import { keptTemplate, templateOf } from '../../../shared/packs/rules/template-of.ts';
+import { gone, write, type Caller } from '../caller.ts';
+
+export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
+  show: ({ bodyId }, { session }) => succeed(templateOf(session.index(), bodyId)),
+
+  keep: ({ bodyId, parts, comments }, caller) => {
+    const index = caller.session.index();
+    const of = index.look(body, bodyId);
+    if (of === undefined) return gone('body');
+    const act = say('packs.act.keepTemplate', { body: of.name });
+    const known = keptTemplate(index, bodyId);
+    if (known === undefined)
+      return write(caller, act, [
+        create(packTemplate, caller.session.newId(), { bodyId, parts: [...parts], comments }),
+      ]);
+    const isSame = known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
+    return write(caller, act, [
+      ...(isSame ? [] : [set(packTemplate, known.id, 'parts', [...parts])]),
+      ...(known.comments === comments ? [] : [set(packTemplate, known.id, 'comments', comments)]),
+    ]);
+  },
+};

@@ -1,0 +1,36 @@
+// Which parts the packs of a body's meetings have, and in what order, so that nobody picks them anew for each.
+
+import * as z from 'zod';
+import { body } from '../../bodies/model/body.ts';
+import { defineEntity, flag, json, reference, sealsNothing } from '../../kernel/entity.ts';
+import { say } from '../../language/say.ts';
+import { packParts } from '../meeting-pack.ts';
+
+/** In their order, each once. */
+export const partsInOrder = z
+  .array(z.enum(packParts))
+  .min(1)
+  .refine((parts) => new Set(parts).size === parts.length);
+
+export const packTemplate = defineEntity(
+  'pack_template',
+  {
+    bodyId: reference('body'),
+    parts: json(partsInOrder, (parts) => ({
+      several: parts.map((part) => say(`meetingPack.part.${part}`)),
+      between: '; ',
+    })),
+    /** Whether the comments in attached PDFs are printed. */
+    comments: flag,
+  },
+  {
+    kind: say('packs.thing.template'),
+    named: ({ bodyId }, look) => say('packs.template-of', { body: look(body, bodyId)?.name ?? bodyId }),
+    main: null,
+    calledBy: [],
+    opens: ({ bodyId }) => ({ as: 'body', id: bodyId }),
+    owns: {},
+    sealedBy: [],
+    seals: sealsNothing,
+  },
+);

@@ -1,0 +1,26 @@
+// What the packs of a body are made of, as far as the register has been told.
+
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { PackTemplate } from '../../register/snapshot.ts';
+import { usualParts, type PackPart } from '../meeting-pack.ts';
+
+export interface TemplateView {
+  /** In their order. */
+  readonly parts: readonly PackPart[];
+  readonly comments: boolean;
+}
+
+/** Two can be kept at once on two copies: one of them counts, the same on every copy. */
+export function keptTemplate({ snapshot }: RegisterIndex, bodyId: string): PackTemplate | undefined {
+  return snapshot.packTemplates
+    .filter((row) => row.bodyId === bodyId)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .at(-1);
+}
+
+export function templateOf(index: RegisterIndex, bodyId: string): TemplateView {
+  const kept = keptTemplate(index, bodyId);
+  return kept === undefined
+    ? { parts: usualParts, comments: false }
+    : { parts: kept.parts, comments: kept.comments };
+}
