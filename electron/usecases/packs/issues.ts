@@ -50,7 +50,15 @@ function listed(session: Session): IssuedPack[] {
     const isLast = counts.get(series) === version;
     const made = { asAt: asAt ?? '', madeOn: issuedOn ?? '', batchName };
     return {
-      ...{ id, title, asAt, issuedOn, by, meetingId, edition, version, pages },
+      id,
+      title,
+      asAt,
+      issuedOn,
+      by,
+      meetingId,
+      edition,
+      version,
+      pages,
       person: personId === null ? null : (index.people.get(personId)?.name ?? null),
       kept: keptFiles(session, row),
       since: isLast && asAt !== null ? since(session, made).changes : null,
