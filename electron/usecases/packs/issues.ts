@@ -93,7 +93,10 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
     const act =
       edition === 'board'
         ? say('packs.issue-pack', { day: { day: asAt } })
-        : say('packs.issue-edition', { title: firstWords(title), readers: say(`packs.issuedFor.${edition}`) });
+        : say('packs.issue-edition', {
+            title: firstWords(title),
+            readers: say(`packs.issuedFor.${edition}`),
+          });
     return write(caller, act, [
       create(packIssue, session.newId(), { ...made, issuedOn: session.today(), by: author }),
     ]);
