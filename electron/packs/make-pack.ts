@@ -23,7 +23,7 @@ import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { pastOf } from './register-past.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
-import { sayLetters } from '../../shared/packs/rules/letters.ts';
+import { noticesOf } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
@@ -201,8 +201,5 @@ export async function writePack(
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
-  const { pages, undrawn } = pdf;
-  const notices =
-    undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })];
-  return succeed({ ...files, docx, pages, sheets: xlsx.sheets, notices });
+  return succeed({ ...files, docx, pages: pdf.pages, sheets: xlsx.sheets, notices: noticesOf(pdf) });
 }

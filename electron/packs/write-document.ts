@@ -5,9 +5,9 @@ import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
-import { sayLetters } from '../../shared/packs/rules/letters.ts';
 import type { FileKind } from './leaks/place.ts';
 import type { SearchOfMade } from './make-pack.ts';
+import { noticesOf } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
@@ -20,10 +20,8 @@ interface Made {
 const makers: Readonly<Record<string, (document: PackDocument) => Promise<Made>>> = {
   '.pdf': async (document) => {
     const { renderPdf } = await import('./pdf/render-pdf.ts');
-    const { bytes, undrawn } = await renderPdf(document);
-    const notices =
-      undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })];
-    return { bytes, notices };
+    const made = await renderPdf(document);
+    return { bytes: made.bytes, notices: noticesOf(made) };
   },
   '.xlsx': async (document) => {
     const { renderXlsx } = await import('./xlsx/render-xlsx.ts');

@@ -194,4 +194,9 @@ export const packWords = {
   'pack.last-days': ['Last day of each period', 'Diwrnod olaf pob cyfnod'],
   'pack.text-below': ['The text is below the table.', 'Mae’r testun o dan y tabl.'],
   'pack.bound-of': ['{{heading}}: word with the figure', '{{heading}}: gair gyda’r ffigur'],
+  'packs.paperMissing': [
+    'The pages of this paper aren’t here: its file, {{file}}, can’t be read. Ask whoever issued this pack for it.',
+    'Nid yw tudalennau’r papur hwn yma: ni ellir darllen ei ffeil, {{file}}. Gofynnwch amdano i bwy bynnag a gyhoeddodd y pecyn hwn.',
+  ],
+  'packs.paperLeftOut': ['{{file}}: {{why}}', '{{file}}: {{why}}'],
 } as const satisfies Words;

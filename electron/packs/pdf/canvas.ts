@@ -43,7 +43,7 @@ export interface Page extends PageContent {
   readonly section: string;
   /** At its head: that it isn't for publication, and why. */
   readonly marking: string | undefined;
-  /** Where it isn't of the pack's own size: it carries the page of an attached PDF. */
+  /** Of a page that carries one of an attached PDF: it needn't be of the pack's own size. */
   readonly size?: readonly [width: number, height: number];
   font: FontName | undefined;
   fontSize: number;
@@ -78,7 +78,7 @@ export function newPage({ section, reference, marking }: PageOf, way: Way): Page
 export const compression = { level: 1 };
 
 /** We draw from the top of the page downwards, PDF from its foot upwards. */
-function downwards(page: Page): string {
+export function downwards(page: Page): string {
   return `1 0 0 -1 0 ${sizeOf(page)[1].toFixed(4)} cm`;
 }
 

@@ -36,6 +36,9 @@ const uaMarkExplained = `
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 <pdfuaid:part>1</pdfuaid:part>`;
 
+const archiveMark = `<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>`;
+
 const namespaces = [
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
   'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
@@ -47,8 +50,18 @@ const namespaces = [
   'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"',
 ];
 
-/** `isAccessible`: whether everybody can read all of it, which is what the mark of PDF/UA claims. */
-export function xmpOf({ title, author, language, created }: PdfInfo, isAccessible: boolean): string {
+/** The standards that a file says it keeps to. */
+export interface Claims {
+  /** PDF/UA-1: everybody can read all of it. */
+  readonly accessible: boolean;
+  /** PDF/A-2a: it will look the same in a hundred years. Attached PDFs may lack fonts or colours that it wants. */
+  readonly archival: boolean;
+}
+
+export function xmpOf(
+  { title, author, language, created }: PdfInfo,
+  { accessible, archival }: Claims,
+): string {
   // By UTC, as the information dictionary has it: an archive wants the two to agree.
   const instant = universalMinute(created.getTime());
   const creator =
@@ -64,8 +77,7 @@ ${creator}
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
 <xmp:CreatorTool>${program}</xmp:CreatorTool>
 <pdf:Producer>${program}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>${isAccessible ? uaMarkExplained : ''}
+${archival ? archiveMark : ''}${accessible ? uaMarkExplained : ''}
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;

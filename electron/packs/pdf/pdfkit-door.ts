@@ -3,7 +3,7 @@
 
 import PDFDocument from 'pdfkit';
 import type { FallbackName, FontName } from './shaping/fonts.ts';
-import { program, xmpOf, type PdfInfo } from './metadata.ts';
+import { program, xmpOf, type Claims, type PdfInfo } from './metadata.ts';
 import { srgbProfile } from './srgb.ts';
 
 /** In thousandths of the font size. */
@@ -39,6 +39,7 @@ export interface Reference {
 
 interface PageInternals {
   readonly dictionary: Reference;
+  readonly resources: Reference;
   readonly content: Reference & { readonly buffer: unknown[] };
   readonly fonts: Record<string, unknown>;
   readonly xobjects: Record<string, unknown>;
@@ -93,7 +94,7 @@ interface MarkPlacer {
 
 interface DocumentInternals {
   readonly _font: FontInternals;
-  readonly _root: Reference;
+  readonly _root: Reference & { readonly data: { readonly Pages: Reference; readonly Names: Reference } };
   readonly page: PageInternals;
   readonly ref: (data: Record<string, unknown>) => Reference;
   endMetadata: () => void;
@@ -102,8 +103,7 @@ interface DocumentInternals {
 export interface PdfDoor {
   readonly font: (name: FontName | FallbackName) => PdfFont;
   /**
-   * Adds a page with this content, already compressed, and what comes after it; returns the id of its dictionary. Every page has the
-   * fonts asked for so far.
+   * Adds a page with this content, already compressed, and what comes after it. Every page has the fonts asked for so far.
    */
   readonly addPage: (
     size: readonly [number, number],
@@ -114,21 +114,29 @@ export interface PdfDoor {
       readonly images: ReadonlySet<string>;
       readonly structParents: number;
     },
-  ) => number;
+  ) => PageObjects;
   /** Puts a picture into the file, under this name. */
   readonly image: (name: string, picture: PictureObject) => void;
-  readonly destination: (name: string, y: number) => void;
-  readonly bookmark: (title: string, y: number, under?: Bookmark) => Bookmark;
+  /** On the page added last; or on another, by its place from 0 and its width. */
+  readonly bookmark: (title: string, y: number, under?: Bookmark, page?: BookmarkedPage) => Bookmark;
   readonly link: (
     rectangle: readonly number[],
     destination: string | { readonly uri: string },
     alternative: string,
     structParent: number,
   ) => number;
-  /** Two objects that the structure tree will be written into later, already named in the catalogue. */
-  readonly structure: () => { readonly root: number; readonly parents: number };
-  /** `isAccessible`: whether the file may say that it keeps to PDF/UA. */
-  readonly finish: (isAccessible: boolean) => Promise<Buffer>;
+  /** Objects that the structure tree and the named places will be written into later, already named in the catalogue. */
+  readonly structure: () => { readonly root: number; readonly parents: number; readonly places: number };
+  readonly finish: (claims: Claims) => Promise<Buffer>;
+}
+
+/** The numbers of the objects that make a page. */
+export interface PageObjects {
+  readonly id: number;
+  /** The node of the page tree that it stands under. */
+  readonly parent: number;
+  readonly resources: number;
+  readonly contents: readonly number[];
 }
 
 /** A picture as a PDF has it: what it is, its bytes, and what of it can be seen through. */
@@ -139,6 +147,11 @@ export interface PictureObject {
 }
 
 export type Bookmark = Pick<PDFKit.PDFOutline, 'addItem'>;
+
+export interface BookmarkedPage {
+  readonly at: number;
+  readonly width: number;
+}
 
 /** pdfkit's types leave out what we need here. */
 function internals(document: PDFKit.PDFDocument): DocumentInternals {
@@ -319,7 +332,7 @@ export function openPdf(
       for (const name of images) inside.page.xobjects[name] = pictures.get(name);
       inside.page.dictionary.data['StructParents'] = structParents;
       inside.page.dictionary.data['Tabs'] = 'S';
-      const { content, dictionary } = inside.page;
+      const { content, dictionary, resources } = inside.page;
       content.compress = false;
       content.buffer.length = 0; // what pdfkit began with, which the compressed content has too
       content.data['Filter'] = 'FlateDecode';
@@ -329,17 +342,20 @@ export function openPdf(
       rest.write(after);
       rest.end();
       dictionary.data['Contents'] = [content, rest];
-      return dictionary.id;
+      const parent = inside._root.data.Pages.id;
+      return { id: dictionary.id, parent, resources: resources.id, contents: [content.id, rest.id] };
     },
     image: (name, { data, bytes, mask }) => {
       const under = mask === undefined ? {} : { SMask: written(inside, mask.data, mask.bytes) };
       pictures.set(name, written(inside, { ...data, ...under }, bytes));
     },
-    destination: (name, y) => {
-      document.addNamedDestination(name, 'XYZ', 0, y, 0);
-    },
-    bookmark: (title, y, under) => {
-      const place: object = { top: y, left: document.page.width, expanded: under === undefined };
+    bookmark: (title, y, under, page) => {
+      const place: object = {
+        top: y,
+        left: page?.width ?? document.page.width,
+        expanded: under === undefined,
+        ...(page === undefined ? {} : { pageNumber: page.at }),
+      };
       return (under ?? document.outline).addItem(title, place);
     },
     link: (rectangle, destination, alternative, structParent) => {
@@ -366,16 +382,19 @@ export function openPdf(
       parents.end();
       inside._root.data['StructTreeRoot'] = root; // pdfkit ends it with the catalogue
       inside._root.data['MarkInfo'] = inside.ref({ Marked: true });
-      return { root: root.id, parents: parents.id };
+      const places = inside.ref({});
+      places.end();
+      inside._root.data.Names.data['Dests'] = places;
+      return { root: root.id, parents: parents.id, places: places.id };
     },
-    finish: (isAccessible) => {
+    finish: (claims) => {
       writeColours(inside);
       // pdfkit's own says less, and leaves "&" in a title as it is.
       inside.endMetadata = () => {
         inside._root.data['Metadata'] = written(
           inside,
           { Type: 'Metadata', Subtype: 'XML' },
-          xmpOf(info, isAccessible),
+          xmpOf(info, claims),
         );
       };
       document.end();

@@ -1,19 +1,36 @@
 // A pack as a tagged PDF, for every reader (PDF/UA-1) and for the archive (PDF/A-2a). The same document gives the same bytes: its date is the only timestamp in it.
 
+import { deflateSync } from 'node:zlib';
 import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
-import { sizeOf, type Page } from './canvas.ts';
+import {
+  attach,
+  bookmarkPaper,
+  joinPapers,
+  openPapers,
+  type AttachedPaper,
+  type UnreadPaper,
+} from './attached-pages.ts';
+import { compression, sizeOf, type Page } from './canvas.ts';
 import type { Images } from './flow.ts';
 import { layOut, type RenderOptions } from './lay-out.ts';
 import { pictureObject } from './picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawRunning } from './running.ts';
 import { glyphsOf } from './shaping/glyphs.ts';
-import { openPdf, type Bookmark, type PdfDoor } from './pdfkit-door.ts';
+import type { Claims } from './metadata.ts';
+import { openPdf, type Bookmark, type PageObjects, type PdfDoor } from './pdfkit-door.ts';
 import { repack } from './repack.ts';
 import { pdfLanguages } from './spoken-language.ts';
-import { addKid, rootElement, writeStructure, type Element } from './structure.ts';
+import {
+  addKid,
+  numberElements,
+  rootElement,
+  sortedNames,
+  writeStructure,
+  type Element,
+} from './structure.ts';
 
 export type { RenderOptions } from './lay-out.ts';
 
@@ -22,10 +39,13 @@ export interface RenderedPdf {
   readonly pages: number;
   /** The letters that no font has, each drawn as a mark. */
   readonly undrawn: readonly string[];
+  /** Attached PDFs that couldn't be read; the pack has a page in the place of each that says so. */
+  readonly unread: readonly UnreadPaper[];
 }
 
 /** Throws the signal's reason when it is aborted. */
-export async function renderPdf(document: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
+export async function renderPdf(asked: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
+  const { document, papers, unread } = await openPapers(asked);
   const info = {
     title: document.title,
     author: document.cover.organisation,
@@ -36,10 +56,28 @@ export async function renderPdf(document: PackDocument, options: RenderOptions =
   const { abbreviations = [] } = document;
   const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])));
   const root = rootElement();
-  const pages = await layOut(document, { glyphs, images: imagesOf(pdf) }, root, () => [], options);
+  const attached: AttachedPaper[] = [];
+  const pages = await layOut(
+    document,
+    { glyphs, images: imagesOf(pdf) },
+    root,
+    (section, holder) => {
+      const paper = papers.get(section);
+      if (paper === undefined) return [];
+      const made = attach(paper, section, holder);
+      attached.push(made);
+      return made.pages;
+    },
+    options,
+  );
   drawRunning(glyphs, document, pages);
   const undrawn = [...glyphs.undrawn];
-  return { bytes: await write(pdf, root, pages, undrawn.length === 0), pages: pages.length, undrawn };
+  const claims = {
+    accessible: undrawn.length === 0 && attached.every(({ paper }) => paper.gaps.length === 0),
+    archival: attached.length === 0,
+  };
+  const bytes = await write({ pdf, root, pages, attached, comments: document.comments ?? 'dropped' }, claims);
+  return { bytes, pages: pages.length, undrawn, unread };
 }
 
 function imagesOf(pdf: PdfDoor): Images {
@@ -52,29 +90,46 @@ function imagesOf(pdf: PdfDoor): Images {
   };
 }
 
-async function write(
-  pdf: PdfDoor,
-  root: Element,
-  pages: readonly Page[],
-  isAccessible: boolean,
-): Promise<Buffer> {
-  const ids = new Map<object, number>();
+interface Writing {
+  readonly pdf: PdfDoor;
+  readonly root: Element;
+  readonly pages: readonly Page[];
+  readonly attached: readonly AttachedPaper[];
+  readonly comments: 'kept' | 'dropped';
+}
+
+/** What is known of the pages once they are in the file. */
+interface WrittenPages {
+  readonly objects: ReadonlyMap<object, PageObjects>;
+  /** Of our own links, which lead from the structure to them and back. */
+  readonly annotations: readonly { readonly key: number; readonly owner: Element }[];
+  /** Where each name leads: as the file has it. */
+  readonly places: readonly (readonly [string, string])[];
+}
+
+const nothingDrawn = deflateSync(Buffer.alloc(0), compression);
+
+function writePages({ pdf, pages, attached }: Writing): WrittenPages {
+  const objects = new Map<object, PageObjects>();
   const annotations: { key: number; owner: Element }[] = [];
+  const places = new Map<string, string>(); // several marks may have one note, which leads back to the first
   const above: (Bookmark | undefined)[] = [];
-  const named = new Set<string>(); // several marks may have one note, which leads back to the first
+  const firsts = new Map(attached.map((paper) => [paper.pages[0], paper]));
   for (const [index, page] of pages.entries()) {
-    ids.set(
-      page,
-      pdf.addPage(sizeOf(page), page.body ?? Buffer.alloc(0), {
-        after: page.operators.join('\n'),
-        images: page.images,
-        structParents: index,
-      }),
-    );
+    const isAttached = page.size !== undefined;
+    const made = pdf.addPage(sizeOf(page), page.body ?? nothingDrawn, {
+      after: isAttached ? '' : page.operators.join('\n'),
+      images: page.images,
+      structParents: index,
+    });
+    objects.set(page, made);
     page.body = undefined;
+    const tall = sizeOf(page)[1];
+    const paper = firsts.get(page);
+    if (paper !== undefined) paper.under = above.findLast((each) => each !== undefined);
     for (const { name, title, y, level } of page.marks) {
-      if (name !== undefined && !named.has(name)) pdf.destination(name, y - 12);
-      if (name !== undefined) named.add(name);
+      if (name !== undefined && !places.has(name))
+        places.set(name, `[${made.id} 0 R/XYZ 0 ${tall - (y - 12)} 0]`);
       if (title === undefined) continue;
       const under = above[level - 1] ?? above[level - 2];
       above.length = level;
@@ -83,29 +138,60 @@ async function write(
     for (const link of page.links) {
       const key = pages.length + annotations.length;
       const [x, y, width, height] = link.rectangle;
-      const tall = sizeOf(page)[1];
-      link.id = pdf.link(
-        [x, tall - y - height, x + width, tall - y],
-        link.destination,
-        link.alternative,
-        key,
-      );
+      const rectangle = [x, tall - y - height, x + width, tall - y];
+      link.id = pdf.link(rectangle, link.destination, link.alternative, key);
       addKid(link.owner, { page, annotation: () => link.id });
       annotations.push({ key, owner: link.owner });
     }
   }
-  const { root: rootId, parents } = pdf.structure();
-  const bytes = await pdf.finish(isAccessible);
-  const structure = writeStructure(root, pages, annotations, {
-    root: rootId,
-    parents,
-    next: objectsOf(bytes),
-    pageId: (page) => ids.get(page) ?? 0,
+  for (const paper of attached)
+    if (paper.pages[0] !== undefined) bookmarkPaper(pdf, paper, pages.indexOf(paper.pages[0]));
+  return { objects, annotations, places: [...places] };
+}
+
+async function write(writing: Writing, claims: Claims): Promise<Buffer> {
+  const { pdf, root, pages, attached, comments } = writing;
+  const { objects, annotations, places } = writePages(writing);
+  const reserved = pdf.structure();
+  const bytes = await pdf.finish(claims);
+  const objectsOf = (page: object) => objects.get(page) ?? noObjects;
+  const elements = numberElements(root, objectsIn(bytes));
+  const keys = new Map<object, number>(pages.map((page, key) => [page, key]));
+  const joined = joinPapers(attached, {
+    objectsOf,
+    keyOf: (page) => keys.get(page) ?? 0,
+    comments,
+    next: objectsIn(bytes) + elements.length,
+    nextKey: pages.length + annotations.length,
   });
-  return repack(bytes, structure);
+  const structure = writeStructure(
+    elements,
+    new Map(pages.flatMap((page, key) => (page.size === undefined ? [[key, page]] : []))),
+    annotations.map(({ key, owner }) => [key, `${owner.id} 0 R`]),
+    { ...reserved, next: joined.next, pageId: (page) => objectsOf(page).id },
+    joined.structure,
+  );
+  const named = { id: reserved.places, content: placesText([...places, ...joined.destinations]) };
+  // What pdfkit wrote for these pages is drawn by their stamps.
+  const left = pages.flatMap((page) => (page.size === undefined ? [] : objectsOf(page).contents));
+  return repack(bytes, [...joined.objects, ...structure, named], new Set(left));
+}
+
+const noObjects: PageObjects = { id: 0, parent: 0, resources: 0, contents: [] };
+
+/** A name as pdfkit writes it where a link leads to it. */
+function bytesOfName(name: string): Buffer {
+  return /^[\0-\x7f]*$/u.test(name)
+    ? Buffer.from(name, 'latin1')
+    : Buffer.from(`\ufeff${name}`, 'utf16le').swap16();
+}
+
+function placesText(places: readonly (readonly [string, string])[]): string {
+  const named = sortedNames(places.map(([name, place]) => [bytesOfName(name), place]));
+  return `<</Names[${named.map(([name, place]) => `<${name.toString('hex')}>${place}`).join('')}]>>`;
 }
 
 /** One more than the number of objects pdfkit wrote: the first free number. */
-function objectsOf(pdf: Buffer): number {
+function objectsIn(pdf: Buffer): number {
   return Number(/\/Size (\d+)/u.exec(pdf.toString('latin1', pdf.length - 400))?.[1]);
 }

@@ -77,9 +77,21 @@ function placesOf(count: number): Places {
   };
 }
 
-export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
+/** A stream that goes into the file as it stands. */
+export interface WrittenStream {
+  readonly id: number;
+  readonly dictionary: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `added` takes the place of what has the same number; `left` are those that aren't wanted. */
+export function repack(
+  pdf: Buffer,
+  added: readonly (WrittenObject | WrittenStream)[],
+  left: ReadonlySet<number> = new Set(),
+): Buffer {
   const parsed = parse(pdf);
-  const replaced = new Set<number>();
+  const replaced = new Set(left);
   let next = parsed.size;
   for (const { id } of added) {
     if (id < parsed.size) replaced.add(id);
@@ -108,7 +120,10 @@ export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
     if (cidSet !== null) dropped.add(Number(cidSet[1]));
     small.push({ id, content: cidSet === null ? whole : whole.replace(cidSetEntry, '') });
   }
-  for (const object of added) small.push(object); // too many to spread
+  for (const object of added) {
+    if ('content' in object) small.push(object);
+    else streams.push({ id: object.id, body: streamOf(object) });
+  }
   const places = placesOf(next + Math.ceil(small.length / objectsPerStream) + 1);
   for (const { id, body } of streams) {
     if (dropped.has(id)) continue;
@@ -131,6 +146,11 @@ export function repack(pdf: Buffer, added: readonly WrittenObject[]): Buffer {
   places.alone(next, length);
   writeCrossReference(write, places.rows, { id: next, offset: length, trailer: parsed.trailer });
   return Buffer.concat(out);
+}
+
+function streamOf({ dictionary, bytes }: WrittenStream): Buffer {
+  const head = `${dictionary}\nstream\n`;
+  return Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from('\nendstream\n', 'latin1')]);
 }
 
 /** One object stream: where each object begins, then from `first` the objects. */

@@ -11,6 +11,25 @@ import { breakLines, widthOf } from './text-lines.ts';
 const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
 const markingStyle: TextStyle = { font: 'bold', size: packType.running.size, colour: colours.ink };
 
+/** What a marking has room for above the head. */
+const markingHeight = 24;
+
+/** An attached PDF keeps as much of its page as it can: its head and foot stand nearer the edge. */
+function headOf({ size, marking }: Page): number {
+  if (size === undefined) return paper.margin - 14;
+  return marking === undefined ? 22 : 22 + markingHeight;
+}
+
+function footOf(page: Page): number {
+  const below = page.size === undefined ? paper.margin - 14 : 18;
+  return sizeOf(page)[1] - below;
+}
+
+/** How much of the page of an attached PDF is kept clear of it, at its head and at its foot, in points. */
+export function keptClear(marking: string | undefined): { readonly head: number; readonly foot: number } {
+  return { head: (marking === undefined ? 22 : 22 + markingHeight) + 10, foot: 30 };
+}
+
 /** A line of this width: what doesn't fit is left out at the end of the text, with a mark, and never what stands behind it. */
 function fitting(glyphs: Glyphs, text: string, width: number, behind = ''): string {
   const fits = (words: string) => widthOf(glyphs, words + behind, runningStyle) <= width;
@@ -40,9 +59,6 @@ function write({ page, glyphs, left, whole }: Running, text: string, y: number, 
   if (line !== undefined) drawLines(page, glyphs, [line], from, y, packType.running.leading, align, half);
 }
 
-/** What a marking has room for above the head. */
-const markingHeight = 24;
-
 /** Above the head, all of it: who may see a page is never cut, and set smaller where it is long. */
 function drawMarking({ page, glyphs, left, whole }: Running, marking: string, head: number) {
   for (let { size } = packType.running; ; size -= 0.5) {
@@ -56,7 +72,7 @@ function drawMarking({ page, glyphs, left, whole }: Running, marking: string, he
 
 function drawHead(running: Running) {
   const { page, glyphs, document, left, whole } = running;
-  const head = paper.margin - 14;
+  const head = headOf(page);
   const half = whole / 2 - 8;
   const { whose, what } = document.runningHead;
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
@@ -79,7 +95,7 @@ function drawHead(running: Running) {
 
 function drawFoot(running: Running, number: number, count: number) {
   const { page, glyphs, document, whole } = running;
-  const foot = sizeOf(page)[1] - paper.margin + 14;
+  const foot = footOf(page);
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
   write(running, fitting(glyphs, page.reference, whole / 2 - 8), foot, 'left');
   write(running, pageTextIn(document.language)('pack.page-of', { page: number, count }), foot, 'right');

@@ -9,7 +9,9 @@ export interface PageContent {
 type Kid =
   | Element
   | { readonly page: PageContent; readonly mcid: number }
-  | { readonly page: PageContent; readonly annotation: () => number };
+  | { readonly page: PageContent; readonly annotation: () => number }
+  /** An element of an attached PDF, which is written already, by its object number. */
+  | { readonly joined: number };
 
 export interface Element {
   readonly tag: string;
@@ -61,45 +63,83 @@ export interface StructureIds {
   readonly pageId: (page: PageContent) => number;
 }
 
-/** An annotation's key in the parent tree, and the element it belongs to. */
-export interface AnnotationOwner {
-  readonly key: number;
-  readonly owner: Element;
+/** A key in the parent tree, and the object that it leads to. */
+export type ParentEntry = readonly [key: number, value: string];
+
+/** What attached PDFs bring into the tree; their elements stand in it as kids. */
+export interface JoinedStructure {
+  /** Of their pages and annotations. */
+  readonly parents: readonly ParentEntry[];
+  /** What each type of theirs is, and the attributes of each class. */
+  readonly roles: readonly (readonly [string, string])[];
+  readonly classes: readonly (readonly [string, string])[];
+  readonly names: readonly (readonly [Uint8Array | string, number])[];
+  readonly namespaces: readonly number[];
+  /** The first key that is free after theirs. */
+  readonly nextKey: number;
 }
 
+/** `ownPages` are those whose content is ours, each by its key in the parent tree. */
 export function writeStructure(
-  root: Element,
-  pages: readonly PageContent[],
-  annotations: readonly AnnotationOwner[],
+  elements: readonly Element[],
+  ownPages: ReadonlyMap<number, PageContent>,
+  annotations: readonly ParentEntry[],
   ids: StructureIds,
+  joined: JoinedStructure,
 ): WrittenObject[] {
-  const elements = numbered(root, ids.next);
   const objects = elements.map((element) => ({ id: element.id, content: elementDictionary(element, ids) }));
-  const nums: string[] = [];
-  let next = ids.next + elements.length;
-  pages.forEach(({ owners }, key) => {
+  const parents = [...annotations, ...joined.parents];
+  let { next } = ids;
+  for (const [key, { owners }] of ownPages) {
     objects.push({ id: next, content: `[${owners.map(({ id }) => `${id} 0 R`).join(' ')}]` });
-    nums.push(`${key} ${next} 0 R`);
+    parents.push([key, `${next} 0 R`]);
     next += 1;
+  }
+  parents.sort(([a], [b]) => a - b);
+  objects.push({
+    id: ids.parents,
+    content: `<</Nums[${parents.map(([key, value]) => `${key} ${value}`).join(' ')}]>>`,
   });
-  for (const { key, owner } of annotations) nums.push(`${key} ${owner.id} 0 R`);
-  objects.push({ id: ids.parents, content: `<</Nums[${nums.join(' ')}]>>` });
-  const nextKey = pages.length + annotations.length;
-  const rest = `/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${nextKey}${namesOf(elements)}`;
-  objects.push({ id: ids.root, content: `<</Type/StructTreeRoot/K ${root.id} 0 R${rest}>>` });
+  const rest = [
+    `/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${joined.nextKey}`,
+    namesOf(elements, joined),
+    dictionaryOf(
+      'RoleMap',
+      joined.roles.map(([type, role]) => [type, `/${role}`]),
+    ),
+    dictionaryOf('ClassMap', joined.classes),
+    joined.namespaces.length === 0
+      ? ''
+      : `/Namespaces[${joined.namespaces.map((id) => `${id} 0 R`).join(' ')}]`,
+  ].join('');
+  const top = elements[0]?.id ?? 0;
+  objects.push({ id: ids.root, content: `<</Type/StructTreeRoot/K ${top} 0 R${rest}>>` });
   return objects;
 }
 
-/** Every name and what it names, in the order of the names (14.7.2). */
-function namesOf(elements: readonly Element[]): string {
-  const named: { name: string; id: number }[] = [];
-  for (const { name, id } of elements) if (name !== undefined) named.push({ name, id });
-  if (named.length === 0) return '';
-  named.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return `/IDTree<</Names[${named.map(({ name, id }) => `(${name})${id} 0 R`).join('')}]>>`;
+function dictionaryOf(name: string, entries: readonly (readonly [string, string])[]): string {
+  if (entries.length === 0) return '';
+  return `/${name}<<${entries.map(([key, value]) => `/${key} ${value}`).join('')}>>`;
 }
 
-function numbered(root: Element, first: number): Element[] {
+/** Every name and what it names, in the order of the names (14.7.2). */
+function namesOf(elements: readonly Element[], { names }: JoinedStructure): string {
+  const named: (readonly [Buffer, number])[] = names.map(([name, id]) => [Buffer.from(name), id]);
+  for (const { name, id } of elements) if (name !== undefined) named.push([Buffer.from(name), id]);
+  if (named.length === 0) return '';
+  return `/IDTree<</Names[${sortedNames(named)
+    .map(([name, id]) => `<${name.toString('hex')}>${id} 0 R`)
+    .join('')}]>>`;
+}
+
+/** In the order of their bytes, as a tree of names must be; of those that are named alike the first. */
+export function sortedNames<T>(names: readonly (readonly [Buffer, T])[]): (readonly [Buffer, T])[] {
+  const sorted = names.toSorted(([a], [b]) => a.compare(b));
+  return sorted.filter(([name], at) => at === 0 || sorted[at - 1]?.[0].equals(name) !== true);
+}
+
+/** Gives each element its object number, from the first that is free; answers with them in reading order. */
+export function numberElements(root: Element, first: number): Element[] {
   const elements: Element[] = [];
   const stack = [root];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
@@ -125,6 +165,7 @@ function elementDictionary(element: Element, ids: StructureIds): string {
 }
 
 function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {
+  if ('joined' in kid) return `${kid.joined} 0 R`;
   if ('tag' in kid) return `${kid.id} 0 R`;
   if ('annotation' in kid) return `<</Type/OBJR/Obj ${kid.annotation()} 0 R/Pg ${ids.pageId(kid.page)} 0 R>>`;
   return kid.page === page

@@ -1,0 +1,203 @@
+// The pages of attached PDFs in a pack: opened, given a page each with its head and foot, and put into the finished file with their tags.
+
+import { deflateSync } from 'node:zlib';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
+import { speak } from '../../../shared/language/speak.ts';
+import { page as paperSize } from '../../../shared/look/tokens.ts';
+import { text, type PackDocument, type Section } from '../../../shared/packs/pack-document.ts';
+import { joinPaper } from '../join/join-paper.ts';
+import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
+import { openPaper, type OpenPaper, type PaperBookmark } from '../join/open-paper.ts';
+import { compression, downwards, newPage, type Page } from './canvas.ts';
+import type { Bookmark, PageObjects, PdfDoor } from './pdfkit-door.ts';
+import type { WrittenStream } from './repack.ts';
+import { keptClear } from './running.ts';
+import { addKid, child, type Element, type JoinedStructure, type ParentEntry } from './structure.ts';
+
+/** Where a page of the paper stands on its page of the pack: its lower left corner, in points, and how much it is scaled. */
+interface Place {
+  readonly left: number;
+  readonly bottom: number;
+  readonly scale: number;
+}
+
+/** An attached PDF with the pages of the pack that carry it. */
+export interface AttachedPaper {
+  readonly paper: OpenPaper;
+  readonly element: Element;
+  readonly pages: readonly Page[];
+  readonly places: readonly Place[];
+  /** The bookmark of its section, once there is one. */
+  under: Bookmark | undefined;
+}
+
+/** A file that couldn't be read, and why. */
+export interface UnreadPaper {
+  readonly name: string;
+  readonly why: Saying;
+}
+
+export interface OpenedPapers {
+  /** With words in place of the papers that can't be read. */
+  readonly document: PackDocument;
+  readonly papers: ReadonlyMap<Section, OpenPaper>;
+  readonly unread: readonly UnreadPaper[];
+}
+
+/** One that can't be read has a page in its place that says so: the pack is made all the same. */
+export async function openPapers(document: PackDocument): Promise<OpenedPapers> {
+  const papers = new Map<Section, OpenPaper>();
+  const unread: UnreadPaper[] = [];
+  const opened = new Map<Uint8Array, Awaited<ReturnType<typeof openPaper>>>();
+  const sections: Section[] = [];
+  for (const section of document.sections) {
+    const { attached, ...plain } = section;
+    if (attached === undefined) {
+      sections.push(section);
+      continue;
+    }
+    const found = opened.get(attached.bytes) ?? (await openPaper(attached.bytes));
+    opened.set(attached.bytes, found);
+    if (found.ok) {
+      papers.set(section, found.value);
+      sections.push(section);
+      continue;
+    }
+    const { message } = found.error;
+    unread.push({ name: attached.name, why: message });
+    const words = speak(document.language, say('packs.paperMissing', { file: attached.name }));
+    sections.push({ ...plain, blocks: [...plain.blocks, { kind: 'paragraph', runs: text(words) }] });
+  }
+  return { document: { ...document, sections }, papers, unread };
+}
+
+/** Below this a page has no room for a head and a foot. */
+const leastSide = 300;
+
+function sizeFor({ width, height }: OpenPaper['pages'][number]): readonly [number, number] {
+  if (Math.min(width, height) >= leastSide) return [width, height];
+  const { width: narrow, height: tall } = paperSize;
+  return width > height ? [tall, narrow] : [narrow, tall];
+}
+
+function placeOn(
+  [wide, tall]: readonly [number, number],
+  { width, height }: OpenPaper['pages'][number],
+  marking: string | undefined,
+): Place {
+  const { head, foot } = keptClear(marking);
+  const room = tall - head - foot;
+  const scale = Math.min(1, room / height, wide / width);
+  return { left: (wide - width * scale) / 2, bottom: foot + (room - height * scale) / 2, scale };
+}
+
+/** The pages that are to carry it, and the element that its tags stand under. */
+export function attach(
+  paper: OpenPaper,
+  { title, reference, marking }: Section,
+  holder: Element,
+): AttachedPaper {
+  const sizes = paper.pages.map(sizeFor);
+  return {
+    paper,
+    element: child(holder, 'Sect'),
+    pages: sizes.map((size) => ({ ...newPage({ section: title, reference, marking }, 'upright'), size })),
+    places: paper.pages.map((page, at) => placeOn(sizes[at] ?? [0, 0], page, marking)),
+    under: undefined,
+  };
+}
+
+/** What a paper's own bookmarks lead to, under the bookmark of its section. `first` is the place of its first page in the pack. */
+export function bookmarkPaper(
+  pdf: PdfDoor,
+  { paper, pages, places, under }: AttachedPaper,
+  first: number,
+): void {
+  const stack = paper.bookmarks
+    .map((bookmark): [PaperBookmark, Bookmark | undefined] => [bookmark, under])
+    .toReversed();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [{ title, page = 0, y = 0, under: kids }, above] = next;
+    const [wide, tall] = pages[page]?.size ?? [0, 0];
+    const { bottom, scale } = places[page] ?? { bottom: 0, scale: 1 };
+    const height = (paper.pages[page]?.height ?? 0) * scale;
+    const top = Math.max(0, tall - bottom - height + y * scale);
+    const made = pdf.bookmark(title, top, above, { at: first + page, width: wide });
+    for (const kid of kids.toReversed()) stack.push([kid, made]);
+  }
+}
+
+/** The head and foot of a page, as an object that is drawn over what it carries. */
+function stampOf(id: number, page: Page, { resources }: PageObjects): WrittenStream {
+  const [wide, tall] = page.size ?? [0, 0];
+  const content = [downwards(page), ...page.operators].join('\n');
+  const bytes = deflateSync(Buffer.from(content, 'latin1'), compression);
+  const size = `/BBox[0 0 ${wide} ${tall}]/Filter/FlateDecode/Length ${bytes.length}`;
+  return { id, dictionary: `<</Type/XObject/Subtype/Form/Resources ${resources} 0 R${size}>>`, bytes };
+}
+
+export interface Joining {
+  readonly objectsOf: (page: Page) => PageObjects;
+  readonly keyOf: (page: Page) => number;
+  readonly comments: 'kept' | 'dropped';
+  /** The first free object number, and the first free key of the parent tree. */
+  readonly next: number;
+  readonly nextKey: number;
+}
+
+export interface Joined {
+  readonly objects: JoinedPaper['objects'];
+  readonly structure: JoinedStructure;
+  readonly destinations: JoinedPaper['destinations'];
+  readonly next: number;
+}
+
+function placedPages(paper: AttachedPaper, stamps: readonly WrittenStream[], joining: Joining): PlacedPage[] {
+  return paper.pages.map((page, at): PlacedPage => {
+    const { id, parent } = joining.objectsOf(page);
+    const { left = 0, bottom = 0, scale = 1 } = paper.places[at] ?? {};
+    const size = [page.size?.[0] ?? 0, page.size?.[1] ?? 0] as const;
+    const structParents = joining.keyOf(page);
+    return { id, parent, size, left, bottom, scale, stamp: stamps[at]?.id, structParents };
+  });
+}
+
+/** All of them, one after the other. The elements they stand under have their numbers already. */
+export function joinPapers(papers: readonly AttachedPaper[], joining: Joining): Joined {
+  let { next, nextKey } = joining;
+  const objects: JoinedPaper['objects'][number][] = [];
+  const parents: ParentEntry[] = [];
+  const all: JoinedPaper[] = [];
+  for (const [at, paper] of papers.entries()) {
+    const stamps = paper.pages.map((page, index) => stampOf(next + index, page, joining.objectsOf(page)));
+    next += stamps.length;
+    const joined = joinPaper(paper.paper, {
+      pages: placedPages(paper, stamps, joining),
+      next,
+      nextKey,
+      element: paper.element.id,
+      prefix: `p${at + 1}-`,
+      comments: joining.comments,
+    });
+    ({ next, nextKey } = joined);
+    for (const stamp of stamps) objects.push(stamp);
+    for (const object of joined.objects) objects.push(object);
+    for (const entry of joined.parents) parents.push(entry);
+    for (const kid of joined.kids) addKid(paper.element, { joined: kid });
+    all.push(joined);
+  }
+  return {
+    objects,
+    next,
+    destinations: all.flatMap(({ destinations }) => destinations),
+    structure: {
+      parents,
+      nextKey,
+      roles: all.flatMap(({ roles }) => roles),
+      classes: all.flatMap(({ classes }) => classes),
+      names: all.flatMap(({ ids }) => ids),
+      namespaces: all.flatMap(({ namespaces }) => namespaces),
+    },
+  };
+}

@@ -1,0 +1,169 @@
+// Attached PDFs among the pages of a pack: in their place, numbered and tagged like the others, and nothing of theirs drawn over.
+
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import type { PackDocument, Section } from '../../../../shared/packs/pack-document.ts';
+import { has } from '../../../outside-tools.ts';
+import { aDocument, aDocumentOf, paragraph } from '../a-document.ts';
+import { lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
+
+/** A tagged paper of so many pages, as an officer's program makes it; the word says which. */
+async function aPaper(word: string, pages = 2): Promise<Buffer> {
+  const document = aDocumentOf(
+    Array.from({ length: pages }, (_, at) => ({
+      title: `${word} ${at + 1}`,
+      blocks: [paragraph(`${word}-page-${at + 1}`)],
+    })),
+  );
+  return (await renderPdf({ ...document, isSheet: true })).bytes;
+}
+
+/** One page with a line of text and no tags, of a size of its own. */
+function anUntagged(width: number, height: number): Buffer {
+  const drawn = 'BT /F1 12 Tf 4 4 Td (low-word) Tj ET BT /F1 12 Tf 4 HEIGHT Td (high-word) Tj ET'.replace(
+    'HEIGHT',
+    String(height - 12),
+  );
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>`,
+    `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(file, 'latin1');
+}
+
+function aPackWith(...papers: readonly (Partial<Section> & { readonly bytes: Buffer })[]): PackDocument {
+  const document = aDocument([paragraph('The agenda')], 'Agenda');
+  const sections = papers.map(({ bytes, ...section }, at): Section => ({
+    id: `paper-${at}`,
+    title: `Paper ${at + 1}`,
+    reference: `Item ${at + 1}`,
+    blocks: [paragraph('What the paper is for')],
+    attached: { bytes, name: `paper ${at + 1}.pdf`, pages: 1 },
+    ...section,
+  }));
+  return { ...document, sections: [...document.sections, ...sections] };
+}
+
+async function looked(document: PackDocument): Promise<LookedAt> {
+  return lookAt((await renderPdf(document)).bytes);
+}
+
+describe.skipIf(!has('pdftotext'))('an attached PDF', () => {
+  it('stands in its place, and every page of the pack has its number', async () => {
+    const { pages } = await looked(
+      aPackWith({ bytes: await aPaper('alpha') }, { bytes: await aPaper('beta', 1) }),
+    );
+    expect(pages).toHaveLength(8);
+    expect(pages[4]).toContain('alpha-page-1');
+    expect(pages[5]).toContain('alpha-page-2');
+    expect(pages[7]).toContain('beta-page-1');
+    for (const [at, words] of pages.entries()) if (at > 0) expect(words).toContain(`Page ${at + 1} of 8`);
+    expect(pages[5]).toMatch(/Item 1/u);
+  });
+
+  it('is counted in the contents', async () => {
+    const { pages } = await looked(
+      aPackWith({ bytes: await aPaper('alpha', 3) }, { bytes: await aPaper('beta') }),
+    );
+    expect(pages[1]).toMatch(/Paper 1 +4\n[\s\S]*Paper 2 +8\n/u);
+  });
+
+  it.each([
+    [595, 842],
+    [842, 595],
+    [842, 1191],
+    [612, 792],
+    [200, 100],
+    [100, 1500],
+  ])('of %d by %d points leaves head and foot clear, and shows all of its page', async (width, height) => {
+    const marking = 'Not for publication by virtue of paragraph 3';
+    for (const section of [{}, { marking }]) {
+      // One after another: a reader's program is started for each.
+      // oxlint-disable-next-line no-await-in-loop
+      const pack = await looked(aPackWith({ bytes: anUntagged(width, height), ...section }));
+      const words = wordsOn(pack).filter(({ page }) => page === 5);
+      const theirs = words.filter(({ text }) => /^(?:low|high)-word$/u.test(text));
+      const ours = words.filter(({ text }) => !/^(?:low|high)-word$/u.test(text));
+      const [high, low] = [
+        theirs.find(({ text }) => text === 'high-word'),
+        theirs.find(({ text }) => text === 'low-word'),
+      ];
+      const head = ours.filter(({ text }) => text === 'Council' || text === 'publication');
+      const foot = ours.filter(({ text }) => text === 'Page');
+      expect(theirs).toHaveLength(2);
+      expect(Math.max(...head.map(({ bottom }) => bottom))).toBeLessThanOrEqual(high?.top ?? 0);
+      expect(foot[0]?.top).toBeGreaterThanOrEqual(low?.bottom ?? Infinity);
+    }
+  });
+
+  it('carries who may see it on each of its pages', async () => {
+    const { pages } = await looked(
+      aPackWith({ bytes: await aPaper('alpha'), marking: 'Not for publication' }),
+    );
+    expect(pages.map((words) => words.includes('Not for publication'))).toEqual(
+      pages.map((_, at) => at >= 3),
+    );
+  });
+
+  it('gives the same bytes twice', async () => {
+    const document = aPackWith({ bytes: await aPaper('alpha') });
+    expect((await renderPdf(document)).bytes.equals((await renderPdf(document)).bytes)).toBe(true);
+  });
+
+  it('that can’t be read has a page in its place that says so, and the pack is made', async () => {
+    const made = await renderPdf(
+      aPackWith({ bytes: Buffer.from('no PDF') }, { bytes: await aPaper('beta') }),
+    );
+    expect(made.unread.map(({ name }) => name)).toEqual(['paper 1.pdf']);
+    const { pages } = lookAt(made.bytes);
+    expect(pages).toHaveLength(7);
+    expect(pages[3]).toMatch(/Paper 1[\s\S]*aren’t here: its file, paper 1\.pdf/u);
+    expect(pages[5]).toContain('beta-page-1');
+  });
+});
+
+describe.skipIf(!has('pdfinfo') || !has('qpdf'))('the tags of an attached PDF', () => {
+  it('stand in the tree of the pack, in the order of reading', async () => {
+    const pack = await looked(
+      aPackWith({ bytes: await aPaper('alpha') }, { bytes: await aPaper('beta', 1) }),
+    );
+    const heard = pack.run('pdfinfo', '-struct-text');
+    const order = ['The agenda', 'What the paper is for', 'alpha-page-1', 'alpha-page-2', 'beta-page-1'];
+    const places = order.map((words) => heard.indexOf(words));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(pack.run('qpdf', '--check')).toContain('No syntax or stream encoding errors');
+  });
+
+  it('are claimed to be for every reader only where every paper has them', async () => {
+    const claims = async (...papers: Buffer[]) =>
+      (await looked(aPackWith(...papers.map((bytes) => ({ bytes }))))).run('pdfinfo', '-meta');
+    const tagged = await aPaper('alpha');
+    expect(await claims(tagged)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(await claims(tagged, anUntagged(595, 842))).not.toContain('pdfuaid:part>');
+  });
+
+  it('come with its bookmarks, under its own', async () => {
+    const { run } = await looked(aPackWith({ bytes: await aPaper('alpha') }));
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines'));
+    const titles = (list: { title: string; kids: [] }[]): unknown =>
+      list.map(({ title, kids }) => (kids.length === 0 ? title : [title, titles(kids)]));
+    expect(titles(outlines)).toEqual([
+      'Cover',
+      'Contents',
+      'Agenda',
+      ['Paper 1', [expect.stringContaining('Council')]],
+    ]);
+  });
+});
