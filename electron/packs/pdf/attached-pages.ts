@@ -11,7 +11,7 @@ import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
 import { openPaper, type OpenPaper, type PaperBookmark } from '../join/open-paper.ts';
 import { compression, downwards, newPage, type Page } from './canvas.ts';
 import type { Bookmark, PageObjects, PdfDoor } from './pdfkit-door.ts';
-import type { WrittenStream } from './repack.ts';
+import type { WrittenStream } from './file/repack.ts';
 import { keptClear } from './running.ts';
 import { addKid, child, type Element, type JoinedStructure, type ParentEntry } from './structure.ts';
 

@@ -1,33 +1,11 @@
-// The only module that uses pdfkit's internals: fonts with their glyphs, pages with raw content, and the document's catalogue.
+// The only module that uses pdfkit’s internals, with `pdfkit-fonts.ts`: pages with raw content, and the document’s catalogue.
 // pdfkit embeds and subsets the fonts and writes the file; what is drawn and how it is tagged is ours.
 
 import PDFDocument from 'pdfkit';
+import { fontOf, type FontInternals, type PdfFont } from './pdfkit-fonts.ts';
 import type { FallbackName, FontName } from './shaping/fonts.ts';
-import { program, xmpOf, type Claims, type PdfInfo } from './metadata.ts';
-import { srgbProfile } from './srgb.ts';
-
-/** In thousandths of the font size. */
-interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
-/** A glyph of a text, in the embedded subset. */
-export interface EncodedGlyph extends GlyphPosition {
-  /** In hexadecimal. */
-  readonly code: string;
-  /** A part of the letter before it, or after: by itself it stands for none. */
-  readonly isPart: boolean;
-}
-
-export interface PdfFont {
-  readonly id: string;
-  readonly encode: (text: string, features?: readonly string[]) => readonly EncodedGlyph[];
-  /** Whether the font has a letter for this code point. */
-  readonly covers: (code: number) => boolean;
-}
+import { program, xmpOf, type Claims, type PdfInfo } from './file/metadata.ts';
+import { srgbProfile } from './file/srgb.ts';
 
 export interface Reference {
   readonly id: number;
@@ -44,52 +22,6 @@ interface PageInternals {
   readonly fonts: Record<string, unknown>;
   readonly xobjects: Record<string, unknown>;
   readonly annotations: unknown[];
-}
-
-interface GlyphRun {
-  readonly glyphs: readonly {
-    readonly id: number;
-    readonly advanceWidth: number;
-    readonly codePoints: readonly number[];
-  }[];
-  readonly positions: readonly GlyphPosition[];
-}
-
-interface FontInternals {
-  readonly id: string;
-  readonly ref: () => unknown;
-  readonly scale: number;
-  readonly subset: { readonly includeGlyph: (id: number) => number; readonly glyphs: number[] };
-  /** The letters and the width of each glyph of the subset, by its number. */
-  readonly unicode: (readonly number[])[];
-  readonly widths: number[];
-  readonly layout: (text: string, features?: readonly string[]) => GlyphRun;
-  readonly font: {
-    readonly hasGlyphForCodePoint: (code: number) => boolean;
-    getGlyph: (id: number, codePoints?: readonly number[]) => { readonly codePoints: readonly number[] };
-    readonly _layoutEngine: {
-      readonly engine:
-        | {
-            readonly GSUBProcessor: RuleFinder | null;
-            readonly GPOSProcessor: (MarkPlacer & RuleFinder) | null;
-          }
-        | undefined;
-    };
-  };
-}
-
-/** The part of fontkit that finds which rules of a font hold for a script. */
-interface RuleFinder {
-  readonly scriptTag: string | undefined;
-  readonly languageTag: string | null | undefined;
-  selectScript: (script: string, language: string | undefined, direction: string | undefined) => unknown;
-  lookupsForFeatures: (features: readonly string[], exclude?: readonly number[]) => readonly unknown[];
-}
-
-/** The part of fontkit that places marks at their letters. */
-interface MarkPlacer {
-  applyAnchor: (mark: { readonly markAnchor: unknown }, anchor: unknown, at: number) => void;
-  applyLookup: (kind: number, table: unknown) => boolean;
 }
 
 interface DocumentInternals {
@@ -157,106 +89,6 @@ export interface BookmarkedPage {
 function internals(document: PDFKit.PDFDocument): DocumentInternals {
   return document as unknown as DocumentInternals;
 }
-
-/** What a part of a letter stands for by itself: nothing that is seen. A validator wants every glyph to stand for something. */
-const nothingSeen = [0x20_60];
-
-/**
- * A font may say that a letter has no place for a mark of some kind: then the font's next rule is asked. fontkit 2 throws instead
- * (its issue 367), on words as common as any in Hebrew and Devanagari.
- */
-function mendMarks({ _layoutEngine: { engine } }: FontInternals['font']) {
-  const placer = engine?.GPOSProcessor ?? undefined;
-  if (placer === undefined) return;
-  const applyAnchor = placer.applyAnchor.bind(placer);
-  const applyLookup = placer.applyLookup.bind(placer);
-  let hasPlace = true;
-  placer.applyAnchor = (mark, anchor, at) => {
-    hasPlace = isPlace(anchor) && isPlace(mark.markAnchor);
-    if (hasPlace) applyAnchor(mark, anchor, at);
-  };
-  placer.applyLookup = (kind, table) => {
-    hasPlace = true;
-    return applyLookup(kind, table) && hasPlace;
-  };
-}
-
-function isPlace(anchor: unknown): boolean {
-  return anchor !== null && anchor !== undefined;
-}
-
-/** fontkit finds them again for each word, though they are the same for all words of a script. */
-function keepRules(finder: RuleFinder | null | undefined) {
-  if (finder === null || finder === undefined) return;
-  const selectScript = finder.selectScript.bind(finder);
-  const lookupsForFeatures = finder.lookupsForFeatures.bind(finder);
-  let asked: string | undefined;
-  let selected: unknown;
-  const known = new Map<string, readonly unknown[]>();
-  finder.selectScript = (script, language, direction) => {
-    const asking = `${script} ${language ?? ''} ${direction ?? ''}`;
-    if (asking !== asked) selected = selectScript(script, language, direction);
-    asked = asking;
-    return selected;
-  };
-  finder.lookupsForFeatures = (features, exclude) => {
-    if (exclude !== undefined) return lookupsForFeatures(features, exclude);
-    const key = `${finder.scriptTag ?? ''} ${finder.languageTag ?? ''} ${features.join(' ')}`;
-    const found = known.get(key) ?? lookupsForFeatures(features);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** fontkit makes each glyph once, with the letters that it stood for then. Here it stands for those that it is drawn for. */
-function mendLetters(font: FontInternals['font']) {
-  const getGlyph = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints) => {
-    const glyph = getGlyph(id, codePoints);
-    if (codePoints === undefined || isSame(glyph.codePoints, codePoints)) return glyph;
-    return Object.create(glyph, { codePoints: { value: codePoints } });
-  };
-}
-
-/**
- * As pdfkit encodes text, but that a glyph drawn for two letters is in the subset twice: it stands for one thing only, and in Arabic one
- * shape serves letters that differ by their dots.
- */
-function fontOf(inside: FontInternals): PdfFont {
-  const { id, font, unicode, widths, subset, scale } = inside;
-  keepRules(font._layoutEngine.engine?.GSUBProcessor);
-  keepRules(font._layoutEngine.engine?.GPOSProcessor);
-  mendMarks(font);
-  mendLetters(font);
-  const again = new Map<string, number>();
-  const numberOf = (glyph: number, letters: readonly number[]) => {
-    const first = subset.includeGlyph(glyph);
-    const known = unicode[first];
-    if (known === undefined || isSame(known, letters)) return first;
-    const key = `${glyph} ${letters.join(' ')}`;
-    const other = again.get(key) ?? subset.glyphs.push(glyph) - 1;
-    again.set(key, other);
-    return other;
-  };
-  const encode = (text: string, features?: readonly string[]) => {
-    const { glyphs, positions } = inside.layout(text, features);
-    return glyphs.map(({ id: glyph, codePoints, advanceWidth }, index): EncodedGlyph => {
-      const isPart = codePoints.length === 0;
-      const letters = isPart ? nothingSeen : codePoints;
-      const number = numberOf(glyph, letters);
-      widths[number] ??= advanceWidth * scale;
-      unicode[number] ??= letters;
-      return { ...(positions[index] ?? nowhere), code: number.toString(16).padStart(4, '0'), isPart };
-    });
-  };
-  return { id, encode, covers: (code) => font.hasGlyphForCodePoint(code) };
-}
-
-function isSame(some: readonly number[], others: readonly number[]): boolean {
-  return some.length === others.length && some.every((each, index) => each === others[index]);
-}
-
-const nowhere: GlyphPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
 
 function written(
   inside: DocumentInternals,

@@ -15,13 +15,13 @@ import {
 import { compression, sizeOf, type Page } from './canvas.ts';
 import type { Images } from './flow.ts';
 import { layOut, type RenderOptions } from './lay-out.ts';
-import { pictureObject } from './picture-object.ts';
+import { pictureObject } from './file/picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawRunning } from './running.ts';
 import { glyphsOf } from './shaping/glyphs.ts';
-import type { Claims } from './metadata.ts';
+import type { Claims } from './file/metadata.ts';
 import { openPdf, type Bookmark, type PageObjects, type PdfDoor } from './pdfkit-door.ts';
-import { repack } from './repack.ts';
+import { repack } from './file/repack.ts';
 import { pdfLanguages } from './spoken-language.ts';
 import {
   addKid,

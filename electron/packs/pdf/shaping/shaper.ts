@@ -1,6 +1,6 @@
 // One font with its features: words as its glyphs, most of them put together from pairs of letters that were shaped before.
 
-import type { PdfFont } from '../pdfkit-door.ts';
+import type { PdfFont } from '../pdfkit-fonts.ts';
 
 export interface Placed {
   readonly code: string;

@@ -1,6 +1,6 @@
 // What a PDF says of itself beside its pages (XMP): its title, language and day, and which standards it keeps to.
 
-import { universalMinute } from '../../../shared/kernel/universal-time.ts';
+import { universalMinute } from '../../../../shared/kernel/universal-time.ts';
 
 export const program = 'Minutebook';
 

@@ -2,8 +2,8 @@
 // keeps that in a picture of its own.
 
 import { deflateSync, inflateSync } from 'node:zlib';
-import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
-import type { PictureObject } from './pdfkit-door.ts';
+import { pictureKindOf } from '../../../../shared/reports/rules/picture-kind.ts';
+import type { PictureObject } from '../pdfkit-door.ts';
 
 interface Chunks {
   readonly data: Buffer;

@@ -2,8 +2,8 @@
 // A tagged pack is mostly such objects: this makes the file several times smaller.
 
 import { deflateSync } from 'node:zlib';
-import { compression } from './canvas.ts';
-import type { WrittenObject } from './structure.ts';
+import { compression } from '../canvas.ts';
+import type { WrittenObject } from '../structure.ts';
 
 const objectsPerStream = 400;
 const binaryMark = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1');
