@@ -1,6 +1,7 @@
 // What stands on a page beside its content (ISO 32000-1, 12.5), and what becomes of each: a link is kept, a field becomes what it looks like,
 // a comment is kept or dropped as was chosen, and whatever does something is left behind.
 
+import { drawnValue, type DrawnValue } from './field-look.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
 import { boxOf, type Box } from './placing.ts';
@@ -10,7 +11,7 @@ import { PdfString, Reference, Stream, readText, type Dictionary, type Value } f
 
 export type AnnotationKind =
   | { readonly kind: 'link'; readonly to: Destination | { readonly uri: PdfString } }
-  | { readonly kind: 'field' | 'watermark'; readonly look: Look }
+  | { readonly kind: 'field' | 'watermark'; readonly look: Look | DrawnValue }
   | { readonly kind: 'comment' };
 
 /** A form of the paper's that is drawn where the annotation stands. */
@@ -37,6 +38,8 @@ const comments = new Set(
 interface Surroundings {
   readonly layers: Layers;
   readonly find: FindDestination;
+  /** The paper's form, with what its fields have in common. */
+  readonly form: Dictionary | undefined;
   /** What a place in the paper is called. */
   readonly describe: (destination: Destination) => string | undefined;
 }
@@ -53,7 +56,7 @@ const mostAnnotations = 50_000;
 export function annotationsOf(
   file: PaperFile,
   { dictionary: page }: PaperPage,
-  { layers, find, describe }: Surroundings,
+  around: Surroundings,
 ): readonly PageAnnotation[] {
   const listed = (file.list(page.get('Annots')) ?? []).slice(0, mostAnnotations);
   const seen = new Set<Dictionary>();
@@ -62,11 +65,11 @@ export function annotationsOf(
     const box = boxOf(file.numbers(dictionary?.get('Rect')));
     if (dictionary === undefined || box === undefined || seen.has(dictionary)) return [];
     seen.add(dictionary);
-    if (isHidden(file, dictionary) || layers.isHidden(dictionary.get('OC'))) return [];
-    const kind = kindOf(file, dictionary, find);
+    if (isHidden(file, dictionary) || around.layers.isHidden(dictionary.get('OC'))) return [];
+    const kind = kindOf(file, { annotation: dictionary, box }, around);
     if (kind === undefined) return [];
     const id = given instanceof Reference ? given.id : undefined;
-    const description = kind.kind === 'link' ? descriptionOf(kind.to, describe) : undefined;
+    const description = kind.kind === 'link' ? descriptionOf(kind.to, around.describe) : undefined;
     return [{ ...kind, id, dictionary, box, description }];
   });
 }
@@ -81,7 +84,11 @@ function isHidden(file: PaperFile, annotation: Dictionary): boolean {
   return (flags & (hidden | unviewed)) !== 0 || (!isKnown && (flags & invisible) !== 0);
 }
 
-function kindOf(file: PaperFile, annotation: Dictionary, find: FindDestination): AnnotationKind | undefined {
+function kindOf(
+  file: PaperFile,
+  { annotation, box }: { readonly annotation: Dictionary; readonly box: Box },
+  { find, form }: Surroundings,
+): AnnotationKind | undefined {
   const subtype = file.name(annotation.get('Subtype')) ?? '';
   if (comments.has(subtype)) return { kind: 'comment' };
   if (subtype === 'Link') {
@@ -89,7 +96,7 @@ function kindOf(file: PaperFile, annotation: Dictionary, find: FindDestination):
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (subtype !== 'Widget' && subtype !== 'Watermark' && !players.has(subtype)) return undefined;
-  const look = lookOf(file, annotation);
+  const look = lookOf(file, annotation) ?? drawnValue(file, form, { field: annotation, box });
   return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
 }
 

@@ -1,6 +1,7 @@
 // The pages of a paper as pages of the pack: what they draw stands where it was placed, as it was, between what we put before and after it.
 
-import type { PageAnnotation } from './annotations.ts';
+import type { Look, PageAnnotation } from './annotations.ts';
+import type { DrawnValue } from './field-look.ts';
 import type { Copier } from './copy-objects.ts';
 import type { Inside } from './inside.ts';
 import type { Joining, PlacedPage } from './joining.ts';
@@ -185,15 +186,35 @@ interface Flattened {
 /** What draws a field as it looks. A comment that isn't wanted draws nothing. */
 function flatten(work: Work, { index, annotation, scanned, objects }: Flattened): string {
   if (annotation.kind !== 'field' && annotation.kind !== 'watermark') return '';
-  const { inside, copier } = work;
+  const { inside } = work;
   const { look, id } = annotation;
-  const fit = fitting(inside.file, look.stream.dictionary, annotation.box);
-  if (fit === undefined) return '';
-  const form = copier.variant(look.id, [1, 0, 0, 1, 0, 0], asForm(inside.file, new Reference(look.id)));
-  const drawing = `q ${matrixText(fit)} cm ${nameText(objects.name('PackField', form))} Do Q`;
+  const drawing = drawingOf(work, annotation, look, objects);
+  if (drawing === undefined) return '';
   if (annotation.kind === 'watermark') return `/Artifact BMC ${drawing} EMC\n`;
   if (id === undefined || inside.tags?.owned.has(id) !== true) return `${drawing}\n`;
-  const mcid = Math.max(-1, ...scanned.mcids) + 1 + objects.added.length;
+  const last = [...scanned.mcids].reduce((most, each) => Math.max(most, each), -1);
+  const mcid = last + objects.added.length;
   work.became.set(id, { page: index, mcid });
   return `/Form <</MCID ${mcid}>> BDC ${drawing} EMC\n`;
+}
+
+/** A value without a look is drawn in a form of ours: its font may be no font of the page's. */
+function drawingOf(
+  { inside, copier }: Work,
+  { box }: PageAnnotation,
+  look: Look | DrawnValue,
+  objects: Objects,
+): string | undefined {
+  if ('content' in look) {
+    const [across, up] = [box[2] - box[0], box[3] - box[1]];
+    const font = `/Resources<</Font<<${nameText(look.font[0])} ${copier.text(look.font[1])}>>>>`;
+    const entries = `/Type/XObject/Subtype/Form/BBox${boxText([0, 0, across, up])}${font}`;
+    const form = copier.addStream(entries, Buffer.from(look.content, 'latin1'));
+    const moved = `q 1 0 0 1 ${numberText(box[0])} ${numberText(box[1])} cm`;
+    return `${moved} ${nameText(objects.name('PackField', form))} Do Q`;
+  }
+  const fit = fitting(inside.file, look.stream.dictionary, box);
+  if (fit === undefined) return undefined;
+  const form = copier.variant(look.id, [1, 0, 0, 1, 0, 0], asForm(inside.file, new Reference(look.id)));
+  return `q ${matrixText(fit)} cm ${nameText(objects.name('PackField', form))} Do Q`;
 }

@@ -72,8 +72,9 @@ function read({ bytes, promised, isRepaired }: Made): Omit<OpenPaper, 'isRepaire
   if (tags !== undefined) settleHeadings(tags.top);
   const title = titleOf(file, file.dictionary(file.trailer.get('Info')));
   const bookmarks = bookmarksOf(file, catalogue, pages, find);
+  const form = file.dictionary(catalogue.get('AcroForm'));
   const describe = describer(bookmarks, pages, title);
-  const annotations = pages.map((page) => annotationsOf(file, page, { layers, find, describe }));
+  const annotations = pages.map((page) => annotationsOf(file, page, { layers, find, form, describe }));
   const language = readLanguage(file, catalogue.get('Lang'));
   const inside: Inside = { file, catalogue, pages, layers, drawn, annotations, tags, language };
   return {

@@ -118,8 +118,15 @@ function promisedPages(trailer: string, show: (object: string) => string): numbe
   return count === undefined ? undefined : Number(count);
 }
 
+/** Whether objects stand after its last end: what was added to it was cut off, and a reader would show what it was before. */
+function isCutOff(bytes: Buffer): boolean {
+  const end = Math.max(bytes.lastIndexOf('%%EOF'), bytes.lastIndexOf('startxref'));
+  return end >= 0 && /\d+[\s\0]+\d+[\s\0]+obj\b/u.test(bytes.toString('latin1', end));
+}
+
 export async function makeWhole(given: Uint8Array): Promise<Whole> {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  if (isCutOff(bytes)) return { refused: 'unreadable' };
   const first = await run(bytes);
   if (first.bytes !== undefined) return { ...first, bytes: first.bytes, isRepaired: first.hasWarnings };
   if (first.needsPassword) return { refused: 'password' };
