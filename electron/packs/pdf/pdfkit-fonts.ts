@@ -69,8 +69,11 @@ interface MarkPlacer {
   applyLookup: (kind: number, table: unknown) => boolean;
 }
 
-/** What a part of a letter stands for by itself: nothing that is seen. A validator wants every glyph to stand for something. */
-const nothingSeen = [0x20_60];
+/**
+ * What a part of a letter stands for by itself. With no letters at all, rather than with none that is seen, a word is found whole by a search
+ * of the page; and a validator has it that the glyph is accounted for.
+ */
+const nothing: readonly number[] = [];
 
 /**
  * A font may say that a letter has no place for a mark of some kind: then the font's next rule is asked. fontkit 2 throws instead
@@ -153,7 +156,7 @@ export function fontOf(inside: FontInternals): PdfFont {
     const { glyphs, positions } = inside.layout(text, features);
     return glyphs.map(({ id: glyph, codePoints, advanceWidth }, index): EncodedGlyph => {
       const isPart = codePoints.length === 0;
-      const letters = isPart ? nothingSeen : codePoints;
+      const letters = isPart ? nothing : codePoints;
       const number = numberOf(glyph, letters);
       widths[number] ??= advanceWidth * scale;
       unicode[number] ??= letters;
