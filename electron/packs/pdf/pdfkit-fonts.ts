@@ -138,8 +138,11 @@ function mendLetters(font: FontInternals['font']) {
  */
 export function fontOf(inside: FontInternals): PdfFont {
   const { id, font, unicode, widths, subset, scale } = inside;
-  keepRules(font._layoutEngine.engine?.GSUBProcessor);
-  keepRules(font._layoutEngine.engine?.GPOSProcessor);
+  const {
+    _layoutEngine: { engine },
+  } = font;
+  keepRules(engine?.GSUBProcessor);
+  keepRules(engine?.GPOSProcessor);
   mendMarks(font);
   mendLetters(font);
   const again = new Map<string, number>();

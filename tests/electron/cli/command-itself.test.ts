@@ -43,7 +43,7 @@ describe('the command itself', () => {
 
   it.each([
     [['verfy'], /Did you mean verify\?/u],
-    [['help', 'cehck'], /Did you mean check\?/u],
+    [['help', 'cehck'], /Did you mean check, meetings check\?/u],
     [['impotr-figures'], /Did you mean import-figures\?/u],
     [['export'], /Did you mean sync export\?/u],
     [['help', 'sync', 'exprot'], /Did you mean sync export\?/u],
