@@ -5,14 +5,13 @@ import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { useApp } from '../../state/app-store.ts';
-import { useText, speakNow } from '../../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Divided } from '../../ui/layout/Divided.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
-import { JobProgress } from '../../parts/JobProgress.tsx';
 import { useJob } from '../../parts/use-job.ts';
 import { IssuedPacks } from './IssuedPacks.tsx';
-import { MadePack } from './MadePack.tsx';
+import { PackMaking } from './MadePack.tsx';
 import { PackOptionsForm } from './PackOptionsForm.tsx';
 import './packs.css';
 
@@ -73,21 +72,7 @@ export function PacksScreen() {
             <IssuedPacks />
           </div>
         }
-        second={
-          <div className="pack-main">
-            {job.running ? (
-              <JobProgress label={t('packs.making')} progress={job.progress} onCancel={job.cancel} />
-            ) : null}
-            {job.error === null ? null : <p role="alert">{speakNow(job.error.message)}</p>}
-            {job.result === null ? (
-              job.running ? null : (
-                <p className="quiet">{t('packs.begin')}</p>
-              )
-            ) : (
-              <MadePack key={job.result.pdf} made={job.result} onAgain={make} />
-            )}
-          </div>
-        }
+        second={<PackMaking job={job} begin={t('packs.begin')} onAgain={make} />}
       />
     </Screen>
   );

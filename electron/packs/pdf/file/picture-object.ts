@@ -2,6 +2,7 @@
 // keeps that in a picture of its own.
 
 import { deflateSync, inflateSync } from 'node:zlib';
+import { withoutPredictor } from '../../join/file/predictor.ts';
 import { pictureKindOf } from '../../../../shared/reports/rules/picture-kind.ts';
 import type { PictureObject } from '../pdfkit-door.ts';
 
@@ -29,43 +30,6 @@ function chunksOf(bytes: Buffer): Chunks {
   return { data: Buffer.concat(data), palette, alphas };
 }
 
-/** Undoes what a PNG does to each line before it packs it (PNG, 9). */
-function unfiltered(raw: Buffer, across: number, step: number): Buffer {
-  const lines = Math.floor(raw.length / (across + 1));
-  const out = Buffer.alloc(lines * across);
-  for (let line = 0; line < lines; line += 1) {
-    const filter = raw[line * (across + 1)] ?? 0;
-    for (let at = 0; at < across; at += 1) {
-      const place = line * across + at;
-      const left = at >= step ? (out[place - step] ?? 0) : 0;
-      const up = line > 0 ? (out[place - across] ?? 0) : 0;
-      const corner = line > 0 && at >= step ? (out[place - across - step] ?? 0) : 0;
-      const given = raw[line * (across + 1) + 1 + at] ?? 0;
-      out[place] = (given + predicted(filter, left, up, corner)) & 0xff;
-    }
-  }
-  return out;
-}
-
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const guess = left + up - corner;
-      const [byLeft, byUp, byCorner] = [left, up, corner].map((each) => Math.abs(guess - each));
-      if ((byLeft ?? 0) <= (byUp ?? 0) && (byLeft ?? 0) <= (byCorner ?? 0)) return left;
-      return (byUp ?? 0) <= (byCorner ?? 0) ? up : corner;
-    }
-    default:
-      return 0;
-  }
-}
-
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -86,7 +50,7 @@ function dictionary({ width, height }: Size, colours: unknown, depth: number): R
 /** The colours and what can be seen of them, each as a picture. */
 function apart(size: Size, data: Buffer, colours: 1 | 3): PictureObject {
   const step = colours + 1;
-  const pixels = unfiltered(inflateSync(data), size.width * step, step);
+  const pixels = withoutPredictor(inflateSync(data), size.width * step, step);
   const count = size.width * size.height;
   const seen = Buffer.alloc(count * colours);
   const alpha = Buffer.alloc(count);
@@ -105,7 +69,7 @@ function apart(size: Size, data: Buffer, colours: 1 | 3): PictureObject {
 function paletteMask(size: Size, { data, alphas }: Chunks, depth: number): PictureObject['mask'] {
   if (alphas === undefined) return undefined;
   const across = Math.ceil((size.width * depth) / 8);
-  const packed = unfiltered(inflateSync(data), across, 1);
+  const packed = withoutPredictor(inflateSync(data), across, 1);
   const mask = Buffer.alloc(size.width * size.height);
   for (let y = 0; y < size.height; y += 1)
     for (let x = 0; x < size.width; x += 1) {

@@ -6,16 +6,15 @@ import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
 import type { TemplateView } from '../../../../shared/packs/rules/template-of.ts';
 import { api } from '../../../api.ts';
-import { JobProgress } from '../../../parts/JobProgress.tsx';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useJob } from '../../../parts/use-job.ts';
 import { useAnswer } from '../../../state/answers.ts';
 import { useApp } from '../../../state/app-store.ts';
-import { speakNow, useText } from '../../../state/text.ts';
+import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Divided } from '../../../ui/layout/Divided.tsx';
 import { IssuedPacks } from '../../packs/IssuedPacks.tsx';
-import { MadePack } from '../../packs/MadePack.tsx';
+import { PackMaking } from '../../packs/MadePack.tsx';
 import '../../packs/packs.css';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { PackForm, type PackChosen } from './PackForm.tsx';
@@ -75,7 +74,7 @@ export function PackPart(props: MeetingPartProps) {
       api.packs.makeDocument({ job: name, wanted: wantedOf(meetingId, chosen), language }),
     );
   };
-  const { running, progress, cancel, error, result } = job;
+  const { running, result } = job;
   return (
     <MeetingFrame
       {...props}
@@ -104,19 +103,7 @@ export function PackPart(props: MeetingPartProps) {
             <IssuedPacks meetingId={meetingId} />
           </div>
         }
-        second={
-          <div className="pack-main">
-            {running ? <JobProgress label={t('packs.making')} progress={progress} onCancel={cancel} /> : null}
-            {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
-            {result === null ? (
-              running ? null : (
-                <p className="quiet">{t('meetingPack.begin')}</p>
-              )
-            ) : (
-              <MadePack key={result.pdf} made={result} onAgain={make} />
-            )}
-          </div>
-        }
+        second={<PackMaking job={job} begin={t('meetingPack.begin')} onAgain={make} />}
       />
     </MeetingFrame>
   );
