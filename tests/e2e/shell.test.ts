@@ -207,6 +207,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'notice',
       'on',
       'overview',
+      'packTemplates',
       'packs',
       'paperFiles',
       'papers',
