@@ -67,6 +67,13 @@ export class SpokenCommand extends Command {
     this.refuse('missingMandatoryOptionValue', say('command.error.missing-option', { option: flags }));
   }
 
+  _conflictingOption({ flags }: Flags, other: Flags): never {
+    this.refuse(
+      'conflictingOption',
+      say('command.error.either-option', { option: flags, other: other.flags }),
+    );
+  }
+
   unknownOption(option: string): never {
     this.refuse('unknownOption', say('command.error.unknown-option', { option }));
   }

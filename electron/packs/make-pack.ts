@@ -16,6 +16,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
+import { withoutPages } from './compose/without-pages.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
 import type { PackContents, PackInput } from './compose/pack-input.ts';
@@ -157,7 +158,7 @@ export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | '
 /** Its library is large, and read only when it is needed. */
 async function wordOf(document: PackDocument): Promise<Buffer> {
   const { renderDocx } = await import('./docx/render-docx.ts');
-  return renderDocx(document);
+  return renderDocx(withoutPages(document));
 }
 
 /** Looks through what was made, before anything is written. */
@@ -181,7 +182,7 @@ export async function writePack(
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const docx = asWord ? join(folder, `${name}.docx`) : undefined;
   const pdf = await renderPdf(document, options);
-  const xlsx = await renderXlsx(document);
+  const xlsx = await renderXlsx(withoutPages(document));
   const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
   await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();

@@ -58,6 +58,10 @@ export const commandWords = {
     "error: missing required argument '{{argument}}'",
     "gwall: mae angen yr ymresymiad '{{argument}}'",
   ],
+  'command.error.either-option': [
+    'error: {{option}} and {{other}} can’t both be given: leave one out',
+    'gwall: ni ellir rhoi {{option}} a {{other}} ill dau: hepgorwch un',
+  ],
   'command.error.missing-value': [
     "error: option '{{option}}' argument missing",
     "gwall: mae angen gwerth ar gyfer y dewisiad '{{option}}'",

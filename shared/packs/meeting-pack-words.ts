@@ -26,8 +26,8 @@ export const meetingPackWords = {
   'meetingPack.paper.missing': ['no paper yet', 'dim papur eto'],
   'meetingPack.paper.promised': ['to follow, promised for {{day}}', 'i ddilyn, addawyd erbyn {{day}}'],
   'meetingPack.attached': [
-    '{{name}}, {{pages}}, which stand in the PDF of this pack.',
-    '{{name}}, {{pages}}, a geir ym PDF y pecyn hwn.',
+    '{{name}}, {{pages}}: in the PDF of this pack.',
+    '{{name}}, {{pages}}: ym PDF y pecyn hwn.',
   ],
   'meetingPack.notHere': [
     'This paper is {{name}}, {{pages}}. The file isn’t in this copy of the register yet. Exchange with a colleague who has it, and make the pack again.',

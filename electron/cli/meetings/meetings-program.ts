@@ -1,6 +1,7 @@
 // The `meetings` commands as they are written on the command line: one for each document.
 
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
+import type { Text } from '../../../shared/language/speak.ts';
 import { editions } from '../../../shared/packs/documents.ts';
 import { documentCommands, type NamedCommand } from './meeting-documents.ts';
 import { runMeetingCheck, type CheckGiven } from './check-meeting.ts';
@@ -11,6 +12,11 @@ import { aDay, manyOf, oneOf } from '../read-options.ts';
 import type { Setting } from '../setting.ts';
 
 type Given = DocumentGiven & { readonly json?: true };
+
+/** Instead of an edition: whoever gives both means one of them, and nobody can know which. */
+function forOne(command: Command, t: Text): Option {
+  return command.createOption('--for <name>', t('command.option.for-person')).conflicts('edition');
+}
 
 function addDocument(meetings: Command, setting: Setting, document: NamedCommand): void {
   const { t, language, environment, report } = setting;
@@ -31,7 +37,7 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
       .option('--to <day>', t('command.option.to-day'), aDay(t));
   }
   if (hasEditions) command.option('--edition <edition>', t('command.option.edition'), oneOf(editions, t));
-  if (forPerson === true) command.option('--for <name>', t('command.option.for-person'));
+  if (forPerson === true) command.addOption(forOne(command, t));
   if (drafts === true) command.option('--draft', t('command.option.draft'));
   if (parts === true) {
     command
@@ -49,11 +55,11 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
 
 function addCheck(meetings: Command, setting: Setting): void {
   const { t, language, environment, report } = setting;
-  setting
-    .command(meetings, 'check <register>', 'command.meetings-check')
+  const command = setting.command(meetings, 'check <register>', 'command.meetings-check');
+  command
+    .addOption(forOne(command, t))
     .requiredOption('--meeting <meeting>', t('command.option.meeting'))
     .option('--edition <edition>', t('command.option.edition'), oneOf(editions, t))
-    .option('--for <name>', t('command.option.for-person'))
     .option('--as-at <day>', t('command.option.judged-at'), aDay(t))
     .action(async (register: string, { json, ...given }: CheckGiven & { readonly json?: true }) => {
       report(

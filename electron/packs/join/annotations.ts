@@ -96,8 +96,16 @@ function kindOf(
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (subtype !== 'Widget' && subtype !== 'Watermark' && !players.has(subtype)) return undefined;
-  const look = lookOf(file, annotation) ?? drawnValue(file, form, { field: annotation, box });
+  const own = lookOf(file, annotation);
+  const value = isUpToDate(file, form, own) ? undefined : drawnValue(file, form, { field: annotation, box });
+  const look = value ?? own;
   return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
+}
+
+/** A form can ask that what its fields look like be drawn anew; and a field can have a look that draws nothing, since its value came later. */
+function isUpToDate(file: PaperFile, form: Dictionary | undefined, look: Look | undefined): boolean {
+  if (look === undefined || file.value(form?.get('NeedAppearances')) === true) return false;
+  return /(?:T[jJ]|Do|['"])\s/u.test(`${file.content(look.stream).toString('latin1')} `);
 }
 
 /** Only to places in the paper, and to addresses; whatever else a link may start is left out. */

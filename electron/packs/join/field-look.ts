@@ -3,7 +3,15 @@
 
 import type { PaperFile } from './file/paper-file.ts';
 import { Keyword, Reader } from './file/reader.ts';
-import { PdfString, numberText, readText, stringText, type Dictionary, type Value } from './file/values.ts';
+import {
+  PdfString,
+  nameText,
+  numberText,
+  readText,
+  stringText,
+  type Dictionary,
+  type Value,
+} from './file/values.ts';
 import type { Box } from './placing.ts';
 
 export interface DrawnValue {
@@ -14,6 +22,15 @@ export interface DrawnValue {
 }
 
 const deepest = 30;
+
+/** Where a form names a font that it doesn't have: the one that every reader has (9.6.2.2). */
+const usualName = 'Helv';
+const anyReadersOwn: Dictionary = new Map<string, Value>([
+  ['Type', 'Font'],
+  ['Subtype', 'Type1'],
+  ['BaseFont', 'Helvetica'],
+  ['Encoding', 'WinAnsiEncoding'],
+]);
 
 /** Flags of a field (table 228). */
 const multiline = 1 << 12;
@@ -41,20 +58,19 @@ export function drawnValue(
   if ((flags & password) !== 0) return undefined;
   const text = textOf(file, inherited(file, field, 'V'));
   const appearance = file.value(inherited(file, field, 'DA') ?? form?.get('DA'));
-  if (text === '' || !(appearance instanceof PdfString)) return undefined;
-  const { name, size, rest } = readAppearance(appearance.bytes);
+  if (text === '') return undefined;
+  const { name, size, rest } = readAppearance(appearance instanceof PdfString ? appearance.bytes : '');
   const fonts = file.dictionary(file.dictionary(form?.get('DR'))?.get('Font'));
-  const font = name === undefined ? undefined : fonts?.get(name);
-  if (name === undefined || font === undefined) return undefined;
+  const font = (name === undefined ? undefined : fonts?.get(name)) ?? anyReadersOwn;
   const tall = box[3] - box[1];
   const isLong = (flags & multiline) !== 0;
   const points = size > 0 ? size : isLong ? 12 : Math.max(4, Math.min(12, tall * 0.7));
   const top = isLong ? tall - points - 2 : (tall - points) / 2 + points * 0.2;
   const lines = text.split(/\r\n?|\n/u).map((line) => `${stringText(inWinAnsi(line))} Tj T*`);
-  const setting = `/${name} ${numberText(points)} Tf ${rest} ${numberText(points * 1.2)} TL`;
+  const setting = `${nameText(name ?? usualName)} ${numberText(points)} Tf ${rest} ${numberText(points * 1.2)} TL`;
   return {
     content: `BT ${setting} 2 ${numberText(Math.max(1, top))} Td ${lines.join(' ')} ET`,
-    font: [name, font],
+    font: [name ?? usualName, font],
   };
 }
 
@@ -100,8 +116,15 @@ const winAnsi: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+/** A letter that it doesn't have stands without its accent; one of another script is a mark. */
 function inWinAnsi(text: string): string {
-  return Array.from(text, (letter) => winAnsi[letter] ?? (letter.charCodeAt(0) < 0x100 ? letter : '?')).join(
-    '',
-  );
+  return Array.from(text.normalize('NFC'), (letter) => {
+    const [plain = '?'] = letter.normalize('NFD');
+    return [letter, plain].flatMap(byteOf)[0] ?? '?';
+  }).join('');
+}
+
+function byteOf(letter: string): string[] {
+  const own = winAnsi[letter] ?? (letter.charCodeAt(0) < 0x100 ? letter : undefined);
+  return own === undefined ? [] : [own];
 }

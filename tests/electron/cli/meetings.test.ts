@@ -95,6 +95,9 @@ describe('minutebook meetings', () => {
       'findings',
       expect.arrayContaining([expect.objectContaining({ weight: 'look' })]),
     );
+    const both = await asked('--for', 'Nobody', '--edition', 'public');
+    expect(both.exit).toBe(2);
+    expect(both.error).toContain('--for <name> and --edition <edition> can’t both be given');
     expect((await asked('--for', 'Nobody')).exit).toBe(3);
   });
 

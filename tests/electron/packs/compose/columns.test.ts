@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { columnsInUse } from '../../../../electron/packs/compose/columns-in-use.ts';
 import { figureCell, haveFiguresPence } from '../../../../electron/packs/compose/cells.ts';
 import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { wordsOf, type Table } from '../../../../shared/packs/pack-document.ts';
-import { aTable } from '../a-document.ts';
+import { textCell, wordsOf, type PackDocument, type Table } from '../../../../shared/packs/pack-document.ts';
+import { withoutPages } from '../../../../electron/packs/compose/without-pages.ts';
+import { aDocument, aTable } from '../a-document.ts';
 
 const headingsOf = ({ columns }: Table) => columns.map(({ heading }) => heading);
 const cellsOf = ({ rows }: Table) =>
@@ -137,5 +138,34 @@ describe('a table of pounds with pence', () => {
       .map(({ paragraphs }) => paragraphs[0]?.runs[0]?.text);
     expect(words).toEqual(['0', '1.00', '1.50']);
     expect(moneyCell(0, look).figure?.decimals).toBe(0);
+  });
+});
+
+describe('a column of the numbers of pages', () => {
+  const rows = [
+    ['Lease', ''],
+    ['Gate', 'none yet'],
+  ] as const;
+  const paged = (given: readonly (readonly [string, string])[]) => {
+    const table = aTable(['Item', 'Page'], []);
+    return aDocument([
+      {
+        ...table,
+        rows: given.map(([title, page]) => ({
+          kind: 'row',
+          cells: [textCell(title), { ...textCell(page), pageOf: 'a-section' }],
+        })),
+      },
+    ]);
+  };
+  const headings = ({ sections }: PackDocument) =>
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? block.columns.map(({ heading }) => heading) : [])),
+    );
+
+  it('is left out where there are no pages, unless it says something else', () => {
+    expect(headings(withoutPages(paged(rows.slice(0, 1))))).toEqual(['Item']);
+    expect(headings(withoutPages(paged(rows)))).toEqual(['Item', 'Page']);
+    expect(headings(paged(rows.slice(0, 1)))).toEqual(['Item', 'Page']);
   });
 });

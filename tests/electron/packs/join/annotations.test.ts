@@ -165,6 +165,28 @@ describe.skipIf(!canLook)('a field', () => {
     expect(wordsOf(bytes)).toEqual(['First', 'Written', '42', 'Second']);
   });
 
+  it.each([
+    ['whose look is older than its form asks for', '/NeedAppearances true/DR<</Font<</F1 3 0 R>>>>', look],
+    ['whose look draws nothing', '/DR<</Font<</F1 3 0 R>>>>', { ...look, content: '/Tx BMC EMC' }],
+    ['whose font its form doesn’t have', '/NeedAppearances true', look],
+    ['that says nothing of how it looks', '', { ...look, content: 'q Q' }],
+  ])('%s shows its value', async (_, form, own) => {
+    const appearance = form === '' ? '' : '/DA(/F1 11 Tf 0 g)';
+    const paper = withAnnotations([`${field}/V(Written 42)${appearance}/AP<</N 101 0 R>>>>`, own], {
+      catalogue: `/AcroForm<</Fields[100 0 R]${form}>>`,
+    });
+    const { bytes } = packOf([{ paper: await opened(paper) }]);
+    expect(wordsOf(bytes)).toEqual(['First', 'Written', '42', 'Second']);
+  });
+
+  it('has the letters of Welsh without their accents where its font has none', async () => {
+    const written = Buffer.from('\ufeffTŷ gŵr', 'utf16le').swap16().toString('hex');
+    const paper = withAnnotations([`${field}/V<${written}>/DA(/Helv 9 Tf 0 g)>>`], {
+      catalogue: '/AcroForm<</Fields[100 0 R]>>',
+    });
+    expect(wordsOf(packOf([{ paper: await opened(paper) }]).bytes)).toEqual(['First', 'Ty', 'gwr', 'Second']);
+  });
+
   it('that is hidden is not shown', async () => {
     const paper = withAnnotations([`${field}/F 2/AP<</N 101 0 R>>>>`, look]);
     expect(await joined(paper)).not.toContain('Typed');

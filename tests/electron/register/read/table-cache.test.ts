@@ -92,6 +92,7 @@ function offered(number: number): readonly unknown[] {
     { say: 'verbatim', text: written },
     { file: 'q2-finance.xlsx', sheet: 'Budget', cell: `C${written}` },
     [],
+    ['agenda'],
     { present: [], barred: [], voting: [], counted: number, needed: 3 },
     { tagged: true, language: written, sizes: [], findings: [] },
     { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: written }] }] },
