@@ -115,8 +115,8 @@ export const draftingWords = {
   'drafting.signedOn': ['Date', 'Dyddiad'],
   'drafting.initials': ['Initials', 'Blaenlythrennau'],
   'drafting.not-for-public': [
-    'These minutes aren’t adopted yet, and the public is given no draft unless you ask for it. Tick “Give the public the draft”, or choose those who may see all of it. Nothing was made.',
-    'Nid yw’r cofnodion hyn wedi’u mabwysiadu eto, ac ni roddir drafft i’r cyhoedd oni ofynnwch amdano. Ticiwch “Rhoi’r drafft i’r cyhoedd”, neu dewiswch y rhai a gaiff weld y cyfan. Ni wnaed dim.',
+    'These minutes aren’t adopted yet, and the public is given no draft unless you ask for it. Tick “Give the public the draft” (--draft on the command line), or choose those who may see all of it. Nothing was made.',
+    'Nid yw’r cofnodion hyn wedi’u mabwysiadu eto, ac ni roddir drafft i’r cyhoedd oni ofynnwch amdano. Ticiwch “Rhoi’r drafft i’r cyhoedd” (--draft ar y llinell orchymyn), neu dewiswch y rhai a gaiff weld y cyfan. Ni wnaed dim.',
   ],
   'drafting.publicDraft': ['Give the public the draft', 'Rhoi’r drafft i’r cyhoedd'],
 

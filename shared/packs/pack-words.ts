@@ -198,5 +198,9 @@ export const packWords = {
     'The pages of this paper aren’t here: its file, {{file}}, can’t be read. Ask whoever issued this pack for it.',
     'Nid yw tudalennau’r papur hwn yma: ni ellir darllen ei ffeil, {{file}}. Gofynnwch amdano i bwy bynnag a gyhoeddodd y pecyn hwn.',
   ],
+  'packs.paperLocked': [
+    'The pages of this paper aren’t here: its file, {{file}}, needs a password to be opened. Ask whoever issued this pack for it.',
+    'Nid yw tudalennau’r papur hwn yma: mae angen cyfrinair i agor ei ffeil, {{file}}. Gofynnwch amdano i bwy bynnag a gyhoeddodd y pecyn hwn.',
+  ],
   'packs.paperLeftOut': ['{{file}}: {{why}}', '{{file}}: {{why}}'],
 } as const satisfies Words;

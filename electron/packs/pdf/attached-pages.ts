@@ -64,9 +64,10 @@ export async function openPapers(document: PackDocument): Promise<OpenedPapers> 
       sections.push(section);
       continue;
     }
-    const { message } = found.error;
+    const { code, message } = found.error;
+    const why = code === 'paper-password' ? 'packs.paperLocked' : 'packs.paperMissing';
     unread.push({ name: attached.name, why: message });
-    const words = speak(document.language, say('packs.paperMissing', { file: attached.name }));
+    const words = speak(document.language, say(why, { file: attached.name }));
     sections.push({ ...plain, blocks: [...plain.blocks, { kind: 'paragraph', runs: text(words) }] });
   }
   return { document: { ...document, sections }, papers, unread };

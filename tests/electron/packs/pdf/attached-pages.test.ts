@@ -1,9 +1,13 @@
 // Attached PDFs among the pages of a pack: in their place, numbered and tagged like the others, and nothing of theirs drawn over.
 
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import type { PackDocument, Section } from '../../../../shared/packs/pack-document.ts';
 import { has } from '../../../outside-tools.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aDocument, aDocumentOf, paragraph } from '../a-document.ts';
 import { lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
 
@@ -131,6 +135,18 @@ describe.skipIf(!has('pdftotext'))('an attached PDF', () => {
     expect(pages).toHaveLength(7);
     expect(pages[3]).toMatch(/Paper 1[\s\S]*aren’t here: its file, paper 1\.pdf/u);
     expect(pages[5]).toContain('beta-page-1');
+  });
+});
+
+describe.skipIf(!has('qpdf') || !has('pdftotext'))('an attached PDF that is locked', () => {
+  it('has a page in its place that says that it needs a password', async () => {
+    const [plain, locked] = [join(temporaryFolder(), 'plain.pdf'), join(temporaryFolder(), 'locked.pdf')];
+    writeFileSync(plain, await aPaper('alpha'));
+    execFileSync('qpdf', ['--encrypt', 'reader', 'owner', '256', '--', plain, locked]);
+    const { pages } = await looked(aPackWith({ bytes: readFileSync(locked) }));
+    expect(pages[3]?.replaceAll(/\s+/gu, ' ')).toContain(
+      'its file, paper 1.pdf, needs a password to be opened. Ask whoever issued this pack for it.',
+    );
   });
 });
 
