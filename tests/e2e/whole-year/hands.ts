@@ -171,6 +171,8 @@ export function byMouse(page: Page): Hand {
     press: (name) => find.button(name).click(),
     type: async (label, text) => {
       await find.field(label).click();
+      // Nobody types before they see the caret.
+      await find.field(label).and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Control+a');
       await page.keyboard.type(text);
     },

@@ -24,7 +24,6 @@ import { writeBundle } from '../../../electron/sync/write-bundle.ts';
 import { create, set } from '../../../shared/kernel/change.ts';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
 import { say } from '../../../shared/language/say.ts';
-import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { has } from '../../outside-tools.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -113,32 +112,6 @@ describe('a bundle', () => {
     );
     valueOf(await take(officer, await bundleFrom(secretary)));
     expect(blobOf(officer.computer.register, sha256)).toEqual(bytes);
-  });
-
-  it('carries the files of a pack that was issued, once', async () => {
-    const [secretary, officer] = await twoPeople();
-    const pdf = keepBlob(secretary.computer.register, Buffer.from('%PDF a pack'));
-    const workbook = keepBlob(secretary.computer.register, Buffer.from('PK a workbook'));
-    const issued = { title: 'Board pack', asAt: '2024-07-12', issuedOn: '2024-07-12', by: 'Secretary' };
-    for (const id of ['first', 'as it stood'])
-      valueOf(
-        secretary.computer.write(
-          create(packIssue, id, {
-            ...issued,
-            batchName: 'a:1',
-            edition: 'board',
-            language: 'en',
-            pdf,
-            workbook,
-          }),
-        ),
-      );
-    const bundle = await bundleFrom(secretary);
-    const content = Object.values(unzipSync(bundle)).map((part) => Buffer.from(part).toString('latin1'));
-    expect(content.filter((part) => part === '%PDF a pack')).toHaveLength(1);
-    valueOf(await take(officer, bundle));
-    expect(blobOf(officer.computer.register, pdf)?.toString()).toBe('%PDF a pack');
-    expect(blobOf(officer.computer.register, workbook)?.toString()).toBe('PK a workbook');
   });
 
   it('leaves no trace when it was only looked at', async () => {

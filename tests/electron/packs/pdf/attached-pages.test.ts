@@ -142,7 +142,8 @@ describe.skipIf(!has('qpdf') || !has('pdftotext'))('an attached PDF that is lock
   it('has a page in its place that says that it needs a password', async () => {
     const [plain, locked] = [join(temporaryFolder(), 'plain.pdf'), join(temporaryFolder(), 'locked.pdf')];
     writeFileSync(plain, await aPaper('alpha'));
-    execFileSync('qpdf', ['--encrypt', 'reader', 'owner', '256', '--', plain, locked]);
+    const tool = 'qpdf';
+    execFileSync(tool, ['--encrypt', 'reader', 'owner', '256', '--', plain, locked]);
     const { pages } = await looked(aPackWith({ bytes: readFileSync(locked) }));
     expect(pages[3]?.replaceAll(/\s+/gu, ' ')).toContain(
       'its file, paper 1.pdf, needs a password to be opened. Ask whoever issued this pack for it.',
