@@ -23,8 +23,5 @@ export function joinPaper({ inside }: OpenPaper, joining: Joining): JoinedPaper 
     ...tags,
     objects: copier.objects,
     next: copier.next,
-    roles: [],
-    namespaces: [],
-    destinations: [],
   };
 }

@@ -36,6 +36,10 @@ export type JoinedObject =
   | { readonly id: number; readonly content: string }
   | { readonly id: number; readonly dictionary: string; readonly bytes: Uint8Array };
 
+/**
+ * Types are resolved to those of PDF 1.7, and links lead to their place itself: a paper brings no roles, no namespaces and no named places
+ * into the pack.
+ */
 export interface JoinedPaper {
   readonly objects: readonly JoinedObject[];
   readonly next: number;
@@ -44,14 +48,8 @@ export interface JoinedPaper {
   readonly kids: readonly number[];
   /** Entries of the parent tree: a key, and its value as text of a PDF. */
   readonly parents: readonly (readonly [key: number, value: string])[];
-  /** Entries of the role map. There is none: every type is resolved to one of the standard's. */
-  readonly roles: readonly (readonly [name: string, type: string])[];
   /** Entries of the class map: a name, and its value as text of a PDF. */
   readonly classes: readonly (readonly [name: string, value: string])[];
   /** Entries of the tree of IDs: one character a byte, and the element's number. */
   readonly ids: readonly (readonly [id: string, element: number])[];
-  /** There is none: what is of PDF 2.0 is said in the types of 1.7. */
-  readonly namespaces: readonly number[];
-  /** Entries of the named destinations. There is none: links lead to their place itself. */
-  readonly destinations: readonly (readonly [name: string, value: string])[];
 }

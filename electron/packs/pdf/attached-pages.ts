@@ -150,7 +150,6 @@ export interface Joining {
 export interface Joined {
   readonly objects: JoinedPaper['objects'];
   readonly structure: JoinedStructure;
-  readonly destinations: JoinedPaper['destinations'];
   readonly next: number;
 }
 
@@ -191,14 +190,11 @@ export function joinPapers(papers: readonly AttachedPaper[], joining: Joining): 
   return {
     objects,
     next,
-    destinations: all.flatMap(({ destinations }) => destinations),
     structure: {
       parents,
       nextKey,
-      roles: all.flatMap(({ roles }) => roles),
       classes: all.flatMap(({ classes }) => classes),
       names: all.flatMap(({ ids }) => ids),
-      namespaces: all.flatMap(({ namespaces }) => namespaces),
     },
   };
 }

@@ -155,13 +155,14 @@ async function write(writing: Writing, claims: Claims): Promise<Buffer> {
   const reserved = pdf.structure();
   const bytes = await pdf.finish(claims);
   const objectsOf = (page: object) => objects.get(page) ?? noObjects;
-  const elements = numberElements(root, objectsIn(bytes));
+  const first = firstFree(bytes);
+  const elements = numberElements(root, first);
   const keys = new Map<object, number>(pages.map((page, key) => [page, key]));
   const joined = joinPapers(attached, {
     objectsOf,
     keyOf: (page) => keys.get(page) ?? 0,
     comments,
-    next: objectsIn(bytes) + elements.length,
+    next: first + elements.length,
     nextKey: pages.length + annotations.length,
   });
   const structure = writeStructure(
@@ -171,7 +172,7 @@ async function write(writing: Writing, claims: Claims): Promise<Buffer> {
     { ...reserved, next: joined.next, pageId: (page) => objectsOf(page).id },
     joined.structure,
   );
-  const named = { id: reserved.places, content: placesText([...places, ...joined.destinations]) };
+  const named = { id: reserved.places, content: placesText(places) };
   // What pdfkit wrote for these pages is drawn by their stamps.
   const left = pages.flatMap((page) => (page.size === undefined ? [] : objectsOf(page).contents));
   return repack(bytes, [...joined.objects, ...structure, named], new Set(left));
@@ -192,6 +193,6 @@ function placesText(places: readonly (readonly [string, string])[]): string {
 }
 
 /** One more than the number of objects pdfkit wrote: the first free number. */
-function objectsIn(pdf: Buffer): number {
+function firstFree(pdf: Buffer): number {
   return Number(/\/Size (\d+)/u.exec(pdf.toString('latin1', pdf.length - 400))?.[1]);
 }

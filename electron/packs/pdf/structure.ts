@@ -70,11 +70,10 @@ export type ParentEntry = readonly [key: number, value: string];
 export interface JoinedStructure {
   /** Of their pages and annotations. */
   readonly parents: readonly ParentEntry[];
-  /** What each type of theirs is, and the attributes of each class. */
-  readonly roles: readonly (readonly [string, string])[];
+  /** The attributes of each class of theirs. */
   readonly classes: readonly (readonly [string, string])[];
-  readonly names: readonly (readonly [Uint8Array | string, number])[];
-  readonly namespaces: readonly number[];
+  /** One character a byte, as the elements have them. */
+  readonly names: readonly (readonly [string, number])[];
   /** The first key that is free after theirs. */
   readonly nextKey: number;
 }
@@ -100,32 +99,21 @@ export function writeStructure(
     id: ids.parents,
     content: `<</Nums[${parents.map(([key, value]) => `${key} ${value}`).join(' ')}]>>`,
   });
+  const classes = joined.classes.map(([name, value]) => `/${name} ${value}`).join('');
   const rest = [
     `/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${joined.nextKey}`,
     namesOf(elements, joined),
-    dictionaryOf(
-      'RoleMap',
-      joined.roles.map(([type, role]) => [type, `/${role}`]),
-    ),
-    dictionaryOf('ClassMap', joined.classes),
-    joined.namespaces.length === 0
-      ? ''
-      : `/Namespaces[${joined.namespaces.map((id) => `${id} 0 R`).join(' ')}]`,
+    classes === '' ? '' : `/ClassMap<<${classes}>>`,
   ].join('');
   const top = elements[0]?.id ?? 0;
   objects.push({ id: ids.root, content: `<</Type/StructTreeRoot/K ${top} 0 R${rest}>>` });
   return objects;
 }
 
-function dictionaryOf(name: string, entries: readonly (readonly [string, string])[]): string {
-  if (entries.length === 0) return '';
-  return `/${name}<<${entries.map(([key, value]) => `/${key} ${value}`).join('')}>>`;
-}
-
 /** Every name and what it names, in the order of the names (14.7.2). */
 function namesOf(elements: readonly Element[], { names }: JoinedStructure): string {
-  const named: (readonly [Buffer, number])[] = names.map(([name, id]) => [Buffer.from(name), id]);
-  for (const { name, id } of elements) if (name !== undefined) named.push([Buffer.from(name), id]);
+  const named: (readonly [Buffer, number])[] = names.map(([name, id]) => [Buffer.from(name, 'latin1'), id]);
+  for (const { name, id } of elements) if (name !== undefined) named.push([Buffer.from(name, 'latin1'), id]);
   if (named.length === 0) return '';
   return `/IDTree<</Names[${sortedNames(named)
     .map(([name, id]) => `<${name.toString('hex')}>${id} 0 R`)

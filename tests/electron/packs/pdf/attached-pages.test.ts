@@ -9,6 +9,7 @@ import type { PackDocument, Section } from '../../../../shared/packs/pack-docume
 import { has } from '../../../outside-tools.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aDocument, aDocumentOf, paragraph } from '../a-document.ts';
+import { isTagged, pageId, paperOf, tagged } from '../join/a-paper.ts';
 import { lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
 
 /** A tagged paper of so many pages, as an officer's program makes it; the word says which. */
@@ -170,6 +171,20 @@ describe.skipIf(!has('pdfinfo') || !has('qpdf'))('the tags of an attached PDF', 
     const tagged = await aPaper('alpha');
     expect(await claims(tagged)).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(await claims(tagged, anUntagged(595, 842))).not.toContain('pdfuaid:part>');
+  });
+
+  it('are found by their names, which are bytes', async () => {
+    const here = `/Pg ${pageId(0)} 0 R/P 100 0 R/Type/StructElem`;
+    const bytes = paperOf({
+      pages: [{ content: tagged('TH', 0, 'Item'), entries: '/StructParents 0' }],
+      catalogue: isTagged,
+      more: ['<</Type/StructTreeRoot/K 101 0 R>>', `<</S/TH/ID<FE00E9FF>${here}/K 0>>`],
+    });
+    const text = (await looked(aPackWith({ bytes }))).streams();
+    const names = /\/IDTree <<\s+\/Names \[(?<names>[^\]]*)\]/u.exec(text)?.groups?.['names'];
+    const [, id = ''] = /\/ID (<70312d[^>]*>)/u.exec(text) ?? [];
+    expect(id).toBe('<70312dfe00e9ff>');
+    expect(names).toContain(id);
   });
 
   it('come with its bookmarks, under its own', async () => {
