@@ -17,26 +17,26 @@ interface Made {
   readonly notices: readonly Saying[];
 }
 
-/** By ending. Each library is read only when it is needed. */
-const makers: Readonly<Record<string, (document: PackDocument) => Promise<Made>>> = {
-  '.pdf': async (document) => {
+/** Each library is read only when it is needed. */
+const makers: Readonly<Record<FileKind, (document: PackDocument) => Promise<Made>>> = {
+  pdf: async (document) => {
     const { renderPdf } = await import('./pdf/render-pdf.ts');
     const made = await renderPdf(document);
     return { bytes: made.bytes, notices: noticesOf(made) };
   },
-  '.xlsx': async (document) => {
+  xlsx: async (document) => {
     const { renderXlsx } = await import('./xlsx/render-xlsx.ts');
     return { bytes: (await renderXlsx(withoutPages(document))).bytes, notices: [] };
   },
-  '.docx': async (document) => {
+  docx: async (document) => {
     const { renderDocx } = await import('./docx/render-docx.ts');
     return { bytes: await renderDocx(withoutPages(document)), notices: [] };
   },
 };
 
-const kinds: Readonly<Record<string, FileKind>> = { '.pdf': 'pdf', '.xlsx': 'xlsx', '.docx': 'docx' };
+const kinds: readonly FileKind[] = ['pdf', 'xlsx', 'docx'];
 
-export const documentEndings: readonly string[] = Object.keys(makers);
+export const documentEndings: readonly string[] = kinds.map((kind) => `.${kind}`);
 
 export function endingOf(path: string): string {
   return extname(path).toLowerCase();
@@ -48,14 +48,13 @@ export async function writeDocument(
   path: string,
   search?: SearchOfMade,
 ): Promise<Result<readonly Saying[]>> {
-  const make = makers[endingOf(path)];
-  if (make === undefined) {
+  const kind = kinds.find((each) => `.${each}` === endingOf(path));
+  if (kind === undefined) {
     const endings = { several: documentEndings, between: ', ' };
     return fail('unknown-ending', say('documents.unknown-ending', { file: path, endings }));
   }
-  const { bytes, notices } = await make(document);
-  const kind = kinds[endingOf(path)];
-  const searched = kind === undefined ? undefined : await search?.([{ name: basename(path), kind, bytes }]);
+  const { bytes, notices } = await makers[kind](document);
+  const searched = await search?.([{ name: basename(path), kind, bytes }]);
   if (searched?.ok === false) return searched;
   try {
     writeWhole(path, bytes);

@@ -1,4 +1,4 @@
-// What needs somebody's attention: what is going wrong and what has changed, where the chair's page doesn't say it; what what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
+// What needs somebody's attention: what is going wrong and what has changed, where the chair's page doesn't say it; what contradicts, what is late, what is missing, what has lapsed, what is duplicated.
 
 import { text, type Block, type Cell, type Section } from '../../../shared/packs/pack-document.ts';
 import { attentionList } from '../../../shared/attention/rules/attention.ts';

@@ -15,9 +15,12 @@ const markingStyle: TextStyle = { font: 'bold', size: packType.running.size, col
 const markingHeight = 24;
 
 /** An attached PDF keeps as much of its page as it can: its head and foot stand nearer the edge. */
-function headOf({ size, marking }: Page): number {
-  if (size === undefined) return paper.margin - 14;
+function attachedHead(marking: string | undefined): number {
   return marking === undefined ? 22 : 22 + markingHeight;
+}
+
+function headOf({ size, marking }: Page): number {
+  return size === undefined ? paper.margin - 14 : attachedHead(marking);
 }
 
 function footOf(page: Page): number {
@@ -27,7 +30,7 @@ function footOf(page: Page): number {
 
 /** How much of the page of an attached PDF is kept clear of it, at its head and at its foot, in points. */
 export function keptClear(marking: string | undefined): { readonly head: number; readonly foot: number } {
-  return { head: (marking === undefined ? 22 : 22 + markingHeight) + 10, foot: 30 };
+  return { head: attachedHead(marking) + 10, foot: 30 };
 }
 
 /** A line of this width: what doesn't fit is left out at the end of the text, with a mark, and never what stands behind it. */

@@ -27,42 +27,47 @@ export function issuedPacks(
     .map(({ issue }) => issue);
 }
 
-/** What a pack said never changes, and reading the register as it stood then takes a while. */
-const known = new WeakMap<ReadableRegister, LastPack>();
+/** The register as it stood when a pack was made, with the day that the pack spoke for. Undefined where the register doesn't hold that. */
+function atIssue<T>(
+  register: ReadableRegister,
+  { asAt, batchName: holds }: PackIssue,
+  look: (stood: RegisterIndex, day: string) => T,
+): { readonly day: string; readonly seen: T } | undefined {
+  const batch = asAt === null ? undefined : register.log.batchNamed(holds);
+  const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
+  if (asAt === null || copy?.ok !== true) return undefined;
+  try {
+    return { day: asAt, seen: look(indexOf(snapshot(copy.value)), asAt) };
+  } finally {
+    copy.value.close();
+  }
+}
 
-/** The register as it stood when the last pack was made, and the day that pack spoke for. Undefined as below. */
+/** As at the last pack. Undefined while none has been issued as well. */
 export function atLastPack<T>(
   register: ReadableRegister,
   index: Pick<RegisterIndex, 'snapshot'>,
   look: (stood: RegisterIndex, day: string) => T,
 ): { readonly day: string; readonly seen: T } | undefined {
   const issue = issuedPacks(register, index).at(-1);
-  if (issue === undefined || issue.asAt === null) return undefined;
-  const batch = register.log.batchNamed(issue.batchName);
-  const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
-  if (copy?.ok !== true) return undefined;
-  try {
-    return { day: issue.asAt, seen: look(indexOf(snapshot(copy.value)), issue.asAt) };
-  } finally {
-    copy.value.close();
-  }
+  return issue === undefined ? undefined : atIssue(register, issue, look);
 }
 
-/** Undefined while none has been issued, and where the register doesn't hold what the last one was made from. */
+/** What a pack said never changes, and reading the register as it stood then takes a while. */
+const known = new WeakMap<ReadableRegister, LastPack>();
+
+/** What the last pack said of each status. Undefined as above. */
 export function lastPack(
   register: ReadableRegister,
   index: Pick<RegisterIndex, 'snapshot'>,
 ): LastPack | undefined {
   const issue = issuedPacks(register, index).at(-1);
-  if (issue === undefined || issue.asAt === null) return undefined;
+  if (issue === undefined) return undefined;
   const held = known.get(register);
   if (held?.id === issue.id) return held;
-  const batch = register.log.batchNamed(issue.batchName);
-  const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
-  if (copy?.ok !== true) return undefined;
-  const statuses = statusesOf(indexOf(snapshot(copy.value)), issue.asAt);
-  copy.value.close();
-  const said = { id: issue.id, day: issue.asAt, statuses };
+  const found = atIssue(register, issue, statusesOf);
+  if (found === undefined) return undefined;
+  const said = { id: issue.id, day: found.day, statuses: found.seen };
   known.set(register, said);
   return said;
 }

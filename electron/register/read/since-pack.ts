@@ -44,10 +44,14 @@ export interface PackMade {
   readonly batchName: string;
 }
 
-/** The latest first. Undefined where the register doesn’t hold what the pack was made from. */
+/**
+ * The latest first. Undefined where the register doesn’t hold what the pack was made from. `issuing`: what whoever asks of several packs has
+ * read already.
+ */
 export function sincePack(
   register: ReadableRegister,
   { asAt, madeOn, batchName: holds }: PackMade,
+  issuing: ReadonlySet<number> = issuingBatches(register),
 ): readonly Batch[] | undefined {
   const { log } = register;
   const made = log.batchNamed(holds);
@@ -55,7 +59,6 @@ export function sincePack(
   if (made === undefined || written === undefined) return undefined;
   const isOfThatDay = asAt < madeOn && asAt >= written.first;
   const last = isOfThatDay ? lastStampOf(endOfDay(asAt, timeZoneOf(register))) : undefined;
-  const issuing = issuingBatches(register);
   return withoutUndone(
     log
       .latestBatches(log.lastBatch() - made.id)

@@ -10,7 +10,7 @@ import { say } from '../../../shared/language/say.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
 import { holdsBlob } from '../../register/file/blobs.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
-import { sincePack, type PackMade } from '../../register/read/since-pack.ts';
+import { issuingBatches, sincePack, type PackMade } from '../../register/read/since-pack.ts';
 import { toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
 import { actOf } from '../../register/log/log.ts';
 import type { Session } from '../../session/session.ts';
@@ -38,6 +38,7 @@ function keptFiles({ live }: Session, { pdf, workbook }: PackIssue): IssuedFile[
 function listed(session: Session): IssuedPack[] {
   const index = session.index();
   const rows = issuedPacks(session.view(), index);
+  const issuing = issuingBatches(session.live);
   const counts = new Map<string, number>();
   const numbered = rows.map((row) => {
     const series = seriesOf(row);
@@ -61,7 +62,7 @@ function listed(session: Session): IssuedPack[] {
       pages,
       person: personId === null ? null : (index.people.get(personId)?.name ?? null),
       kept: keptFiles(session, row),
-      since: isLast && asAt !== null ? since(session, made).changes : null,
+      since: isLast && asAt !== null ? (sincePack(session.live, made, issuing)?.length ?? null) : null,
     };
   });
 }

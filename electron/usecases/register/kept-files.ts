@@ -1,6 +1,5 @@
 // Files that are kept in the register, whatever refers to them: taken in from the disk, and written out again to be opened.
 
-import { hash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
@@ -48,7 +47,7 @@ export function keepFile(session: Session, path: string): Result<{ readonly sha2
   const bytes = readToKeep(path);
   if (!bytes.ok) return bytes;
   const kept = session.keep(bytes.value);
-  return kept.ok ? succeed({ sha256: hash('sha256', bytes.value, 'hex') }) : kept;
+  return kept.ok ? succeed({ sha256: kept.value }) : kept;
 }
 
 /** Writes a file into a folder, under its own name. Failures: `not-found`, `not-here`, `unwritable`. */

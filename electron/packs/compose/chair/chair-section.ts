@@ -2,7 +2,7 @@
 // surplus or deficit. One page, and each line leads to its own.
 
 import { attentionList } from '../../../../shared/attention/rules/attention.ts';
-import { concernKey, type Concern } from '../../../../shared/attention/rules/concern.ts';
+import { concernKey, type Attention, type Concern } from '../../../../shared/attention/rules/concern.ts';
 import {
   everyJudged,
   isGoingWrong,
@@ -58,6 +58,8 @@ export interface ChairPage {
 /** A pack's matters for its chair, before they are made to fit. */
 interface Matters {
   readonly input: PackInput;
+  /** Nobody has set them aside. */
+  readonly attention: readonly Attention[];
   /** By id: those of the objectives in the pack. */
   readonly judged: ReadonlyMap<string, Judged>;
   /** By id: what the last pack said, of those that it said otherwise. */
@@ -74,7 +76,12 @@ function mattersOf(input: PackInput, objectives: readonly Objective[]): Matters 
       ? []
       : [[it.id, speak(language, say(`progress-is.${before}`))]];
   });
-  return { input, judged: new Map(all.map((each) => [each.it.id, each])), moved: new Map(moved) };
+  return {
+    input,
+    attention: attentionList(index, today, lastPack),
+    judged: new Map(all.map((each) => [each.it.id, each])),
+    moved: new Map(moved),
+  };
 }
 
 function placeOf({ language }: PackInput, { objectiveId, objectiveRef }: Judged): Place {
@@ -92,9 +99,8 @@ function whatIsLed({ input: { language } }: Matters, judged: Judged): string[] {
 }
 
 /** Those of a concern that nobody has set aside, in the board's order. */
-function itemsOf({ input, judged }: Matters, concern: Concern) {
-  const { index, today, lastPack } = input;
-  return attentionList(index, today, lastPack).flatMap((item) => {
+function itemsOf({ attention, judged }: Matters, concern: Concern) {
+  return attention.flatMap((item) => {
     const found = item.concern === concern ? judged.get(item.about[0]?.id ?? '') : undefined;
     return found === undefined ? [] : [{ item, judged: found }];
   });
