@@ -19,10 +19,9 @@ import { addSampleMeetings } from '../imports/sample-meetings/add-meetings.ts';
 import { importIntoFile } from '../imports/strategy-document/import-into-file.ts';
 import { tally } from '../imports/strategy-document/preview.ts';
 import type { Environment } from '../register/environment.ts';
-import { blobOf } from '../register/file/blobs.ts';
 import { openForReading } from '../register/open.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { pastOf } from '../packs/register-past.ts';
+import { pastOf, sourceOf } from '../packs/register-past.ts';
 import { snapshot } from '../register/read/query.ts';
 import { writeWhole } from '../whole-file.ts';
 import { isOfSystem, whyOf } from '../why.ts';
@@ -100,7 +99,7 @@ async function writeOfMeetings(
   today: string,
 ): Promise<Result<MadeOfMeetings[]>> {
   const index = indexOf(snapshot(register));
-  const source = { index, today, language, blob: (sha256: string) => blobOf(register, sha256) };
+  const source = sourceOf(register, { index, today, language });
   const made: MadeOfMeetings[] = [];
   for (const [name, wanted] of wantedOfMeetings(index, today)) {
     const path = join(folder, name);

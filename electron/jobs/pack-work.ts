@@ -8,26 +8,27 @@ import { indexOf } from '../../shared/register/register-index.ts';
 import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
+import type { DocumentSource } from '../packs/compose/documents/document-source.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { searchEdition } from '../packs/leaks/search-edition.ts';
 import { searchMade } from '../packs/leaks/search-made.ts';
 import { makePack, writePack, type SearchOfMade } from '../packs/make-pack.ts';
-import { pastOf } from '../packs/register-past.ts';
-import { batchName } from '../register/log/log.ts';
+import { together } from '../packs/notices.ts';
+import { holdsUpTo, pastOf, sourceOf } from '../packs/register-past.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
-import { blobOf } from '../register/file/blobs.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import { findingView } from '../usecases/packs/before-issue.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
 
-/** What is composed as the register is now holds all that is written. */
-function holdsAll(register: ReadableRegister): string {
-  const [last] = register.log.latestBatches(1);
-  return last === undefined ? '' : batchName(last);
+/** The register as it is, for whoever asks in this language. */
+function sourceIn(open: ReadableRegister, language: Language): DocumentSource {
+  const index = indexOf(snapshot(open));
+  return sourceOf(open, { index, today: todayIn(open, systemEnvironment), language });
 }
 
 /** Of what is composed as it is now, by its own day. */
@@ -42,8 +43,8 @@ async function filesOf(
   if (!written.ok) return written;
   const { pdf, xlsx, docx = null, pages, sheets, notices } = written.value;
   const { title, language, date } = document;
-  const notice = notices[0] ?? null;
-  const day = { asAt: date, madeOn: date, batchName: holdsAll(register) };
+  const notice = together(notices) ?? null;
+  const day = { asAt: date, madeOn: date, batchName: holdsUpTo(register) };
   return succeed({ title, language, ...day, pdf, xlsx, docx, pages, sheets, notice });
 }
 
@@ -87,17 +88,10 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
 
       document: ({ register, folder, wanted, language }, options) =>
         reading(register, async (open) => {
-          const index = indexOf(snapshot(open));
-          const today = todayIn(open, systemEnvironment);
-          const source = {
-            index,
-            today,
-            language,
-            blob: (sha256: string) => blobOf(open, sha256),
-          };
+          const source = sourceIn(open, language);
           const refused = refusedDocument(source, wanted);
           if (refused !== undefined) return refused;
-          const document = composeDocument(source, wanted, pastOf(open, index));
+          const document = composeDocument(source, wanted, pastOf(open, source.index));
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));
           const name = speak(language, say(`documents.file.${wanted.document}`));
           const search: SearchOfMade = (files) => searchMade(source, wanted, files);
@@ -106,9 +100,8 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
 
       searchEdition: ({ register, meetingId, edition }, { language, signal }) =>
         reading(register, async (open) => {
-          const index = indexOf(snapshot(open));
-          const today = todayIn(open, systemEnvironment);
-          const source = { index, today, language, blob: (sha256: string) => blobOf(open, sha256) };
+          const source = sourceIn(open, language);
+          const { index } = source;
           const found = await searchEdition(source, pastOf(open, index), { meetingId, edition, signal });
           return found.ok ? succeed(found.value.map((each, at) => findingView(index, each, at))) : found;
         }),

@@ -7,24 +7,21 @@ import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay, daysWritten } from '../register/read/as-at.ts';
-import { progressBefore } from '../register/read/history.ts';
-import { atLastPack, lastPack } from '../register/read/issued-packs.ts';
+import { atLastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
-import { batchName } from '../register/log/log.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { withoutPages } from './compose/without-pages.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
-import type { PackContents, PackInput } from './compose/pack-input.ts';
+import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
-import { pastOf } from './register-past.ts';
+import { holdsUpTo, pastOf } from './register-past.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf, together } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
@@ -86,24 +83,14 @@ function compose(
   notice: Saying | undefined,
   { contents, language }: Composing,
 ): Composed {
-  const [last] = register.log.latestBatches(1);
-  const edition = say('pack.edition', {
-    batch: last?.id ?? 0,
-    print: last?.hash.toString('hex', 0, 4) ?? '',
-  });
   const index = indexOf(snapshot(register));
   const input: PackInput = {
-    index,
-    lastPack: lastPack(register, index),
-    today,
-    language,
-    before: progressBefore(register),
-    edition,
+    ...inputOf({ index, today, language }, pastOf(register, index)),
     notice,
     contents,
   };
   const document = composePack(input, changesSince(register, input));
-  return { document, notice, batchName: last === undefined ? '' : batchName(last) };
+  return { document, notice, batchName: holdsUpTo(register) };
 }
 
 /** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
@@ -144,11 +131,6 @@ export async function makePack(
   return succeed({ ...written.value, document, notice: together(noticed), batchName: holds });
 }
 
-function together(notices: readonly Saying[]): Saying | undefined {
-  if (notices.length < 2) return notices[0];
-  return say('packs.noticed', { notices: { several: notices, between: ' ' } });
-}
-
 export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'> {
   readonly docx: string | undefined;
   /** Said before anybody issues it. */
@@ -158,7 +140,7 @@ export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | '
 /** Its library is large, and read only when it is needed. */
 async function wordOf(document: PackDocument): Promise<Buffer> {
   const { renderDocx } = await import('./docx/render-docx.ts');
-  return renderDocx(withoutPages(document));
+  return renderDocx(document);
 }
 
 /** Looks through what was made, before anything is written. */
@@ -182,7 +164,7 @@ export async function writePack(
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const docx = asWord ? join(folder, `${name}.docx`) : undefined;
   const pdf = await renderPdf(document, options);
-  const xlsx = await renderXlsx(withoutPages(document));
+  const xlsx = await renderXlsx(document);
   const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
   await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();

@@ -11,3 +11,9 @@ export function noticesOf({ undrawn, unread }: Pick<RenderedPdf, 'undrawn' | 'un
     ...unread.map(({ name, why }) => say('packs.paperLeftOut', { file: name, why })),
   ];
 }
+
+/** All of them in one; undefined where there is nothing to say. */
+export function together(notices: readonly Saying[]): Saying | undefined {
+  if (notices.length < 2) return notices[0];
+  return say('packs.noticed', { notices: { several: notices, between: ' ' } });
+}

@@ -1,4 +1,4 @@
-// What a document says of the register's past, read from the register when it is asked for.
+// What documents are made from: the register as it is, and its past, read when it is asked for.
 
 import { say } from '../../shared/language/say.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
@@ -7,7 +7,9 @@ import { progressBefore } from '../register/read/history.ts';
 import { lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import type { RegisterPast } from './compose/documents/document-source.ts';
+import { batchName } from '../register/log/log.ts';
+import { blobOf } from '../register/file/blobs.ts';
+import type { DocumentSource, RegisterPast } from './compose/documents/document-source.ts';
 
 export function pastOf(register: ReadableRegister, index: RegisterIndex): RegisterPast {
   return {
@@ -27,4 +29,17 @@ export function pastOf(register: ReadableRegister, index: RegisterIndex): Regist
       }
     },
   };
+}
+
+export function sourceOf(
+  register: ReadableRegister,
+  of: Pick<DocumentSource, 'index' | 'today' | 'language'>,
+): DocumentSource {
+  return { ...of, blob: (sha256) => blobOf(register, sha256) };
+}
+
+/** The name of the last batch that is in it, by which every copy knows what a document held; empty of a register without any. */
+export function holdsUpTo(register: ReadableRegister): string {
+  const [last] = register.log.latestBatches(1);
+  return last === undefined ? '' : batchName(last);
 }

@@ -7,7 +7,6 @@ import { say } from '../../shared/language/say.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import type { FileKind } from './leaks/place.ts';
 import type { SearchOfMade } from './make-pack.ts';
-import { withoutPages } from './compose/without-pages.ts';
 import { noticesOf } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
@@ -26,11 +25,11 @@ const makers: Readonly<Record<FileKind, (document: PackDocument) => Promise<Made
   },
   xlsx: async (document) => {
     const { renderXlsx } = await import('./xlsx/render-xlsx.ts');
-    return { bytes: (await renderXlsx(withoutPages(document))).bytes, notices: [] };
+    return { bytes: (await renderXlsx(document)).bytes, notices: [] };
   },
   docx: async (document) => {
     const { renderDocx } = await import('./docx/render-docx.ts');
-    return { bytes: await renderDocx(withoutPages(document)), notices: [] };
+    return { bytes: await renderDocx(document), notices: [] };
   },
 };
 

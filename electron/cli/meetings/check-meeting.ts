@@ -11,8 +11,7 @@ import { nameIn } from '../../../shared/register/naming.ts';
 import { indexOf } from '../../../shared/register/register-index.ts';
 import type { Environment } from '../../register/environment.ts';
 import { searchEdition } from '../../packs/leaks/search-edition.ts';
-import { pastOf } from '../../packs/register-past.ts';
-import { blobOf } from '../../register/file/blobs.ts';
+import { pastOf, sourceOf } from '../../packs/register-past.ts';
 import { openForReading } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
@@ -57,7 +56,7 @@ export async function runMeetingCheck(
     if (!audience.ok) return failed(audience.error);
     const today = asAt ?? todayIn(register, environment);
     const wanted = { meetingId: named.value.id, edition: audience.value };
-    const source = { index, today, language, blob: (sha256: string) => blobOf(register, sha256) };
+    const source = sourceOf(register, { index, today, language });
     const leaks = await searchEdition(source, pastOf(register, index), wanted);
     if (!leaks.ok) return failed(leaks.error);
     const before = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));

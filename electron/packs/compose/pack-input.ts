@@ -4,6 +4,7 @@ import type { LastPack } from '../../../shared/attention/rules/status-concerns.t
 import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
+import type { RegisterPast } from './documents/document-source.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
 export interface PackContents {
@@ -37,4 +38,19 @@ export interface PackInput {
   readonly contents?: PackContents | undefined;
   /** Printed on the cover when the pack isn't quite what it seems. */
   readonly notice?: Saying | undefined;
+}
+
+/** Of the register as it is now. Reading its past takes a while. */
+export function inputOf(
+  { index, today, language }: Pick<PackInput, 'index' | 'today' | 'language'>,
+  past: Pick<RegisterPast, 'before' | 'lastPack' | 'edition'>,
+): PackInput {
+  return {
+    index,
+    today,
+    language,
+    before: past.before(),
+    lastPack: past.lastPack(),
+    edition: past.edition(),
+  };
 }

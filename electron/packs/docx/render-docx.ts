@@ -18,6 +18,7 @@ import { textIn } from '../../../shared/language/speak.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
 import { printable } from '../xml.ts';
+import { withoutPages } from '../compose/without-pages.ts';
 import { leastWidth } from './column-widths.ts';
 import { listParts, numberingsOf, type Numberings } from './lists.ts';
 import { pictureParts } from './pictures.ts';
@@ -158,7 +159,8 @@ function footnotes(notes: Footnotes, laying: Writing) {
   );
 }
 
-export async function renderDocx(document: PackDocument): Promise<Buffer> {
+export async function renderDocx(asked: PackDocument): Promise<Buffer> {
+  const document = withoutPages(asked);
   const { title, language, sections, runningHead, isSheet = false } = document;
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
   const upright = paper.width - 2 * paper.margin;

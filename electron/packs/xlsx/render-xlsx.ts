@@ -3,6 +3,7 @@
 import ExcelJS from 'exceljs';
 import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { withoutPages } from '../compose/without-pages.ts';
 import { writeCover } from './cover.ts';
 import { tableName } from './names.ts';
 import { finishPackage, type SheetLink, type SheetTouches } from './package.ts';
@@ -16,7 +17,8 @@ export interface RenderedWorkbook {
   readonly sheets: number;
 }
 
-export async function renderXlsx(document: PackDocument): Promise<RenderedWorkbook> {
+export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook> {
+  const document = withoutPages(asked);
   const workbook = new ExcelJS.Workbook();
   const created = new Date(startOfDay(document.date, 'UTC'));
   workbook.creator = maker;

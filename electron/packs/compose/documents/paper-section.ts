@@ -28,7 +28,7 @@ import { asItStood, changesSection, followed } from '../changes-section.ts';
 import { withColumnsInUse } from '../columns-in-use.ts';
 import { objectiveSection } from '../compose.ts';
 import { financeSection } from '../finance-section.ts';
-import type { PackInput } from '../pack-input.ts';
+import { inputOf, type PackInput } from '../pack-input.ts';
 import { sectionOf } from '../section-of.ts';
 import type { DocumentSource, RegisterPast } from './document-source.ts';
 
@@ -163,12 +163,11 @@ export function composePaperSection(
   const { index, language, today } = source;
   const row = index.look(paperKind, paperId);
   if (row?.shows == null) return undefined;
-  const edition = past.edition();
-  const input: PackInput = { ...source, before: past.before(), lastPack: past.lastPack(), edition };
+  const input = inputOf(source, past);
   const sections = shownSections(input, row.shows, past);
   const last: Block[] = [
     ...backgroundBlocks(source, row),
-    { kind: 'paragraph', style: 'note', runs: text(speak(language, edition)) },
+    { kind: 'paragraph', style: 'note', runs: text(speak(language, input.edition)) },
   ];
   const [strategy] = index.snapshot.strategies;
   const shown = titleOf(input, row.shows);

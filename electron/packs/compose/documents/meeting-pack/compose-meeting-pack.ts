@@ -14,7 +14,7 @@ import {
 } from '../../../../../shared/packs/pack-document.ts';
 import { papersIn } from '../../../../../shared/papers/rules/papers-in.ts';
 import { withColumnsInUse } from '../../columns-in-use.ts';
-import type { PackInput } from '../../pack-input.ts';
+import { inputOf } from '../../pack-input.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
 import { bodyNameOf, meetingIn } from '../meeting-document.ts';
 import { organisationOf } from '../sheet.ts';
@@ -60,7 +60,7 @@ function composingOf(
   wanted: WantedOf<'meeting-pack'>,
   past: RegisterPast,
 ): PackComposing | undefined {
-  const { index, language, today } = source;
+  const { index, language } = source;
   const meeting = meetingIn(source, wanted.meetingId);
   if (meeting === undefined) return undefined;
   return {
@@ -73,14 +73,7 @@ function composingOf(
     papers: papersIn(index),
     t: textIn(language),
     past,
-    input: once((): PackInput => ({
-      index,
-      today,
-      language,
-      before: past.before(),
-      lastPack: past.lastPack(),
-      edition: past.edition(),
-    })),
+    input: once(() => inputOf(source, past)),
   };
 }
 
