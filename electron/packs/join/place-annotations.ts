@@ -1,5 +1,6 @@
 // The annotations of a page, on the page as it stands in the pack.
 
+import { textString } from '../pdf/operators.ts';
 import type { PageAnnotation } from './annotations.ts';
 import type { Copier } from './copy-objects.ts';
 import { placedDestination } from './navigation.ts';
@@ -14,7 +15,6 @@ import {
   numberText,
   readText,
   stringText,
-  textString,
   type Dictionary,
   type Value,
 } from './file/values.ts';

@@ -60,15 +60,6 @@ export function stringText(bytes: string): string {
   return `(${escaped})`;
 }
 
-/** Text for people: in ASCII as it is, else in UTF-16 (7.9.2.2). */
-export function textString(text: string): string {
-  if (/^[\x20-\x7E]*$/u.test(text)) return stringText(text);
-  const units = Array.from({ length: text.length }, (_, at) =>
-    text.charCodeAt(at).toString(16).padStart(4, '0'),
-  );
-  return `<FEFF${units.join('').toUpperCase()}>`;
-}
-
 /** Where PDFDocEncoding differs from Latin-1 (annex D.2). */
 const pdfDocLetters: Readonly<Record<number, string>> = Object.fromEntries([
   ...Array.from('˘ˇˆ˙˝˛˚˜', (letter, at) => [0x18 + at, letter] as const),
