@@ -137,7 +137,7 @@ export interface AgendaView {
     readonly reference: string;
     readonly what: string;
     readonly owner: string;
-    readonly due: string | null;
+    readonly due: Spoken | null;
     readonly state: ActionState;
   }[];
   /** Those that an item may be exempt by; none where the body isn't under Schedule 12A. */

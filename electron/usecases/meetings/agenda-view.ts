@@ -16,6 +16,7 @@ import { agendasFor, isPublished } from '../../../shared/meetings/rules/publishe
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { publishedPapers, standingOf } from '../../../shared/papers/rules/standing.ts';
 import { mattersArising } from '../../../shared/follow-up/rules/matters-arising.ts';
+import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
@@ -152,7 +153,7 @@ export function agendaView(index: RegisterIndex, row: Meeting, today: string): A
       reference,
       what: action.what,
       owner: action.owner,
-      due: due?.written ?? null,
+      due: due === null ? null : sayByWhen(due),
       state,
     })),
     exemptParagraphs: exemptParagraphs(rules),

@@ -2,10 +2,11 @@
 
 import type { AgendaView } from '../../../shared/meetings/calls.ts';
 import { go } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 
 export function MattersArising({ arising }: Pick<AgendaView, 'arising'>) {
   const t = useText();
+  const speak = useSpeak();
   if (arising.length === 0) return null;
   return (
     <details className="agenda-resolution">
@@ -22,7 +23,9 @@ export function MattersArising({ arising }: Pick<AgendaView, 'arising'>) {
             >
               <strong>{reference}</strong> {what}{' '}
               <span className="quiet">
-                {[owner, due ?? '', t(`actions.state.${state}`)].filter((part) => part !== '').join(' · ')}
+                {[owner, due === null ? '' : speak(due), t(`actions.state.${state}`)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </span>
             </button>
           </li>

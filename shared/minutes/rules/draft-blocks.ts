@@ -3,6 +3,7 @@
 import { byPosition } from '../../kernel/in-order.ts';
 import { seatRoles } from '../../bodies/model/seat.ts';
 import { dispensation } from '../../interests/model/dispensation.ts';
+import { sayByWhen } from '../../follow-up/rules/say-by-when.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -154,7 +155,7 @@ function actionBlock({ id, what, owner, due }: Action): DraftBlock {
   const says =
     due === null
       ? say('minutes.said.action', { what, owner })
-      : say('minutes.said.action-by', { what, owner, due: due.written });
+      : say('minutes.said.action-by', { what, owner, due: sayByWhen(due) });
   return block('action', id, says);
 }
 

@@ -6,6 +6,7 @@ import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { ActionState } from '../../follow-up/model/action-update.ts';
 import { mattersArising } from '../../follow-up/rules/matters-arising.ts';
+import { sayByWhen } from '../../follow-up/rules/say-by-when.ts';
 import type { NumberedItem } from '../../meetings/rules/agenda.ts';
 import { agendaOf, opennessOf, resolutionOf } from '../../meetings/rules/agenda-of-meeting.ts';
 import type { ItemOutcome } from '../../meetings/model/agenda-item.ts';
@@ -46,7 +47,7 @@ export interface DraftArising {
   readonly reference: string;
   readonly what: string;
   readonly owner: string;
-  readonly due: string | null;
+  readonly due: Spoken | null;
   readonly state: ActionState;
 }
 
@@ -196,7 +197,7 @@ export function draftOf(index: RegisterIndex, meeting: Meeting): Draft {
     presiding: presiding(index, meeting) ?? null,
     arising: mattersArising(index, meeting).map(({ action, reference, standing: { state, due } }) => {
       const { id, what, owner } = action;
-      return { id, reference, what, owner, due: due?.written ?? null, state };
+      return { id, reference, what, owner, due: due === null ? null : sayByWhen(due), state };
     }),
     before: blocksIn(index, meeting)(undefined),
     items,

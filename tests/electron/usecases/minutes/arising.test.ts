@@ -23,7 +23,7 @@ describe('matters arising in adopted minutes', () => {
     const before = await minutesOf(april);
     expect(before.arising).toMatchObject([
       { what: 'mend the gate', state: 'to do' },
-      { what: 'mend the roof', state: 'to do', due: '1 April 2031' },
+      { what: 'mend the roof', state: 'to do', due: { day: '2031-04-01' } },
     ]);
     await get('drafting', 'begin', { meetingId: april });
     const adopted = { adoptedAtId: may, on: '2031-05-06', signedBy: 'Alder', subjectTo: '' };
@@ -38,7 +38,7 @@ describe('matters arising in adopted minutes', () => {
     expect(await minutesOf(april)).toEqual(text);
     expect((await minutesOf(may)).arising).toMatchObject([
       { what: 'mend the gate', state: 'done' },
-      { what: 'mend the whole roof', state: 'under way', due: '30 June 2031' },
+      { what: 'mend the whole roof', state: 'under way', due: { day: '2031-06-30' } },
     ]);
     expect(verify(session.live).problems).toEqual([]);
 

@@ -8,6 +8,7 @@ import {
 } from '../../../../../shared/follow-up/rules/action-state.ts';
 import { byNumber, isPublicAction } from '../../../../../shared/follow-up/rules/matters-arising.ts';
 import { actionReferences } from '../../../../../shared/follow-up/rules/references.ts';
+import { sayByWhen } from '../../../../../shared/follow-up/rules/say-by-when.ts';
 import { speak, textIn, type Text } from '../../../../../shared/language/speak.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
 import { maySeeAction, type Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
@@ -50,7 +51,7 @@ function actionRow(logging: Logging, { action, reference, standing }: LoggedActi
       textCell(reference),
       textCell(action.what),
       textCell(action.owner),
-      textCell(standing.due?.written ?? ''),
+      textCell(standing.due === null ? '' : speak(language, sayByWhen(standing.due))),
       textCell(
         standing.closedOn === undefined
           ? stateText(logging, standing)
