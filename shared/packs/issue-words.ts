@@ -19,6 +19,10 @@ export const issueWords = {
       two: '{{count}} beth i edrych arnynt',
     },
   ],
+  'issue.no-business': [
+    'The agenda has no item that is still to be dealt with.',
+    'Nid oes eitem ar yr agenda sydd eto i’w thrin.',
+  ],
   'issue.no-paper': [
     'Item {{item}}, {{title}}: a decision is asked for, and there is no paper.',
     'Eitem {{item}}, {{title}}: gofynnir am benderfyniad, ac nid oes papur.',

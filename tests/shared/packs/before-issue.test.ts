@@ -1,4 +1,5 @@
-// What a late item owes, by the rule of its body: also where it came in by another copy, which no screen would have let in.
+// What is found before a pack goes out. What a late item owes goes by the rule of its body: also where it came in by another copy, which no
+// screen would have let in.
 
 import { describe, expect, it } from 'vitest';
 import { beforeIssue, toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
@@ -62,5 +63,25 @@ describe('a late item', () => {
 
   it('needs no opinion where the rules are the body’s own', () => {
     expect(stopping(late, 'charity')).toEqual([]);
+  });
+});
+
+function concernsOf(agendaItems: readonly AgendaItem[]): string[] {
+  const june = { ...july, id: 'june', day: '2026-06-16', state: 'drafted' as const };
+  const index = indexOf({ ...emptySnapshot, bodies: [board], meetings: [july, june], agendaItems });
+  const toIssue = toIssueOf(index, july, 'public', '2026-07-15');
+  return beforeIssue(toIssue, { attention: [], isHere: () => true }).map(({ concern }) => concern);
+}
+
+describe('the business of a meeting', () => {
+  it('is asked for where the agenda has none', () => {
+    expect(concernsOf([])).toContain('no business');
+    expect(concernsOf([anItem({ outcome: 'withdrawn' })])).toContain('no business');
+    expect(concernsOf([anItem({})])).not.toContain('no business');
+  });
+
+  it('lacks no paper where it is to agree the minutes, which stand in the pack', () => {
+    expect(concernsOf([anItem({ title: 'Minutes of the last meeting' })])).not.toContain('no paper');
+    expect(concernsOf([anItem({ title: 'Accounts' })])).toContain('no paper');
   });
 });

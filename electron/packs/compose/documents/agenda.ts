@@ -26,7 +26,7 @@ import {
   maySeePaper,
   type Audience,
 } from '../../../../shared/papers/rules/who-may-see.ts';
-import type { Meeting, Paper } from '../../../../shared/register/snapshot.ts';
+import type { AgendaItem, Meeting, Paper } from '../../../../shared/register/snapshot.ts';
 import { mattersArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -41,7 +41,7 @@ interface Composing extends DocumentSource {
   readonly rules: OpennessRules;
   readonly papers: PapersIn;
   /** In a pack, the page on which what there is of an item begins. */
-  readonly whereOf?: (itemId: string) => Cell;
+  readonly whereOf?: (item: AgendaItem) => Cell;
 }
 
 /** What is kept from the public is left out here, not hidden later. */
@@ -110,7 +110,7 @@ function rowsOf(composing: Composing): TableRow[] {
           textCell(t(`bodies.purpose.${row.purpose}`)),
           textCell(maySeeItem(index, row, audience) ? (row.presenter ?? '') : ''),
           textCell(begins.get(row.id) ?? ''),
-          whereOf?.(row.id) ?? textCell(''),
+          whereOf?.(row) ?? textCell(''),
         ],
       };
     }),
@@ -222,7 +222,7 @@ export function agendaOfPack(
   source: DocumentSource,
   meeting: Meeting,
   audience: Audience,
-  whereOf: (itemId: string) => Cell,
+  whereOf: (item: AgendaItem) => Cell,
 ): Block[] {
   const all = { ...composing(source, meeting, audience), whereOf };
   return [...itemsBlocks(all), ...resolutionBlocks(all)];

@@ -16,6 +16,7 @@ export const issueConcerns = {
   refused: 'stops',
   exemption: 'stops',
   'late item': 'stops',
+  'no business': 'look',
   'no paper': 'look',
   promised: 'look',
   draft: 'look',

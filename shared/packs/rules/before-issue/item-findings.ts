@@ -6,6 +6,7 @@ import { isolated } from '../../../language/isolate.ts';
 import { say } from '../../../language/say.ts';
 import type { AgendaItem } from '../../../register/snapshot.ts';
 import { agendasFor } from '../../../meetings/rules/published-agendas.ts';
+import { adoptsMinutes, minutesToAdopt } from '../../../minutes/rules/minutes-to-adopt.ts';
 import { maySeeItem } from '../../../papers/rules/who-may-see.ts';
 import {
   calledFor,
@@ -34,11 +35,13 @@ function isBusiness({ row: { unnumbered, purpose } }: ItemToIssue): boolean {
 
 function missing(toIssue: ToIssue, item: ItemToIssue): IssueFinding[] {
   const { row } = item;
-  const { index, audience, papersIn } = toIssue;
+  const { index, meeting, audience, today, papersIn } = toIssue;
   if (!isBusiness(item) || !maySeeItem(index, row, audience)) return [];
   // One that these readers may not see is there all the same.
   const has = papersIn.ofItem(row.id).some(({ state }) => state !== 'withdrawn');
-  const needsPaper = row.purpose === 'decide';
+  // The minutes stand in the pack by themselves; those that aren't drafted are said to be so.
+  const isOfMinutes = adoptsMinutes(index, meeting, row) && minutesToAdopt(index, meeting, today).length > 0;
+  const needsPaper = row.purpose === 'decide' && !isOfMinutes;
   const blanks = itemIn(item);
   return [
     ...(has || !needsPaper ? [] : [found('no paper', item, say('issue.no-paper', blanks))]),
@@ -87,10 +90,19 @@ function exemptionOf({ rules }: ToIssue, item: ItemToIssue): IssueFinding[] {
   );
 }
 
+/** Business is there that is still to be dealt with. */
+function anyBusiness({ items }: ToIssue): IssueFinding[] {
+  if (items.length > 0) return [];
+  return [{ concern: 'no business', sentence: say('issue.no-business'), at: { part: 'agenda', id: '' } }];
+}
+
 export function itemFindings(toIssue: ToIssue): IssueFinding[] {
-  return toIssue.items.flatMap((item) => [
-    ...exemptionOf(toIssue, item),
-    ...lateness(toIssue, item),
-    ...missing(toIssue, item),
-  ]);
+  return [
+    ...anyBusiness(toIssue),
+    ...toIssue.items.flatMap((item) => [
+      ...exemptionOf(toIssue, item),
+      ...lateness(toIssue, item),
+      ...missing(toIssue, item),
+    ]),
+  ];
 }

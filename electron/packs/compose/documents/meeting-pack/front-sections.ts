@@ -1,10 +1,8 @@
 // What comes before the papers: what is to be decided, the agenda, the minutes to adopt, and matters arising.
 
 import { agendaItem } from '../../../../../shared/meetings/model/agenda-item.ts';
-import { byWhen, isLater, meetingsOfBody } from '../../../../../shared/meetings/rules/in-order.ts';
 import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { mattersArising } from '../../../../../shared/follow-up/rules/matters-arising.ts';
-import { tookPlace } from '../../../../../shared/follow-up/rules/due-for-meetings.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { speak } from '../../../../../shared/language/speak.ts';
 import {
@@ -14,8 +12,9 @@ import {
   type Section,
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
+import { adoptsMinutes, minutesToAdopt } from '../../../../../shared/minutes/rules/minutes-to-adopt.ts';
 import { maySeeItem } from '../../../../../shared/papers/rules/who-may-see.ts';
-import type { Meeting } from '../../../../../shared/register/snapshot.ts';
+import type { AgendaItem, Meeting } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
 import { agendaOfPack, mattersArisingOf } from '../agenda.ts';
 import { minutesBlocks } from '../minutes.ts';
@@ -27,12 +26,28 @@ import {
   type PackComposing,
 } from './pack-composing.ts';
 
-/** Where what there is of an item begins among the sections of its papers; where it has none, what is said instead. */
-function whereIn(papers: readonly Section[], other: Cell = textCell('')): (itemId: string) => Cell {
+function sectionOfMinutes({ id }: Pick<Meeting, 'id'>): string {
+  return `minutes-${id}`;
+}
+
+/**
+ * Where what there is of an item begins: among the sections of its papers; for the item that adopts the minutes, at those that stand in
+ * the pack. Where it has nothing, what is said instead.
+ */
+function whereIn(
+  composing: PackComposing,
+  papers: readonly Section[],
+  other: Cell = textCell(''),
+): (item: AgendaItem) => Cell {
+  const { index, meeting, wanted, today } = composing;
   const ids = new Set(papers.map(({ id }) => id));
-  return (itemId) => {
-    const id = sectionOfItem({ id: itemId });
-    return ids.has(id) ? { paragraphs: [], pageOf: id } : other;
+  const [minutes] = wanted.parts.includes('minutes') ? minutesToAdopt(index, meeting, today) : [];
+  return (item) => {
+    const id = sectionOfItem(item);
+    if (ids.has(id)) return { paragraphs: [], pageOf: id };
+    return minutes !== undefined && adoptsMinutes(index, meeting, item)
+      ? { paragraphs: [], pageOf: sectionOfMinutes(minutes) }
+      : other;
   };
 }
 
@@ -43,7 +58,7 @@ export function toDecideSection(composing: PackComposing, papers: readonly Secti
   if (decided.length === 0) return [];
   // Without papers, all that there is of it stands in the agenda.
   const hasAgenda = wanted.parts.includes('agenda');
-  const whereOf = whereIn(papers, hasAgenda ? { paragraphs: [], pageOf: 'agenda' } : undefined);
+  const whereOf = whereIn(composing, papers, hasAgenda ? { paragraphs: [], pageOf: 'agenda' } : undefined);
   const rows = decided.map(({ row, number }): TableRow => {
     const isSeen = maySeeItem(index, row, audience);
     const words = row.openness === 'open' ? '' : speak(language, keptBackWords(rules, [row]));
@@ -55,7 +70,7 @@ export function toDecideSection(composing: PackComposing, papers: readonly Secti
         textCell(number),
         { paragraphs: [title, ...lines.filter((line) => line !== '').map((line) => ({ runs: text(line) }))] },
         textCell(isSeen ? (row.presenter ?? '') : ''),
-        whereOf(row.id),
+        whereOf(row),
       ],
     };
   });
@@ -95,31 +110,20 @@ export function agendaSection(composing: PackComposing, papers: readonly Section
     title: name,
     reference: name,
     ...markedBy(composing, closed),
-    blocks: agendaOfPack(composing, meeting, audience, whereIn(papers)),
+    blocks: agendaOfPack(composing, meeting, audience, whereIn(composing, papers)),
   };
 }
 
-/** Those that ended before this one and aren't adopted yet, and those that this one adopted. */
-function toAdopt({ index, meeting, today }: PackComposing): Meeting[] {
-  const hasEnded = (row: Meeting) => row.day < today || row.state === 'held' || row.state === 'drafted';
-  return meetingsOfBody(index, meeting.bodyId)
-    .filter((row) => row.state !== 'cancelled' && isLater(meeting, row))
-    .filter((row) =>
-      row.adoptedOn === null ? tookPlace(index, row) && hasEnded(row) : row.adoptedAtId === meeting.id,
-    )
-    .toSorted(byWhen);
-}
-
 export function minutesSections(composing: PackComposing): Section[] {
-  const { index, audience, wanted, language, t } = composing;
-  return toAdopt(composing).map((row): Section => {
+  const { index, meeting, audience, wanted, language, today, t } = composing;
+  return minutesToAdopt(index, meeting, today).map((row): Section => {
     const isDraft = row.adoptedOn === null;
     const blanks = { day: { day: row.day } };
     const title = speak(
       language,
       isDraft ? say('meetingPack.minutesDraft', blanks) : say('meetingPack.minutes', blanks),
     );
-    const section = { id: `minutes-${row.id}`, title, reference: title };
+    const section = { id: sectionOfMinutes(row), title, reference: title };
     if (isDraft && audience === 'public' && !wanted.ofDraft) {
       const runs = text(t('meetingPack.minutesKept'));
       return { ...section, blocks: [{ kind: 'paragraph', style: 'lead', runs }] };

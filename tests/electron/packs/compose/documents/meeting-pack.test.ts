@@ -1,190 +1,14 @@
 // The pack of a meeting: what stands in it and in which order, and for each reader without what that reader may not see.
 
 import { describe, expect, it } from 'vitest';
-import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderDocx } from '../../../../../electron/packs/docx/render-docx.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
-import { packParts, usualParts, type PackPart } from '../../../../../shared/packs/meeting-pack.ts';
-import { wordsOf, type PackDocument, type Section } from '../../../../../shared/packs/pack-document.ts';
-import type { Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
-import type { Paper, PaperVersion, Person, Seat, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import { packParts } from '../../../../../shared/packs/meeting-pack.ts';
+import type { Section } from '../../../../../shared/packs/pack-document.ts';
 import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
-import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 import { lookAt, allWords } from '../../pdf/look-at-pdf.ts';
-
-function aPaper(id: string, fields: Partial<Paper> = {}): Paper {
-  return {
-    id,
-    title: `Paper ${id}`,
-    form: 'attached',
-    reference: null,
-    state: 'ready',
-    author: null,
-    personId: null,
-    dueOn: null,
-    openness: 'open',
-    exemption: null,
-    shows: null,
-    late: null,
-    notes: 'Zephyrine',
-    ...fields,
-  };
-}
-
-function aVersion(paperId: string, position = 0): PaperVersion {
-  return {
-    id: `${paperId} ${position}`,
-    paperId,
-    name: `${paperId}-${position}.pdf`,
-    sha256: `hash of ${paperId} ${position}`,
-    size: 8,
-    pages: 12,
-    found: { tagged: true, language: 'en', sizes: [], findings: [] },
-    addedOn: '2026-07-01',
-    by: null,
-    position,
-  };
-}
-
-const exemption = {
-  paragraphs: ['3'],
-  publicInterest: 'The other party would learn the limit',
-  isRegistered: false,
-  isOwnPlanning: false,
-};
-
-function aPerson(id: string): Person {
-  return { id, name: id, title: null };
-}
-
-function aSeat(personId: string): Seat {
-  return {
-    id: `seat ${personId}`,
-    bodyId: 'board',
-    personId,
-    role: 'member',
-    votes: true,
-    from: null,
-    to: null,
-    substituteForId: null,
-    capacity: null,
-    position: 0,
-  };
-}
-
-/** A meeting with open business, a lease that is exempt, and Birch, who is barred from one of its papers. */
-const council = {
-  bodies: [board],
-  meetings: [july, { ...july, id: 'june', day: '2026-06-16', state: 'held' as const }],
-  people: [aPerson('Alder'), aPerson('Birch'), aPerson('Visitor')],
-  seats: [aSeat('Alder'), aSeat('Birch')],
-  agendaItems: [
-    anItem({ id: 'welcome', title: 'Welcome', purpose: 'note' }),
-    anItem({ id: 'accounts', title: 'Accounts', recommendation: 'That they be signed', position: 1 }),
-    anItem({
-      id: 'lease',
-      title: 'Lease of the depot',
-      recommendation: 'That no more than £90,000 be offered',
-      openness: 'exempt',
-      exemption,
-      position: 2,
-    }),
-    anItem({ id: 'gate', title: 'The gate', purpose: 'note', position: 3 }),
-  ],
-  papers: [
-    aPaper('ledger', { author: 'The Treasurer', reference: 'FIN/1' }),
-    aPaper('promised', { form: 'to follow', dueOn: '2026-07-14' }),
-    aPaper('pulled', { state: 'withdrawn' }),
-    aPaper('handout', { state: 'tabled' }),
-    aPaper('terms'),
-    aPaper('valuation'),
-    aPaper('counsel', { openness: 'exempt', exemption: { ...exemption, paragraphs: ['5'] } }),
-  ],
-  paperItems: [
-    ['ledger', 'accounts'],
-    ['promised', 'accounts'],
-    ['pulled', 'accounts'],
-    ['handout', 'accounts'],
-    ['terms', 'lease'],
-    ['valuation', 'lease'],
-    ['counsel', 'gate'],
-    ['ledger', 'gate'],
-  ].map(([paperId = '', itemId = ''], position) => ({
-    id: `${paperId}/${itemId}`,
-    paperId,
-    itemId,
-    position,
-  })),
-  paperVersions: [
-    aVersion('ledger'),
-    aVersion('ledger', 1),
-    aVersion('terms'),
-    aVersion('valuation'),
-    aVersion('counsel'),
-  ],
-  backgroundPapers: [
-    { id: 'b1', paperId: 'ledger', title: 'Bank letters', seenAt: null, position: 0 },
-    { id: 'b2', paperId: 'terms', title: 'Letter of the vendor', seenAt: null, position: 0 },
-  ],
-  paperReaders: [
-    { id: 'r', paperId: 'valuation', personId: 'Birch', access: 'barred' as const, reason: null },
-  ],
-};
-
-interface Asked {
-  readonly audience?: Audience;
-  readonly parts?: readonly PackPart[];
-  readonly more?: Partial<Snapshot>;
-  readonly language?: 'en' | 'cy';
-  readonly isHere?: (sha256: string) => boolean;
-}
-
-function packOf({
-  audience = 'public',
-  parts = usualParts,
-  more,
-  language = 'en',
-  isHere = () => true,
-}: Asked) {
-  const blob = (sha256: string) => (isHere(sha256) ? new TextEncoder().encode(sha256) : undefined);
-  const made = composeDocument(
-    { index: anIndex({ ...council, ...more }), today: '2026-07-10', language, blob },
-    {
-      document: 'meeting-pack',
-      meetingId: 'july',
-      edition: audience,
-      parts: [...parts],
-      comments: false,
-      ofDraft: false,
-    },
-  );
-  if (made === undefined) throw new Error('no pack');
-  return made;
-}
-
-function section(pack: PackDocument, id: string): Section {
-  const found = pack.sections.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`no section ${id}`);
-  return found;
-}
-
-/** Each row of its tables as words, with where the page that it names is. */
-function rowsOf({ blocks }: Section): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.flatMap((row) =>
-          row.kind === 'row'
-            ? [
-                row.cells
-                  .map((cell) => (cell.pageOf === undefined ? wordsOf(cell) : `→ ${cell.pageOf}`))
-                  .join(' | '),
-              ]
-            : [],
-        )
-      : [],
-  );
-}
+import { aPaper, council, packOf, rowsOf, section } from './a-meeting-pack.ts';
 
 const bytesOf = ({ attached }: Section) => new TextDecoder().decode(attached?.bytes);
 
@@ -333,6 +157,21 @@ describe('the pack of a meeting', () => {
       'Minutes of 7 April 2026',
       'Draft minutes of 16 June 2026',
     ]);
+  });
+
+  it('sends whoever looks for the minutes from their item to where they stand', () => {
+    const minutes = anItem({ id: 'minutes', title: 'Minutes of the last meeting' });
+    const others = anItem({ id: 'others', title: 'Minutes of the Planning Committee', position: 1 });
+    const planning = { ...board, id: 'planning', name: 'Planning Committee' };
+    const more = { agendaItems: [minutes, others], bodies: [...council.bodies, planning] };
+    const pack = packOf({ more, parts: ['to decide', 'agenda', 'minutes'] });
+    expect(rowsOf(section(pack, 'to-decide'))).toEqual([
+      '1 | Minutes of the last meeting | → minutes-june',
+      '2 | Minutes of the Planning Committee | → agenda',
+    ]);
+    expect(rowsOf(section(pack, 'agenda'))[0]).toMatch(/→ minutes-june$/u);
+    const without = packOf({ more, parts: ['to decide', 'agenda'] });
+    expect(rowsOf(section(without, 'to-decide'))[0]).toMatch(/→ agenda$/u);
   });
 
   it('is written in Welsh too, and as all three files', async () => {
