@@ -134,6 +134,10 @@ export const documentWords = {
     '“{{words}}” has several dates: it is taken to be due by {{day}}.',
     'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
   ],
+  'document.far-date': [
+    '“{{words}}” is far from the years of the plan: it is taken to be due by {{day}}.',
+    'Mae “{{words}}” ymhell o flynyddoedd y cynllun: cymerir ei fod i’w gyflawni erbyn {{day}}.',
+  ],
   'document.parts-shared-all': [
     'It has {{parts}} parts and as many milestones: one is taken for each part, with its lead where there are as many.',
     'Mae ganddo {{parts}} rhan a chynifer o gerrig milltir: cymerir un ar gyfer pob rhan, gyda’i arweinydd lle mae cynifer.',

@@ -40,7 +40,7 @@ export async function importIntoFile(
   { dryRun, actor, reason, timeZone }: ImportOptions,
   environment: Environment,
 ): Promise<Result<Imported>> {
-  const parsed = await parseStrategy(documentPath);
+  const parsed = await parseStrategy(documentPath, environment);
   if (!parsed.ok) return parsed;
   const findings = parsed.value;
   const created = !existsSync(registerPath);

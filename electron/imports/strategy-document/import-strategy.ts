@@ -3,9 +3,10 @@
 import type { Origin } from '../../../shared/kernel/origin.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import type { Change, Proposal } from '../../../shared/kernel/change.ts';
+import { dayOf } from '../../../shared/kernel/days.ts';
 import { say } from '../../../shared/language/say.ts';
 import { commit, type CommitOptions, type Receipt } from '../../register/write/commit.ts';
-import { newId, type Environment } from '../../register/environment.ts';
+import { newId, systemEnvironment, type Environment } from '../../register/environment.ts';
 import { historyOfEntity } from '../../register/read/history.ts';
 import { snapshot } from '../../register/read/query.ts';
 import type { ReadableRegister, WritableRegister } from '../../register/register.ts';
@@ -18,11 +19,17 @@ import { match } from './match/match.ts';
 import type { Plan } from './match/plan.ts';
 import { readDocument } from './read/read-document.ts';
 
+/** Where a day begins first: what is after today there is after today everywhere. */
+const earliestZone = 'Etc/GMT-14';
+
 /** Step one. Failures: those of reading a document, and `nothing-found`. */
-export async function parseStrategy(path: string): Promise<Result<Findings>> {
+export async function parseStrategy(
+  path: string,
+  { now }: Pick<Environment, 'now'> = systemEnvironment,
+): Promise<Result<Findings>> {
   const read = await readDocument(path);
   if (!read.ok) return read;
-  const findings = findAll(read.value);
+  const findings = findAll(read.value, dayOf(now(), earliestZone));
   if (findings.objectives.length === 0) {
     return fail('nothing-found', say('document.nothing-found', { file: read.value.file }), {
       file: read.value.file,

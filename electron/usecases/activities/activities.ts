@@ -18,7 +18,7 @@ import { judgedActivities, type JudgedActivity } from '../../../shared/activitie
 import { leadNamed } from '../../../shared/people/rules/lead-names.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
 import { isNoDate } from '../../../shared/activities/model/milestone.ts';
-import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { typedMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
@@ -152,7 +152,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     if (field === 'milestone') {
       if ((found.milestone?.written ?? '') === value) return succeed(null);
       const act = changeOf('milestone', title);
-      return write(caller, act, [set(activity, id, 'milestone', readMilestone(value))]);
+      return write(caller, act, [set(activity, id, 'milestone', typedMilestone(value, session.today()))]);
     }
     const next = field === 'ref' && value === '' ? null : value;
     if (found[field] === next) return succeed(null);
@@ -205,7 +205,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
     if (found.length === 0) return gone('activity');
     const changes = found
       .filter(({ milestone }) => (milestone?.written ?? '') !== value)
-      .map(({ id }) => set(activity, id, 'milestone', readMilestone(value)));
+      .map(({ id }) => set(activity, id, 'milestone', typedMilestone(value, caller.session.today())));
     const what = named(found);
     return write(
       caller,
@@ -258,7 +258,7 @@ export const activities: HandlersOf<typeof activitiesCalls, Caller> = {
       return write(
         caller,
         act,
-        same ? [] : [set(activityPart, part.id, 'milestone', readMilestone(input.value))],
+        same ? [] : [set(activityPart, part.id, 'milestone', typedMilestone(input.value, session.today()))],
       );
     }
     const { field, value } = input;

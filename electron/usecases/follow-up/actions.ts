@@ -11,7 +11,7 @@ import { create, set } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
-import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { typedMilestone } from '../../../shared/language/reading/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import { action } from '../../../shared/minutes/model/action.ts';
 import { holdersNamed, type Owner } from '../../../shared/minutes/rules/read-action.ts';
@@ -35,8 +35,8 @@ interface Typed<T> {
 }
 
 /** When something is due, as it was typed: words without a date are kept, and said to have none. */
-export function typedDue(text: string): Typed<Milestone | null> {
-  const value = milestone.safeParse(readMilestone(text)).data ?? null;
+export function typedDue(text: string, today: string): Typed<Milestone | null> {
+  const value = milestone.safeParse(typedMilestone(text, today)).data ?? null;
   const isUnclear = value !== null && value.to === null;
   return { value, remarks: isUnclear ? [say('minutes.due-unknown', { due: value.written })] : [] };
 }
@@ -80,7 +80,7 @@ export const actions: HandlersOf<typeof actionsCalls, Caller> = {
     const { bodies, actions: known } = index.snapshot;
     const body = bodyId === '' ? null : bodyId;
     if (body !== null && !bodies.some((row) => row.id === body)) return gone('body');
-    const [holder, until] = [typedHolder(index, owner), typedDue(due)];
+    const [holder, until] = [typedHolder(index, owner), typedDue(due, caller.session.today())];
     const id = caller.session.newId();
     const askedOn = caller.session.today();
     const number = nextActionNumber(known, body, askedOn);
@@ -108,7 +108,7 @@ export const actions: HandlersOf<typeof actionsCalls, Caller> = {
     if (field === 'what')
       return writeAnswering(caller, act, [set(action, id, 'what', value)], { remarks: [] });
     if (field === 'due') {
-      const { value: due, remarks } = typedDue(value);
+      const { value: due, remarks } = typedDue(value, caller.session.today());
       return writeAnswering(caller, act, [set(action, id, 'due', due)], { remarks });
     }
     const { value: holder, remarks } = typedHolder(index, value);
@@ -133,7 +133,7 @@ export const actions: HandlersOf<typeof actionsCalls, Caller> = {
     if (row === undefined) return gone('action');
     const refused = refusal(index, row, { state, text, on, today: caller.session.today() });
     if (refused !== undefined) return refused;
-    const { value, remarks } = typedDue(due);
+    const { value, remarks } = typedDue(due, caller.session.today());
     const made = create(actionUpdate, caller.session.newId(), {
       actionId: id,
       on,

@@ -158,7 +158,7 @@ export const forward: HandlersOf<typeof forwardCalls, Caller> = {
         });
       }
       case 'wanted': {
-        const { value: wanted, remarks } = typedDue(given.value);
+        const { value: wanted, remarks } = typedDue(given.value, caller.session.today());
         return done({ changes: planned(row, { wanted }), remarks });
       }
       case 'parked':

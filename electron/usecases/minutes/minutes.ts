@@ -313,7 +313,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const index = caller.session.index();
     const found = itemAt(index, itemId);
     if (found === undefined) return gone('item');
-    const read = readAction(line, ownersIn(index));
+    const read = readAction(line, ownersIn(index), caller.session.today());
     if (read === undefined) return fail('no-action', say('minutes.no-action'), { field: 'line' });
     const { what, owner, holder, due, remarks } = read;
     const { bodyId, day } = found.meeting;

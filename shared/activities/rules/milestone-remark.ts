@@ -2,13 +2,13 @@
 
 import { hasPassed } from '../../figures/rules/periods.ts';
 import type { Saying } from '../../kernel/saying.ts';
-import { readMilestone } from '../../language/reading/read-milestone.ts';
+import { typedMilestone } from '../../language/reading/read-milestone.ts';
 import { say } from '../../language/say.ts';
 import { isNoDate } from '../model/milestone.ts';
 
 /** Null where there is nothing to say: it is empty, still to come, or work that goes on and on. */
 export function milestoneRemark(typed: string, today: string): Saying | null {
-  const milestone = readMilestone(typed);
+  const milestone = typedMilestone(typed, today);
   if (milestone === null) return null;
   if (isNoDate(milestone)) return say('activities.milestoneNoDate');
   return hasPassed(milestone, today) ? say('activities.milestonePassed') : null;

@@ -8,6 +8,7 @@ import { datesIn, findDates, type DatesRead, type DateWords } from '../date-word
 import { oneLine } from '../plain.ts';
 import { say } from '../say.ts';
 import { isHalfRead, monthBefore } from './half-read.ts';
+import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.ts';
 
 // Words that only say "by then" and add nothing to the date.
 const leading = /^(?:by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
@@ -35,9 +36,9 @@ function isDate(place: Place | DateWords): place is DateWords {
 
 /**
  * The date that something is due at, of all that its words name. Undefined where one of those that it may be due at is a day that no month
- * has, or is read in part only: then nothing is known.
+ * has, or is read in part only, or lies where no plan does: then nothing is known.
  */
-function dueAmong(text: string, read: DatesRead): DateWords | undefined {
+function dueAmong(text: string, read: DatesRead, years: YearsAround | undefined): DateWords | undefined {
   const all: readonly (Place | DateWords)[] = [...read.dates, ...read.noDays].sort(
     (a, b) => a.start - b.start,
   );
@@ -53,7 +54,12 @@ function dueAmong(text: string, read: DatesRead): DateWords | undefined {
   const chosen = now.length > 0 ? now : standing;
   const dates = chosen.filter(isDate);
   if (dates.length < chosen.length || isHalfRead(read, dates)) return undefined;
+  if (dates.some((date) => isOutside(date, years))) return undefined;
   return dates.sort((a, b) => b.to.localeCompare(a.to))[0];
+}
+
+function isOutside(date: DateWords, years: YearsAround | undefined): boolean {
+  return years !== undefined && whereAmong(date, years) === 'outside';
 }
 
 /** "2025-27" is due when its last year ends. */
@@ -93,14 +99,18 @@ export function monthOrDay(text: string, { start, end, from }: DateWords): Sayin
   return say('reading.month-or-day', { words, month: { month: from.slice(0, 7) } });
 }
 
-/** Null for blank text. Text without a date is kept as it is, undated: "Ongoing", "After May 2026". */
-export function readMilestone(text: string): Milestone | null {
+/**
+ * Null for blank text. Text without a date is kept as it is, undated: "Ongoing", "After May 2026". So is a date outside the years it can be
+ * in; without `years` any year is taken.
+ */
+export function readMilestone(text: string, years?: YearsAround): Milestone | null {
   const written = oneLine(text);
   if (written === '') return null;
   const read = datesIn(written);
   const isDated = read.dates.length > 0 || read.noDays.length > 0;
-  const date = isDated ? dueAmong(written, read) : lastYear(written);
-  if (date === undefined) return { written, precision: 'undated', from: null, to: null, remark: null };
+  const date = isDated ? dueAmong(written, read, years) : lastYear(written);
+  if (date === undefined || isOutside(date, years))
+    return { written, precision: 'undated', from: null, to: null, remark: null };
   const before = written.slice(0, date.start).trim();
   const after = written.slice(date.end).trim();
   const remark = [leading.test(before) ? '' : before, isSaidAgain(after, date) ? '' : after]
@@ -115,6 +125,11 @@ export function readMilestone(text: string): Milestone | null {
     to: dayBefore ?? date.to,
     remark: remark === '' ? null : remark,
   };
+}
+
+/** As somebody types it on that day. */
+export function typedMilestone(text: string, today: string): Milestone | null {
+  return readMilestone(text, yearsAroundToday(today));
 }
 
 /** The same date in another language: "Mawrth 2026 / March 2026". */

@@ -3,7 +3,7 @@
 import { milestone as dueBy, type Milestone } from '../../activities/model/milestone.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { comparable } from '../../language/plain.ts';
-import { readMilestone } from '../../language/reading/read-milestone.ts';
+import { typedMilestone } from '../../language/reading/read-milestone.ts';
 import { say } from '../../language/say.ts';
 
 export interface Owner {
@@ -37,12 +37,12 @@ export function holdersNamed(owner: string, owners: readonly Owner[]): readonly 
 }
 
 /** Undefined where the line has no owner or nothing to do. */
-export function readAction(line: string, owners: readonly Owner[]): TypedAction | undefined {
+export function readAction(line: string, owners: readonly Owner[], today: string): TypedAction | undefined {
   const found = form.exec(line.trim())?.groups;
   const [owner, what] = [found?.['owner']?.trim() ?? '', found?.['what']?.trim() ?? ''];
   if (owner === '' || what === '') return undefined;
   const holders = holdersNamed(owner, owners);
-  const read = readMilestone(found?.['due'] ?? '');
+  const read = typedMilestone(found?.['due'] ?? '', today);
   const due = dueBy.safeParse(read).data ?? null;
   const remarks: Saying[] = [];
   if (holders.length === 0) remarks.push(say('minutes.owner-unknown', { owner }));

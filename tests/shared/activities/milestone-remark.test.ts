@@ -11,6 +11,8 @@ describe('a milestone that is typed', () => {
     ['31-Apr-2027', 'activities.milestoneNoDate'],
     ['Mehefin 31ain, 2027', 'activities.milestoneNoDate'],
     ['every 31 June', 'activities.milestoneNoDate'],
+    ['June 2072', 'activities.milestoneNoDate'],
+    ['June 2050', null],
     ['Summer 2024', 'activities.milestonePassed'],
     ['12 July 2026', 'activities.milestonePassed'],
     ['13 July 2026', null],

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { whereAmong, yearsAround } from '../../../../shared/language/reading/years-around.ts';
 import type { SourceDocument, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
@@ -25,13 +26,16 @@ import { settleWays } from './which-way.ts';
 import { waysBeside } from './ways-beside.ts';
 import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
-export function findAll(document: SourceDocument): Findings {
+/** `today` is the last day that anything can have been done on. */
+export function findAll(document: SourceDocument, today: string): Findings {
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
   const outline = outlineOf(document.blocks);
+  const years = yearsIn(title.text);
   const walk: Walk = {
     document,
+    clock: { today, years: yearsAround(today, years) },
     outline,
     account,
     objectives: objectiveList(title.text),
@@ -56,7 +60,6 @@ export function findAll(document: SourceDocument): Findings {
   settleRefs(objectives, account);
   for (const { measures } of objectives) settleMeasures(measures);
   settleWays(document, objectives, account);
-  const years = yearsIn(title.text);
   return {
     file: document.file,
     sha256: document.sha256,
@@ -106,18 +109,19 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
 }
 
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
-  const found = gridOf(table);
+  const found = withinYears(gridOf(table), walk);
   const kind = found === undefined ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);
   const underOne = walk.underOne && walk.objectives.current() !== undefined;
   const grid = withObjectives(found, { underOne, known: walk.objectives.all });
   readTitles(walk, grid, kind);
-  const { account } = walk;
+  const { account, clock } = walk;
   const rowObjective = { current: undefined as FoundObjective | undefined };
   const target = () => rowObjective.current ?? objectiveOf(walk, table);
   const context = {
     account,
+    clock,
     heads: (text: string) => {
       if (labelledObjective(text) === undefined) return false;
       rowObjective.current = walk.objectives.named(text, table.location);
@@ -142,6 +146,22 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   placeFootnotes(walk, table, target().measures);
   if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);
   walk.section = 'after tables';
+}
+
+/** A column for years that no plan speaks of, "Target 2072", is listed with its cells. What was long ago may be a baseline. */
+function withinYears(grid: Grid | undefined, { clock: { years } }: Walk): Grid | undefined {
+  return (
+    grid && {
+      ...grid,
+      columns: grid.columns.map((column) => {
+        if (column.role !== 'period' || column.period.from === null) return column;
+        const { from } = column.period;
+        const isTooLate =
+          whereAmong({ from, to: column.period.to ?? from }, { ...years, first: 0 }) === 'outside';
+        return isTooLate ? { role: 'unknown' } : column;
+      }),
+    }
+  );
 }
 
 /** The objective that a table belongs to. One that stands under no objective goes with the last, which is said. */

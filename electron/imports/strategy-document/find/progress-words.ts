@@ -4,6 +4,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
+import { isStillToCome } from './progress-days.ts';
 import { isAnotherThing, leavesDoubt, type Told } from './progress-doubt.ts';
 
 /** A status by its own name, in English or Welsh, is taken as it is. */
@@ -78,6 +79,8 @@ const drawn: readonly (readonly [RegExp, Progress])[] = [
   [/^[\u{1f535}\u{1f499}]/u, 'complete'],
 ];
 
+const lastDay = '9999-12-31';
+
 type Sort = 'name' | 'likeness' | 'moving';
 
 interface Kind extends Told {
@@ -104,8 +107,11 @@ const kinds: readonly Kind[] = [
 ];
 const statuses = [...kindsOf('name', names), ...kindsOf('likeness', likenesses)];
 
-/** Undefined when the text isn't progress as anybody writes it, or leaves a doubt. Blank is "not reported". */
-export function readProgress(cell: string): ReadProgress | undefined {
+/**
+ * Undefined when the text isn't progress as anybody writes it, or leaves a doubt, or tells of what is done after `today`. Blank is "not
+ * reported". Without `today` any day will do.
+ */
+export function readProgress(cell: string, today = lastDay): ReadProgress | undefined {
   const whole = lines(cell).join('\n');
   const colour = drawn.find(([pattern]) => pattern.test(whole));
   // Comparing ignores what is at the front, so that goes first; then the rest is cut where the word ends.
@@ -124,15 +130,15 @@ export function readProgress(cell: string): ReadProgress | undefined {
     };
   if (plain === '')
     return whole === '' || /^[\s.,:;-]+$/u.test(whole) ? { progress: 'not reported', note: null } : undefined;
-  const said = inTwoLanguages(text) ?? inWordsOnly(text, plain);
+  const said = inTwoLanguages(text, today) ?? inWordsOnly(text, plain, today);
   // A colour and a word that say two things say neither.
   return colour === undefined || said === undefined || said.progress === colour[1] ? said : undefined;
 }
 
 /** "Ar y trywydd / On track": one status, said twice. */
-function inTwoLanguages(text: string): ReadProgress | undefined {
+function inTwoLanguages(text: string, today: string): ReadProgress | undefined {
   const parts = text.split(/\s*[/|]\s*/u);
-  const read = parts.map((part) => inWordsOnly(part, comparable(part)));
+  const read = parts.map((part) => inWordsOnly(part, comparable(part), today));
   const [first, other] = read;
   if (read.length !== 2 || first === undefined || other?.progress !== first.progress) return undefined;
   const saysMore = read.some((each, index) => each?.note != null && each.note !== parts[index]?.trim());
@@ -141,14 +147,16 @@ function inTwoLanguages(text: string): ReadProgress | undefined {
   return byName ?? { ...first, note: text, inferred: text };
 }
 
-function inWordsOnly(text: string, plain: string): ReadProgress | undefined {
+function inWordsOnly(text: string, plain: string, today: string): ReadProgress | undefined {
   const letter = letters[plain];
   if (letter !== undefined) return { progress: letter, note: text, inferred: text };
   for (const kind of kinds) {
     const words = kind.starts.exec(plain)?.[0];
     if (words === undefined) continue;
     const rest = text.slice(words.length);
-    return isAnotherThing(words, rest) || leavesDoubt(kind, rest, statuses)
+    return isAnotherThing(words, rest) ||
+      leavesDoubt(kind, rest, statuses) ||
+      isStillToCome(kind.progress, words, rest, today)
       ? undefined
       : taken(kind, text, words.length);
   }

@@ -3,6 +3,7 @@
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph } from '../read/source-document.ts';
+import type { YearsAround } from '../../../../shared/language/reading/years-around.ts';
 import type { Account } from './account.ts';
 import type { FoundNote } from './findings.ts';
 import type { ObjectiveList } from './objective-list.ts';
@@ -28,8 +29,15 @@ interface Announced {
   readonly number: string | undefined;
 }
 
+/** What decides whether a date in the document can be meant. */
+export interface Clock {
+  readonly today: string;
+  readonly years: YearsAround;
+}
+
 export interface Walk {
   readonly document: SourceDocument;
+  readonly clock: Clock;
   readonly outline: Outline;
   readonly account: Account;
   readonly objectives: ObjectiveList;

@@ -17,6 +17,7 @@ import {
   namesSeveral,
   readMilestone,
 } from '../../../../../shared/language/reading/read-milestone.ts';
+import { whereAmong } from '../../../../../shared/language/reading/years-around.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
@@ -24,9 +25,14 @@ import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import type { Account } from '../account.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
+import type { Clock } from '../walk.ts';
 
-export interface ActivitiesContext {
+interface Reading {
   readonly account: Account;
+  readonly clock: Clock;
+}
+
+export interface ActivitiesContext extends Reading {
   readonly heads: (text: string) => boolean;
   readonly inObjective: (text: string) => void;
   readonly add: (activity: FoundActivity) => void;
@@ -38,12 +44,15 @@ interface Columns {
   readonly lead: number | undefined;
   readonly milestone: number | undefined;
   readonly progress: number | undefined;
+  /** "Status at 31 March 2025": the last day that its cells can tell of. */
+  readonly statusOn: string | undefined;
   readonly comment: number | undefined;
   readonly objective: number | undefined;
 }
 
 function columnsOf(grid: Grid): Columns {
-  const ref = columnOf(grid, 'ref');
+  const [ref, progress] = [columnOf(grid, 'ref'), columnOf(grid, 'progress')];
+  const told = progress === undefined ? undefined : grid.columns[progress];
   const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
   const isDay = (row: GridRow, index: number) => findDate(oneLine(cellText(row.at(index)))) !== undefined;
   const period = grid.columns.findIndex(
@@ -55,7 +64,8 @@ function columnsOf(grid: Grid): Columns {
     lead: columnOf(grid, 'lead'),
     // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
     milestone: dueColumn(grid) ?? (period === -1 ? undefined : period),
-    progress: columnOf(grid, 'progress'),
+    progress,
+    statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
     comment: columnOf(grid, 'comment'),
     objective: columnOf(grid, 'objective'),
   };
@@ -76,7 +86,7 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   const columns = columnsOf(grid);
   let pending: GridRow[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(activityFrom(pending, columns, context.account));
+    if (pending.length > 0) context.add(activityFrom(pending, columns, context));
     pending = [];
   };
   for (const row of grid.rows) {
@@ -158,29 +168,30 @@ function textOf(rows: readonly GridRow[], column: number | undefined): string {
     .join('\n');
 }
 
-function activityFrom(rows: readonly GridRow[], columns: Columns, account: Account): FoundActivity {
+function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Reading): FoundActivity {
+  const { account } = reading;
   const [first, ...more] = rows;
   if (first === undefined) throw new Error('an activity has at least one row');
   const location = first.at(columns.activity)?.location ?? first.location;
   const { description, parts, links } = wordsOf(first.at(columns.activity));
-  const reading = progressOf(first, columns, account);
+  const told = progressOf(first, columns, reading);
   const comment = oneLine(textOf(rows, columns.comment));
   const leadText = lines(textOf([first], columns.lead)).join('\n');
   const placed = [columns.ref, columns.activity, columns.lead, columns.comment];
-  for (const row of rows) judgeMilestone(row, columns, account);
+  for (const row of rows) judgeMilestone(row, columns, reading);
   for (const row of rows)
     account.placed(...placed.map((column) => (column === undefined ? undefined : row.at(column))));
-  const below = more.map((row) => partFrom(row, columns, account));
+  const below = more.map((row) => partFrom(row, columns, reading));
   const shared = shareOut({
     parts: [...parts.map(blankPart), ...below.map(({ part }) => part)],
     leadLines: lines(textOf([first], columns.lead)).map(readLeads),
     milestoneLines: lines(textOf([first], columns.milestone)),
     bullets: parts.length,
     location,
-    account,
+    reading,
   });
   const ref = (oneLine(textOf([first], columns.ref)) || countedRef(first, columns)).replace(/[.)]+$/u, '');
-  const note = [reading.note, comment === '' ? null : comment, ...below.flatMap(noteOfPart)]
+  const note = [told.note, comment === '' ? null : comment, ...below.flatMap(noteOfPart)]
     .filter((part) => part !== null)
     .join('\n');
   return {
@@ -189,7 +200,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, account: Accou
     ...shared,
     leadText: leadText === '' ? null : leadText,
     leadLocation: (columns.lead === undefined ? undefined : first.at(columns.lead))?.location ?? location,
-    progress: reading.progress,
+    progress: told.progress,
     progressNote: note === '' ? null : note,
     links,
     location,
@@ -229,18 +240,18 @@ interface ReadPart {
   readonly note: string | null;
 }
 
-function partFrom(row: GridRow, columns: Columns, account: Account): ReadPart {
+function partFrom(row: GridRow, columns: Columns, reading: Reading): ReadPart {
   const own = (column: number | undefined) => {
     const cell = row.cells.find((candidate) => candidate.column === column && !candidate.continues);
     return cell === undefined ? '' : cellText(cell);
   };
   const description =
     lines(own(columns.activity)).join('\n') || lines(own(columns.comment)).join('\n') || '–';
-  const progress = columns.progress === undefined ? undefined : progressOf(row, columns, account);
+  const progress = columns.progress === undefined ? undefined : progressOf(row, columns, reading);
   const part = {
     description,
     leads: readLeadLines(own(columns.lead)).flat(),
-    milestone: readMilestone(own(columns.milestone)),
+    milestone: readMilestone(own(columns.milestone), reading.clock.years),
     progress: progress?.progress ?? 'not reported',
   };
   return { part, note: progress?.note ?? null };
@@ -251,12 +262,16 @@ function noteOfPart({ part, note }: ReadPart): string[] {
   return note === null || note === '' ? [] : [`${firstWords(part.description)}: ${note}`];
 }
 
-function progressOf(row: GridRow, { progress }: Columns, account: Account): ReadProgress {
+function progressOf(
+  row: GridRow,
+  { progress, statusOn }: Columns,
+  { account, clock }: Reading,
+): ReadProgress {
   const cell = progress === undefined ? undefined : row.at(progress);
   const text = cellText(cell);
   const colour = statusColour(cell, row);
   if (cell !== undefined && colour !== undefined) return progressIn(colour, cell, account);
-  const read = readProgress(text);
+  const read = readProgress(text, statusOn === undefined || statusOn > clock.today ? clock.today : statusOn);
   if (read === undefined) {
     // Kept in its own words and listed: a person must say what it means.
     return { progress: 'not understood', note: lines(text).join('\n') };
@@ -271,11 +286,13 @@ function progressOf(row: GridRow, { progress }: Columns, account: Account): Read
 const notYet = /^(?:tb[acdi]|to be (?:confirmed|agreed|decided|determined)|n\/?a|none|no date|[-–—?]+)\.?$/iu;
 
 /** What is no date is kept in its own words and listed; what may be read in several ways is said. */
-function judgeMilestone(row: GridRow, { milestone }: Columns, account: Account) {
+function judgeMilestone(row: GridRow, { milestone }: Columns, { account, clock: { years } }: Reading) {
   const cell = milestone === undefined ? undefined : row.at(milestone);
   if (cell === undefined) return;
   const whole = oneLine(cellText(cell));
-  const isUnread = lines(cellText(cell)).some((line) => isNoDate(readMilestone(line)) && !notYet.test(line));
+  const isUnread = lines(cellText(cell)).some(
+    (line) => isNoDate(readMilestone(line, years)) && !notYet.test(line),
+  );
   if (!isUnread || (findDates(whole).length > 1 && !isNoDay(whole))) account.placed(cell);
   for (const date of findDates(whole)) {
     const { assumption } = date;
@@ -283,7 +300,9 @@ function judgeMilestone(row: GridRow, { milestone }: Columns, account: Account) 
     const month = monthOrDay(whole, date);
     if (month !== undefined) account.assume(cell.location, month);
   }
-  const due = lines(cellText(cell)).length > 1 ? null : readMilestone(whole);
+  const due = lines(cellText(cell)).length > 1 ? null : readMilestone(whole, years);
+  if (due?.from != null && due.to !== null && whereAmong({ from: due.from, to: due.to }, years) === 'an aim')
+    account.assume(cell.location, say('document.far-date', { words: whole, day: { day: due.to } }));
   if (due !== null && due.to !== null && namesSeveral(whole))
     account.assume(cell.location, say('document.several-dates', { words: whole, day: { day: due.to } }));
 }
@@ -301,7 +320,7 @@ interface Sharing {
   /** How many of the parts are bullets of the first cell; only those share its leads and milestones. */
   readonly bullets: number;
   readonly location: DocumentLocation;
-  readonly account: Account;
+  readonly reading: Reading;
 }
 
 interface Shared {
@@ -314,7 +333,11 @@ interface Shared {
  * Leads and milestones on as many lines beside bullets belong to the bullets, one each. When there are fewer, they belong to the last ones:
  * a cell is filled in level with its lead, and the first bullets are the ones nobody has taken on yet. Leads alone answer for the whole.
  */
-function shareOut({ parts, leadLines, milestoneLines, bullets, location, account }: Sharing): Shared {
+function shareOut({ parts, leadLines, milestoneLines, bullets, location, reading }: Sharing): Shared {
+  const {
+    account,
+    clock: { years },
+  } = reading;
   const own = parts.slice(0, bullets);
   const isLevel =
     leadLines.length > 1 && leadLines.length <= bullets && leadLines.length === milestoneLines.length;
@@ -325,7 +348,7 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, location, account
   const shared = own.map((part, index) => ({
     ...part,
     leads: leadsShared ? (toPart(leadLines, index) ?? []) : [],
-    milestone: milestonesShared ? readMilestone(toPart(milestoneLines, index) ?? '') : null,
+    milestone: milestonesShared ? readMilestone(toPart(milestoneLines, index) ?? '', years) : null,
   }));
   const most = Math.max(leadsShared ? leadLines.length : 0, milestonesShared ? milestoneLines.length : 0);
   if (most > 0)
@@ -339,6 +362,6 @@ function shareOut({ parts, leadLines, milestoneLines, bullets, location, account
     parts: [...shared, ...parts.slice(bullets)],
     leads: leadsShared ? [] : leadLines.flat(),
     // Several lines about one activity: due when the last of them is, with the text of all of them.
-    milestone: milestonesShared ? null : readMilestone(milestoneLines.join('; ')),
+    milestone: milestonesShared ? null : readMilestone(milestoneLines.join('; '), years),
   };
 }

@@ -172,7 +172,7 @@ function byContent(column: Column, index: number, rows: readonly GridRow[], head
   const filled = filledCells(rows, index);
   if (column.role !== 'unknown' && column.role !== 'period' && column.dated !== undefined) {
     const isFigure = (text: string) => findDate(text) === undefined && isSurelyFigure(text);
-    return mostly(filled, isFigure) ? { role: 'period', period: column.dated } : { role: column.role };
+    return mostly(filled, isFigure) ? { role: 'period', period: column.dated } : column;
   }
   if (column.role !== 'unknown' || filled.length === 0) return column;
   if (filled.every((text) => kindWords.test(text))) return { role: 'figure kind' };
