@@ -34,7 +34,11 @@ export function done(lines: Lines, json: object): Outcome {
 }
 
 /** A document or a bundle can be damaged too: then nothing is wrong with the register. */
-const ofTheRegister: ReadonlySet<string> = new Set(['register.damaged', 'command.check.damaged']);
+const ofTheRegister: ReadonlySet<string> = new Set([
+  'register.damaged',
+  'command.check.damaged',
+  'command.unsound',
+]);
 
 export function failed(error: Failure): Outcome {
   const exit = ofTheRegister.has(error.message.say) ? exitCodes.damaged : exitCodes.failed;

@@ -3,11 +3,13 @@
 import { makePack, type MadePack } from '../packs/make-pack.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
+import type { ReadableRegister } from '../register/register.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { onSound } from './sound-register.ts';
 
 export interface PackWanted {
   readonly folder: string;
@@ -28,28 +30,43 @@ const everything = {
 
 export async function packOf(
   registerPath: string,
-  { folder, asAt, language, since }: PackWanted,
+  wanted: PackWanted,
   environment: Environment,
 ): Promise<Result<MadePack>> {
   const opened = openForReading(registerPath);
   if (!opened.ok) return opened;
   try {
-    const day = asAt ?? todayIn(opened.value, environment);
-    return await makePack(opened.value, folder, day, {
-      language,
-      ...(since === undefined ? {} : { contents: { ...everything, since } }),
-    });
+    return await packIn(opened.value, wanted, environment);
   } finally {
     opened.value.close();
   }
 }
 
-export async function runPack(
+function packIn(
+  register: ReadableRegister,
+  { folder, asAt, language, since }: PackWanted,
+  environment: Environment,
+): Promise<Result<MadePack>> {
+  return makePack(register, folder, asAt ?? todayIn(register, environment), {
+    language,
+    ...(since === undefined ? {} : { contents: { ...everything, since } }),
+  });
+}
+
+export function runPack(
   registerPath: string,
   wanted: PackWanted,
   environment: Environment,
 ): Promise<Outcome> {
-  const made = await packOf(registerPath, wanted, environment);
+  return onSound(registerPath, (register) => madePack(register, wanted, environment));
+}
+
+async function madePack(
+  register: ReadableRegister,
+  wanted: PackWanted,
+  environment: Environment,
+): Promise<Outcome> {
+  const made = await packIn(register, wanted, environment);
   if (!made.ok) return failed(made.error);
   const { pdf, xlsx, pages, sheets, notice, document } = made.value;
   const lines = [
@@ -59,7 +76,7 @@ export async function runPack(
     say('command.pack.pdf', { file: xlsx, pages: say('command.pack.sheets', { count: sheets }) }),
   ];
   return done((speak) => lines.map(speak), {
-    register: registerPath,
+    register: register.path,
     date: document.date,
     pdf,
     xlsx,

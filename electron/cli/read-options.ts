@@ -19,10 +19,15 @@ export function oneOf<T extends string>(all: readonly T[], t: Text) {
   };
 }
 
-/** Several, with commas between them, in the order in which they are given. */
+/** Several, with commas between them, in the order in which they are given, each once. */
 export function manyOf<T extends string>(all: readonly T[], t: Text) {
   const one = oneOf(all, t);
-  return (text: string): T[] => text.split(',').map((part) => one(part.trim()));
+  return (text: string): T[] => {
+    const parts = text.split(',').map((part) => one(part.trim()));
+    const again = parts.find((part, place) => parts.indexOf(part) < place);
+    if (again !== undefined) throw new InvalidArgumentError(t('command.named-twice', { part: again }));
+    return parts;
+  };
 }
 
 export function aTimeZone(t: Text) {

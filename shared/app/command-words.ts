@@ -277,6 +277,10 @@ export const commandWords = {
     '{{register}} isn’t what its log says. Nothing was changed in it.',
     'Nid {{register}} yw’r hyn y mae ei log yn ei ddweud. Ni newidiwyd dim ynddi.',
   ],
+  'command.unsound': [
+    '{{register}} isn’t what its log says: {{faults}}. Nothing was made of it, nor changed in it. Open your latest backup.',
+    'Nid {{register}} yw’r hyn y mae ei log yn ei ddweud: {{faults}}. Ni wnaed dim ohoni, ac ni newidiwyd dim ynddi. Agorwch eich copi wrth gefn diweddaraf.',
+  ],
   'command.batches': [{ one: '{{count}} step', other: '{{count}} steps' }, { other: '{{count}} cam' }],
   'command.changes': [{ one: '{{count}} change', other: '{{count}} changes' }, { other: '{{count}} newid' }],
   'command.files': [{ one: '{{count}} file', other: '{{count}} files' }, { other: '{{count}} ffeil' }],

@@ -105,6 +105,10 @@ export const meetingsCommandWords = {
     'Nid oes neb o’r enw {{name}} yn y gofrestr. Ni wnaed dim. Rhowch yr enw fel y mae dan Pobl.',
   ],
   'command.one-of': ['It must be one of: {{all}}.', 'Rhaid iddo fod yn un o’r rhain: {{all}}.'],
+  'command.named-twice': [
+    '{{part}} is named twice; each is there once.',
+    'Enwir {{part}} ddwywaith; mae pob un yno unwaith.',
+  ],
   'command.option.one-body': ['the body whose it is', 'y corff dan sylw'],
   'command.option.body': [
     'the meetings of this body; otherwise of all bodies',
@@ -114,8 +118,12 @@ export const meetingsCommandWords = {
   'command.option.to-day': ['the meetings to this day', 'y cyfarfodydd hyd y diwrnod hwn'],
   'command.meetings.made': ['Saved {{file}}: {{title}}.', 'Cadwyd {{file}}: {{title}}.'],
   'command.meetings.how-named': [
-    '“{{text}}” names no meeting. Name one by its body and day, like "Board 2026-07-21". Nothing was saved.',
-    'Nid yw “{{text}}” yn enwi cyfarfod. Enwch un yn ôl ei gorff a’i ddiwrnod, fel "Bwrdd 2026-07-21". Ni chadwyd dim.',
+    '“{{text}}” names no meeting. Name one by its body and day: {{meetings}}. Nothing was saved.',
+    'Nid yw “{{text}}” yn enwi cyfarfod. Enwch un yn ôl ei gorff a’i ddiwrnod: {{meetings}}. Ni chadwyd dim.',
+  ],
+  'command.meetings.none-to-name': [
+    '“{{text}}” names no meeting, and the register has none. Nothing was saved.',
+    'Nid yw “{{text}}” yn enwi cyfarfod, ac nid oes un yn y gofrestr. Ni chadwyd dim.',
   ],
   'command.meetings.no-such-meeting': [
     '{{body}} has no meeting then, on {{day}}. It meets: {{meetings}}. Nothing was saved.',

@@ -12,11 +12,12 @@ import { indexOf } from '../../../shared/register/register-index.ts';
 import type { Environment } from '../../register/environment.ts';
 import { searchEdition } from '../../packs/leaks/search-edition.ts';
 import { pastOf, sourceOf } from '../../packs/register-past.ts';
-import { openForReading } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
 import { beforeIssueView, findingView } from '../../usecases/packs/before-issue.ts';
+import type { ReadableRegister } from '../../register/register.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
+import { onSound } from '../sound-register.ts';
 import { textTable } from '../text-table.ts';
 import { meetingNamed, personNamed } from './meeting-named.ts';
 
@@ -40,44 +41,42 @@ function linesOf(findings: BeforeIssueView['findings'], speak: Speak): string[] 
   ];
 }
 
-export async function runMeetingCheck(
-  registerPath: string,
+async function checkMeeting(
+  register: ReadableRegister,
   { meeting, edition = 'public', for: name, asAt }: CheckGiven,
   { language, environment }: { readonly language: Language; readonly environment: Environment },
 ): Promise<Outcome> {
-  const opened = openForReading(registerPath);
-  if (!opened.ok) return failed(opened.error);
-  const register = opened.value;
-  try {
-    const index = indexOf(snapshot(register));
-    const named = meetingNamed(index, meeting);
-    if (!named.ok) return failed(named.error);
-    const audience = name === undefined ? { ok: true as const, value: edition } : personNamed(index, name);
-    if (!audience.ok) return failed(audience.error);
-    const today = asAt ?? todayIn(register, environment);
-    const wanted = { meetingId: named.value.id, edition: audience.value };
-    const source = sourceOf(register, { index, today, language });
-    const leaks = await searchEdition(source, pastOf(register, index), wanted);
-    if (!leaks.ok) return failed(leaks.error);
-    const before = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));
-    const { reading } = before;
-    const findings = [
-      ...leaks.value.map((each, place) => findingView(index, each, place)),
-      ...before.findings,
-    ];
-    const called = nameIn(index)(meetingKind.name, named.value.id);
-    const count = findings.length;
-    return done(
-      (speak) => [
-        count === 0
-          ? speak(say('issue.none'))
-          : speak(say('command.check.issue', { meeting: called, count: say('issue.count', { count }) })),
-        ...(reading === null ? [] : [speak(reading)]),
-        ...linesOf(findings, speak),
-      ],
-      { register: registerPath, meeting: called, date: today, reading, findings },
-    );
-  } finally {
-    register.close();
-  }
+  const index = indexOf(snapshot(register));
+  const named = meetingNamed(index, meeting);
+  if (!named.ok) return failed(named.error);
+  const audience = name === undefined ? { ok: true as const, value: edition } : personNamed(index, name);
+  if (!audience.ok) return failed(audience.error);
+  const today = asAt ?? todayIn(register, environment);
+  const wanted = { meetingId: named.value.id, edition: audience.value };
+  const source = sourceOf(register, { index, today, language });
+  const leaks = await searchEdition(source, pastOf(register, index), wanted);
+  if (!leaks.ok) return failed(leaks.error);
+  const before = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));
+  const { reading } = before;
+  const findings = [...leaks.value.map((each, place) => findingView(index, each, place)), ...before.findings];
+  const called = nameIn(index)(meetingKind.name, named.value.id);
+  const count = findings.length;
+  return done(
+    (speak) => [
+      count === 0
+        ? speak(say('issue.none'))
+        : speak(say('command.check.issue', { meeting: called, count: say('issue.count', { count }) })),
+      ...(reading === null ? [] : [speak(reading)]),
+      ...linesOf(findings, speak),
+    ],
+    { register: register.path, meeting: called, date: today, reading, findings },
+  );
+}
+
+export function runMeetingCheck(
+  registerPath: string,
+  given: CheckGiven,
+  how: { readonly language: Language; readonly environment: Environment },
+): Promise<Outcome> {
+  return onSound(registerPath, (register) => checkMeeting(register, given, how));
 }

@@ -1,6 +1,8 @@
 // The meeting or the body that somebody names on the command line: "Finance Committee 2026-07-21".
 
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { isolated } from '../../../shared/language/isolate.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
 import { meetingsBetween } from '../../../shared/meetings/rules/meetings-between.ts';
@@ -42,11 +44,20 @@ function shown({ day, time, title }: Meeting): string {
 /** Enough to find the one that was meant. */
 const mostListed = 30;
 
+function howNamed(index: RegisterIndex, text: string): Saying {
+  const called = new Map(index.snapshot.bodies.map(({ id, name }) => [id, name]));
+  const all = meetingsBetween(index, { bodyId: '', from: '', to: '' })
+    .slice(-mostListed)
+    .map((row) => `${isolated(called.get(row.bodyId) ?? '')} ${row.day}`);
+  if (all.length === 0) return say('command.meetings.none-to-name', { text });
+  const meetings = { several: [...new Set(all)], between: '; ' };
+  return say('command.meetings.how-named', { text, meetings });
+}
+
 /** By its body and day, and by its time too where there are several. Failures: `no-meeting`, `no-body`. */
 export function meetingNamed(index: RegisterIndex, text: string): Result<Meeting> {
   const { name, day, time } = written.exec(text.trim())?.groups ?? {};
-  if (name === undefined || day === undefined)
-    return fail('no-meeting', say('command.meetings.how-named', { text }));
+  if (name === undefined || day === undefined) return fail('no-meeting', howNamed(index, text));
   const body = bodyNamed(index, name);
   if (!body.ok) return body;
   const all = meetingsBetween(index, { bodyId: body.value.id, from: '', to: '' });

@@ -17,7 +17,6 @@ import { pastOf, sourceOf } from '../../packs/register-past.ts';
 import { searchMade } from '../../packs/leaks/search-made.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
-import { openForReading } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
 import type { ReadableRegister } from '../../register/register.ts';
@@ -27,6 +26,7 @@ import type { Chosen, NamedCommand } from './meeting-documents.ts';
 import { bodyIdOf, meetingNamed, personNamed } from './meeting-named.ts';
 import { sectionNamed } from './paper-named.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
+import { onSound } from '../sound-register.ts';
 
 export interface DocumentGiven {
   readonly out: string;
@@ -162,11 +162,5 @@ export async function runMeetingDocument(
     const blanks = { file: given.out, endings: { several: endings, between: ', ' } };
     return failed(fail('unknown-ending', say('documents.unknown-ending', blanks)).error);
   }
-  const opened = openForReading(registerPath);
-  if (!opened.ok) return failed(opened.error);
-  try {
-    return await makeDocument(opened.value, command, given, how);
-  } finally {
-    opened.value.close();
-  }
+  return onSound(registerPath, (register) => makeDocument(register, command, given, how));
 }

@@ -170,6 +170,8 @@ describe('minutebook meetings', () => {
     expect(await wordsOf(file)).toContain('For members: with what is not for publication');
     expect(await asked('--parts', 'agenda, budget')).toMatchObject({ exit: 2 });
     expect((await asked('--parts', 'budget')).error).toContain('It must be one of: to decide, agenda,');
+    const twice = await asked('--parts', 'agenda,papers,agenda');
+    expect(twice).toMatchObject({ exit: 2, error: expect.stringContaining('agenda is named twice') });
     expect(await asked()).toMatchObject({ exit: 0 });
   });
 
@@ -184,7 +186,9 @@ describe('minutebook meetings', () => {
     };
     expect(await refused('agenda', 'Board 2031-03-05')).toContain('It meets: 2031-03-04; 2031-04-01.');
     expect(await refused('agenda', 'Panel 2031-03-04')).toContain('It has: Board, Finance Committee.');
-    expect(await refused('agenda', 'the next one')).toContain('like "Board 2026-07-21"');
+    const unnamed = await refused('agenda', 'the next one');
+    for (const meeting of ['Board 2031-03-04', 'Board 2031-04-01', 'Finance Committee 2031-04-01'])
+      expect(unnamed).toContain(meeting);
     expect(await refused('summons', 'Board 2031-03-04')).toContain('Make the notice instead.');
   });
 
