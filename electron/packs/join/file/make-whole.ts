@@ -44,14 +44,13 @@ function load(): CreateQpdf {
   return create;
 }
 
-const asPlainObjects = [
-  '--decrypt',
-  '--object-streams=disable',
-  '--stream-data=compress',
-  '--decode-level=specialized',
-  '/in.pdf',
-  '/out.pdf',
-];
+type Streams = 'repacked' | 'as they are';
+
+const asPlainObjects = ['--decrypt', '--object-streams=disable'];
+const withStreams: Readonly<Record<Streams, readonly string[]>> = {
+  repacked: ['--stream-data=compress', '--decode-level=specialized'],
+  'as they are': ['--stream-data=preserve', '--decode-level=none'],
+};
 
 interface Ran {
   readonly bytes: Buffer | undefined;
@@ -65,7 +64,7 @@ interface Ran {
 const mostPrinted = 20_000;
 
 /** An instance a file: what one file broke, another never meets. Whatever its code does, it does in its own memory. */
-async function run(bytes: Uint8Array): Promise<Ran> {
+async function run(bytes: Uint8Array, streams: Streams = 'repacked'): Promise<Ran> {
   const create = load();
   // It sets the exit code of the whole process.
   const { exitCode } = process;
@@ -77,7 +76,7 @@ async function run(bytes: Uint8Array): Promise<Ran> {
     const preRun = ({ FS }: Qpdf) => FS.init(() => null, hear, hear);
     const qpdf = await create({ preRun });
     qpdf.FS.writeFile('/in.pdf', bytes);
-    const status = qpdf.callMain([...asPlainObjects]);
+    const status = qpdf.callMain([...asPlainObjects, ...withStreams[streams], '/in.pdf', '/out.pdf']);
     // Its code is the same for every failure.
     if (status !== 0 && status !== 3)
       return { ...failed, needsPassword: printed.includes(': invalid password') };
@@ -131,7 +130,9 @@ export async function makeWhole(given: Uint8Array): Promise<Whole> {
   if (first.bytes !== undefined) return { ...first, bytes: first.bytes, isRepaired: first.hasWarnings };
   if (first.needsPassword) return { refused: 'password' };
   const rebuilt = rebuild(bytes);
-  const again = rebuilt === undefined ? failed : await run(rebuilt);
+  let again = rebuilt === undefined ? failed : await run(rebuilt);
+  // A picture or a font may be broken inside: readers show what there is of it. What a page itself draws is unpacked to its end later on.
+  if (again.bytes === undefined && !again.needsPassword) again = await run(rebuilt ?? bytes, 'as they are');
   if (again.bytes === undefined) return { refused: again.needsPassword ? 'password' : 'unreadable' };
   return { ...again, bytes: again.bytes, isRepaired: true };
 }

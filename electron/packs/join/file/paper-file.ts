@@ -123,6 +123,8 @@ export class PaperFile {
 
 /** Some programs leave out the checksum at the end; one that is there and is wrong means that something else is. */
 function inflated(bytes: Uint8Array): Buffer {
+  // A page that draws nothing: some programs name the filter, and then pack nothing.
+  if (bytes.length === 0) return Buffer.alloc(0);
   try {
     return inflateSync(bytes, { maxOutputLength: mostContent });
   } catch {

@@ -14,6 +14,7 @@ interface Found {
 
 const opening = /(?<!\d)(\d{1,10})[\s\0]+(\d{1,5})[\s\0]+obj(?![A-Za-z])/gu;
 const mostPacked = 100_000_000;
+const mostNumbered = 10_000_000;
 
 /** Undefined where it is hopeless. */
 export function rebuild(bytes: Buffer): Buffer | undefined {
@@ -69,10 +70,17 @@ function findObjects(bytes: Buffer, objects: Map<number, Found>, trailer: Dictio
     else {
       objects.delete(id);
       objects.set(id, { id, generation, value: head });
-      at = end === 'endobj' ? reader.at : Math.max(reader.start, opening.lastIndex);
+      at = end === 'endobj' ? reader.at : Math.max(beforeNext(text, reader.start), opening.lastIndex);
     }
     last = at;
   }
+}
+
+/** Where an object ends that doesn't say so: before the two numbers of the next one, where that was met. */
+function beforeNext(text: string, keyword: number): number {
+  const from = Math.max(0, keyword - 40);
+  const numbers = /\d{1,10}[\s\0]+\d{1,5}[\s\0]+$/u.exec(text.slice(from, keyword));
+  return numbers === null || !text.startsWith('obj', keyword) ? keyword : from + numbers.index;
 }
 
 function readTrailers(bytes: Buffer, from: number, until: number, trailer: Dictionary) {
@@ -160,7 +168,10 @@ function written(objects: ReadonlyMap<number, Found>, trailer: Dictionary): Buff
     } else write(Buffer.from(valueText(value), 'latin1'));
     write(Buffer.from('\nendobj\n'));
   }
-  const size = Math.max(0, ...rows.keys()) + 1;
+  const highest = Math.max(0, ...rows.keys());
+  // qpdf takes no number for an object's that is higher than a third of the file is long: a paper of which most was taken out has such.
+  if (length < highest * 3 && highest < mostNumbered) write(Buffer.from(`${'%'.padEnd(highest * 3, ' ')}\n`));
+  const size = highest + 1;
   const table = [...rows].sort(([a], [b]) => a - b).map(([id, row]) => `${id} 1\n${row}`);
   trailer.set('Size', size);
   write(

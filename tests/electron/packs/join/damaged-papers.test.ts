@@ -90,6 +90,24 @@ it('is refused where what a page draws can’t be unpacked to its end', async ()
   expect((await openPaper(paper(broken))).ok).toBe(false);
 });
 
+it('is opened where only a picture of it is broken inside, and counts as put right', async () => {
+  // No block of packed bytes begins like this.
+  const broken = Buffer.from([0x78, 0x9c, 0x07, 0x00, 0x00, 0x00]).toString('hex');
+  const paper = paperOf({
+    pages: [{ content: `${line('Beside it')} /Im1 Do`, resources: '/XObject<</Im1 100 0 R>>' }],
+    more: [
+      {
+        dictionary:
+          '<</Type/XObject/Subtype/Image/Width 50/Height 20/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter[/ASCIIHexDecode/FlateDecode]>>',
+        content: `${broken}>`,
+      },
+    ],
+  });
+  const whole = await opened(paper);
+  expect(whole.pages).toHaveLength(1);
+  expect(whole.isRepaired).toBe(true);
+});
+
 it.skipIf(!has('pdftotext'))('leaves an older state of itself behind', async () => {
   const first = paperOf({ pages: [{ content: line('Older') }] });
   const start = /startxref\n(\d+)/u.exec(first.toString('latin1'))?.[1];
