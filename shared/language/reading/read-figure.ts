@@ -4,7 +4,8 @@ import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts'
 import { multiplyDecimals } from '../decimal.ts';
 import { cutTo } from '../first-words.ts';
 import { comparable, oneLine } from '../plain.ts';
-import { inOrder, isBareRange, readRange, type ReadRange } from './read-range.ts';
+import { readLimits } from './read-limits.ts';
+import { isBareRange } from './read-range.ts';
 import { withoutProvisional } from '../provisional.ts';
 import { noteMarks, withoutRaisedMarks } from './raised.ts';
 
@@ -29,7 +30,7 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
     'decrease',
   ],
   [
-    /^(?:to )?(maintain(ed|ing)?|(?:stay|remain)(?:ing)? the same|cynnal|sefydlog|dim newid|aros yr un (?:fath|peth)|stable|steady|no change|same|level|→|↔)( (trend|performance|level))?$/u,
+    /^(?:to )?((?:maintain|sustain)(?:ed|ing)?|(?:hold|keep|stay|remain)(?:ing)? (?:the same|steady|stable|level|constant|flat)|(?:held|kept) (?:steady|stable|level|constant)|(?:maintain|sustain|hold|keep|remain|stay)(?:ing)?(?: at)?(?: the)? (?:current|present|existing|same)|cynnal|sefydlog|dim newid|aros yr un (?:fath|peth)|stable|steady|no change|same|level|→|↔)( (trend|performance|levels?|position))?$/u,
     'maintain',
   ],
 ];
@@ -37,29 +38,6 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
 const unknowns =
   /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|-+|\?+|\.{2,}|…)$/u;
 
-/** In English and in Welsh, which our own packs are written in. */
-const bounds: readonly (readonly [RegExp, 'over' | 'under' | 'at least' | 'at most'])[] = [
-  [
-    /^(?:no (?:more|greater|higher) than|not more than|(?:not|never) (?:above|over|more than|exceed(?:ing)?|to exceed)|(?:do(?:es)?|must|should|will) not exceed|at or (?:below|under)|below or at|heb fod yn fwy na|byth uwchlaw|byth dros|at most|up ?to|within|max(?:imum|\.)?(?: of)?|hyd at|dim mwy na|ar y mwyaf|≤|<=|=<)\s*/iu,
-    'at most',
-  ],
-  [
-    /^(?:no (?:less|fewer|lower) than|(?:not|never) (?:less than|fewer than|below|under)|at or (?:above|over)|above or at|heb fod yn llai na|byth o dan|byth islaw|at least|min(?:imum|\.)?(?: of)?|dim llai na|o leiaf|≥|>=|=>)\s*/iu,
-    'at least',
-  ],
-  [/^(?:over|more than|greater than|above|exceed(?:s|ing)?|in excess of|dros|mwy na|uwchlaw|>)\s*/iu, 'over'],
-  [/^(?:under|less than|fewer than|below|o dan|llai na|islaw|<)\s*/iu, 'under'],
-];
-const boundAfter: readonly (readonly [RegExp, 'at least' | 'at most'])[] = [
-  [
-    /\s*(?:\+|(?:or|and) (?:more|above|over|higher|better)|(?<![\p{L}\d])min(?:imum|\.)?|neu (?:fwy|uwch))$/iu,
-    'at least',
-  ],
-  [
-    /\s*(?:(?:or|and) (?:less|fewer|below|under|lower)|(?<![\p{L}\d])max(?:imum|\.)?|neu (?:lai|is))$/iu,
-    'at most',
-  ],
-];
 const approximately =
   /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|est\.?|estimated?|amcangyfrif|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
 const estimatedAfter =
@@ -136,34 +114,6 @@ function readQuantity(text: string): Quantity | undefined {
   return plainQuantity(text) ?? percentageWithCounts(text);
 }
 
-/** "Sustain at or above 13": that it is so already says nothing of the limit. */
-const kept =
-  /^(?:to )?(?:maintain|sustain|hold|keep|remain|stay|be|cynnal|cadw)(?:e?d|s|ing)?\s+(?=\p{L}[^\d]*\d)/iu;
-
-function readBounded(given: string, written: string): FigureValue | undefined {
-  const text = given.replace(kept, '');
-  for (const [pattern, bound] of [...bounds, ...boundAfter]) {
-    if (!pattern.test(text)) continue;
-    const quantity = readQuantity(text.replace(pattern, '').trim());
-    if (quantity !== undefined) return { kind: 'bounded', bound, quantity, written };
-  }
-  return undefined;
-}
-
-/** "At least 11 and at most 14". Ends that aren't included themselves make no range that the register can hold. */
-function readLimits(text: string): ReadRange | undefined {
-  const parts = text.split(/\s*(?:,|&|(?<=\s)(?:and|but|ac?|ond)(?=\s))\s*/iu).filter((part) => part !== '');
-  const read = parts.map((part) => readBounded(part, part));
-  const end = (bound: 'at least' | 'at most') =>
-    read.flatMap((each) => (each?.kind === 'bounded' && each.bound === bound ? [each.quantity] : []))[0];
-  return read.length === 2 ? inOrder(end('at least'), end('at most')) : undefined;
-}
-
-function readBetween(text: string, written: string): FigureValue | undefined {
-  const range = readRange(text, readQuantity) ?? readLimits(text);
-  return range === undefined ? undefined : { kind: 'range', ...range, written };
-}
-
 /** As programs and people write the same number: with hard or thin spaces for thousands, as a text formula, in letters for pounds. */
 function plainly(text: string): string {
   return text
@@ -199,10 +149,8 @@ export function inItsWords(text: string): FigureValue {
 function readValue(core: string, written: string): FigureValue | undefined {
   const exact = readQuantity(core);
   if (exact !== undefined) return { kind: 'exact', quantity: exact, written };
-  const bounded = readBounded(core, written);
-  if (bounded !== undefined) return bounded;
-  const between = readBetween(core, written);
-  if (between !== undefined) return between;
+  const inWords = readLimits(core, written, readQuantity);
+  if (inWords !== undefined) return inWords;
   const about = core.replace(approximately, '').replace(estimatedAfter, '');
   if (about !== core) {
     const quantity = readQuantity(about);

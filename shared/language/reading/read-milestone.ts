@@ -8,7 +8,7 @@ import { datesIn, findDates, type DatesRead, type DateWords } from '../date-word
 import { oneLine } from '../plain.ts';
 import { say } from '../say.ts';
 import { isHalfRead, monthBefore } from './half-read.ts';
-import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.ts';
+import { whereAmong, yearsAroundToday, type YearsAround } from './dates/years-around.ts';
 
 // Words that only say "by then" and add nothing to the date.
 const leading = /^(?:by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;

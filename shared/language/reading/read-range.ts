@@ -8,7 +8,7 @@ export interface ReadRange {
   readonly high: Quantity;
 }
 
-type ReadQuantity = (text: string) => Quantity | undefined;
+export type ReadQuantity = (text: string) => Quantity | undefined;
 
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const scale = '(?:k|m|bn|million|billion|thousand)(?![\\p{L}])';
@@ -28,7 +28,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = [
     sides('(?:(?<=[\\s%])(?:and|to|ac?|hyd at)(?=\\s)|&|[-–—−‑])', minus),
   ],
   [
-    /^(?:from|in the range(?: of)?|range(?: of)?|a range of|within the range(?: of)?|o|yn yr ystod)\s*:?\s+/iu,
+    /^(?:from|in the range(?: of)?|range(?: of)?|a range of|within(?: the range(?: of)?)?|o|yn yr ystod)\s*:?\s+/iu,
     sides('(?:(?<=[\\s%])(?:to|up to|and|i|hyd at)(?=\\s)|[-–—−‑])', minus),
   ],
   [/^/u, sides('(?<=[\\s%])(?:to|i|hyd at)(?=\\s)', minus)],

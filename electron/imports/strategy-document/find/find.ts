@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { whereAmong, yearsAround } from '../../../../shared/language/reading/years-around.ts';
+import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { SourceDocument, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';

@@ -3,7 +3,7 @@
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph } from '../read/source-document.ts';
-import type { YearsAround } from '../../../../shared/language/reading/years-around.ts';
+import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { Account } from './account.ts';
 import type { FoundNote } from './findings.ts';
 import type { ObjectiveList } from './objective-list.ts';

@@ -126,7 +126,7 @@ describe('a target in words', () => {
     expect(readFigure(text)?.value).toMatchObject({ ...value, written: text });
   });
 
-  it.each(['Zero tolerance', 'Hold at 12', 'Keep 12', '£2.2 mil'])(
+  it.each(['Zero tolerance', 'Hold 12 events', 'Keep 12 under review', '£2.2 mil'])(
     'is kept where it may mean two things: %s',
     (text) => {
       expect(readFigure(text)).toBeUndefined();

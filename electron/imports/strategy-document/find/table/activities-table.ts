@@ -17,7 +17,7 @@ import {
   namesSeveral,
   readMilestone,
 } from '../../../../../shared/language/reading/read-milestone.ts';
-import { whereAmong } from '../../../../../shared/language/reading/years-around.ts';
+import { whereAmong } from '../../../../../shared/language/reading/dates/years-around.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
