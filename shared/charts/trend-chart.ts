@@ -7,9 +7,9 @@ import { figureLabels, roomFor } from './labels.ts';
 import { freePlace, type Box } from './free-place.ts';
 import { plotted } from '../figures/rules/quantity.ts';
 import { periodInBrief } from '../figures/rules/period-name.ts';
-import { daysFrom } from '../kernel/days.ts';
 import { say } from '../language/say.ts';
 import type { Scene, Shape } from './scene.ts';
+import { acrossOf, partsOf, type At } from './trend-plot.ts';
 import type { Drawn, Trend } from './trend.ts';
 
 const labelSize = 7.5;
@@ -26,42 +26,8 @@ const labelGap = 9.5;
 /** A figure without a day stands this far from those that have one. */
 const apart = 16;
 
-type At = readonly [x: number, y: number];
-
-/** To scale, where there are days to scale by. Undefined when all of them stand at one moment. */
-function acrossOf(drawn: readonly Drawn[], right: number): number[] | undefined {
-  const days = drawn.map(({ day }) => (day === undefined ? undefined : daysFrom('1970-01-01', day)));
-  const known = days.filter((day) => day !== undefined);
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  if (known.length === days.length && first === last) return undefined;
-  if (known.length === 0 || first === last) {
-    const even = scaleLinear([0, drawn.length - 1], [plot.left, right]);
-    return drawn.map((_, index) => even(index));
-  }
-  const begin = days.findIndex((day) => day !== undefined);
-  const after = days.length - 1 - days.findLastIndex((day) => day !== undefined);
-  const scale = scaleLinear([first, last], [plot.left + begin * apart, right - after * apart]);
-  return days.map((day, index) => {
-    if (day !== undefined) return scale(day);
-    return index < begin ? plot.left + index * apart : right - (days.length - 1 - index) * apart;
-  });
-}
-
 function line(points: readonly At[], ink: 'line' | 'rule' | 'target', width: number): Shape {
   return { kind: 'line', points, ink, width, ...(ink === 'target' ? { dashed: true as const } : {}) };
-}
-
-/** The line, in as many parts as its gaps make. */
-function lines(drawn: readonly Drawn[], at: readonly At[]): At[][] {
-  const parts: At[][] = [];
-  drawn.forEach(({ joined }, index) => {
-    const point = at[index];
-    if (point === undefined) return;
-    const part = parts.at(-1);
-    if (joined && part !== undefined) part.push(point);
-    else parts.push([point]);
-  });
-  return parts.filter((part) => part.length > 1);
 }
 
 const targetWords = Math.max(
@@ -121,7 +87,7 @@ export function trendChart({ drawn, target }: Trend): Scene | undefined {
   if (first === undefined || last === undefined || drawn.length < 2) return undefined;
   const labels = labelsOf(first, last, target);
   const right = size.width - beside - labels.room;
-  const across = acrossOf(drawn, right);
+  const across = acrossOf(drawn, { left: plot.left, right, apart });
   if (across === undefined) return undefined;
   const aim = target === undefined ? undefined : plotted(target.value);
   const values = [0, ...drawn.map(({ value }) => value), ...(aim === undefined ? [] : [aim])];
@@ -135,7 +101,7 @@ export function trendChart({ drawn, target }: Trend): Scene | undefined {
   const zero = up(0);
   const aimed = aim === undefined ? undefined : up(aim);
   const [lastAt, aimedAt] = besideOf(up(last.value), aimed);
-  const parts = lines(drawn, at);
+  const parts = partsOf(drawn, at).filter((part) => part.length > 1);
   const obstacles = {
     lines: [...parts, over(zero), ...(aimed === undefined ? [] : [over(aimed)])],
     dots: at,

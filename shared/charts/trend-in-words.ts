@@ -3,7 +3,7 @@
 import { periodName } from '../figures/rules/period-name.ts';
 import { comparePeriods } from '../figures/rules/periods.ts';
 import type { Point } from '../figures/rules/series.ts';
-import type { Saying } from '../kernel/saying.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import { figureText } from '../language/figure-text.ts';
 import { say } from '../language/say.ts';
 import type { Period } from '../register/snapshot.ts';
@@ -24,7 +24,8 @@ function periodOf(told: Point | Period): Period {
   return 'value' in told ? told.period : told;
 }
 
-export function chartAlternative(name: string, { drawn, told, target }: Trend): Saying {
+/** Every figure that is drawn, and what is missing between them. */
+export function figuresInWords({ drawn, told }: Trend): Spoken {
   const points = drawn.map(({ point }) => point);
   const all = points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -38,7 +39,12 @@ export function chartAlternative(name: string, { drawn, told, target }: Trend): 
       .toSorted((a, b) => comparePeriods(periodOf(a), periodOf(b)));
     return [...between.map(sayTold), sayPoint(point)];
   });
-  const figures = { several: all, between: ', ' };
+  return { several: all, between: ', ' };
+}
+
+export function chartAlternative(name: string, trend: Trend): Saying {
+  const { target } = trend;
+  const figures = figuresInWords(trend);
   if (target === undefined) return say('charts.trend', { measure: name, figures });
   return say('charts.trend-and-target', {
     measure: name,

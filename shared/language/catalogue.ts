@@ -29,6 +29,7 @@ import { activityReasonWords } from '../activities/reason-words.ts';
 import { chartsWords } from '../charts/words.ts';
 import { disagreementWords } from '../figures/disagreement-words.ts';
 import { contradictionWords } from '../finance/contradiction-words.ts';
+import { gapWords } from '../strategy/gap-words.ts';
 import { reasonWords } from '../strategy/reason-words.ts';
 import { activitiesWords } from '../activities/words.ts';
 import { appWords } from '../app/words.ts';
@@ -158,6 +159,7 @@ export const catalogue = {
   ...peopleWords,
   ...provenanceWords,
   ...readingWords,
+  ...gapWords,
   ...reasonWords,
   ...registerWords,
   ...reportsActsWords,

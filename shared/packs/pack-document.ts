@@ -81,6 +81,13 @@ export interface NamedObjective {
   readonly title: string;
 }
 
+/** A picture no higher than two lines of a table. */
+export interface CellPicture {
+  readonly scene: Scene<string>;
+  /** Says in words what it shows. */
+  readonly alternative: string;
+}
+
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly status?: Status;
@@ -91,6 +98,8 @@ export interface Cell {
   /** The id of a section: on paper the number of the page that it begins on is what stands in the cell. */
   readonly pageOf?: string;
   readonly figure?: FigureCell;
+  /** On paper it stands in place of the words. */
+  readonly picture?: CellPicture;
   /** Said of it where there is room beside the page: a note on the cell of a workbook. */
   readonly note?: string;
 }
@@ -104,6 +113,10 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Its share of the width that is left when narrow columns have theirs; undefined takes the width of its content. */
   readonly share?: number;
+  /** On paper its words stand beneath those of the column before it, and quieter; in a sheet it is a column of its own. */
+  readonly beneath?: true;
+  /** It has pictures of figures that a workbook draws itself, where they stand: there it is left out. */
+  readonly pictures?: true;
   /** Targets stand in a tinted column. */
   readonly tinted?: true;
   /** Which amounts of money it holds, in a table that adds them up. */

@@ -38,6 +38,9 @@ export interface MeasureLine {
   readonly tolerance: string | null;
   readonly latest: string | null;
   readonly latestPeriod: Spoken | null;
+  /** The one that its status is judged by, where there is one. */
+  readonly target: { readonly figure: string; readonly period: Spoken } | null;
+  readonly gap: Saying;
   readonly judgement: Judgement;
   readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
   /** What its formula calculates it from. */

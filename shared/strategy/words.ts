@@ -61,6 +61,9 @@ export const strategyWords = {
   'strategy.latestFigure': ['Latest figure', 'Ffigur diweddaraf'],
   'strategy.trend': ['Trend', 'Tuedd'],
   'strategy.latest': ['{{figure}} in {{period}}', '{{figure}} yn {{period}}'],
+  'strategy.target': ['Target and gap', 'Targed a bwlch'],
+  'strategy.targetFor': ['{{figure}}, {{period}}', '{{figure}}, {{period}}'],
+  'strategy.targetAndGap': ['Target: {{target}}. {{gap}}.', 'Targed: {{target}}. {{gap}}.'],
   'strategy.noFigure': ['No figure yet', 'Dim ffigur eto'],
   'strategy.activities': ['Activities', 'Gweithgareddau'],
   'strategy.activitiesNone': [

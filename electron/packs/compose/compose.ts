@@ -23,7 +23,7 @@ import { legendSection } from './legend-section.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
-import { statusSection } from './status-section.ts';
+import { statusSection } from './status/status-section.ts';
 
 /** What is compared with the pack's own day: undefined where the register hadn't begun. */
 export interface ChangesSince {

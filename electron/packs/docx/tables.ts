@@ -9,6 +9,7 @@ import type {
   Table as PackTable,
   TableRow as PackRow,
 } from '../../../shared/packs/pack-document.ts';
+import { columnsBeneath } from '../columns-beneath.ts';
 import { printable } from '../xml.ts';
 import { columnWidths } from './column-widths.ts';
 import { bullets } from './lists.ts';
@@ -106,7 +107,8 @@ function rowOf({ columns, rowHeading, roomToWrite }: PackTable, row: PackRow, wr
   });
 }
 
-export function tableOf(table: PackTable, width: number, writing: Writing): Table {
+export function tableOf(wide: PackTable, width: number, writing: Writing): Table {
+  const table = columnsBeneath(wide);
   const { columns, rows, rowHeading } = table;
   return new Table({
     style: styles.table,

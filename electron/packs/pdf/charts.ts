@@ -3,14 +3,13 @@
 import type { ChartItem } from '../../../shared/packs/pack-document.ts';
 import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { dot, drawLines, strokeLine, tagged, type Page } from './canvas.ts';
+import { dot, drawLines, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, ensure, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { number, textString } from './operators.ts';
 import { languageEntry } from './spoken-language.ts';
-import { child } from './structure.ts';
+import { child, type Element } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
-import { page as paper } from '../../../shared/look/tokens.ts';
 
 const perRow = 3;
 const gutter = 16;
@@ -100,20 +99,26 @@ function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heig
     drawLines(page, glyphs, title, x, baseline(y, titleStyle.size, titleLeading), titleLeading),
   );
   const top = y + heights.title + 2;
-  const bounds = [x, paper.height - top - item.scene.height, x + item.scene.width, paper.height - top]
-    .map(number)
-    .join(' ');
-  const figure = child(
-    flow.element,
-    'Figure',
-    `/Alt${textString(item.alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds}]>>`,
-  );
-  tagged(page, figure, () => drawScene(page, glyphs, item.scene, x, top));
+  drawFigure(flow, flow.element, item, x, top);
   const below = child(flow.element, 'P');
   const noteTop = top + heights.scene + 2;
   tagged(page, below, () =>
     drawLines(page, glyphs, note, x, baseline(noteTop, noteStyle.size, noteLeading), noteLeading),
   );
+}
+
+/** A scene with its words for those who don't see it. */
+export function drawFigure(
+  { page, glyphs }: Flow,
+  parent: Element,
+  { scene, alternative }: Pick<ChartItem, 'scene' | 'alternative'>,
+  x: number,
+  top: number,
+): void {
+  const foot = sizeOf(page)[1];
+  const bounds = [x, foot - top - scene.height, x + scene.width, foot - top].map(number).join(' ');
+  const entries = `/Alt${textString(alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds}]>>`;
+  tagged(page, child(parent, 'Figure', entries), () => drawScene(page, glyphs, scene, x, top));
 }
 
 function drawScene(page: Page, glyphs: Glyphs, scene: Scene<string>, x: number, y: number) {

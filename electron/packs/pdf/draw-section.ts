@@ -3,13 +3,15 @@
 import type { Block, Section } from '../../../shared/packs/pack-document.ts';
 import { packType } from '../../../shared/look/tokens.ts';
 import type { Way } from './canvas.ts';
+import { columnsBeneath } from '../columns-beneath.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
 import { turnPage, type Flow } from './flow.ts';
 import { drawHeading, drawList, drawParagraph, drawPicture, headingType, pictureSize } from './prose.ts';
 import { drawTable, leastTableHeight, wayOf } from './tables/tables.ts';
 
 /** The head of a sheet is the heading of its section too. */
-export function drawSection(flow: Flow, { id, title, blocks }: Section, isSheet: boolean): void {
+export function drawSection(flow: Flow, { id, title, blocks: said }: Section, isSheet: boolean): void {
+  const blocks = said.map((block) => (block.kind === 'table' ? columnsBeneath(block) : block));
   const way = isSheet ? flow.page.way : wayOfStart(flow, blocks);
   turnPage(flow, way);
   // What leads to a table that lies, lies with it.

@@ -122,13 +122,26 @@ function rowsOf({ table, of }: TableInSheet, places: ReadonlyMap<string, number>
   });
 }
 
+function withoutPictures(table: Table): Table {
+  const kept = table.columns.flatMap(({ pictures }, column) => (pictures === true ? [] : [column]));
+  if (kept.length === table.columns.length) return table;
+  const only = <T>(all: readonly T[]) => all.filter((_, column) => kept.includes(column));
+  return {
+    ...table,
+    columns: only(table.columns),
+    rows: table.rows.map((row) => (row.kind === 'row' ? { ...row, cells: only(row.cells) } : row)),
+    rowHeading: kept.indexOf(table.rowHeading),
+  };
+}
+
 /** `byTable`: what each table is called is the heading of its rows. */
 export function sheetTable(
-  tables: readonly TableInSheet[],
+  drawn: readonly TableInSheet[],
   name: string,
   byTable: boolean,
   t: Text,
 ): SheetTable | undefined {
+  const tables = drawn.map((each) => ({ ...each, table: withoutPictures(each.table) }));
   const [first] = tables;
   if (first === undefined) return undefined;
   const { columns, places } = joinedColumns(tables.map(({ table }) => table));

@@ -10,6 +10,7 @@ import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf } from '../../../shared/charts/trend.ts';
+import { gapToTarget } from '../../../shared/strategy/rules/gap-to-target.ts';
 import { aliasesOf, countedOf } from './counting.ts';
 import type {
   ActivityLine,
@@ -54,6 +55,7 @@ function derivedFrom(index: RegisterIndex, formula: WorkingFormula | null): Spok
 function measureLine(index: RegisterIndex, inUse: MeasureInUse, today: string): MeasureLine {
   const { use, measure, title, latest, judgement, formula } = inUse;
   const trend = trendOf(index, inUse, today);
+  const { target, gap } = gapToTarget(measure, inUse.points, today);
   const scene = trendChart(trend);
   const { name, caveat, kind, unit, polarity, tolerance } = measure;
   return {
@@ -71,6 +73,9 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse, today: string): 
     tolerance,
     latest: latest === undefined ? null : figureText(latest.value),
     latestPeriod: latest === undefined ? null : periodName(latest.period),
+    target:
+      target === undefined ? null : { figure: figureText(target.value), period: periodName(target.period) },
+    gap,
     judgement,
     chart: scene === undefined ? null : { scene, alternative: chartAlternative(title, trend) },
     derivedFrom: derivedFrom(index, formula),

@@ -8,7 +8,7 @@ import { StatusBox } from '../../parts/StatusBox.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, go } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -54,6 +54,7 @@ interface MeasurePanelProps {
 
 export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps) {
   const t = useText();
+  const speak = useSpeak();
   const { value: objective, error } = useAnswer('strategy', 'objective', { id: objectiveId });
   const measure = objective?.measures.find((each) => each.useId === useId);
   if (objective === undefined) {
@@ -64,7 +65,7 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
     );
   }
   if (measure === undefined) return null;
-  const { measureId, name, kind, candidate, caveat, chart, judgement, derivedFrom } = measure;
+  const { measureId, name, kind, candidate, caveat, chart, judgement, target, gap, derivedFrom } = measure;
   return (
     <EditPanel
       title={name}
@@ -81,6 +82,13 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
           status={judgement}
           onOverride={(override) => api.strategy.overrideStatus({ measureId, objectiveId, override })}
         />
+      ) : null}
+      {kind === 'quantitative' && !candidate ? (
+        <p>
+          {target === null
+            ? speak(gap)
+            : t('strategy.targetAndGap', { target: t('strategy.targetFor', target), gap })}
+        </p>
       ) : null}
       {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
       {kind === 'qualitative' ? null : (

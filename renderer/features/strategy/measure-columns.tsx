@@ -24,6 +24,27 @@ function isJudged({ kind, candidate }: MeasureLine): boolean {
   return kind === 'quantitative' && !candidate;
 }
 
+/** Undefined of what is judged by no figure. */
+function targetOf(t: Text, measure: MeasureLine): string | undefined {
+  const { target } = measure;
+  if (!isJudged(measure) || target === null) return undefined;
+  return t('strategy.targetFor', target);
+}
+
+/** How far the latest figure is from it, beneath it. */
+function Target({ t, measure }: { readonly t: Text; readonly measure: MeasureLine }) {
+  if (!isJudged(measure)) return null;
+  const target = targetOf(t, measure);
+  const gap = speakNow(measure.gap);
+  if (target === undefined) return <span className="quiet">{gap}</span>;
+  return (
+    <>
+      {target}
+      <p className="meta">{gap}</p>
+    </>
+  );
+}
+
 function Notes({ measure }: { readonly measure: MeasureLine }) {
   const { caveat, footnote } = measure;
   return (
@@ -42,7 +63,7 @@ export function measureColumns(
     {
       key: 'name',
       label: t('strategy.measure'),
-      width: 170,
+      width: 150,
       grows: 1,
       names: true,
       wraps: true,
@@ -52,7 +73,7 @@ export function measureColumns(
     {
       key: 'latest',
       label: t('strategy.latestFigure'),
-      width: 150,
+      width: 122,
       wraps: true,
       text: (measure) => latestOf(t, measure),
       sortBy: ({ latest }) => latest,
@@ -60,9 +81,21 @@ export function measureColumns(
         [latest, speakNow(latestPeriod ?? '')].filter(Boolean).join(', '),
     },
     {
+      key: 'target',
+      label: t('strategy.target'),
+      width: 130,
+      wraps: true,
+      text: (measure) =>
+        isJudged(measure)
+          ? [targetOf(t, measure) ?? '', speakNow(measure.gap)].filter(Boolean).join('; ')
+          : '',
+      sortBy: ({ target }) => target?.figure ?? null,
+      cell: (measure) => <Target t={t} measure={measure} />,
+    },
+    {
       key: 'status',
       label: t('strategy.status'),
-      width: 126,
+      width: 118,
       text: (measure) => (isJudged(measure) ? t(`status.${measure.judgement.status}`) : ''),
       sortBy: (measure) => (isJudged(measure) ? statuses.indexOf(measure.judgement.status) : null),
       cell: (measure) => {
@@ -84,7 +117,7 @@ export function measureColumns(
     {
       key: 'trend',
       label: t('strategy.trend'),
-      width: 220,
+      width: 180,
       text: () => '',
       picture: true,
       cell: ({ chart }) =>

@@ -78,7 +78,7 @@ function compute(measure: Measure, points: readonly Point[], today: string, lack
   const target = targetFor(points, latest, today);
   if (latest.value.kind === 'not understood') return reportedInWords(latest);
   if (target?.value.kind === 'not understood') return aimedInWords(measure, begun, latest, target);
-  const polarity = measure.polarity === 'not known' ? saidBy(target) : measure.polarity;
+  const polarity = wayJudged(measure, target);
   const travel = travelOf(begun, polarity);
   if (polarity === 'not judged')
     return without('not judged', say('measure.watched', { figures: said(latest) }));
@@ -122,6 +122,11 @@ function withoutTarget(points: readonly Point[], figures: Saying, today: string)
         period: periodName(named.period),
         target: named.value.written,
       });
+}
+
+/** Which way is good, as a status against this target has it: where nobody has said, the target may. */
+export function wayJudged({ polarity }: Measure, target: Point | undefined): Measure['polarity'] {
+  return polarity === 'not known' ? saidBy(target) : polarity;
 }
 
 /** A limit says itself which way is good, and so does "Increase"; "70" doesn't. */
@@ -272,7 +277,11 @@ function worse({ tolerance }: Measure, { latest, previous }: Travel): Status {
 }
 
 /** Undefined when bounds leave it open. */
-function isMet(actual: FigureValue, target: FigureValue, polarity: Measure['polarity']): boolean | undefined {
+export function isMet(
+  actual: FigureValue,
+  target: FigureValue,
+  polarity: Measure['polarity'],
+): boolean | undefined {
   if (target.kind === 'range') return liesIn(actual, target);
   const upper = target.kind === 'bounded' && (target.bound === 'under' || target.bound === 'at most');
   const lower = target.kind === 'bounded' && !upper;
@@ -320,7 +329,7 @@ function againstNumber(
 }
 
 /** The end of a range that a figure outside it has missed; of any other target, itself. */
-function nearest(actual: FigureValue, target: FigureValue): FigureValue {
+export function nearest(actual: FigureValue, target: FigureValue): FigureValue {
   if (target.kind !== 'range') return target;
   const quantity = compareFigures(actual, target) === 'less' ? target.low : target.high;
   return { kind: 'exact', quantity, written: target.written };

@@ -62,6 +62,8 @@ type ShapedLine =
 
 interface ShapedColumn {
   readonly isOfFigures: boolean;
+  /** The widest of its pictures, in points: they are never smaller. */
+  readonly picture: number;
   readonly lines: readonly ShapedLine[];
 }
 
@@ -89,10 +91,15 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
   };
   take(definition?.heading ?? '', bold);
   if (definition?.subheading !== undefined) take(definition.subheading, style);
+  let picture = 0;
   const seen = { plain: new Set<string>(), bold: new Set<string>() };
   for (const row of table.rows) {
     const cell = row.kind === 'row' ? row.cells[column] : undefined;
     if (cell === undefined) continue;
+    if (cell.picture !== undefined) {
+      picture = Math.max(picture, cell.picture.scene.width);
+      continue;
+    }
     const words = wordsOf(cell);
     const isBold = cell.paragraphs.some(({ runs }) => runs.some((run) => run.bold === true));
     const known = isBold ? seen.bold : seen.plain;
@@ -103,14 +110,14 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
     for (const [index, line] of words.split('\n').entries())
       if (!takeFigure(line, look)) take(line, look, hasStatus, hasStatus && index === 0);
   }
-  return { isOfFigures, lines };
+  return { isOfFigures, picture, lines };
 }
 
-function measure({ isOfFigures, lines }: ShapedColumn, size: number): Measured {
+function measure({ isOfFigures, picture, lines }: ShapedColumn, size: number): Measured {
   const widest = isOfFigures ? Number.POSITIVE_INFINITY : widestWord * size;
   const points = (width: number) => (width * size) / 1000;
-  let least = 0;
-  let whole = 0;
+  let least = picture;
+  let whole = picture;
   let tail = 0;
   let ahead = 0;
   for (const line of lines) {

@@ -1,6 +1,12 @@
 // The cells of a table as lines: each paragraph a piece of its own, an item of a list with its bullet beside it, marks said in words.
 
-import type { Cell, Paragraph, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import type {
+  Cell,
+  CellPicture,
+  Paragraph,
+  Table,
+  TableRow,
+} from '../../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { padding, tailOf, type TablePlan } from './column-widths.ts';
 import { areaOf, type Flow } from '../flow.ts';
@@ -27,6 +33,7 @@ export interface LaidCell {
   readonly pieces: readonly Piece[];
   readonly lineCount: number;
   readonly align: 'left' | 'right';
+  readonly picture?: CellPicture;
 }
 
 export interface LaidRow {
@@ -136,6 +143,10 @@ function layCell(
   cell: Cell | undefined,
   { width, align, level, tail }: CellPlace,
 ): LaidCell {
+  if (cell?.picture !== undefined) {
+    const { picture } = cell;
+    return { pieces: [], lineCount: Math.ceil(picture.scene.height / plan.leading), align, picture };
+  }
   if (cell === undefined || cell.paragraphs.length === 0) return empty[align];
   const base = cellStyle(plan, 'regular', align === 'right');
   const look = cell.status === undefined ? undefined : statusLooks[cell.status];
@@ -145,11 +156,8 @@ function layCell(
     const style = isStatus ? { ...base, colour: look.text } : base;
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
-    const texts = said(
-      flow,
-      cell,
-      styled(paragraph.runs, { base: style, quiet: colours.quiet, language: flow.language }),
-    );
+    const plain = styled(paragraph.runs, { base: style, quiet: colours.quiet, language: flow.language });
+    const texts = index === 0 ? said(flow, cell, plain) : plain;
     const lines = breakLines(flow.glyphs, texts, width - indent);
     const label = isItem ? breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent)[0] : undefined;
     const kind = isItem ? 'item' : 'paragraph';

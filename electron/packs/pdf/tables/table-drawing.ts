@@ -1,8 +1,9 @@
 // The cells of one row on one page: tints, the shape beside a status, and each piece of a cell as what it is.
 
-import type { Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import type { CellPicture, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { artifact, drawLines, fillRectangle, strokeLine, tagged } from '../canvas.ts';
+import { drawFigure } from '../charts.ts';
 import { padding, type TablePlan } from './column-widths.ts';
 import { area, baseline, type Flow } from '../flow.ts';
 import type { TextStyle } from '../shaping/glyphs.ts';
@@ -113,6 +114,18 @@ export function drawCell(drawing: Drawing, cell: LaidCell, position: number, sli
   }
 }
 
+/** In the middle of the lines that the row has room for it in. */
+function drawPicture(
+  { flow, plan, lefts }: Drawing,
+  { scene, alternative }: CellPicture,
+  position: number,
+  { cell }: CellElements,
+) {
+  const left = (lefts[position] ?? area.left) + padding;
+  const lines = Math.ceil(scene.height / plan.leading) * plan.leading;
+  drawFigure(flow, cell, { scene, alternative }, left, flow.y + verticalPadding + (lines - scene.height) / 2);
+}
+
 /** Each piece of a cell as what it is: a paragraph, or an item of a list with its bullet. */
 export function drawTagged(
   drawing: Drawing,
@@ -123,6 +136,7 @@ export function drawTagged(
 ) {
   if (elements === undefined) return;
   const { page } = drawing.flow;
+  if (cell.picture !== undefined && slice.from === 0) drawPicture(drawing, cell.picture, position, elements);
   cell.pieces.forEach((piece, index) => {
     const shown = shownOf(piece, slice);
     if (shown === undefined) return;

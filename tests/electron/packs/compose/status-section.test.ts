@@ -1,7 +1,7 @@
 // Status at a glance: how many of each, and every measure with which way is good.
 
 import { describe, expect, it } from 'vitest';
-import { statusSection } from '../../../../electron/packs/compose/status-section.ts';
+import { statusSection } from '../../../../electron/packs/compose/status/status-section.ts';
 import { wordsOf, type Table } from '../../../../shared/packs/pack-document.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { inWords } from '../../../in-english.ts';
@@ -35,24 +35,51 @@ function lastOf({ rows }: Table): string[] {
 }
 
 describe('status at a glance', () => {
-  it('prints which way is good beside each measure', () => {
-    const row = (polarity: 'lower is better' | 'not known') =>
-      lastOf(
-        tableIn(
-          {
-            measures: [aMeasure({ polarity })],
-            measureUses: [aUse('1', 'm')],
-            ...figuresFrom([
-              { measureId: 'm', heading: 'July 2023', text: '45' },
-              { measureId: 'm', heading: 'July 2024', text: '47' },
-              { measureId: 'm', heading: 'July 2025 target', text: '40' },
-            ]),
-          },
-          'Status of measures',
-        ),
-      ).slice(-3);
-    expect(row('lower is better')).toEqual(['Lower', 'Worsening ↓', 'Off track']);
-    expect(row('not known')).toEqual(['Not known', '–', 'Not judged']);
+  const measured = (polarity: 'lower is better' | 'not known', texts: readonly [string, string, string]) =>
+    tableIn(
+      {
+        measures: [aMeasure({ polarity })],
+        measureUses: [aUse('1', 'm')],
+        ...figuresFrom([
+          { measureId: 'm', heading: 'July 2023', text: texts[0] },
+          { measureId: 'm', heading: 'July 2024', text: texts[1] },
+          { measureId: 'm', heading: 'July 2025 target', text: texts[2] },
+        ]),
+      },
+      'Status of measures',
+    );
+
+  it('has each measure in one line, from which way is good to how it stands', () => {
+    expect(lastOf(measured('lower is better', ['45', '47', '40']))).toEqual([
+      'Full members',
+      'Lower is better',
+      'July 2023 45, July 2024 47',
+      '47',
+      'July 2024',
+      '40',
+      'July 2025',
+      '7 over',
+      'Off track',
+      'Worsening ↓',
+    ]);
+    expect(lastOf(measured('not known', ['45', '47', '40'])).slice(-3)).toEqual([
+      '7 above; which way is good isn’t known',
+      'Not judged',
+      '–',
+    ]);
+  });
+
+  it('draws the trend of the row, and says in words what it draws', () => {
+    const pictureIn = (texts: readonly [string, string, string]) => {
+      const last = measured('lower is better', texts).rows.at(-1);
+      return last?.kind === 'row' ? last.cells[2]?.picture : undefined;
+    };
+    const picture = pictureIn(['45', '47', '40']);
+    expect(picture?.alternative).toBe(
+      'Line chart of Full members: July 2023 45, July 2024 47. Target 40 for July 2025.',
+    );
+    expect(picture?.scene.shapes.filter(({ kind }) => kind === 'line')).toHaveLength(3);
+    expect(pictureIn(['TBC', 'TBC', '40'])).toBeUndefined();
   });
 
   it('counts each state under its own word, and has no column for what nothing is', () => {

@@ -64,6 +64,16 @@ describe('the sample’s workbook', () => {
     expect(cellsBy(sheet, 'July 2024 (provisional): word with the figure', unknown).value).toBe('TBC');
   });
 
+  it('has the gap to each target with its period, and no column for pictures', async () => {
+    const sheet = sheetOf(await opened(await sampleDocument()), 'Status of measures');
+    const row = rowWith(sheet, 'Associate members');
+    const said = ['Which way is good', 'Period', 'Period of the target', 'Gap to target'].map(
+      (column) => cellsBy(sheet, column, row).value,
+    );
+    expect(said).toEqual(['Higher is better', 'July 2024', 'July 2025', 'No number to reach']);
+    expect(() => cellsBy(sheet, 'Trend', row)).toThrow('Trend');
+  });
+
   it('says a status by shape, word and colour, and the way it goes in a column of its own', async () => {
     const sheet = sheetOf(await opened(await sampleDocument()), 'Objective 1 measures');
     const row = rowWith(sheet, 'Associate members*');

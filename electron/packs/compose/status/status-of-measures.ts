@@ -1,0 +1,110 @@
+// Every measure in one line: how its figures went, the latest, the target that it is judged by, how far it is from that, and its status.
+
+import { sparkline } from '../../../../shared/charts/sparkline.ts';
+import { spokenScene } from '../../../../shared/charts/scene.ts';
+import { chartAlternative, figuresInWords } from '../../../../shared/charts/trend-in-words.ts';
+import { trendOf } from '../../../../shared/charts/trend.ts';
+import type { MeasureInUse } from '../../../../shared/figures/rules/measure-in-use.ts';
+import { periodName } from '../../../../shared/figures/rules/period-name.ts';
+import type { Point } from '../../../../shared/figures/rules/series.ts';
+import { speakerIn, textIn } from '../../../../shared/language/speak.ts';
+import {
+  textCell,
+  type Cell,
+  type Column,
+  type Table,
+  type TableRow,
+} from '../../../../shared/packs/pack-document.ts';
+import type { Objective } from '../../../../shared/register/snapshot.ts';
+import { gapToTarget } from '../../../../shared/strategy/rules/gap-to-target.ts';
+import { blank, figureCell, haveFiguresPence, statusCell, travelCell, type FigureLook } from '../cells.ts';
+import { reportedMeasures } from '../measures.ts';
+import type { PackInput } from '../pack-input.ts';
+import { sectionOf } from '../section-of.ts';
+
+/** An objective as a heading or at the head of a row: in words, and its number and title apart. */
+export function objectiveNamed({ language }: PackInput, objective: Objective) {
+  const { ref, title } = objective;
+  return {
+    text: textIn(language)('pack.objective-title', { ref, title }),
+    objective: { ref, title },
+    section: sectionOf(objective),
+  };
+}
+
+/** The figures in words, and on the page the picture of them. */
+function trendCell({ index, today, language, contents }: PackInput, each: MeasureInUse): Cell {
+  const trend = trendOf(index, each, today);
+  const scene = contents?.charts === false ? undefined : sparkline(trend);
+  if (scene === undefined) return blank;
+  const speak = speakerIn(language);
+  const alternative = speak(chartAlternative(each.title, trend));
+  const words = textCell(speak(figuresInWords(trend)));
+  return { ...words, picture: { scene: spokenScene(speak, scene), alternative } };
+}
+
+function periodCell({ language }: PackInput, point: Point | undefined): Cell {
+  return textCell(point === undefined ? '–' : speakerIn(language)(periodName(point.period)));
+}
+
+function rowOf(input: PackInput, each: MeasureInUse, look: FigureLook): TableRow {
+  const { language, today } = input;
+  const t = textIn(language);
+  const { measure, title, points, latest, judgement } = each;
+  const { target, gap } = gapToTarget(measure, points, today);
+  return {
+    kind: 'row',
+    cells: [
+      textCell(title),
+      textCell(t(`polarity.${measure.polarity}`)),
+      trendCell(input, each),
+      figureCell(latest, look),
+      periodCell(input, latest),
+      figureCell(target, look),
+      periodCell(input, target),
+      textCell(speakerIn(language)(gap)),
+      statusCell({ ...judgement, direction: 'unknown' }, language),
+      travelCell(judgement, language),
+    ],
+  };
+}
+
+/** Undefined where nothing is measured. */
+export function statusOfMeasures(input: PackInput, objectives: readonly Objective[]): Table | undefined {
+  const { language, today } = input;
+  const t = textIn(language);
+  const all = objectives.map((objective) => ({ objective, used: reportedMeasures(input, objective) }));
+  const figures = all.flatMap(({ used }) =>
+    used.flatMap(({ measure, points, latest }) => [latest, gapToTarget(measure, points, today).target]),
+  );
+  const look = { pence: haveFiguresPence(figures), language };
+  const rows = all.flatMap(({ objective, used }): TableRow[] =>
+    used.length === 0
+      ? []
+      : [
+          { kind: 'group', ...objectiveNamed(input, objective) },
+          ...used.map((each) => rowOf(input, each, look)),
+        ],
+  );
+  if (rows.length === 0) return undefined;
+  const beneath = (heading: string): Column => ({ heading, align: 'left', beneath: true });
+  return {
+    kind: 'table',
+    name: t('pack.status-of-measures'),
+    sheet: t('pack.status-of-measures'),
+    columns: [
+      { heading: t('pack.measure'), align: 'left', share: 1 },
+      beneath(t('pack.good-is')),
+      { heading: t('pack.trend'), align: 'left', pictures: true },
+      { heading: t('pack.latest'), align: 'right' },
+      beneath(t('pack.period')),
+      { heading: t('pack.target'), align: 'right', tinted: true },
+      beneath(t('pack.target-period')),
+      { heading: t('pack.gap'), align: 'left' },
+      { heading: t('pack.status'), align: 'left' },
+      beneath(t('pack.direction')),
+    ],
+    rows,
+    rowHeading: 0,
+  };
+}

@@ -1,0 +1,99 @@
+// Status at a glance: how many of each, and every measure with its latest figure, its target and how far it is from that.
+
+import { textIn, type Text } from '../../../../shared/language/speak.ts';
+import type { Objective } from '../../../../shared/register/snapshot.ts';
+import { statuses, type Status } from '../../../../shared/strategy/model/status.ts';
+import {
+  text,
+  textCell,
+  type Block,
+  type Cell,
+  type Section,
+  type TableRow,
+} from '../../../../shared/packs/pack-document.ts';
+import { judgedActivities } from '../../../../shared/activities/rules/judged-activity.ts';
+import { statusLooks } from '../../../../shared/look/tokens.ts';
+import { blank } from '../cells.ts';
+import { reportedMeasures } from '../measures.ts';
+import type { PackInput } from '../pack-input.ts';
+import { objectiveNamed, statusOfMeasures } from './status-of-measures.ts';
+
+/** Always there, so that nobody wonders whether they were left out; of the others, those that occur. */
+const alwaysCounted: ReadonlySet<Status> = new Set(['complete', 'on track', 'at risk', 'off track']);
+
+function countCells(counted: readonly Status[], found: readonly Status[]): Cell[] {
+  return counted.map((status) => {
+    const count = found.filter((each) => each === status).length;
+    const figure = {
+      number: count,
+      unit: 'number',
+      decimals: 0,
+      qualifier: undefined,
+      provisional: false,
+    } as const;
+    return count === 0 ? { ...blank, figure } : { paragraphs: [{ runs: text(String(count)) }], figure };
+  });
+}
+
+interface Counts {
+  readonly counted: readonly Status[];
+  readonly rows: readonly TableRow[];
+}
+
+function countRows(input: PackInput, objectives: readonly Objective[]): Counts {
+  const measures = objectives.map((objective) =>
+    reportedMeasures(input, objective).map(({ judgement }) => judgement.status),
+  );
+  const activities = objectives.map((objective) =>
+    judgedActivities(input, objective.id).map(({ judgement }) => judgement.status),
+  );
+  const occurring = new Set([...measures.flat(), ...activities.flat()]);
+  const counted = statuses.filter((status) => alwaysCounted.has(status) || occurring.has(status));
+  const rows = (heading: string, found: readonly (readonly Status[])[]): TableRow[] => [
+    { kind: 'group', text: heading },
+    ...objectives.map((each, index): TableRow => {
+      const { text: words, objective, section } = objectiveNamed(input, each);
+      return {
+        kind: 'row',
+        cells: [{ ...textCell(words), objective, section }, ...countCells(counted, found[index] ?? [])],
+      };
+    }),
+  ];
+  const t = textIn(input.language);
+  return {
+    counted,
+    rows: [...rows(t('pack.with-figures'), measures), ...rows(t('pack.activities'), activities)],
+  };
+}
+
+/** A table of counts has nothing to count. */
+function withoutObjectives(t: Text): Block[] {
+  return [{ kind: 'paragraph', runs: text(t('pack.no-objectives')), style: 'lead' }];
+}
+
+export function statusSection(input: PackInput, objectives: readonly Objective[]): Section {
+  const t = textIn(input.language);
+  const place = { id: 'status', title: t('pack.glance'), reference: t('pack.glance-reference') };
+  if (objectives.length === 0) return { ...place, blocks: withoutObjectives(t) };
+  const measures = statusOfMeasures(input, objectives);
+  const counts = countRows(input, objectives);
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      name: t('pack.counts-table'),
+      sheet: t('pack.counts-table'),
+      columns: [
+        { heading: t('pack.attention-objective'), align: 'left', share: 1 },
+        ...counts.counted.map((status) => ({
+          heading: `${statusLooks[status].shape} ${t(`status.${status}`)}`,
+          align: 'right' as const,
+        })),
+      ],
+      rows: counts.rows,
+      rowHeading: 0,
+    },
+  ];
+  if (measures !== undefined)
+    blocks.push({ kind: 'heading', level: 2, text: t('pack.with-figures') }, measures);
+  return { ...place, blocks };
+}
