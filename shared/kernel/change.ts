@@ -57,3 +57,12 @@ export function set<E extends Entity, const K extends keyof E['fields'] & string
 export function remove(entity: Alone, id: string): FieldChange {
   return { entity: entity.name, id, field: deletedField, value: true };
 }
+
+/** Whether setting this field of something sealed needs a reason: where its kind names the fields, those alone, with what it belongs to and its end. */
+export function isKeptBySeal(
+  { sealedBy, sealedFields }: Pick<Entity, 'sealedBy' | 'sealedFields'>,
+  field: string,
+): boolean {
+  if (sealedFields === undefined || field === deletedField) return true;
+  return sealedFields.includes(field) || sealedBy.includes(field);
+}

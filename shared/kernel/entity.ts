@@ -116,6 +116,8 @@ interface Nature<F extends Fields> {
    * what that other is sealed by: a paper, by the items it is for.
    */
   readonly sealedBy: readonly ((keyof F & string) | Referring)[];
+  /** Of what is sealed, the fields that only a reason changes; all of them, where this is left out. Making or deleting one always needs it. */
+  readonly sealedFields?: readonly (keyof F & string)[];
   /** What a row says that seals what belongs to it: then this changes only with a reason. */
   readonly seals: (row: RowOf<F>) => Saying | undefined;
   /** What it seals, it is under itself as well: its own fields change only with a reason, and so does the seal. */

@@ -1,7 +1,7 @@
 // What a colleague wrote before learning that it had been sealed: it came in beside the adoption of minutes or the closing of a period, so
 // that nobody was asked for a reason, and it stands in what was sealed. Read from the log, so that every copy finds the same.
 
-import { deletedField } from '../../../shared/kernel/change.ts';
+import { deletedField, isKeptBySeal } from '../../../shared/kernel/change.ts';
 import { sealedFrom, sealsNothing, type AnyRow, type Entity } from '../../../shared/kernel/entity.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
@@ -236,6 +236,10 @@ function standsAs(
   return isHead(field) ? 'changed' : undefined;
 }
 
+function isTouched({ entity }: Thing, { field }: { readonly field: string | null }): boolean {
+  return field === null || isKeptBySeal(entity, field);
+}
+
 /** Each thing once for each of who wrote it, by what sealed it. Nothing where nobody ever merged. */
 export function writtenUnaware(register: ReadableRegister): WrittenUnaware[] {
   if (lastMerge(register) === undefined) return [];
@@ -249,7 +253,7 @@ export function writtenUnaware(register: ReadableRegister): WrittenUnaware[] {
       for (const change of register.log.changesOf(batch.id)) {
         const entity = sealable.get(change.entity);
         const thing = entity && { entity, id: change.entityId };
-        if (thing === undefined || !isUnder(thing, seal, looking)) continue;
+        if (thing === undefined || !isTouched(thing, change) || !isUnder(thing, seal, looking)) continue;
         const state = looking.stateOf(thing.id);
         const was = state && standsAs(change, state);
         if (was === undefined) continue;

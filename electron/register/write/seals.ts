@@ -2,7 +2,7 @@
 // whatever way, needs a reason; so does changing the seal itself, where a kind says that it is under its own. Judged by the register
 // before the batch, so that no batch opens a seal for itself.
 
-import { isFields, type Change } from '../../../shared/kernel/change.ts';
+import { isFields, isKeptBySeal, type Change } from '../../../shared/kernel/change.ts';
 import { partsOfNaturalId, sealedFrom, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -133,7 +133,7 @@ export function sealCheck(projection: Projection, changes: readonly Change[]): R
   let before: Change | undefined;
   for (const change of changes) {
     const entity = sealable.get(change.entity);
-    if (entity === undefined) continue;
+    if (entity === undefined || ('field' in change && !isKeptBySeal(entity, change.field))) continue;
     // Several fields of one thing come one after another.
     const isAsBefore = before?.id === change.id && 'field' in change && before.entity === change.entity;
     before = change;

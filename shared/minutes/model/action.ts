@@ -1,5 +1,5 @@
-// What somebody is to do. It goes on after the meeting that asked for it: adopted minutes keep what they said, and don't seal what became
-// of it, which is read from its updates.
+// What somebody is to do. It goes on after the meeting that asked for it: adopted minutes seal the words in which they have it, and leave
+// free what becomes of it, which is read from its updates, who that owner is, and what it grows into.
 
 import {
   defineEntity,
@@ -42,7 +42,8 @@ export const action = defineEntity(
     calledBy: ['number'],
     opens: ({ id }) => ({ screen: 'actions', focus: id }),
     owns: { 'action_update.actionId': 'goes', 'dismissal.about': 'goes' },
-    sealedBy: [],
+    sealedBy: ['itemId'],
+    sealedFields: ['what', 'owner', 'due'],
     seals: sealsNothing,
     rule: {
       over: ['personId', 'groupId'],
