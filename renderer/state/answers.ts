@@ -87,6 +87,34 @@ type InputTo<A extends Area, N extends keyof Contract[A]> = Contract[A][N] exten
   ? InputOf<Contract[A][N]>
   : never;
 
+interface Asking {
+  readonly area: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+function keyOf(area: string, name: string, given: string): string {
+  return `${area} ${name} ${given}`;
+}
+
+function begin(key: string, { area, name, input }: Asking, ignoring: ReadonlySet<string>): Question {
+  const question: Question = { ask: () => askTheApp(area, name, input), ignoring, watchers: 0, asked: 0 };
+  questions.set(key, question);
+  void ask(key, question);
+  return question;
+}
+
+/** Asks what is about to be shown, so that it is on its way while the page makes room for it. Whatever shows it then watches it as its own. */
+export function askAhead<A extends Area, N extends keyof Contract[A] & string>(
+  area: A,
+  name: N,
+  input: InputTo<A, N>,
+): void;
+export function askAhead(area: string, name: string, input: unknown): void {
+  const key = keyOf(area, name, JSON.stringify(input));
+  if (!questions.has(key)) begin(key, { area, name, input }, none);
+}
+
 const waiting: Held = { value: undefined, error: null, loading: true };
 
 /** The answer to a call, always the latest. `ignoring` names kinds of things whose changes don't matter to it. */
@@ -103,15 +131,12 @@ export function useAnswer(
   ignoring: ReadonlySet<KindName> = none,
 ): Answer<unknown> {
   const given = JSON.stringify(input);
-  const key = `${area} ${name} ${given}`;
+  const key = keyOf(area, name, given);
   // An outside system (the app) is watched while the component is on screen, which is what effects are for.
   useEffect(() => {
     let question = questions.get(key);
     if (question === undefined) {
-      const about: unknown = JSON.parse(given);
-      question = { ask: () => askTheApp(area, name, about), ignoring, watchers: 0, asked: 0 };
-      questions.set(key, question);
-      void ask(key, question);
+      question = begin(key, { area, name, input: JSON.parse(given) }, ignoring);
     } else if (question.watchers === 0 && useAnswers.getState().held[key]?.error != null) {
       // Whatever stood in its way may have gone since somebody last looked.
       void ask(key, question);

@@ -24,7 +24,7 @@ import {
 } from '../../../shared/minutes/rules/decided.ts';
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
 import { classesOfBody, declarationsAt, offersOf } from './interests-at-meeting.ts';
-import { hasVote, movementsInOrder, type Room } from '../../../shared/minutes/rules/room.ts';
+import { movementsInOrder, votersIn, type Room } from '../../../shared/minutes/rules/room.ts';
 import {
   membersAsking,
   namedAt,
@@ -64,14 +64,17 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
     ];
   });
   const here = new Set(room?.now.present);
-  const ofBody = seats.filter(({ bodyId }) => bodyId === meeting.bodyId);
+  const hasVote = votersIn(
+    seats.filter(({ bodyId }) => bodyId === meeting.bodyId),
+    meeting.day,
+  );
   const moved = Map.groupBy(movements, ({ attendanceId }) => attendanceId);
   return [...kept, ...expected]
     .map((row) => ({
       personId: row.personId,
       name: nameOf(index, row.personId) ?? '',
       role: row.role,
-      votes: hasVote(row, ofBody, meeting.day),
+      votes: hasVote(row),
       state: row.state,
       remote: row.remote,
       standsInFor: row.substituteForId,

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { NotYet } from '../../parts/NotYet.tsx';
-import { useAnswer } from '../../state/answers.ts';
+import { askAhead, useAnswer } from '../../state/answers.ts';
 import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
@@ -33,6 +33,12 @@ interface MeetingPageProps {
   readonly onClose: () => void;
 }
 
+/** While the part before it goes, which takes a while after a long agenda. */
+function askForMeeting(meetingId: string, itemId: string | null) {
+  askAhead('minutes', 'show', { meetingId });
+  askAhead('minutes', 'item', { meetingId, itemId });
+}
+
 export function MeetingPage({ id, onClose }: MeetingPageProps) {
   const t = useText();
   const { value: meeting, error } = useAnswer('meetings', 'show', { id });
@@ -47,6 +53,7 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
       parts={parts.map((each) => ({ part: each, label: t(`meetings.part.${each}`) }))}
       shown={part}
       onShow={(next) => {
+        if (next === 'meeting') askForMeeting(id, item);
         setOpened(null);
         setPart(next);
       }}

@@ -82,31 +82,32 @@ export interface AttendanceState {
   readonly says: Saying;
 }
 
+/** Who is there, each with whether by link, in the order they arrived; and who may not vote. It changes as the events do. */
 interface Room {
-  readonly remote: ReadonlyMap<string, boolean>;
-  readonly barred: ReadonlySet<string>;
+  readonly remote: Map<string, boolean>;
+  readonly barred: Set<string>;
 }
 
-function without<T>(values: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  return new Set([...values].filter((each) => each !== value));
-}
-
-function after({ remote, barred }: Room, event: AttendanceEvent): Room {
+function happens({ remote, barred }: Room, event: AttendanceEvent): void {
   switch (event.is) {
-    case 'arrived': {
+    case 'arrived':
       // Somebody who joins by link after being in the room keeps the place in the order.
-      return { remote: new Map(remote).set(event.who, event.remote === true), barred };
-    }
+      remote.set(event.who, event.remote === true);
+      break;
     case 'left':
-      return { remote: new Map([...remote].filter(([id]) => id !== event.who)), barred };
+      remote.delete(event.who);
+      break;
     case 'barred':
-      return { remote, barred: new Set([...barred, event.who]) };
+      barred.add(event.who);
+      break;
     case 'unbarred':
-      return { remote, barred: without(barred, event.who) };
+      barred.delete(event.who);
+      break;
     case 'item ended':
-      return { remote, barred: new Set() };
+      barred.clear();
+      break;
     case 'decided':
-      return { remote, barred };
+      break;
   }
 }
 
@@ -125,7 +126,9 @@ function stateOf(
 ): AttendanceState {
   const present = [...room.remote.keys()];
   const remote = present.filter((id) => room.remote.get(id) === true);
-  const taking = present.filter((id) => votes.has(id) && (rules.remoteCounts || !remote.includes(id)));
+  const taking = present.filter(
+    (id) => votes.has(id) && (rules.remoteCounts || room.remote.get(id) !== true),
+  );
   const voting = taking.filter((id) => !room.barred.has(id));
   const counted = rules.barredCount ? taking.length : voting.length;
   const isQuorate = rules.needed === undefined ? undefined : counted >= rules.needed;
@@ -144,33 +147,65 @@ function stateOf(
   };
 }
 
+/** Whether those there are as many as are needed, without listing them. */
+function isQuorateNow({ remote, barred }: Room, votes: ReadonlySet<string>, rules: AttendanceRules): boolean {
+  if (rules.needed === undefined) return false;
+  let counted = 0;
+  for (const [id, byLink] of remote) {
+    const takesPart = votes.has(id) && (rules.remoteCounts || !byLink);
+    if (takesPart && (rules.barredCount || !barred.has(id))) counted += 1;
+  }
+  return counted >= rules.needed;
+}
+
+function votersAmong(attendees: readonly Attendee[]): ReadonlySet<string> {
+  return new Set(attendees.filter((each) => each.votes).map(({ id }) => id));
+}
+
+function statesFrom(
+  room: Room,
+  events: readonly AttendanceEvent[],
+  { votes, rules, ...begins }: { votes: ReadonlySet<string>; rules: AttendanceRules; wasQuorate: boolean },
+): AttendanceState[] {
+  let { wasQuorate } = begins;
+  return events.map((event) => {
+    happens(room, event);
+    const state = stateOf(room, event, votes, rules, wasQuorate);
+    wasQuorate = state.isQuorate === true;
+    return state;
+  });
+}
+
 /** Goes on with more events from where the others ended, as often as there are ways to go on: the state after each, in order. */
 export type GoOn = (events: readonly AttendanceEvent[]) => AttendanceState[];
 
 export interface Begun {
-  readonly states: readonly AttendanceState[];
+  /** That at any time there were as many as are needed. */
+  readonly wasQuorate: boolean;
   readonly goOn: GoOn;
 }
 
-/** A bar holds for who comes back before the item ends. */
+/** A bar holds for who comes back before the item ends. Who was there between two events is worked out for none but those gone on with. */
 export function beginAttendance(
   attendees: readonly Attendee[],
   events: readonly AttendanceEvent[],
   rules: AttendanceRules,
 ): Begun {
-  const votes = new Set(attendees.filter((each) => each.votes).map(({ id }) => id));
-  const from = (start: Room, startedQuorate: boolean, coming: readonly AttendanceEvent[]) => {
-    let [room, wasQuorate] = [start, startedQuorate];
-    const states = coming.map((event) => {
-      room = after(room, event);
-      const state = stateOf(room, event, votes, rules, wasQuorate);
-      wasQuorate = state.isQuorate === true;
-      return state;
-    });
-    return { states, room, wasQuorate };
+  const votes = votersAmong(attendees);
+  const room: Room = { remote: new Map(), barred: new Set() };
+  let wasEver = false;
+  for (const event of events) {
+    happens(room, event);
+    wasEver ||= isQuorateNow(room, votes, rules);
+  }
+  const wasQuorate = isQuorateNow(room, votes, rules);
+  return {
+    wasQuorate: wasEver,
+    goOn: (more) => {
+      const fresh = { remote: new Map(room.remote), barred: new Set(room.barred) };
+      return statesFrom(fresh, more, { votes, rules, wasQuorate });
+    },
   };
-  const { states, room, wasQuorate } = from({ remote: new Map(), barred: new Set() }, false, events);
-  return { states, goOn: (more) => from(room, wasQuorate, more).states };
 }
 
 /** The state after each event, in order. */
@@ -179,5 +214,6 @@ export function attendanceStates(
   events: readonly AttendanceEvent[],
   rules: AttendanceRules,
 ): readonly AttendanceState[] {
-  return beginAttendance(attendees, events, rules).states;
+  const votes = votersAmong(attendees);
+  return statesFrom({ remote: new Map(), barred: new Set() }, events, { votes, rules, wasQuorate: false });
 }

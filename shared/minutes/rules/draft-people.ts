@@ -5,7 +5,7 @@ import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Attendance, Meeting, Movement } from '../../register/snapshot.ts';
-import { hasVote, movementsInOrder } from './room.ts';
+import { movementsInOrder, votersIn } from './room.ts';
 import { attendedOf } from './rooms-of-meeting.ts';
 
 /** In the order in which minutes list them. */
@@ -59,9 +59,10 @@ function capacityOf(index: RegisterIndex, row: Attendance): Spoken[] {
 export function peopleThere(index: RegisterIndex, meeting: Meeting, callItem: CallItem): PersonThere[] {
   const { attendances, movements, seats, day } = attendedOf(index, meeting);
   const inOrder = movementsInOrder(movements);
+  const hasVote = votersIn(seats, day);
   return attendances
     .flatMap((row) => {
-      const group = groupOf(row, hasVote(row, seats, day));
+      const group = groupOf(row, hasVote(row));
       if (group === undefined) return [];
       const own =
         row.state === 'present' ? inOrder.filter(({ attendanceId }) => attendanceId === row.id) : [];

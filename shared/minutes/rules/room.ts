@@ -20,16 +20,14 @@ export interface Attended {
   readonly day: string;
 }
 
-/** Whether somebody has a vote there: by their own seat, or by the one they stand in for, where it stands on the day. */
-export function hasVote(
-  { seatId, substituteForId }: Pick<Attendance, 'seatId' | 'substituteForId'>,
+/** Who has a vote there: by their own seat, or by the one they stand in for, where it stands on the day. The seats are read once for all who ask. */
+export function votersIn(
   seats: readonly Seat[],
   day: string,
-): boolean {
-  return seats.some(
-    (seat) =>
-      (seat.id === seatId || seat.id === substituteForId) && seat.votes && standsOn(seat, day) === 'stands',
-  );
+): (of: Pick<Attendance, 'seatId' | 'substituteForId'>) => boolean {
+  const voting = seats.filter((seat) => seat.votes && standsOn(seat, day) === 'stands');
+  const ids = new Set<string | null>(voting.map(({ id }) => id));
+  return ({ seatId, substituteForId }) => ids.has(seatId) || ids.has(substituteForId);
 }
 
 /** In the order they happened; two that were written on two copies keep one order everywhere. */
@@ -84,7 +82,8 @@ export interface Room {
 }
 
 function attendeesOf({ attendances, seats, day }: Attended): Attendee[] {
-  return attendances.map((row) => ({ id: row.personId, votes: hasVote(row, seats, day) }));
+  const hasVote = votersIn(seats, day);
+  return attendances.map((row) => ({ id: row.personId, votes: hasVote(row) }));
 }
 
 export interface Turn {
@@ -124,12 +123,11 @@ export function roomBy(
   rules: AttendanceRules,
 ): (declared: readonly Declared[]) => Room | undefined {
   const { atBeginning, moved } = comings(record);
-  const { states, goOn } = beginAttendance(
+  const { wasQuorate, goOn } = beginAttendance(
     attendeesOf(record),
     [...atBeginning, ...moved.map(({ event }) => event)],
     rules,
   );
-  const wasQuorate = states.some(({ isQuorate }) => isQuorate === true);
   return (declared) => {
     const after = goOn([...barring(declared), { is: 'decided', what: '' }]);
     const now = after.at(-1);

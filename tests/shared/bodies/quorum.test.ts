@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   attendanceStates,
+  beginAttendance,
   quorumOf,
   type AttendanceEvent,
   type Attendee,
@@ -227,6 +228,14 @@ describe('the state of a meeting', () => {
           expect(state.isLost).toBe(before && state.counted < how.needed);
           before = state.counted >= how.needed;
         });
+        const middle = Math.floor(events.length / 2);
+        const { wasQuorate, goOn } = beginAttendance(attendees, events.slice(0, middle), how);
+        expect(wasQuorate).toBe(states.slice(0, middle).some(({ isQuorate }) => isQuorate === true));
+        // Twice: going on leaves where it began as it was.
+        expect([goOn(events.slice(middle)), goOn(events.slice(middle))]).toEqual([
+          states.slice(middle),
+          states.slice(middle),
+        ]);
       }),
       { numRuns: 200, seed: 16 },
     );

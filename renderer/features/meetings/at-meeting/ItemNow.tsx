@@ -91,40 +91,51 @@ interface WholeItemProps extends ItemNowProps {
   readonly isWhole: boolean;
 }
 
-export function ItemNow({ item, view, isWhole }: WholeItemProps) {
+/** Taken, put off until later, or carried on. */
+function WhatBecomes({ item, view, isWhole }: WholeItemProps) {
   const t = useText();
-  const { id, number, title, outcome, takenAs, takenAt } = item;
+  const { id, title, outcome, takenAs, takenAt } = item;
   const isLast = view.items.every((each) => (each.takenAs ?? 0) <= (takenAs ?? 0));
   const carry = async () => {
     const on = said(await api.agenda.putOnNext({ itemId: id }));
     if (on !== undefined) tell(t('agenda.isOnNext', { title, day: dateText(on.day) }));
   };
   return (
+    <div className="row">
+      <Button disabled={outcome === 'taken'} onPress={() => done(api.minutes.take({ itemId: id }))}>
+        {t('minutes.take')}
+      </Button>
+      {view.isUnderWay && isLast && outcome === 'taken' && takenAt !== null ? (
+        <RunningClock takenAt={takenAt} minutes={item.minutes} />
+      ) : null}
+      {isWhole
+        ? (['deferred', 'adjourned', 'withdrawn'] as const).map((each) => (
+            <Button
+              key={each}
+              look="quiet"
+              disabled={outcome === each}
+              onPress={() => done(api.minutes.putOff({ itemId: id, outcome: each }))}
+            >
+              {t(`meetings.outcome.${each}`)}
+            </Button>
+          ))
+        : null}
+      {!isWhole || outcome === 'taken' || outcome === 'withdrawn' ? null : (
+        <Button look="quiet" onPress={carry}>
+          {t('agenda.putOnNext')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function ItemNow({ item, view, isWhole }: WholeItemProps) {
+  const t = useText();
+  const { id, number, title } = item;
+  return (
     <section className="at-item form" aria-label={title}>
       <h2>{`${number} ${title}`.trim()}</h2>
-      <div className="row">
-        <Button disabled={outcome === 'taken'} onPress={() => done(api.minutes.take({ itemId: id }))}>
-          {t('minutes.take')}
-        </Button>
-        {view.isUnderWay && isLast && outcome === 'taken' && takenAt !== null ? (
-          <RunningClock takenAt={takenAt} minutes={item.minutes} />
-        ) : null}
-        {(['deferred', 'adjourned', 'withdrawn'] as const).map((each) => (
-          <Button
-            key={each}
-            look="quiet"
-            disabled={outcome === each}
-            onPress={() => done(api.minutes.putOff({ itemId: id, outcome: each }))}
-          >
-            {t(`meetings.outcome.${each}`)}
-          </Button>
-        ))}
-        {outcome === 'taken' || outcome === 'withdrawn' ? null : (
-          <Button look="quiet" onPress={carry}>
-            {t('agenda.putOnNext')}
-          </Button>
-        )}
-      </div>
+      <WhatBecomes item={item} view={view} isWhole={isWhole} />
       <MinuteText itemId={id} text={item.text} label={t('minutes.discussion')} lines={8} />
       {isWhole ? (
         <>
