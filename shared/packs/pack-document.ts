@@ -216,7 +216,6 @@ export interface AttachedPdf {
   readonly bytes: Uint8Array;
   /** Of its file. */
   readonly name: string;
-  readonly pages: number;
 }
 
 export interface Section {

@@ -181,34 +181,43 @@ function addsSomething({ contents, lastPack }: PackInput, each: MeasureInUse, { 
   return drawn.length >= fewestFigures && (isGoingWrong(judgement.status) || hasMoved);
 }
 
-function chartsOf(input: PackInput, used: readonly MeasureInUse[]): ChartItem[] {
-  const { index, today, language } = input;
+interface Drawn {
+  readonly measure: MeasureInUse;
+  /** Undefined where there is nothing to draw. */
+  readonly chart: ChartItem | undefined;
+  /** Whether it stands in the pack. */
+  readonly isIn: boolean;
+}
+
+function drawnOf(input: PackInput, used: readonly MeasureInUse[]): Drawn[] {
+  const { index, today, language, contents } = input;
   const speak = speakerIn(language);
-  return used.flatMap((each) => {
-    const trend = trendOf(index, each, today);
-    if (!addsSomething(input, each, trend)) return [];
+  return used.map((measure) => {
+    const { title, judgement } = measure;
+    const trend = trendOf(index, measure, today);
     const scene = trendChart(trend);
-    if (scene === undefined) return [];
-    const { title, judgement } = each;
+    if (scene === undefined) return { measure, chart: undefined, isIn: false };
     const alternative = speak(chartAlternative(title, trend));
     const note = speak(judgement.reason);
-    return [{ title, scene: spokenScene(speak, scene), alternative, note }];
+    return {
+      measure,
+      chart: { title, scene: spokenScene(speak, scene), alternative, note },
+      isIn: contents?.charts !== false && addsSomething(input, measure, trend),
+    };
   });
 }
 
 /** The figures and the target stand in the row. */
 const needsNoReason: ReadonlySet<Status> = new Set<Status>(['complete', 'on track']);
 
-function reasonsWithoutChart(input: PackInput, used: readonly MeasureInUse[]): Block[] {
-  const { index, today, language } = input;
+function reasonsWithoutChart({ language }: PackInput, drawn: readonly Drawn[]): Block[] {
   const speak = speakerIn(language);
-  const items = used
-    .filter((each) => {
-      const trend = trendOf(index, each, today);
-      if (trendChart(trend) === undefined) return true;
-      return !addsSomething(input, each, trend) && !needsNoReason.has(each.judgement.status);
-    })
-    .map(({ title, judgement }): Paragraph => ({
+  const items = drawn
+    .filter(
+      ({ measure, chart, isIn }) =>
+        !isIn && (chart === undefined || !needsNoReason.has(measure.judgement.status)),
+    )
+    .map(({ measure: { title, judgement } }): Paragraph => ({
       runs: [{ text: `${isolated(title)}: `, bold: true }, { text: speak(judgement.reason) }],
     }));
   return items.length === 0 ? [] : [{ kind: 'list', items }];
@@ -261,7 +270,8 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
     ...[...marks].map(([note, mark]) => footnoteBlock(objective.id, mark, note)),
     ...(provisional ? [plain(t('pack.provisional-note'))] : []),
   ];
-  const charts = input.contents?.charts === false ? [] : chartsOf(input, reported);
+  const drawn = drawnOf(input, reported);
+  const charts = drawn.flatMap(({ chart, isIn }) => (isIn && chart !== undefined ? [chart] : []));
   return [
     { kind: 'heading', level: 2, text: t('pack.measures') },
     {
@@ -284,7 +294,7 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
           { kind: 'heading', level: 3, text: t('pack.trends') } as const,
           { kind: 'charts', charts } as const,
         ]),
-    ...reasonsWithoutChart(input, reported),
+    ...reasonsWithoutChart(input, drawn),
     ...inText,
   ];
 }

@@ -9,7 +9,7 @@ import { aDocument, paragraph } from './a-document.ts';
 describe('a pack with letters that can’t be drawn and a paper that can’t be read', () => {
   it('says both', async () => {
     const document = aDocument([paragraph('Signed by \u{13000}')]);
-    const attached = { bytes: Buffer.from('no PDF'), name: 'lease.pdf', pages: 1 };
+    const attached = { bytes: Buffer.from('no PDF'), name: 'lease.pdf' };
     const made = await renderPdf({
       ...document,
       sections: document.sections.map((section) => ({ ...section, attached })),

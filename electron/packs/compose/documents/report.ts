@@ -109,6 +109,20 @@ function figureBlocks({ language }: DocumentSource, { sections }: Printed, writi
       ];
 }
 
+/** What its mark stands for, where a figure is marked. */
+function provisionalNote(
+  { language }: DocumentSource,
+  { sections }: Printed,
+  writing: ReportWriting,
+): Block[] {
+  const isMarked = sections
+    .flatMap(({ text: written }) => figuresIn(written))
+    .some((each) => writing.figure(each).provisional);
+  return isMarked
+    ? [{ kind: 'paragraph', style: 'note', runs: text(textIn(language)('pack.provisional-note')) }]
+    : [];
+}
+
 /** A heading with nothing under it is left out, unless a report needs it: then it says so. */
 function sectionBlocks(source: DocumentSource, printed: Printed, name = 'report'): Block[] {
   const t = textIn(source.language);
@@ -120,7 +134,12 @@ function sectionBlocks(source: DocumentSource, printed: Printed, name = 'report'
       ? [heading, { kind: 'paragraph', style: 'note', runs: text(t('reports.missing')) }]
       : [];
   });
-  return [...blocks, ...figureBlocks(source, printed, writing), ...noteBlocks(writing)];
+  return [
+    ...blocks,
+    ...figureBlocks(source, printed, writing),
+    ...provisionalNote(source, printed, writing),
+    ...noteBlocks(writing),
+  ];
 }
 
 /** A report as it stands, for a document that holds several. */
@@ -147,28 +166,29 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
     closed === undefined || rules === undefined
       ? []
       : [speak(language, notForPublication(rules, closed.exemption?.paragraphs ?? []))];
-  const blocks =
-    closed !== undefined && wanted.edition === 'public'
-      ? keptBack(source, closed, held)
-      : sectionBlocks(source, printed);
+  const isKeptBack = closed !== undefined && wanted.edition === 'public';
+  const blocks = isKeptBack ? keptBack(source, closed, held) : sectionBlocks(source, printed);
+  // Its title, its reference and its author are no less closed than its text.
+  const title = isKeptBack ? t('reports.report') : found.title;
+  const author = isKeptBack ? null : found.author;
   return sheetDocument(source, {
-    title: found.title,
+    title,
     runningHead: {
-      whose: body === '' ? found.title : body,
+      whose: body === '' ? title : body,
       what: [t('reports.report'), day].filter((part) => part !== '').join(', '),
     },
     cover: {
-      title: found.title,
+      title,
       subtitle: t('reports.report'),
       lines: [
         ...(meetingWords === '' ? [] : [meetingWords]),
-        ...(found.author === null ? [] : [speak(language, say('reports.by', { author: found.author }))]),
+        ...(author === null ? [] : [speak(language, say('reports.by', { author }))]),
         ...(wanted.issueId === undefined || printed.issue === undefined
           ? []
           : [speak(language, say('reports.asIssued', { day: { day: printed.issue.on } }))]),
         ...(wanted.edition === 'public' ? [] : marked),
       ],
     },
-    sections: [{ id: 'report', title: found.title, reference: found.reference ?? found.title, blocks }],
+    sections: [{ id: 'report', title, reference: isKeptBack ? title : (found.reference ?? title), blocks }],
   });
 }

@@ -54,7 +54,7 @@ function aPackWith(...papers: readonly (Partial<Section> & { readonly bytes: Buf
     title: `Paper ${at + 1}`,
     reference: `Item ${at + 1}`,
     blocks: [paragraph('What the paper is for')],
-    attached: { bytes, name: `paper ${at + 1}.pdf`, pages: 1 },
+    attached: { bytes, name: `paper ${at + 1}.pdf` },
     ...section,
   }));
   return { ...document, sections: [...document.sections, ...sections] };

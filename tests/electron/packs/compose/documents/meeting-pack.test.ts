@@ -53,7 +53,7 @@ describe('the pack of a meeting', () => {
     const ledger = section(pack, 'paper-ledger');
     expect(ledger).toMatchObject({
       reference: 'Item 2 · FIN/1',
-      attached: { name: 'ledger-1.pdf', pages: 12 },
+      attached: { name: 'ledger-1.pdf' },
     });
     expect(bytesOf(ledger)).toBe('hash of ledger 1');
     expect(JSON.stringify(ledger.blocks)).toContain('Report by The Treasurer');

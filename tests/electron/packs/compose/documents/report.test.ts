@@ -39,9 +39,15 @@ describe('a report', () => {
     expect(said).not.toContain('"Risk"');
   });
 
+  it('says what the letter beside a provisional figure stands for', () => {
+    const said = JSON.stringify(reportOf('public').sections);
+    expect(said).toContain('74% p');
+    expect(said).toContain('p: provisional.');
+  });
+
   it.each(['exempt', 'confidential'] as const)('that is %s says nothing to the public', async (openness) => {
     const secret =
-      /leaks|storm|Background(?!Shape)|1,200|Costs|survey|with slate|74%|Attendance|secret|Legal/u;
+      /leaks|storm|Background(?!Shape)|1,200|Costs|survey|with slate|74%|Attendance|secret|Legal|Repair of the hall|HALL|Clerk/u;
     for (const issueId of [undefined, 'issue']) {
       const closed = reportOf('public', openness, aPng(40, 30), issueId);
       expect(JSON.stringify(closed)).not.toMatch(secret);
@@ -64,7 +70,7 @@ describe('a report', () => {
     expect(said).toContain('As issued on 1 July 2026');
     expect(said).toContain('74%');
     expect(said).toContain(
-      'Members who attended: 74%. From Attendance.xlsx, Sheet1!B4, as issued on 1 July 2026',
+      'Members who attended: 74% p. From Attendance.xlsx, Sheet1!B4, as issued on 1 July 2026',
     );
   });
 
