@@ -180,6 +180,18 @@ export const sheetFindingsWords = {
     'What unit it is in isn’t certain: “{{words}}” can be understood in several ways.',
     'Nid yw’n sicr ym mha uned y mae: gellir deall “{{words}}” mewn sawl ffordd.',
   ],
+  'sheet.ask-unit-in-full': [
+    'What are the amounts in? They look as if they were written in full, and “{{words}}” says otherwise.',
+    'Ym mha uned y mae’r symiau? Ymddengys eu bod wedi’u hysgrifennu’n llawn, ac mae “{{words}}” yn dweud yn wahanol.',
+  ],
+  'sheet.unit-in-full': [
+    'What unit it is in isn’t certain: “{{words}}” is said of amounts that look as if they were written in full.',
+    'Nid yw’n sicr ym mha uned y mae: dywedir “{{words}}” am symiau sy’n edrych fel pe baent wedi’u hysgrifennu’n llawn.',
+  ],
+  'sheet.thousandfold': [
+    'The register has {{before}}, and this would be {{after}}: one of them is likely in thousands and the other in full.',
+    'Mae {{before}} yn y gofrestr, a byddai hwn yn {{after}}: mae’n debyg bod un mewn miloedd a’r llall yn llawn.',
+  ],
   'sheet.unit-no-money': [
     '“{{words}}” says that the numbers of this row are no amounts of money.',
     'Yn ôl “{{words}}”, nid symiau o arian yw rhifau’r rhes hon.',

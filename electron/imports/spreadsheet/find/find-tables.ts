@@ -15,6 +15,7 @@ import {
 } from '../read/cells.ts';
 import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
+import { mayBeInFull, noteSize, type Sizes } from './in-full.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 import {
@@ -49,6 +50,7 @@ interface OpenTable {
   readonly structure: Structure;
   readonly tallies: Map<number, ColumnTally>;
   readonly labels: Map<string, FoundLabel>;
+  readonly sizes: Map<number, Sizes>;
   group: string | undefined;
   lastRow: number;
   rows: number;
@@ -174,6 +176,11 @@ function noteLine(table: OpenTable, cells: readonly SheetCell[], figures: boolea
     table.below.push(oneLine(cells.map(({ text }) => text).join(' ')));
 }
 
+function noteSizes({ structure, sizes }: OpenTable, cells: readonly SheetCell[]) {
+  const label = cells.find(({ column }) => column === structure.labelColumn)?.text ?? '';
+  for (const cell of cells) if (structure.figureColumns.has(cell.column)) noteSize(sizes, cell, label);
+}
+
 /** Finds the tables of one sheet row by row. */
 export function tableFinder(layout: SheetLayout) {
   const found: BareTable[] = [];
@@ -201,6 +208,7 @@ export function tableFinder(layout: SheetLayout) {
       }
       if (held === 0) continue;
       noteLine(table, inside, figures);
+      if (figures) noteSizes(table, inside);
       table.lastRow = row.number;
       if (figures) table.rows += 1;
       noteLabel(table, row, figures, held);
@@ -212,6 +220,7 @@ export function tableFinder(layout: SheetLayout) {
       structure,
       tallies: new Map(),
       labels: new Map(),
+      sizes: new Map(),
       group: undefined,
       lastRow: structure.firstRow,
       rows: 0,
@@ -295,10 +304,11 @@ function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
 type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit'> & {
   /** What may say the unit of all amounts, besides the name of the sheet. */
   readonly units: readonly SaidUnit[];
+  readonly sizes: ReadonlyMap<number, Sizes>;
 };
 
 function tableFrom(
-  { structure, tallies, labels, lastRow, rows, hiddenRows, units }: OpenTable,
+  { structure, tallies, labels, sizes, lastRow, rows, hiddenRows, units }: OpenTable,
   context: readonly string[],
   layout: SheetLayout,
   below: readonly SaidUnit[],
@@ -323,6 +333,7 @@ function tableFrom(
     rows,
     hiddenRows,
     transposed,
+    sizes,
     units: [
       ...unitInHeadings(headerRows, labelColumn),
       ...[...context, ...title].flatMap(unitInTitle),
@@ -331,6 +342,19 @@ function tableFrom(
     ],
   };
   return bare;
+}
+
+/** Where amounts look as if they were in full, what says that they are thousands is in doubt. */
+function withDoubts<T extends Pick<FoundTable, 'columns' | 'unit'>>(table: T, sizes: BareTable['sizes']): T {
+  const { columns, unit } = table;
+  const inFull = (column: FoundColumn, scale: number) => mayBeInFull(sizes.get(column.column), scale);
+  const doubt = { unitDoubtful: true, inFull: true } as const;
+  const isUnsure = columns.some((each) => each.scale === 1 && inFull(each, unit.scale));
+  return {
+    ...table,
+    columns: columns.map((each) => (inFull(each, each.scale) ? { ...each, ...doubt } : each)),
+    unit: isUnsure && !unit.unsure ? { ...unit, unsure: true, inFull: true } : unit,
+  };
 }
 
 /** Every table of every sheet, in their order. Failures: those of reading. */
@@ -345,10 +369,11 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     // oxlint-disable-next-line no-await-in-loop
     const read = await workbook.rows(sheet, finder.take);
     if (!read.ok) return read;
-    for (const { units, ...table } of finder.tables()) {
+    for (const { units, sizes, ...table } of finder.tables()) {
       const labels = table.labels.map(({ label }) => label);
       const unit = tableUnit([...units, ...unitInTitle(name)], labels);
-      all.push({ ...table, unit, sheet, sheetName: name, sheetHidden: hidden });
+      const judged = withDoubts({ ...table, unit }, sizes);
+      all.push({ ...judged, sheet, sheetName: name, sheetHidden: hidden });
     }
   }
   return { ok: true, value: all };

@@ -20,6 +20,8 @@ export interface FoundColumn {
   readonly currency: string | undefined;
   /** Its heading says something about the unit that can be understood in several ways. */
   readonly unitDoubtful: boolean;
+  /** It says thousands above amounts that look as if they were in full. */
+  readonly inFull?: true;
   /** A bare number up to 1.5 with a point in it, as written: under a percentage it can be read in two ways. */
   readonly fractions: string | undefined;
   /** How many of its cells look like each kind. */
@@ -38,6 +40,8 @@ export interface TableUnit {
   readonly ofMoneyOnly: boolean;
   /** It can be understood in several ways: two places say two things, there is an exception. */
   readonly unsure: boolean;
+  /** It says thousands of amounts that look as if they were in full. */
+  readonly inFull?: true;
   /** What a heading says for itself goes before it. */
   readonly unlessStated: boolean;
   /** What an exception may be about: "staff". */

@@ -164,10 +164,14 @@ function unitQuestions(asked: AskedOf): SheetQuestion[] {
     1000: 'sheet.unit-thousands',
     1000000: 'sheet.unit-millions',
   } as const;
+  const inFull = new Set([
+    ...(table.unit.inFull ? ofTable : []),
+    ...columns.flatMap((each) => (each.inFull ? [each.heading] : [])),
+  ]);
   return [...new Set([...(columns.length > 0 ? ofTable : []), ...ofColumns])].map((words) =>
     choice(
       unitKey(words),
-      say('sheet.ask-unit', { words }),
+      inFull.has(words) ? say('sheet.ask-unit-in-full', { words }) : say('sheet.ask-unit', { words }),
       unitAnswers.map((value) => ({ value, text: say(texts[value]) })),
       answers,
     ),

@@ -133,7 +133,7 @@ function penceOf(pounds: string, scale: number): number | undefined {
 /** Pence of a number in a cell, in the unit that is said for it. */
 function penceIn(cell: SheetCell, { ofMoney }: ColumnUnit): CellReading<number> {
   const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
-  if ('doubt' in ofMoney && !ownWord) return refuse(ofMoney.doubt);
+  if ('doubt' in ofMoney && (ofMoney.mayBeNone || !ownWord)) return refuse(ofMoney.doubt);
   const beside = cell.format.shownAs?.beside[signOf(Number(cell.text))];
   if (beside !== undefined)
     return refuse(say('sheet.words-beside', { held: grouped(cell.text), words: beside }));
@@ -150,6 +150,7 @@ const ownScale = /\d\s*(?:k|m|mn|bn|thousand|million|billion)\b/iu;
 
 /** Pence written as text, in the unit that is said for it. */
 function scaledPence(pence: number, words: string, { ofMoney }: ColumnUnit): CellReading<number> {
+  if ('doubt' in ofMoney && ofMoney.mayBeNone) return refuse(ofMoney.doubt);
   if (ownScale.test(words) || pence === 0) return { ok: true, value: pence };
   if ('doubt' in ofMoney) return refuse(ofMoney.doubt);
   const { scale } = ofMoney;
@@ -169,7 +170,7 @@ export function amountIn(cell: SheetCell, unit: ColumnUnit): CellReading<number 
     if (cell.format.kind === 'percent') return refuse(say('sheet.a-percentage', { words: numberIn(cell) }));
     return penceIn(cell, unit);
   }
-  if (accountingDash.test(cell.text)) return { ok: true, value: 0 };
+  if (accountingDash.test(cell.text)) return scaledPence(0, cell.text, unit);
   const words = oneLine(cell.text);
   if (mayBePence(words)) return refuse(penceOrPounds(words));
   const read = readFigure(cell.text);

@@ -1,6 +1,6 @@
 // A figure that was read, as a line of the plan: compared with the register's figure for that measure, period and kind.
 
-import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
+import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { inItsWords } from '../../../../shared/language/reading/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
@@ -8,7 +8,7 @@ import type { FigureValue } from '../../../../shared/figures/model/figure-value.
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import type { Figure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { Claims } from './claims.ts';
-import { againstHand, isNew, isTheSame, type EnteredHere, type Judged } from './judged.ts';
+import { againstHand, isNew, isTheSame, isThousandfold, type EnteredHere, type Judged } from './judged.ts';
 import type { PeriodBook } from './period-book.ts';
 import { around, type DraftLine, type Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
@@ -38,7 +38,11 @@ export function figureLines(
   const judge = (held: Figure | undefined, value: FigureValue): Judged => {
     if (value.kind === 'not understood') return judgeWords(held, value.written);
     if (held === undefined) return isNew;
-    return saysTheSame(held.value, value) ? isTheSame : againstHand(held, enteredHere);
+    if (saysTheSame(held.value, value)) return isTheSame;
+    const [before, after] = [figureText(held.value), figureText(value)];
+    return isThousandfold(plotted(held.value) ?? 0, plotted(value) ?? 0)
+      ? { status: 'contradictory', reason: say('sheet.thousandfold', { before, after }) }
+      : againstHand(held, enteredHere);
   };
 
   return (reading) => {

@@ -10,6 +10,17 @@ export const isNew: Judged = { status: 'new', reason: null };
 export const isTheSame: Judged = { status: 'same', reason: null };
 export const isChanged: Judged = { status: 'changed', reason: null };
 
+/** A thousand or a million times as much, or as little: one of the two is likely in another unit than it seems. */
+export function isThousandfold(before: number, after: number): boolean {
+  if (before === 0 || after === 0) return false;
+  const times = Math.abs(after / before);
+  return [1_000, 1_000_000].some((each) => isNear(times, each) || isNear(1 / times, each));
+}
+
+function isNear(times: number, each: number): boolean {
+  return times > each * 0.9 && times < each * 1.1;
+}
+
 /** Says who last wrote something by hand, and when. */
 export type EnteredHere = (id: string) => Saying;
 

@@ -5,7 +5,15 @@ import { moneyText } from '../../../../shared/language/money.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { FinanceAmount, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { Claims } from './claims.ts';
-import { againstHand, isChanged, isNew, isTheSame, type EnteredHere, type Judged } from './judged.ts';
+import {
+  againstHand,
+  isChanged,
+  isNew,
+  isTheSame,
+  isThousandfold,
+  type EnteredHere,
+  type Judged,
+} from './judged.ts';
 import type { BookedLine, LineBook } from './line-book.ts';
 import { around, type DraftLine, type Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
@@ -25,7 +33,11 @@ export function moneyLines(
   const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
   const judge = (held: FinanceAmount | undefined, pence: number): Judged => {
     if (held === undefined) return isNew;
-    return held.pence === pence ? isTheSame : againstHand(held, enteredHere);
+    if (held.pence === pence) return isTheSame;
+    const before = { pence: held.pence };
+    return isThousandfold(held.pence, pence)
+      ? { status: 'contradictory', reason: say('sheet.thousandfold', { before, after: { pence } }) }
+      : againstHand(held, enteredHere);
   };
 
   /** The file says that there is none where the register has one: somebody has to say which is right. */

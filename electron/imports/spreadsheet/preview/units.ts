@@ -11,7 +11,10 @@ import type { Answers } from '../match/periods.ts';
 import { answeredUnit } from '../match/unit-answers.ts';
 
 /** What one of the digits of a cell stands for. */
-export type Times = { readonly scale: Scale } | { readonly doubt: Saying };
+export type Times =
+  | { readonly scale: Scale }
+  /** `mayBeNone` where it may be no amount in pounds at all: then not even nought is sure. */
+  | { readonly doubt: Saying; readonly mayBeNone?: true };
 
 export interface UnitOfCell {
   readonly ofMoney: Times;
@@ -29,9 +32,10 @@ export interface RowUnit {
   readonly things: string | undefined;
 }
 
-function openUnit(answers: Answers, words: string): Times {
+function openUnit(answers: Answers, words: string, inFull: true | undefined): Times {
   const scale = answeredUnit(answers, words);
-  return scale === undefined ? { doubt: say('sheet.unit-unsure', { words }) } : { scale };
+  if (scale !== undefined) return { scale };
+  return { doubt: inFull ? say('sheet.unit-in-full', { words }) : say('sheet.unit-unsure', { words }) };
 }
 
 /** Undefined where none of them says anything, as nearly always: the row's cell in a column of units, its label, the line that heads it. */
@@ -83,11 +87,12 @@ export interface UnitOf {
 function moneyIn({ table, column, telling, answers }: UnitOf, row: RowUnit | undefined): Times {
   const { unit } = table;
   const ofRow = row?.unit;
-  if (row?.things !== undefined) return { doubt: say('sheet.unit-no-money', { words: row.things }) };
+  if (row?.things !== undefined)
+    return { doubt: say('sheet.unit-no-money', { words: row.things }), mayBeNone: true };
   const currency = ofRow?.currency ?? column.currency ?? unit.currency;
-  if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }) };
+  if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }), mayBeNone: true };
   if (ofRow?.doubtful === true) return { doubt: say('sheet.unit-unsure', { words: row?.words ?? '' }) };
-  if (column.unitDoubtful) return openUnit(answers, column.heading);
+  if (column.unitDoubtful) return openUnit(answers, column.heading, column.inFull);
   const columnSays =
     column.scale > 1 || (column.unit === 'money' && !isUnitAlone(column.heading)) ? column.scale : undefined;
   const rowSays = ofRow?.said === true ? ofRow.scale : undefined;
@@ -99,8 +104,9 @@ function moneyIn({ table, column, telling, answers }: UnitOf, row: RowUnit | und
     const isOpen = unit.unsure || unit.unlessStated || unit.scale === 1 || unit.scale === own;
     return isOpen ? { scale: own } : { doubt: say('sheet.units-differ', { words: unit.words }) };
   }
-  if (row?.excepted === true) return { doubt: say('sheet.unit-excepted', { words: unit.words }) };
-  if (scale === undefined) return openUnit(answers, unit.words);
+  if (row?.excepted === true)
+    return { doubt: say('sheet.unit-excepted', { words: unit.words }), mayBeNone: true };
+  if (scale === undefined) return openUnit(answers, unit.words, unit.inFull);
   return scale > 1 || unit.unsure || telling === undefined || column.unit !== undefined
     ? { scale }
     : { doubt: say('sheet.unit-unsaid', { heading: telling }) };
@@ -109,12 +115,12 @@ function moneyIn({ table, column, telling, answers }: UnitOf, row: RowUnit | und
 function countsIn({ table, column, answers }: UnitOf, row: RowUnit | undefined): Times {
   const { unit } = table;
   const own = row?.unit;
-  if (column.unitDoubtful) return openUnit(answers, column.heading);
+  if (column.unitDoubtful) return openUnit(answers, column.heading, column.inFull);
   if (own?.doubtful === true) return { doubt: say('sheet.unit-unsure', { words: row?.words ?? '' }) };
   const said = own?.said === true && own.scale > 1 ? own.scale : column.scale;
   if (said > 1) return { scale: said };
   if (unit.ofMoneyOnly) return { scale: 1 };
-  return unit.unsure ? openUnit(answers, unit.words) : { scale: unit.scale };
+  return unit.unsure ? openUnit(answers, unit.words, unit.inFull) : { scale: unit.scale };
 }
 
 export function unitOfCell(asked: UnitOf, row: RowUnit | undefined): UnitOfCell {
