@@ -18,6 +18,7 @@ const work: { readonly [K in JobKind]: () => Promise<{ readonly begin: Begin<K> 
   'strategy import': () => import('./jobs/strategy-import-work.ts'),
   'spreadsheet import': () => import('./jobs/spreadsheet-import-work.ts'),
   'member import': () => import('./jobs/member-import-work.ts'),
+  'returned workbook': () => import('./jobs/returned-work.ts'),
   'new register': () => import('./jobs/new-register-work.ts'),
   paper: () => import('./jobs/paper-work.ts'),
 };

@@ -12,10 +12,11 @@ import { paperFiles } from './paper-calls.ts';
 import { attachments } from './attachment-calls.ts';
 import { reportPictures } from './report-picture-calls.ts';
 import { exchangeHandlers } from './exchange-calls.ts';
-import { importHandlers } from './import-calls.ts';
-import { memberImportHandlers } from './member-import-calls.ts';
+import { importHandlers } from './imports/import-calls.ts';
+import { memberImportHandlers } from './imports/member-import-calls.ts';
 import { packHandlers } from './pack-calls.ts';
-import { spreadsheetHandlers } from './spreadsheet-calls.ts';
+import { returnedHandlers } from './imports/returned-calls.ts';
+import { spreadsheetHandlers } from './imports/spreadsheet-calls.ts';
 
 export type Boundary = (request: unknown) => Promise<Result<unknown>>;
 
@@ -35,6 +36,7 @@ export function openBoundary(app: App): Boundary {
       import: importHandlers,
       spreadsheet: spreadsheetHandlers,
       memberImport: memberImportHandlers,
+      returned: returnedHandlers,
       attachments,
       paperFiles,
       reportPictures,

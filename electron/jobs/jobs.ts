@@ -63,6 +63,7 @@ export function startJobs(onBug: (what: string) => void, patience = usualPatienc
     'strategy import': new Map(),
     'spreadsheet import': new Map(),
     'member import': new Map(),
+    'returned workbook': new Map(),
     'new register': new Map(),
     paper: new Map(),
   };

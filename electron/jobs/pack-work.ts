@@ -5,7 +5,8 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { composeLeadSheet } from '../packs/compose/lead-sheet.ts';
+import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
+import type { RenderedWorkbook } from '../packs/xlsx/render-xlsx.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
 import type { DocumentSource } from '../packs/compose/documents/document-source.ts';
@@ -37,7 +38,7 @@ async function filesOf(
   document: PackDocument,
   folder: string,
   name: string,
-  options: RenderOptions & { readonly search?: SearchOfMade },
+  options: RenderOptions & { readonly search?: SearchOfMade; readonly workbook?: RenderedWorkbook },
 ): Promise<Result<PackFiles>> {
   const written = await writePack(document, folder, name, { ...options, asWord: true });
   if (!written.ok) return written;
@@ -78,12 +79,13 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const index = indexOf(snapshot(open));
           const period = index.periods.get(periodId);
           const today = todayIn(open, systemEnvironment);
-          const document =
+          const sheet =
             period === undefined
               ? undefined
-              : composeLeadSheet({ index, period, leadId, today, language: options.language });
-          if (document === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
-          return filesOf(open, document, folder, 'updates', options);
+              : await leadSheetOf(open, { index, period, leadId, today, language: options.language });
+          if (sheet === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
+          const { document, workbook } = sheet;
+          return filesOf(open, document, folder, 'updates', { ...options, workbook });
         }),
 
       document: ({ register, folder, wanted, language }, options) =>

@@ -9,6 +9,11 @@ import {
   type MemberDecisions,
   type MembersPreview,
 } from '../../shared/bodies/member-import-calls.ts';
+import {
+  returnedCalls,
+  type ReturnedDecisions,
+  type ReturnedPreview,
+} from '../../shared/activities/returned-calls.ts';
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
@@ -91,6 +96,17 @@ const memberImport = {
   },
 } as const;
 
+const returnedImport = {
+  returned: {
+    read: call<ReturnedPreview>()(given<Reading>()),
+    again: returnedCalls.again,
+    commit: {
+      ...returnedCalls.commit,
+      input: given<ThroughDoor & { readonly decisions: ReturnedDecisions }>(),
+    },
+  },
+} as const;
+
 const { byProfile, reshape, preview, lines, tick, edit } = spreadsheetCalls;
 
 const spreadsheetImport = {
@@ -155,6 +171,7 @@ const areas = {
   'strategy import': strategyImport,
   'spreadsheet import': spreadsheetImport,
   'member import': memberImport,
+  'returned workbook': returnedImport,
   'new register': newRegister,
   paper,
 } as const;
@@ -164,6 +181,7 @@ export const jobKinds = [
   'strategy import',
   'spreadsheet import',
   'member import',
+  'returned workbook',
   'new register',
   'paper',
 ] as const satisfies readonly (keyof typeof areas)[];

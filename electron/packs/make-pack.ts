@@ -20,7 +20,7 @@ import { inputOf, type PackContents, type PackInput } from './compose/pack-input
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { holdsUpTo, pastOf } from './register-past.ts';
-import { renderXlsx } from './xlsx/render-xlsx.ts';
+import { renderXlsx, type RenderedWorkbook } from './xlsx/render-xlsx.ts';
 import { noticesOf, together } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
@@ -149,6 +149,8 @@ export type SearchOfMade = (files: readonly MadeFile[]) => Promise<Result<null>>
 interface WritingOptions extends RenderOptions {
   readonly asWord?: boolean;
   readonly search?: SearchOfMade;
+  /** In place of the document as a workbook. */
+  readonly workbook?: RenderedWorkbook;
 }
 
 /**
@@ -159,12 +161,12 @@ export async function writePack(
   document: PackDocument,
   folder: string,
   name: string,
-  { asWord = false, search, ...options }: WritingOptions = {},
+  { asWord = false, search, workbook, ...options }: WritingOptions = {},
 ): Promise<Result<WrittenPack>> {
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const docx = asWord ? join(folder, `${name}.docx`) : undefined;
   const pdf = await renderPdf(document, options);
-  const xlsx = await renderXlsx(document);
+  const xlsx = workbook ?? (await renderXlsx(document));
   const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
   await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();

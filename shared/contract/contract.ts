@@ -39,6 +39,7 @@ import { registerCalls } from '../register/calls.ts';
 import { reportHeadingsCalls, reportPicturesCalls, reportsCalls } from '../reports/calls.ts';
 import { spreadsheetCalls } from '../files/spreadsheet-calls.ts';
 import { strategyCalls } from '../strategy/calls.ts';
+import { returnedCalls } from '../activities/returned-calls.ts';
 import { updatesCalls } from '../activities/updates-calls.ts';
 
 /** Answered by the main process: files, dialogs, windows, and work done in the background. */
@@ -47,6 +48,7 @@ export const appContract = {
   import: importCalls,
   spreadsheet: spreadsheetCalls,
   memberImport: memberImportCalls,
+  returned: returnedCalls,
   attachments: attachmentsCalls,
   paperFiles: paperFilesCalls,
   reportPictures: reportPicturesCalls,

@@ -57,6 +57,7 @@ import { spreadsheetWords } from '../files/spreadsheet-words.ts';
 import { statusWords } from '../strategy/status-words.ts';
 import { strategyWords } from '../strategy/words.ts';
 import { unreadableWords } from '../files/unreadable-words.ts';
+import { returnedWords } from '../activities/returned-words.ts';
 import { updatesWords } from '../activities/updates-words.ts';
 import { registerWords } from '../register/words.ts';
 import { reportsActsWords } from '../reports/acts-words.ts';
@@ -172,6 +173,7 @@ export const catalogue = {
   ...statusWords,
   ...strategyWords,
   ...unreadableWords,
+  ...returnedWords,
   ...updatesWords,
   ...activitiesThingWords,
   ...attentionThingWords,

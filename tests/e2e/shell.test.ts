@@ -217,6 +217,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'reportHeadings',
       'reportPictures',
       'reports',
+      'returned',
       'spreadsheet',
       'strategy',
       'updates',

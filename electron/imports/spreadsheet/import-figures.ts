@@ -27,6 +27,8 @@ import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
 import { headsBounds } from './preview/table-columns.ts';
 import type { Workbook } from './read/cells.ts';
+import { sayWhose } from '../../../shared/activities/rules/workbook-marks.ts';
+import { markedAsReturned } from '../updates-workbook/read-workbook.ts';
 import { heeding } from './read/heeding.ts';
 import { keepingRows } from './read/kept-rows.ts';
 import { openWorkbook } from './read/open-workbook.ts';
@@ -54,6 +56,15 @@ async function withWorkbook<T>(
   }
 }
 
+/** A workbook that went out from here to be filled in is known by each row: read as any spreadsheet, it would take back later edits. */
+async function refusedReturned(workbook: Workbook) {
+  const mark = await markedAsReturned(workbook);
+  if (mark === undefined) return undefined;
+  const { file } = workbook;
+  const says = { file, who: sayWhose(mark), day: { day: mark.sentOn } };
+  return fail('returned-workbook', say('returned.is-one', says), { file });
+}
+
 async function tablesOf(
   workbook: Workbook,
   asked: (index: number) => boolean | undefined,
@@ -75,6 +86,8 @@ export async function proposeImport(
   signal?: AbortSignal,
 ): Promise<Result<Proposed>> {
   const use = async (workbook: Workbook): Promise<Result<Proposed>> => {
+    const returned = await refusedReturned(workbook);
+    if (returned !== undefined) return returned;
     const tables = await tablesOf(workbook, (index) => how.reshaped.get(index)?.transposed);
     if (!tables.ok) return tables;
     const { file, notices } = workbook;
@@ -184,6 +197,8 @@ export async function readAtOnce(
   environment: Environment,
 ): Promise<Result<ReadAtOnce>> {
   return withWorkbook(path, async (workbook) => {
+    const returned = await refusedReturned(workbook);
+    if (returned !== undefined) return returned;
     const tables = await tablesOf(workbook, () => undefined);
     if (!tables.ok) return tables;
     const snapshot = snapshotOf(register);

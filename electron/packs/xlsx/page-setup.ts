@@ -46,7 +46,7 @@ function fitted(words: string): string {
 
 export function addSheet(
   workbook: ExcelJS.Workbook,
-  document: PackDocument,
+  document: Pick<PackDocument, 'runningHead' | 'language'>,
   name: string,
 ): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, { pageSetup: { ...a4, orientation: 'landscape' } });

@@ -2,11 +2,8 @@
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import type { ReportingPeriod, updatesCalls, UpdatesDue } from '../../../shared/activities/updates-calls.ts';
-import { activity } from '../../../shared/activities/model/activity.ts';
-import { create, set, type Change } from '../../../shared/kernel/change.ts';
-import { naturalId } from '../../../shared/kernel/entity.ts';
+import { set, type Change } from '../../../shared/kernel/change.ts';
 import { period } from '../../../shared/figures/model/period.ts';
-import { progressUpdate } from '../../../shared/activities/model/progress-update.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
@@ -17,6 +14,7 @@ import { gone, write, type Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { figuresIn } from '../figures/figure-source.ts';
 import { typedCell } from '../figures/typed-figures.ts';
+import { noteChanges, progressChanges, updateChanges } from './answers.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
 function view(row: Period): ReportingPeriod {
@@ -42,44 +40,11 @@ interface Answer {
   readonly sentence: string;
 }
 
-function activityChanges(session: Session, { subjectId, progress, sentence }: Answer): Change[] {
-  const found = session.index().activities.get(subjectId);
-  if (found === undefined) return [];
-  const noted = sentence !== '' && sentence !== found.progressNote;
-  return [
-    ...(progress === undefined || progress === found.progress
-      ? []
-      : [set(activity, subjectId, 'progress', progress)]),
-    ...(noted
-      ? [
-          set(activity, subjectId, 'progressNote', sentence),
-          set(activity, subjectId, 'progressNoteOn', session.today()),
-        ]
-      : []),
-  ];
-}
-
 function figureChanges(session: Session, periodId: string, { subjectId, figure }: Answer) {
   const use = useThatOwes(session.index(), subjectId, session.today());
   if (figure === undefined || figure === '' || use === undefined)
     return { ok: true, change: { changes: [] } } as const;
   return typedCell(figuresIn(session), { useId: use.id, periodId, kind: 'actual', text: figure });
-}
-
-function updateChange(
-  session: Session,
-  periodId: string,
-  by: string,
-  { subjectId, sentence }: Answer,
-): Change[] {
-  const id = naturalId([periodId, subjectId]);
-  const known = session.index().snapshot.progressUpdates.some((row) => row.id === id);
-  if (!known) return [create(progressUpdate, id, { periodId, subjectId, sentence, by, on: session.today() })];
-  return [
-    set(progressUpdate, id, 'sentence', sentence),
-    set(progressUpdate, id, 'by', by),
-    set(progressUpdate, id, 'on', session.today()),
-  ];
 }
 
 export const updates: HandlersOf<typeof updatesCalls, Caller> = {
@@ -89,14 +54,16 @@ export const updates: HandlersOf<typeof updatesCalls, Caller> = {
     const { session } = caller;
     const owedFor = session.index().periods.get(periodId);
     if (owedFor === undefined) return gone('period');
+    const [index, today] = [session.index(), session.today()];
     const changes: Change[] = [];
     for (const answer of answers) {
       const typed = figureChanges(session, periodId, answer);
       if (!typed.ok) return fail('not-a-figure', typed.problem, { field: answer.subjectId });
       changes.push(
         ...typed.change.changes,
-        ...activityChanges(session, answer),
-        ...updateChange(session, periodId, by, answer),
+        ...progressChanges(index, answer),
+        ...noteChanges(index, answer.subjectId, answer.sentence, today),
+        ...updateChanges(index, { periodId, by, today, ...answer }),
       );
     }
     const act = say('updates.report', { count: answers.length, period: periodName(owedFor), by });

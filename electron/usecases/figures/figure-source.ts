@@ -36,7 +36,11 @@ function onceEach<T>(read: (id: string) => T): (id: string) => T {
 }
 
 /** Figures and statements from the file, by measure and use; all else is small, and in memory already. */
-function sourceOf(register: ReadableRegister, index: RegisterIndex, today: string): FigureSource {
+export function figureSourceOf(
+  register: ReadableRegister,
+  index: RegisterIndex,
+  today: string,
+): FigureSource {
   const { snapshot, measures, periods, objectives, uses, usesOf, participantsOf } = index;
   return {
     today,
@@ -62,7 +66,7 @@ export function figuresIn(session: Session): FigureSource {
   const [index, today] = [session.index(), session.today()];
   const held = sources.get(index);
   if (held?.today === today) return held;
-  const source = sourceOf(session.view(), index, today);
+  const source = figureSourceOf(session.view(), index, today);
   sources.set(index, source);
   return source;
 }

@@ -2,6 +2,7 @@
 
 import type { CellInput } from '../../../shared/figures/calls.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import type { Provenance } from '../../../shared/kernel/provenance.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
@@ -22,8 +23,12 @@ export interface CellChange {
 export type TypedCell =
   { readonly ok: true; readonly change: CellChange } | { readonly ok: false; readonly problem: Saying };
 
-/** The changes that make a cell say this; none when it says so already. */
-export function typedCell(source: FigureSource, { useId, periodId, kind, text }: CellInput): TypedCell {
+/** The changes that make a cell say this; none when it says so already. `from`: the cell of a file that it was read in, if it was. */
+export function typedCell(
+  source: FigureSource,
+  { useId, periodId, kind, text }: CellInput,
+  from: Provenance | null = null,
+): TypedCell {
   const owner = source.measures.get(source.uses.get(useId)?.measureId ?? '');
   if (owner === undefined) return { ok: false, problem: say('figures.measure-gone') };
   if (owner.kind === 'qualitative')
@@ -45,12 +50,21 @@ export function typedCell(source: FigureSource, { useId, periodId, kind, text }:
   const { value, provisional } = typed.read;
   if (present === undefined) {
     if (!source.periods.has(periodId)) return { ok: false, problem: say('figures.period-gone') };
-    const made = create(figure, figureId, { measureId: owner.id, periodId, kind, value, provisional });
+    const made = create(figure, figureId, {
+      measureId: owner.id,
+      periodId,
+      kind,
+      value,
+      provisional,
+      provenance: from,
+    });
     return { ok: true, change: { measure: owner, changes: [made] } };
   }
   const own = ownStatement(source, useId, figureId);
   const changes =
-    own === undefined ? figureChanges(present, value) : statementChanges(own.id, own.value, value);
+    own === undefined
+      ? figureChanges(present, value, from)
+      : statementChanges(own.id, own.value, value, from);
   const marked = provisional && !present.provisional ? [set(figure, figureId, 'provisional', true)] : [];
   return { ok: true, change: { measure: owner, changes: [...changes, ...marked] } };
 }
@@ -60,13 +74,18 @@ function same(a: FigureValue, b: FigureValue): boolean {
 }
 
 /** What is typed here no longer comes from the document. */
-function figureChanges({ id, value: before }: Figure, value: FigureValue): Change[] {
-  return same(before, value) ? [] : [set(figure, id, 'value', value), set(figure, id, 'provenance', null)];
+function figureChanges({ id, value: before }: Figure, value: FigureValue, from: Provenance | null): Change[] {
+  return same(before, value) ? [] : [set(figure, id, 'value', value), set(figure, id, 'provenance', from)];
 }
 
 /** A cell that shows what its own objective states changes that statement, and not what the other objectives say. */
-function statementChanges(id: string, before: FigureValue, value: FigureValue): Change[] {
+function statementChanges(
+  id: string,
+  before: FigureValue,
+  value: FigureValue,
+  from: Provenance | null,
+): Change[] {
   return same(before, value)
     ? []
-    : [set(statement, id, 'value', value), set(statement, id, 'provenance', null)];
+    : [set(statement, id, 'value', value), set(statement, id, 'provenance', from)];
 }

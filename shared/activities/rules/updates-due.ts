@@ -28,7 +28,7 @@ interface Owed {
   readonly update: OwedUpdate;
 }
 
-function answerTo(index: RegisterIndex, periodId: string, subjectId: string): OwedUpdate['answer'] {
+export function answerTo(index: RegisterIndex, periodId: string, subjectId: string): OwedUpdate['answer'] {
   const found = index.snapshot.progressUpdates.find(
     (row) => row.periodId === periodId && row.subjectId === subjectId,
   );
@@ -70,7 +70,7 @@ function owedActivities(index: RegisterIndex, periodId: string): Owed[] {
 }
 
 /** Each measure once, as its first objective in the board's order uses it: its update is about that objective's figures. */
-function firstUses(index: RegisterIndex, today: string): readonly MeasureInUse[] {
+export function usesThatOwe(index: RegisterIndex, today: string): readonly MeasureInUse[] {
   const firsts = new Map<string, MeasureInUse>();
   for (const each of measuresInUse(index, today))
     if (!firsts.has(each.measure.id)) firsts.set(each.measure.id, each);
@@ -78,10 +78,10 @@ function firstUses(index: RegisterIndex, today: string): readonly MeasureInUse[]
 }
 
 export function useThatOwes(index: RegisterIndex, measureId: string, today: string): MeasureUse | undefined {
-  return firstUses(index, today).find(({ measure }) => measure.id === measureId)?.use;
+  return usesThatOwe(index, today).find(({ measure }) => measure.id === measureId)?.use;
 }
 
-function earlierFigure(earlier: Point | undefined): Saying | null {
+export function earlierFigure(earlier: Point | undefined): Saying | null {
   return earlier === undefined
     ? null
     : say('figures.for-period', { figure: figureText(earlier.value), period: periodName(earlier.period) });
@@ -89,7 +89,7 @@ function earlierFigure(earlier: Point | undefined): Saying | null {
 
 /** Nobody reports a measure that is calculated. For a measure without a lead of its own, its objective's leads answer. */
 function owedMeasures(index: RegisterIndex, owedFor: Period, today: string): Owed[] {
-  const asked = firstUses(index, today).filter(({ isReported, formula }) => isReported && formula === null);
+  const asked = usesThatOwe(index, today).filter(({ isReported, formula }) => isReported && formula === null);
   return asked.flatMap((each): Owed[] => {
     const { measure, objective, use } = each;
     const now = each.actualFor(owedFor);

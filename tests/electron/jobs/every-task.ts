@@ -66,6 +66,12 @@ export function everyTask(register: string, folder: string): readonly AnyTask[] 
       // The sample's strategy has no bodies: that is said once the list has been read.
       return !found.ok && found.error.code === 'not-found' ? succeed(null) : found;
     }),
+    task('returned workbook', 'updates workbook', async ({ calls }) => {
+      const sent = { job: 'j', register, path: join(import.meta.dirname, 'members.csv') };
+      const found = await calls.returned.read(sent, asker);
+      // A list of members never went out to be filled in: that is said once it has been read.
+      return !found.ok && found.error.code === 'not-returned' ? succeed(null) : found;
+    }),
     task('new register', 'new register', ({ calls }) => {
       made += 1;
       const place = join(folder, `new ${process.pid}-${made}.minutebook`);

@@ -137,6 +137,45 @@ describe('the import of a list of members', () => {
   });
 });
 
+describe('the import of a returned workbook', () => {
+  it('keeps what it has read, and writes what is ticked through the door', async () => {
+    const { register, folder, calls, door } = await theOpenSample();
+    const { calls: ask, toTheEnd } = aJob('returned workbook');
+    const undecided = { by: null, ticked: {} };
+    expect(messageOf(await ask.returned.again({ job, decisions: undecided }, clerk))).toMatch(
+      /^not-found: /u,
+    );
+    const { period, leads } = valueOf(await calls.updates.due({}, clerk));
+    const owed = { leadId: leads[0]?.leadId ?? '', periodId: period?.id ?? '' };
+    const { calls: packs } = aJob('pack');
+    const sheet = valueOf(
+      await packs.pack.leadSheet({ register, folder: join(folder, 'out'), ...owed }, clerk),
+    );
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(sheet.xlsx);
+    for (const { name } of book.worksheets.slice(1))
+      book.getWorksheet(name)?.eachRow((row) => {
+        row.eachCell((cell) => {
+          // What is open and holds a note.
+          if (cell.protection?.locked === false && cell.dataValidation?.type === 'textLength')
+            cell.value = 'All is well.';
+        });
+      });
+    const path = join(folder, 'back.xlsx');
+    await book.xlsx.writeFile(path);
+    const preview = valueOf(await ask.returned.read({ job, register, path }, clerk));
+    expect(preview.lines.length).toBeGreaterThan(0);
+    valueOf(await ask.returned.again({ job, decisions: undecided }, clerk));
+    const { answers } = valueOf(
+      await toTheEnd.returned.commit({ decisions: undecided, door: await door() }, clerk),
+    );
+    expect(answers).toBe(preview.lines.length);
+    const after = valueOf(await calls.updates.due({ periodId: owed.periodId }, clerk));
+    const lead = after.leads.find(({ leadId }) => leadId === owed.leadId);
+    expect(lead?.answered).toBe(lead?.owed.length);
+  });
+});
+
 describe('the import of a spreadsheet', () => {
   const figures = {
     rows: [

@@ -2,13 +2,13 @@
 // read until it is imported or dropped. Calls are passed on to it; what it writes doesn't come through here.
 
 import { basename } from 'node:path';
-import type { spreadsheetCalls } from '../../shared/files/spreadsheet-calls.ts';
-import type { HandlersOf } from '../../shared/kernel/call.ts';
-import { fail, succeed } from '../../shared/kernel/result.ts';
-import { say } from '../../shared/language/say.ts';
-import type { Job } from '../jobs/jobs.ts';
-import { noRegister, type Asked } from './app.ts';
-import { intoRegister } from './into-register.ts';
+import type { spreadsheetCalls } from '../../../shared/files/spreadsheet-calls.ts';
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import type { Job } from '../../jobs/jobs.ts';
+import { noRegister, type Asked } from '../app.ts';
+import { intoRegister } from '../into-register.ts';
 
 const kind = 'spreadsheet import';
 const forgotten = fail('not-found', say('spreadsheet.forgotten'));
@@ -27,9 +27,18 @@ export const spreadsheetHandlers: HandlersOf<typeof spreadsheetCalls, Asked> = {
     if (register === undefined) return noRegister;
     const begun = app.jobs.start(kind, job);
     const found = await begun.calls.spreadsheet.survey({ job, register, path }, asker);
-    if (found.ok) app.jobs.keepOnly(kind, job);
-    else void app.jobs.end(job);
-    return found;
+    if (found.ok) {
+      app.jobs.keepOnly(kind, job);
+      return found;
+    }
+    void app.jobs.end(job);
+    // The screen goes on with it where such a workbook belongs, without asking for the file again.
+    return found.error.code === 'returned-workbook'
+      ? fail(found.error.code, found.error.message, {
+          ...found.error.whereabouts,
+          id: app.tokens.keep(path),
+        })
+      : found;
   },
 
   byProfile: (input, asked) => callsOf(asked, input.job)?.byProfile(input, asked.asker) ?? forgotten,

@@ -1,12 +1,12 @@
 // Importing the members of a body from the window: the file is chosen in the system's dialog and read in a thread that lives until a decision
 // is made. What it writes doesn't come through here.
 
-import type { memberImportCalls } from '../../shared/bodies/member-import-calls.ts';
-import type { HandlersOf } from '../../shared/kernel/call.ts';
-import { fail, succeed } from '../../shared/kernel/result.ts';
-import { say } from '../../shared/language/say.ts';
-import { noRegister, type Asked } from './app.ts';
-import { intoRegister } from './into-register.ts';
+import type { memberImportCalls } from '../../../shared/bodies/member-import-calls.ts';
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { noRegister, type Asked } from '../app.ts';
+import { intoRegister } from '../into-register.ts';
 
 const kind = 'member import';
 const forgotten = fail('not-found', say('member-list.forgotten'));

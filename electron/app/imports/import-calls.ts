@@ -2,13 +2,13 @@
 // written when somebody says so.
 
 import { basename } from 'node:path';
-import type { importCalls } from '../../shared/files/import-calls.ts';
-import type { HandlersOf } from '../../shared/kernel/call.ts';
-import { fail, succeed } from '../../shared/kernel/result.ts';
-import { say } from '../../shared/language/say.ts';
-import { unknownFile } from './app-calls.ts';
-import { noRegister, type Asked } from './app.ts';
-import { intoRegister } from './into-register.ts';
+import type { importCalls } from '../../../shared/files/import-calls.ts';
+import type { HandlersOf } from '../../../shared/kernel/call.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
+import { unknownFile } from '../app-calls.ts';
+import { noRegister, type Asked } from '../app.ts';
+import { intoRegister } from '../into-register.ts';
 
 const kind = 'strategy import';
 const forgotten = fail('not-found', say('import.forgotten'));
