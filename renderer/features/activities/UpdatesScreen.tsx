@@ -15,6 +15,8 @@ import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { ClosePeriod } from './ClosePeriod.tsx';
 import { isTyped, LeadForm } from './LeadForm.tsx';
+import { returnedScreen } from './returned/ReturnedScreen.tsx';
+import { useReturned } from './returned/use-returned.ts';
 import { stayAt, useUpdatesPlace } from './updates-place.ts';
 import './updates.css';
 
@@ -113,6 +115,9 @@ export function UpdatesScreen() {
   const t = useText();
   const { periodId: wanted, leadId: chosen } = useUpdatesPlace();
   const { value, error } = useDue(wanted);
+  const importing = useReturned();
+  const returned = returnedScreen(importing, t);
+  if (returned !== undefined) return returned;
   if (value === undefined) return <NotYet error={error} title={t('nav.updates')} />;
   const { periods, period, leads } = value;
   if (period === null) {
@@ -157,6 +162,7 @@ export function UpdatesScreen() {
               stayAt({ periodId: id });
             }}
           />
+          <Button onPress={() => importing.choose()}>{t('returned.import-workbook')}</Button>
           <p className="tool-count" role="status">
             {t('updates.progress', { answered, count })}
           </p>

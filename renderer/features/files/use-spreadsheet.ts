@@ -4,9 +4,10 @@ import type { FiguresPreview, SheetProposal } from '../../../shared/files/spread
 import type { Result } from '../../../shared/kernel/result.ts';
 import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { api } from '../../api.ts';
-import { tell, tellFailure } from '../../state/app-store.ts';
+import { go, tell, tellFailure } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
 import { useText, speakNow } from '../../state/text.ts';
+import { useReturned } from '../activities/returned/use-returned.ts';
 import { countOpen, decisionsFor, draftOf, type Decisions } from './decisions.ts';
 
 export type Step =
@@ -27,6 +28,7 @@ export function useSpreadsheet() {
   const [decisions, setDecisions] = useDecisions();
   const [problem, setProblem] = useProblem();
   const [profileName, setProfileName] = useProfileName();
+  const returned = useReturned();
 
   /** Answers with the outcome; on failure the step before is shown again, with the reason. */
   const reading = async <T>(
@@ -38,6 +40,13 @@ export function useSpreadsheet() {
     setStep({ kind: 'reading', job, before });
     const result = await work();
     if (result.ok) return result.value;
+    const { code, whereabouts } = result.error;
+    if (code === 'returned-workbook' && whereabouts?.id !== undefined) {
+      setStep(before);
+      go('updates');
+      await returned.choose(whereabouts.id);
+      return undefined;
+    }
     if (result.error.code !== 'cancelled') setProblem(speakNow(result.error.message));
     setStep(before);
     return undefined;

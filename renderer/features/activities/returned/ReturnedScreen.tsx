@@ -1,0 +1,208 @@
+// The last look before a workbook of updates is imported: each cell that was filled in, with what it went out with, what the register says
+// now, and why it is asked about.
+
+import { useMemo } from 'react';
+import type {
+  ReturnedDecisions,
+  ReturnedLine,
+  ReturnedPreview,
+} from '../../../../shared/activities/returned-calls.ts';
+import type { Speak, Text } from '../../../../shared/language/speak.ts';
+import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { useSpeak, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Screen } from '../../../ui/layout/Screen.tsx';
+import type { Column } from '../../../ui/table/columns.ts';
+import { Table } from '../../../ui/table/Table.tsx';
+import { useTable } from '../../../ui/table/use-table.ts';
+import { TextBox } from '../../../ui/TextBox.tsx';
+import type { Returned } from './use-returned.ts';
+import './returned.css';
+
+const shapes = { new: '+', asked: '▲', refused: '■', same: '○' } as const;
+
+const idOf = ({ key }: ReturnedLine) => key;
+
+function mayBeTaken({ status }: ReturnedLine): boolean {
+  return status === 'new' || status === 'asked';
+}
+
+function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
+  return [
+    {
+      key: 'does',
+      label: t('returned.does'),
+      width: 132,
+      text: ({ status }) => t(`returned.status.${status}`),
+      cell: ({ status }) => (
+        <span className={`table-text returned-${status}`}>
+          <span aria-hidden="true">{shapes[status]}</span> {t(`returned.status.${status}`)}
+        </span>
+      ),
+    },
+    {
+      key: 'about',
+      label: t('returned.about'),
+      width: 190,
+      grows: 2,
+      names: true,
+      wraps: 'in full',
+      text: ({ about }) => speak(about),
+    },
+    {
+      key: 'field',
+      label: t('returned.field'),
+      width: 104,
+      wraps: 'in full',
+      text: ({ field }) => t(`returned.field.${field}`),
+    },
+    {
+      key: 'now',
+      label: t('returned.now'),
+      width: 130,
+      grows: 1,
+      wraps: 'in full',
+      text: ({ now }) => speak(now),
+    },
+    {
+      key: 'filled',
+      label: t('returned.filled'),
+      width: 130,
+      grows: 1,
+      wraps: 'in full',
+      text: ({ filled }) => speak(filled),
+    },
+    {
+      key: 'says',
+      label: t('returned.remarks'),
+      width: 200,
+      grows: 2,
+      wraps: 'in full',
+      text: ({ says }) => says.map(speak).join(' '),
+    },
+    { key: 'cell', label: t('returned.cell'), width: 110, wraps: 'in full', text: ({ key }) => key },
+  ];
+}
+
+interface DecidingProps {
+  readonly preview: ReturnedPreview;
+  readonly decisions: ReturnedDecisions;
+  readonly onDecide: (decisions: ReturnedDecisions) => void;
+}
+
+function Lines({ preview, decisions, onDecide }: DecidingProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const columns = useMemo(() => lineColumns(t, speak), [t, speak]);
+  const { lines } = preview;
+  const table = useTable({ name: 'cells of a returned workbook', columns, rows: lines, idOf });
+  if (lines.length === 0) return <p className="quiet">{t('returned.nothing-new')}</p>;
+  return (
+    <Table
+      table={table}
+      label={t('returned.list')}
+      chosen={new Set(lines.filter(({ ticked }) => ticked).map(idOf))}
+      onChosen={(ids) => {
+        const changed = lines.filter((line) => mayBeTaken(line) && ids.has(idOf(line)) !== line.ticked);
+        const ticked = Object.fromEntries(changed.map((line) => [idOf(line), !line.ticked]));
+        onDecide({ ...decisions, ticked: { ...decisions.ticked, ...ticked } });
+      }}
+      mayChoose={mayBeTaken}
+      choiceOf={({ key, about }) => t('returned.take', { cell: key, about })}
+    />
+  );
+}
+
+function countOf(lines: readonly ReturnedLine[], status: ReturnedLine['status']): number {
+  return lines.filter((line) => line.status === status).length;
+}
+
+interface PreviewProps {
+  readonly flow: Returned;
+  readonly preview: ReturnedPreview;
+  readonly decisions: ReturnedDecisions;
+}
+
+function Preview({ flow, preview, decisions }: PreviewProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const { title, file, by, lines, notices, untouched } = preview;
+  const taken = lines.filter(({ ticked }) => ticked).length;
+  const decide = (next: ReturnedDecisions) => void flow.decide(preview, next);
+  return (
+    <Screen
+      title={speak(title)}
+      action={
+        <>
+          <Button
+            onPress={() => {
+              flow.discard(preview.job);
+            }}
+          >
+            {t('button.cancel')}
+          </Button>
+          <Button
+            look="main"
+            autoFocus
+            disabled={taken === 0}
+            onPress={() => flow.commit(preview, decisions)}
+          >
+            {t('returned.import-now', { count: taken })}
+          </Button>
+        </>
+      }
+    >
+      <div className="returned">
+        {flow.problem === null ? null : (
+          <div role="alert" className="returned-problem">
+            <p>{flow.problem}</p>
+            <Button onPress={() => flow.decide(preview, decisions)}>{t('returned.compare-again')}</Button>
+          </div>
+        )}
+        <p className="tool-count" role="status">
+          {t('returned.count', { count: lines.length, file, untouched })}{' '}
+          {countOf(lines, 'asked') === 0 ? '' : t('returned.count-asked', { count: countOf(lines, 'asked') })}
+        </p>
+        <TextBox
+          label={t('updates.by')}
+          className="returned-by"
+          hint={t('returned.by-hint')}
+          value={decisions.by ?? by}
+          onChange={(name) => {
+            flow.answeredBy(preview, decisions, name);
+          }}
+        />
+        <Lines preview={preview} decisions={decisions} onDecide={decide} />
+        {notices.length === 0 ? null : (
+          <section>
+            <h2>{t('returned.how-read')}</h2>
+            <ul>
+              {notices.map(speak).map((notice) => (
+                <li key={notice}>{notice}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+/** Undefined while none is being imported. */
+export function returnedScreen(flow: Returned, t: Text) {
+  const { step } = flow;
+  if (step.kind === 'none') return undefined;
+  if (step.kind === 'preview')
+    return <Preview flow={flow} preview={step.preview} decisions={step.decisions} />;
+  return (
+    <Screen title={t('nav.updates')}>
+      <JobProgress
+        label={t('returned.reading')}
+        progress={null}
+        onCancel={() => {
+          flow.discard(step.job);
+        }}
+      />
+    </Screen>
+  );
+}
