@@ -3,13 +3,34 @@
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
+import type { PaperGap } from './join/open-paper.ts';
 import type { RenderedPdf } from './pdf/render-pdf.ts';
 
-export function noticesOf({ undrawn, unread }: Pick<RenderedPdf, 'undrawn' | 'unread'>): Saying[] {
+type Notable = Pick<RenderedPdf, 'undrawn' | 'unread' | 'withGaps'>;
+
+export function noticesOf({ undrawn, unread, withGaps }: Notable): Saying[] {
   return [
     ...(undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })]),
     ...unread.map(({ name, why }) => say('packs.paperLeftOut', { file: name, why })),
+    ...withGaps.map(({ name, gaps }) =>
+      say('packs.paper-gaps', { file: name, gaps: { several: gaps.map(sayGap), between: '; ' } }),
+    ),
   ];
+}
+
+/** More pages than this are only hinted at. */
+const mostNamed = 12;
+
+function sayGap({ what, pages }: PaperGap): Saying {
+  const gap = say(`packs.gap.${what}`);
+  const [first] = pages;
+  if (first === undefined) return gap;
+  if (pages.length === 1) return say('packs.gap-on-page', { gap, page: first + 1 });
+  return say('packs.gap-on-pages', {
+    gap,
+    pages: { several: pages.slice(0, mostNamed).map((page) => page + 1), between: ', ' },
+    more: pages.length > mostNamed ? '…' : '',
+  });
 }
 
 /** All of them in one; undefined where there is nothing to say. */

@@ -4,6 +4,7 @@ import { meetingDocumentWords } from '../packs/document-words.ts';
 import { meetingPackWords } from '../packs/meeting-pack-words.ts';
 import { chairWords } from '../packs/chair-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
+import { paperGapWords } from '../packs/paper-gap-words.ts';
 import { packWords } from '../packs/pack-words.ts';
 import { pageWords } from '../packs/page-words.ts';
 import { paperWords } from '../packs/paper-words.ts';
@@ -113,6 +114,7 @@ export const catalogue = {
   ...packWords,
   ...chairWords,
   ...pageWords,
+  ...paperGapWords,
   ...paperWords,
   ...meetingDocumentWords,
   ...meetingPackWords,

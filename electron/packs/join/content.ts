@@ -24,12 +24,16 @@ export interface Scanned {
   readonly drawn: ReadonlySet<string>;
   /** Of those, what is drawn outside of any tag. */
   readonly drawnUntagged: ReadonlySet<string>;
+  /** And what is drawn more than once. */
+  readonly drawnAgain: ReadonlySet<string>;
   /** Whether it draws anything that is neither tagged nor an artifact. */
   readonly hasUntagged: boolean;
+  /** Whether an artifact stands within something tagged, or the other way round. */
+  readonly isMixed: boolean;
 }
 
 interface Mark {
-  readonly kind: 'tagged' | 'layer' | 'other';
+  readonly kind: 'tagged' | 'artifact' | 'layer' | 'other';
   readonly isHidden: boolean;
 }
 
@@ -37,8 +41,9 @@ interface State {
   readonly bytes: Buffer;
   readonly around: ContentSurroundings;
   readonly marks: Mark[];
-  /** How many of the open marks are tags or artifacts, and how many belong to a layer that is off. */
+  /** How many of the open marks are tags, how many are artifacts, and how many belong to a layer that is off. */
   tagged: number;
+  artifacts: number;
   hidden: number;
   saved: number;
   isText: boolean;
@@ -46,7 +51,9 @@ interface State {
   readonly mcids: Set<number>;
   readonly drawn: Set<string>;
   readonly drawnUntagged: Set<string>;
+  readonly drawnAgain: Set<string>;
   hasUntagged: boolean;
+  isMixed: boolean;
 }
 
 const paints = new Set('S s f F f* B B* b b*'.split(' '));
@@ -58,6 +65,7 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
     around,
     marks: [],
     tagged: 0,
+    artifacts: 0,
     hidden: 0,
     saved: 0,
     isText: false,
@@ -65,13 +73,15 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
     mcids: new Set(),
     drawn: new Set(),
     drawnUntagged: new Set(),
+    drawnAgain: new Set(),
     hasUntagged: false,
+    isMixed: false,
   };
   const whole = readOperators(state);
   if (whole < bytes.length) state.edits.push([whole, bytes.length, '']);
-  const { edits, mcids, drawn, drawnUntagged, hasUntagged } = state;
+  const { edits, mcids, drawn, drawnUntagged, drawnAgain, hasUntagged, isMixed } = state;
   const changed = edits.length === 0 ? undefined : edited(bytes, edits);
-  return { mcids, changed, tail: tailOf(state), drawn, drawnUntagged, hasUntagged };
+  return { mcids, changed, tail: tailOf(state), drawn, drawnUntagged, drawnAgain, hasUntagged, isMixed };
 }
 
 function tailOf({ isText, marks, saved }: State): string {
@@ -149,9 +159,13 @@ function operate(state: State, word: string, from: number, to: number, name: str
   else if (word === 'sh' || word === 'BI') paint(state, () => remove());
 }
 
+function isBare({ tagged, artifacts }: State): boolean {
+  return tagged === 0 && artifacts === 0;
+}
+
 function paint(state: State, hide: () => void) {
   if (state.hidden > 0) hide();
-  else if (state.tagged === 0) state.hasUntagged = true;
+  else if (isBare(state)) state.hasUntagged = true;
 }
 
 function draw(state: State, name: string | undefined, remove: () => void) {
@@ -160,8 +174,9 @@ function draw(state: State, name: string | undefined, remove: () => void) {
     remove();
     return;
   }
+  if (state.drawn.has(name)) state.drawnAgain.add(name);
   state.drawn.add(name);
-  if (state.tagged === 0) state.drawnUntagged.add(name);
+  if (isBare(state)) state.drawnUntagged.add(name);
 }
 
 /** Text that isn't shown still goes to the next line where its operator does. */
@@ -177,7 +192,14 @@ function begin(state: State, word: string, from: number, to: number): boolean {
   const mark = markOf(state, word, from, to);
   state.marks.push(mark);
   if (mark.isHidden) state.hidden += 1;
-  if (mark.kind === 'tagged') state.tagged += 1;
+  if (mark.kind === 'tagged') {
+    state.tagged += 1;
+    if (state.artifacts > 0) state.isMixed = true;
+  }
+  if (mark.kind === 'artifact') {
+    state.artifacts += 1;
+    if (state.tagged > 0) state.isMixed = true;
+  }
   return mark.kind === 'layer' || state.hidden > 0;
 }
 
@@ -187,7 +209,7 @@ function markOf(state: State, word: string, from: number, to: number): Mark {
   const listed = typeof given === 'string' && word === 'BDC' ? around.properties(given) : given;
   if (tag === 'OC') return { kind: 'layer', isHidden: around.isHidden(listed) };
   const mcid = around.dictionary(listed)?.get('MCID');
-  if (tag === 'Artifact') return { kind: 'tagged', isHidden: false };
+  if (tag === 'Artifact') return { kind: 'artifact', isHidden: false };
   if (typeof mcid !== 'number') return { kind: 'other', isHidden: false };
   if (state.hidden === 0) state.mcids.add(mcid);
   return { kind: 'tagged', isHidden: false };
@@ -200,5 +222,6 @@ function end(state: State): boolean {
   if (mark === undefined) return true;
   if (mark.isHidden) state.hidden -= 1;
   if (mark.kind === 'tagged') state.tagged -= 1;
+  if (mark.kind === 'artifact') state.artifacts -= 1;
   return mark.kind === 'layer' || wasHidden;
 }

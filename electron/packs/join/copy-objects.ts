@@ -26,7 +26,9 @@ const named = new Set(
 const leftBehind = new Set(
   (
     'Metadata PieceInfo AF AA OC LastModified StructParent StructParents OPI Alternates Ref Measure PtData ' +
-    'JS Thumb EF'
+    'JS Thumb EF ' +
+    // Lists of what a font has, which nobody needs and some programs write wrongly.
+    'CharSet CIDSet'
   ).split(' '),
 );
 

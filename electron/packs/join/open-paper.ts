@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { annotationsOf } from './annotations.ts';
 import { drawnContentOf } from './drawn-content.ts';
-import { gapsOf, type PaperGap } from './gaps.ts';
+import { gapsOf, type PaperGap } from './gaps/gaps.ts';
 import { settleHeadings } from './tags/headings.ts';
 import type { Inside } from './inside.ts';
 import { readLanguage } from './tags/languages.ts';
@@ -17,7 +17,7 @@ import { PaperFile } from './file/paper-file.ts';
 import { isMarked, tagsOf } from './tags/tags.ts';
 import { PdfString, readText, type Dictionary } from './file/values.ts';
 
-export type { GapKind, PaperGap } from './gaps.ts';
+export type { GapKind, PaperGap } from './gaps/gaps.ts';
 export type { PaperBookmark } from './navigation.ts';
 
 export interface OpenPaper {

@@ -8,7 +8,7 @@ import { page as paperSize } from '../../../shared/look/tokens.ts';
 import { text, type PackDocument, type Section } from '../../../shared/packs/pack-document.ts';
 import { joinPaper } from '../join/join-paper.ts';
 import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
-import { openPaper, type OpenPaper, type PaperBookmark } from '../join/open-paper.ts';
+import { openPaper, type OpenPaper, type PaperBookmark, type PaperGap } from '../join/open-paper.ts';
 import { compression, downwards, newPage, type Page } from './canvas.ts';
 import type { Bookmark, PageObjects, PdfDoor } from './pdfkit-door.ts';
 import type { WrittenStream } from './file/repack.ts';
@@ -38,17 +38,25 @@ export interface UnreadPaper {
   readonly why: Saying;
 }
 
+/** A paper that keeps the pack from being marked as accessible. */
+export interface PaperWithGaps {
+  readonly name: string;
+  readonly gaps: readonly PaperGap[];
+}
+
 export interface OpenedPapers {
   /** With words in place of the papers that can't be read. */
   readonly document: PackDocument;
   readonly papers: ReadonlyMap<Section, OpenPaper>;
   readonly unread: readonly UnreadPaper[];
+  readonly withGaps: readonly PaperWithGaps[];
 }
 
 /** One that can't be read has a page in its place that says so: the pack is made all the same. */
 export async function openPapers(document: PackDocument): Promise<OpenedPapers> {
   const papers = new Map<Section, OpenPaper>();
   const unread: UnreadPaper[] = [];
+  const withGaps: PaperWithGaps[] = [];
   const opened = new Map<Uint8Array, Awaited<ReturnType<typeof openPaper>>>();
   const sections: Section[] = [];
   for (const section of document.sections) {
@@ -57,11 +65,14 @@ export async function openPapers(document: PackDocument): Promise<OpenedPapers> 
       sections.push(section);
       continue;
     }
+    const isNew = !opened.has(attached.bytes);
     const found = opened.get(attached.bytes) ?? (await openPaper(attached.bytes));
     opened.set(attached.bytes, found);
     if (found.ok) {
       papers.set(section, found.value);
       sections.push(section);
+      const { gaps } = found.value;
+      if (isNew && gaps.length > 0) withGaps.push({ name: attached.name, gaps });
       continue;
     }
     const { code, message } = found.error;
@@ -70,7 +81,7 @@ export async function openPapers(document: PackDocument): Promise<OpenedPapers> 
     const words = speak(document.language, say(why, { file: attached.name }));
     sections.push({ ...plain, blocks: [...plain.blocks, { kind: 'paragraph', runs: text(words) }] });
   }
-  return { document: { ...document, sections }, papers, unread };
+  return { document: { ...document, sections }, papers, unread, withGaps };
 }
 
 /** Below this a page has no room for a head and a foot. */

@@ -11,6 +11,7 @@ import {
   openPapers,
   type AttachedPaper,
   type UnreadPaper,
+  type PaperWithGaps,
 } from './attached-pages.ts';
 import { compression, sizeOf, type Page } from './canvas.ts';
 import type { Images } from './flow.ts';
@@ -41,11 +42,13 @@ export interface RenderedPdf {
   readonly undrawn: readonly string[];
   /** Attached PDFs that couldn't be read; the pack has a page in the place of each that says so. */
   readonly unread: readonly UnreadPaper[];
+  /** Attached PDFs because of which it isn't marked as accessible. */
+  readonly withGaps: readonly PaperWithGaps[];
 }
 
 /** Throws the signal's reason when it is aborted. */
 export async function renderPdf(asked: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
-  const { document, papers, unread } = await openPapers(asked);
+  const { document, papers, unread, withGaps } = await openPapers(asked);
   const info = {
     title: document.title,
     author: document.cover.organisation,
@@ -73,11 +76,11 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   drawRunning(glyphs, document, pages);
   const undrawn = [...glyphs.undrawn];
   const claims = {
-    accessible: undrawn.length === 0 && attached.every(({ paper }) => paper.gaps.length === 0),
+    accessible: undrawn.length === 0 && withGaps.length === 0,
     archival: attached.length === 0,
   };
   const bytes = await write({ pdf, root, pages, attached, comments: document.comments ?? 'dropped' }, claims);
-  return { bytes, pages: pages.length, undrawn, unread };
+  return { bytes, pages: pages.length, undrawn, unread, withGaps };
 }
 
 function imagesOf(pdf: PdfDoor): Images {

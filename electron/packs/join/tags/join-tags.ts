@@ -130,7 +130,7 @@ function nameElement({ inside, joining, numbers, ids, idOf }: Work, element: Tag
   if (!(given instanceof PdfString) && element.type !== 'Note') return;
   let id =
     given instanceof PdfString ? `${joining.prefix}${given.bytes}` : `${joining.prefix}note-${ids.size}`;
-  if (given instanceof PdfString && ids.has(id)) return;
+  if (ids.has(id) && element.type !== 'Note') return;
   while (ids.has(id)) id += '-';
   ids.set(id, numbers.get(element) ?? 0);
   idOf.set(element, id);

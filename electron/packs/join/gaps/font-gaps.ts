@@ -1,0 +1,112 @@
+// What a paper's fonts lack (PDF/UA-1, 7.21): fonts that aren't in the file, letters that nothing says the meaning of, and codes that readers may
+// take for other letters. Whether the widths in the file are those of the font, and whether it has each letter, isn't looked at.
+
+import type { PaperFile } from '../file/paper-file.ts';
+import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
+
+export type FontGap = 'font not embedded' | 'font encoding' | 'letters without meaning';
+
+const files = ['FontFile', 'FontFile2', 'FontFile3'];
+
+export function fontGapsOf(file: PaperFile, font: Dictionary): readonly FontGap[] {
+  const type = file.name(font.get('Subtype'));
+  const inner = file.dictionary(file.list(font.get('DescendantFonts'))?.[0]) ?? font;
+  const descriptor = file.dictionary(inner.get('FontDescriptor'));
+  const gaps: FontGap[] = [];
+  if (type !== 'Type3' && !files.some((key) => descriptor?.has(key) === true)) gaps.push('font not embedded');
+  const isSound =
+    type === 'Type0'
+      ? isSoundComposite(file, font, inner)
+      : type !== 'TrueType' || isSoundTrueType(file, font, descriptor);
+  if (!isSound) gaps.push('font encoding');
+  if (!isReadable(file, font)) gaps.push('letters without meaning');
+  return gaps;
+}
+
+const identity = new Set(['Identity-H', 'Identity-V']);
+
+/**
+ * 7.21.3: a character collection that goes with the map of codes, a map of glyphs where the font is TrueType. Of the maps that readers bring
+ * along, those of one code a glyph alone are taken: for the others the collection would have to be known.
+ */
+function isSoundComposite(file: PaperFile, font: Dictionary, inner: Dictionary): boolean {
+  const encoding = file.value(font.get('Encoding'));
+  const isTrueType = file.name(inner.get('Subtype')) === 'CIDFontType2';
+  const map = file.value(inner.get('CIDToGIDMap'));
+  if (isTrueType && !(map instanceof Stream || map === 'Identity')) return false;
+  if (typeof encoding === 'string') return identity.has(encoding);
+  if (!(encoding instanceof Stream)) return false;
+  const [own, theirs] = [inner, encoding.dictionary].map((each) =>
+    file.dictionary(each.get('CIDSystemInfo')),
+  );
+  const says = (of: Dictionary | undefined, key: string) => {
+    const value = file.value(of?.get(key));
+    return value instanceof PdfString ? value.bytes : undefined;
+  };
+  const isOne = ['Registry', 'Ordering'].every((key) => says(own, key) === says(theirs, key));
+  const [has, wants] = [own, theirs].map((each) => file.number(each?.get('Supplement')) ?? 0);
+  const text = file.content(encoding).toString('latin1');
+  const mode = /\/WMode\s+(\d)\s+def/u.exec(text)?.[1] ?? '0';
+  const uses = /\/([\w-]+)\s+usecmap/u.exec(text)?.[1];
+  const called = file.name(encoding.dictionary.get('UseCMap'));
+  return (
+    isOne &&
+    (has ?? 0) <= (wants ?? 0) &&
+    Number(mode) === (file.number(encoding.dictionary.get('WMode')) ?? 0) &&
+    [uses, called].every((name) => name === undefined || identity.has(name))
+  );
+}
+
+const usual = new Set(['MacRomanEncoding', 'WinAnsiEncoding']);
+
+/** Flags of a font's descriptor (ISO 32000-1, table 123). */
+const symbolic = 4;
+
+/** 7.21.6: a font of letters says by which of the usual encodings, and one of symbols says none. */
+function isSoundTrueType(file: PaperFile, font: Dictionary, descriptor: Dictionary | undefined): boolean {
+  const encoding = file.value(font.get('Encoding'));
+  if (((file.number(descriptor?.get('Flags')) ?? 0) & symbolic) !== 0) return encoding === null;
+  if (typeof encoding === 'string') return usual.has(encoding);
+  if (!(encoding instanceof Map)) return false;
+  return usual.has(file.name(encoding.get('BaseEncoding')) ?? '') && namesAreKnown(file, encoding);
+}
+
+/** Names of single letters, and those made of a letter's number; others would have to be looked up. */
+const knownName = /^(?:[A-Za-z]|uni(?:[0-9A-F]{4})+|u[0-9A-F]{4,6}|space|period|comma|hyphen|bullet|Euro)$/u;
+
+function namesAreKnown(file: PaperFile, encoding: Dictionary): boolean {
+  const differences = file.list(encoding.get('Differences')) ?? [];
+  return differences.every((each) => {
+    const value: Value = file.value(each);
+    return typeof value !== 'string' || knownName.test(value);
+  });
+}
+
+/** What stands for no letter at all (7.21.7). */
+const noLetter = /<(?:0000|FEFF|FFFE)>/iu;
+
+/** 7.21.7: a reader can tell the letters of what is shown. */
+function isReadable(file: PaperFile, font: Dictionary): boolean {
+  const map = file.value(font.get('ToUnicode'));
+  if (map instanceof Stream) return !mapsToNothing(file.content(map).toString('latin1'));
+  if (file.name(font.get('Subtype')) === 'Type0') return false;
+  const encoding = file.value(font.get('Encoding'));
+  if (typeof encoding === 'string') return usual.has(encoding);
+  return encoding instanceof Map && encoding.has('BaseEncoding') && namesAreKnown(file, encoding);
+}
+
+function mapsToNothing(text: string): boolean {
+  const within = (kind: string) =>
+    [...text.matchAll(new RegExp(`beginbf${kind}([\\s\\S]*?)endbf${kind}`, 'gu'))].map(
+      ([, lines = '']) => lines,
+    );
+  const single = within('char').flatMap((lines) => [...lines.matchAll(/<([^>]*)>\s*(<[^>]*>)/gu)]);
+  const ranges = within('range').flatMap((lines) => [
+    ...lines.matchAll(/<([^>]*)>\s*<[^>]*>\s*(<[^>]*>|\[[^\]]*\])/gu),
+  ]);
+  return [...single, ...ranges].some(([, code = '', to = '']) => {
+    const letters = to.replaceAll(/(?<=<)\s+|\s+(?=>)/gu, '');
+    // No letter stands for the first code, which is that of a glyph that isn't there.
+    return noLetter.test(/^0*$/u.test(code.trim()) ? letters.replace(/<[^>]*>/u, '') : letters);
+  });
+}

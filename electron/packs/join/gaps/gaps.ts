@@ -1,0 +1,185 @@
+// What keeps a paper from PDF/UA-1, as far as it can be told without a validator: what the secretary is told before the pack is issued.
+
+import type { Inside } from '../inside.ts';
+import { saysWhat } from '../place-annotations.ts';
+import { attributesIn } from '../tags/attributes.ts';
+import { isMarked, type TagElement } from '../tags/tags.ts';
+import { PdfString, Reference, Stream, readText, type Dictionary } from '../file/values.ts';
+import { fontGapsOf, type FontGap } from './font-gaps.ts';
+import { inside as kidsOf, structureGapsOf, type StructureGap } from './structure-gaps.ts';
+
+export type GapKind =
+  | 'not tagged'
+  /** It says that it is tagged, and its tags don't hold together. */
+  | 'damaged tags'
+  | 'no language'
+  | 'content without tag'
+  | 'figure without alternative'
+  | 'type without meaning'
+  | 'link without contents'
+  | 'link without tag'
+  | 'field without tag'
+  | 'comment without tag'
+  /** What is decoration stands within what is tagged, or the other way round. */
+  | 'artifact among tags'
+  /** A drawing with tags inside, whose words would be read each time. */
+  | 'tags drawn again'
+  | StructureGap
+  | FontGap;
+
+export interface PaperGap {
+  readonly what: GapKind;
+  /** From 0, where it is found on pages. */
+  readonly pages: readonly number[];
+  readonly count: number;
+}
+
+class Gaps {
+  readonly #found = new Map<GapKind, { readonly pages: Set<number>; count: number }>();
+
+  add(what: GapKind, page?: number) {
+    const found = this.#found.get(what) ?? { pages: new Set(), count: 0 };
+    found.count += 1;
+    if (page !== undefined) found.pages.add(page);
+    this.#found.set(what, found);
+  }
+
+  list(): readonly PaperGap[] {
+    return [...this.#found].map(([what, { pages, count }]) => ({
+      what,
+      pages: [...pages].sort((a, b) => a - b),
+      count,
+    }));
+  }
+}
+
+export function gapsOf(inside: Inside): readonly PaperGap[] {
+  const { file, catalogue, tags } = inside;
+  const gaps = new Gaps();
+  if (tags === undefined)
+    gaps.add(catalogue.has('StructTreeRoot') && isMarked(file, catalogue) ? 'damaged tags' : 'not tagged');
+  else {
+    if (inside.language === undefined) gaps.add('no language');
+    for (const page of untaggedPages(inside)) gaps.add('content without tag', page);
+    for (const [page, { isMixed }] of inside.drawn.pages.entries())
+      if (isMixed) gaps.add('artifact among tags', page);
+    for (const page of pagesDrawingAgain(inside)) gaps.add('tags drawn again', page);
+    for (const _ of tags.unknownTypes) gaps.add('type without meaning');
+    findInTree(inside, tags.top, gaps);
+  }
+  for (const [page, annotations] of inside.annotations.entries())
+    for (const { kind, id, dictionary, description } of annotations) {
+      const owner = id === undefined ? undefined : tags?.owned.get(id);
+      if (kind === 'link' && !saysWhat(file, dictionary) && description === undefined)
+        gaps.add('link without contents', page);
+      if (tags !== undefined && kind !== 'watermark' && !isOwned(kind, owner))
+        gaps.add(`${kind} without tag`, page);
+    }
+  findInFonts(inside, gaps);
+  return gaps.list();
+}
+
+/** A link belongs to a tag of links (PDF/UA-1, 7.18.5); a field becomes what it looks like, whatever its tag. */
+function isOwned(kind: string, owner: TagElement | undefined): boolean {
+  return kind === 'link' ? owner?.type === 'Link' : owner !== undefined;
+}
+
+/** Pages with content that is neither tagged nor an artifact, by itself or in a form that is drawn outside of any tag. */
+function untaggedPages(inside: Inside): readonly number[] {
+  const { drawn, tags } = inside;
+  return drawn.pages.flatMap((scanned, page) => {
+    if (scanned.hasUntagged || tags?.unclaimed.has(page) === true) return [page];
+    const isBare = [...scanned.drawnUntagged].some((name) => {
+      const form = formOn(inside, page, name);
+      const content = form === undefined ? undefined : drawn.forms.get(form);
+      return content === undefined || content.hasUntagged || content.drawnUntagged.size > 0;
+    });
+    return isBare ? [page] : [];
+  });
+}
+
+/** The number of the object that a page draws by this name. */
+function formOn({ file, pages }: Inside, page: number, name: string): number | undefined {
+  const resources = file.dictionary(pages[page]?.dictionary.get('Resources'));
+  const given = file.dictionary(resources?.get('XObject'))?.get(name);
+  return given instanceof Reference ? given.id : undefined;
+}
+
+/** Pages that draw a form with tags inside for the second time (PDF/UA-1, 7.20). */
+function pagesDrawingAgain(inside: Inside): readonly number[] {
+  const { drawn } = inside;
+  const before = new Set<number>();
+  return drawn.pages.flatMap((scanned, page) => {
+    let isAgain = false;
+    for (const name of scanned.drawn) {
+      const form = formOn(inside, page, name);
+      if (form === undefined || (drawn.forms.get(form)?.mcids.size ?? 0) === 0) continue;
+      if (before.has(form) || scanned.drawnAgain.has(name)) isAgain = true;
+      before.add(form);
+    }
+    return isAgain ? [page] : [];
+  });
+}
+
+function findInTree({ file, catalogue }: Inside, top: readonly TagElement[], gaps: Gaps) {
+  const paper = { file, attribute: attributesIn(file, catalogue) };
+  const stack = [...top];
+  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
+    const { type, dictionary } = element;
+    const isPicture = type === 'Figure' || type === 'Formula';
+    if (isPicture && !['Alt', 'ActualText'].some((key) => isSaid(file, dictionary, key)))
+      gaps.add('figure without alternative', pageOf(element));
+    for (const gap of structureGapsOf(element, paper)) gaps.add(gap, pageOf(element));
+    stack.push(...kidsOf(element));
+  }
+}
+
+function isSaid(file: Inside['file'], dictionary: Dictionary, key: string): boolean {
+  const value = file.value(dictionary.get(key));
+  return value instanceof PdfString && readText(value).trim() !== '';
+}
+
+/** The page of the first thing in it that is on one. */
+function pageOf(element: TagElement): number | undefined {
+  const stack = [element];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const piece = next.kids.find((kid) => 'piece' in kid);
+    if (piece !== undefined) return piece.piece.page;
+    stack.push(...kidsOf(next).toReversed());
+  }
+  return undefined;
+}
+
+function findInFonts(inside: Inside, gaps: Gaps) {
+  const known = new Map<Dictionary, readonly FontGap[]>();
+  for (const [page, { dictionary }] of inside.pages.entries()) {
+    const found = new Set<FontGap>();
+    for (const font of fontsOf(inside, dictionary)) {
+      const own = known.get(font) ?? fontGapsOf(inside.file, font);
+      known.set(font, own);
+      for (const gap of own) found.add(gap);
+    }
+    for (const gap of found) gaps.add(gap, page);
+  }
+}
+
+/** Those of a page, and of what is drawn on it. */
+function fontsOf({ file }: Inside, page: Dictionary): ReadonlySet<Dictionary> {
+  const fonts = new Set<Dictionary>();
+  const seen = new Set<Dictionary>();
+  const stack = [file.dictionary(page.get('Resources'))];
+  while (stack.length > 0) {
+    const resources = stack.pop();
+    if (resources === undefined || seen.has(resources)) continue;
+    seen.add(resources);
+    for (const given of file.dictionary(resources.get('Font'))?.values() ?? []) {
+      const font = file.dictionary(given);
+      if (font !== undefined) fonts.add(font);
+    }
+    for (const object of file.dictionary(resources.get('XObject'))?.values() ?? []) {
+      const value = file.value(object);
+      if (value instanceof Stream) stack.push(file.dictionary(value.dictionary.get('Resources')));
+    }
+  }
+  return fonts;
+}

@@ -1,0 +1,63 @@
+// What keeps an attached PDF from being read by a screen reader as it is seen, and so keeps the pack from being marked as accessible.
+
+import type { Words } from '../language/words.ts';
+
+export const paperGapWords = {
+  'packs.paper-gaps': [
+    'The pack can’t be marked as accessible (PDF/UA) because of {{file}}: {{gaps}}. Ask for it with these put right; the pack can be issued all the same.',
+    'Ni ellir marcio’r pecyn yn hygyrch (PDF/UA) oherwydd {{file}}: {{gaps}}. Gofynnwch amdano wedi’i gywiro; gellir cyhoeddi’r pecyn er hynny.',
+  ],
+  'packs.gap-on-page': ['{{gap}} (page {{page}})', '{{gap}} (tudalen {{page}})'],
+  'packs.gap-on-pages': ['{{gap}} (pages {{pages}}{{more}})', '{{gap}} (tudalennau {{pages}}{{more}})'],
+  'packs.gap.not tagged': ['it isn’t tagged', 'nid yw wedi’i dagio'],
+  'packs.gap.damaged tags': [
+    'its tags don’t hold together, and were left out',
+    'nid yw ei dagiau’n dal at ei gilydd, ac fe’u gadawyd allan',
+  ],
+  'packs.gap.no language': ['it doesn’t say what language it is in', 'nid yw’n dweud ym mha iaith y mae'],
+  'packs.gap.content without tag': ['something on the page has no tag', 'mae rhywbeth ar y dudalen heb dag'],
+  'packs.gap.artifact among tags': [
+    'something is tagged and marked as decoration at once',
+    'mae rhywbeth wedi’i dagio ac wedi’i nodi’n addurn ar yr un pryd',
+  ],
+  'packs.gap.tags drawn again': [
+    'a drawing with tags stands there more than once',
+    'mae lluniad â thagiau yno fwy nag unwaith',
+  ],
+  'packs.gap.tags out of place': [
+    'parts of a list or a table are tagged where they can’t stand',
+    'mae rhannau o restr neu dabl wedi’u tagio lle na allant fod',
+  ],
+  'packs.gap.uneven table': [
+    'the rows of a table don’t have the same number of cells',
+    'nid oes gan resi tabl yr un nifer o gelloedd',
+  ],
+  'packs.gap.cell without header': [
+    'a table has cells without a header, or doesn’t say what its headers are for',
+    'mae gan dabl gelloedd heb bennawd, neu nid yw’n dweud beth mae ei benawdau’n ei ddisgrifio',
+  ],
+  'packs.gap.figure without alternative': [
+    'a picture or a formula isn’t described in words',
+    'ni ddisgrifir llun neu fformiwla mewn geiriau',
+  ],
+  'packs.gap.type without meaning': [
+    'a tag has a name that means nothing outside of its program',
+    'mae gan dag enw nad yw’n golygu dim y tu allan i’w raglen',
+  ],
+  'packs.gap.link without contents': [
+    'a link doesn’t say where it leads',
+    'nid yw dolen yn dweud i ble mae’n arwain',
+  ],
+  'packs.gap.link without tag': ['a link isn’t tagged as one', 'nid yw dolen wedi’i thagio fel dolen'],
+  'packs.gap.field without tag': ['a form field has no tag', 'mae maes ffurflen heb dag'],
+  'packs.gap.comment without tag': ['a comment has no tag', 'mae sylw heb dag'],
+  'packs.gap.font not embedded': ['a font isn’t in the file', 'nid yw ffont yn y ffeil'],
+  'packs.gap.font encoding': [
+    'a font’s letters may be taken for others',
+    'gellir camgymryd llythrennau ffont am rai eraill',
+  ],
+  'packs.gap.letters without meaning': [
+    'nothing says what a font’s letters are, so they can’t be read out',
+    'nid oes dim yn dweud beth yw llythrennau ffont, felly ni ellir eu darllen yn uchel',
+  ],
+} as const satisfies Words;
