@@ -40,7 +40,8 @@ const years = '(?:of\\s+|o\\s+)?(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d
 const academic = '(?:academic|school) year|AY|blwyddyn (?:academaidd|ysgol)';
 const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
 
-const half = '(?:first|second|last|1st|2nd)\\s+half|H[12]|hanner (?:cyntaf|olaf)|ail hanner';
+const half =
+  '(?:first|second|last|1st|2nd)\\s+half|H[12]|half[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
 /** "Chwarter 2", and with its first letter changed. */
 const quarter = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 
@@ -90,7 +91,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /(?<![\d/.,£-])(20(?:1[3-9]|[2-9]\d))-(0[1-9]|1[0-2])(?![\d/–-])/giu,
     (m) => monthSpan(Number(m[1]), Number(m[2])),
   ],
-  [new RegExp(`\\b(${feastWord})\\s+(\\d{4})\\b`, 'giu'), (m) => feast(m[1], Number(m[2]))],
+  [
+    new RegExp(`\\b(${feastWord})(?:\\s+(?:in|of|o|yn))?,?\\s+(\\d{4})\\b(?!\\s*[/–-]\\s*\\d)`, 'giu'),
+    (m) => feast(m[1], Number(m[2])),
+  ],
   [
     /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
     (m) => term(m[1], Number(m[2]), m[3]),

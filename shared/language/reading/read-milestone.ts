@@ -111,8 +111,15 @@ export function readMilestone(text: string, years?: YearsAround): Milestone | nu
   const date = isDated ? dueAmong(written, read, years) : lastYear(written);
   if (date === undefined || isOutside(date, years))
     return { written, precision: 'undated', from: null, to: null, remark: null };
-  const before = written.slice(0, date.start).trim();
-  const after = written.slice(date.end).trim();
+  const isBracketed = /\(\s*$/u.test(written.slice(0, date.start)) && /^\s*\)/u.test(written.slice(date.end));
+  const before = written
+    .slice(0, date.start)
+    .replace(isBracketed ? /\(\s*$/u : '', '')
+    .trim();
+  const after = written
+    .slice(date.end)
+    .replace(isBracketed ? /^\s*\)/u : '', '')
+    .trim();
   const remark = [leading.test(before) ? '' : before, isSaidAgain(after, date) ? '' : after]
     .map((part) => part.replace(/^[\s,;:/|→–-]+|[\s,;:/|→–-]+$/gu, '').replace(/^\((.*)\)$/u, '$1'))
     .filter((part) => part !== '')

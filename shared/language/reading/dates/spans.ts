@@ -168,7 +168,10 @@ export function halfOfYear(
 
 export function feast(name: string | undefined, year: number): Span | undefined {
   const days = feastIn(name ?? '', year);
-  return days === undefined ? undefined : { ...days, precision: 'season', key: `${days.from}..${days.to}` };
+  if (days === undefined) return undefined;
+  return days.from === days.to
+    ? { ...days, precision: 'day', key: days.from }
+    : { ...days, precision: 'season', key: `${days.from}..${days.to}` };
 }
 
 export function quarterOfYears(

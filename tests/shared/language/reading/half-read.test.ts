@@ -4,6 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
 
 describe('a milestone', () => {
+  it('has no brackets left of a date that stood in them', () => {
+    expect(readMilestone('Year 2 (2026/27)')?.remark).toBe('Year 2');
+    expect(readMilestone('(March 2027) review')?.remark).toBe('review');
+  });
+
   it.each([
     '12 months from June 2026',
     'Two years from April 2027',
@@ -20,6 +25,11 @@ describe('a milestone', () => {
     'Week 20 2027',
     'Trinity term 2027',
     'Summer recess 2027',
+    'Half year 2026/27',
+    'Mid-year 2026/27',
+    'Easter 2026/27',
+    'New year 2026/27',
+    'Michaelmas term 2027',
   ])('“%s” has no day that can be known', (words) => {
     expect(readMilestone(words)).toMatchObject({ precision: 'undated', from: null, to: null });
   });
@@ -55,6 +65,19 @@ describe('a milestone', () => {
     ['before Easter 2027', '2027-03-25'],
     ['erbyn y Pasg 2025', '2025-04-21'],
     ['Whitsun 2027', '2027-05-17'],
+    ['Good Friday 2027', '2027-03-26'],
+    ['Ash Wednesday 2027', '2027-02-10'],
+    ['Gwener y Groglith 2027', '2027-03-26'],
+    ['before New Year 2028', '2027-12-31'],
+    ['St David’s Day 2027', '2027-03-01'],
+    ['Gŵyl Ddewi 2027', '2027-03-01'],
+    ['Michaelmas 2027', '2027-09-29'],
+    ['Remembrance Sunday 2026', '2026-11-08'],
+    ['Sul y Cofio 2026', '2026-11-08'],
+    ['Advent 2026', '2026-12-24'],
+    ['Half 1 2026/27', '2026-09-30'],
+    ['Hanner 2 2026/27', '2027-03-31'],
+    ['Year 2 (2026/27)', '2027-03-31'],
     ['Not June 2027 but September 2027', '2027-09-30'],
     ['No later than June 2027', '2027-06-30'],
     ['2027-05', '2027-05-31'],
