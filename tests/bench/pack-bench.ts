@@ -67,15 +67,19 @@ function peersIn(folder: string, document: PackDocument): Peer[] {
     if (!existsSync(join(out, 'office.pdf'))) throw new Error('LibreOffice made no file');
   };
   return [
-    { name: 'Chromium printing it', atLeast: 8, print: chromium === undefined ? undefined : print(chromium) },
+    {
+      name: 'Chromium printing it',
+      atLeast: 12,
+      print: chromium === undefined ? undefined : print(chromium),
+    },
     {
       name: 'LibreOffice converting it',
-      atLeast: 4,
+      atLeast: 8,
       print: office === undefined ? undefined : convert(office),
     },
     {
       name: 'Typst compiling it',
-      atLeast: 1,
+      atLeast: 4,
       print: (target) => void renderInChild('typst', typst, target),
     },
   ];
@@ -131,7 +135,7 @@ function fileSize(ours: string, chromium: string): Finding {
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString('en-GB')} KB`;
   return {
     what: 'Its file, by Chromium’s',
-    target: { atMost: 0.5 },
+    target: { atMost: 0.2 },
     ratio: own / other,
     ours: kilobytes(own),
     peer: kilobytes(other),

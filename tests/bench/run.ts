@@ -6,6 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { theApp } from './app-bench.ts';
 import { importsOfFigures } from './import-bench.ts';
+import { attachedPapers } from './joining-bench.ts';
 import { largeMeetings } from './meetings-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
 import { packOf200Pages, timePerPage } from './pack-bench.ts';
@@ -29,7 +30,7 @@ function row(finding: Finding): string {
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
-/** `--only=imports`: register, imports, exchange, packs, app or meetings. */
+/** `--only=imports`: register, imports, exchange, packs, joining, app or meetings. */
 function isWanted(part: string): boolean {
   return only === undefined || only.split(',').includes(part);
 }
@@ -72,6 +73,11 @@ try {
     const packs = await packOf200Pages(folder);
     add(...packs.findings, ...(await timePerPage(folder)));
     skippedAll.push(...packs.skipped);
+  }
+  if (isWanted('joining')) {
+    const joining = await attachedPapers(folder);
+    add(...joining.findings);
+    skippedAll.push(...joining.skipped);
   }
   if (isWanted('app')) skippedAll.push(...(await theApp(folder, add)));
   if (isWanted('meetings')) skippedAll.push(...(await largeMeetings(folder, add)));
