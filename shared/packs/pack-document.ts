@@ -13,9 +13,18 @@ export interface NoteMark {
   readonly stands: 'in the text' | 'before the note';
 }
 
+/** A word that is explained elsewhere, or the explanation itself: each leads to the other where the document has both. */
+export interface Term {
+  readonly is: 'mentioned' | 'explained';
+  /** What leads to it; of a further mention nothing does. */
+  readonly name?: string;
+  readonly to: string;
+}
+
 export interface Run {
   readonly text: string;
   readonly noteMark?: NoteMark;
+  readonly term?: Term;
   readonly bold?: true;
   readonly italic?: true;
   /** Quieter than the text around it: a remark, a unit. */

@@ -14,6 +14,8 @@ export const pageWords = {
   'pack.to-page': ['Page {{page}}', 'Tudalen {{page}}'],
   'pack.to-note': ['Note {{mark}}', 'Nodyn {{mark}}'],
   'pack.from-note': ['Back to the mark {{mark}}', 'Yn ôl at y marc {{mark}}'],
+  'pack.to-explained': ['What “{{what}}” counts', 'Yr hyn y mae “{{what}}” yn ei gyfrif'],
+  'pack.to-mention': ['The figures of “{{what}}”', 'Ffigurau “{{what}}”'],
   'pack.entry': ['{{title}}, page {{page}}', '{{title}}, tudalen {{page}}'],
   'pack.continued': ['{{what}} (continued)', '{{what}} (parhad)'],
 } as const satisfies Words;

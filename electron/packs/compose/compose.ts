@@ -23,6 +23,7 @@ import { legendSection } from './legend-section.ts';
 import { measureBlocks } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
+import { glossarySection } from './status/glossary-section.ts';
 import { statusSection } from './status/status-section.ts';
 
 /** What is compared with the pack's own day: undefined where the register hadn't begun. */
@@ -48,6 +49,7 @@ export function composePack(input: PackInput, since?: ChangesSince): PackDocumen
     ...forewords,
     ...objectives.map((objective) => objectiveSection(input, objective)),
     ...(input.contents?.finance === false ? [] : financeSection(input)),
+    ...glossarySection(input, objectives),
   ].map(withColumnsInUse);
   const abbreviations = abbreviationsIn(sections, abbreviationsOf(index.snapshot));
   return {
@@ -62,7 +64,7 @@ export function composePack(input: PackInput, since?: ChangesSince): PackDocumen
     ...(abbreviations.length === 0 ? {} : { abbreviations }),
     sections: [
       ...sections,
-      ...withAnnex(input, objectives, legendSection(input, objectives, abbreviations)).map(withColumnsInUse),
+      ...withAnnex(input, objectives, legendSection(input, abbreviations)).map(withColumnsInUse),
     ],
   };
 }

@@ -40,6 +40,7 @@ import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { Status } from '../../../shared/strategy/model/status.ts';
 import { figureCell, haveFiguresPence, statusCell } from './cells.ts';
 import type { PackInput } from './pack-input.ts';
+import { glossary, mentioned } from './status/measure-terms.ts';
 
 /** In the order of the objective's own table: adopted, and with figures. */
 export function reportedMeasures({ index, today }: PackInput, objective: Objective): MeasureInUse[] {
@@ -100,7 +101,7 @@ function footnoteBlock(objectiveId: string, mark: string, note: string): Block {
 function nameCell({ index, language }: PackInput, each: MeasureInUse, mark: string | undefined): Cell {
   const t = textIn(language);
   const { measure, use } = each;
-  const runs: Run[] = [{ text: each.name }];
+  const runs: Run[] = [mentioned(each.name, use)];
   if (mark !== undefined)
     runs.push({ text: mark, noteMark: { note: noteOf(use.objectiveId, mark), stands: 'in the text' } });
   const leads = leadNames(index, measure.id);
@@ -111,7 +112,7 @@ function nameCell({ index, language }: PackInput, each: MeasureInUse, mark: stri
     ...(use.comment === null ? [] : [use.comment]),
   ];
   const remarks = quiet.map((words): Paragraph => ({ runs: [{ text: words, quiet: true }] }));
-  return { paragraphs: [{ runs }, ...remarks] };
+  return { paragraphs: [{ runs }, ...remarks], section: glossary };
 }
 
 function tableRows(

@@ -7,7 +7,8 @@ import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
 import { components, number, textString } from './operators.ts';
 import { addKid, child, type Element, type PageContent } from './structure.ts';
-import type { Leading, LeadingOut, Line, Segment } from './text-lines.ts';
+import type { Leading, LeadingOut } from './leading.ts';
+import type { Line, Segment } from './text-lines.ts';
 
 export interface Link {
   readonly rectangle: readonly [x: number, y: number, width: number, height: number];

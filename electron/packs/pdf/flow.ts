@@ -1,12 +1,13 @@
 // Where the next thing goes: a cursor down the page, and a new page when there is no room.
 
 import type { Language } from '../../../shared/language/language.ts';
-import { page as paper, packType } from '../../../shared/look/tokens.ts';
+import { colours, page as paper, packType } from '../../../shared/look/tokens.ts';
 import { fold, newPage, type Page, type Way } from './canvas.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
 import type { TablePlans } from './tables/column-widths.ts';
-import type { Glyphs } from './shaping/glyphs.ts';
+import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { Element } from './structure.ts';
+import type { RunLook } from './text-lines.ts';
 
 /** Below the running head and above the foot. */
 export const area = {
@@ -43,6 +44,8 @@ export interface Flow {
   readonly language: Language;
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, TablePlans>;
+  /** The names that terms of the document lead to. */
+  readonly terms: ReadonlySet<string>;
   /** Those of the section. */
   pages: Page[];
   readonly images: Images;
@@ -75,15 +78,17 @@ export interface FlowStart extends SectionStart {
   readonly glyphs: Glyphs;
   readonly images: Images;
   readonly language: Language;
+  readonly terms?: ReadonlySet<string>;
 }
 
-export function startFlow({ glyphs, images, language, ...start }: FlowStart): Flow {
+export function startFlow({ glyphs, images, language, terms = new Set(), ...start }: FlowStart): Flow {
   const { element, section, reference, marking, depth = 0 } = start;
   const page = newPage({ section, reference, marking }, 'upright');
   return {
     glyphs,
     language,
     plans: new WeakMap(),
+    terms,
     pages: [page],
     images,
     element,
@@ -97,6 +102,11 @@ export function startFlow({ glyphs, images, language, ...start }: FlowStart): Fl
     tables: 0,
     notes: 0,
   };
+}
+
+/** How runs look on a background of this style. */
+export function lookOf({ language, terms }: Flow, base: TextStyle): RunLook {
+  return { base, quiet: colours.quiet, language, terms };
 }
 
 export function breakPage(flow: Flow, way: Way = flow.page.way): void {

@@ -34,7 +34,19 @@ interface Setting {
   readonly glyphs: Glyphs;
   readonly images: Images;
   readonly options: RenderOptions;
+  readonly terms: ReadonlySet<string>;
   flow: Flow | undefined;
+}
+
+function termsOf({ sections }: PackDocument): ReadonlySet<string> {
+  const rows = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const runs = rows
+    .flatMap((row) => (row.kind === 'row' ? row.cells : []))
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap((paragraph) => paragraph.runs);
+  return new Set(runs.flatMap(({ term }) => term?.name ?? []));
 }
 
 /** A section stands beside those under it, and beside the PDF attached to it, in an element that holds all. */
@@ -57,7 +69,13 @@ function setPart(setting: Setting, part: Part, section: Section, least = 0) {
   const isSheet = document.isSheet === true;
   const { flow } = setting;
   if (flow === undefined)
-    setting.flow = startFlow({ glyphs, images, language: document.language, ...part.start });
+    setting.flow = startFlow({
+      glyphs,
+      images,
+      language: document.language,
+      terms: setting.terms,
+      ...part.start,
+    });
   else startSection(flow, part.start);
   const now = setting.flow;
   if (now === undefined) return;
@@ -128,7 +146,7 @@ export async function layOut(
   const cover = isSheet ? [] : [drawCover(tools.glyphs, child(root, 'Sect'), document)];
   const contents = isSheet ? undefined : child(root, 'Sect');
   const parts = partsOf(document, root, attached);
-  const setting: Setting = { document, ...tools, options, flow: undefined };
+  const setting: Setting = { document, ...tools, options, terms: termsOf(document), flow: undefined };
   await setWhatNamesNoPage(setting, parts);
   const listed = setWhatNamesPages(setting, parts, contents);
   options.onProgress?.(sections.length, sections.length);

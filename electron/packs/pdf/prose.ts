@@ -3,7 +3,7 @@
 import type { ListItem, Picture, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { artifact, drawImage, drawLines, sizeOf, tagged } from './canvas.ts';
-import { area, baseline, bodyStyle, breakPage, ensure, gap, room, type Flow } from './flow.ts';
+import { area, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { textString } from './operators.ts';
 import { languageEntry } from './spoken-language.ts';
@@ -105,7 +105,7 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
   const { style, leading, after } = paragraphLooks[look];
   const lines = breakLines(
     flow.glyphs,
-    styled(runs, { base: style, quiet: colours.quiet, language: flow.language }),
+    styled(runs, lookOf(flow, style)),
     look === 'note' ? area.width : proseWidth,
   );
   if (look === 'note') gap(flow, 3);
@@ -164,11 +164,7 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
     const { runs, number, goesOn } = item;
     const within = goesOn === true ? (open.at(-1) ?? listFor(flow, open, item)) : listFor(flow, open, item);
     const left = within.left + within.indent;
-    const lines = breakLines(
-      flow.glyphs,
-      styled(runs, { base: style, quiet: colours.quiet, language: flow.language }),
-      proseWidth - (left - area.left),
-    );
+    const lines = breakLines(flow.glyphs, styled(runs, lookOf(flow, style)), proseWidth - (left - area.left));
     ensure(flow, Math.min(lines.length, 2) * leading);
     const language = languageEntry(flow.language, runs.map(({ text }) => text).join(''));
     if (goesOn !== true || within.body === undefined) {

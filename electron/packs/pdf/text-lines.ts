@@ -3,13 +3,13 @@
 
 import type { Language } from '../../../shared/language/language.ts';
 import { colours } from '../../../shared/look/tokens.ts';
-import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
+import type { Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft } from '../../../shared/language/isolate.ts';
 import { levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
 import { clustersOf } from './shaping/letters.ts';
+import { leadsOf, noteLeading, type Leading, type LeadingOut } from './leading.ts';
 import { textString } from './operators.ts';
-import { pageTextIn } from './page-text.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
 
 export interface Segment {
@@ -27,22 +27,6 @@ export interface Segment {
   readonly leads?: Leading | LeadingOut | undefined;
   /** What it says, where its glyphs don't say it. */
   readonly says?: string | undefined;
-}
-
-/** The mark of a footnote, or words that lead to a section. */
-export interface Leading {
-  /** What it is to those who hear it: a reference, or the label of its note. */
-  readonly tag: 'Reference' | 'Lbl';
-  /** What leads to it; nothing does where it has none. */
-  readonly name?: string;
-  readonly to: string;
-  readonly alternative: string;
-}
-
-/** Words that lead outside the document. */
-export interface LeadingOut {
-  readonly uri: string;
-  readonly alternative: string;
 }
 
 export interface Line {
@@ -65,6 +49,8 @@ export interface RunLook {
   readonly base: TextStyle;
   readonly quiet: string;
   readonly language: Language;
+  /** The names that terms lead to; a term without its other end leads nowhere. */
+  readonly terms?: ReadonlySet<string>;
 }
 
 export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
@@ -75,7 +61,7 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
     const before = texts.at(-1);
     if (run.noteMark === undefined) texts.push(text);
     else {
-      const mark = { ...text, leads: leadingOf(run.noteMark, run.text, look.language) };
+      const mark = { ...text, leads: noteLeading(run.noteMark, run.text, look.language) };
       if (before === undefined) texts.push(mark);
       else texts[texts.length - 1] = { ...before, tail: mark };
     }
@@ -83,35 +69,18 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
   return texts;
 }
 
-function styledRun(run: Run, { base, quiet, language }: RunLook): StyledText {
+function styledRun(run: Run, { base, quiet, language, terms }: RunLook): StyledText {
   const font = run.bold === true ? 'bold' : run.italic === true ? 'italic' : base.font;
   const isPlain = font === base.font && run.quiet !== true && run.superscript !== true;
-  const leads = leadsOf(run, language);
+  const leads = leadsOf(run, language, terms);
   if (isPlain && leads === undefined) return { text: run.text, style: base };
   const colour = leads === undefined ? (run.quiet === true ? quiet : base.colour) : colours.accent;
   const style = { ...base, font, colour, ...(run.superscript === true ? raisedOf(base) : {}) };
   return leads === undefined ? { text: run.text, style } : { text: run.text, style, leads };
 }
 
-function leadsOf({ text, link, section, pageOf }: Run, language: Language): Leading | LeadingOut | undefined {
-  if (link !== undefined) return { uri: link, alternative: `${text}: ${link}` };
-  const to = section ?? pageOf;
-  if (to === undefined) return undefined;
-  const alternative = pageOf === undefined ? text : pageTextIn(language)('pack.to-page', { page: text });
-  return { tag: 'Reference', to, alternative };
-}
-
 function raisedOf({ size }: TextStyle): Pick<TextStyle, 'size' | 'rise'> {
   return { size: size * 0.7, rise: size * 0.33 };
-}
-
-/** In the text a mark leads to its note, and before the note back to the text. */
-function leadingOf({ note, stands }: NoteMark, mark: string, language: Language): Leading {
-  const t = pageTextIn(language);
-  const [inText, atNote] = [`mark-${note}`, `note-${note}`];
-  return stands === 'in the text'
-    ? { tag: 'Reference', name: inText, to: atNote, alternative: t('pack.to-note', { mark }) }
-    : { tag: 'Lbl', name: atNote, to: inText, alternative: t('pack.from-note', { mark }) };
 }
 
 const breakAfter = /[-/._@&?=–—]/u;

@@ -19,6 +19,7 @@ import type { Objective } from '../../../../shared/register/snapshot.ts';
 import { gapToTarget } from '../../../../shared/strategy/rules/gap-to-target.ts';
 import { blank, figureCell, haveFiguresPence, statusCell, travelCell, type FigureLook } from '../cells.ts';
 import { reportedMeasures } from '../measures.ts';
+import { glossary, mentionedAgain } from './measure-terms.ts';
 import type { PackInput } from '../pack-input.ts';
 import { sectionOf } from '../section-of.ts';
 
@@ -50,12 +51,12 @@ function periodCell({ language }: PackInput, point: Point | undefined): Cell {
 function rowOf(input: PackInput, each: MeasureInUse, look: FigureLook): TableRow {
   const { language, today } = input;
   const t = textIn(language);
-  const { measure, title, points, latest, judgement } = each;
+  const { measure, use, title, points, latest, judgement } = each;
   const { target, gap } = gapToTarget(measure, points, today);
   return {
     kind: 'row',
     cells: [
-      textCell(title),
+      { paragraphs: [{ runs: [mentionedAgain(title, use)] }], section: glossary },
       textCell(t(`polarity.${measure.polarity}`)),
       trendCell(input, each),
       figureCell(latest, look),

@@ -9,7 +9,7 @@ import type {
 } from '../../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { padding, tailOf, type TablePlan } from './column-widths.ts';
-import { areaOf, type Flow } from '../flow.ts';
+import { areaOf, lookOf, type Flow } from '../flow.ts';
 import type { TextStyle } from '../shaping/glyphs.ts';
 import { textString } from '../operators.ts';
 import { pageTextIn } from '../page-text.ts';
@@ -156,7 +156,7 @@ function layCell(
     const style = isStatus ? { ...base, colour: look.text } : base;
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
-    const plain = styled(paragraph.runs, { base: style, quiet: colours.quiet, language: flow.language });
+    const plain = styled(paragraph.runs, lookOf(flow, style));
     const texts = index === 0 ? said(flow, cell, plain) : plain;
     const lines = breakLines(flow.glyphs, texts, width - indent);
     const label = isItem ? breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent)[0] : undefined;

@@ -144,8 +144,8 @@ describe('what stays in view', () => {
       ['Objective 2 measures', 1],
       ['Objective 2 activities', 1],
       ['Objective 3', 1],
-      ['Marks', 1],
-      ['Measures explained', 1],
+      ['Glossary of measures', 1],
+      ['How to read this', 1],
       ['Annex', 1],
     ]);
   });

@@ -39,8 +39,8 @@ describe('the sample’s workbook', () => {
       'Objective 2 measures',
       'Objective 2 activities',
       'Objective 3',
-      'Marks',
-      'Measures explained',
+      'Glossary of measures',
+      'How to read this',
       'Annex',
     ]);
   });

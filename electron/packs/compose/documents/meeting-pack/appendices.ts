@@ -13,6 +13,7 @@ import { closedBy } from '../../../../../shared/papers/rules/who-may-see.ts';
 import { objectivesInOrder } from '../../../../../shared/strategy/rules/board-order.ts';
 import { composePack } from '../../compose.ts';
 import { financeSection } from '../../finance-section.ts';
+import { glossarySection as measuresGlossary } from '../../status/glossary-section.ts';
 import { abbreviationsTable, legendSection } from '../../legend-section.ts';
 import { actionLog } from '../follow-up/actions.ts';
 import { composeForwardPlan } from '../follow-up/forward-plan.ts';
@@ -117,7 +118,8 @@ export function glossarySection(composing: PackComposing, sections: readonly Sec
   const hasStrategy = wanted.parts.includes('strategy') && index.objectives.size > 0;
   const objectives = objectivesInOrder(index).filter(({ id }) => hasStrategy || shown.has(id));
   const ids = new Set(sections.map(({ id }) => id));
-  if (objectives.length > 0 || ids.has('finance')) return [legendSection(input(), objectives, abbreviations)];
+  if (objectives.length > 0 || ids.has('finance'))
+    return [...measuresGlossary(input(), objectives), legendSection(input(), abbreviations)];
   const name = t('meetingPack.glossary');
   const [, ...table] = abbreviationsTable(t, abbreviations);
   return table.length === 0 ? [] : [{ id: 'legend', title: name, reference: name, blocks: table }];

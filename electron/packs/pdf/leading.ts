@@ -1,0 +1,53 @@
+// Where words lead to, with what is said of it to those who hear it: to a section, a note, an explanation, or outside the document.
+
+import type { Language } from '../../../shared/language/language.ts';
+import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
+import { pageTextIn } from './page-text.ts';
+
+/** The mark of a footnote, or words that lead to a section. */
+export interface Leading {
+  /** What it is to those who hear it: a reference, or the label of its note. */
+  readonly tag: 'Reference' | 'Lbl';
+  /** What leads to it; nothing does where it has none. */
+  readonly name?: string;
+  readonly to: string;
+  readonly alternative: string;
+}
+
+/** Words that lead outside the document. */
+export interface LeadingOut {
+  readonly uri: string;
+  readonly alternative: string;
+}
+
+/** `terms`: the names that terms lead to; a term without its other end leads nowhere. */
+export function leadsOf(
+  run: Run,
+  language: Language,
+  terms?: ReadonlySet<string>,
+): Leading | LeadingOut | undefined {
+  const { text, link, section, pageOf } = run;
+  if (link !== undefined) return { uri: link, alternative: `${text}: ${link}` };
+  const to = section ?? pageOf;
+  if (to === undefined) return termOf(run, language, terms);
+  const alternative = pageOf === undefined ? text : pageTextIn(language)('pack.to-page', { page: text });
+  return { tag: 'Reference', to, alternative };
+}
+
+function termOf({ text, term }: Run, language: Language, terms?: ReadonlySet<string>): Leading | undefined {
+  if (term === undefined || terms?.has(term.to) !== true) return undefined;
+  const { is, name, to } = term;
+  const alternative = pageTextIn(language)(`pack.to-${is === 'mentioned' ? 'explained' : 'mention'}`, {
+    what: text,
+  });
+  return { tag: 'Reference', ...(name === undefined ? {} : { name }), to, alternative };
+}
+
+/** In the text a mark leads to its note, and before the note back to the text. */
+export function noteLeading({ note, stands }: NoteMark, mark: string, language: Language): Leading {
+  const t = pageTextIn(language);
+  const [inText, atNote] = [`mark-${note}`, `note-${note}`];
+  return stands === 'in the text'
+    ? { tag: 'Reference', name: inText, to: atNote, alternative: t('pack.to-note', { mark }) }
+    : { tag: 'Lbl', name: atNote, to: inText, alternative: t('pack.from-note', { mark }) };
+}
