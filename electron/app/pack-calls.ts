@@ -5,7 +5,13 @@ import type { HandlersOf, InputOf } from '../../shared/kernel/call.ts';
 import { succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import type { IssueFor, issueCalls, MadePackView, packsCalls } from '../../shared/packs/calls.ts';
+import type {
+  IssuedContents,
+  IssueFor,
+  issueCalls,
+  MadePackView,
+  packsCalls,
+} from '../../shared/packs/calls.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { Job } from '../jobs/jobs.ts';
 import type { PackFiles } from '../jobs/walls.ts';
@@ -19,14 +25,17 @@ type Making = Job<'pack'>['calls']['pack'];
 const forTheBoard: IssueFor = { meetingId: null, edition: 'board', personId: null };
 
 function issueFor(wanted: DocumentWanted): IssueFor {
-  if (wanted.document !== 'meeting-pack') return forTheBoard;
+  const { document } = wanted;
+  if (document !== 'meeting-pack' && document !== 'supplement' && document !== 'consolidated')
+    return forTheBoard;
   const { meetingId, edition } = wanted;
   return typeof edition === 'string'
     ? { meetingId, edition, personId: null }
     : { meetingId, edition: 'person', personId: edition.personId };
 }
 
-function view(app: App, { pdf, xlsx, docx, ...rest }: PackFiles, whom: IssueFor): MadePackView {
+function view(app: App, files: PackFiles, whom: IssueFor): MadePackView {
+  const { pdf, xlsx, docx, contents: _, ...rest } = files;
   const token = app.tokens.keep(pdf);
   return {
     ...rest,
@@ -65,9 +74,10 @@ async function issue(
   return session.calls.issues.record({ ...made, ...kept }, asker);
 }
 
-/** Titles by token, to suggest a name for a saved copy. */
+/** By token: the title, to suggest a name for a saved copy; and what is kept with a pack that is issued, which no screen says. */
 export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
   const titles = new Map<string, string>();
+  const contents = new Map<string, IssuedContents>();
   const made = async (
     app: App,
     job: string,
@@ -90,6 +100,7 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     );
     if (!files.ok) return files;
     const shown = view(app, files.value, whom);
+    if (files.value.contents !== null) contents.set(shown.pdf, files.value.contents);
     for (const token of [shown.pdf, shown.xlsx, shown.docx])
       if (token !== null) titles.set(token, shown.title);
     return succeed(shown);
@@ -138,7 +149,8 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       return saved.ok ? succeed({ token: app.tokens.keep(target), name: basename(target) }) : saved;
     },
 
-    issue: ({ pdf, xlsx, ...made }, asked) => issue(asked, made, { pdf, xlsx }),
+    issue: ({ pdf, xlsx, ...made }, asked) =>
+      issue(asked, { ...made, contents: contents.get(pdf) ?? null }, { pdf, xlsx }),
 
     openIssued: ({ id, file }, asked) => openCopy(asked, { of: `issued ${file}`, id }),
   };

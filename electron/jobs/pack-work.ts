@@ -7,12 +7,15 @@ import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
 import type { RenderedWorkbook } from '../packs/xlsx/render-xlsx.ts';
+import type { IssuedContents } from '../../shared/packs/calls.ts';
+import type { PagesOfSection } from '../../shared/packs/rules/page-labels.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
 import type { DocumentSource } from '../packs/compose/documents/document-source.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
+import { issuedContents } from '../packs/issued-contents.ts';
 import { searchEdition } from '../packs/leaks/search-edition.ts';
 import { searchMade } from '../packs/leaks/search-made.ts';
 import { makePack, writePack, type SearchOfMade } from '../packs/make-pack.ts';
@@ -32,21 +35,28 @@ function sourceIn(open: ReadableRegister, language: Language): DocumentSource {
   return sourceOf(open, { index, today: todayIn(open, systemEnvironment), language });
 }
 
+type ContentsOf = (sections: readonly PagesOfSection[]) => IssuedContents | null;
+
 /** Of what is composed as it is now, by its own day. */
 async function filesOf(
   register: ReadableRegister,
   document: PackDocument,
   folder: string,
   name: string,
-  options: RenderOptions & { readonly search?: SearchOfMade; readonly workbook?: RenderedWorkbook },
+  options: RenderOptions & {
+    readonly search?: SearchOfMade;
+    readonly workbook?: RenderedWorkbook;
+    readonly contents?: ContentsOf;
+  },
 ): Promise<Result<PackFiles>> {
   const written = await writePack(document, folder, name, { ...options, asWord: true });
   if (!written.ok) return written;
-  const { pdf, xlsx, docx = null, pages, sheets, notices } = written.value;
+  const { pdf, xlsx, docx = null, pages, sections, sheets, notices } = written.value;
+  const contents = options.contents?.(sections) ?? null;
   const { title, language, date } = document;
   const notice = together(notices) ?? null;
   const day = { asAt: date, madeOn: date, batchName: holdsUpTo(register) };
-  return succeed({ title, language, ...day, pdf, xlsx, docx, pages, sheets, notice });
+  return succeed({ title, language, ...day, pdf, xlsx, docx, pages, sheets, notice, contents });
 }
 
 export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
@@ -67,6 +77,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
             pdf,
             xlsx,
             docx: null,
+            contents: null,
             pages,
             sheets,
             batchName: holds,
@@ -91,13 +102,15 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
       document: ({ register, folder, wanted, language }, options) =>
         reading(register, async (open) => {
           const source = sourceIn(open, language);
-          const refused = refusedDocument(source, wanted);
+          const past = pastOf(open, source.index);
+          const refused = refusedDocument(source, wanted, past);
           if (refused !== undefined) return refused;
-          const document = composeDocument(source, wanted, pastOf(open, source.index));
+          const document = composeDocument(source, wanted, past);
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));
           const name = speak(language, say(`documents.file.${wanted.document}`));
           const search: SearchOfMade = (files) => searchMade(source, wanted, files);
-          return filesOf(open, document, folder, name, { ...options, search });
+          const contents: ContentsOf = (sections) => issuedContents(source.index, wanted, document, sections);
+          return filesOf(open, document, folder, name, { ...options, search, contents });
         }),
 
       searchEdition: ({ register, meetingId, edition }, { language, signal }) =>

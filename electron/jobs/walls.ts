@@ -17,7 +17,7 @@ import {
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
-import type { IssueFindingView, MadePackView } from '../../shared/packs/calls.ts';
+import type { IssueFindingView, IssuedContents, MadePackView } from '../../shared/packs/calls.ts';
 import type { Audience } from '../../shared/papers/rules/who-may-see.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { NewStrategy } from '../../shared/app/calls.ts';
@@ -40,6 +40,8 @@ export interface PackFiles extends Pick<
   readonly xlsx: string;
   /** Null of what isn’t made as a Word document. */
   readonly docx: string | null;
+  /** Kept with it if it is issued; null of what no later document goes on from. */
+  readonly contents: IssuedContents | null;
 }
 
 /** The register that is read, and the folder that the files are put into. */

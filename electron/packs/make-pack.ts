@@ -18,7 +18,7 @@ import { asItStood, followed } from './compose/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
 import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
 import type { MadeFile } from './leaks/search-made.ts';
-import { renderPdf, type RenderOptions } from './pdf/render-pdf.ts';
+import { renderPdf, type RenderedPdf, type RenderOptions } from './pdf/render-pdf.ts';
 import { holdsUpTo, pastOf } from './register-past.ts';
 import { renderXlsx, type RenderedWorkbook } from './xlsx/render-xlsx.ts';
 import { noticesOf, together } from './notices.ts';
@@ -133,6 +133,8 @@ export async function makePack(
 
 export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'> {
   readonly docx: string | undefined;
+  /** What the pages of its PDF are called. */
+  readonly sections: RenderedPdf['sections'];
   /** Said before anybody issues it. */
   readonly notices: readonly Saying[];
 }
@@ -186,5 +188,6 @@ export async function writePack(
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
-  return succeed({ ...files, docx, pages: pdf.pages, sheets: xlsx.sheets, notices: noticesOf(pdf) });
+  const { pages, sections } = pdf;
+  return succeed({ ...files, docx, pages, sections, sheets: xlsx.sheets, notices: noticesOf(pdf) });
 }

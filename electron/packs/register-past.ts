@@ -4,7 +4,7 @@ import { say } from '../../shared/language/say.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay } from '../register/read/as-at.ts';
 import { progressBefore } from '../register/read/history.ts';
-import { lastPack } from '../register/read/issued-packs.ts';
+import { copyAtIssue, lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { batchName } from '../register/log/log.ts';
@@ -28,6 +28,14 @@ export function pastOf(register: ReadableRegister, index: RegisterIndex): Regist
         copy.value.close();
       }
     },
+    asIssued: (issue, compose) =>
+      copyAtIssue(register, issue, (copy) => {
+        const stood = indexOf(snapshot(copy));
+        const { asAt, language } = issue;
+        // The bytes of files aren't in the log: those of every version are kept beside it.
+        const source = sourceOf(register, { index: stood, today: asAt ?? '', language });
+        return compose(source, pastOf(copy, stood));
+      }),
   };
 }
 

@@ -16,6 +16,18 @@ export const meetingsCommandWords = {
     'print the comments in attached PDFs too',
     'argraffu’r sylwadau mewn PDFs atodedig hefyd',
   ],
+  'command.option.pack-supplement': [
+    'make the supplement to the last pack issued to these readers: what is new, replaced or withdrawn since',
+    'gwneud yr atodiad i’r pecyn diwethaf a gyhoeddwyd i’r darllenwyr hyn: yr hyn sy’n newydd, wedi’i ddisodli neu wedi’i dynnu’n ôl ers hynny',
+  ],
+  'command.option.pack-consolidated': [
+    'make that pack as it stands now: each unchanged page keeps its number',
+    'gwneud y pecyn hwnnw fel y mae nawr: mae pob tudalen heb newid yn cadw ei rhif',
+  ],
+  'command.meetings.none-issued': [
+    'No pack of this meeting was issued to these readers in this language: there is nothing to go on from. Make the pack, and issue it in the app.',
+    'Ni chyhoeddwyd pecyn o’r cyfarfod hwn i’r darllenwyr hyn yn yr iaith hon: nid oes dim i fynd ymlaen ohono. Gwnewch y pecyn, a’i gyhoeddi yn yr ap.',
+  ],
   'command.meetings-agenda': ['make the agenda of a meeting', 'gwneud agenda cyfarfod'],
   'command.meetings-notice': ['make the notice of a meeting', 'gwneud hysbysiad o gyfarfod'],
   'command.meetings-summons': [

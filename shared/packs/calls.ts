@@ -10,7 +10,14 @@ import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
 import { audience, documentWanted } from './documents.ts';
 import type { Destination } from '../kernel/destination.ts';
 import type { IssueConcern, IssuePlace, IssueWeight } from './rules/before-issue/finding.ts';
-import { issuedEditions, type IssuedEdition } from './model/pack-issue.ts';
+import {
+  askedWith,
+  issuedEditions,
+  issuedForms,
+  pagesGiven,
+  type IssuedEdition,
+  type IssuedForm,
+} from './model/pack-issue.ts';
 
 const packOptions = z.strictObject({
   asAt: day,
@@ -68,9 +75,18 @@ export interface IssuedPack {
   readonly meetingId: string | null;
   readonly edition: IssuedEdition;
   /** Whose, of an edition for one person. */
+  readonly personId: string | null;
   readonly person: string | null;
-  /** Of the packs of one meeting, edition and language, counted from 1. */
+  readonly language: Language;
+  readonly form: IssuedForm;
+  /** The whole pack that a supplement or a consolidated edition belongs to. */
+  readonly packId: string | null;
+  /** Of the packs of one meeting, edition and language, counted from 1; of a supplement, that of its pack. */
   readonly version: number;
+  /** Of the supplements to one pack, counted from 1; null of what isn’t one. */
+  readonly supplement: number | null;
+  /** Whether a supplement to it can be made: what its pages are called is known, and so is what it was made from. */
+  readonly goesOn: boolean;
   readonly pages: number | null;
   /** Which of its files are in this copy of the register. */
   readonly kept: readonly IssuedFile[];
@@ -94,6 +110,16 @@ const made = {
   language: z.enum(languages).default('en'),
   pages: z.int().min(1).nullable().default(null),
 };
+
+/** What the pack of a meeting is, so that a later one can go on from it. */
+const issuedContents = z.strictObject({
+  form: z.enum(issuedForms),
+  packId: id.nullable(),
+  position: z.int().min(0),
+  asked: askedWith,
+  pageMap: pagesGiven,
+});
+export type IssuedContents = z.infer<typeof issuedContents>;
 
 const token = z.string().min(1).max(100);
 const sha256 = z.string().regex(/^[\da-f]{64}$/u);
@@ -162,12 +188,16 @@ export const issueCalls = {
   list: call<readonly IssuedPack[]>()(nothing),
   /** What was written since a pack was made, and would stand in it if it were made again. */
   since: call<SincePack>()(z.strictObject({ asAt: day, madeOn: day, batchName: requiredLine })),
-  /** The files are kept already, by their hashes. Failures: `out-of-date`, unless it is to be issued as it stands; `not-here`. */
+  /**
+   * The files are kept already, by their hashes. Failures: `out-of-date`, unless it is to be issued as it stands; `not-here`; `supplemented`
+   * where another supplement to the same pack was issued since this one was made, whose pages may be called the same; `not-found`.
+   */
   record: call<null>()(
     z.strictObject({
       ...made,
       pdf: sha256.nullable().default(null),
       workbook: sha256.nullable().default(null),
+      contents: issuedContents.nullable().default(null),
     }),
   ),
 } as const;

@@ -16,6 +16,8 @@ export const meetingDocumentWords = {
     'Nid yw {{file}} yn gorffen ag un o’r rhain, sef yr hyn y mae rhaglenni yn adnabod eu ffeiliau wrtho: {{endings}}. Rhowch enw felly iddo. Ni ysgrifennwyd dim.',
   ],
   'documents.file.paper-section': ['paper', 'papur'],
+  'documents.file.supplement': ['supplement', 'atodiad'],
+  'documents.file.consolidated': ['consolidated-pack', 'pecyn-cyfun'],
   'documents.file.meeting-pack': ['meeting-pack', 'pecyn-cyfarfod'],
   'documents.file.agenda': ['agenda', 'agenda'],
   'documents.file.notice': ['notice', 'hysbysiad'],

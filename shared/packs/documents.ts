@@ -51,6 +51,10 @@ export const documentWanted = z.discriminatedUnion('document', [
     /** Whether the public is given minutes that aren’t adopted yet. */
     ofDraft: z.boolean(),
   }),
+  /** What is new, replaced or withdrawn since that pack was issued; its language and its parts are the pack’s. */
+  z.strictObject({ document: z.literal('supplement'), issueId: id, meetingId: id, edition: audience }),
+  /** That pack with all of this in its place. */
+  z.strictObject({ document: z.literal('consolidated'), issueId: id, meetingId: id, edition: audience }),
   z.strictObject({
     document: z.literal('attendance'),
     /** Empty: all bodies. */

@@ -5,6 +5,7 @@ import type { Scene } from '../charts/scene.ts';
 import type { FigureKind } from '../figures/model/figure.ts';
 import type { AmountKind } from '../finance/model/finance-amount.ts';
 import type { Status } from '../strategy/model/status.ts';
+import type { PageNumbering } from './rules/page-labels.ts';
 
 /** The mark of a footnote, in the text that it belongs to or before the note itself: each leads to the other. */
 export interface NoteMark {
@@ -36,6 +37,8 @@ export interface Run {
   readonly section?: string;
   /** The id of a section: on paper the number of the page that it begins on stands here, and leads there; elsewhere the text does. */
   readonly pageOf?: string;
+  /** The numbers of its first page and its last stand here, where it has several. */
+  readonly allPages?: true;
 }
 
 export interface Paragraph {
@@ -106,6 +109,7 @@ export interface Cell {
   readonly section?: string;
   /** The id of a section: on paper the number of the page that it begins on is what stands in the cell. */
   readonly pageOf?: string;
+  readonly allPages?: true;
   readonly figure?: FigureCell;
   /** On paper it stands in place of the words. */
   readonly picture?: CellPicture;
@@ -267,6 +271,10 @@ export interface PackDocument {
   readonly cover: Cover;
   /** A few pages for one person: what its cover says stands over its first section, and it has no contents. */
   readonly isSheet?: true;
+  /** Its first section says what is in it, and on which page. */
+  readonly hasNoContents?: true;
+  /** What its pages are called, where they aren't counted from 1. */
+  readonly numbering?: PageNumbering;
   /** The comments in attached PDFs are printed too; without this they are left out. */
   readonly comments?: 'kept';
   /** At the foot of each page, with room for the initials of whoever signs. */

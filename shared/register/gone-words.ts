@@ -119,6 +119,10 @@ export const goneWords = {
     'The period isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r cyfnod yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
   ],
+  'gone.pack': [
+    'The issued pack isn’t in the register any more. Its issue may have been undone in another window.',
+    'Nid yw’r pecyn a gyhoeddwyd yn y gofrestr mwyach. Efallai i’w gyhoeddi gael ei ddadwneud mewn ffenestr arall.',
+  ],
   'gone.paper': [
     'The paper isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r papur yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',

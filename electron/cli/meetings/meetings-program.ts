@@ -18,6 +18,12 @@ function forOne(command: Command, t: Text): Option {
   return command.createOption('--for <name>', t('command.option.for-person')).conflicts('edition');
 }
 
+/** What an issued pack goes on with has that pack’s own parts. */
+function goingOn(command: Command, name: 'supplement' | 'consolidated', about: string): Option {
+  const others = ['supplement', 'consolidated', 'parts', 'comments', 'draft'];
+  return command.createOption(`--${name}`, about).conflicts(others.filter((other) => other !== name));
+}
+
 function addDocument(meetings: Command, setting: Setting, document: NamedCommand): void {
   const { t, language, environment, report } = setting;
   const { kind, called = kind, about, of, editions: hasEditions, forPerson, drafts, parts } = document;
@@ -42,7 +48,9 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
   if (parts === true) {
     command
       .option('--parts <parts>', t('command.option.pack-parts'), manyOf(packParts, t))
-      .option('--comments', t('command.option.pack-comments'));
+      .option('--comments', t('command.option.pack-comments'))
+      .addOption(goingOn(command, 'supplement', t('command.option.pack-supplement')))
+      .addOption(goingOn(command, 'consolidated', t('command.option.pack-consolidated')));
   }
   command.action(async (register: string, { json, ...given }: Given) => {
     const how = { language, environment };

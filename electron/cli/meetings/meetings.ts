@@ -8,7 +8,13 @@ import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { itemNoticesOf } from '../../../shared/meetings/rules/item-notices.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
 import type { PackPart } from '../../../shared/packs/meeting-pack.ts';
-import { itemNoticeDocuments, type Edition, type MeetingDocument } from '../../../shared/packs/documents.ts';
+import {
+  itemNoticeDocuments,
+  type DocumentWanted,
+  type Edition,
+  type MeetingDocument,
+} from '../../../shared/packs/documents.ts';
+import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
 import { templateOf } from '../../../shared/packs/rules/template-of.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
@@ -17,6 +23,7 @@ import { pastOf, sourceOf } from '../../packs/register-past.ts';
 import { searchMade } from '../../packs/leaks/search-made.ts';
 import { documentEndings, endingOf, writeDocument } from '../../packs/write-document.ts';
 import type { Environment } from '../../register/environment.ts';
+import { issuedPacks } from '../../register/read/issued-packs.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
 import type { ReadableRegister } from '../../register/register.ts';
@@ -45,6 +52,9 @@ export interface DocumentGiven {
   /** Of a pack; as they usually are where none are named. */
   readonly parts?: readonly PackPart[];
   readonly comments?: true;
+  /** What goes on from the pack that was issued, instead. */
+  readonly supplement?: true;
+  readonly consolidated?: true;
 }
 
 const calendarEnding = '.ics';
@@ -120,6 +130,38 @@ function saveCalendarFile(
   });
 }
 
+function goesOnAs({ supplement, consolidated }: DocumentGiven): 'supplement' | 'consolidated' | undefined {
+  if (supplement === true) return 'supplement';
+  return consolidated === true ? 'consolidated' : undefined;
+}
+
+interface Asking {
+  readonly given: DocumentGiven;
+  readonly language: Language;
+}
+
+/** The last pack that was issued to these readers in this language. Failure: `none-issued`. */
+function wantedOf(
+  register: ReadableRegister,
+  index: RegisterIndex,
+  wanted: DocumentWanted,
+  { given, language }: Asking,
+): Result<DocumentWanted> {
+  const document = goesOnAs(given);
+  if (document === undefined || wanted.document !== 'meeting-pack') return succeed(wanted);
+  const { meetingId, edition } = wanted;
+  const issue = issuedPacks(register, index).findLast(
+    (row) =>
+      row.form === 'pack' &&
+      row.meetingId === meetingId &&
+      row.language === language &&
+      isIssuedFor(row, edition),
+  );
+  return issue === undefined
+    ? fail('none-issued', say('command.meetings.none-issued'))
+    : succeed({ document, issueId: issue.id, meetingId, edition });
+}
+
 async function makeDocument(
   register: ReadableRegister,
   command: NamedCommand,
@@ -133,11 +175,14 @@ async function makeDocument(
   if (endingOf(out) === calendarEnding)
     return saveCalendarFile(register, index, chosen.value, { out, language });
   const today = todayIn(register, environment);
-  const wanted = command.wanted(chosen.value);
+  const goingOn = wantedOf(register, index, command.wanted(chosen.value), { given, language });
+  if (!goingOn.ok) return failed(goingOn.error);
+  const wanted = goingOn.value;
   const source = sourceOf(register, { index, today, language });
-  const refused = refusedDocument(source, wanted);
+  const past = pastOf(register, index);
+  const refused = refusedDocument(source, wanted, past);
   if (refused?.ok === false) return failed(refused.error);
-  const document = composeDocument(source, wanted, pastOf(register, index));
+  const document = composeDocument(source, wanted, past);
   if (document === undefined) return failed(fail('not-found', say(goneOf(wanted))).error);
   const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files));
   if (!written.ok) return failed(written.error);
@@ -146,7 +191,7 @@ async function makeDocument(
   return done((speak) => lines.map(speak), {
     register: register.path,
     file: out,
-    document: command.kind,
+    document: wanted.document,
     title,
   });
 }

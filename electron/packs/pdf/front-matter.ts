@@ -90,8 +90,8 @@ export function drawSheetHead(flow: Flow, { cover, title }: PackDocument): void 
 
 export interface Entry {
   readonly section: Section;
-  /** The number within the pack, from 1. */
-  readonly page: number;
+  /** What its first page is called. */
+  readonly page: string;
 }
 
 const entryLeading = 21;
@@ -136,8 +136,7 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
   const link = child(child(element, 'Reference'), 'Link', languageEntry(flow.language, section.title));
   const first = baseline(flow.y + 2, style.size, 15);
   const figure = { ...style, tabular: true } as const;
-  const words = String(at);
-  const last = breakLines(glyphs, [{ text: words, style: figure }], widthOf(glyphs, words, figure) + 1);
+  const last = breakLines(glyphs, [{ text: at, style: figure }], widthOf(glyphs, at, figure) + 1);
   tagged(page, link, () => {
     drawLines(page, glyphs, title, left, first, 15);
     drawLines(page, glyphs, last, left, first + (title.length - 1) * 15, 15, 'right', width);

@@ -3,11 +3,12 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
 import { fold, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { breakPage, startFlow, startSection, type Flow, type Images, type SectionStart } from './flow.ts';
 import { drawContents, drawCover, drawSheetHead } from './front-matter.ts';
-import { refersToPages, withPageNumbers, type PageNumbers } from './page-numbers.ts';
+import { refersToPages, withPageNumbers, type NumberedPages, type PageNumbers } from './page-numbers.ts';
 import type { Glyphs } from './shaping/glyphs.ts';
 import { child, type Element } from './structure.ts';
 
@@ -95,18 +96,37 @@ async function setWhatNamesNoPage(setting: Setting, parts: readonly Part[]): Pro
   }
 }
 
-function numbersOf(parts: readonly Part[], first: number): Map<string, number> {
-  let next = first;
-  const numbers = new Map<string, number>();
-  for (const { section, pages, attached } of parts) {
-    numbers.set(section.id, next);
-    next += pages.length + attached.length;
-  }
-  return numbers;
+/** The cover and the contents have pages too, and no section. */
+const [coverId, contentsId] = ['cover', 'contents'];
+
+/** In the order of the pages. `listed`: how many the contents take. */
+function pagesOf({ document }: Setting, parts: readonly Part[], listed: number): PagesOfSection[] {
+  const sections = [
+    ...(document.isSheet === true ? [] : [{ id: coverId, count: 1 }]),
+    ...(listed === 0 ? [] : [{ id: contentsId, count: listed }]),
+    ...parts.map(({ section, pages, attached }) => ({
+      id: section.id,
+      count: pages.length + attached.length,
+    })),
+  ];
+  const labels = labelSections(sections, document.numbering);
+  return sections.map(({ id }, at) => ({ section: id, pages: labels[at] ?? [] }));
+}
+
+function numbersOf(setting: Setting, parts: readonly Part[], listed: number): Map<string, NumberedPages> {
+  return new Map(
+    pagesOf(setting, parts, listed).map(({ section, pages }): [string, NumberedPages] => [
+      section,
+      { first: pages[0] ?? '', all: rangeOf(pages) },
+    ]),
+  );
 }
 
 function isSame(some: PageNumbers, others: PageNumbers): boolean {
-  return [...some].every(([id, at]) => others.get(id) === at);
+  return [...some].every(([id, { first, all }]) => {
+    const other = others.get(id);
+    return other?.first === first && other.all === all;
+  });
 }
 
 /**
@@ -116,9 +136,8 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
 function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: Element | undefined): Page[] {
   const { document, glyphs } = setting;
   const naming = parts.filter(({ section }) => refersToPages(section));
-  const front = document.isSheet === true ? 0 : 1;
   let listed: Page[] = [];
-  let numbers = numbersOf(parts, front + (contents === undefined ? 1 : 2));
+  let numbers = numbersOf(setting, parts, contents === undefined ? 0 : 1);
   for (;;) {
     for (const part of naming) {
       part.start.element.kids = [];
@@ -126,13 +145,19 @@ function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: E
     }
     if (contents !== undefined) {
       contents.kids = [];
-      const entries = parts.map(({ section }) => ({ section, page: numbers.get(section.id) ?? 0 }));
+      const entries = parts.map(({ section }) => ({ section, page: numbers.get(section.id)?.first ?? '' }));
       listed = drawContents(glyphs, contents, entries, document.language, listed.length);
     }
-    const now = numbersOf(parts, front + listed.length + 1);
+    const now = numbersOf(setting, parts, listed.length);
     if (isSame(now, numbers)) return listed;
     numbers = now;
   }
+}
+
+export interface LaidOut {
+  readonly pages: readonly Page[];
+  /** What they are called, section by section, with the cover and the contents. */
+  readonly sections: readonly PagesOfSection[];
 }
 
 export async function layOut(
@@ -141,10 +166,10 @@ export async function layOut(
   root: Element,
   attached: Attached,
   options: RenderOptions,
-): Promise<Page[]> {
-  const { sections, isSheet = false } = document;
+): Promise<LaidOut> {
+  const { sections, isSheet = false, hasNoContents = false } = document;
   const cover = isSheet ? [] : [drawCover(tools.glyphs, child(root, 'Sect'), document)];
-  const contents = isSheet ? undefined : child(root, 'Sect');
+  const contents = isSheet || hasNoContents ? undefined : child(root, 'Sect');
   const parts = partsOf(document, root, attached);
   const setting: Setting = { document, ...tools, options, terms: termsOf(document), flow: undefined };
   await setWhatNamesNoPage(setting, parts);
@@ -152,5 +177,5 @@ export async function layOut(
   options.onProgress?.(sections.length, sections.length);
   const pages = [...cover, ...listed, ...parts.flatMap((part) => [...part.pages, ...part.attached])];
   for (const page of pages) if (page.body === undefined && page.size === undefined) fold(page);
-  return pages;
+  return { pages, sections: pagesOf(setting, parts, listed.length) };
 }

@@ -2,8 +2,14 @@
 
 import type { Block, Cell, Paragraph, Run, Section, TableRow } from '../../../shared/packs/pack-document.ts';
 
-/** The page that each section begins on, by its id, from 1. */
-export type PageNumbers = ReadonlyMap<string, number>;
+/** What the pages of a section are called: its first, and all of them. */
+export interface NumberedPages {
+  readonly first: string;
+  readonly all: string;
+}
+
+/** By the id of the section. */
+export type PageNumbers = ReadonlyMap<string, NumberedPages>;
 
 function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
@@ -39,9 +45,10 @@ export function refersToPages({ blocks }: Section): boolean {
 }
 
 function runWith(run: Run, numbers: PageNumbers): Run {
-  const { pageOf, section, ...plain } = run;
+  const { pageOf, allPages, section, ...plain } = run;
   const at = pageOf === undefined ? undefined : numbers.get(pageOf);
-  if (pageOf !== undefined && at !== undefined) return { ...plain, text: String(at), pageOf };
+  if (pageOf !== undefined && at !== undefined)
+    return { ...plain, text: allPages === true ? at.all : at.first, pageOf };
   return section !== undefined && numbers.has(section) ? { ...plain, section } : plain;
 }
 
@@ -50,11 +57,11 @@ function paragraphWith<P extends Paragraph>(paragraph: P, numbers: PageNumbers):
 }
 
 function cellWith(cell: Cell, numbers: PageNumbers): Cell {
-  const { pageOf } = cell;
+  const { pageOf, allPages } = cell;
   const paragraphs = cell.paragraphs.map((paragraph) => paragraphWith(paragraph, numbers));
   const at = pageOf === undefined ? undefined : numbers.get(pageOf);
   if (pageOf === undefined || at === undefined) return { ...cell, paragraphs };
-  return { ...cell, paragraphs: [{ runs: [{ text: String(at), pageOf }] }] };
+  return { ...cell, paragraphs: [{ runs: [{ text: allPages === true ? at.all : at.first, pageOf }] }] };
 }
 
 function rowWith(row: TableRow, numbers: PageNumbers): TableRow {

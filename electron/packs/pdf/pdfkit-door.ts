@@ -47,6 +47,8 @@ export interface PdfDoor {
       readonly structParents: number;
     },
   ) => PageObjects;
+  /** What each page is called, where that isn't its place. */
+  readonly label: (labels: readonly string[]) => void;
   /** Puts a picture into the file, under this name. */
   readonly image: (name: string, picture: PictureObject) => void;
   /** On the page added last; or on another, by its place from 0 and its width. */
@@ -176,6 +178,9 @@ export function openPdf(
       dictionary.data['Contents'] = [content, rest];
       const parent = inside._root.data.Pages.id;
       return { id: dictionary.id, parent, resources: resources.id, contents: [content.id, rest.id] };
+    },
+    label: (labels) => {
+      inside._root.data['PageLabels'] = { Nums: labels.flatMap((label, at) => [at, { P: Object(label) }]) };
     },
     image: (name, { data, bytes, mask }) => {
       const under = mask === undefined ? {} : { SMask: written(inside, mask.data, mask.bytes) };

@@ -3,6 +3,7 @@
 import { deflateSync } from 'node:zlib';
 import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
 import { page as paper } from '../../../shared/look/tokens.ts';
 import {
   attach,
@@ -38,6 +39,8 @@ export type { RenderOptions } from './lay-out.ts';
 export interface RenderedPdf {
   readonly bytes: Buffer;
   readonly pages: number;
+  /** What the pages of each section are called, with the cover and the contents. */
+  readonly sections: readonly PagesOfSection[];
   /** The letters that no font has, each drawn as a mark. */
   readonly undrawn: readonly string[];
   /** Attached PDFs that couldn't be read; the pack has a page in the place of each that says so. */
@@ -60,7 +63,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])));
   const root = rootElement();
   const attached: AttachedPaper[] = [];
-  const pages = await layOut(
+  const { pages, sections } = await layOut(
     document,
     { glyphs, images: imagesOf(pdf) },
     root,
@@ -73,14 +76,16 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     },
     options,
   );
-  drawRunning(glyphs, document, pages);
+  const labels = sections.flatMap((section) => section.pages);
+  drawRunning(glyphs, document, pages, labels);
+  if (document.numbering !== undefined) pdf.label(labels);
   const undrawn = [...glyphs.undrawn];
   const claims = {
     accessible: undrawn.length === 0 && withGaps.length === 0,
     archival: attached.length === 0,
   };
   const bytes = await write({ pdf, root, pages, attached, comments: document.comments ?? 'dropped' }, claims);
-  return { bytes, pages: pages.length, undrawn, unread, withGaps };
+  return { bytes, pages: pages.length, sections, undrawn, unread, withGaps };
 }
 
 function imagesOf(pdf: PdfDoor): Images {

@@ -96,24 +96,35 @@ function drawHead(running: Running) {
   );
 }
 
-function drawFoot(running: Running, number: number, count: number) {
+function drawFoot(running: Running, number: string) {
   const { page, glyphs, document, whole } = running;
   const foot = footOf(page);
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
   write(running, fitting(glyphs, page.reference, whole / 2 - 8), foot, 'left');
-  write(running, pageTextIn(document.language)('pack.page-of', { page: number, count }), foot, 'right');
+  write(running, number, foot, 'right');
   if (document.initials !== undefined)
     write(running, `${document.initials}: ${roomForInitials}`, foot + 16, 'right');
   page.operators.push('EMC');
 }
 
 /** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
-export function drawRunning(glyphs: Glyphs, document: PackDocument, pages: readonly Page[]): void {
+export function drawRunning(
+  glyphs: Glyphs,
+  document: PackDocument,
+  pages: readonly Page[],
+  labels: readonly string[],
+): void {
+  const t = pageTextIn(document.language);
+  // How many there are is no help where some are between others.
+  const numberOf = (page: string) =>
+    document.numbering === undefined
+      ? t('pack.page-of', { page, count: pages.length })
+      : t('pack.to-page', { page });
   pages.forEach((page, index) => {
     if (index === 0 && document.isSheet !== true) return;
     const left = paper.margin;
     const running: Running = { glyphs, document, page, left, whole: sizeOf(page)[0] - 2 * left };
     drawHead(running);
-    drawFoot(running, index + 1, pages.length);
+    drawFoot(running, numberOf(labels[index] ?? ''));
   });
 }

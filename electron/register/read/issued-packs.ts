@@ -27,20 +27,31 @@ export function issuedPacks(
     .map(({ issue }) => issue);
 }
 
-/** The register as it stood when a pack was made, with the day that the pack spoke for. Undefined where the register doesn't hold that. */
-function atIssue<T>(
+/** The register as it stood when a pack was made. Undefined where the register doesn't hold that. */
+export function copyAtIssue<T>(
   register: ReadableRegister,
-  { asAt, batchName: holds }: PackIssue,
-  look: (stood: RegisterIndex, day: string) => T,
-): { readonly day: string; readonly seen: T } | undefined {
-  const batch = asAt === null ? undefined : register.log.batchNamed(holds);
+  { batchName: holds }: PackIssue,
+  look: (copy: ReadableRegister) => T,
+): T | undefined {
+  const batch = register.log.batchNamed(holds);
   const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
-  if (asAt === null || copy?.ok !== true) return undefined;
+  if (copy?.ok !== true) return undefined;
   try {
-    return { day: asAt, seen: look(indexOf(snapshot(copy.value)), asAt) };
+    return look(copy.value);
   } finally {
     copy.value.close();
   }
+}
+
+/** With the day that the pack spoke for. Undefined as above. */
+function atIssue<T>(
+  register: ReadableRegister,
+  issue: PackIssue,
+  look: (stood: RegisterIndex, day: string) => T,
+): { readonly day: string; readonly seen: T } | undefined {
+  const { asAt } = issue;
+  if (asAt === null) return undefined;
+  return copyAtIssue(register, issue, (copy) => ({ day: asAt, seen: look(indexOf(snapshot(copy)), asAt) }));
 }
 
 /** As at the last pack. Undefined while none has been issued as well. */

@@ -1,10 +1,17 @@
 // Packs that were issued to the board: recorded in the register, so that the next one can say what has changed since.
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
-import type { IssuedFile, IssuedPack, issueCalls, SincePack } from '../../../shared/packs/calls.ts';
+import type {
+  IssuedContents,
+  IssuedFile,
+  IssuedPack,
+  issueCalls,
+  SincePack,
+} from '../../../shared/packs/calls.ts';
 import { create } from '../../../shared/kernel/change.ts';
 import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
-import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { issuedAfter, nextPosition, supplementNumber } from '../../../shared/packs/rules/issued-series.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
@@ -29,6 +36,29 @@ function seriesOf({ meetingId, edition, personId, language }: PackIssue): string
   return [meetingId, edition, personId, language].join(' ');
 }
 
+/** Of whole packs; the oldest first. */
+function versionsOf(rows: readonly PackIssue[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const versions = new Map<string, number>();
+  for (const row of rows.filter(({ form }) => form === 'pack')) {
+    const version = (counts.get(seriesOf(row)) ?? 0) + 1;
+    counts.set(seriesOf(row), version);
+    versions.set(row.id, version);
+  }
+  return versions;
+}
+
+/** Why what was made can't go out any more: its pages may be called what those of another are by now. */
+function overtaken({ session }: Caller, contents: IssuedContents | null): Result<never> | undefined {
+  if (contents === null || contents.packId === null) return undefined;
+  const { packId, position } = contents;
+  const index = session.index();
+  if (index.look(packIssue, packId) === undefined) return gone('pack');
+  if (nextPosition(index, packId) === position) return undefined;
+  const title = issuedAfter(index, packId).at(-1)?.title ?? '';
+  return fail('supplemented', say('packs.supplemented', { title }));
+}
+
 function keptFiles({ live }: Session, { pdf, workbook }: PackIssue): IssuedFile[] {
   const isHere = (sha256: string | null) => sha256 !== null && holdsBlob(live, sha256);
   return [...(isHere(pdf) ? ['pdf' as const] : []), ...(isHere(workbook) ? ['workbook' as const] : [])];
@@ -39,16 +69,12 @@ function listed(session: Session): IssuedPack[] {
   const index = session.index();
   const rows = issuedPacks(session.view(), index);
   const issuing = issuingBatches(session.live);
-  const counts = new Map<string, number>();
-  const numbered = rows.map((row) => {
-    const series = seriesOf(row);
-    const version = (counts.get(series) ?? 0) + 1;
-    counts.set(series, version);
-    return { row, series, version };
-  });
-  return numbered.toReversed().map(({ row, series, version }): IssuedPack => {
+  const last = new Map(rows.map((row) => [seriesOf(row), row]));
+  const versions = versionsOf(rows);
+  return rows.toReversed().map((row): IssuedPack => {
     const { id, title, asAt, issuedOn, by, meetingId, edition, personId, pages, batchName } = row;
-    const isLast = counts.get(series) === version;
+    const { language, form, packId, pageMap } = row;
+    const isLast = last.get(seriesOf(row)) === row;
     const made = { asAt: asAt ?? '', madeOn: issuedOn ?? '', batchName };
     return {
       id,
@@ -58,8 +84,14 @@ function listed(session: Session): IssuedPack[] {
       by,
       meetingId,
       edition,
-      version,
+      language,
+      form,
+      packId,
+      version: versions.get(packId ?? id) ?? 1,
+      supplement: form === 'supplement' ? supplementNumber(index, row) : null,
+      goesOn: form === 'pack' && pageMap.length > 0 && session.live.log.batchNamed(batchName) !== undefined,
       pages,
+      personId,
       person: personId === null ? null : (index.people.get(personId)?.name ?? null),
       kept: keptFiles(session, row),
       since: isLast && asAt !== null ? (sincePack(session.live, made, issuing)?.length ?? null) : null,
@@ -77,7 +109,7 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
   },
   list: (_input, { session }) => succeed(listed(session)),
   since: (made, { session }) => succeed(since(session, made)),
-  record: ({ madeOn, asItStands, ...made }, caller) => {
+  record: ({ madeOn, asItStands, contents, ...made }, caller) => {
     const { session, author } = caller;
     const { asAt, batchName } = made;
     const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName });
@@ -90,6 +122,8 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
       (sha256) => sha256 !== null && !holdsBlob(session.live, sha256),
     );
     if (missing) return fail('not-here', say('files.kept.not-here', { file: made.title }));
+    const late = overtaken(caller, contents);
+    if (late !== undefined) return late;
     const { title, edition } = made;
     const act =
       edition === 'board'
@@ -99,7 +133,12 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
             readers: say(`packs.issuedFor.${edition}`),
           });
     return write(caller, act, [
-      create(packIssue, session.newId(), { ...made, issuedOn: session.today(), by: author }),
+      create(packIssue, session.newId(), {
+        ...made,
+        ...(contents ?? { form: 'pack' as const }),
+        issuedOn: session.today(),
+        by: author,
+      }),
     ]);
   },
 };

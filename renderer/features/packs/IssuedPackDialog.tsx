@@ -16,16 +16,21 @@ function sinceWords(t: Text, { since }: IssuedPack): string {
   return since === null ? t('packs.issuedSinceUnknown') : t('packs.issuedSinceCount', { count: since });
 }
 
+function formWords(t: Text, form: IssuedPack['form'], supplement: number | null): string {
+  return supplement === null ? t(`packs.form.${form}`) : t('supplement.numbered', { number: supplement });
+}
+
 interface Fact {
   readonly label: string;
   readonly value: string;
 }
 
 function factsOf(t: Text, pack: IssuedPack): Fact[] {
-  const { version, issuedOn, by, asAt, pages } = pack;
+  const { version, issuedOn, by, asAt, pages, form, supplement } = pack;
   return [
     { label: t('packs.issuedFor'), value: forWhom(t, pack) },
-    { label: t('packs.version'), value: String(version) },
+    { label: t('packs.form'), value: form === 'pack' ? '' : formWords(t, form, supplement) },
+    { label: t(form === 'pack' ? 'packs.version' : 'packs.versionOfPack'), value: String(version) },
     { label: t('packs.issuedOn'), value: issuedOn === null ? '' : dateText(issuedOn) },
     { label: t('packs.issuedBy'), value: by },
     { label: t('packs.asAt'), value: asAt === null ? '' : dateText(asAt) },

@@ -4,19 +4,40 @@
 import * as z from 'zod';
 import {
   defineEntity,
+  json,
   oneOf,
   optionalDate,
   optionalReference,
   optionalText,
+  position,
   requiredText,
   sealsNothing,
 } from '../../kernel/entity.ts';
 import { languages } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
+import { packParts } from '../meeting-pack.ts';
 
 /** Who it was for: a pack of the strategy is the board's; that of a meeting is of one of its editions. */
 export const issuedEditions = ['board', 'public', 'full', 'person'] as const;
 export type IssuedEdition = (typeof issuedEditions)[number];
+
+/** A whole pack; what was new, replaced or withdrawn afterwards; or the pack with all of that in its place. */
+export const issuedForms = ['pack', 'supplement', 'consolidated'] as const;
+export type IssuedForm = (typeof issuedForms)[number];
+
+/** What the pack of a meeting was asked with, so that it can be made again as it was. */
+export const askedWith = z.strictObject({
+  parts: z.array(z.enum(packParts)).max(packParts.length),
+  comments: z.boolean(),
+  ofDraft: z.boolean(),
+});
+
+const name = z.string().min(1).max(500);
+
+/** What the pages of each of its sections are called, in their order: later ones keep to that. */
+export const pagesGiven = z
+  .array(z.strictObject({ section: name, pages: z.array(name).max(10_000) }))
+  .max(10_000);
 
 export const packIssue = defineEntity(
   'pack_issue',
@@ -34,6 +55,18 @@ export const packIssue = defineEntity(
     /** Whose edition it is, of one for a person. */
     personId: optionalReference('person'),
     language: oneOf(languages, (language) => say(`language.${language}`)),
+    form: oneOf(issuedForms, (form) => say(`packs.form.${form}`)),
+    /** The whole pack that a supplement or a consolidated edition belongs to. */
+    packId: optionalReference('pack_issue'),
+    /** How many were issued before it, of those that belong to one pack, and that pack itself. */
+    position,
+    asked: json(askedWith.nullable().default(null), ({ parts }) => ({
+      several: parts.map((part) => say(`meetingPack.part.${part}`)),
+      between: '; ',
+    })),
+    pageMap: json(pagesGiven.default([]), (sections) =>
+      say('packs.pages', { count: sections.flatMap(({ pages }) => pages).length }),
+    ),
     pages: { schema: z.int().min(1).nullable().default(null), column: 'integer' },
     /** Of the bytes, in hexadecimal: where they are kept. Null where only the fact was recorded. */
     pdf: { ...optionalText, holdsFile: true },
@@ -45,7 +78,8 @@ export const packIssue = defineEntity(
     main: 'title',
     calledBy: [],
     opens: () => ({ screen: 'packs', focus: '' }),
-    owns: {},
+    owns: { 'pack_issue.packId': 'refuses' },
+    neededBy: ({ title }) => say('packs.was-supplemented', { title }),
     sealedBy: [],
     seals: sealsNothing,
   },

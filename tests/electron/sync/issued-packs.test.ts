@@ -21,6 +21,7 @@ describe('a bundle', () => {
             ...issued,
             batchName: 'a:1',
             edition: 'board',
+            form: 'pack',
             language: 'en',
             pdf,
             workbook,

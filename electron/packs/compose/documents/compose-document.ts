@@ -12,6 +12,8 @@ import { composeNotice } from './notice.ts';
 import { composeActions } from './follow-up/actions.ts';
 import { composeDecisions } from './follow-up/decisions.ts';
 import { composeForwardPlan } from './follow-up/forward-plan.ts';
+import { composeConsolidated } from './meeting-pack/supplement/compose-consolidated.ts';
+import { composeSupplement } from './meeting-pack/supplement/compose-supplement.ts';
 import { composeMeetingPack } from './meeting-pack/compose-meeting-pack.ts';
 import { composeReport } from './report.ts';
 import { composePaperSection } from './paper-section.ts';
@@ -20,6 +22,8 @@ import { noPast, type Composer, type DocumentSource, type RegisterPast } from '.
 const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   agenda: composeAgenda,
   'meeting-pack': composeMeetingPack,
+  supplement: composeSupplement,
+  consolidated: composeConsolidated,
   attendance: composeAttendance,
   interests: composeInterests,
   minutes: composeMinutes,

@@ -6,6 +6,7 @@ import type { Language } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { DocumentKind, WantedOf } from '../../../../shared/packs/documents.ts';
+import type { PackIssue } from '../../../../shared/register/snapshot.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 
@@ -27,6 +28,11 @@ export interface RegisterPast {
   readonly edition: () => Saying;
   /** What is seen in the register as it stood at the end of a day; undefined where it hadn't begun then. */
   readonly asAt: <T>(day: string, look: (index: RegisterIndex) => T) => T | undefined;
+  /** What is composed of the register as it was when a pack was made that was issued; undefined where this copy doesn’t hold that. */
+  readonly asIssued: <T>(
+    issue: PackIssue,
+    compose: (source: DocumentSource, past: RegisterPast) => T,
+  ) => T | undefined;
 }
 
 /** Of a register that was never anything else. */
@@ -35,6 +41,7 @@ export const noPast: RegisterPast = {
   lastPack: () => undefined,
   edition: () => say('pack.edition', { batch: 0, print: '' }),
   asAt: () => undefined,
+  asIssued: () => undefined,
 };
 
 /** Undefined where what it is about is no longer in the register. */

@@ -1,12 +1,13 @@
 // Documents that aren't made for whoever they are asked for: a draft for the public that wasn't asked for by name, a paper for somebody who may
-// not see it.
+// not see it, a supplement where nothing has changed.
 
 import { fail, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
 import { paper } from '../../../../shared/papers/model/paper.ts';
 import { closedBy, maySeePaper } from '../../../../shared/papers/rules/who-may-see.ts';
-import type { DocumentSource } from './document-source.ts';
+import { noPast, type DocumentSource, type RegisterPast } from './document-source.ts';
+import { supplementingOf } from './meeting-pack/supplement/supplementing.ts';
 
 function refusedDraft({ index }: DocumentSource, meetingId: string): Result<never> | undefined {
   const meeting = index.snapshot.meetings.find(({ id }) => id === meetingId);
@@ -35,7 +36,11 @@ function refusedPaper(
 }
 
 /** Undefined where the document can be made. */
-export function refusedDocument(source: DocumentSource, wanted: DocumentWanted): Result<never> | undefined {
+export function refusedDocument(
+  source: DocumentSource,
+  wanted: DocumentWanted,
+  past: RegisterPast = noPast,
+): Result<never> | undefined {
   const { document } = wanted;
   if ('edition' in wanted && typeof wanted.edition === 'object') {
     const { personId } = wanted.edition;
@@ -43,5 +48,9 @@ export function refusedDocument(source: DocumentSource, wanted: DocumentWanted):
   }
   if (document === 'minutes' && wanted.edition === 'public' && !wanted.ofDraft)
     return refusedDraft(source, wanted.meetingId);
+  if (document === 'supplement' || document === 'consolidated') {
+    const found = supplementingOf(source, past, wanted);
+    return found.ok ? undefined : found;
+  }
   return document === 'report' || document === 'paper-section' ? refusedPaper(source, wanted) : undefined;
 }

@@ -10,6 +10,7 @@ import { reports } from './0015-reports.ts';
 import { itemNotices } from './0016-item-notices.ts';
 import { issuedPacks } from './0017-issued-packs.ts';
 import { packTemplates } from './0018-pack-templates.ts';
+import { supplements } from './0019-supplements.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   itemNotices,
   issuedPacks,
   packTemplates,
+  supplements,
 ];

@@ -2,6 +2,8 @@
 
 import { languages, type Language } from '../../../../shared/language/language.ts';
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
+import type { IssuedPack } from '../../../../shared/packs/calls.ts';
+import { issuedForms, type IssuedForm } from '../../../../shared/packs/model/pack-issue.ts';
 import type { PackPart } from '../../../../shared/packs/meeting-pack.ts';
 import { api } from '../../../api.ts';
 import { ForOne } from '../../../parts/DocumentMaker.tsx';
@@ -21,6 +23,8 @@ export interface PackChosen {
   readonly parts: readonly PackPart[];
   readonly comments: boolean;
   readonly ofDraft: boolean;
+  /** A whole pack, or what goes on from the one that was issued. */
+  readonly form: IssuedForm;
 }
 
 interface PackFormProps {
@@ -28,13 +32,15 @@ interface PackFormProps {
   /** Whether the body’s packs have these parts already. */
   readonly isKept: boolean;
   readonly chosen: PackChosen;
+  /** The last pack that went out to these readers in this language; undefined while none did. */
+  readonly issued: IssuedPack | undefined;
   readonly onChange: (changed: Partial<PackChosen>) => void;
 }
 
-export function PackForm({ meeting, isKept, chosen, onChange }: PackFormProps) {
+export function PackForm({ meeting, isKept, chosen, issued, onChange }: PackFormProps) {
   const t = useText();
-  const { id: meetingId, bodyId, body } = meeting;
-  const { edition, language, order, parts, comments, ofDraft } = chosen;
+  const { id: meetingId } = meeting;
+  const { edition, language, form } = chosen;
   return (
     <section className="form">
       <h2>{t('packs.options')}</h2>
@@ -53,6 +59,40 @@ export function PackForm({ meeting, isKept, chosen, onChange }: PackFormProps) {
           onChange({ language: next });
         }}
       />
+      {issued === undefined ? null : (
+        <>
+          <Choice
+            label={t('packs.form')}
+            value={form}
+            options={issuedForms.map((value) => ({ value, label: t(`packs.form.${value}`) }))}
+            onChange={(next) => {
+              onChange({ form: next });
+            }}
+          />
+          {form === 'pack' ? null : (
+            <p className="field-hint">
+              {t(`packs.formHint.${form}`, {
+                version: issued.version,
+                day: { day: issued.issuedOn ?? '' },
+              })}
+            </p>
+          )}
+        </>
+      )}
+      {form === 'pack' ? (
+        <Parts meeting={meeting} isKept={isKept} chosen={chosen} onChange={onChange} />
+      ) : null}
+    </section>
+  );
+}
+
+/** What goes on from an issued pack has that pack’s parts. */
+function Parts({ meeting, isKept, chosen, onChange }: Omit<PackFormProps, 'issued'>) {
+  const t = useText();
+  const { bodyId, body } = meeting;
+  const { edition, order, parts, comments, ofDraft } = chosen;
+  return (
+    <>
       <fieldset className="plain-set">
         <legend className="field-label">{t('meetingPack.parts')}</legend>
         <Reorder
@@ -106,6 +146,6 @@ export function PackForm({ meeting, isKept, chosen, onChange }: PackFormProps) {
         </Button>
         <p className="field-hint">{t('meetingPack.keepHint')}</p>
       </div>
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // The pack of a meeting: what goes into it and for whom, making it, and the real PDF to look at.
 
 import { useState } from 'react';
-import type { MadePackView } from '../../../../shared/packs/calls.ts';
+import type { IssuedPack, MadePackView } from '../../../../shared/packs/calls.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
 import type { TemplateView } from '../../../../shared/packs/rules/template-of.ts';
@@ -22,16 +22,37 @@ import { PackForm, type PackChosen } from './PackForm.tsx';
 /** In pixels: what the options and the preview each need to be usable, and what the options take where there is room. */
 const widths = { first: 220, second: 440, usual: 300 };
 
-function wantedOf(meetingId: string, chosen: PackChosen): WantedOf<'meeting-pack'> {
-  const { edition, parts, comments, ofDraft } = chosen;
+type Wanted = WantedOf<'meeting-pack' | 'supplement' | 'consolidated'>;
+
+function wantedOf(meetingId: string, chosen: PackChosen, issued: IssuedPack | undefined): Wanted {
+  const { edition, parts, comments, ofDraft, form } = chosen;
+  const whom = edition === 'public' || edition === 'full' ? edition : { personId: edition };
+  if (form !== 'pack' && issued !== undefined)
+    return { document: form, issueId: issued.id, meetingId, edition: whom };
   return {
     document: 'meeting-pack',
     meetingId,
-    edition: edition === 'public' || edition === 'full' ? edition : { personId: edition },
+    edition: whom,
     parts: [...parts],
     comments,
     ofDraft,
   };
+}
+
+/** The last whole pack that went out to these readers in this language, where a supplement can go on from it. */
+function issuedTo(
+  issued: readonly IssuedPack[] | undefined,
+  meetingId: string,
+  { edition, language }: Pick<PackChosen, 'edition' | 'language'>,
+): IssuedPack | undefined {
+  const last = issued?.find(
+    (pack) =>
+      pack.form === 'pack' &&
+      pack.meetingId === meetingId &&
+      pack.language === language &&
+      (pack.personId ?? pack.edition) === edition,
+  );
+  return last?.goesOn === true ? last : undefined;
 }
 
 /** The parts of the template in its order, and each that it leaves out behind the one that usually stands before it. */
@@ -56,6 +77,7 @@ export function PackPart(props: MeetingPartProps) {
   const { id: meetingId, bodyId } = props.meeting;
   const { value: template, error: noTemplate } = useAnswer('packTemplates', 'show', { bodyId });
   const own = useApp(({ app }) => app?.preferences.language ?? 'en');
+  const { value: allIssued } = useAnswer('issues', 'list', {});
   const [changed, setChanged] = useState<Partial<PackChosen>>({});
   const job = useJob<MadePackView>();
   if (template === undefined) return <NotYet error={noTemplate} title={t('meetings.part.pack')} />;
@@ -66,12 +88,15 @@ export function PackPart(props: MeetingPartProps) {
     parts: template.parts,
     comments: template.comments,
     ofDraft: false,
+    form: 'pack',
     ...changed,
   };
+  const issued = issuedTo(allIssued, meetingId, chosen);
+  const shown: PackChosen = issued === undefined ? { ...chosen, form: 'pack' } : chosen;
   const make = () => {
     const { language } = chosen;
     void job.start((name) =>
-      api.packs.makeDocument({ job: name, wanted: wantedOf(meetingId, chosen), language }),
+      api.packs.makeDocument({ job: name, wanted: wantedOf(meetingId, shown, issued), language }),
     );
   };
   const { running, result } = job;
@@ -80,7 +105,13 @@ export function PackPart(props: MeetingPartProps) {
       {...props}
       action={
         <Button look="main" busy={running} disabled={chosen.parts.length === 0} onPress={make}>
-          {t(result === null ? 'packs.make' : 'packs.again')}
+          {t(
+            result !== null
+              ? 'packs.again'
+              : shown.form === 'pack'
+                ? 'packs.make'
+                : `packs.make.${shown.form}`,
+          )}
         </Button>
       }
     >
@@ -95,7 +126,8 @@ export function PackPart(props: MeetingPartProps) {
             <PackForm
               meeting={props.meeting}
               isKept={isSame(chosen, template)}
-              chosen={chosen}
+              chosen={shown}
+              issued={issued}
               onChange={(part) => {
                 setChanged({ ...changed, ...part });
               }}

@@ -41,6 +41,7 @@ const pinned: Readonly<Record<string, string>> = {
   'item-notices': 'ade7455833737dcc',
   'issued-packs': 'b48c289fbb85acb0',
   'pack-templates': '083c823a61df4172',
+  supplements: 'feee36ae14477cb2',
 };
 
 describe('migrations', () => {

@@ -55,7 +55,7 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-function composingOf(
+export function composingOf(
   source: DocumentSource,
   wanted: WantedOf<'meeting-pack'>,
   past: RegisterPast,
@@ -90,7 +90,7 @@ function withChairInFront(made: Map<PackPart, Section[]>): void {
 }
 
 /** In the order in which the parts were asked for, each once. */
-function sectionsOf(composing: PackComposing): Section[] {
+export function partsOf(composing: PackComposing): ReadonlyMap<PackPart, readonly Section[]> {
   const { parts } = composing.wanted;
   const papers = parts.includes('papers') ? itemSections(composing) : [];
   const made = new Map(
@@ -104,7 +104,7 @@ function sectionsOf(composing: PackComposing): Section[] {
     const others = [...made.values()].flat();
     made.set('glossary', glossarySection(composing, others).map(withColumnsInUse));
   }
-  return [...made.values()].flat();
+  return made;
 }
 
 function editionLine({ audience, index, language, t }: PackComposing): string {
@@ -113,7 +113,8 @@ function editionLine({ audience, index, language, t }: PackComposing): string {
   return speak(language, say('meetingPack.edition.person', { name }));
 }
 
-function coverOf(composing: PackComposing): Cover {
+/** `what`: under the title; `more`: lines before the day that it speaks for. */
+function coverOf(composing: PackComposing, what: string, more: readonly string[] = []): Cover {
   const { meeting, language, today, past, t } = composing;
   const body = bodyNameOf(composing, meeting);
   const name = meeting.title ?? body;
@@ -122,15 +123,34 @@ function coverOf(composing: PackComposing): Cover {
   return {
     organisation: organisationOf(composing),
     title: name,
-    subtitle: t('meetingPack.pack'),
+    subtitle: what,
     lines: [
       ...(name === body ? [] : [body]),
       when.join(' · '),
       ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
       editionLine(composing),
+      ...more,
       t('pack.position', { day: { day: today } }),
       speak(language, past.edition()),
     ],
+  };
+}
+
+/** All but its sections and what stands on them. */
+export function frameOf(
+  composing: PackComposing,
+  what: string,
+  more: readonly string[] = [],
+): Omit<PackDocument, 'sections'> {
+  const { meeting, language, today, wanted } = composing;
+  const name = meeting.title ?? bodyNameOf(composing, meeting);
+  return {
+    title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
+    runningHead: { whose: name, what: `${what}, ${speak(language, { day: meeting.day })}` },
+    language,
+    date: today,
+    cover: coverOf(composing, what, more),
+    ...(wanted.comments ? { comments: 'kept' as const } : {}),
   };
 }
 
@@ -142,8 +162,8 @@ export function composeMeetingPack(
 ): PackDocument | undefined {
   const composing = composingOf(source, wanted, past);
   if (composing === undefined) return undefined;
-  const { meeting, language, today, t } = composing;
-  const sections = sectionsOf(composing);
+  const { meeting, t } = composing;
+  const sections = [...partsOf(composing).values()].flat();
   const abbreviations = abbreviationsUsed(composing, sections);
   const name = meeting.title ?? bodyNameOf(source, meeting);
   const what = t('meetingPack.pack');
@@ -154,13 +174,8 @@ export function composeMeetingPack(
     blocks: [{ kind: 'paragraph', style: 'lead', runs: text(t('meetingPack.nothing')) }],
   };
   return {
-    title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
-    runningHead: { whose: name, what: `${what}, ${speak(language, { day: meeting.day })}` },
-    language,
-    date: today,
-    cover: coverOf(composing),
+    ...frameOf(composing, what),
     ...(abbreviations.length === 0 ? {} : { abbreviations }),
-    ...(wanted.comments ? { comments: 'kept' as const } : {}),
     sections: sections.length === 0 ? [nothing] : sections,
   };
 }

@@ -1,0 +1,136 @@
+// The list in front: what is new, what replaces which pages, what was withdrawn, and which items have another number.
+
+import { isolated } from '../../../../../../shared/language/isolate.ts';
+import { say } from '../../../../../../shared/language/say.ts';
+import { speak } from '../../../../../../shared/language/speak.ts';
+import {
+  textCell,
+  type Block,
+  type Cell,
+  type Table,
+  type TableRow,
+} from '../../../../../../shared/packs/pack-document.ts';
+import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
+import { maySeePaper } from '../../../../../../shared/papers/rules/who-may-see.ts';
+import { paper as paperKind } from '../../../../../../shared/papers/model/paper.ts';
+import { columnsInUse } from '../../../columns-in-use.ts';
+import { itemReference, type PackComposing } from '../pack-composing.ts';
+import type { Given } from './given.ts';
+
+/** A change as the list has it. */
+export interface Listed {
+  readonly what: 'new' | 'replaced' | 'withdrawn';
+  readonly given: Given;
+  /** What its pages were called, where it has others now or none. */
+  readonly before: readonly string[];
+  /** How it went out: "Supplement 1"; empty where the whole list is of one. */
+  readonly sent: string;
+}
+
+/** What is withdrawn because its readers may not see it any more isn’t named to them again. */
+export function nameOf({ index, audience, t }: PackComposing, { section, item, paper }: Given): string {
+  if (paper === undefined) return item === undefined ? section.title : item.row.title;
+  const row = index.look(paperKind, paper.id);
+  return row === undefined || maySeePaper(index, row, audience) ? paper.title : t('supplement.a-paper');
+}
+
+function itemOf(composing: PackComposing, { item, paper }: Given): string {
+  if (item === undefined) return '';
+  const now = composing.items.find(({ row }) => row.id === item.row.id) ?? item;
+  // Business without a number goes by its title, which is its name already.
+  return now.number === '' && paper === undefined ? '' : itemReference(composing, now);
+}
+
+function newPages({ given }: Listed): Cell {
+  return { paragraphs: [], pageOf: given.id, allPages: true };
+}
+
+type Kind = Listed['what'];
+
+function changesTable(composing: PackComposing, what: Kind, listed: readonly Listed[]): Block[] {
+  const { t } = composing;
+  const own = listed.filter((each) => each.what === what);
+  if (own.length === 0) return [];
+  const name = t(`supplement.${what}`);
+  const rows = own.map((each): TableRow => ({
+    kind: 'row',
+    cells: [
+      textCell(itemOf(composing, each.given)),
+      textCell(nameOf(composing, each.given)),
+      textCell(what === 'new' ? '' : rangeOf(each.before)),
+      what === 'withdrawn' ? textCell('') : newPages(each),
+      textCell(each.sent),
+    ],
+  }));
+  const table: Table = {
+    kind: 'table',
+    name,
+    sheet: name,
+    columns: [
+      { heading: t('supplement.item'), align: 'left' },
+      { heading: t('supplement.what'), align: 'left', share: 1 },
+      {
+        heading: t(what === 'replaced' ? 'supplement.pages-replaced' : 'supplement.pages-withdrawn'),
+        align: 'right',
+      },
+      { heading: t('supplement.pages-new'), align: 'right' },
+      { heading: t('supplement.sent'), align: 'left' },
+    ],
+    rows,
+    rowHeading: 1,
+  };
+  return [{ kind: 'heading', level: 2, text: name }, columnsInUse(table)];
+}
+
+/** Of the items that were on the agenda then and are on it now. */
+function renumbered(composing: PackComposing, then: PackComposing): Block[] {
+  const { t, items } = composing;
+  const before = new Map(then.items.map(({ row, number }) => [row.id, number]));
+  const rows = items
+    .filter(({ row, number }) => (before.get(row.id) ?? number) !== number)
+    .map(({ row, number }): TableRow => ({
+      kind: 'row',
+      cells: [textCell(row.title), textCell(before.get(row.id) ?? ''), textCell(number)],
+    }));
+  if (rows.length === 0) return [];
+  const name = t('supplement.renumbered');
+  return [
+    { kind: 'heading', level: 2, text: name },
+    {
+      kind: 'table',
+      name,
+      sheet: name,
+      columns: [
+        { heading: t('supplement.what'), align: 'left', share: 1 },
+        { heading: t('supplement.number-before'), align: 'right' },
+        { heading: t('supplement.number-now'), align: 'right' },
+      ],
+      rows,
+      rowHeading: 0,
+    },
+  ];
+}
+
+export function changeBlocks(
+  composing: PackComposing,
+  then: PackComposing,
+  listed: readonly Listed[],
+): Block[] {
+  const kinds: readonly Kind[] = ['new', 'replaced', 'withdrawn'];
+  return [...kinds.flatMap((what) => changesTable(composing, what, listed)), ...renumbered(composing, then)];
+}
+
+/** Over the first page of what came after the pack. */
+export function changeNote(
+  { language }: PackComposing,
+  { what, before }: Pick<Listed, 'what' | 'before'>,
+): Block {
+  const pages = isolated(rangeOf(before));
+  const said =
+    what === 'new'
+      ? say('supplement.is-new')
+      : before.length === 1
+        ? say('supplement.replaces-page', { page: pages })
+        : say('supplement.replaces-pages', { pages });
+  return { kind: 'paragraph', style: 'note', runs: [{ text: speak(language, said), bold: true }] };
+}

@@ -1,0 +1,105 @@
+// A supplement to a pack that was issued: what is new or replaced, on pages that stand between those of the pack, with a list of it in front
+// that says what was withdrawn as well.
+
+import { say } from '../../../../../../shared/language/say.ts';
+import { speak } from '../../../../../../shared/language/speak.ts';
+import type { WantedOf } from '../../../../../../shared/packs/documents.ts';
+import { text, type PackDocument, type Section } from '../../../../../../shared/packs/pack-document.ts';
+import { supplementNumber } from '../../../../../../shared/packs/rules/issued-series.ts';
+import { numberingOf, type SectionChange } from '../../../../../../shared/packs/rules/supplement.ts';
+import { abbreviationsUsed } from '../appendices.ts';
+import { frameOf } from '../compose-meeting-pack.ts';
+import type { DocumentSource, RegisterPast } from '../../document-source.ts';
+import { closedButSeen, markedBy, type PackComposing } from '../pack-composing.ts';
+import { changeBlocks, changeNote, type Listed } from './change-list.ts';
+import type { Given } from './given.ts';
+import { withKnownPages } from './known-pages.ts';
+import { supplementingOf, type Supplementing } from './supplementing.ts';
+
+const listId = 'changes';
+
+function listedOf({ now, asGiven, issued }: Supplementing, change: SectionChange): Listed[] {
+  const isIt = ({ id }: Given) => id === change.id;
+  const given =
+    change.what === 'withdrawn'
+      ? (asGiven(change.id) ?? issued.at(-1)?.pack.given.find(isIt))
+      : now.given.find(isIt);
+  const before = change.what === 'new' ? [] : change.pages;
+  return given === undefined ? [] : [{ what: change.what, given, before, sent: '' }];
+}
+
+/** The list names closed items and their papers to those who may see them: its pages are marked as theirs are. */
+export function listMarking(composing: PackComposing, listed: readonly Listed[]) {
+  const rows = listed.flatMap(({ given }) => given.item?.row ?? []);
+  const papers = listed.filter(({ given }) => given.section.marking !== undefined);
+  const marked = markedBy(composing, closedButSeen(composing, rows));
+  const [marking] = papers.flatMap(({ given }) => given.section.marking ?? []);
+  return marked.marking === undefined && marking !== undefined ? { marking } : marked;
+}
+
+/** Under its item where that is in the supplement too. */
+function sectionsOf(supplementing: Supplementing, listed: readonly Listed[]): Section[] {
+  const { now, known } = supplementing;
+  const changed = new Map(
+    listed.filter(({ what }) => what !== 'withdrawn').map((each) => [each.given.id, each]),
+  );
+  const items = new Set<string>();
+  return now.given.flatMap(({ id, section, item, paper }): Section[] => {
+    const change = changed.get(id);
+    if (change === undefined) return [];
+    if (paper === undefined && item !== undefined) items.add(item.row.id);
+    const isUnder = paper !== undefined && item !== undefined && items.has(item.row.id);
+    const blocks = [changeNote(now.composing, change), ...section.blocks];
+    return [withKnownPages({ ...section, level: isUnder ? 2 : 1, blocks }, known, changed)];
+  });
+}
+
+/** Undefined where it can't be made: `refusedDocument` says why. */
+export function composeSupplement(
+  source: DocumentSource,
+  wanted: WantedOf<'supplement'>,
+  past: RegisterPast,
+): PackDocument | undefined {
+  const found = supplementingOf(source, past, wanted);
+  if (!found.ok) return undefined;
+  const supplementing = found.value;
+  const { base, now, changes, known, taken, position, issued } = supplementing;
+  const { composing } = now;
+  const { language, t } = composing;
+  const number = supplementNumber(source.index, { packId: base.id, position });
+  const listed = changes.flatMap((change) => listedOf(supplementing, change));
+  const what = t('supplement.numbered', { number });
+  const day = { day: base.issuedOn ?? base.asAt ?? source.today };
+  const list: Section = {
+    id: listId,
+    title: t('supplement.list'),
+    reference: what,
+    ...listMarking(composing, listed),
+    blocks: [
+      {
+        kind: 'paragraph',
+        style: 'lead',
+        runs: text(speak(language, say('supplement.lead', { day }))),
+      },
+      ...changeBlocks(composing, issued.at(-1)?.pack.composing ?? composing, listed),
+    ],
+  };
+  const sections = [list, ...sectionsOf(supplementing, listed)];
+  const abbreviations = abbreviationsUsed(composing, sections);
+  const order = ['cover', 'contents', ...[...now.parts.values()].flat().map(({ id }) => id)];
+  const fresh = new Set(changes.map(({ id }) => id));
+  return {
+    ...frameOf(composing, what, [speak(language, say('supplement.to', { title: base.title, day }))]),
+    ...(abbreviations.length === 0 ? {} : { abbreviations }),
+    hasNoContents: true,
+    numbering: numberingOf({
+      order,
+      fresh,
+      known,
+      taken,
+      prefix: `${t('supplement.prefix')}${number}-`,
+      apart: ['cover', listId],
+    }),
+    sections,
+  };
+}

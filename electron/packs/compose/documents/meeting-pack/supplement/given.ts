@@ -1,0 +1,76 @@
+// The pack of a meeting as a reader was given it, taken apart into what can be supplemented: items, papers, and minutes to adopt. The other parts
+// are made out of these, or are reports of the register as it was that day.
+
+import { createHash } from 'node:crypto';
+import type { NumberedItem } from '../../../../../../shared/meetings/rules/agenda.ts';
+import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
+import type { Section } from '../../../../../../shared/packs/pack-document.ts';
+import type { GivenSection } from '../../../../../../shared/packs/rules/supplement.ts';
+import type { Paper } from '../../../../../../shared/register/snapshot.ts';
+import { partsOf } from '../compose-meeting-pack.ts';
+import { sectionOfItem, type PackComposing } from '../pack-composing.ts';
+import { sectionOfPaper } from '../paper-sections.ts';
+
+export interface Given extends GivenSection {
+  readonly section: Section;
+  readonly item: NumberedItem | undefined;
+  /** Null of an item itself, and of minutes. */
+  readonly paper: Paper | undefined;
+}
+
+export interface GivenPack {
+  readonly composing: PackComposing;
+  readonly parts: ReadonlyMap<PackPart, readonly Section[]>;
+  readonly given: readonly Given[];
+}
+
+const supplemented: ReadonlySet<PackPart> = new Set(['minutes', 'papers']);
+
+export function isSupplemented(part: PackPart): boolean {
+  return supplemented.has(part);
+}
+
+function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Of what it says, not of where it stands: an item may get another number, and its table of papers names pages. */
+function printOf({ title, marking, blocks, attached }: Section, isItem: boolean): string {
+  const said = isItem ? blocks.filter(({ kind }) => kind !== 'table') : blocks;
+  const content = [title, marking ?? '', said, attached === undefined ? null : hashOf(attached.bytes)];
+  return hashOf(
+    JSON.stringify(content, (_, value: unknown) => (value instanceof Uint8Array ? hashOf(value) : value)),
+  );
+}
+
+/** An item’s own section is called by its number and title: the number may be another without a word of it having changed. */
+function titleless(section: Section, item: NumberedItem): Section {
+  return { ...section, title: item.row.title };
+}
+
+export function givenPack(composing: PackComposing): GivenPack {
+  const parts = partsOf(composing);
+  const { items, papers } = composing;
+  const ofItems = new Map(items.map((item) => [sectionOfItem(item.row), item]));
+  const ofPapers = new Map(
+    // A paper stands under the first item that it is for.
+    items
+      .toReversed()
+      .flatMap((item) =>
+        papers.ofItem(item.row.id).map((paper) => [sectionOfPaper(paper), { item, paper }] as const),
+      ),
+  );
+  const given = [...parts].flatMap(([part, sections]) =>
+    isSupplemented(part)
+      ? sections.map((section): Given => {
+          const { id } = section;
+          const item = ofItems.get(id);
+          if (item !== undefined)
+            return { id, section, item, paper: undefined, print: printOf(titleless(section, item), true) };
+          const of = ofPapers.get(id);
+          return { id, section, item: of?.item, paper: of?.paper, print: printOf(section, false) };
+        })
+      : [],
+  );
+  return { composing, parts, given };
+}

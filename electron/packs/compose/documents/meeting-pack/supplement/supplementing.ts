@@ -1,0 +1,169 @@
+// A pack that was issued, what was issued after it, and what is different today: what a supplement and a consolidated edition are made from.
+
+import { fail, succeed, type Result } from '../../../../../../shared/kernel/result.ts';
+import { say } from '../../../../../../shared/language/say.ts';
+import type { WantedOf } from '../../../../../../shared/packs/documents.ts';
+import { packIssue } from '../../../../../../shared/packs/model/pack-issue.ts';
+import {
+  isIssuedFor,
+  issuedAfter,
+  nextPosition,
+} from '../../../../../../shared/packs/rules/issued-series.ts';
+import {
+  changesOf,
+  knownPages,
+  type KnownPages,
+  type SectionChange,
+} from '../../../../../../shared/packs/rules/supplement.ts';
+import type { RegisterIndex } from '../../../../../../shared/register/register-index.ts';
+import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
+import type { DocumentSource, RegisterPast } from '../../document-source.ts';
+import { composingOf } from '../compose-meeting-pack.ts';
+import { givenPack, type Given, type GivenPack } from './given.ts';
+
+/** What went out once, with what it was made from. */
+export interface IssuedPack {
+  readonly issue: PackIssue;
+  readonly pack: GivenPack;
+}
+
+export interface Supplementing {
+  readonly base: PackIssue;
+  /** The pack itself first. */
+  readonly issued: readonly [IssuedPack, ...IssuedPack[]];
+  readonly now: GivenPack;
+  readonly changes: readonly SectionChange[];
+  readonly known: KnownPages;
+  readonly taken: readonly string[];
+  /** Which of those issued a section was last given by. */
+  readonly giverOf: (id: string) => IssuedPack | undefined;
+  /** As it was last given; undefined of what never was. */
+  readonly asGiven: (id: string) => Given | undefined;
+  /** Where this one will stand among what was issued. */
+  readonly position: number;
+}
+
+type Wanted = WantedOf<'supplement' | 'consolidated'>;
+
+function packWanted({ meetingId, edition }: Wanted, { asked }: PackIssue): WantedOf<'meeting-pack'> {
+  const { parts = [], comments = false, ofDraft = false } = asked ?? {};
+  return { document: 'meeting-pack', meetingId, edition, parts: [...parts], comments, ofDraft };
+}
+
+/** As it was when that was issued. Undefined where this copy of the register doesn’t hold it. */
+function packThen(past: RegisterPast, wanted: WantedOf<'meeting-pack'>, issue: PackIssue) {
+  return past.asIssued(issue, (source, before) => {
+    const composing = composingOf(source, wanted, before);
+    return composing === undefined ? undefined : { issue, pack: givenPack(composing) };
+  });
+}
+
+/** A supplement gives what is in it; a consolidated edition gives anew only what hadn’t gone out before. */
+function giversOf(issued: readonly IssuedPack[]): ReadonlyMap<string, IssuedPack> {
+  const givers = new Map<string, IssuedPack>();
+  const pages = new Map<string, string>();
+  for (const each of issued)
+    for (const { section, pages: called } of each.issue.pageMap) {
+      if (pages.get(section) === called.join()) continue;
+      pages.set(section, called.join());
+      givers.set(section, each);
+    }
+  return givers;
+}
+
+function givenIn({ pack }: IssuedPack, id: string): Given | undefined {
+  return pack.given.find((each) => each.id === id);
+}
+
+/**
+ * Today’s, judged on the day that each section was given on: a report that only another day makes different isn’t replaced by that. What
+ * wasn’t given yet is as it is today.
+ */
+function todaysPrints(
+  source: DocumentSource,
+  past: RegisterPast,
+  wanted: WantedOf<'meeting-pack'>,
+  now: GivenPack,
+): (day: string) => ReadonlyMap<string, string> {
+  const byDay = new Map<string, ReadonlyMap<string, string>>();
+  return (day) => {
+    const held = byDay.get(day);
+    if (held !== undefined) return held;
+    const then = day === source.today ? undefined : composingOf({ ...source, today: day }, wanted, past);
+    const { given } = then === undefined ? now : givenPack(then);
+    const prints = new Map(given.map(({ id, print }) => [id, print]));
+    byDay.set(day, prints);
+    return prints;
+  };
+}
+
+function baseOf({ index }: DocumentSource, { issueId, meetingId, edition }: Wanted): PackIssue | undefined {
+  const issue = index.look(packIssue, issueId);
+  return issue?.form === 'pack' && issue.meetingId === meetingId && isIssuedFor(issue, edition)
+    ? issue
+    : undefined;
+}
+
+function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wanted): Result<Supplementing> {
+  const base = baseOf(source, wanted);
+  if (base === undefined) return fail('not-found', say('gone.pack'));
+  const asked = packWanted(wanted, base);
+  const ours = { ...source, language: base.language };
+  const composing = composingOf(ours, asked, past);
+  if (composing === undefined) return fail('not-found', say('gone.meeting'));
+  const rows = [base, ...issuedAfter(source.index, base.id)];
+  const [first, ...after] = rows.flatMap((issue) => packThen(past, asked, issue) ?? []);
+  if (first === undefined || after.length + 1 < rows.length || base.pageMap.length === 0)
+    return fail('not-held', say('supplement.not-held', { title: base.title }));
+  const issued = [first, ...after] as const;
+  const now = givenPack(composing);
+  const givers = giversOf(issued);
+  const printsOn = todaysPrints(ours, past, asked, now);
+  const known = knownPages(rows.map(({ pageMap }) => pageMap));
+  const last = issued.at(-1) ?? first;
+  const giverOf = (id: string) => givers.get(id);
+  const asGiven = (id: string) => {
+    const giver = givers.get(id);
+    return giver === undefined ? undefined : givenIn(giver, id);
+  };
+  const was = last.pack.given.map((each) => asGiven(each.id) ?? each);
+  const changes = changesOf(
+    was,
+    now.given.map((each) => ({
+      id: each.id,
+      print: printsOn(givers.get(each.id)?.issue.asAt ?? source.today).get(each.id) ?? each.print,
+    })),
+    known,
+  );
+  const position = nextPosition(source.index, base.id);
+  const taken = rows.flatMap(({ pageMap }) => pageMap.flatMap(({ pages }) => pages));
+  return succeed({ base, issued, now, changes, known, taken, giverOf, asGiven, position });
+}
+
+interface Held {
+  readonly past: RegisterPast;
+  readonly of: string;
+  readonly found: Result<Supplementing>;
+}
+
+const held = new WeakMap<RegisterIndex, Held>();
+
+/**
+ * Read once for whoever asks whether it can be made and then makes it: the register is replayed for each pack that was issued. Failures:
+ * `not-found`; `not-held`, where this copy of the register doesn’t hold what a pack was made from; `nothing-changed`.
+ */
+export function supplementingOf(
+  source: DocumentSource,
+  past: RegisterPast,
+  wanted: Wanted,
+): Result<Supplementing> {
+  const of = wanted.issueId;
+  const known = held.get(source.index);
+  const isSame = known?.past === past && known.of === of;
+  const found = isSame ? known.found : supplementing(source, past, wanted);
+  held.set(source.index, { past, of, found });
+  if (!found.ok) return found;
+  const { changes, issued } = found.value;
+  if (changes.length > 0 || (wanted.document === 'consolidated' && issued.length > 1)) return found;
+  return fail('nothing-changed', say('supplement.nothing', { day: { day: source.today } }));
+}

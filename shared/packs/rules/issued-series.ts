@@ -1,0 +1,33 @@
+// What was issued after a whole pack and belongs to it: its supplements and its consolidated editions.
+
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { PackIssue } from '../../register/snapshot.ts';
+import type { Audience } from '../../papers/rules/who-may-see.ts';
+
+/** In the order in which they were issued; without the pack itself. */
+export function issuedAfter({ snapshot }: Pick<RegisterIndex, 'snapshot'>, packId: string): PackIssue[] {
+  return snapshot.packIssues
+    .filter((row) => row.packId === packId)
+    .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+}
+
+/** The place of what is issued next. */
+export function nextPosition(index: Pick<RegisterIndex, 'snapshot'>, packId: string): number {
+  return (issuedAfter(index, packId).at(-1)?.position ?? 0) + 1;
+}
+
+/** Which of the supplements to its pack it is, from 1. */
+export function supplementNumber(
+  index: Pick<RegisterIndex, 'snapshot'>,
+  { packId, position }: Pick<PackIssue, 'packId' | 'position'>,
+): number {
+  if (packId === null) return 0;
+  const before = issuedAfter(index, packId).filter((row) => row.position < position);
+  return before.filter(({ form }) => form === 'supplement').length + 1;
+}
+
+export function isIssuedFor({ edition, personId }: PackIssue, audience: Audience): boolean {
+  return typeof audience === 'string'
+    ? edition === audience
+    : edition === 'person' && personId === audience.personId;
+}

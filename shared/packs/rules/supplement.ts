@@ -1,0 +1,73 @@
+// What is different in a pack since it was issued, section by section, and where the pages of what is new belong.
+
+import type { PageNumbering, PagesOfSection } from './page-labels.ts';
+
+/** An item, a paper or minutes, as a reader was given it. */
+export interface GivenSection {
+  readonly id: string;
+  /** The same for the same content, and for no other. */
+  readonly print: string;
+}
+
+export type SectionChange =
+  | { readonly what: 'new'; readonly id: string }
+  | { readonly what: 'replaced'; readonly id: string; readonly pages: readonly string[] }
+  | { readonly what: 'withdrawn'; readonly id: string; readonly pages: readonly string[] };
+
+/** What the pages of each section are called by all that was issued so far. */
+export type KnownPages = ReadonlyMap<string, readonly string[]>;
+
+/** A section that was given again has the pages that it was given last. */
+export function knownPages(issued: readonly (readonly PagesOfSection[])[]): KnownPages {
+  return new Map(issued.flat().map(({ section, pages }) => [section, pages]));
+}
+
+/** In the order of now; what is withdrawn stands at the end, in the order in which it was given. */
+export function changesOf(
+  was: readonly GivenSection[],
+  now: readonly GivenSection[],
+  known: KnownPages,
+): SectionChange[] {
+  const before = new Map(was.map(({ id, print }) => [id, print]));
+  const here = new Set(now.map(({ id }) => id));
+  return [
+    ...now.flatMap(({ id, print }): SectionChange[] => {
+      if (!before.has(id)) return [{ what: 'new', id }];
+      return before.get(id) === print ? [] : [{ what: 'replaced', id, pages: known.get(id) ?? [] }];
+    }),
+    ...was
+      .filter(({ id }) => !here.has(id))
+      .map(({ id }): SectionChange => ({ what: 'withdrawn', id, pages: known.get(id) ?? [] })),
+  ];
+}
+
+interface ToNumber {
+  /** All sections of the pack as it stands, in its order. */
+  readonly order: readonly string[];
+  /** Those whose pages are all new. */
+  readonly fresh: ReadonlySet<string>;
+  readonly known: KnownPages;
+  readonly taken: readonly string[];
+  readonly prefix: string;
+  readonly apart: readonly string[];
+}
+
+/**
+ * What is replaced is numbered on from its last page, 44a behind 41 to 44, as in a British local authority's supplementary agenda: whoever
+ * files the pages in the pack on paper puts them behind those they replace, the numbers go up all through a consolidated edition, however long
+ * each version is, and "page 41" never means two pages. What is new is numbered on from the page before it. Where that page has pages behind
+ * it already, the letters go on from theirs: the pack in the reader's hand keeps its order, and the new page comes after them.
+ */
+export function numberingOf({ order, fresh, known, ...rest }: ToNumber): PageNumbering {
+  const behind: Record<string, string> = {};
+  const kept: Record<string, readonly string[]> = {};
+  let last = '0';
+  for (const id of order) {
+    const own = known.get(id) ?? [];
+    const after = own.at(-1) ?? last;
+    if (own.length === 0 || fresh.has(id)) behind[id] = after;
+    else kept[id] = own;
+    last = after;
+  }
+  return { kept, behind, ...rest };
+}

@@ -1,0 +1,35 @@
+// `minutebook meetings pack --supplement` and `--consolidated`: what goes on from the pack that was issued.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { has } from '../../outside-tools.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { lookAt } from '../packs/pdf/look-at-pdf.ts';
+import { anIssuedPack } from '../packs/supplement/an-issued-pack.ts';
+import { data, minutebook } from './the-command.ts';
+
+describe('minutebook meetings pack', () => {
+  it.skipIf(!has('pdftotext'))(
+    'makes the supplement to the last pack issued to these readers, and the pack as it stands',
+    async () => {
+      const { session, attach, items } = await anIssuedPack();
+      const { path } = session.live;
+      const file = join(temporaryFolder(), 'made.pdf');
+      const asked = ['meetings', 'pack', path, '--meeting', 'Council 2024-09-03', '--out', file];
+      expect(await minutebook(...asked, '--supplement')).toMatchObject({
+        exit: 3,
+        error: expect.stringContaining('there is nothing to send out'),
+      });
+      await attach('item', items[0] ?? '', 'delta', 1);
+      expect(await data(...asked, '--supplement')).toMatchObject({ document: 'supplement' });
+      expect(lookAt(readFileSync(file)).pages[2]).toContain('Page 8a');
+      expect(await data(...asked, '--consolidated')).toMatchObject({ document: 'consolidated' });
+      expect(lookAt(readFileSync(file)).pages[9]).toContain('Page 8a');
+      const other = await minutebook(...asked, '--supplement', '--edition', 'full');
+      expect(other).toMatchObject({ exit: 3, error: expect.stringContaining('No pack of this meeting') });
+      const both = await minutebook(...asked, '--supplement', '--consolidated');
+      expect(both).toMatchObject({ exit: 2 });
+    },
+  );
+});

@@ -1,0 +1,133 @@
+// Supplements to a pack that was issued: late, replaced and withdrawn papers, on pages that stand between those of the pack.
+
+import { describe, expect, it } from 'vitest';
+import type { RenderedPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import { has } from '../../../outside-tools.ts';
+import { messageOf } from '../../register/a-register.ts';
+import { lookAt } from '../pdf/look-at-pdf.ts';
+import { anIssuedPack, pagesCalled } from './an-issued-pack.ts';
+
+function pagesOf({ sections }: RenderedPdf, id: string): readonly string[] {
+  return sections.find(({ section }) => section === id)?.pages ?? [];
+}
+
+describe('a supplement', () => {
+  it('puts a late paper behind the page that it belongs after, and replaced pages behind those they replace', async () => {
+    const { make, attach, items, papers, supplement, made, get } = await anIssuedPack();
+    const [budget = '', lease = ''] = papers;
+    // Cover, contents, to decide, agenda; then each item, its paper’s own page, and two attached.
+    expect(pagesOf(made.pdf, `paper-${budget}`)).toEqual(['6', '7', '8']);
+    expect(pagesOf(made.pdf, `paper-${lease}`)).toEqual(['10', '11', '12']);
+    const late = await attach('item', items[0] ?? '', 'delta', 1);
+    await attach('paper', lease, 'epsilon', 3);
+    await get('papers', 'set', { id: papers[2] ?? '', field: 'state', value: 'withdrawn' });
+    const { pdf, document } = await make(supplement);
+    expect(pagesOf(pdf, `paper-${late}`)).toEqual(['8a', '8b']);
+    expect(pagesOf(pdf, `paper-${lease}`)).toEqual(['12a', '12b', '12c', '12d']);
+    expect(pagesCalled(pdf)).toEqual(['S1-1', 'S1-2', '8a', '8b', '12a', '12b', '12c', '12d']);
+    expect(document.title).toBe('Supplement 1: Council, 3 September 2024');
+    if (!has('pdftotext')) return;
+    const { pages } = lookAt(pdf.bytes);
+    const list = (pages[1] ?? '').replaceAll(/\s+/gu, ' ');
+    expect(list).toMatch(/New .*Item 1 delta .*8a–8b/u);
+    expect(list).toMatch(/Replaced .*Item 2 beta 10–12 12a–12d/u);
+    expect(list).toMatch(/Withdrawn .*Item 3 gamma 14–16/u);
+    expect(pages[2]).toContain('New since the pack was issued');
+    expect(pages[2]).toContain('Page 8a');
+    expect(pages[3]).toContain('delta-page-1');
+    expect(pages[3]).toContain('Page 8b');
+    expect(pages[4]).toContain('Replaces pages 10–12');
+    expect(pages[7]).toContain('epsilon-page-3');
+    expect(pages[7]).toContain('Page 12d');
+  });
+
+  it('has page labels that are the printed numbers', async () => {
+    const { make, attach, items, supplement } = await anIssuedPack();
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const { pdf } = await make(supplement);
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const loading = getDocument({ data: Uint8Array.from(pdf.bytes) });
+    expect(await (await loading.promise).getPageLabels()).toEqual(['S1-1', 'S1-2', '8a', '8b']);
+    await loading.destroy();
+  });
+
+  it('that follows another goes on from it, and says only what is different since', async () => {
+    const { make, issue, attach, items, papers, supplement, get } = await anIssuedPack();
+    await attach('item', items[0] ?? '', 'delta', 1);
+    await issue(supplement, await make(supplement));
+    await attach('item', items[0] ?? '', 'zeta', 1);
+    const second = await make(supplement);
+    expect(pagesCalled(second.pdf)).toEqual(['S2-1', 'S2-2', '8c', '8d']);
+    await issue(supplement, second);
+    await attach('paper', papers[0] ?? '', 'eta', 1);
+    const third = await make(supplement);
+    // Behind the page that it replaces, and after what stands there already.
+    expect(pagesCalled(third.pdf)).toEqual(['S3-1', 'S3-2', '8e', '8f']);
+    const listed = (await get('issues', 'list')).map(({ form, version, supplement: number }) => [
+      form,
+      version,
+      number,
+    ]);
+    expect(listed).toEqual([
+      ['supplement', 1, 2],
+      ['supplement', 1, 1],
+      ['pack', 1, null],
+    ]);
+  });
+
+  it('isn’t made where nothing has changed, nor of a pack whose issue is gone', async () => {
+    const { refused, supplement, get } = await anIssuedPack();
+    expect(messageOf(refused(supplement) ?? { ok: true, value: null })).toMatch(/^nothing-changed: /u);
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    expect(messageOf(refused(supplement) ?? { ok: true, value: null })).toMatch(/^nothing-changed: /u);
+    expect(messageOf(refused({ ...supplement, issueId: 'gone' }) ?? { ok: true, value: null })).toMatch(
+      /^not-found: /u,
+    );
+    expect(messageOf(refused({ ...supplement, edition: 'full' }) ?? { ok: true, value: null })).toMatch(
+      /^not-found: /u,
+    );
+  });
+
+  it('isn’t issued once another was, whose pages may be called the same', async () => {
+    const { make, issue, attach, items, supplement, session, ask, meetingId } = await anIssuedPack();
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const made = await make(supplement);
+    await issue(supplement, made);
+    const again = await ask('issues', 'record', {
+      title: 'Supplement 1',
+      asAt: session.today(),
+      madeOn: session.today(),
+      batchName: made.batchName,
+      meetingId,
+      edition: 'public',
+      contents: made.contents,
+      asItStands: true,
+    });
+    expect(messageOf(again)).toMatch(/^supplemented: Supplement 1: Council, 3 September 2024 was issued/u);
+  });
+
+  it('gives a changed recommendation on a new page of its item, and a new item with its paper', async () => {
+    const { make, attach, addItem, items, supplement, get } = await anIssuedPack();
+    await get('agenda', 'setItem', {
+      id: items[1] ?? '',
+      field: 'recommendation',
+      value: 'That it be signed',
+    });
+    const added = await addItem('Rates');
+    const paper = await attach('item', added, 'theta', 1);
+    const { pdf } = await make(supplement);
+    expect(pagesOf(pdf, `item-${items[1]}`)).toEqual(['9a']);
+    expect(pagesOf(pdf, `item-${added}`)).toEqual(['16a']);
+    expect(pagesOf(pdf, `paper-${paper}`)).toEqual(['16b', '16c']);
+  });
+
+  it('doesn’t name again what its readers may no longer see', async () => {
+    const { make, items, supplement, get } = await anIssuedPack();
+    await get('agenda', 'setItem', { id: items[1] ?? '', field: 'openness', value: 'exempt' });
+    const { document } = await make(supplement);
+    const said = JSON.stringify(document.sections);
+    expect(said).not.toContain('beta');
+    expect(said).toContain('A paper');
+    expect(said).toContain('10–12');
+  });
+});
