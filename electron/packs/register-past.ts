@@ -11,7 +11,12 @@ import { batchName } from '../register/log/log.ts';
 import { blobOf } from '../register/file/blobs.ts';
 import type { DocumentSource, RegisterPast } from './compose/documents/document-source.ts';
 
-export function pastOf(register: ReadableRegister, index: RegisterIndex): RegisterPast {
+/** `files`: the register that the bytes of files are in, where that is another: a copy of how it was has none. */
+export function pastOf(
+  register: ReadableRegister,
+  index: RegisterIndex,
+  files: ReadableRegister = register,
+): RegisterPast {
   return {
     before: () => progressBefore(register),
     lastPack: () => lastPack(register, index),
@@ -32,9 +37,8 @@ export function pastOf(register: ReadableRegister, index: RegisterIndex): Regist
       copyAtIssue(register, issue, (copy) => {
         const stood = indexOf(snapshot(copy));
         const { asAt, language } = issue;
-        // The bytes of files aren't in the log: those of every version are kept beside it.
-        const source = sourceOf(register, { index: stood, today: asAt ?? '', language });
-        return compose(source, pastOf(copy, stood));
+        const source = sourceOf(files, { index: stood, today: asAt ?? '', language });
+        return compose(source, pastOf(copy, stood, files));
       }),
   };
 }

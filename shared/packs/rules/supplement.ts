@@ -41,8 +41,27 @@ export function changesOf(
   ];
 }
 
+/**
+ * The order of now, with what is gone where it stood: behind the last of those before it that is still there. A new page comes after the pages
+ * that were withdrawn before it, since those are in the reader’s pack. `stood`: the orders in which things were given, the last of them last.
+ */
+export function withGone(
+  order: readonly string[],
+  gone: readonly string[],
+  stood: readonly (readonly string[])[],
+): string[] {
+  const all = [...order];
+  for (const id of gone) {
+    const where = stood.findLast((ids) => ids.includes(id)) ?? [];
+    const before = where.slice(0, Math.max(0, where.indexOf(id)));
+    const after = before.findLast((each) => all.includes(each));
+    all.splice(after === undefined ? 0 : all.indexOf(after) + 1, 0, id);
+  }
+  return all;
+}
+
 interface ToNumber {
-  /** All sections of the pack as it stands, in its order. */
+  /** All sections of the pack as it stands, in its order, and those that are gone in their places. */
   readonly order: readonly string[];
   /** Those whose pages are all new. */
   readonly fresh: ReadonlySet<string>;

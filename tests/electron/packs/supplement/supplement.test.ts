@@ -107,7 +107,7 @@ describe('a supplement', () => {
   });
 
   it('gives a changed recommendation on a new page of its item, and a new item with its paper', async () => {
-    const { make, attach, addItem, items, supplement, get } = await anIssuedPack();
+    const { make, attach, addItem, items, papers, supplement, get } = await anIssuedPack();
     await get('agenda', 'setItem', {
       id: items[1] ?? '',
       field: 'recommendation',
@@ -115,6 +115,8 @@ describe('a supplement', () => {
     });
     const added = await addItem('Rates');
     const paper = await attach('item', added, 'theta', 1);
+    // Its pages are in the reader’s pack all the same: what is new comes behind them.
+    await get('papers', 'set', { id: papers[2] ?? '', field: 'state', value: 'withdrawn' });
     const { pdf } = await make(supplement);
     expect(pagesOf(pdf, `item-${items[1]}`)).toEqual(['9a']);
     expect(pagesOf(pdf, `item-${added}`)).toEqual(['16a']);

@@ -15,13 +15,13 @@ import {
 } from '../../../../../../shared/packs/pack-document.ts';
 import { supplementNumber } from '../../../../../../shared/packs/rules/issued-series.ts';
 import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
-import { numberingOf } from '../../../../../../shared/packs/rules/supplement.ts';
+import { numberingOf, withGone } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../compose-meeting-pack.ts';
 import { changeBlocks, changeNote, nameOf, type Listed } from './change-list.ts';
 import { listMarking } from './compose-supplement.ts';
-import { isSupplemented, type Given } from './given.ts';
+import { isSupplemented } from './given.ts';
 import { supplementingOf, type IssuedPack, type Supplementing } from './supplementing.ts';
 
 const listId = 'changes';
@@ -45,7 +45,6 @@ function listed(source: DocumentSource, supplementing: Supplementing): Listed[] 
   const [base] = issued;
   const inBase = new Set(base.pack.given.map(({ id }) => id));
   const pending = new Set(changes.map(({ id }) => id));
-  const here = new Set(now.given.map(({ id }) => id));
   const present = now.given.flatMap((given): Listed[] => {
     const { id } = given;
     const giver = giverOf(id);
@@ -56,15 +55,10 @@ function listed(source: DocumentSource, supplementing: Supplementing): Listed[] 
     const sent = isPending ? now.composing.t('supplement.this') : sentWith(source, now, giver);
     return [{ what: inBase.has(id) ? 'replaced' : 'new', given, before, sent }];
   });
-  const ever = new Map(
-    issued.flatMap(({ pack }) => pack.given.map((given): [string, Given] => [given.id, given])),
-  );
-  const gone = [...ever.values()]
-    .filter(({ id }) => !here.has(id) && calledBefore(supplementing, id).length > 0)
-    .map((given): Listed => {
-      const before = calledBefore(supplementing, given.id).flat();
-      return { what: 'withdrawn', given: asGiven(given.id) ?? given, before, sent: '' };
-    });
+  const gone = supplementing.gone.map((given): Listed => {
+    const before = calledBefore(supplementing, given.id).flat();
+    return { what: 'withdrawn', given: asGiven(given.id) ?? given, before, sent: '' };
+  });
   return [...present, ...gone];
 }
 
@@ -84,29 +78,6 @@ function slipOf({ now }: Supplementing, { given, before }: Listed): Section {
     ...(marking === undefined ? {} : { marking }),
     blocks: [{ kind: 'paragraph', style: 'lead', runs: text(speak(composing.language, said)) }],
   };
-}
-
-/** Where it stood: behind the last of those before it that is still there. */
-function withSlips(
-  sections: readonly Section[],
-  slips: readonly { readonly id: string; readonly slip: Section }[],
-  { issued }: Supplementing,
-): Section[] {
-  const all = [...sections];
-  for (const { id, slip } of slips) {
-    const stood = issued.flatMap(({ pack }) => {
-      const order = pack.given.map((given) => given.id);
-      return order.includes(id) ? [order.slice(0, order.indexOf(id))] : [];
-    });
-    const before = stood.at(-1) ?? [];
-    const places = [`withdrawn-${before.at(-1) ?? ''}`, ...before.toReversed()];
-    const after = places.flatMap((each) => {
-      const at = all.findIndex((section) => section.id === each || section.id === `withdrawn-${each}`);
-      return at === -1 ? [] : [at];
-    });
-    all.splice((after[0] ?? -1) + 1, 0, slip);
-  }
-  return all;
 }
 
 /** What the page for the chair says of the strategy is a report of the day that the pack was made on. */
@@ -133,15 +104,19 @@ function sectionsOf(supplementing: Supplementing, changed: readonly Listed[]): S
     const all = note === undefined ? blocks : [changeNote(now.composing, note), ...blocks];
     return { ...given, title, reference, level, blocks: all };
   };
-  const slips = changed
-    .filter(({ what }) => what === 'withdrawn')
-    .map((each) => ({ id: each.given.id, slip: slipOf(supplementing, each) }));
+  const slips = new Map(
+    changed
+      .filter(({ what }) => what === 'withdrawn')
+      .map((each) => [each.given.id, slipOf(supplementing, each)]),
+  );
   const parts = [...now.parts].flatMap(([part, sections]) => {
     const then = base.pack.parts.get(part) ?? [];
     if (isSupplemented(part)) return sections.map(asItStands);
     return ofToday.has(part) ? frontOf(sections, then) : then;
   });
-  return withSlips(parts, slips, supplementing);
+  const there = new Map(parts.map((section) => [section.id, section]));
+  const order = withGone([...there.keys()], [...slips.keys()], supplementing.stood);
+  return order.flatMap((id) => there.get(id) ?? slips.get(id) ?? []);
 }
 
 function abbreviationsOf(supplementing: Supplementing, sections: readonly Section[]): Abbreviation[] {

@@ -6,7 +6,11 @@ import { speak } from '../../../../../../shared/language/speak.ts';
 import type { WantedOf } from '../../../../../../shared/packs/documents.ts';
 import { text, type PackDocument, type Section } from '../../../../../../shared/packs/pack-document.ts';
 import { supplementNumber } from '../../../../../../shared/packs/rules/issued-series.ts';
-import { numberingOf, type SectionChange } from '../../../../../../shared/packs/rules/supplement.ts';
+import {
+  numberingOf,
+  withGone,
+  type SectionChange,
+} from '../../../../../../shared/packs/rules/supplement.ts';
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../compose-meeting-pack.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
@@ -63,7 +67,7 @@ export function composeSupplement(
   const found = supplementingOf(source, past, wanted);
   if (!found.ok) return undefined;
   const supplementing = found.value;
-  const { base, now, changes, known, taken, position, issued } = supplementing;
+  const { base, now, changes, known, taken, position, issued, gone, stood } = supplementing;
   const { composing } = now;
   const { language, t } = composing;
   const number = supplementNumber(source.index, { packId: base.id, position });
@@ -86,7 +90,11 @@ export function composeSupplement(
   };
   const sections = [list, ...sectionsOf(supplementing, listed)];
   const abbreviations = abbreviationsUsed(composing, sections);
-  const order = ['cover', 'contents', ...[...now.parts.values()].flat().map(({ id }) => id)];
+  const order = withGone(
+    ['cover', 'contents', ...[...now.parts.values()].flat().map(({ id }) => id)],
+    gone.map(({ id }) => id),
+    stood,
+  );
   const fresh = new Set(changes.map(({ id }) => id));
   return {
     ...frameOf(composing, what, [speak(language, say('supplement.to', { title: base.title, day }))]),

@@ -39,6 +39,10 @@ export interface Supplementing {
   readonly giverOf: (id: string) => IssuedPack | undefined;
   /** As it was last given; undefined of what never was. */
   readonly asGiven: (id: string) => Given | undefined;
+  /** What was given once and isn’t there any more, in the order in which it was given. */
+  readonly gone: readonly Given[];
+  /** The orders in which things were given. */
+  readonly stood: readonly (readonly string[])[];
   /** Where this one will stand among what was issued. */
   readonly position: number;
 }
@@ -135,9 +139,13 @@ function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wante
     })),
     known,
   );
+  const here = new Set(now.given.map(({ id }) => id));
+  const ever = new Map(issued.flatMap(({ pack }) => pack.given.map((given) => [given.id, given] as const)));
+  const gone = [...ever.values()].filter(({ id }) => !here.has(id) && known.has(id));
+  const stood = issued.map(({ pack }) => [...pack.parts.values()].flat().map(({ id }) => id));
   const position = nextPosition(source.index, base.id);
   const taken = rows.flatMap(({ pageMap }) => pageMap.flatMap(({ pages }) => pages));
-  return succeed({ base, issued, now, changes, known, taken, giverOf, asGiven, position });
+  return succeed({ base, issued, now, changes, known, taken, giverOf, asGiven, gone, stood, position });
 }
 
 interface Held {

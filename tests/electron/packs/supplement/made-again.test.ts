@@ -1,0 +1,52 @@
+// What was issued can be made again to the byte, from the point of the log that is kept with it, whatever was written since.
+
+import { describe, expect, it } from 'vitest';
+import { composeAsIssued } from '../../../../electron/packs/compose/documents/meeting-pack/as-issued.ts';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import { blobOf } from '../../../../electron/register/file/blobs.ts';
+import { aMeetingWithPapers } from './an-issued-pack.ts';
+
+describe('an issued pack', () => {
+  it('is made again as the same bytes, in every edition and form', async () => {
+    const meeting = await aMeetingWithPapers();
+    const { session, make, issue, pack, attach, items, papers, meetingId, get, environment } = meeting;
+    await get('agenda', 'setItem', { id: items[1] ?? '', field: 'openness', value: 'exempt' });
+    await get('papers', 'setReader', {
+      paperId: papers[0] ?? '',
+      name: 'Birch',
+      access: 'barred',
+      reason: '',
+    });
+    const [birch] = await get('people', 'list');
+    const alone = { ...pack(), edition: { personId: birch?.id ?? '' } };
+    const issued: string[] = [];
+    let publicId = '';
+    for (const wanted of [pack('full'), alone, pack('public')]) {
+      // oxlint-disable-next-line no-await-in-loop -- each is issued before the next is made
+      publicId = await issue(wanted, await make(wanted));
+      issued.push(publicId);
+    }
+    environment.tick(3 * 86_400_000);
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const after = { issueId: publicId, meetingId, edition: 'public' } as const;
+    for (const document of ['supplement', 'consolidated'] as const) {
+      const wanted = { document, ...after };
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      issued.push(await issue(wanted, await make(wanted)));
+    }
+    environment.tick(86_400_000);
+    await get('papers', 'set', { id: papers[2] ?? '', field: 'title', value: 'Another title' });
+    await attach('paper', papers[0] ?? '', 'epsilon', 3);
+
+    const { source, past } = meeting.source();
+    const rows = source.index.snapshot.packIssues;
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(issued.toSorted());
+    for (const row of rows) {
+      const document = composeAsIssued(past, row);
+      if (document === undefined) throw new Error(`${row.title} can’t be made again`);
+      // oxlint-disable-next-line no-await-in-loop -- each is held whole
+      const { bytes } = await renderPdf(document);
+      expect(bytes.equals(blobOf(session.live, row.pdf ?? '') ?? Buffer.alloc(0))).toBe(true);
+    }
+  });
+});
