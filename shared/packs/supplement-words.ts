@@ -20,6 +20,7 @@ export const supplementWords = {
   'supplement.pages-replaced': ['Pages replaced', 'Tudalennau a ddisodlir'],
   'supplement.pages-withdrawn': ['Pages withdrawn', 'Tudalennau a dynnir yn ôl'],
   'supplement.pages-new': ['New pages', 'Tudalennau newydd'],
+  'supplement.in-agenda': ['in the agenda', 'yn yr agenda'],
   'supplement.sent': ['Sent out with', 'Anfonwyd gyda'],
   'supplement.number-before': ['Before', 'Cynt'],
   'supplement.number-now': ['Now', 'Nawr'],

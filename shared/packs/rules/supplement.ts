@@ -7,6 +7,8 @@ export interface GivenSection {
   readonly id: string;
   /** The same for the same content, and for no other. */
   readonly print: string;
+  /** Whether it has pages of its own: an item without papers stands in the agenda alone. */
+  readonly isPaged: boolean;
 }
 
 export type SectionChange =
@@ -22,19 +24,27 @@ export function knownPages(issued: readonly (readonly PagesOfSection[])[]): Know
   return new Map(issued.flat().map(({ section, pages }) => [section, pages]));
 }
 
+function changeOf(
+  now: GivenSection,
+  before: GivenSection | undefined,
+  pages: readonly string[],
+): SectionChange[] {
+  const { id, print, isPaged } = now;
+  if (before === undefined || (isPaged && !before.isPaged)) return [{ what: 'new', id }];
+  if (before.isPaged && !isPaged) return [{ what: 'withdrawn', id, pages }];
+  return before.print === print ? [] : [{ what: 'replaced', id, pages: isPaged ? pages : [] }];
+}
+
 /** In the order of now; what is withdrawn stands at the end, in the order in which it was given. */
 export function changesOf(
   was: readonly GivenSection[],
   now: readonly GivenSection[],
   known: KnownPages,
 ): SectionChange[] {
-  const before = new Map(was.map(({ id, print }) => [id, print]));
+  const before = new Map(was.map((each) => [each.id, each]));
   const here = new Set(now.map(({ id }) => id));
   return [
-    ...now.flatMap(({ id, print }): SectionChange[] => {
-      if (!before.has(id)) return [{ what: 'new', id }];
-      return before.get(id) === print ? [] : [{ what: 'replaced', id, pages: known.get(id) ?? [] }];
-    }),
+    ...now.flatMap((each) => changeOf(each, before.get(each.id), known.get(each.id) ?? [])),
     ...was
       .filter(({ id }) => !here.has(id))
       .map(({ id }): SectionChange => ({ what: 'withdrawn', id, pages: known.get(id) ?? [] })),

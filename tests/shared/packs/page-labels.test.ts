@@ -22,7 +22,9 @@ const state = fc
     selector: ([id]) => id,
     maxLength: 8,
   })
-  .map((all): State => all.map(([id, of]) => ({ id: `s${id}`, print: String(of), count: 1 + of })));
+  .map((all): State =>
+    all.map(([id, of]) => ({ id: `s${id}`, print: String(of), isPaged: true, count: 1 + of })),
+  );
 
 function labelled(sections: State, labels: readonly (readonly string[])[]): PagesOfSection[] {
   return sections.map(({ id }, at) => ({ section: id, pages: labels[at] ?? [] }));

@@ -123,6 +123,26 @@ describe('a supplement', () => {
     expect(pagesOf(pdf, `paper-${paper}`)).toEqual(['16b', '16c']);
   });
 
+  it('says of an item without papers what is new in the agenda, and gives it a page once it has a paper', async () => {
+    const { make, issue, attach, addItem, items, papers, supplement, get } = await anIssuedPack();
+    const added = await addItem('Rates');
+    await get('agenda', 'setItem', { id: added, field: 'recommendation', value: 'That they be set' });
+    const first = await make(supplement);
+    expect(pagesCalled(first.pdf)).toEqual(['S1-1', 'S1-2']);
+    const said = JSON.stringify(first.document.sections);
+    for (const words of ['Rates', 'That they be set', 'in the agenda']) expect(said).toContain(words);
+    await issue(supplement, first);
+    await attach('item', added, 'theta', 1);
+    await get('papers', 'remove', { id: papers[2] ?? '' });
+    const second = await make(supplement);
+    expect(pagesOf(second.pdf, `item-${added}`)).toEqual(['16a']);
+    // Without a paper the third item has no page any more: its own page and its paper’s are withdrawn.
+    const list = JSON.stringify(second.document.sections[0]);
+    expect(list).toContain('14–16');
+    expect(list).toContain('"13"');
+    expect(pagesOf(second.pdf, `item-${items[2]}`)).toEqual([]);
+  });
+
   it('doesn’t name again what its readers may no longer see', async () => {
     const { make, items, supplement, get } = await anIssuedPack();
     await get('agenda', 'setItem', { id: items[1] ?? '', field: 'openness', value: 'exempt' });

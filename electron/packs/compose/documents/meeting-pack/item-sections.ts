@@ -78,7 +78,10 @@ function paragraph(words: string, style?: 'note' | 'lead'): Block {
 }
 
 /** What it asks for, and of whom; of a closed item only for those who may see it. */
-function businessBlocks({ index, audience, rules, t, language }: PackComposing, { row }: NumberedItem) {
+export function businessBlocks(
+  { index, audience, rules, t, language }: PackComposing,
+  { row }: NumberedItem,
+): Block[] {
   const isClosed = row.openness !== 'open';
   const blocks: Block[] = isClosed ? [paragraph(speak(language, keptBackWords(rules, [row])), 'lead')] : [];
   if (row.outcome === 'withdrawn') blocks.push(paragraph(t('meetings.outcome.withdrawn'), 'lead'));

@@ -11,7 +11,7 @@ import {
   type TableRow,
 } from '../../../../../../shared/packs/pack-document.ts';
 import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
-import { maySeePaper } from '../../../../../../shared/papers/rules/who-may-see.ts';
+import { maySeeItem, maySeePaper } from '../../../../../../shared/papers/rules/who-may-see.ts';
 import { paper as paperKind } from '../../../../../../shared/papers/model/paper.ts';
 import { columnsInUse } from '../../../columns-in-use.ts';
 import { itemReference, type PackComposing } from '../pack-composing.ts';
@@ -41,8 +41,19 @@ function itemOf(composing: PackComposing, { item, paper }: Given): string {
   return now.number === '' && paper === undefined ? '' : itemReference(composing, now);
 }
 
-function newPages({ given }: Listed): Cell {
+function newPages({ t }: PackComposing, { what, given }: Listed): Cell {
+  if (what === 'withdrawn') return textCell('');
+  if (!given.isPaged) return textCell(t('supplement.in-agenda'));
   return { paragraphs: [], pageOf: given.id, allPages: true };
+}
+
+/** What stands in the agenda alone, and isn’t sent out again with it, is said here. */
+function nameCell(composing: PackComposing, { what, given }: Listed): Cell {
+  const name = nameOf(composing, given);
+  const { item, isPaged } = given;
+  const isSaid = what !== 'withdrawn' && !isPaged && item !== undefined;
+  if (!isSaid || !maySeeItem(composing.index, item.row, composing.audience)) return textCell(name);
+  return textCell([name, item.row.recommendation ?? ''].join('\n'));
 }
 
 type Kind = Listed['what'];
@@ -56,9 +67,9 @@ function changesTable(composing: PackComposing, what: Kind, listed: readonly Lis
     kind: 'row',
     cells: [
       textCell(itemOf(composing, each.given)),
-      textCell(nameOf(composing, each.given)),
+      nameCell(composing, each),
       textCell(what === 'new' ? '' : rangeOf(each.before)),
-      what === 'withdrawn' ? textCell('') : newPages(each),
+      newPages(composing, each),
       textCell(each.sent),
     ],
   }));

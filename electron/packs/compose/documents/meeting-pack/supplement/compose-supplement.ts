@@ -50,7 +50,7 @@ function sectionsOf(supplementing: Supplementing, listed: readonly Listed[]): Se
   const items = new Set<string>();
   return now.given.flatMap(({ id, section, item, paper }): Section[] => {
     const change = changed.get(id);
-    if (change === undefined) return [];
+    if (change === undefined || !change.given.isPaged) return [];
     if (paper === undefined && item !== undefined) items.add(item.row.id);
     const isUnder = paper !== undefined && item !== undefined && items.has(item.row.id);
     const blocks = [changeNote(now.composing, change), ...section.blocks];

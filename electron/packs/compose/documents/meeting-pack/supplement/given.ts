@@ -8,7 +8,14 @@ import type { Section } from '../../../../../../shared/packs/pack-document.ts';
 import type { GivenSection } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { Paper } from '../../../../../../shared/register/snapshot.ts';
 import { partsOf } from '../compose-meeting-pack.ts';
-import { sectionOfItem, type PackComposing } from '../pack-composing.ts';
+import { businessBlocks } from '../item-sections.ts';
+import {
+  closedButSeen,
+  itemReference,
+  markedBy,
+  sectionOfItem,
+  type PackComposing,
+} from '../pack-composing.ts';
 import { sectionOfPaper } from '../paper-sections.ts';
 
 export interface Given extends GivenSection {
@@ -48,6 +55,33 @@ function titleless(section: Section, item: NumberedItem): Section {
   return { ...section, title: item.row.title };
 }
 
+/** Items without a page of their own: all that there is of one stands in the agenda. */
+function inTheAgenda(composing: PackComposing, paged: readonly Given[]): Given[] {
+  const { parts } = composing.wanted;
+  if (!parts.includes('agenda') || !parts.includes('papers')) return [];
+  const ids = new Set(paged.map(({ id }) => id));
+  return composing.items
+    .filter(({ row }) => row.outcome !== 'withdrawn' && !ids.has(sectionOfItem(row)))
+    .map((item): Given => {
+      const { row } = item;
+      const section: Section = {
+        id: sectionOfItem(row),
+        title: row.title,
+        reference: itemReference(composing, item),
+        ...markedBy(composing, closedButSeen(composing, [row])),
+        blocks: businessBlocks(composing, item),
+      };
+      return {
+        id: section.id,
+        section,
+        item,
+        paper: undefined,
+        isPaged: false,
+        print: printOf(section, true),
+      };
+    });
+}
+
 export function givenPack(composing: PackComposing): GivenPack {
   const parts = partsOf(composing);
   const { items, papers } = composing;
@@ -66,11 +100,19 @@ export function givenPack(composing: PackComposing): GivenPack {
           const { id } = section;
           const item = ofItems.get(id);
           if (item !== undefined)
-            return { id, section, item, paper: undefined, print: printOf(titleless(section, item), true) };
+            return {
+              id,
+              section,
+              item,
+              paper: undefined,
+              isPaged: true,
+              print: printOf(titleless(section, item), true),
+            };
           const of = ofPapers.get(id);
-          return { id, section, item: of?.item, paper: of?.paper, print: printOf(section, false) };
+          const { item: under, paper } = of ?? {};
+          return { id, section, item: under, paper, isPaged: true, print: printOf(section, false) };
         })
       : [],
   );
-  return { composing, parts, given };
+  return { composing, parts, given: [...given, ...inTheAgenda(composing, given)] };
 }

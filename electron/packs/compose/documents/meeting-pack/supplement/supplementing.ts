@@ -135,12 +135,17 @@ function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wante
     was,
     now.given.map((each) => ({
       id: each.id,
+      isPaged: each.isPaged,
       print: printsOn(givers.get(each.id)?.issue.asAt ?? source.today).get(each.id) ?? each.print,
     })),
     known,
   );
-  const here = new Set(now.given.map(({ id }) => id));
-  const ever = new Map(issued.flatMap(({ pack }) => pack.given.map((given) => [given.id, given] as const)));
+  const here = new Set(now.given.flatMap(({ id, isPaged }) => (isPaged ? [id] : [])));
+  const ever = new Map(
+    issued.flatMap(({ pack }) =>
+      pack.given.flatMap((given) => (given.isPaged ? [[given.id, given] as const] : [])),
+    ),
+  );
   const gone = [...ever.values()].filter(({ id }) => !here.has(id) && known.has(id));
   const stood = issued.map(({ pack }) => [...pack.parts.values()].flat().map(({ id }) => id));
   const position = nextPosition(source.index, base.id);
