@@ -33,7 +33,7 @@ export function begin(): ServerOf<AreasOf<'strategy import'>, JobTools> {
     { job, register, path }: Source,
     signal: AbortSignal,
   ): Promise<Result<ImportPreview>> => {
-    const parsed = await parseStrategy(path);
+    const parsed = await parseStrategy(path, systemEnvironment);
     if (!parsed.ok) return parsed;
     await setImmediate(); // so that a signal is heard
     signal.throwIfAborted();

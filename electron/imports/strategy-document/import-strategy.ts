@@ -6,7 +6,7 @@ import type { Change, Proposal } from '../../../shared/kernel/change.ts';
 import { dayOf } from '../../../shared/kernel/days.ts';
 import { say } from '../../../shared/language/say.ts';
 import { commit, type CommitOptions, type Receipt } from '../../register/write/commit.ts';
-import { newId, systemEnvironment, type Environment } from '../../register/environment.ts';
+import { newId, type Environment } from '../../register/environment.ts';
 import { historyOfEntity } from '../../register/read/history.ts';
 import { snapshot } from '../../register/read/query.ts';
 import type { ReadableRegister, WritableRegister } from '../../register/register.ts';
@@ -22,14 +22,14 @@ import { readDocument } from './read/read-document.ts';
 /** Where a day begins first: what is after today there is after today everywhere. */
 const earliestZone = 'Etc/GMT-14';
 
-/** Step one. Failures: those of reading a document, and `nothing-found`. */
+/** Step one. Without a clock nothing is in doubt for being still to come. Failures: those of reading a document, and `nothing-found`. */
 export async function parseStrategy(
   path: string,
-  { now }: Pick<Environment, 'now'> = systemEnvironment,
+  clock?: Pick<Environment, 'now'>,
 ): Promise<Result<Findings>> {
   const read = await readDocument(path);
   if (!read.ok) return read;
-  const findings = findAll(read.value, dayOf(now(), earliestZone));
+  const findings = findAll(read.value, clock && dayOf(clock.now(), earliestZone));
   if (findings.objectives.length === 0) {
     return fail('nothing-found', say('document.nothing-found', { file: read.value.file }), {
       file: read.value.file,

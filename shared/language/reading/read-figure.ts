@@ -43,7 +43,7 @@ const approximately =
 const estimatedAfter =
   /\s*(?:\(\s*(?:est\.?|estimated?|amcangyfrif)\s*\)|(?<![\p{L}\d])(?:est\.?|estimated?|amcangyfrif))$/iu;
 const countedUnits =
-  /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days)$/iu;
+  /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
 
 const amount =
   /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|mn?|mln|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;

@@ -107,8 +107,10 @@ export function withoutWay(text: string): string {
   return rest.replaceAll(/\s+/gu, ' ').replaceAll(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
 }
 
+/** "Plan is best" isn't Welsh. */
+const isOnly = isel.replace(/^is\|/u, 'is(?=\\s*(?:$|[^\\p{L}\\s]|(?:sy|sydd|yn|yw|na|po)(?!\\p{L})))|');
 const lowWord = new RegExp(
-  `^(?:[-↓↘l−–]|.*(?<!\\p{L})(?:${low}|min|minimi[sz]e|${isel})(?!\\p{L}).*)$`,
+  `^(?:[-↓↘l−–]|.*(?<!\\p{L})(?:${low}|min|minimi[sz]e|${isOnly})(?!\\p{L}).*)$`,
   'iu',
 );
 const highWord = new RegExp(

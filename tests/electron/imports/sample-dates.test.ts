@@ -21,7 +21,8 @@ async function openedOn(day: string) {
   const [document, register] = [join(folder, name), join(folder, 'sample.minutebook')];
   writeFileSync(document, bytes);
   const options = { dryRun: false, actor: 'Secretary' };
-  const { findings } = valueOf(await importIntoFile(register, document, options, testEnvironment()));
+  const environment = { ...testEnvironment(), now: () => Date.parse(`${day}T12:00:00Z`) };
+  const { findings } = valueOf(await importIntoFile(register, document, options, environment));
   const reading = valueOf(openForReading(register));
   const index = indexOf(snapshot(reading));
   reading.close();

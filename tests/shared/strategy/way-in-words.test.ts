@@ -116,6 +116,7 @@ describe('which way is good, in words,', () => {
     ['↘', lower],
     ['↗', higher],
     ['No preference', 'not judged'],
+    ['Plan is best', 'unclear'],
   ])('in a column for it, “%s” is %s', (text, way) => expect(wayInColumn(text)).toBe(way));
 
   it.each([

@@ -14,7 +14,7 @@ import { isLabelTable, isPlainPart } from './headings.ts';
 import { withObjectives } from './table/objective-column.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
-import { flushAnnounced, takeAnnounced, type Walk } from './walk.ts';
+import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf } from './account.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
@@ -26,8 +26,8 @@ import { settleWays } from './which-way.ts';
 import { waysBeside } from './ways-beside.ts';
 import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
-/** `today` is the last day that anything can have been done on. */
-export function findAll(document: SourceDocument, today: string): Findings {
+/** `today` is the last day that anything can have been done on; without it, any day is. */
+export function findAll(document: SourceDocument, today: string | undefined): Findings {
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
@@ -35,7 +35,7 @@ export function findAll(document: SourceDocument, today: string): Findings {
   const years = yearsIn(title.text);
   const walk: Walk = {
     document,
-    clock: { today, years: yearsAround(today, years) },
+    clock: today === undefined ? noClock : { today, years: yearsAround(today, years) },
     outline,
     account,
     objectives: objectiveList(title.text),

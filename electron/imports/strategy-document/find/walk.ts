@@ -35,6 +35,8 @@ export interface Clock {
   readonly years: YearsAround;
 }
 
+export const noClock: Clock = { today: '9999-12-31', years: { first: 0, last: 9999, aims: 9999 } };
+
 export interface Walk {
   readonly document: SourceDocument;
   readonly clock: Clock;

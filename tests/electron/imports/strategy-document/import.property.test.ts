@@ -93,7 +93,7 @@ const aims: fc.Arbitrary<Aim[]> = fc.array(
   fc.nat({ max: 5 }).chain((count) =>
     fc.record({
       title: fc.constantFrom('Better homes', 'A greener town', 'Open government', 'Young people'),
-      firstYear: fc.integer({ min: 2018, max: 2024 }),
+      firstYear: fc.integer({ min: 2018, max: 2022 }),
       measures: measures(count),
       activities: fc.array(activity, { minLength: 1, maxLength: 6 }),
     }),

@@ -37,6 +37,25 @@ describe('a table', () => {
     },
   );
 
+  it('below £m keeps numbers of things, and amounts in full, in their words, and shares are shares', async () => {
+    const { measures, listed } = await under(
+      ['Measure (£m)', '2023', '2024'],
+      ['Income', '1.2', '1.3'],
+      ['Reserves', '250,000', '260,000'],
+      ['Staff (FTE)', '12', '13'],
+      ['Grant share %', '40', '41'],
+    );
+    expect(
+      measures.map((each) => each.figures.map(({ value }) => [value.kind, value.written]).flat()),
+    ).toEqual([
+      ['exact', '£1,200,000', 'exact', '£1,300,000'],
+      ['not understood', '250,000', 'not understood', '260,000'],
+      ['not understood', '12', 'not understood', '13'],
+      ['exact', '40%', 'exact', '41%'],
+    ]);
+    expect(listed).toEqual(['250,000', '260,000', '12', '13']);
+  });
+
   it.each(['All figures in £000 except rents', 'Amounts in £000 and £m'])(
     'keeps bare numbers in their words where its unit can be understood in several ways: “%s”',
     async (unit) => {

@@ -5,6 +5,7 @@ import { grouped, multiplyDecimals } from '../../../../../shared/language/decima
 import { moneyText } from '../../../../../shared/language/money.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { readUnit } from '../../../../../shared/language/reading/read-unit.ts';
+import { namesThings } from '../../../../../shared/language/reading/unit-of-things.ts';
 import { cellText } from '../../read/source-document.ts';
 import type { Grid } from './grid.ts';
 
@@ -35,6 +36,11 @@ export function columnWords({ headings }: Grid, column: number): string {
 
 type Where = readonly [column: string, ofTable: string, name: string];
 type Range = Extract<FigureValue, { kind: 'range' }>;
+
+/** A thousand million pounds. */
+const beyondAll = 100_000_000_000;
+/** "Grant share %", "Cyfradd (y cant)". */
+const sharesAtEnd = /(?:%|(?<!\p{L})(?:per ?cent|y cant))\s*\)?$/iu;
 
 /** Each end as a figure of its own. A middle and a margin can't be written in full. */
 function rangeInUnit(value: Range, where: Where, isUnsure: boolean): Range | undefined {
@@ -68,13 +74,19 @@ export function inUnit(value: FigureValue, where: Where, isUnsure: boolean): Fig
   const said = [column, inName, ofTable].map((words) => readUnit(words, 'heading'));
   if (said.some(({ percent }) => percent))
     return { ...value, written: inFull(value.written, `${amount}%`), quantity: { unit: 'percent', amount } };
+  if (sharesAtEnd.test(name))
+    return { ...value, written: inFull(value.written, `${amount}%`), quantity: { unit: 'percent', amount } };
   const own = said.find((each) => each.said);
+  // "Staff (FTE)" below £m: its numbers are no amounts, and nobody says of what they are.
+  if (own?.pounds === true && namesThings(name)) return undefined;
   if (own === undefined) return isUnsure ? undefined : value;
   // Metres, perhaps, or pence: no unit that figures are kept in.
   if (own.doubtful) return own.pounds ? undefined : value;
   if (own.currency !== undefined) return value;
   const scaled = multiplyDecimals(amount, String(own.scale));
   const pence = Number(multiplyDecimals(scaled, '100'));
+  // "250,000" below £m was written in full, or is more than any plan is about.
+  if (own.scale > 1 && said.some(({ pounds }) => pounds) && Math.abs(pence) >= beyondAll) return undefined;
   if (said.some(({ pounds }) => pounds))
     return Number.isSafeInteger(pence)
       ? { ...value, written: inFull(value.written, moneyText(pence)), quantity: { unit: 'money', pence } }

@@ -14,6 +14,7 @@ import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../../shared/language/reading/read-leads.ts';
 import type { Account } from '../account.ts';
+import type { Clock } from '../walk.ts';
 import {
   wayInColumn,
   wayInWords,
@@ -30,8 +31,12 @@ const marks = /(?<!\b[ckm]?m)\s*([*†‡#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾�
 const knownUnit =
   /%|per ?cent|percentage|£|^(?:numbers?|no|nr|#|counts?|integer|whole number|num|nifer|canran)$/u;
 
-export interface MeasuresContext {
+interface Reading {
   readonly account: Account;
+  readonly clock: Clock;
+}
+
+export interface MeasuresContext extends Reading {
   /** Called with a row that may head the next objective: true when it does. */
   readonly heads: (text: string) => boolean;
   /** Called with the objective that a row names in a column of its own. */
@@ -59,7 +64,7 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
   let group: Group | null = null;
   let pending: Row[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(measureFrom(grid, pending, context.account));
+    if (pending.length > 0) context.add(measureFrom(grid, pending, context));
     pending = [];
   };
   for (const row of grid.rows) {
@@ -96,7 +101,7 @@ function isHeading(cell: SourceCell, text: string, row: GridRow): boolean {
   return spans || text.endsWith(':') || cell.paragraphs.every(({ bold }) => bold);
 }
 
-function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundMeasure {
+function measureFrom(grid: Grid, rows: readonly Row[], { account, clock }: Reading): FoundMeasure {
   const [first] = rows;
   if (first === undefined) throw new Error('a measure has at least one row');
   const { name: written, cell } = first;
@@ -109,7 +114,9 @@ function measureFrom(grid: Grid, rows: readonly Row[], account: Account): FoundM
   if (knownUnit.test(comparable(unitText ?? '')) && !readUnit(unitText ?? '', 'heading').doubtful)
     textOf(grid, rows, 'unit', account);
   const said = { ofTable: unitText ?? ofTable, name: withoutWay(written) };
-  const read = oneForEach(penceInDoubt(rows.flatMap(({ row }) => figuresOf(grid, row, said, account))));
+  const read = oneForEach(
+    penceInDoubt(rows.flatMap(({ row }) => figuresOf(grid, row, said, { account, clock }))),
+  );
   // What isn't understood is kept in its words, and stays unplaced in the account, which lists it.
   account.placed(...read.flatMap(({ cell: holds, figure }) => (isRead(figure) ? [holds] : [])));
   const figures = noughtInUnit(read.map(({ figure }) => figure));
@@ -200,7 +207,7 @@ interface InCell {
   readonly cell: SourceCell;
 }
 
-function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, account: Account): InCell[] {
+function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, { account, clock }: Reading): InCell[] {
   const rowKind = kindColumn(grid, row, account);
   const own = periodOf(grid, row, account);
   const isUnsure = isUnitUnsure(grid);
@@ -214,6 +221,8 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, account: Account)
     if (oneLine(text) === '') return [];
     const read = readFigure(text) ?? { value: inItsWords(text), provisional: false };
     const kind = rowKind ?? column.period.kind;
+    // A forecast, or a target: nobody says which, and it is no actual figure. Its cell is listed.
+    if (kind === 'actual' && named.from !== null && named.from > clock.today) return [];
     const provisional = read.provisional || (named.provisional && kind === 'actual');
     const inDoubt = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
     const value = inDoubt ?? inItsWords(oneLine(text)); // it is there, and what it is a number of isn't known

@@ -137,3 +137,52 @@ describe('a date far from the years of the plan', () => {
     expect(listed).toEqual(['Target 2072', '20']);
   });
 });
+
+describe('a figure below a period that hasn’t begun', () => {
+  it('is no actual figure, and is listed; a target or a forecast is one', async () => {
+    const { measures, listed } = await found(objective, {
+      table: [
+        ['Measure', 'July 2025', 'Actual 2027', 'July 2027', 'July 2027 target', 'Forecast 2028'],
+        ['Homes built', '3', '11', '10', '20', '30'],
+      ],
+    });
+    const figures = measures[0]?.figures.map(({ period, kind }) => `${period.key} ${kind}`);
+    expect(figures).toEqual(['2025-07 actual', '2027-07 target', '2028 forecast']);
+    expect(listed).toEqual(['11', '10']);
+  });
+
+  it('is a target where its row says so', async () => {
+    const { measures } = await found(objective, {
+      table: [
+        ['Measure', 'Type', '2025', '2027'],
+        ['Homes built', 'Actual', '3', ''],
+        ['Homes sold', 'Target', '4', '10'],
+      ],
+    });
+    const figures = measures.map((each) => each.figures.map(({ period, kind }) => `${period.key} ${kind}`));
+    expect(figures).toEqual([['2025 actual'], ['2025 target', '2027 target']]);
+  });
+});
+
+describe('a plan in Welsh', () => {
+  it('says when below “Erbyn”, and counts in days', async () => {
+    const { activities, measures, listed } = await found(
+      objective,
+      {
+        table: [
+          ['Cyf', 'Gweithred', 'Erbyn'],
+          ['1.1', 'Codi tai', 'Pasg 2027'],
+        ],
+      },
+      {
+        table: [
+          ['Mesur', '2024/25', 'Targed 2025/26'],
+          ['Ymateb', '4 diwrnod', 'llai na 3 diwrnod'],
+        ],
+      },
+    );
+    expect(activities[0]?.milestone?.to).toBe('2027-03-29');
+    expect(measures[0]?.figures.map(({ value }) => value.kind)).toEqual(['exact', 'bounded']);
+    expect(listed).toEqual([]);
+  });
+});
