@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
 import { SpokenCommand } from './spoken-command.ts';
 import { addSyncCommands } from './sync-program.ts';
+import { addUpdatesCommands } from './updates/updates-program.ts';
 import { runVerify } from './verify.ts';
 
 interface Given {
@@ -114,6 +115,7 @@ function programOf(setting: Setting): Command {
     t,
   ).helpCommand('help [command]', t('command.help-of'));
   addImports(program, setting);
+  addUpdatesCommands(program, setting);
   addReports(program, setting);
   addMeetingsCommands(program, setting);
   addSyncCommands(program, setting);

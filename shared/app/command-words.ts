@@ -105,6 +105,7 @@ export const commandWords = {
 
   // What is to be put in its place: “--out <folder>”.
   'command.place.bundle': ['bundle', 'bwndel'],
+  'command.place.cells': ['cells', 'celloedd'],
   'command.place.computers': ['computers', 'cyfrifiaduron'],
   'command.place.day': ['day', 'diwrnod'],
   'command.place.document': ['document', 'dogfen'],

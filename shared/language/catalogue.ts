@@ -59,6 +59,7 @@ import { spreadsheetWords } from '../files/spreadsheet-words.ts';
 import { statusWords } from '../strategy/status-words.ts';
 import { strategyWords } from '../strategy/words.ts';
 import { unreadableWords } from '../files/unreadable-words.ts';
+import { updatesCommandWords } from '../activities/command-words.ts';
 import { returnedWords } from '../activities/returned-words.ts';
 import { updatesWords } from '../activities/updates-words.ts';
 import { registerWords } from '../register/words.ts';
@@ -177,6 +178,7 @@ export const catalogue = {
   ...statusWords,
   ...strategyWords,
   ...unreadableWords,
+  ...updatesCommandWords,
   ...returnedWords,
   ...updatesWords,
   ...activitiesThingWords,

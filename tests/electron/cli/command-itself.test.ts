@@ -48,7 +48,7 @@ describe('the command itself', () => {
     [['export'], /Did you mean sync export\?/u],
     [['help', 'sync', 'exprot'], /Did you mean sync export\?/u],
     [['sync', 'verify'], /Did you mean verify\?/u],
-    [['imp'], /Did you mean import, import-figures, sync import\?/u],
+    [['imp'], /Did you mean import, import-figures, import-updates, sync import\?/u],
     [['x'.repeat(100_000)], /unknown command/u],
   ])('names what may have been meant by %j', async (given, message) => {
     const { exit, error } = await minutebook(...given);

@@ -26,6 +26,7 @@ describe.each([
   ],
   ['meetings check', (register: string) => ['meetings', 'check', register, '--meeting', 'Board 2031-01-01']],
   ['pack', (register: string, out: string) => ['pack', register, '--out', `${out}.packs`]],
+  ['lead-sheets', (register: string, out: string) => ['lead-sheets', register, '--out', `${out}.packs`]],
 ])('%s', (_, given) => {
   it.each([behindTheLog, inTheLog])('makes nothing after %s', { timeout: 60_000 }, async (statement) => {
     const register = await changedBy(statement);

@@ -32,7 +32,7 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
     {
       key: 'does',
       label: t('returned.does'),
-      width: 132,
+      width: 108,
       text: ({ status }) => t(`returned.status.${status}`),
       cell: ({ status }) => (
         <span className={`table-text returned-${status}`}>
@@ -43,7 +43,7 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
     {
       key: 'about',
       label: t('returned.about'),
-      width: 190,
+      width: 150,
       grows: 2,
       names: true,
       wraps: 'in full',
@@ -52,14 +52,14 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
     {
       key: 'field',
       label: t('returned.field'),
-      width: 104,
+      width: 92,
       wraps: 'in full',
       text: ({ field }) => t(`returned.field.${field}`),
     },
     {
       key: 'now',
       label: t('returned.now'),
-      width: 130,
+      width: 92,
       grows: 1,
       wraps: 'in full',
       text: ({ now }) => speak(now),
@@ -67,7 +67,7 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
     {
       key: 'filled',
       label: t('returned.filled'),
-      width: 130,
+      width: 92,
       grows: 1,
       wraps: 'in full',
       text: ({ filled }) => speak(filled),
@@ -75,12 +75,12 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
     {
       key: 'says',
       label: t('returned.remarks'),
-      width: 200,
+      width: 176,
       grows: 2,
       wraps: 'in full',
       text: ({ says }) => says.map(speak).join(' '),
     },
-    { key: 'cell', label: t('returned.cell'), width: 110, wraps: 'in full', text: ({ key }) => key },
+    { key: 'cell', label: t('returned.cell'), width: 80, wraps: 'in full', text: ({ key }) => key },
   ];
 }
 
