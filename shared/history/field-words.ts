@@ -213,6 +213,7 @@ export const historyFieldWords = {
   'history.field.seconderId': ['seconder', 'eilydd'],
   'history.field.vote': ['vote', 'pleidlais'],
   'history.field.what': ['what', 'beth'],
+  'history.field.setAsideForId': ['the version that counts instead', 'y fersiwn sy’n cyfrif yn ei le'],
   'history.field.access': ['what they may do', 'yr hyn a gânt'],
   'history.field.author': ['who writes it', 'pwy sy’n ei ysgrifennu'],
   'history.field.dueOn': ['day it is promised for', 'diwrnod yr addawyd ef'],

@@ -35,6 +35,10 @@ export const papersWords = {
     '“{{first}}” and “{{second}}” were added at the same time, on two copies of the register. Both are kept, and “{{second}}” counts. Remove the wrong one, or add the right one again, to make it the next version.',
     'Ychwanegwyd “{{first}}” a “{{second}}” yr un pryd, ar ddau gopi o’r gofrestr. Cedwir y ddau, a “{{second}}” sy’n cyfrif. Dilëwch yr un anghywir, neu ychwanegwch yr un cywir eto, i’w wneud yn fersiwn nesaf.',
   ],
+  'papers.each-removed': [
+    '“{{first}}” and “{{second}}” were each removed for the other, on two copies of the register. Both are kept, and “{{second}}” counts. Remove the wrong one, or add the right one again, to make it the next version.',
+    'Dilëwyd “{{first}}” a “{{second}}” y naill er mwyn y llall, ar ddau gopi o’r gofrestr. Cedwir y ddau, a “{{second}}” sy’n cyfrif. Dilëwch yr un anghywir, neu ychwanegwch yr un cywir eto, i’w wneud yn fersiwn nesaf.',
+  ],
   'papers.last-item': [
     '“{{title}}” is for this item only. Move it to another item, or remove the paper. Nothing was written.',
     'Ar gyfer yr eitem hon yn unig y mae “{{title}}”. Symudwch ef i eitem arall, neu dilëwch y papur. Ni ysgrifennwyd dim.',
@@ -85,5 +89,6 @@ export const papersWords = {
   'papers.act.arrange': ['Arrange the papers of “{{item}}”', 'Trefnu papurau “{{item}}”'],
   'papers.act.sign-off': ['Sign-off of “{{title}}”', 'Cymeradwyo “{{title}}”'],
   'papers.act.background': ['Add the background paper “{{title}}”', 'Ychwanegu’r papur cefndir “{{title}}”'],
+  'papers.act.remove-version': ['Remove {{file}}', 'Dileu {{file}}'],
   'papers.act.reader': ['{{name}}, “{{title}}”: {{access}}', '{{name}}, “{{title}}”: {{access}}'],
 } as const satisfies Words;

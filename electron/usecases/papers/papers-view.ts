@@ -8,7 +8,7 @@ import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { agendaOf, opennessOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type { PapersView, PaperView } from '../../../shared/papers/calls.ts';
-import { cameAtOnce, cameWithAnother } from '../../../shared/papers/rules/at-once.ts';
+import { cameAtOnce, cameWithAnother, sayAtOnce } from '../../../shared/papers/rules/at-once.ts';
 import { papersIn, type PapersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { sayShown } from '../../../shared/papers/rules/say-shown.ts';
 import { publishedPapers, standingOf, type PublishedPapers } from '../../../shared/papers/rules/standing.ts';
@@ -23,9 +23,7 @@ import { outlineOf } from '../reports/report-view.ts';
 /** Two that came as the next version on two copies at once: somebody has to say which it is. */
 function sameTime(versions: readonly PaperVersion[]): Saying[] {
   const two = cameAtOnce(versions);
-  return two === undefined
-    ? []
-    : [say('papers.two-at-once', { first: two.first.name, second: two.second.name })];
+  return two === undefined ? [] : [sayAtOnce(two)];
 }
 
 interface Context {

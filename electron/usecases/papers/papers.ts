@@ -14,7 +14,6 @@ import { paperItem } from '../../../shared/papers/model/paper-item.ts';
 import { paperReader } from '../../../shared/papers/model/paper-reader.ts';
 import { signOff } from '../../../shared/papers/model/sign-off.ts';
 import { paperVersion } from '../../../shared/papers/model/paper-version.ts';
-import { cameWithAnother } from '../../../shared/papers/rules/at-once.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { audienceOf } from '../../../shared/papers/rules/who-may-see.ts';
 import { removalOf } from '../../../shared/register/removal.ts';
@@ -199,14 +198,25 @@ export const papers: HandlersOf<typeof papersCalls, Caller> = {
     const row = index.look(paperVersion, id);
     if (row === undefined) return gone('paper');
     const { name: file } = row;
-    if (!cameWithAnother(row, papersIn(index).versionsOf(row.paperId))) {
+    const versions = papersIn(index).versionsOf(row.paperId);
+    const stays = versions.findLast(
+      ({ position, sha256 }) => position === row.position && sha256 !== row.sha256,
+    );
+    if (stays === undefined || !versions.some((each) => each.id === id)) {
       return fail('came-alone', say('papers.came-alone', { file }));
     }
     if (wasGiven(index, id)) return fail('is-published', say('papers.version-published', { file }));
     if (caller.reason === undefined || caller.reason.trim() === '') {
       return fail('needs-reason', say('papers.remove-version-why', { file }), { field: 'reason' });
     }
-    return removeThing(caller, paperVersion, id);
+    // Not by deleting it: two copies that each delete the other one's would leave the paper without any.
+    const changes = [set(paperVersion, id, 'setAsideForId', stays.id)];
+    if (stays.setAsideForId !== null) changes.push(set(paperVersion, stays.id, 'setAsideForId', null));
+    return write(
+      caller,
+      say('papers.act.remove-version', { file }),
+      changes.filter((change) => index.look(paperVersion, change.id)?.setAsideForId !== change.value),
+    );
   },
 
   signOff: ({ paperId, role, who, state, remarks, on }, caller) =>

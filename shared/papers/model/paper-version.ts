@@ -4,6 +4,7 @@ import * as z from 'zod';
 import {
   defineEntity,
   json,
+  optionalReference,
   optionalText,
   position,
   reference,
@@ -29,6 +30,8 @@ export const paperVersion = defineEntity(
     found: json(pdfFound, ({ findings }) => say('papers.findings', { count: findings.length })),
     addedOn: requiredDate,
     by: optionalText,
+    /** Of two that came at once, the other one, which counts in place of this. Where two are each set aside for the other, neither is. */
+    setAsideForId: optionalReference('paper_version'),
     /** In the order they came: two made on two copies can have one place. */
     position,
   },
@@ -38,7 +41,7 @@ export const paperVersion = defineEntity(
     main: 'name',
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
-    owns: {},
+    owns: { 'paper_version.setAsideForId': 'stays' },
     sealedBy: ['paperId'],
     seals: sealsNothing,
   },

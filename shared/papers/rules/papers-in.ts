@@ -5,6 +5,7 @@ import { oncePer } from '../../kernel/once.ts';
 import { paper } from '../model/paper.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Paper, PaperItem, PaperVersion } from '../../register/snapshot.ts';
+import { inForce } from './at-once.ts';
 import { issueStanding } from '../../reports/rules/as-issued.ts';
 import { isReportThere } from '../../reports/rules/written-in.ts';
 import type { PaperNow } from './standing.ts';
@@ -13,7 +14,7 @@ export interface PapersIn {
   /** In their order. */
   readonly ofItem: (itemId: string) => readonly Paper[];
   readonly itemsOf: (paperId: string) => readonly PaperItem[];
-  /** The oldest first. */
+  /** Those that count, the oldest first. */
   readonly versionsOf: (paperId: string) => readonly PaperVersion[];
   readonly now: (row: Paper) => PaperNow;
   /** Of its last version; null for what has none. */
@@ -28,7 +29,7 @@ export const papersIn = oncePer(
     const byItem = Map.groupBy(paperItems, ({ itemId }) => itemId);
     const byPaper = Map.groupBy(paperItems, ({ paperId }) => paperId);
     const versions = Map.groupBy(paperVersions, ({ paperId }) => paperId);
-    const versionsOf = (paperId: string) => (versions.get(paperId) ?? []).toSorted(byPosition);
+    const versionsOf = (paperId: string) => inForce(versions.get(paperId) ?? []).toSorted(byPosition);
     const last = ({ id, form }: Paper) => (form === 'attached' ? versionsOf(id).at(-1) : undefined);
     return {
       ofItem: (itemId) =>

@@ -11,6 +11,7 @@ import { itemNotices } from './0016-item-notices.ts';
 import { issuedPacks } from './0017-issued-packs.ts';
 import { packTemplates } from './0018-pack-templates.ts';
 import { supplements } from './0019-supplements.ts';
+import { keptFrom } from './0020-kept-from.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   issuedPacks,
   packTemplates,
   supplements,
+  keptFrom,
 ];

@@ -3,7 +3,7 @@
 import { isolated } from '../../../language/isolate.ts';
 import type { Saying } from '../../../kernel/saying.ts';
 import { say } from '../../../language/say.ts';
-import { cameAtOnce } from '../../../papers/rules/at-once.ts';
+import { cameAtOnce, sayAtOnce } from '../../../papers/rules/at-once.ts';
 import type { PdfFindingKind } from '../../../papers/model/pdf-found.ts';
 import { sayFinding } from '../../../papers/rules/say-finding.ts';
 import { sayRole } from '../../../papers/model/sign-off.ts';
@@ -65,15 +65,7 @@ function versionsOf(toIssue: ToIssue, row: Paper, isHere: (sha256: string) => bo
     ...(isHere(last.sha256)
       ? []
       : [found('not here', row, say('issue.not-here', { ...blanks, file: last.name }))]),
-    ...(two === undefined
-      ? []
-      : [
-          found(
-            'two at once',
-            row,
-            say('papers.two-at-once', { first: two.first.name, second: two.second.name }),
-          ),
-        ]),
+    ...(two === undefined ? [] : [found('two at once', row, sayAtOnce(two))]),
     ...(scan.length > 0 ? scan : gaps).map((each) =>
       found('accessibility', row, say('issue.of-paper', { ...blanks, what: sayFinding(each) })),
     ),

@@ -42,6 +42,7 @@ const pinned: Readonly<Record<string, string>> = {
   'issued-packs': 'b48c289fbb85acb0',
   'pack-templates': '083c823a61df4172',
   supplements: 'feee36ae14477cb2',
+  'kept-from': '4a723a2b9fbd85f9',
 };
 
 describe('migrations', () => {

@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takePaper } from '../../../../electron/usecases/papers/paper-files.ts';
 import { openLines } from '../../../../electron/usecases/exchange/conflict-list.ts';
@@ -166,6 +167,79 @@ describe('a file that comes as the next version on two copies at once', () => {
       const left = await copy.ask('papers', 'removeVersion', { id: right?.id ?? '' }, { reason: 'As well' });
       expect(messageOf(left)).toMatch(/^came-alone/u);
     }
+  });
+
+  it('stays on both where each copy removed the other’s, which is said, until one more is removed', async () => {
+    const made = await aPromisedPaper();
+    const { clerk, officer, exchange, isOne, shown, byClerk, byOfficer, meetingId } = made;
+    valueOf(byClerk('Survey by Ash.pdf', 'of Ash'));
+    valueOf(byOfficer('Survey by Beech.pdf', 'of Beech'));
+    await exchange();
+    const idOf = async (copy: TestSession, name: string) => {
+      const [paper] = (await copy.get('papers', 'show', { meetingId })).papers;
+      return paper?.versions.find((each) => each.name === name)?.id ?? '';
+    };
+    const remove = async (copy: TestSession, name: string) => {
+      const id = await idOf(copy, name);
+      await copy.get('papers', 'removeVersion', { id }, { reason: 'It is of another roof' });
+    };
+    await remove(clerk, 'Survey by Beech.pdf');
+    await remove(officer, 'Survey by Ash.pdf');
+    expect([(await shown(clerk)).names, (await shown(officer)).names]).toEqual([
+      ['Survey by Ash.pdf'],
+      ['Survey by Beech.pdf'],
+    ]);
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer]) {
+      const { names, problems } = await shown(copy);
+      expect(names.toSorted()).toEqual(['Survey by Ash.pdf', 'Survey by Beech.pdf']);
+      expect(problems).toEqual([expect.stringMatching(/were each removed for the other/u)]);
+    }
+    await remove(officer, 'Survey by Ash.pdf');
+    await exchange();
+    isOne();
+    for (const copy of [clerk, officer])
+      expect(await shown(copy)).toEqual({ names: ['Survey by Beech.pdf'], form: 'attached', problems: [] });
+  });
+
+  it('never leaves a paper without one, whichever copy removes what and when they hear of each other', async () => {
+    const step = fc.record({
+      copy: fc.constantFrom<'clerk' | 'officer'>('clerk', 'officer'),
+      does: fc.constantFrom('attach', 'remove', 'remove', 'exchange'),
+      which: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async (steps) => {
+        const made = await aPromisedPaper();
+        const { exchange, isOne, byClerk, byOfficer, meetingId, paperId } = made;
+        valueOf(byClerk('A.pdf', 'of A'));
+        valueOf(byOfficer('B.pdf', 'of B'));
+        await exchange();
+        const versionsOn = async (copy: TestSession) =>
+          (await copy.get('papers', 'show', { meetingId })).papers.find(({ id }) => id === paperId)
+            ?.versions ?? [];
+        let count = 0;
+        for (const { copy, does, which } of steps) {
+          // One after another: each acts on what the others left.
+          /* oxlint-disable no-await-in-loop */
+          const at = made[copy];
+          count += 1;
+          if (does === 'exchange') await exchange();
+          if (does === 'attach')
+            valueOf((copy === 'clerk' ? byClerk : byOfficer)(`${count}.pdf`, `of ${count}`));
+          const versions = await versionsOn(at);
+          const id = versions[which % versions.length]?.id ?? '';
+          if (does === 'remove') await at.ask('papers', 'removeVersion', { id }, { reason: 'Wrong' });
+          expect(await versionsOn(at)).not.toEqual([]);
+          /* oxlint-enable no-await-in-loop */
+        }
+        await exchange();
+        isOne();
+        expect(await versionsOn(made.clerk)).not.toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('keeps one that was published', async () => {

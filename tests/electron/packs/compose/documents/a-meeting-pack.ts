@@ -42,6 +42,7 @@ function aVersion(paperId: string, position = 0): PaperVersion {
     found: { tagged: true, language: 'en', sizes: [], findings: [] },
     addedOn: '2026-07-01',
     by: null,
+    setAsideForId: null,
     position,
   };
 }
