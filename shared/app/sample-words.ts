@@ -17,7 +17,8 @@ export const sampleWords = {
     'Cofnodi’r hyn a benderfynodd y cyfarfodydd',
   ],
   'sample.act.afterwards': [
-    'Adopt minutes and add updates of actions',
-    'Mabwysiadu cofnodion ac ychwanegu diweddariadau ar gamau gweithredu',
+    'Send minutes round and add updates of actions',
+    'Anfon cofnodion o gwmpas ac ychwanegu diweddariadau ar gamau gweithredu',
   ],
+  'sample.act.adoptions': ['Adopt minutes', 'Mabwysiadu cofnodion'],
 } as const satisfies Words;

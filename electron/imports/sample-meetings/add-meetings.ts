@@ -10,10 +10,10 @@ import { snapshot } from '../../register/read/query.ts';
 import { commit } from '../../register/write/commit.ts';
 import { agendas } from './agendas.ts';
 import { bodies, year } from './bodies.ts';
-import { afterwards, proceedings } from './proceedings.ts';
+import { adoptions, afterwards, proceedings } from './proceedings.ts';
 import { keepShippedPapers } from './shipped-papers.ts';
 
-const steps = [bodies, year, agendas, proceedings, afterwards];
+const steps = [bodies, year, agendas, proceedings, afterwards, adoptions];
 
 interface Wanted {
   /** The folder of the PDFs that are attached. */

@@ -1,6 +1,7 @@
 // What the sample's meetings published and decided, what was said at them, and what became of it.
 
 import { actionUpdate } from '../../../shared/follow-up/model/action-update.ts';
+import { arisingToKeep } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { nextActionNumber } from '../../../shared/follow-up/rules/references.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { dayAfter } from '../../../shared/kernel/days.ts';
@@ -154,7 +155,7 @@ export function proceedings(making: Making): Step {
   return { act: say('sample.act.proceedings'), changes: [...changes, ...actionsOf(making)] };
 }
 
-function adoptionOf(told: Told, next: Told): Change[] {
+function adoptionOf({ index }: Making, told: Told, next: Told): Change[] {
   const { id } = told.meeting;
   const subject = told.words?.adoptedSubjectTo;
   return [
@@ -162,6 +163,7 @@ function adoptionOf(told: Told, next: Told): Change[] {
     set(meetingKind, id, 'adoptedOn', next.meeting.day),
     set(meetingKind, id, 'signedBy', found(told.body.seats[0], 'a chair').who),
     ...(subject === undefined ? [] : [set(meetingKind, id, 'adoptedSubjectTo', subject)]),
+    set(meetingKind, id, 'adoptedArising', arisingToKeep(index, told.meeting)),
   ];
 }
 
@@ -202,10 +204,16 @@ function updatesOf(making: Making, { meeting, words }: Told): Change[] {
 
 export function afterwards(making: Making): Step {
   const held = toldOf(making).filter(({ wasHeld }) => wasHeld);
+  const changes = held.flatMap((told) => [...circulationOf(making, told), ...updatesOf(making, told)]);
+  return { act: say('sample.act.afterwards'), changes };
+}
+
+/** After what was said of the actions, of which adopted minutes keep how it stood. */
+export function adoptions(making: Making): Step {
+  const held = toldOf(making).filter(({ wasHeld }) => wasHeld);
   const changes = held.flatMap((told, place) => {
     const next = held[place + 1];
-    const adoption = next?.body === told.body ? adoptionOf(told, next) : [];
-    return [...adoption, ...circulationOf(making, told), ...updatesOf(making, told)];
+    return next?.body === told.body ? adoptionOf(making, told, next) : [];
   });
-  return { act: say('sample.act.afterwards'), changes };
+  return { act: say('sample.act.adoptions'), changes };
 }

@@ -13,6 +13,7 @@ import { snapshot } from '../../../electron/register/read/query.ts';
 import { verify } from '../../../electron/register/read/verify.ts';
 import { numberingProblems } from '../../../electron/usecases/minutes/drafting-view.ts';
 import { asIssuedNow } from '../../../shared/reports/rules/as-issued.ts';
+import { arisingToKeep } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
 import { dueFor, isMissed, nextMeetings } from '../../../shared/follow-up/rules/due-for-meetings.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -125,6 +126,21 @@ describe('the meetings of the sample', () => {
     expect(compared?.filter(({ changes }) => changes.length > 0)).toMatchObject([
       { itemId: late?.id, changes: ['late'] },
     ]);
+  });
+
+  it('keep in adopted minutes what had become of earlier actions, as each meeting heard of it', async () => {
+    const { index } = await madeOn('2024-07-12');
+    const { meetings } = index.snapshot;
+    const unadopted = indexOf({
+      ...index.snapshot,
+      meetings: meetings.map((row) => ({ ...row, adoptedOn: null, adoptedArising: null })),
+    });
+    const adopted = meetings.filter(({ adoptedOn }) => adoptedOn !== null);
+    expect(adopted.some(({ adoptedArising }) => (adoptedArising ?? []).length > 0)).toBe(true);
+    for (const row of adopted) {
+      const then = unadopted.snapshot.meetings.find(({ id }) => id === row.id);
+      expect(row.adoptedArising).toEqual(then && arisingToKeep(unadopted, then));
+    }
   });
 
   it('name roles, and nobody', async () => {
