@@ -1,7 +1,8 @@
 import { existsSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/longest-first.ts';
 
 const memory = '/dev/shm';
 const gibibyte = 1024 ** 3;
@@ -37,7 +38,8 @@ const shared = {
 export default defineConfig({
   test: {
     // A spec waits for its window more than it works, and so do the tests that start processes: three at a time, also on two processors.
-    maxWorkers: 3,
+    maxWorkers: Math.max(3, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     teardownTimeout: minute,
     globalSetup: ['tests/folder-of-the-run.ts'],
     provide: { folderOfTheRun },

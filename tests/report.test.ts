@@ -1,7 +1,10 @@
 // The last lines of `npm test` tell the truth: what was skipped and for want of what, and silence is never taken for a pass.
 
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Report } from './report.ts';
+import { longest, longestFirst } from './longest-first.ts';
 import { slowest } from './slowest-files.ts';
 
 function aReport(
@@ -97,4 +100,34 @@ it('the slowest files come first, with everything that each takes', () => {
     took('tests/c.test.ts', 0, 2_900),
   ];
   expect(slowest(files, 2)).toEqual(['   4.5 s  tests/e2e/b.test.ts', '   3.0 s  tests/c.test.ts']);
+});
+
+describe('the order of a run', () => {
+  it('begins with the longest of each project, and leaves the others as they were', () => {
+    const files = [
+      'app tests/e2e/a.test.ts',
+      'app tests/e2e/screens.test.ts',
+      'app tests/e2e/whole-year/by-mouse.test.ts',
+      'app tests/e2e/accessibility/b.test.ts',
+      'parts tests/z.test.ts',
+      'parts tests/a.test.ts',
+      'parts tests/electron/jobs/endings.test.ts',
+    ].map((each) => {
+      const [project = '', path = ''] = each.split(' ');
+      return { project, path };
+    });
+    expect(longestFirst(files, (each) => each).map(({ path }) => path)).toEqual([
+      'tests/e2e/accessibility/b.test.ts',
+      'tests/e2e/whole-year/by-mouse.test.ts',
+      'tests/e2e/screens.test.ts',
+      'tests/e2e/a.test.ts',
+      'tests/electron/jobs/endings.test.ts',
+      'tests/z.test.ts',
+      'tests/a.test.ts',
+    ]);
+  });
+
+  it('names what is there', () => {
+    for (const path of longest) expect(existsSync(resolve(import.meta.dirname, '..', path))).toBe(true);
+  });
 });

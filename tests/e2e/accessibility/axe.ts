@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { call } from '../one-app.ts';
-import { usualSize } from '../the-app.ts';
+import { usualSize, type Size } from '../the-app.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -48,23 +48,23 @@ export async function faultsInEachTheme(page: Page): Promise<string[]> {
   return found;
 }
 
-/** The sizes at which something is cut off at the side. */
-export async function cutOff(page: Page): Promise<string[]> {
+/** 1280 by 800 at 200% zoom. */
+export const smallest: Size = { width: 640, height: 400 };
+
+/** The sizes at which something is cut off at the side. The window is given back at the size that the page is worked with at. */
+export async function cutOff(page: Page, size: Size = usualSize): Promise<string[]> {
   const found: string[] = [];
-  for (const [width, height] of [
-    [640, 400],
-    [1024, 768],
-  ] as const) {
+  for (const each of [smallest, { width: 1024, height: 768 }]) {
     // oxlint-disable-next-line no-await-in-loop
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(each);
     // oxlint-disable-next-line no-await-in-loop
-    if (await isWiderThanItsPlace(page)) found.push(`${String(width)} by ${String(height)}`);
+    if (await isWiderThanItsPlace(page)) found.push(`${String(each.width)} by ${String(each.height)}`);
   }
-  await page.setViewportSize(usualSize);
+  await page.setViewportSize(size);
   return found;
 }
 
-export function isWiderThanItsPlace(page: Page): Promise<boolean> {
+function isWiderThanItsPlace(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const main = document.querySelector('main');

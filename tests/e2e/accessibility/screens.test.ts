@@ -1,77 +1,16 @@
-// axe finds nothing at WCAG 2.2 AA on any screen, in light, dark and high contrast; and nothing is cut off at 200% zoom.
+// axe finds nothing at WCAG 2.2 AA on any screen, in light, dark and high contrast.
 
 import { describe, expect, it } from 'vitest';
-import { screens, type Screen } from '../../../shared/kernel/destination.ts';
+import { screens } from '../../../shared/kernel/destination.ts';
 import { aWorkbook } from '../../electron/imports/spreadsheet/a-workbook.ts';
 import { idOf } from '../at-work/an-item.ts';
-import { openAMeeting } from './a-meeting.ts';
-import { faults, isWiderThanItsPlace, ofThemes, setTheme } from './axe.ts';
+import { faults, ofThemes, setTheme } from './axe.ts';
+import { working } from './working.ts';
 import { goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
-import { host, type TheApp } from '../the-app.ts';
+import { host } from '../the-app.ts';
 
 const { atTheStart, onTheSample } = oneApp();
-
-/** Each screen in use: with its panel, form or result. */
-const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<void>>>> = {
-  strategy: async ({ page }) => {
-    await page.getByRole('button', { name: '2 Committed councils', exact: true }).click();
-    await page.getByRole('button', { name: 'Labs held', exact: true }).click();
-    await page.getByRole('heading', { name: 'Labs held' }).waitFor();
-  },
-  figures: async ({ page }) => {
-    await page.getByRole('gridcell').nth(3).click();
-    // Where height is short its button is behind another one.
-    await page.keyboard.press('Control+h');
-    await page.getByText('Where it came from').waitFor();
-  },
-  activities: async ({ page }) => {
-    await page.getByRole('rowheader').nth(3).click();
-    await page.getByRole('heading', { name: 'Activity 1.4' }).waitFor();
-  },
-  updates: async ({ page }) => {
-    await page.getByRole('button', { name: /^Without a lead/u }).click();
-    await page.getByRole('button', { name: 'Save these updates' }).waitFor();
-  },
-  people: async ({ page }) => {
-    await page.getByRole('button', { name: 'Network Manager', exact: true }).click();
-    await page.getByRole('heading', { name: 'Network Manager' }).waitFor();
-  },
-  meetings: async (app) => {
-    await openAMeeting(app);
-    await app.page.getByRole('button', { name: 'Papers', exact: true }).click();
-    await app.page.getByRole('button', { name: 'Lease of the yard', exact: true }).click();
-    await app.page.getByRole('heading', { name: 'Sign-offs' }).waitFor();
-  },
-  interests: async ({ page }) => {
-    const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
-    const bodyId = await idOf(page, 'bodies', 'add', council);
-    const seat = { bodyId, person: 'Cllr Example', role: 'member', from: '2024-05-01', to: '', capacity: '' };
-    await call(page, 'bodies', 'addSeat', seat);
-    await page.getByRole('button', { name: 'Add an interest' }).click();
-    await page.getByRole('textbox', { name: 'Interest' }).fill('A field at Mill Lane');
-    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('button', { name: 'It ended today' }).waitFor();
-  },
-  bodies: async ({ page }) => {
-    await page.getByRole('button', { name: 'Town Council', exact: true }).click();
-    await page.getByRole('heading', { name: 'Attendance' }).waitFor();
-  },
-  attention: async ({ page }) => {
-    await page
-      .getByRole('button', { name: /^Set aside/u })
-      .first()
-      .press('Enter');
-  },
-  history: async ({ page }) => {
-    await page.getByRole('button', { name: /^Import \d+ changes/u }).click();
-    await page.getByRole('button', { name: 'Undo this step' }).waitFor();
-  },
-  packs: async ({ page }) => {
-    await page.getByRole('button', { name: 'Make the pack' }).click();
-    await page.getByRole('img', { name: /^Page 1 of/u }).waitFor();
-  },
-};
 
 describe.skipIf(host === 'none')('axe', () => {
   it('finds nothing on any screen in light, dark and high contrast', async () => {
@@ -134,23 +73,6 @@ describe.skipIf(host === 'none')('axe', () => {
       found.push(...(await faults(page, ofThemes)).map((fault) => `${theme}: ${fault}`));
     }
     expect(found).toEqual([]);
-  });
-});
-
-describe.skipIf(host === 'none')('at 200% zoom, and at 1024 by 768', () => {
-  it.each([
-    [640, 400],
-    [1024, 768],
-  ])('nothing is cut off at the side (%i by %i)', async (width, height) => {
-    const app = await onTheSample('overview', { width, height });
-    const { page } = app;
-    const cut: string[] = [];
-    for (const screen of screens) {
-      await goTo(page, screen);
-      await working[screen]?.(app);
-      if (await isWiderThanItsPlace(page)) cut.push(screen);
-    }
-    expect(cut).toEqual([]);
   });
 });
 
