@@ -103,6 +103,8 @@ export interface AgendaItemView {
   readonly pickedFrom: string | null;
   readonly carriedFrom: { readonly meetingId: string; readonly meeting: Spoken } | null;
   readonly links: readonly { readonly id: string; readonly title: Spoken; readonly detail: Spoken }[];
+  /** Who gets nothing of it. */
+  readonly bars: readonly { readonly id: string; readonly name: string; readonly reason: string | null }[];
   /** In their order. */
   readonly papers: readonly { readonly id: string; readonly title: string; readonly standing: Standing }[];
 }
@@ -270,4 +272,7 @@ export const agendaCalls = {
     z.strictObject({ itemId: id, kind: z.enum(['objective', 'measure', 'activity']), to: id }),
   ),
   unlink: call<null>()(z.strictObject({ linkId: id })),
+  /** Somebody gets nothing of it; by name, somebody new is entered. Once more: the reason is put right. */
+  bar: call<null>()(z.strictObject({ itemId: id, name: requiredLine, reason: line })),
+  unbar: call<null>()(z.strictObject({ id })),
 } as const;

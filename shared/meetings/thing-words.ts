@@ -7,6 +7,8 @@ export const meetingsThingWords = {
   'meetings.thing.publication': ['publication', 'cyhoeddiad'],
   'meetings.thing.section': ['heading of an agenda', 'pennawd agenda'],
   'meetings.thing.item': ['agenda item', 'eitem agenda'],
+  'meetings.thing.bar': ['bar', 'gwaharddiad'],
+  'meetings.bar-named': ['{{name}} from “{{item}}”', '{{name}} o “{{item}}”'],
   'meetings.thing.link': ['link of an agenda item', 'dolen eitem agenda'],
   'meetings.named': ['{{title}}, {{day}}', '{{title}}, {{day}}'],
   'meetings.arising-kept': [

@@ -79,6 +79,8 @@ export interface ItemAtMeeting extends ItemLineAtMeeting {
   readonly recommendation: string | null;
   readonly minutes: number | null;
   readonly text: string;
+  /** The names of those who are kept from it, and get nothing of it. */
+  readonly bars: readonly string[];
   /** The quorum while this item is taken, with what was declared on it. */
   readonly quorum: Saying;
   readonly isLost: boolean;

@@ -36,6 +36,7 @@ import { agendaSection } from '../meetings/model/agenda-section.ts';
 import { bankHoliday } from '../calendar/model/bank-holiday.ts';
 import { bodyRule } from '../bodies/model/body-rule.ts';
 import { body } from '../bodies/model/body.ts';
+import { itemBar } from '../meetings/model/item-bar.ts';
 import { itemLink } from '../meetings/model/item-link.ts';
 import { meeting } from '../meetings/model/meeting.ts';
 import { noticeDraft } from '../meetings/model/notice-draft.ts';
@@ -130,6 +131,7 @@ export type PaperItem = Row<typeof paperItem>;
 export type PaperVersion = Row<typeof paperVersion>;
 export type SignOff = Row<typeof signOff>;
 export type BackgroundPaper = Row<typeof backgroundPaper>;
+export type ItemBar = Row<typeof itemBar>;
 export type PaperReader = Row<typeof paperReader>;
 export type ActionUpdate = Row<typeof actionUpdate>;
 export type DecisionFollowUp = Row<typeof decisionFollowUp>;
@@ -183,6 +185,7 @@ export const tables = {
   agendaSections: agendaSection,
   agendaItems: agendaItem,
   itemLinks: itemLink,
+  itemBars: itemBar,
   attendances: attendance,
   movements: movement,
   decisions: decision,

@@ -172,6 +172,7 @@ const inside: ReadonlySet<keyof Snapshot> = new Set<keyof Snapshot>([
   'devices',
   'dismissals',
   'importProfiles',
+  'itemBars',
   'paperReaders',
   'signOffs',
   'sourceFiles',

@@ -9,13 +9,14 @@ import { comparable } from '../../../shared/language/plain.ts';
 import type { AgendaSourcesView } from '../../../shared/meetings/calls.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../shared/meetings/model/agenda-section.ts';
+import { itemBar } from '../../../shared/meetings/model/item-bar.ts';
 import { itemLink } from '../../../shared/meetings/model/item-link.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
 import { paper } from '../../../shared/papers/model/paper.ts';
 import { paperItem } from '../../../shared/papers/model/paper-item.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { AgendaItem, ItemLink, Meeting, PaperItem } from '../../../shared/register/snapshot.ts';
+import type { AgendaItem, ItemBar, ItemLink, Meeting, PaperItem } from '../../../shared/register/snapshot.ts';
 import type { Caller } from '../caller.ts';
 import { nextPosition } from '../register/next-position.ts';
 
@@ -64,6 +65,8 @@ interface Beginning extends Pick<AgendaItem, Kept> {
   >;
   readonly links: readonly Linked[];
   readonly papers: readonly PaperItem[];
+  /** Whoever is kept from the business is kept from it wherever it goes on. */
+  readonly bars: readonly ItemBar[];
 }
 
 function kept({ title, purpose, presenter, minutes, recommendation, unnumbered }: Pick<AgendaItem, Kept>) {
@@ -75,7 +78,7 @@ function beginningsOf(
   { id: meetingId }: Pick<Meeting, 'id'>,
   sources: AgendaSources,
 ): Beginning[] {
-  const { agendaSections, itemLinks, forwardLinks, paperItems } = index.snapshot;
+  const { agendaSections, itemLinks, itemBars, forwardLinks, paperItems } = index.snapshot;
   return [
     ...sources.standing.map((row) => ({
       ...kept(row),
@@ -84,6 +87,7 @@ function beginningsOf(
       source: { standingItemId: row.id },
       links: [],
       papers: [],
+      bars: [],
     })),
     ...sources.carried.map(({ row, root }) => ({
       ...kept(row),
@@ -100,6 +104,7 @@ function beginningsOf(
       papers: paperItems.filter(
         ({ itemId, paperId }) => itemId === row.id && index.look(paper, paperId)?.state !== 'withdrawn',
       ),
+      bars: itemBars.filter(({ itemId }) => itemId === row.id),
     })),
     ...sources.forward.map(({ row }) => ({
       ...kept({ ...row, minutes: null, recommendation: null, unnumbered: false }),
@@ -110,6 +115,7 @@ function beginningsOf(
         .filter(({ forwardItemId }) => forwardItemId === row.id)
         .map(({ objectiveId }) => ({ objectiveId, measureId: null, activityId: null })),
       papers: [],
+      bars: [],
     })),
   ];
 }
@@ -144,7 +150,7 @@ export function beginnings(caller: Caller, row: Pick<Meeting, 'id'>, sources: Ag
   const changes: Change[] = [];
   const below = headings(caller, row.id, changes);
   let position = nextPosition(there);
-  for (const { id: natural, section, source, links, papers, ...fields } of beginningsOf(
+  for (const { id: natural, section, source, links, papers, bars, ...fields } of beginningsOf(
     index,
     row,
     sources,
@@ -166,6 +172,9 @@ export function beginnings(caller: Caller, row: Pick<Meeting, 'id'>, sources: Ag
       }),
       ...papers.map(({ paperId, position: place }) =>
         create(paperItem, naturalId([paperId, id]), { paperId, itemId: id, position: place }),
+      ),
+      ...bars.map(({ personId, reason }) =>
+        create(itemBar, naturalId([id, personId]), { itemId: id, personId, reason }),
       ),
     );
     position += 1;

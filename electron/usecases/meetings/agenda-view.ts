@@ -64,12 +64,13 @@ interface ItemContext {
   readonly rules: OpennessRules;
   readonly links: readonly ItemLink[];
   readonly papers: AgendaItemView['papers'];
+  readonly bars: AgendaItemView['bars'];
 }
 
 function itemView(
   index: RegisterIndex,
   { row, number }: NumberedItem,
-  { begins, rules, links, papers }: ItemContext,
+  { begins, rules, links, papers, bars }: ItemContext,
 ): AgendaItemView {
   const { id, title, purpose, presenter, minutes, recommendation, unnumbered } = row;
   const { openness, exemption, late, outcome } = row;
@@ -91,8 +92,18 @@ function itemView(
     carriedFrom: carriedFrom(index, row),
     pickedFrom: row.forwardItemId,
     links: linksOf(index, links),
+    bars,
     papers,
   };
+}
+
+/** Who is kept from each item. */
+function barsIn({ snapshot, people }: RegisterIndex): (itemId: string) => AgendaItemView['bars'] {
+  const ofItem = Map.groupBy(snapshot.itemBars, ({ itemId }) => itemId);
+  return (itemId) =>
+    (ofItem.get(itemId) ?? [])
+      .map(({ id, personId, reason }) => ({ id, name: people.get(personId)?.name ?? '', reason }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
 /** The papers of each item, with how each stands. */
@@ -118,6 +129,7 @@ export function agendaView(index: RegisterIndex, row: Meeting, today: string): A
   const rules = opennessOf(index, row);
   const links = Map.groupBy(index.snapshot.itemLinks, ({ itemId }) => itemId);
   const papers = papersOf(index, row, today);
+  const bars = barsIn(index);
   const sources = agendaSources(index, row);
   const choices = (entity: 'objective' | 'measure' | 'activity', rows: readonly { readonly id: string }[]) =>
     rows.flatMap(({ id }) => {
@@ -136,6 +148,7 @@ export function agendaView(index: RegisterIndex, row: Meeting, today: string): A
           rules,
           links: links.get(id) ?? [],
           papers: papers(id),
+          bars: bars(id),
         });
       }),
     })),

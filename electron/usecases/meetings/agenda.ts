@@ -4,17 +4,20 @@ import { rulesOfBody } from '../../../shared/bodies/rules/rules-of-body.ts';
 import { sayRule } from '../../../shared/bodies/rules/say-rule.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { naturalId } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { agendaSources, onlyCarried } from '../../../shared/follow-up/rules/agenda-sources.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { agendaCalls } from '../../../shared/meetings/calls.ts';
 import { agendaItem, type LateDoor } from '../../../shared/meetings/model/agenda-item.ts';
 import { agendaSection } from '../../../shared/meetings/model/agenda-section.ts';
+import { itemBar } from '../../../shared/meetings/model/item-bar.ts';
 import { itemLink } from '../../../shared/meetings/model/item-link.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
 import { mostMinutes, typedCount } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
+import { personByName } from '../people/person-by-name.ts';
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
@@ -235,4 +238,24 @@ export const agenda: HandlersOf<typeof agendaCalls, Caller> = {
     caller.session.index().snapshot.itemLinks.some((row) => row.id === linkId)
       ? removeThing(caller, itemLink, linkId)
       : gone('link'),
+
+  bar: ({ itemId, name, reason }, caller) => {
+    const index = caller.session.index();
+    const item = itemOf(index, itemId);
+    if (item === undefined) return gone('item');
+    const { id: personId, made } = personByName(caller.session, name);
+    const id = naturalId([itemId, personId]);
+    const why = emptyAsNull(reason);
+    const known = index.look(itemBar, id);
+    if (known?.reason === why) return succeed(null);
+    return write(caller, say('meetings.bar-item', { name, item: item.title }), [
+      ...made,
+      known === undefined
+        ? create(itemBar, id, { itemId, personId, reason: why })
+        : set(itemBar, id, 'reason', why),
+    ]);
+  },
+
+  unbar: ({ id }, caller) =>
+    caller.session.index().look(itemBar, id) === undefined ? gone('item') : removeThing(caller, itemBar, id),
 };

@@ -33,6 +33,7 @@ import {
   seatsOn,
 } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
+import { barredFromItem } from '../../../shared/papers/rules/who-may-see.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Action, Attendance, Decision, Meeting } from '../../../shared/register/snapshot.ts';
 
@@ -149,6 +150,7 @@ function itemView(index: RegisterIndex, item: NumberedItem, its: OfItem): ItemAt
     recommendation: row.recommendation,
     minutes: row.minutes,
     text: its.text,
+    bars: barredFromItem(index, row),
     quorum: room?.now.says ?? its.working,
     isLost: room?.isLost ?? false,
     declarations,

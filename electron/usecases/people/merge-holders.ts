@@ -7,6 +7,7 @@ import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { attendance } from '../../../shared/minutes/model/attendance.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
+import { itemBar } from '../../../shared/meetings/model/item-bar.ts';
 import { paperReader } from '../../../shared/papers/model/paper-reader.ts';
 import type { Holder } from '../../../shared/people/calls.ts';
 import { lead } from '../../../shared/people/model/lead.ts';
@@ -69,6 +70,7 @@ function saysNoMore({ index }: Merging, entity: Entity, row: AnyRow, other: AnyR
     return row['state'] === 'expected' || (row['state'] === 'apologies' && other['state'] === 'apologies');
   }
   if (entity.name === paperReader.name) return row['access'] === other['access'];
+  if (entity.name === itemBar.name) return row['reason'] === null || row['reason'] === other['reason'];
   return entity.name === vote.name && row['vote'] === other['vote'];
 }
 

@@ -12,6 +12,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { ExemptionEdit } from './ExemptionEdit.tsx';
+import { ItemBars } from './ItemBars.tsx';
 import { ItemPapers } from './papers/ItemPapers.tsx';
 
 interface ItemPanelProps {
@@ -164,6 +165,7 @@ export function ItemPanel({ meetingId, item, view, onPaper, onClose }: ItemPanel
           onChange={(value) => done(api.agenda.setItem({ id, field: 'exemption', value }))}
         />
       ) : null}
+      <ItemBars item={item} />
       <Toggle
         chosen={item.unnumbered}
         onChange={(value) => void done(api.agenda.setItem({ id, field: 'unnumbered', value }))}

@@ -84,6 +84,7 @@ export const agendaItem = defineEntity(
     opens: ({ meetingId }) => ({ as: 'meeting', id: meetingId }),
     owns: {
       'item_link.itemId': 'goes',
+      'item_bar.itemId': 'goes',
       'publication.itemId': 'stays',
       'notice_draft.itemId': 'goes',
       'agenda_item.carriedFromId': 'stays',

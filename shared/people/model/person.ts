@@ -32,6 +32,7 @@ export const person = defineEntity(
       'paper.personId': 'refuses',
       'paper.shows': 'refuses',
       'paper_reader.personId': 'refuses',
+      'item_bar.personId': 'refuses',
       'forward_item.personId': 'refuses',
       'pack_issue.personId': 'refuses',
       'dismissal.about': 'goes',

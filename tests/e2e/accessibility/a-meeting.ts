@@ -31,6 +31,7 @@ export async function openAMeeting({
     access: 'barred',
     reason: 'A neighbour',
   });
+  await call(page, 'agenda', 'bar', { itemId, name: 'Birch', reason: 'It is their lease' });
   await call(page, 'papers', 'addBackground', { paperId, title: 'Survey', seenAt: 'Town hall' });
   await page.getByRole('button', { name: 'Parish Council', exact: true }).click();
   await page.getByRole('button', { name: /^1 Lease of the yard/u }).click();

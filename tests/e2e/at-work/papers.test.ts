@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { aPdf, pages } from '../../electron/imports/attached-pdf/a-pdf.ts';
 import { chooseFrom, eventually, expectWritten, goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
+import { anItem } from './an-item.ts';
 import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
@@ -99,5 +100,35 @@ describe.skipIf(host === 'none')('the dialog that makes a document of meetings',
     await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe.skipIf(host === 'none')('an item that somebody is kept from', () => {
+  it('is kept by keyboard, and names them where it is taken', async () => {
+    const { page } = await onTheSample('meetings');
+    const { itemId } = await anItem(page, { name: 'Board', kind: 'charity' }, 'Lease of the yard');
+    await page.getByRole('button', { name: 'Board', exact: true }).click();
+    await page.getByRole('button', { name: /^1 Lease of the yard/u }).click();
+    const panel = page.getByRole('region', { name: '1 Lease of the yard' });
+    const keep = panel.getByRole('button', { name: 'Keep somebody from it' });
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor();
+    await page.keyboard.type('Alder');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('It is their lease');
+    await page.keyboard.press('Enter');
+    await panel.getByText('Alder It is their lease').waitFor();
+    await panel.getByText(/This item is open: the public’s edition has all of it/u).waitFor();
+    await call(page, 'agenda', 'setItem', { id: itemId, field: 'openness', value: 'confidential' });
+    await panel.getByText(/the full edition names them/u).waitFor();
+    await page.getByRole('button', { name: 'At the meeting' }).click();
+    await page.getByText('Not for Alder', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Agenda', exact: true }).click();
+    await page.getByRole('button', { name: /^1 Lease of the yard/u }).click();
+    const no = panel.getByRole('button', { name: 'Keep Alder from it no longer' });
+    await no.focus();
+    await page.keyboard.press('Enter');
+    await no.waitFor({ state: 'detached' });
   });
 });

@@ -21,6 +21,8 @@ import {
 import { papersIn, type PapersIn } from '../../../../shared/papers/rules/papers-in.ts';
 import {
   barredFrom,
+  barredFromItem,
+  isKeptFrom,
   maySeeAction,
   maySeeItem,
   maySeePaper,
@@ -78,6 +80,19 @@ function papersListed(composing: Composing, { row: { id } }: NumberedItem): stri
     .map((row) => paperLine(composing, row));
 }
 
+/** Whom an item is kept from, for those who see all of it; for one who is, that there is more than they are given. */
+export function barWords(
+  { index, language }: DocumentSource,
+  item: Pick<AgendaItem, 'id'>,
+  audience: Audience,
+): string[] {
+  if (isKeptFrom(index, item.id, audience)) return [textIn(language)('agenda.notInThisEdition')];
+  const names = audience === 'full' ? barredFromItem(index, item) : [];
+  return names.length === 0
+    ? []
+    : [speak(language, say('agenda.notFor', { names: { several: names, between: '; ' } }))];
+}
+
 function titleCell(composing: Composing, item: NumberedItem): Cell {
   const { language, rules, t, index, audience } = composing;
   const { row } = item;
@@ -86,6 +101,7 @@ function titleCell(composing: Composing, item: NumberedItem): Cell {
   const add = (words: string, quiet = false) =>
     paragraphs.push({ runs: [quiet ? { text: words, quiet: true } : { text: words }] });
   if (isClosed(item)) add(speak(language, notForPublication(rules, row.exemption?.paragraphs ?? [])));
+  for (const words of barWords(composing, row, audience)) add(words);
   if (row.recommendation !== null && isSeen) add(row.recommendation);
   for (const line of papersListed(composing, item)) add(line);
   if (row.late !== null && isSeen) add(t('agenda.lateMark', { circumstances: row.late.circumstances }), true);

@@ -21,6 +21,7 @@ import {
 } from '../../../../shared/packs/pack-document.ts';
 import { sayAdopted } from '../../../../shared/minutes/rules/say-adopted.ts';
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
+import { barWords } from './agenda.ts';
 import { actionsTable } from './follow-up/actions.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -85,16 +86,20 @@ function blockOf({ language }: Composing, { kind, says, more }: DraftBlock): Blo
   ];
 }
 
-function privateItem({ index, meeting, language }: Composing, { itemId, summary }: DraftItem): Block[] {
+function privateItem(
+  { index, meeting, language }: Composing,
+  { itemId, summary, isClosed }: DraftItem,
+): Block[] {
+  if (!isClosed) return [];
   const exemption = index.snapshot.agendaItems.find(({ id }) => id === itemId)?.exemption;
   const words = speak(language, notForPublication(opennessOf(index, meeting), exemption?.paragraphs ?? []));
   return [...paragraph(words), ...paragraphs(summary)];
 }
 
-/** What was taken in private. */
+/** What was taken in private, and what the one these are for is kept from. */
 function isHiddenFrom({ index, edition }: Composing, { isClosed, itemId }: DraftItem): boolean {
   const row = index.look(agendaItem, itemId);
-  return isClosed && (row === undefined || !maySeeItem(index, row, edition));
+  return row === undefined ? isClosed : !maySeeItem(index, row, edition);
 }
 
 function itemBlocks(composing: Composing, item: DraftItem): Block[] {
@@ -105,6 +110,7 @@ function itemBlocks(composing: Composing, item: DraftItem): Block[] {
   return [
     ...item.before.flatMap(say),
     { kind: 'heading', level: 2, text: heading },
+    ...barWords(composing, { id: item.itemId }, composing.edition).flatMap(paragraph),
     ...(isHidden ? privateItem(composing, item) : [...paragraphs(item.text), ...item.blocks.flatMap(say)]),
     ...(isHidden ? [] : item.corrections).map(({ says }): Block => ({
       kind: 'paragraph',

@@ -135,6 +135,9 @@ export function ItemNow({ item, view, isWhole }: WholeItemProps) {
   return (
     <section className="at-item form" aria-label={title}>
       <h2>{`${number} ${title}`.trim()}</h2>
+      {item.bars.length === 0 ? null : (
+        <p className="quiet">{t('agenda.notFor', { names: item.bars.join('; ') })}</p>
+      )}
       <WhatBecomes item={item} view={view} isWhole={isWhole} />
       <MinuteText itemId={id} text={item.text} label={t('minutes.discussion')} lines={8} />
       {isWhole ? (

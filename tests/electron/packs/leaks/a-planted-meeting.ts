@@ -1,5 +1,6 @@
 // A meeting of a council with a word of its own in each field that can be kept back, and a list of those which the public may not see. It is told
-// here by the plain rule, and not by the one that is proved: an item is closed by itself, a paper by itself or by any item that it is for.
+// here by the plain rule, and not by the one that is proved: an item is closed by itself, a paper by itself or by any item that it is for; so
+// it is with who is kept from them.
 
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
@@ -7,6 +8,7 @@ import { create, type Creation } from '../../../../shared/kernel/change.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { typed } from '../../../../shared/kernel/origin.ts';
 import { agendaItem, opennesses, type Openness } from '../../../../shared/meetings/model/agenda-item.ts';
+import { itemBar } from '../../../../shared/meetings/model/item-bar.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
 import { body } from '../../../../shared/bodies/model/body.ts';
 import { seat } from '../../../../shared/bodies/model/seat.ts';
@@ -43,6 +45,8 @@ interface PaperDrawn {
 interface ItemDrawn {
   readonly openness: Openness;
   readonly isLate: boolean;
+  /** From the member, who sits at the meeting. */
+  readonly isKept: boolean;
   readonly papers: readonly PaperDrawn[];
 }
 
@@ -50,6 +54,7 @@ export const drawnItems: fc.Arbitrary<readonly ItemDrawn[]> = fc.array(
   fc.record({
     openness: fc.constantFrom(...opennesses),
     isLate: fc.boolean(),
+    isKept: fc.boolean(),
     papers: fc.array(
       fc.record({
         form: fc.constantFrom('written', 'attached', 'section', 'to follow'),
@@ -118,28 +123,29 @@ export function plantedMeetings({ session }: TestSession) {
       create(seat, name('seat'), { bodyId, personId: memberId, role: 'member', votes: true }),
       create(meeting, meetingId, { bodyId, kind: 'ordinary', day: '2024-07-02', state: 'held' }),
     );
-    items.forEach(({ openness, isLate, papers }, at) => {
+    items.forEach(({ openness, isLate, isKept, papers }, at) => {
       const itemId = name(`item${at}`);
       const closed = openness !== 'open';
+      const ofItem = () => plant(closed, isKept);
       changes.push(
         create(agendaItem, itemId, {
           meetingId,
           title: `Business ${made} ${at}`,
           purpose: 'decide',
-          presenter: plant(closed),
-          recommendation: `That it be ${plant(closed)}.`,
+          presenter: ofItem(),
+          recommendation: `That it be ${ofItem()}.`,
           openness,
           exemption: null,
-          late: isLate ? { opinionOf: '', circumstances: plant(closed), on: '2024-07-01' } : null,
+          late: isLate ? { opinionOf: '', circumstances: ofItem(), on: '2024-07-01' } : null,
           outcome: 'taken',
           takenAs: at + 1,
           position: at,
         }),
-        create(minute, naturalId([meetingId, itemId]), { meetingId, itemId, text: plant(closed) }),
+        create(minute, naturalId([meetingId, itemId]), { meetingId, itemId, text: ofItem() }),
         create(decision, name(`decision${at}`), {
           itemId,
-          text: plant(closed),
-          reasons: plant(closed),
+          text: ofItem(),
+          reasons: ofItem(),
           how: 'assent',
           attendanceThen: { present: [], barred: [], voting: [], counted: 1, needed: 1 },
         }),
@@ -147,10 +153,10 @@ export function plantedMeetings({ session }: TestSession) {
           decisionId: name(`decision${at}`),
           on: '2024-07-10',
           by: 'The clerk',
-          text: plant(closed),
+          text: ofItem(),
         }),
         create(action, name(`action${at}`), {
-          what: plant(closed),
+          what: ofItem(),
           owner: 'Clerk',
           itemId,
           bodyId,
@@ -161,23 +167,33 @@ export function plantedMeetings({ session }: TestSession) {
           actionId: name(`action${at}`),
           on: '2024-07-11',
           by: 'The clerk',
-          text: plant(closed),
+          text: ofItem(),
           state: 'under way',
         }),
         create(declaration, name(`declared${at}`), {
           itemId,
           personId: memberId,
-          nature: plant(closed),
+          nature: ofItem(),
           followed: 'stayed',
         }),
       );
+      if (isKept)
+        changes.push(
+          create(itemBar, naturalId([itemId, memberId]), {
+            itemId,
+            personId: memberId,
+            reason: plant(true, true),
+          }),
+        );
       papers.forEach((each, place) => {
         const paperId = name(`paper${at}x${place}`);
         paperIds.push(paperId);
         const { form, state, barred, servesFirst } = each;
         const serves = servesFirst && at > 0;
         const isClosed = closed || each.openness !== 'open' || (serves && items[0]?.openness !== 'open');
-        const secret = () => plant(isClosed || barred, barred);
+        // Whoever is kept from any item that it is for gets it with none of them.
+        const isKeptPaper = isKept || (serves && items[0]?.isKept === true);
+        const secret = () => plant(isClosed || barred, barred || isKeptPaper);
         changes.push(
           create(paper, paperId, {
             title: secret(),

@@ -174,6 +174,7 @@ describe('an edition', () => {
     const closed = {
       openness: 'exempt',
       isLate: true,
+      isKept: false,
       papers: forms.map((form) => ({ ...paper, form })),
     } as const;
     const planted = plantedMeetings(session)([closed]);
@@ -198,13 +199,28 @@ describe('an edition', () => {
     }
   });
 
+  it('of whoever is kept from an open item is refused where it has what the public may read', async () => {
+    const session = anEmptySession();
+    const open = { openness: 'open', isLate: true, isKept: true, papers: [] } as const;
+    const planted = plantedMeetings(session)([open]);
+    const source = sourceOf(session, planted);
+    const { meetingId, memberId } = planted;
+    const wanted = { document: 'agenda', meetingId } as const;
+    const document = composeDocument(source, { ...wanted, edition: 'public' });
+    if (document === undefined) throw new Error('no document');
+    const files = [{ name: 'agenda.pdf', kind: 'pdf' as const, bytes: await makers.pdf(document) }];
+    expect(await searchMade(source, { ...wanted, edition: 'public' }, files)).toMatchObject({ ok: true });
+    const found = await searchMade(source, { ...wanted, edition: { personId: memberId } }, files);
+    expect(found).toMatchObject({ ok: false, error: { code: 'leak' } });
+  });
+
   it('is searched before its issue, and what a picture of an open report says beside its pixels is found', async () => {
     const session = anEmptySession();
     const [open, closed] = [{ openness: 'open' }, { openness: 'exempt' }] as const;
     const report = { ...open, form: 'written', state: 'ready', barred: false, servesFirst: false } as const;
     const planted = plantedMeetings(session)([
-      { ...open, isLate: false, papers: [report] },
-      { ...closed, isLate: false, papers: [] },
+      { ...open, isLate: false, isKept: false, papers: [report] },
+      { ...closed, isLate: false, isKept: false, papers: [] },
     ]);
     const { meetingId, paperIds } = planted;
     const wanted = { meetingId, edition: 'public' } as const;

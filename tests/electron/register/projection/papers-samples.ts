@@ -1,6 +1,7 @@
 // One of each kind of the papers of a meeting: samples like those in `samples.ts`, which has the item that they are for.
 
 import { create, type Creation } from '../../../../shared/kernel/change.ts';
+import { itemBar } from '../../../../shared/meetings/model/item-bar.ts';
 import { backgroundPaper } from '../../../../shared/papers/model/background-paper.ts';
 import { paper } from '../../../../shared/papers/model/paper.ts';
 import { paperItem } from '../../../../shared/papers/model/paper-item.ts';
@@ -59,4 +60,5 @@ export const papersSamples: readonly Creation[] = [
     access: 'barred',
     reason: 'Employed by the auditor until 2022',
   }),
+  create(itemBar, 'item/p', { itemId: 'item', personId: 'p', reason: 'Employed by the auditor until 2022' }),
 ];

@@ -1,7 +1,9 @@
-// Editions for one member: somebody barred from a paper doesn't get it, and is told nothing of it; the full edition says who is barred.
+// Editions for one member: somebody barred from a paper doesn't get it, and is told nothing of it; somebody kept from an item has its title. The
+// full edition says who they are.
 
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
+import { minutesBlocks } from '../../../../electron/packs/compose/documents/minutes.ts';
 import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
@@ -49,7 +51,7 @@ async function aCommittee() {
   };
   const ofOne = (name: string) => agenda({ personId: idOf(name) });
   const refused = (wanted: DocumentWanted) => refusedDocument(source(), wanted);
-  return { ...session, meetingId, itemId, terms, offer, idOf, agenda, ofOne, refused };
+  return { ...session, meetingId, itemId, terms, offer, idOf, agenda, ofOne, refused, source };
 }
 
 describe('the agenda of one member', () => {
@@ -83,6 +85,103 @@ describe('the agenda of one member', () => {
       (await get('papers', 'audience', of)).map(({ name }) => name);
     expect(await names({ meetingId })).toEqual(['Alder', 'Birch', 'Visitor']);
     expect(await names({ paperId: terms })).toEqual(['Alder', 'Birch']);
+  });
+});
+
+describe('somebody who is kept from an item', () => {
+  const bar = { name: 'Alder', reason: 'It is their lease' } as const;
+
+  it('has its title on their agenda and nothing else of it; the full edition names them, the others say nothing', async () => {
+    const { get, itemId, agenda, ofOne } = await aCommittee();
+    await get('agenda', 'bar', { itemId, ...bar });
+    expect(ofOne('Alder').said).toMatch(/Lease\nNot for publication.*This edition doesn’t have/su);
+    expect(ofOne('Alder').said).not.toMatch(/signed|Terms|Offer|Plan|Alder|their lease/u);
+    expect(ofOne('Birch').said).toMatch(/That it be signed.*Paper: Plan/su);
+    expect(agenda('full').said).toMatch(/Not for Alder.*That it be signed.*Paper: Plan/su);
+    for (const edition of [agenda('full'), ofOne('Birch'), agenda('public')])
+      expect(edition.said).not.toContain('their lease');
+    expect(ofOne('Birch').said + agenda('public').said).not.toContain('Alder');
+  });
+
+  it('has none of it where it is open, which the public has all the same', async () => {
+    const { get, itemId, agenda, ofOne } = await aCommittee();
+    await get('agenda', 'bar', { itemId, ...bar });
+    await get('agenda', 'setItem', { id: itemId, field: 'openness', value: 'open' });
+    expect(ofOne('Alder').said).toContain('This edition doesn’t have what there is of this item.');
+    expect(ofOne('Alder').said).not.toMatch(/signed|Not for publication/u);
+    expect(agenda('public').said).toContain('That it be signed');
+  });
+
+  it('gets a paper of it with no other item either, whoever let them in to it', async () => {
+    const { get, itemId, meetingId, offer, ofOne, refused, idOf } = await aCommittee();
+    const item = { meetingId, sectionId: null, title: 'Budget', purpose: 'decide', late: null } as const;
+    const { id: other } = await get('agenda', 'addItem', item);
+    await get('papers', 'serve', { paperId: offer, itemId: other });
+    await get('papers', 'setReader', { paperId: offer, name: 'Alder', access: 'may see it', reason: '' });
+    expect(ofOne('Alder').said).toContain('Offer');
+    await get('agenda', 'bar', { itemId, ...bar });
+    expect(ofOne('Alder').said).not.toContain('Offer');
+    const edition = { personId: idOf('Alder') };
+    expect(refused({ document: 'report', paperId: offer, edition })).toMatchObject({
+      error: { code: 'may-not-see' },
+    });
+  });
+
+  it('can be anybody, and is offered an edition; kept from it no longer, they get it again', async () => {
+    const { get, itemId, meetingId, ofOne, ask } = await aCommittee();
+    await get('agenda', 'bar', { itemId, name: 'Newcomer', reason: '' });
+    await get('agenda', 'bar', { itemId, ...bar });
+    await get('agenda', 'bar', { itemId, ...bar, reason: 'It is about them' });
+    const names = (await get('papers', 'audience', { meetingId })).map(({ name }) => name);
+    expect(names).toContain('Newcomer');
+    const bars = async () =>
+      (await get('agenda', 'show', { meetingId })).parts.flatMap(({ items }) => items[0]?.bars ?? []);
+    expect((await bars()).map(({ name, reason }) => [name, reason])).toEqual([
+      ['Alder', 'It is about them'],
+      ['Newcomer', null],
+    ]);
+    const item = await get('minutes', 'item', { meetingId, itemId });
+    expect(item?.bars).toEqual(['Alder', 'Newcomer']);
+    const [first] = await bars();
+    await get('agenda', 'unbar', { id: first?.id ?? '' });
+    expect(ofOne('Alder').said).toContain('That it be signed');
+    expect(messageOf(await ask('agenda', 'unbar', { id: first?.id ?? '' }))).toMatch(/^not-found/u);
+  });
+
+  it('is kept from the business where it goes on at the next meeting', async () => {
+    const { get, itemId, meetingId } = await aCommittee();
+    await get('agenda', 'bar', { itemId, ...bar });
+    const { body } = await get('meetings', 'show', { id: meetingId });
+    const bodyId = (await get('bodies', 'list')).find(({ name }) => name === body)?.id ?? '';
+    const { id: next } = await get('meetings', 'add', { bodyId, day: '2024-10-01', kind: 'ordinary' });
+    await get('agenda', 'putOnNext', { itemId });
+    const carried = (await get('agenda', 'show', { meetingId: next })).parts.flatMap(({ items }) => items);
+    expect(carried.map(({ title, bars }) => [title, bars.map(({ name }) => name)])).toEqual([
+      ['Lease', ['Alder']],
+    ]);
+  });
+
+  it('gets of the minutes its title, and none of what was said, decided or asked for', async () => {
+    const { get, itemId, meetingId, source, idOf } = await aCommittee();
+    await get('agenda', 'setItem', { id: itemId, field: 'openness', value: 'open' });
+    await get('minutes', 'take', { itemId });
+    await get('minutes', 'write', { itemId, text: 'The valuer spoke.' });
+    await get('minutes', 'decide', { itemId, text: 'That it be let', how: 'assent' });
+    await get('minutes', 'act', { itemId, line: '@Birch: draw it up' });
+    await get('agenda', 'bar', { itemId, ...bar });
+    const { index } = source();
+    const meeting = index.snapshot.meetings.find(({ id }) => id === meetingId);
+    if (meeting === undefined) throw new Error('no meeting');
+    const said = (edition: 'full' | 'public' | { personId: string }) =>
+      JSON.stringify(minutesBlocks(source(), meeting, edition));
+    for (const edition of ['full', 'public', { personId: idOf('Birch') }] as const)
+      for (const words of ['The valuer spoke', 'That it be let', 'draw it up'])
+        expect(said(edition)).toContain(words);
+    const own = said({ personId: idOf('Alder') });
+    expect(own).toContain('Lease');
+    expect(own).toContain('This edition doesn’t have what there is of this item.');
+    expect(own).not.toMatch(/valuer|be let|draw it up/u);
+    expect(said('full')).toContain('Not for Alder');
   });
 });
 

@@ -16,7 +16,7 @@ import { adoptsMinutes, minutesToAdopt } from '../../../../../shared/minutes/rul
 import { maySeeItem } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { AgendaItem, Meeting } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
-import { agendaOfPack, mattersArisingOf } from '../agenda.ts';
+import { agendaOfPack, barWords, mattersArisingOf } from '../agenda.ts';
 import { minutesBlocks } from '../minutes.ts';
 import {
   closedButSeen,
@@ -62,7 +62,11 @@ export function toDecideSection(composing: PackComposing, papers: readonly Secti
   const rows = decided.map(({ row, number }): TableRow => {
     const isSeen = maySeeItem(index, row, audience);
     const words = row.openness === 'open' ? '' : speak(language, keptBackWords(rules, [row]));
-    const lines = [words, isSeen ? (row.recommendation ?? '') : ''].flatMap((part) => part.split('\n'));
+    const lines = [
+      words,
+      ...barWords(composing, row, audience),
+      isSeen ? (row.recommendation ?? '') : '',
+    ].flatMap((part) => part.split('\n'));
     const title = { runs: [{ text: row.title, bold: true as const }] };
     return {
       kind: 'row',

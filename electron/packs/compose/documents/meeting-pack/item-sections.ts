@@ -10,9 +10,15 @@ import {
   type Section,
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
-import { closedBy, maySeeItem, maySeePaper } from '../../../../../shared/papers/rules/who-may-see.ts';
+import {
+  closedBy,
+  isBarredFromPaper,
+  maySeeItem,
+  maySeePaper,
+} from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { Paper } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
+import { barWords } from '../agenda.ts';
 import {
   closedButSeen,
   itemReference,
@@ -61,15 +67,9 @@ function papersTable({ t, language, papers }: PackComposing, given: readonly Giv
 
 /** Why the public, or who isn't a member, gets no paper of it; nothing of a paper that somebody is barred from by name. */
 function keptBack({ index, audience, rules, language }: PackComposing, papers: readonly Paper[]): string[] {
-  const barred = new Set(
-    index.snapshot.paperReaders
-      .filter(
-        ({ access, personId }) =>
-          access === 'barred' && typeof audience === 'object' && personId === audience.personId,
-      )
-      .map(({ paperId }) => paperId),
+  const closed = papers.flatMap((paper) =>
+    isBarredFromPaper(index, paper, audience) ? [] : (closedBy(index, paper) ?? []),
   );
-  const closed = papers.flatMap((paper) => (barred.has(paper.id) ? [] : (closedBy(index, paper) ?? [])));
   return closed.length === 0 ? [] : [speak(language, keptBackWords(rules, closed))];
 }
 
@@ -78,12 +78,11 @@ function paragraph(words: string, style?: 'note' | 'lead'): Block {
 }
 
 /** What it asks for, and of whom; of a closed item only for those who may see it. */
-export function businessBlocks(
-  { index, audience, rules, t, language }: PackComposing,
-  { row }: NumberedItem,
-): Block[] {
+export function businessBlocks(composing: PackComposing, { row }: NumberedItem): Block[] {
+  const { index, audience, rules, t, language } = composing;
   const isClosed = row.openness !== 'open';
   const blocks: Block[] = isClosed ? [paragraph(speak(language, keptBackWords(rules, [row])), 'lead')] : [];
+  blocks.push(...barWords(composing, row, audience).map((words) => paragraph(words, 'lead')));
   if (row.outcome === 'withdrawn') blocks.push(paragraph(t('meetings.outcome.withdrawn'), 'lead'));
   if (!maySeeItem(index, row, audience)) return blocks;
   const purpose = t(`bodies.purpose.${row.purpose}`);
