@@ -110,3 +110,18 @@ describe('two spellings of somebody barred from a paper', () => {
     expect(paper?.readers).toMatchObject([{ name: 'Ann Birch', access: 'barred' }]);
   });
 });
+
+describe('two spellings of somebody kept from an item', () => {
+  it('become one who is kept from it; where each has a reason of its own, somebody says which', async () => {
+    const { get, ask, goes, stays, itemId, meetingId } = await twoSpellings();
+    await get('agenda', 'bar', { itemId, name: 'A Birch', reason: 'Their house' });
+    await get('agenda', 'bar', { itemId, name: 'Ann Birch', reason: 'Their sister’s house' });
+    expect(messageOf(await ask('people', 'merge', { goes, stays, kind: 'person' }))).toContain(
+      'Adopt the accounts',
+    );
+    await get('agenda', 'bar', { itemId, name: 'Ann Birch', reason: '' });
+    await get('people', 'merge', { goes, stays, kind: 'person' });
+    const [part] = (await get('agenda', 'show', { meetingId })).parts;
+    expect(part?.items[0]?.bars).toMatchObject([{ name: 'Ann Birch', reason: 'Their house' }]);
+  });
+});
