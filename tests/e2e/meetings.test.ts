@@ -33,9 +33,13 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.keyboard.type('04032031');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'Finance Committee, 4 March 2031' }).waitFor();
+    const waiting = page.getByText('items wait for this agenda', { exact: false });
+    await eventually(() => waiting.textContent()).toMatch(/^2 items wait/u);
     await page.getByRole('button', { name: 'Fill the agenda' }).click();
     await dialog.getByRole('button', { name: 'Add 2 items' }).click();
     await page.getByRole('button', { name: /^2 Minutes of the last meeting/u }).waitFor();
+    // What was waiting is on it, so nothing is said to wait any more.
+    await waiting.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Add a heading' }).click();
     await page.getByRole('textbox', { name: 'Heading' }).fill('Business in public');
     await page.keyboard.press('Enter');

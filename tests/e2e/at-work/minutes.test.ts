@@ -79,12 +79,26 @@ describe.skipIf(host === 'none')('minutes', () => {
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     await page.getByRole('button', { name: /^Undo: Minute/u }).waitFor();
+    await page.getByRole('button', { name: 'Record that they were sent round' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'To whom' }).waitFor();
+    await page.keyboard.type('All members');
+    await page.keyboard.press('Enter');
+    const sent = page.getByRole('listitem').filter({ hasText: 'to All members' });
+    await sent.getByText(/^The text is still the same\. Text [0-9a-f]+$/u).waitFor();
+    await text.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' All agreed.');
+    await sent.getByText(/^The text has changed since\. Text [0-9a-f]+$/u).waitFor();
     await page.getByRole('button', { name: 'Adopt…' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Signed by' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(/^Adopted on 1 April 2031/u).waitFor();
-    await page.getByText('The clerk read them.').waitFor();
+    await page.getByText('The clerk read them. All agreed.').waitFor();
+    // As it was sent round stays on record; what is adopted isn’t sent round any more.
+    await sent.waitFor();
+    expect(await page.getByRole('button', { name: 'Record that they were sent round' }).count()).toBe(0);
     await page.keyboard.press('Control+z');
     await page
       .getByRole('dialog')
