@@ -50,6 +50,7 @@ export const draftingWords = {
     'The numbers don’t follow the order in which the items were taken.',
     'Nid yw’r rhifau’n dilyn y drefn y cymerwyd yr eitemau.',
   ],
+  'drafting.whoWasThere': ['Who was there', 'Pwy oedd yno'],
   'drafting.circulate': ['Record that they were sent round', 'Cofnodi iddynt gael eu cylchredeg'],
   'drafting.circulations': ['Sent round for comment', 'Wedi’u cylchredeg am sylwadau'],
   'drafting.circulatedTo': ['To whom', 'I bwy'],

@@ -62,7 +62,7 @@ function peopleTable({ draft: { people }, language, t }: Composing): Block[] {
   return [
     columnsInUse({
       kind: 'table',
-      name: t('minutes.who'),
+      name: t('drafting.whoWasThere'),
       sheet: t('minutes.state.present'),
       columns: [
         { heading: t('bodies.name'), align: 'left', share: 2 },

@@ -8,7 +8,7 @@ export function People({ draft: { people, presiding } }: { readonly draft: Draft
   const t = useText();
   const speak = useSpeak();
   return (
-    <section className="minute-blocks" aria-label={t('minutes.who')}>
+    <section className="minute-blocks" aria-label={t('drafting.whoWasThere')}>
       {peopleGroups.map((group) => {
         const own = people.filter((person) => person.group === group);
         if (own.length === 0 && group !== 'present') return null;
