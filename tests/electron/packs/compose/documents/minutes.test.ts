@@ -98,6 +98,16 @@ const record = {
 };
 
 describe('minutes', () => {
+  it('say who was there, as of a day that is over', () => {
+    const own = { seatId: null, substituteForId: null, role: 'invitee', remote: false } as const;
+    const alder = { id: 'a', meetingId: 'july', personId: voter, state: 'present', ...own } as const;
+    const tables = minutesOf(adopted, 'full', { attendances: [alder] })
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const there = tables.find(({ rows }) => JSON.stringify(rows).includes('Alder'));
+    expect(there?.name).toBe('Who was there');
+  });
+
   it('that are a draft say so at the head of every page; adopted ones have room to initial and to sign', () => {
     const draft = minutesOf({ state: 'drafted' }, 'full', record);
     expect(draft.title).toBe('Draft minutes: Town Council, 21 July 2026');
