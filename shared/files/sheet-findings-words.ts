@@ -188,6 +188,10 @@ export const sheetFindingsWords = {
     'What unit it is in isn’t certain: “{{words}}” is said of amounts that look as if they were written in full.',
     'Nid yw’n sicr ym mha uned y mae: dywedir “{{words}}” am symiau sy’n edrych fel pe baent wedi’u hysgrifennu’n llawn.',
   ],
+  'sheet.far-period': [
+    '{{period}} is far from the years of the plan: check the year.',
+    'Mae {{period}} ymhell o flynyddoedd y cynllun: gwiriwch y flwyddyn.',
+  ],
   'sheet.thousandfold': [
     'The register has {{before}}, and this would be {{after}}: one of them is likely in thousands and the other in full.',
     'Mae {{before}} yn y gofrestr, a byddai hwn yn {{after}}: mae’n debyg bod un mewn miloedd a’r llall yn llawn.',

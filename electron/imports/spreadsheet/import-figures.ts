@@ -144,6 +144,7 @@ async function planTables({
     snapshot,
     basedOn: register.log.lastBatch(),
     timeZone,
+    today: dayOf(environment.now(), timeZone),
     newId: () => newId(environment),
     enteredHere: enteredHere(register, timeZone),
   });

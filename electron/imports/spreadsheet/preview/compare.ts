@@ -4,6 +4,12 @@
 import { lettersNoticed } from '../../../../shared/packs/rules/letters.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
+import {
+  whereAmong,
+  yearsAround,
+  yearsAroundToday,
+} from '../../../../shared/language/reading/dates/years-around.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { claims } from './claims.ts';
 import { figureLines } from './figure-lines.ts';
@@ -22,6 +28,7 @@ export interface CompareInput {
   readonly snapshot: Snapshot;
   readonly basedOn: number;
   readonly timeZone: string;
+  readonly today: string;
   readonly newId: () => string;
   readonly enteredHere: EnteredHere;
 }
@@ -41,12 +48,30 @@ function unread(reading: ReadingOf<'nothing'>): DraftLine {
   return { ...around(reading), ...about, status: 'rejected', reason: reading.reason, payload: undefined };
 }
 
+interface Named {
+  readonly key: string;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The period of a figure or the year of an amount; undefined where it has no days. */
+function periodOf(reading: Reading): Named | undefined {
+  if (reading.to === 'amount') return reading.line.year;
+  if (reading.to !== 'figure') return undefined;
+  const { key, label, from, to } = reading.period;
+  return from === null || to === null ? undefined : { key, label, from, to };
+}
+
 function wordsIn(lines: readonly DraftLine[]): string[] {
   return lines.flatMap(({ payload }) => (payload?.to === 'words' ? [payload.words] : []));
 }
 
 export function comparison(input: CompareInput): Comparison {
-  const { snapshot, enteredHere, newId } = input;
+  const { snapshot, enteredHere, newId, today } = input;
+  const known = new Set(snapshot.periods.map(({ key }) => key));
+  const [plan] = snapshot.strategies;
+  const years = plan === undefined ? yearsAroundToday(today) : yearsAround(today, plan);
   const lines: DraftLine[] = [];
   const remarks: Saying[] = [];
   const claim = claims();
@@ -56,6 +81,15 @@ export function comparison(input: CompareInput): Comparison {
   const moneyLine = moneyLines(snapshot, headings, claim, enteredHere);
 
   const lineOf = (reading: Reading): DraftLine | undefined => {
+    const period = periodOf(reading);
+    if (
+      period !== undefined &&
+      !known.has(period.key) &&
+      whereAmong(period, { ...years, first: 0 }) === 'outside'
+    ) {
+      const reason = say('sheet.far-period', { period: period.label });
+      return unread({ ...around(reading), to: 'nothing', reason });
+    }
     switch (reading.to) {
       case 'figure':
         return figureLine(reading);

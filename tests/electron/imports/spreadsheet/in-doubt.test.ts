@@ -37,6 +37,19 @@ describe('two cells for one thing', () => {
   });
 });
 
+describe('a period far from the years of the plan', () => {
+  it('is a slip of the keys: its figures are listed', async () => {
+    const { written, reasons } = await read(csv('Measure,July 2024,July 2072', 'Full members,46,47'));
+    expect(written).toEqual(['Full members July 2024 actual 46']);
+    expect(reasons).toEqual(['July 2072 is far from the years of the plan: check the year.']);
+  });
+
+  it('is one of money too', async () => {
+    const path = await aBudget(['Budget £', 'Actual 2074/75 £'], ['Staff', 96_000, 31_500]);
+    expect((await read(path)).written).toEqual(['Staff 2024/25 budget £96,000']);
+  });
+});
+
 describe('a figure that ends the heading of its column', () => {
   it.each(['4', '24', '2024'])('is no heading said again: %s under July 2024', async (figure) => {
     const path = csv('Measure,July 2024', `Full members,${figure}`);
