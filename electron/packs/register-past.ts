@@ -4,7 +4,7 @@ import { say } from '../../shared/language/say.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay } from '../register/read/as-at.ts';
 import { progressBefore } from '../register/read/history.ts';
-import { copyAtIssue, lastPack } from '../register/read/issued-packs.ts';
+import { copyAtIssue, issuedPacks, lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { batchName } from '../register/log/log.ts';
@@ -33,6 +33,7 @@ export function pastOf(
         copy.value.close();
       }
     },
+    issuedPacks: () => issuedPacks(register, index),
     asIssued: (issue, compose) =>
       copyAtIssue(register, issue, (copy) => {
         const stood = indexOf(snapshot(copy));

@@ -28,6 +28,18 @@ export const meetingsCommandWords = {
     'No pack of this meeting was issued to these readers in this language: there is nothing to go on from. Make the pack, and issue it in the app.',
     'Ni chyhoeddwyd pecyn o’r cyfarfod hwn i’r darllenwyr hyn yn yr iaith hon: nid oes dim i fynd ymlaen ohono. Gwnewch y pecyn, a’i gyhoeddi yn yr ap.',
   ],
+  'command.meetings-compare': [
+    'say what two issued packs of a meeting say differently: a version and the one before, or two editions',
+    'dweud yr hyn y mae dau becyn a gyhoeddwyd o gyfarfod yn ei ddweud yn wahanol: fersiwn a’r un cynt, neu ddau argraffiad',
+  ],
+  'command.option.compare-with': [
+    'the edition that it is compared with; without one, the version issued before',
+    'yr argraffiad y’i cymherir ag ef; heb un, y fersiwn a gyhoeddwyd cynt',
+  ],
+  'command.meetings.none-to-compare': [
+    'There is nothing to compare: of this edition {{count}} were issued, and it takes two versions, or another edition named by --with.',
+    'Nid oes dim i’w gymharu: cyhoeddwyd {{count}} o’r argraffiad hwn, ac mae angen dwy fersiwn, neu argraffiad arall a enwir gan --with.',
+  ],
   'command.meetings-agenda': ['make the agenda of a meeting', 'gwneud agenda cyfarfod'],
   'command.meetings-notice': ['make the notice of a meeting', 'gwneud hysbysiad o gyfarfod'],
   'command.meetings-summons': [

@@ -44,6 +44,10 @@ export const meetingPackWords = {
   ],
   'meetingPack.edition.person': ['For {{name}} alone', 'I {{name}} yn unig'],
   'meetingPack.parts': ['Parts of the pack', 'Rhannau’r pecyn'],
+  'meetingPack.part.differences': [
+    'What differs from the version issued before',
+    'Yr hyn sy’n wahanol i’r fersiwn a gyhoeddwyd cynt',
+  ],
   'meetingPack.part.to decide': ['What is to be decided', 'Yr hyn sydd i’w benderfynu'],
   'meetingPack.part.agenda': ['Agenda, with the page of each item', 'Agenda, gyda thudalen pob eitem'],
   'meetingPack.part.minutes': ['Minutes to adopt', 'Cofnodion i’w mabwysiadu'],

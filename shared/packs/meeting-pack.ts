@@ -1,6 +1,7 @@
 // What the pack of a meeting is made of. Its parts stand in the order in which they are given.
 
 export const packParts = [
+  'differences',
   'to decide',
   'agenda',
   'minutes',

@@ -34,6 +34,22 @@ export const supplementWords = {
     'This is the pack that was issued on {{day}}, with everything in its place that was added, replaced or withdrawn since. A page that hasn’t changed keeps its number.',
     'Dyma’r pecyn a gyhoeddwyd ar {{day}}, gyda phopeth a ychwanegwyd, a ddisodlwyd neu a dynnwyd yn ôl ers hynny yn ei le. Mae tudalen nad yw wedi newid yn cadw ei rhif.',
   ],
+  'supplement.differences': [
+    'What differs from version {{version}}',
+    'Yr hyn sy’n wahanol i fersiwn {{version}}',
+  ],
+  'supplement.differences-lead': [
+    'Version {{version}} was issued on {{day}}. The pages before are those of that version and its supplements; the new pages are those of this one.',
+    'Cyhoeddwyd fersiwn {{version}} ar {{day}}. Tudalennau’r fersiwn honno a’i hatodiadau yw’r tudalennau cynt; tudalennau’r un hon yw’r tudalennau newydd.',
+  ],
+  'supplement.no-differences': [
+    'No item, paper or minutes differ from version {{version}}, which was issued on {{day}}.',
+    'Nid oes eitem, papur na chofnodion yn wahanol i fersiwn {{version}}, a gyhoeddwyd ar {{day}}.',
+  ],
+  'supplement.differences-unknown': [
+    'Version {{version}} was issued on {{day}}. What it was made from isn’t in this copy of the register, so what differs from it isn’t known here.',
+    'Cyhoeddwyd fersiwn {{version}} ar {{day}}. Nid yw’r hyn y’i gwnaed ohono yn y copi hwn o’r gofrestr, felly nid yw’n hysbys yma beth sy’n wahanol iddi.',
+  ],
   'supplement.this': ['This edition', 'Yr argraffiad hwn'],
   'supplement.withdrawn-titled': ['Withdrawn: {{title}}', 'Tynnwyd yn ôl: {{title}}'],
   'supplement.was-withdrawn-page': ['Page {{page}} was withdrawn.', 'Tynnwyd tudalen {{page}} yn ôl.'],
@@ -49,6 +65,21 @@ export const supplementWords = {
     'What {{title}} was made from, or what its pages are called, isn’t in this copy of the register. Exchange with the copy it was issued on, and try again.',
     'Nid yw’r hyn y gwnaed {{title}} ohono, neu rifau ei dudalennau, yn y copi hwn o’r gofrestr. Cyfnewidiwch â’r copi y’i cyhoeddwyd arno, a cheisiwch eto.',
   ],
+  'compare.count': [
+    { one: '{{count}} section differs', other: '{{count}} sections differ' },
+    { other: 'Mae {{count}} adran yn wahanol' },
+  ],
+  'compare.other': ['{{title}}, pages {{pages}}', '{{title}}, tudalennau {{pages}}'],
+  'compare.only before': [
+    '{{title}}, pages {{pages}}: in the first alone',
+    '{{title}}, tudalennau {{pages}}: yn y cyntaf yn unig',
+  ],
+  'compare.only after': [
+    '{{title}}, pages {{pages}}: in the second alone',
+    '{{title}}, tudalennau {{pages}}: yn yr ail yn unig',
+  ],
+  'compare.before': ['First', 'Cyntaf'],
+  'compare.after': ['Second', 'Ail'],
   'packs.form': ['What it is', 'Beth ydyw'],
   'packs.versionOfPack': ['Version of the pack', 'Fersiwn y pecyn'],
   'packs.make.supplement': ['Make the supplement', 'Gwneud yr atodiad'],

@@ -4,6 +4,7 @@ import type { Command, Option } from 'commander';
 import type { Text } from '../../../shared/language/speak.ts';
 import { editions } from '../../../shared/packs/documents.ts';
 import { documentCommands, type NamedCommand } from './meeting-documents.ts';
+import { runCompare, type CompareGiven } from './compare-packs.ts';
 import { runMeetingCheck, type CheckGiven } from './check-meeting.ts';
 import { runMeetingDocument, type DocumentGiven } from './meetings.ts';
 import { onRegister } from '../outcome.ts';
@@ -77,8 +78,22 @@ function addCheck(meetings: Command, setting: Setting): void {
     });
 }
 
+function addCompare(meetings: Command, setting: Setting): void {
+  const { t, report } = setting;
+  const command = setting.command(meetings, 'compare <register>', 'command.meetings-compare');
+  command
+    .addOption(forOne(command, t))
+    .requiredOption('--meeting <meeting>', t('command.option.meeting'))
+    .option('--edition <edition>', t('command.option.edition'), oneOf(editions, t))
+    .option('--with <edition>', t('command.option.compare-with'), oneOf(editions, t))
+    .action(async (register: string, { json, ...given }: CompareGiven & { readonly json?: true }) => {
+      report(await onRegister(register, () => runCompare(register, given)), json === true);
+    });
+}
+
 export function addMeetingsCommands(program: Command, setting: Setting): void {
   const meetings = setting.group(program, 'meetings', 'command.meetings');
   addCheck(meetings, setting);
+  addCompare(meetings, setting);
   for (const document of documentCommands) addDocument(meetings, setting, document);
 }

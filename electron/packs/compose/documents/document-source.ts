@@ -28,6 +28,8 @@ export interface RegisterPast {
   readonly edition: () => Saying;
   /** What is seen in the register as it stood at the end of a day; undefined where it hadn't begun then. */
   readonly asAt: <T>(day: string, look: (index: RegisterIndex) => T) => T | undefined;
+  /** The oldest first. */
+  readonly issuedPacks: () => readonly PackIssue[];
   /** What is composed of the register as it was when a pack was made that was issued; undefined where this copy doesn’t hold that. */
   readonly asIssued: <T>(
     issue: PackIssue,
@@ -41,6 +43,7 @@ export const noPast: RegisterPast = {
   lastPack: () => undefined,
   edition: () => say('pack.edition', { batch: 0, print: '' }),
   asAt: () => undefined,
+  issuedPacks: () => [],
   asIssued: () => undefined,
 };
 

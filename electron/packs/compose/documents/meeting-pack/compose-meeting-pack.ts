@@ -1,158 +1,13 @@
 // The pack of a meeting for those who are to read it: cover, what is to be decided, the agenda with the page of each item, minutes, papers and
 // appendices. What somebody may not see is never composed for them, not hidden later.
 
-import { say } from '../../../../../shared/language/say.ts';
-import { speak, textIn } from '../../../../../shared/language/speak.ts';
-import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
-import type { PackPart } from '../../../../../shared/packs/meeting-pack.ts';
-import {
-  text,
-  type Cover,
-  type PackDocument,
-  type Section,
-} from '../../../../../shared/packs/pack-document.ts';
-import { papersIn } from '../../../../../shared/papers/rules/papers-in.ts';
-import { withColumnsInUse } from '../../columns-in-use.ts';
-import { inputOf } from '../../pack-input.ts';
+import { text, type PackDocument, type Section } from '../../../../../shared/packs/pack-document.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
-import { bodyNameOf, meetingIn } from '../meeting-document.ts';
-import { organisationOf } from '../sheet.ts';
-import {
-  abbreviationsUsed,
-  actionsSection,
-  backgroundSection,
-  financeSections,
-  forwardPlanSection,
-  glossarySection,
-  strategySections,
-} from './appendices.ts';
-import { agendaSection, arisingSection, minutesSections, toDecideSection } from './front-sections.ts';
-import { itemSections } from './item-sections.ts';
-import type { PackComposing } from './pack-composing.ts';
-
-type PartOfPack = (composing: PackComposing, papers: readonly Section[]) => Section[];
-
-/** Those that don't wait for all others. */
-const composers: Readonly<Record<Exclude<PackPart, 'glossary'>, PartOfPack>> = {
-  'to decide': toDecideSection,
-  agenda: (composing, papers) => [agendaSection(composing, papers)],
-  minutes: minutesSections,
-  arising: arisingSection,
-  papers: (_, papers) => [...papers],
-  background: backgroundSection,
-  strategy: strategySections,
-  finance: financeSections,
-  actions: actionsSection,
-  'forward plan': forwardPlanSection,
-};
-
-function once<T>(work: () => T): () => T {
-  let held: { readonly value: T } | undefined;
-  return () => {
-    held ??= { value: work() };
-    return held.value;
-  };
-}
-
-export function composingOf(
-  source: DocumentSource,
-  wanted: WantedOf<'meeting-pack'>,
-  past: RegisterPast,
-): PackComposing | undefined {
-  const { index, language } = source;
-  const meeting = meetingIn(source, wanted.meetingId);
-  if (meeting === undefined) return undefined;
-  return {
-    ...source,
-    wanted,
-    audience: wanted.edition,
-    meeting,
-    items: agendaOf(index, meeting).flatMap(({ items }) => items),
-    rules: opennessOf(index, meeting),
-    papers: papersIn(index),
-    t: textIn(language),
-    past,
-    input: once(() => inputOf(source, past)),
-  };
-}
-
-/** The chair's page of the strategy stands with what is to be decided, in front: both are read before all else. */
-function withChairInFront(made: Map<PackPart, Section[]>): void {
-  const [inFront, strategy = []] = [made.get('to decide'), made.get('strategy')];
-  const chair = strategy.filter(({ id }) => id === 'chair');
-  if (inFront === undefined || chair.length === 0) return;
-  made.set('to decide', [...inFront, ...chair.map((section): Section => ({ ...section, level: 1 }))]);
-  made.set(
-    'strategy',
-    strategy.filter(({ id }) => id !== 'chair'),
-  );
-}
-
-/** In the order in which the parts were asked for, each once. */
-export function partsOf(composing: PackComposing): ReadonlyMap<PackPart, readonly Section[]> {
-  const { parts } = composing.wanted;
-  const papers = parts.includes('papers') ? itemSections(composing) : [];
-  const made = new Map(
-    [...new Set(parts)].map((part): [PackPart, Section[]] => [
-      part,
-      part === 'glossary' ? [] : composers[part](composing, papers).map(withColumnsInUse),
-    ]),
-  );
-  withChairInFront(made);
-  if (made.has('glossary')) {
-    const others = [...made.values()].flat();
-    made.set('glossary', glossarySection(composing, others).map(withColumnsInUse));
-  }
-  return made;
-}
-
-function editionLine({ audience, index, language, t }: PackComposing): string {
-  if (typeof audience === 'string') return t(`meetingPack.edition.${audience}`);
-  const name = index.people.get(audience.personId)?.name ?? '';
-  return speak(language, say('meetingPack.edition.person', { name }));
-}
-
-/** `what`: under the title; `more`: lines before the day that it speaks for. */
-function coverOf(composing: PackComposing, what: string, more: readonly string[] = []): Cover {
-  const { meeting, language, today, past, t } = composing;
-  const body = bodyNameOf(composing, meeting);
-  const name = meeting.title ?? body;
-  const { day, time, place, link } = meeting;
-  const when = [speak(language, { day }), time ?? '', place ?? '', link ?? ''].filter((part) => part !== '');
-  return {
-    organisation: organisationOf(composing),
-    title: name,
-    subtitle: what,
-    lines: [
-      ...(name === body ? [] : [body]),
-      when.join(' · '),
-      ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
-      editionLine(composing),
-      ...more,
-      t('pack.position', { day: { day: today } }),
-      speak(language, past.edition()),
-    ],
-  };
-}
-
-/** All but its sections and what stands on them. */
-export function frameOf(
-  composing: PackComposing,
-  what: string,
-  more: readonly string[] = [],
-): Omit<PackDocument, 'sections'> {
-  const { meeting, language, today, wanted } = composing;
-  const name = meeting.title ?? bodyNameOf(composing, meeting);
-  return {
-    title: speak(language, say('agenda.titleOf', { what, name, day: { day: meeting.day } })),
-    runningHead: { whose: name, what: `${what}, ${speak(language, { day: meeting.day })}` },
-    language,
-    date: today,
-    cover: coverOf(composing, what, more),
-    ...(wanted.comments ? { comments: 'kept' as const } : {}),
-  };
-}
+import { bodyNameOf } from '../meeting-document.ts';
+import { abbreviationsUsed } from './appendices.ts';
+import { composingOf, frameOf, partsOf } from './pack-parts.ts';
+import { differencesSection } from './supplement/differences.ts';
 
 /** Undefined for a meeting that isn't there. */
 export function composeMeetingPack(
@@ -163,7 +18,9 @@ export function composeMeetingPack(
   const composing = composingOf(source, wanted, past);
   if (composing === undefined) return undefined;
   const { meeting, t } = composing;
-  const sections = [...partsOf(composing).values()].flat();
+  const parts = new Map(partsOf(composing));
+  if (parts.has('differences')) parts.set('differences', differencesSection(composing));
+  const sections = [...parts.values()].flat();
   const abbreviations = abbreviationsUsed(composing, sections);
   const name = meeting.title ?? bodyNameOf(source, meeting);
   const what = t('meetingPack.pack');

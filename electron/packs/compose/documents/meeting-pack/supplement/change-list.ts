@@ -14,7 +14,7 @@ import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
 import { maySeeItem, maySeePaper } from '../../../../../../shared/papers/rules/who-may-see.ts';
 import { paper as paperKind } from '../../../../../../shared/papers/model/paper.ts';
 import { columnsInUse } from '../../../columns-in-use.ts';
-import { itemReference, type PackComposing } from '../pack-composing.ts';
+import { closedButSeen, itemReference, markedBy, type PackComposing } from '../pack-composing.ts';
 import type { Given } from './given.ts';
 
 /** A change as the list has it. */
@@ -129,6 +129,15 @@ export function changeBlocks(
 ): Block[] {
   const kinds: readonly Kind[] = ['new', 'replaced', 'withdrawn'];
   return [...kinds.flatMap((what) => changesTable(composing, what, listed)), ...renumbered(composing, then)];
+}
+
+/** The list names closed items and their papers to those who may see them: its pages are marked as theirs are. */
+export function listMarking(composing: PackComposing, listed: readonly Listed[]) {
+  const rows = listed.flatMap(({ given }) => given.item?.row ?? []);
+  const papers = listed.filter(({ given }) => given.section.marking !== undefined);
+  const marked = markedBy(composing, closedButSeen(composing, rows));
+  const [marking] = papers.flatMap(({ given }) => given.section.marking ?? []);
+  return marked.marking === undefined && marking !== undefined ? { marking } : marked;
 }
 
 /** Over the first page of what came after the pack. */

@@ -18,9 +18,8 @@ import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
 import { numberingOf, withGone } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { abbreviationsUsed } from '../appendices.ts';
-import { frameOf } from '../compose-meeting-pack.ts';
-import { changeBlocks, changeNote, nameOf, type Listed } from './change-list.ts';
-import { listMarking } from './compose-supplement.ts';
+import { frameOf } from '../pack-parts.ts';
+import { changeBlocks, changeNote, listMarking, nameOf, type Listed } from './change-list.ts';
 import { isSupplemented } from './given.ts';
 import { supplementingOf, type IssuedPack, type Supplementing } from './supplementing.ts';
 

@@ -12,17 +12,16 @@ import {
   type SectionChange,
 } from '../../../../../../shared/packs/rules/supplement.ts';
 import { abbreviationsUsed } from '../appendices.ts';
-import { frameOf } from '../compose-meeting-pack.ts';
+import { frameOf } from '../pack-parts.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
-import { closedButSeen, markedBy, type PackComposing } from '../pack-composing.ts';
-import { changeBlocks, changeNote, type Listed } from './change-list.ts';
+import { changeBlocks, changeNote, listMarking, type Listed } from './change-list.ts';
 import type { Given } from './given.ts';
 import { withKnownPages } from './known-pages.ts';
 import { supplementingOf, type Supplementing } from './supplementing.ts';
 
 const listId = 'changes';
 
-function listedOf({ now, asGiven, issued }: Supplementing, change: SectionChange): Listed[] {
+export function listedOf({ now, asGiven, issued }: Supplementing, change: SectionChange): Listed[] {
   const isIt = ({ id }: Given) => id === change.id;
   const given =
     change.what === 'withdrawn'
@@ -30,15 +29,6 @@ function listedOf({ now, asGiven, issued }: Supplementing, change: SectionChange
       : now.given.find(isIt);
   const before = change.what === 'new' ? [] : change.pages;
   return given === undefined ? [] : [{ what: change.what, given, before, sent: '' }];
-}
-
-/** The list names closed items and their papers to those who may see them: its pages are marked as theirs are. */
-export function listMarking(composing: PackComposing, listed: readonly Listed[]) {
-  const rows = listed.flatMap(({ given }) => given.item?.row ?? []);
-  const papers = listed.filter(({ given }) => given.section.marking !== undefined);
-  const marked = markedBy(composing, closedButSeen(composing, rows));
-  const [marking] = papers.flatMap(({ given }) => given.section.marking ?? []);
-  return marked.marking === undefined && marking !== undefined ? { marking } : marked;
 }
 
 /** Under its item where that is in the supplement too. */

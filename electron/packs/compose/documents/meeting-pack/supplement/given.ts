@@ -7,7 +7,7 @@ import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
 import type { Section } from '../../../../../../shared/packs/pack-document.ts';
 import type { GivenSection } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { Paper } from '../../../../../../shared/register/snapshot.ts';
-import { partsOf } from '../compose-meeting-pack.ts';
+import { partsOf } from '../pack-parts.ts';
 import { businessBlocks } from '../item-sections.ts';
 import {
   closedButSeen,

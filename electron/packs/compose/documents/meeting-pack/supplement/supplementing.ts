@@ -18,7 +18,7 @@ import {
 import type { RegisterIndex } from '../../../../../../shared/register/register-index.ts';
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
-import { composingOf } from '../compose-meeting-pack.ts';
+import { composingOf } from '../pack-parts.ts';
 import { givenPack, type Given, type GivenPack } from './given.ts';
 
 /** What went out once, with what it was made from. */
@@ -51,7 +51,9 @@ type Wanted = WantedOf<'supplement' | 'consolidated'>;
 
 function packWanted({ meetingId, edition }: Wanted, { asked }: PackIssue): WantedOf<'meeting-pack'> {
   const { parts = [], comments = false, ofDraft = false } = asked ?? {};
-  return { document: 'meeting-pack', meetingId, edition, parts: [...parts], comments, ofDraft };
+  // What a pack said of an earlier one is no part of what a reader was given to go on from.
+  const own = parts.filter((part) => part !== 'differences');
+  return { document: 'meeting-pack', meetingId, edition, parts: own, comments, ofDraft };
 }
 
 /** As it was when that was issued. Undefined where this copy of the register doesn’t hold it. */

@@ -1,0 +1,104 @@
+// What two issued packs of a meeting say, read out of what they were composed from: a PDF read back would have lost what belongs together. Attached
+// PDFs are read page by page.
+
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { say } from '../../shared/language/say.ts';
+import {
+  wordsOf,
+  wordsOfParagraph,
+  type Block,
+  type PackDocument,
+  type Section,
+} from '../../shared/packs/pack-document.ts';
+import {
+  compareSections,
+  type ComparedSection,
+  type ReadLine,
+  type ReadSection,
+} from '../../shared/packs/rules/compare-packs.ts';
+import { rangeOf } from '../../shared/packs/rules/page-labels.ts';
+import type { PackIssue } from '../../shared/register/snapshot.ts';
+import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
+import type { RegisterPast } from './compose/documents/document-source.ts';
+
+function sentencesIn(text: string, language: Language): string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return [...segments.segment(text.replaceAll(/\s+/gu, ' '))]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** Numbers of pages aren't among them: that a paper moved is no difference in what it says. */
+function textsOf(block: Block, language: Language): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return sentencesIn(wordsOfParagraph(block), language);
+    case 'list':
+      return block.items.flatMap((item) => sentencesIn(wordsOfParagraph(item), language));
+    case 'table':
+      return block.rows.map((row) =>
+        row.kind === 'group'
+          ? row.text
+          : row.cells
+              .map((cell) => wordsOf(cell).replaceAll('\n', ' '))
+              .filter((words) => words !== '')
+              .join(' · '),
+      );
+    case 'picture':
+      return block.alternative === '' ? [] : [block.alternative];
+    case 'charts':
+      return block.charts.map(({ title, alternative }) => `${title}: ${alternative}`);
+  }
+}
+
+async function attachedTexts({ attached }: Section): Promise<readonly string[]> {
+  if (attached === undefined) return [];
+  // Its library is large, and read only when it is needed.
+  const { textOfPages } = await import('./leaks/pdf-places.ts');
+  return textOfPages(attached.bytes);
+}
+
+async function readPack(
+  { sections, language }: PackDocument,
+  { pageMap }: Pick<PackIssue, 'pageMap'>,
+): Promise<ReadSection[]> {
+  const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const read: ReadSection[] = [];
+  for (const section of sections) {
+    const pages = called.get(section.id) ?? [];
+    // One after another: each attached PDF is read whole.
+    // oxlint-disable-next-line no-await-in-loop
+    const texts = await attachedTexts(section);
+    const first = pages.length - texts.length;
+    const own = rangeOf(pages.slice(0, first));
+    const lines = section.blocks
+      .flatMap((block) => textsOf(block, language))
+      .map((text): ReadLine => ({ text, page: own }));
+    const attached = texts.flatMap((text, at) =>
+      sentencesIn(text, language).map((sentence) => ({ text: sentence, page: pages[first + at] ?? '' })),
+    );
+    const { id, title } = section;
+    read.push({ id, title, pages: rangeOf(pages), lines: [...lines, ...attached] });
+  }
+  return read;
+}
+
+/** Failure: `not-held`, where this copy of the register doesn’t hold what one of them was made from. */
+export async function compareIssued(
+  past: RegisterPast,
+  before: PackIssue,
+  after: PackIssue,
+): Promise<Result<readonly ComparedSection[]>> {
+  const read: ReadSection[][] = [];
+  for (const issue of [before, after]) {
+    const document = composeAsIssued(past, issue);
+    if (document === undefined) return fail('not-held', say('supplement.not-held', { title: issue.title }));
+    // oxlint-disable-next-line no-await-in-loop -- one is held at a time
+    read.push(await readPack(document, issue));
+  }
+  const [first = [], second = []] = read;
+  return succeed(compareSections(first, second));
+}

@@ -1,0 +1,51 @@
+// What two issued packs say, sentence by sentence: a version beside the one before, and the members’ edition beside the public’s.
+
+import { describe, expect, it } from 'vitest';
+import { compareIssued } from '../../../../electron/packs/compare-issued.ts';
+import { issuedPacks } from '../../../../electron/register/read/issued-packs.ts';
+import { data, minutebook } from '../../cli/the-command.ts';
+import { valueOf } from '../../register/a-register.ts';
+import { anIssuedPack } from './an-issued-pack.ts';
+
+describe('two issued packs', () => {
+  it('are compared by what they say, with the pages of each', async () => {
+    const meeting = await anIssuedPack();
+    const { session, make, issue, attach, items, papers, pack, get } = meeting;
+    const { path } = session.live;
+    const asked = ['meetings', 'compare', path, '--meeting', 'Council 2024-09-03'];
+    expect((await minutebook(...asked)).exit).toBe(3);
+    await get('agenda', 'setItem', {
+      id: items[1] ?? '',
+      field: 'recommendation',
+      value: 'That it be signed',
+    });
+    await attach('paper', papers[0] ?? '', 'epsilon', 1);
+    await get('papers', 'set', { id: papers[2] ?? '', field: 'state', value: 'withdrawn' });
+    await issue(pack(), await make(pack()));
+    const { source, past } = meeting.source();
+    const [before, after] = issuedPacks(session.live, source.index);
+    if (before === undefined || after === undefined) throw new Error('two were issued');
+    const found = new Map(
+      valueOf(await compareIssued(past, before, after)).map((section) => [section.id, section]),
+    );
+    expect(found.get(`item-${items[1]}`)).toMatchObject({
+      what: 'other',
+      lines: [{ before: [], after: [{ text: 'Recommendation' }, { text: 'That it be signed' }] }],
+    });
+    const replaced = found.get(`paper-${papers[0]}`);
+    expect(replaced).toMatchObject({ what: 'other', before: '6–8', after: '6–7' });
+    const texts = replaced?.lines.flatMap((each) => each.after.map(({ text, page }) => `${page} ${text}`));
+    expect(texts?.some((text) => /^7 .*epsilon-page-1/u.test(text))).toBe(true);
+    expect(found.get(`paper-${papers[2]}`)).toMatchObject({
+      what: 'only before',
+      before: '14–16',
+      after: '',
+    });
+    // That it has other pages now is no difference in what it says.
+    expect(found.has(`paper-${papers[1]}`)).toBe(false);
+    const ran = await minutebook(...asked);
+    expect(ran).toMatchObject({ exit: 0, error: '' });
+    expect(ran.out).toContain('That it be signed');
+    expect(await data(...asked)).toHaveProperty('sections');
+  });
+});
