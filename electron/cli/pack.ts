@@ -18,6 +18,8 @@ export interface PackWanted {
   readonly language: Language;
   /** Changes since that day have a section. */
   readonly since?: string | undefined;
+  /** Each chart with a table of its figures. */
+  readonly chartData?: boolean | undefined;
 }
 
 const everything = {
@@ -44,12 +46,14 @@ export async function packOf(
 
 function packIn(
   register: ReadableRegister,
-  { folder, asAt, language, since }: PackWanted,
+  { folder, asAt, language, since, chartData = false }: PackWanted,
   environment: Environment,
 ): Promise<Result<MadePack>> {
   return makePack(register, folder, asAt ?? todayIn(register, environment), {
     language,
-    ...(since === undefined ? {} : { contents: { ...everything, since } }),
+    ...(since === undefined && !chartData
+      ? {}
+      : { contents: { ...everything, chartData, ...(since === undefined ? {} : { since }) } }),
   });
 }
 

@@ -70,6 +70,7 @@ interface PackGiven {
   readonly out: string;
   readonly asAt?: string;
   readonly since?: string;
+  readonly chartData?: boolean;
 }
 
 function addReports(program: Command, { t, language, command, report }: Setting) {
@@ -77,8 +78,9 @@ function addReports(program: Command, { t, language, command, report }: Setting)
     .requiredOption('--out <folder>', t('command.option.pack-out'))
     .option('--as-at <day>', t('command.option.as-at'), aDay(t))
     .option('--since <day>', t('command.option.since'), aDay(t))
-    .action(async (register: string, { out, asAt, since, json }: Given & PackGiven) => {
-      const wanted = { folder: out, asAt, since, language };
+    .option('--chart-data', t('command.option.chart-data'))
+    .action(async (register: string, { out, asAt, since, chartData, json }: Given & PackGiven) => {
+      const wanted = { folder: out, asAt, since, chartData, language };
       report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
     });
 

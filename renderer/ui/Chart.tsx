@@ -1,6 +1,6 @@
 // A chart scene as SVG: the same shapes that a pack draws.
 
-import { spokenScene, type Ink, type Scene, type Shape } from '../../shared/charts/scene.ts';
+import { arrowLines, spokenScene, type Ink, type Scene, type Shape } from '../../shared/charts/scene.ts';
 import type { Spoken } from '../../shared/kernel/saying.ts';
 import { useSpeak } from '../state/text.ts';
 
@@ -32,6 +32,17 @@ function Drawn({ shape, labelSize }: { readonly shape: Shape<string>; readonly l
   if (shape.kind === 'dot') {
     const fill = shape.hollow ? 'var(--paper)' : ink;
     return <circle cx={shape.x} cy={shape.y} r={shape.radius} fill={fill} stroke={ink} />;
+  }
+  if (shape.kind === 'arrow') {
+    return (
+      <path
+        d={arrowLines(shape)
+          .map((points) => `M${points.map(([x, y]) => `${x},${y}`).join('L')}`)
+          .join('')}
+        fill="none"
+        stroke={ink}
+      />
+    );
   }
   return (
     <text

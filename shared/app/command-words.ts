@@ -159,6 +159,10 @@ export const commandWords = {
     'the register as it stood at the end of this day, like 2024-07-12',
     'y gofrestr fel yr oedd ar ddiwedd y diwrnod hwn, fel 2024-07-12',
   ],
+  'command.option.chart-data': [
+    'put a table of its figures under each chart',
+    'rhoi tabl o’i ffigurau o dan bob siart',
+  ],
   'command.option.since': [
     'with a section of what has changed since this day, like 2024-07-12',
     'gydag adran o’r hyn sydd wedi newid ers y diwrnod hwn, fel 2024-07-12',

@@ -22,6 +22,14 @@ export type Shape<Text = Spoken> =
       readonly ink: Ink;
       readonly hollow: boolean;
     }
+  /** From a figure that is only a bound, to where the figure itself may be. */
+  | {
+      readonly kind: 'arrow';
+      readonly x: number;
+      readonly from: number;
+      readonly to: number;
+      readonly ink: Ink;
+    }
   | {
       readonly kind: 'label';
       readonly x: number;
@@ -39,6 +47,24 @@ export interface Scene<Text = Spoken> {
   readonly height: number;
   readonly labelSize: number;
   readonly shapes: readonly Shape<Text>[];
+}
+
+type At = readonly [x: number, y: number];
+
+/** The lines that an arrow is drawn with: its shaft and its head. */
+export function arrowLines({ x, from, to }: Extract<Shape, { kind: 'arrow' }>): readonly (readonly At[])[] {
+  const back = to + Math.sign(from - to) * 2.4;
+  return [
+    [
+      [x, from],
+      [x, to],
+    ],
+    [
+      [x - 1.8, back],
+      [x, to],
+      [x + 1.8, back],
+    ],
+  ];
 }
 
 /** The chart with its words in one language. */

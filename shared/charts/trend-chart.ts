@@ -8,7 +8,7 @@ import { freePlace, type Box } from './free-place.ts';
 import { plotted } from '../figures/rules/quantity.ts';
 import { periodInBrief } from '../figures/rules/period-name.ts';
 import { say } from '../language/say.ts';
-import type { Scene, Shape } from './scene.ts';
+import { arrowLines, type Scene, type Shape } from './scene.ts';
 import { acrossOf, partsOf, type At } from './trend-plot.ts';
 import type { Drawn, Trend } from './trend.ts';
 
@@ -72,6 +72,21 @@ function besideOf(last: number, target: number | undefined): readonly [last: num
   return [one, other];
 }
 
+const radius = 2;
+const arrowLength = 5.5;
+
+/** Up from "over 420", down from "under 420"; nothing from any other figure. */
+function arrows(drawn: readonly Drawn[], at: readonly At[]): Extract<Shape, { kind: 'arrow' }>[] {
+  return drawn.flatMap(({ point: { value } }, index) => {
+    const place = at[index];
+    if (value.kind !== 'bounded' || place === undefined) return [];
+    const [x, y] = place;
+    const way = value.bound === 'over' || value.bound === 'at least' ? -1 : 1;
+    const from = y + way * radius;
+    return [{ kind: 'arrow', x, from, to: from + way * arrowLength, ink: 'line' } as const];
+  });
+}
+
 function periodLabels(first: Drawn, last: Drawn, right: number): Shape[] {
   const [one, other] = [first, last].map(({ point: { period } }) => periodInBrief(period));
   return [
@@ -102,8 +117,14 @@ export function trendChart({ drawn, target }: Trend): Scene | undefined {
   const aimed = aim === undefined ? undefined : up(aim);
   const [lastAt, aimedAt] = besideOf(up(last.value), aimed);
   const parts = partsOf(drawn, at).filter((part) => part.length > 1);
+  const pointing = arrows(drawn, at);
   const obstacles = {
-    lines: [...parts, over(zero), ...(aimed === undefined ? [] : [over(aimed)])],
+    lines: [
+      ...parts,
+      ...pointing.flatMap(arrowLines),
+      over(zero),
+      ...(aimed === undefined ? [] : [over(aimed)]),
+    ],
     dots: at,
   };
   const within: Box = { left: plot.left - 3, right: size.width, top: 1, bottom: plot.bottom + 3 };
@@ -122,8 +143,9 @@ export function trendChart({ drawn, target }: Trend): Scene | undefined {
     ...drawn.map(({ point }, index): Shape => {
       const [x, y] = at[index] ?? [0, 0];
       const hollow = point.provisional || point.value.kind !== 'exact';
-      return { kind: 'dot', x, y, radius: 2, ink: 'line', hollow };
+      return { kind: 'dot', x, y, radius, ink: 'line', hollow };
     }),
+    ...pointing,
     {
       kind: 'label',
       x: right + beside,

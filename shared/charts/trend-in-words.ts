@@ -24,10 +24,10 @@ function periodOf(told: Point | Period): Period {
   return 'value' in told ? told.period : told;
 }
 
-/** Every figure that is drawn, and what is missing between them. */
-export function figuresInWords({ drawn, told }: Trend): Spoken {
+/** Every figure that is drawn, with what is missing between them. */
+export function toldInOrder({ drawn, told }: Trend): (Point | Period)[] {
   const points = drawn.map(({ point }) => point);
-  const all = points.flatMap((point, index) => {
+  return points.flatMap((point, index) => {
     const before = points[index - 1];
     const between = told
       .filter(
@@ -37,9 +37,12 @@ export function figuresInWords({ drawn, told }: Trend): Spoken {
           comparePeriods(periodOf(each), point.period) < 0,
       )
       .toSorted((a, b) => comparePeriods(periodOf(a), periodOf(b)));
-    return [...between.map(sayTold), sayPoint(point)];
+    return [...between, point];
   });
-  return { several: all, between: ', ' };
+}
+
+export function figuresInWords(trend: Trend): Spoken {
+  return { several: toldInOrder(trend).map(sayTold), between: ', ' };
 }
 
 export function chartAlternative(name: string, trend: Trend): Saying {

@@ -27,6 +27,8 @@ const packOptions = z.strictObject({
   charts: z.boolean().default(true),
   /** Of every measure, and not only where a chart adds something. */
   allCharts: z.boolean().default(false),
+  /** Under the charts a table of the figures of each. */
+  chartData: z.boolean().default(false),
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),
   finance: z.boolean().default(true),

@@ -19,6 +19,7 @@ export const packsWords = {
     'A chart of every measure, on track or not',
     'Siart o bob mesur, ar y trywydd neu beidio',
   ],
+  'packs.chartData': ['A table of the figures of each chart', 'Tabl o ffigurau pob siart'],
   'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],
   'packs.finance': ['Finance report', 'Adroddiad cyllid'],
   'packs.since': ['Changes since', 'Newidiadau ers'],

@@ -1,6 +1,6 @@
 // A chart scene as SVG, for the programs that packs are compared with.
 
-import type { Ink, Scene, Shape } from '../../shared/charts/scene.ts';
+import { arrowLines, type Ink, type Scene, type Shape } from '../../shared/charts/scene.ts';
 import { colours } from '../../shared/look/tokens.ts';
 
 const inks: Readonly<Record<Ink, string>> = {
@@ -21,6 +21,13 @@ function shapeAsSvg(shape: Shape<string>, labelSize: number): string {
     const dash = shape.dashed === true ? ' stroke-dasharray="3 2"' : '';
     return `<polyline points="${points}" fill="none" stroke="${ink}" stroke-width="${shape.width}"${dash}/>`;
   }
+  if (shape.kind === 'arrow')
+    return arrowLines(shape)
+      .map(
+        (points) =>
+          `<polyline points="${points.map(([x, y]) => `${x},${y}`).join(' ')}" fill="none" stroke="${ink}"/>`,
+      )
+      .join('');
   const at = `${shape.x.toFixed(2)}" ${shape.kind === 'dot' ? 'cy' : 'y'}="${shape.y.toFixed(2)}`;
   if (shape.kind === 'dot') {
     const fill = shape.hollow ? '#FFFFFF' : ink;

@@ -39,6 +39,7 @@ import { leadNames } from '../../../shared/people/rules/lead-names.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { Status } from '../../../shared/strategy/model/status.ts';
 import { figureCell, haveFiguresPence, statusCell } from './cells.ts';
+import { chartDataBlocks } from './chart-data.ts';
 import type { PackInput } from './pack-input.ts';
 import { glossary, mentioned } from './status/measure-terms.ts';
 
@@ -184,6 +185,7 @@ function addsSomething({ contents, lastPack }: PackInput, each: MeasureInUse, { 
 
 interface Drawn {
   readonly measure: MeasureInUse;
+  readonly trend: Trend;
   /** Undefined where there is nothing to draw. */
   readonly chart: ChartItem | undefined;
   /** Whether it stands in the pack. */
@@ -197,11 +199,12 @@ function drawnOf(input: PackInput, used: readonly MeasureInUse[]): Drawn[] {
     const { title, judgement } = measure;
     const trend = trendOf(index, measure, today);
     const scene = trendChart(trend);
-    if (scene === undefined) return { measure, chart: undefined, isIn: false };
+    if (scene === undefined) return { measure, trend, chart: undefined, isIn: false };
     const alternative = speak(chartAlternative(title, trend));
     const note = speak(judgement.reason);
     return {
       measure,
+      trend,
       chart: { title, scene: spokenScene(speak, scene), alternative, note },
       isIn: contents?.charts !== false && addsSomething(input, measure, trend),
     };
@@ -294,6 +297,11 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
       : [
           { kind: 'heading', level: 3, text: t('pack.trends') } as const,
           { kind: 'charts', charts } as const,
+          ...chartDataBlocks(
+            input,
+            objective,
+            drawn.flatMap(({ isIn, measure: { title }, trend }) => (isIn ? [{ title, trend }] : [])),
+          ),
         ]),
     ...reasonsWithoutChart(input, drawn),
     ...inText,

@@ -14,6 +14,8 @@ export interface PackContents {
   readonly charts: boolean;
   /** A chart of every measure that has figures for one, and not only of those where it adds something. */
   readonly allCharts?: boolean;
+  /** Under the charts a table of the figures of each. */
+  readonly chartData?: boolean;
   readonly activities: boolean;
   readonly finance: boolean;
   /** A section of what changed since then: since the last pack that was issued, where there is one, or a day. */

@@ -1,7 +1,7 @@
 // Draws small charts side by side, each with its title above and its note below, never separated by a page break.
 
 import type { ChartItem } from '../../../shared/packs/pack-document.ts';
-import type { Ink, Scene, Shape } from '../../../shared/charts/scene.ts';
+import { arrowLines, type Ink, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { dot, drawLines, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
 import { area, baseline, ensure, type Flow } from './flow.ts';
@@ -139,6 +139,14 @@ function drawShape(
     strokeLine(page, points, shape.width, colour, shape.dashed === true ? '[3 2]' : '');
   } else if (shape.kind === 'dot') {
     dot(page, x + shape.x, y + shape.y, shape.radius, colour, shape.hollow);
+  } else if (shape.kind === 'arrow') {
+    for (const points of arrowLines(shape))
+      strokeLine(
+        page,
+        points.map(([px, py]) => [x + px, y + py] as const),
+        1,
+        colour,
+      );
   } else {
     const style: TextStyle = { font: shape.bold === true ? 'bold' : 'regular', size: labelSize, colour };
     const words = widthOf(glyphs, shape.text, style);

@@ -15,7 +15,7 @@ interface PackOptionsFormProps {
   readonly onChange: (changed: Partial<PackOptions>) => void;
 }
 
-const parts = ['chair', 'attention', 'charts', 'allCharts', 'activities', 'finance'] as const;
+const parts = ['chair', 'attention', 'charts', 'allCharts', 'chartData', 'activities', 'finance'] as const;
 
 interface SinceChoiceProps {
   readonly since: PackOptions['since'];

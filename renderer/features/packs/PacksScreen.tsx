@@ -32,6 +32,7 @@ export function PacksScreen() {
     chair: true,
     charts: true,
     allCharts: false,
+    chartData: false,
     activities: true,
     finance: true,
     attention: true,

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../../shared/charts/sparkline.ts';
-import type { Scene } from '../../../shared/charts/scene.ts';
+import { arrowLines, type Scene } from '../../../shared/charts/scene.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
@@ -102,7 +102,12 @@ describe('a sparkline', () => {
         const scene = sparkline(drawn);
         for (const shape of scene?.shapes ?? []) {
           const around = shape.kind === 'dot' ? shape.radius : 0;
-          const places = shape.kind === 'line' ? shape.points : [[shape.x, shape.y] as const];
+          const places =
+            shape.kind === 'line'
+              ? shape.points
+              : shape.kind === 'arrow'
+                ? arrowLines(shape).flat()
+                : [[shape.x, shape.y] as const];
           for (const [x, y] of places) {
             expect(x - around).toBeGreaterThanOrEqual(0);
             expect(x + around).toBeLessThanOrEqual(scene?.width ?? 0);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
-import { spokenScene, type Scene, type Shape } from '../../../shared/charts/scene.ts';
+import { arrowLines, spokenScene, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speakerIn } from '../../../shared/language/speak.ts';
 import { inEnglish } from '../../in-english.ts';
@@ -136,7 +136,12 @@ describe('a trend chart', () => {
         const columns = actuals.map((text, index) => [`July ${2000 + index}`, text] as const);
         const scene = chart(...columns, ...(target === null ? [] : [['July 2026 Target', target] as const]));
         for (const shape of scene.shapes) {
-          const places = shape.kind === 'line' ? shape.points : [[shape.x, shape.y] as const];
+          const places =
+            shape.kind === 'line'
+              ? shape.points
+              : shape.kind === 'arrow'
+                ? arrowLines(shape).flat()
+                : [[shape.x, shape.y] as const];
           for (const [x, y] of places) {
             expect(x).toBeGreaterThanOrEqual(0);
             expect(x).toBeLessThanOrEqual(scene.width);
