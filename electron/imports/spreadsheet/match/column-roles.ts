@@ -65,6 +65,18 @@ const setAside =
 const comparison =
   /\b(variances?|variation|var|difference|diff|increase|decrease|compared|comparison|comparators?|benchmarks?|versus|vs|against|average|avg|mean|median|quartiles?|national|nationally|regional|region|england|english|wales|scotland|northern ireland|great britain|uk|gb|peers?|nearest neighbours?|neighbours?|family group|similar|others|sector|amrywiant|gwahaniaeth|cyfartaledd|cenedlaethol|meincnod|cymru|lloegr)\b/u;
 
+/** "Period of the target", "Cyfnod y targed", as our own packs head it: the period of each row is that of its latest figure alone. */
+const periodOfTarget =
+  /^(?:(?:period|date|year|quarter|month) (?:of|for) (?:the |its )?targets?|targets? (?:period|year|quarter|month)|(?:cyfnod|dyddiad|blwyddyn|chwarter) y targed)$/u;
+
+/** A target whose period is in another column than the period of the row. */
+function isTargetApart({ heading }: FoundColumn, { columns }: FoundTable): boolean {
+  const isPeriod = ({ heading: words }: FoundColumn) => periodOfTarget.test(comparable(words));
+  const bare = withoutUnit(heading);
+  const isTarget = figureKindOf(bare) === 'target' && readPeriod(bare)?.from == null;
+  return isTarget && columns.some(isPeriod);
+}
+
 function rowsAreMeasures({ columns, labelColumn }: FoundTable): boolean {
   const rows =
     columns.find(({ heading }) => fieldOf(heading) === 'label') ??
@@ -131,6 +143,7 @@ export function proposeRoles(
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
+    else if (target === 'measures' && isTargetApart(column, table)) put(column, ignored);
     else
       put(
         column,

@@ -50,6 +50,25 @@ describe('a period far from the years of the plan', () => {
   });
 });
 
+describe('a target beside the period that it is for', () => {
+  it.each(['Period of the target', 'Target year', 'Cyfnod y targed'])(
+    'is none of the row’s: %s',
+    async (heading) => {
+      const path = await aWorkbook({
+        rows: [
+          ['Measure', 'Actual', 'Period', 'Target', heading],
+          ['Full members', 46, 'July 2024', 50, 'July 2027'],
+          ['Associate members', 21, 'July 2024', 30, 'July 2027'],
+        ],
+      });
+      expect((await read(path)).written).toEqual([
+        'Full members July 2024 actual 46',
+        'Associate members July 2024 actual 21',
+      ]);
+    },
+  );
+});
+
 describe('a figure that ends the heading of its column', () => {
   it.each(['4', '24', '2024'])('is no heading said again: %s under July 2024', async (figure) => {
     const path = csv('Measure,July 2024', `Full members,${figure}`);
