@@ -28,7 +28,8 @@ export function pastOf(
       const copy = asAtDay(register, day);
       if (!copy.ok) return undefined;
       try {
-        return look(indexOf(snapshot(copy.value)));
+        const then = indexOf(snapshot(copy.value));
+        return look(then, pastOf(copy.value, then));
       } finally {
         copy.value.close();
       }

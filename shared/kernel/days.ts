@@ -106,6 +106,10 @@ function numberOf(day: string): number {
   return universalMidnight(day) / dayLength;
 }
 
+export function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
 /** The day so many days later; earlier for a negative number. */
 export function dayAfter(day: string, count: number): string {
   const [found = ''] = new Date((numberOf(day) + count) * dayLength).toISOString().split('T');

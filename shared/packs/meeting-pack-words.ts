@@ -37,6 +37,19 @@ export const meetingPackWords = {
     'There is nothing yet in any part that was chosen for this pack.',
     'Nid oes dim eto yn unrhyw ran a ddewiswyd ar gyfer y pecyn hwn.',
   ],
+  'meetingPack.madeOn': ['Made on {{day}}', 'Gwnaed ar {{day}}'],
+  'meetingPack.beganLater': [
+    'The register began after {{day}}: this is what it holds now, judged on that day',
+    'Dechreuodd y gofrestr ar ôl {{day}}: dyma’r hyn sydd ynddi nawr, wedi’i farnu ar y diwrnod hwnnw',
+  ],
+  'meetingPack.actionsThen': [
+    'As the meeting of {{day}} found them: what was asked for before, by what was said of it until then.',
+    'Fel yr oedd cyfarfod {{day}} yn eu cael: yr hyn y gofynnwyd amdano cynt, yn ôl yr hyn a ddywedwyd amdano tan hynny.',
+  ],
+  'meetingPack.planNow': [
+    'The plan as it stands on {{day}}, and not as on the day of the meeting.',
+    'Y cynllun fel y mae ar {{day}}, ac nid fel ar ddiwrnod y cyfarfod.',
+  ],
   'meetingPack.edition.public': ['For the public', 'I’r cyhoedd'],
   'meetingPack.edition.full': [
     'For members: with what is not for publication',

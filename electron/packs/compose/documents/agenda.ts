@@ -4,6 +4,7 @@ import { isolated } from '../../../../shared/language/isolate.ts';
 import { notForPublication, type OpennessRules } from '../../../../shared/bodies/rules/openness.ts';
 import { seatRoles } from '../../../../shared/bodies/model/seat.ts';
 import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
+import { earlier } from '../../../../shared/kernel/days.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { allotted, type AgendaPart, type NumberedItem } from '../../../../shared/meetings/rules/agenda.ts';
@@ -199,7 +200,9 @@ function arising(composing: Composing): Block[] {
   if (rows.length === 0) return [];
   const name = t('actions.arising');
   const withUpdates = audience === 'full';
-  return [actionsTable(composing, rows, { name, withUpdates, isOfOneBody: true })];
+  // An action that is overdue since wasn't at the meeting.
+  const onDay = { ...composing, today: earlier(composing.today, meeting.day) };
+  return [actionsTable(onDay, rows, { name, withUpdates, isOfOneBody: true })];
 }
 
 function itemsBlocks(composing: Composing): Block[] {

@@ -26,8 +26,8 @@ export interface RegisterPast {
   readonly lastPack: () => LastPack | undefined;
   /** Which state of the register is shown. */
   readonly edition: () => Saying;
-  /** What is seen in the register as it stood at the end of a day; undefined where it hadn't begun then. */
-  readonly asAt: <T>(day: string, look: (index: RegisterIndex) => T) => T | undefined;
+  /** What is seen in the register as it stood at the end of a day, with its own past; undefined where it hadn't begun then. */
+  readonly asAt: <T>(day: string, look: (index: RegisterIndex, past: RegisterPast) => T) => T | undefined;
   /** The oldest first. */
   readonly issuedPacks: () => readonly PackIssue[];
   /** What is composed of the register as it was when a pack was made that was issued; undefined where this copy doesn’t hold that. */

@@ -106,18 +106,21 @@ interface LogWanted {
   readonly bodyId: string;
   readonly audience: Audience;
   readonly which: WantedOf<'actions'>['which'];
+  /** As it stood when a meeting of that day began, and not as it stands today. */
+  readonly asOn?: string | undefined;
 }
 
 /** Those that these readers may see, body by body. */
 function actionsFor(
   { index, today }: DocumentSource,
-  { bodyId, audience, which }: LogWanted,
+  { bodyId, audience, which, asOn }: LogWanted,
 ): LoggedAction[] {
   const { actions, bodies } = index.snapshot;
   const references = actionReferences(actions);
   const order = new Map(bodies.map(({ id, position }) => [id, position]));
   return actions
     .filter((row) => bodyId === '' || row.bodyId === bodyId)
+    .filter(({ askedOn }) => asOn === undefined || (askedOn !== null && askedOn < asOn))
     .filter((row) =>
       maySeeAction(index, { itemId: row.itemId, isPublic: isPublicAction(index, row) }, audience),
     )
@@ -128,9 +131,9 @@ function actionsFor(
     .map((action) => ({
       action,
       reference: references.get(action.id) ?? '',
-      standing: standingOf(index, action),
+      standing: standingOf(index, action, asOn),
     }))
-    .filter(({ standing }) => wantedNow[which](standing, today));
+    .filter(({ standing }) => wantedNow[which](standing, asOn ?? today));
 }
 
 /** The log as a part of something larger; a sentence where there is nothing in it. */
@@ -140,7 +143,11 @@ export function actionLog(source: DocumentSource, wanted: LogWanted): Block[] {
   if (rows.length === 0) return [emptySentence(t('actions.noneFit'))];
   const withUpdates = wanted.audience === 'full';
   return [
-    actionsTable(source, rows, { name: t('actions.log'), withUpdates, isOfOneBody: wanted.bodyId !== '' }),
+    actionsTable({ ...source, today: wanted.asOn ?? source.today }, rows, {
+      name: t('actions.log'),
+      withUpdates,
+      isOfOneBody: wanted.bodyId !== '',
+    }),
   ];
 }
 

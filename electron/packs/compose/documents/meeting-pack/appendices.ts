@@ -1,6 +1,7 @@
 // What comes behind the papers: what they draw on, the reports of the strategy and of money, the action log and the forward plan.
 
 import { agendaItem } from '../../../../../shared/meetings/model/agenda-item.ts';
+import { say } from '../../../../../shared/language/say.ts';
 import { speak } from '../../../../../shared/language/speak.ts';
 import { abbreviationsIn, abbreviationsOf } from '../../../../../shared/packs/rules/abbreviations.ts';
 import {
@@ -49,9 +50,14 @@ export function backgroundSection(composing: PackComposing, sections: readonly S
 /** How to read the pack's figures comes last, whichever part asks for it. */
 const ofLegend: ReadonlySet<string> = new Set(['legend']);
 
+function note(words: string): Block {
+  return { kind: 'paragraph', style: 'note', runs: text(words) };
+}
+
 /** The report of the strategy under a page of its own; empty where the register has none. */
 export function strategySections(composing: PackComposing): Section[] {
-  const { input, wanted, audience, index, t, today, language, past } = composing;
+  const { input, wanted, audience, t, position, language } = composing;
+  const { index, edition, notice } = input();
   if (index.objectives.size === 0) return [];
   const contents = {
     // What contradicts what is for those who put it right.
@@ -65,8 +71,9 @@ export function strategySections(composing: PackComposing): Section[] {
   const name = t('meetingPack.strategy');
   const blocks: Block[] = [
     { kind: 'paragraph', style: 'lead', runs: text(cover.title) },
-    { kind: 'paragraph', runs: text(t('pack.position', { day: { day: today } })) },
-    { kind: 'paragraph', style: 'note', runs: text(speak(language, past.edition())) },
+    { kind: 'paragraph', runs: text(t('pack.position', { day: { day: position } })) },
+    ...(notice === undefined ? [] : [note(speak(language, notice))]),
+    note(speak(language, edition)),
   ];
   return [
     { id: 'strategy-report', title: name, reference: name, level: 1, blocks },
@@ -74,13 +81,20 @@ export function strategySections(composing: PackComposing): Section[] {
   ];
 }
 
-export function financeSections({ input }: PackComposing): Section[] {
-  return financeSection(input());
+export function financeSections({ input, language, position, today }: PackComposing): Section[] {
+  const { notice = say('papers.asAt', { day: { day: position } }) } = input();
+  const sections = financeSection(input());
+  if (position === today) return sections;
+  return sections.map((section) => ({
+    ...section,
+    blocks: [note(speak(language, notice)), ...section.blocks],
+  }));
 }
 
 export function actionsSection(composing: PackComposing): Section[] {
-  const { meeting, audience, t, index } = composing;
+  const { meeting, audience, t, index, today, position } = composing;
   const { bodyId } = meeting;
+  const stands = position === today ? undefined : position;
   const own = index.snapshot.actions.filter((action) => action.bodyId === bodyId);
   if (own.length === 0) return [];
   const name = t('actions.log');
@@ -91,30 +105,38 @@ export function actionsSection(composing: PackComposing): Section[] {
       title: name,
       reference: name,
       ...markedBy(composing, closedButSeen(composing, items)),
-      blocks: actionLog(composing, { bodyId, audience, which: 'open' }),
+      blocks: [
+        ...(stands === undefined ? [] : [note(t('meetingPack.actionsThen', { day: { day: stands } }))]),
+        ...actionLog(composing, { bodyId, audience, which: 'open', asOn: stands }),
+      ],
     },
   ];
 }
 
 /** One person gets what the public does: what is planned isn't on any agenda yet, by which it could be told who may see it. */
 export function forwardPlanSection(composing: PackComposing): Section[] {
-  const { meeting, audience } = composing;
+  const { meeting, audience, position, today, t } = composing;
   const edition = audience === 'full' ? 'full' : 'public';
   const planned = composing.index.snapshot.forwardItems.some(({ bodyId }) => bodyId === meeting.bodyId);
   if (!planned) return [];
   const made = composeForwardPlan(composing, { document: 'forward-plan', bodyId: meeting.bodyId, edition });
-  return [...(made?.sections ?? [])];
+  const sections = made?.sections ?? [];
+  if (position === today) return [...sections];
+  const stands = note(t('meetingPack.planNow', { day: { day: today } }));
+  return sections.map((section) => ({ ...section, blocks: [stands, ...section.blocks] }));
 }
 
 /** What marks and letters stand for, where the pack shows the strategy or money; what is short for what, where it uses any. */
 export function glossarySection(composing: PackComposing, sections: readonly Section[]): Section[] {
-  const { index, wanted, input, papers, items, t } = composing;
+  const { wanted, input, papers, items, t } = composing;
   const abbreviations = abbreviationsUsed(composing, sections);
   const shown = new Set(
     items
       .flatMap(({ row }) => papers.ofItem(row.id))
       .flatMap(({ shows }) => (shows?.what === 'objective' ? [shows.objectiveId] : [])),
   );
+  const isShown = wanted.parts.includes('strategy') || shown.size > 0;
+  const { index } = isShown ? input() : composing;
   const hasStrategy = wanted.parts.includes('strategy') && index.objectives.size > 0;
   const objectives = objectivesInOrder(index).filter(({ id }) => hasStrategy || shown.has(id));
   const ids = new Set(sections.map(({ id }) => id));

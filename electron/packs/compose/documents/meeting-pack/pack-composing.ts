@@ -21,6 +21,8 @@ export interface PackComposing extends DocumentSource {
   readonly papers: PapersIn;
   readonly t: Text;
   readonly past: RegisterPast;
+  /** The day that the strategy, money and actions are shown for: today, or that of a meeting that has passed. */
+  readonly position: string;
   /** What a part that shows the strategy is made from; reading it takes a while. */
   readonly input: () => PackInput;
 }

@@ -1,5 +1,6 @@
 // The parts of a meeting's pack, each for those who are to read it, and what stands around them: a supplement is made of the same.
 
+import { earlier } from '../../../../../shared/kernel/days.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../../shared/language/speak.ts';
 import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -8,7 +9,7 @@ import type { PackPart } from '../../../../../shared/packs/meeting-pack.ts';
 import { type Cover, type PackDocument, type Section } from '../../../../../shared/packs/pack-document.ts';
 import { papersIn } from '../../../../../shared/papers/rules/papers-in.ts';
 import { withColumnsInUse } from '../../columns-in-use.ts';
-import { inputOf } from '../../pack-input.ts';
+import { inputOf, type PackInput } from '../../pack-input.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
 import { bodyNameOf, meetingIn } from '../meeting-document.ts';
 import { organisationOf } from '../sheet.ts';
@@ -56,6 +57,7 @@ export function composingOf(
   const { index, language } = source;
   const meeting = meetingIn(source, wanted.meetingId);
   if (meeting === undefined) return undefined;
+  const position = earlier(source.today, meeting.day);
   return {
     ...source,
     wanted,
@@ -66,8 +68,21 @@ export function composingOf(
     papers: papersIn(index),
     t: textIn(language),
     past,
-    input: once(() => inputOf(source, past)),
+    position,
+    input: once(() => inputAt(source, past, position)),
   };
+}
+
+/** As the register stood on that day; where it hadn't begun, what it holds now, judged on that day, which it says. */
+function inputAt(source: DocumentSource, past: RegisterPast, day: string): PackInput {
+  const { today, language } = source;
+  if (day === today) return inputOf(source, past);
+  return (
+    past.asAt(day, (index, then) => inputOf({ index, today: day, language }, then)) ?? {
+      ...inputOf({ ...source, today: day }, past),
+      notice: say('meetingPack.beganLater', { day: { day } }),
+    }
+  );
 }
 
 /** The chair's page of the strategy stands with what is to be decided, in front: both are read before all else. */
@@ -110,7 +125,7 @@ function editionLine({ audience, index, language, t }: PackComposing): string {
 
 /** `what`: under the title; `more`: lines before the day that it speaks for. */
 function coverOf(composing: PackComposing, what: string, more: readonly string[] = []): Cover {
-  const { meeting, language, today, past, t } = composing;
+  const { meeting, language, today, position, past, t } = composing;
   const body = bodyNameOf(composing, meeting);
   const name = meeting.title ?? body;
   const { day, time, place, link } = meeting;
@@ -125,7 +140,8 @@ function coverOf(composing: PackComposing, what: string, more: readonly string[]
       ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
       editionLine(composing),
       ...more,
-      t('pack.position', { day: { day: today } }),
+      t('pack.position', { day: { day: position } }),
+      ...(position === today ? [] : [t('meetingPack.madeOn', { day: { day: today } })]),
       speak(language, past.edition()),
     ],
   };

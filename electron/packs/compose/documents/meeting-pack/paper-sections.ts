@@ -97,6 +97,10 @@ function contentOf(composing: PackComposing, paper: Paper): Content | undefined 
   }
 }
 
+function stoodOn({ input, position }: PackComposing): Saying {
+  return input().notice ?? say('papers.asAt', { day: { day: position } });
+}
+
 /** Undefined where there is nothing to read of it: it is promised, handed out at the meeting, or withdrawn. */
 export function paperSection(
   composing: PackComposing,
@@ -106,12 +110,12 @@ export function paperSection(
   if (paper.state === 'withdrawn' || paper.state === 'tabled') return undefined;
   const content = contentOf(composing, paper);
   if (content === undefined) return undefined;
-  const { index, language, today, t } = composing;
+  const { index, language } = composing;
   const closed = closedBy(index, paper);
   const about = [
     paper.reference ?? '',
     paper.author === null ? '' : speak(language, say('reports.by', { author: paper.author })),
-    paper.form === 'section' ? t('papers.asAt', { day: { day: today } }) : '',
+    paper.form === 'section' ? speak(language, stoodOn(composing)) : '',
   ].filter((part) => part !== '');
   const ofItem = itemReference(composing, item);
   return {
