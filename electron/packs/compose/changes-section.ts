@@ -1,5 +1,5 @@
 // What changed since a day: activities and measures that have another status, milestone, note or figure than they had then, each as it was
-// beside as it is. Whatever concerns the office alone isn't among them.
+// beside as it is, and what became of the business of meetings. Whatever concerns the office alone isn't among them.
 
 import { isolated } from '../../../shared/language/isolate.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
@@ -14,6 +14,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Status } from '../../../shared/strategy/model/status.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { businessBlocks, businessIn, type Business } from './business-changes.ts';
 import { reportedMeasures } from './measures.ts';
 import type { PackInput } from './pack-input.ts';
 
@@ -44,8 +45,11 @@ interface FollowedIn {
   readonly measures: readonly Followed[];
 }
 
-/** All there was to follow in the register on a day, by objective. */
-export type Then = readonly FollowedIn[];
+/** All there was to follow in the register on a day: the strategy by objective, and the business of meetings. */
+export interface Then {
+  readonly strategy: readonly FollowedIn[];
+  readonly business: Business;
+}
 
 function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
   const t = textIn(input.language);
@@ -83,11 +87,14 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
 }
 
 export function followed(input: PackInput): Then {
-  return objectivesInOrder(input.index).map((objective) => ({
-    objective,
-    activities: activitiesOf(input, objective),
-    measures: measuresOf(input, objective),
-  }));
+  return {
+    strategy: objectivesInOrder(input.index).map((objective) => ({
+      objective,
+      activities: activitiesOf(input, objective),
+      measures: measuresOf(input, objective),
+    })),
+    business: businessIn(input),
+  };
 }
 
 function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]): TableRow[] {
@@ -117,16 +124,21 @@ function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]):
 interface Compared {
   readonly language: Language;
   readonly since: string;
-  readonly before: Then;
-  readonly now: Then;
+  readonly until: string;
+  readonly before: Then['strategy'];
+  readonly now: Then['strategy'];
 }
 
-function tableOf({ language, since, before, now }: Compared, what: 'activities' | 'measures'): Block[] {
+function tableOf(
+  { language, since, until, before, now }: Compared,
+  what: 'activities' | 'measures',
+): Block[] {
   const t = textIn(language);
   const ids = new Set(now.map(({ objective }) => objective.id));
   const gone = before.filter(({ objective }) => !ids.has(objective.id));
   const rows = [...now, ...gone].flatMap(({ objective }): TableRow[] => {
-    const of = (side: Then) => side.find((each) => each.objective.id === objective.id)?.[what] ?? [];
+    const of = (side: Then['strategy']) =>
+      side.find((each) => each.objective.id === objective.id)?.[what] ?? [];
     const changed = rowsOf(t, of(before), of(now));
     const { ref, title } = objective;
     return changed.length === 0
@@ -149,7 +161,7 @@ function tableOf({ language, since, before, now }: Compared, what: 'activities' 
         },
         { heading: t('papers.change'), align: 'left' },
         { heading: speak(language, { day: since }), align: 'left', share: 2 },
-        { heading: t('papers.now'), align: 'left', share: 2 },
+        { heading: speak(language, { day: until }), align: 'left', share: 2 },
       ],
       rows,
       rowHeading: 0,
@@ -157,18 +169,26 @@ function tableOf({ language, since, before, now }: Compared, what: 'activities' 
   ];
 }
 
+function changedBlocks(input: PackInput, since: string, { strategy, business }: Then): Block[] {
+  const { language, today } = input;
+  const compared = { language, since, until: today, before: strategy, now: followed(input).strategy };
+  return [
+    ...tableOf(compared, 'measures'),
+    ...tableOf(compared, 'activities'),
+    ...businessBlocks(input, since, business),
+  ];
+}
+
 /** `then`: undefined where the register hadn't begun on that day. */
 export function changesSection(input: PackInput, since: string, then: Then | undefined): Section {
-  const { language } = input;
+  const { language, today } = input;
   const t = textIn(language);
   const day = { day: since } as const;
-  const compared = then === undefined ? undefined : { language, since, before: then, now: followed(input) };
-  const blocks =
-    compared === undefined ? [] : [...tableOf(compared, 'measures'), ...tableOf(compared, 'activities')];
+  const blocks = then === undefined ? [] : changedBlocks(input, since, then);
   const lead = t(then === undefined ? 'papers.notBegun' : 'papers.nothingChanged', { day });
   return {
     id: 'changes',
-    title: t('papers.shown-since', { day }),
+    title: t('papers.shown-between', { day, until: { day: today } }),
     reference: t('papers.shows.changes'),
     blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', style: 'lead', runs: [{ text: lead }] }],
   };

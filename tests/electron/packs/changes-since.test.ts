@@ -59,7 +59,7 @@ describe('a pack with what changed', () => {
     await move();
     const { document } = valueOf(await make('2024-07-19', 'last pack'));
     expect(document.sections.find(({ id }) => id === 'changes')?.title).toBe(
-      'What changed since 12 July 2024',
+      'What changed from 12 July 2024 to 19 July 2024',
     );
     expect(changesIn(document)?.map((words) => words.replaceAll(/[\u2068\u2069]/gu, ''))).toEqual([
       'Mend the roofs: Finished',
