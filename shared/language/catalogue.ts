@@ -2,7 +2,6 @@
 
 import { meetingDocumentWords } from '../packs/document-words.ts';
 import { meetingPackWords } from '../packs/meeting-pack-words.ts';
-import { supplementWords } from '../packs/supplement-words.ts';
 import { chairWords } from '../packs/chair-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { paperGapWords } from '../packs/paper-gap-words.ts';
@@ -120,7 +119,6 @@ export const catalogue = {
   ...paperWords,
   ...meetingDocumentWords,
   ...meetingPackWords,
-  ...supplementWords,
   ...legendWords,
   ...lawWords,
   ...opennessWords,
