@@ -10,7 +10,7 @@ import { noRegister, type App, type Asked } from './app.ts';
 import { appHandlers } from './app-calls.ts';
 import { paperFiles } from './paper-calls.ts';
 import { attachments } from './attachment-calls.ts';
-import { reportPictures } from './report-picture-calls.ts';
+import { houseLogo, reportPictures } from './picture-calls.ts';
 import { exchangeHandlers } from './exchange-calls.ts';
 import { importHandlers } from './imports/import-calls.ts';
 import { memberImportHandlers } from './imports/member-import-calls.ts';
@@ -40,6 +40,7 @@ export function openBoundary(app: App): Boundary {
       attachments,
       paperFiles,
       reportPictures,
+      houseLogo,
       packs: packHandlers(),
       exchange: exchangeHandlers(),
     },

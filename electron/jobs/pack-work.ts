@@ -5,6 +5,7 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
+import { inHouseStyle } from '../packs/compose/house-style.ts';
 import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
 import type { RenderedWorkbook } from '../packs/xlsx/render-xlsx.ts';
 import type { IssuedContents } from '../../shared/packs/calls.ts';
@@ -96,7 +97,9 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
               : await leadSheetOf(open, { index, period, leadId, today, language: options.language });
           if (sheet === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
           const { document, workbook } = sheet;
-          return filesOf(open, document, folder, 'updates', { ...options, workbook });
+          const source = sourceOf(open, { index, today, language: options.language });
+          const styled = inHouseStyle(document, source, null);
+          return filesOf(open, styled, folder, 'updates', { ...options, workbook });
         }),
 
       document: ({ register, folder, wanted, language }, options) =>

@@ -16,10 +16,11 @@ import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
+import { inHouseStyle } from './compose/house-style.ts';
 import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderedPdf, type RenderOptions } from './pdf/render-pdf.ts';
-import { holdsUpTo, pastOf } from './register-past.ts';
+import { holdsUpTo, pastOf, sourceOf } from './register-past.ts';
 import { renderXlsx, type RenderedWorkbook } from './xlsx/render-xlsx.ts';
 import { noticesOf, together } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -89,7 +90,8 @@ function compose(
     notice,
     contents,
   };
-  const document = composePack(input, changesSince(register, input));
+  const composed = composePack(input, changesSince(register, input));
+  const document = inHouseStyle(composed, sourceOf(register, input), null);
   return { document, notice, batchName: holdsUpTo(register) };
 }
 

@@ -33,6 +33,7 @@ import { paperSources, takePaper } from '../usecases/papers/paper-files.ts';
 import { papers } from '../usecases/papers/papers.ts';
 import { interests } from '../usecases/interests/interests.ts';
 import { issues } from '../usecases/packs/issues.ts';
+import { houseStyles, keepLogo } from '../usecases/packs/styles.ts';
 import { packTemplates } from '../usecases/packs/templates.ts';
 import { people } from '../usecases/people/people.ts';
 import { keepFile, releaseFile } from '../usecases/register/kept-files.ts';
@@ -81,6 +82,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   history,
   issues,
   packTemplates,
+  houseStyles,
   conflicts,
 };
 
@@ -127,6 +129,7 @@ export function sessionHandlers(
       paperSources: ({ meetingId }) => paperSources(session, meetingId),
       release: ({ folder, ...kept }) => releaseFile(session, kept, folder),
       addPicture: ({ paperId, path }, { author }) => addPicture(session, author, paperId, path),
+      keepLogo: ({ bodyId, path }, caller) => keepLogo(caller, bodyId, path),
       letIn: ({ port }) => {
         const door = { commit: (worked: WorkedOut) => commitWorkedOut(session, worked) };
         serve(doorWall, { door }, port, { ...serving, context: () => null });

@@ -49,6 +49,8 @@ const fileCalls = {
   addPicture: call<{ readonly pictureId: string }>()(
     given<{ readonly paperId: string; readonly path: string }>(),
   ),
+  /** Takes a picture into the register, as the logo of a body or of the council. */
+  keepLogo: call<null>()(given<{ readonly bodyId: string | null; readonly path: string }>()),
   /** Lets the thread with the other end of this port write, until it is closed. */
   letIn: call<null>()(given<{ readonly port: MessagePort }>()),
 } as const;

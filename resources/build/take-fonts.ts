@@ -133,7 +133,7 @@ const fonts: readonly (FontName | FallbackName)[] = [
 /** Where the letters that some font has begin and end, each as its distance from the one before, in base 36. */
 export function rangesOfFonts(): string {
   const info = { title: '', author: '', language: 'en', created: new Date(0) };
-  const pdf = openPdf(info, [100, 100], readFont);
+  const pdf = openPdf(info, { size: [100, 100], isTwoSided: false }, readFont);
   const covers = fonts.map((name) => pdf.font(name).covers);
   const steps: string[] = [];
   let [last, within] = [0, false];

@@ -120,6 +120,7 @@ export const commandWords = {
   'command.place.name': ['name', 'enw'],
   'command.place.ref': ['ref', 'cyfeirnod'],
   'command.place.register': ['register', 'cofrestr'],
+  'command.place.sizes': ['sizes', 'meintiau'],
   'command.place.words': ['words', 'geiriau'],
   'command.place.zone': ['zone', 'cylchfa'],
 

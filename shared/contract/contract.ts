@@ -32,7 +32,13 @@ import type { Result } from '../kernel/result.ts';
 import { historyCalls } from '../history/calls.ts';
 import { importCalls } from '../files/import-calls.ts';
 import { overviewCalls } from '../strategy/overview-calls.ts';
-import { issueCalls, packTemplateCalls, packsCalls } from '../packs/calls.ts';
+import {
+  houseLogoCalls,
+  houseStyleCalls,
+  issueCalls,
+  packTemplateCalls,
+  packsCalls,
+} from '../packs/calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { membersCalls, projectsCalls } from '../finance/projects-calls.ts';
 import { registerCalls } from '../register/calls.ts';
@@ -53,6 +59,7 @@ export const appContract = {
   paperFiles: paperFilesCalls,
   reportPictures: reportPicturesCalls,
   packs: packsCalls,
+  houseLogo: houseLogoCalls,
   exchange: exchangeCalls,
 } as const;
 
@@ -89,6 +96,7 @@ export const registerContract = {
   history: historyCalls,
   issues: issueCalls,
   packTemplates: packTemplateCalls,
+  houseStyles: houseStyleCalls,
   conflicts: conflictsCalls,
 } as const;
 

@@ -78,6 +78,12 @@ export const packType = {
 
 const pointsPerMillimetre = 72 / 25.4;
 
+/** Upright, in points: width and height. */
+export const paperSizes = {
+  A4: [210 * pointsPerMillimetre, 297 * pointsPerMillimetre],
+  Letter: [612, 792],
+} as const;
+
 /** A4 with margins of 20 mm, in points. */
 export const page = {
   width: 210 * pointsPerMillimetre,

@@ -40,6 +40,10 @@ export const meetingsCommandWords = {
     'There is nothing to compare: of this edition {{count}} were issued, and it takes two versions, or another edition named by --with.',
     'Nid oes dim i’w gymharu: cyhoeddwyd {{count}} o’r argraffiad hwn, ac mae angen dwy fersiwn, neu argraffiad arall a enwir gan --with.',
   ],
+  'command.option.pack-page-sizes': [
+    'what becomes of attached pages of other sizes: “kept” as they are, or “scaled” to the paper of the pack; as the body has it otherwise',
+    'beth a ddaw o dudalennau atodedig o feintiau eraill: “kept” fel y maent, neu “scaled” i bapur y pecyn; fel y mae gan y corff fel arall',
+  ],
   'command.meetings-agenda': ['make the agenda of a meeting', 'gwneud agenda cyfarfod'],
   'command.meetings-notice': ['make the notice of a meeting', 'gwneud hysbysiad o gyfarfod'],
   'command.meetings-summons': [

@@ -2,11 +2,14 @@
 
 import { languages, type Language } from '../language/language.ts';
 import type { Saying } from '../kernel/saying.ts';
+import { pageSizes } from './meeting-pack.ts';
 import { partsInOrder } from './model/pack-template.ts';
+import { mostBinding, paperNames, printedSides, typefaces } from './model/house-style.ts';
+import type { StyleValues } from './rules/style-of.ts';
 import type { TemplateView } from './rules/template-of.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
-import { day, id, nothing, requiredLine } from '../kernel/inputs.ts';
+import { day, id, line, nothing, requiredLine } from '../kernel/inputs.ts';
 import { audience, documentWanted } from './documents.ts';
 import type { Destination } from '../kernel/destination.ts';
 import type { IssueConcern, IssuePlace, IssueWeight } from './rules/before-issue/finding.ts';
@@ -181,7 +184,53 @@ export const packTemplateCalls = {
   /** Which parts the packs of a body have. */
   show: call<TemplateView>()(z.strictObject({ bodyId: id })),
   /** For the packs that are made from now on. Failure: `not-found`. */
-  keep: call<null>()(z.strictObject({ bodyId: id, parts: partsInOrder, comments: z.boolean() })),
+  keep: call<null>()(
+    z.strictObject({
+      bodyId: id,
+      parts: partsInOrder,
+      comments: z.boolean(),
+      pageSizes: z.enum(pageSizes).default('kept'),
+    }),
+  ),
+} as const;
+
+/** Null for the council’s. */
+const styled = { bodyId: id.nullable() };
+
+export interface StyleView extends Omit<StyleValues, 'logo'> {
+  /** Whether it is kept for this body itself; a body without one takes the council’s. */
+  readonly isOwn: boolean;
+  /** What is printed where no name is given. */
+  readonly usualOrganisation: string | null;
+  /** As a data URL; null without a logo, and where its bytes aren’t in this copy. */
+  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | null;
+}
+
+/** What is left out stays as it is; an empty name or colour is none. */
+const styleChange = z.strictObject({
+  organisation: z.string().trim().max(200).optional(),
+  accent: line.optional(),
+  logoAlternative: line.optional(),
+  typeface: z.enum(typefaces).optional(),
+  sides: z.enum(printedSides).optional(),
+  binding: z.int().min(0).max(mostBinding).optional(),
+  paperSize: z.enum(paperNames).optional(),
+});
+export type StyleChange = z.infer<typeof styleChange>;
+
+export const houseStyleCalls = {
+  /** Failure: `not-found`. */
+  show: call<StyleView>()(z.strictObject(styled)),
+  /** For the documents that are made from now on. Failures: `not-found`, `no-colour`, `faint-colour`. */
+  keep: call<null>()(z.strictObject({ ...styled, changed: styleChange })),
+  removeLogo: call<null>()(z.strictObject(styled)),
+  /** The body takes the council’s again; the council the usual one. */
+  drop: call<null>()(z.strictObject(styled)),
+} as const;
+
+export const houseLogoCalls = {
+  /** Asks for a picture’s file and keeps it as the logo; false if the person chose none. Failures: `not-found`, `unreadable`, `too-large`, `no-logo`. */
+  choose: call<{ readonly kept: boolean }>()(z.strictObject(styled)),
 } as const;
 
 export const issueCalls = {

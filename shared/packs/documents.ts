@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { day, id } from '../kernel/inputs.ts';
 import { decisionFilters } from '../follow-up/decision-calls.ts';
 import type { ItemNoticeKind } from '../meetings/model/publication.ts';
-import { packParts } from './meeting-pack.ts';
+import { packParts, pageSizes } from './meeting-pack.ts';
 
 /** Who a document is for: what is exempt is left out of the public’s. */
 export const editions = ['public', 'full'] as const;
@@ -48,6 +48,8 @@ export const documentWanted = z.discriminatedUnion('document', [
     parts: z.array(z.enum(packParts)).min(1).max(packParts.length),
     /** Whether the comments in attached PDFs are printed. */
     comments: z.boolean(),
+    /** What becomes of attached pages of other sizes; they keep them where nothing is said. */
+    pageSizes: z.enum(pageSizes).optional(),
     /** Whether the public is given minutes that aren’t adopted yet. */
     ofDraft: z.boolean(),
   }),

@@ -74,9 +74,10 @@ export const meetingPackWords = {
   'meetingPack.part.glossary': ['Abbreviations and how to read it', 'Byrfoddau a sut i’w ddarllen'],
   'meetingPack.keep': ['Keep for the packs of {{body}}', 'Cadw ar gyfer pecynnau {{body}}'],
   'meetingPack.keepHint': [
-    'The parts, their order and whether comments are printed.',
-    'Y rhannau, eu trefn ac a argreffir sylwadau.',
+    'The parts, their order, the sizes of attached pages and whether comments are printed.',
+    'Y rhannau, eu trefn, meintiau tudalennau atodedig ac a argreffir sylwadau.',
   ],
+  'meetingPack.pageSizes': ['Attached pages of other sizes', 'Tudalennau atodedig o feintiau eraill'],
   'meetingPack.comments': ['Comments in attached PDFs', 'Sylwadau mewn PDFs atodedig'],
   'meetingPack.draftForPublic': ['Give the public the draft minutes', 'Rhoi’r cofnodion drafft i’r cyhoedd'],
   'meetingPack.begin': [

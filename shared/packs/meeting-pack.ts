@@ -16,6 +16,10 @@ export const packParts = [
 ] as const;
 export type PackPart = (typeof packParts)[number];
 
+/** What becomes of attached pages of other sizes than the pack’s. */
+export const pageSizes = ['kept', 'scaled'] as const;
+export type PageSizes = (typeof pageSizes)[number];
+
 const whereAsked: ReadonlySet<PackPart> = new Set(['strategy', 'finance']);
 
 /** Those of a pack that nobody has said anything else of: reports of the strategy and of money are long, and not for every body. */

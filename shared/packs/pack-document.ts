@@ -4,6 +4,8 @@ import type { Language } from '../language/language.ts';
 import type { Scene } from '../charts/scene.ts';
 import type { FigureKind } from '../figures/model/figure.ts';
 import type { AmountKind } from '../finance/model/finance-amount.ts';
+import type { PageSizes } from './meeting-pack.ts';
+import type { PaperSize, PrintedSides, Typeface } from './model/house-style.ts';
 import type { Status } from '../strategy/model/status.ts';
 import type { PageNumbering } from './rules/page-labels.ts';
 
@@ -252,6 +254,28 @@ export interface Cover {
   readonly lines: readonly string[];
 }
 
+/** A picture of whose document it is. */
+export interface Logo {
+  /** A PNG or a JPEG. */
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+}
+
+/** How a document looks, as its house style has it. */
+export interface PackStyle {
+  readonly logo?: Logo;
+  /** Of headings and the rules of tables; black where none is given. */
+  readonly accent?: string;
+  readonly typeface: Typeface;
+  readonly sides: PrintedSides;
+  /** In millimetres. */
+  readonly binding: number;
+  readonly paperSize: PaperSize;
+}
+
 /** "F&GPG", and what the register says that it stands for. */
 export interface Abbreviation {
   readonly short: string;
@@ -269,6 +293,8 @@ export interface PackDocument {
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */
   readonly date: string;
   readonly cover: Cover;
+  /** Without it: no logo, in black, printed on one side of A4. */
+  readonly style?: PackStyle;
   /** A few pages for one person: what its cover says stands over its first section, and it has no contents. */
   readonly isSheet?: true;
   /** Its first section says what is in it, and on which page. */
@@ -277,6 +303,8 @@ export interface PackDocument {
   readonly numbering?: PageNumbering;
   /** The comments in attached PDFs are printed too; without this they are left out. */
   readonly comments?: 'kept';
+  /** The pages of attached PDFs keep their sizes, unless they are scaled to the document’s own. */
+  readonly pageSizes?: PageSizes;
   /** At the foot of each page, with room for the initials of whoever signs. */
   readonly initials?: string;
   readonly sections: readonly Section[];

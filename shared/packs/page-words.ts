@@ -10,6 +10,7 @@ export const pageWords = {
   'pack.travel.unchanged': ['Unchanged', 'Heb newid'],
   'pack.contents': ['Contents', 'Cynnwys'],
   'pack.cover': ['Cover', 'Clawr'],
+  'pack.blank': ['This page is intentionally blank', 'Gadawyd y dudalen hon yn wag yn fwriadol'],
   'pack.page-of': ['Page {{page}} of {{count}}', 'Tudalen {{page}} o {{count}}'],
   'pack.to-page': ['Page {{page}}', 'Tudalen {{page}}'],
   'pack.to-note': ['Note {{mark}}', 'Nodyn {{mark}}'],

@@ -16,5 +16,13 @@ export const packsThingWords = {
     'A supplement was issued to {{title}}: the pack is kept with it.',
     'Cyhoeddwyd atodiad i {{title}}: cedwir y pecyn gydag ef.',
   ],
+  'packs.thing.style': ['house style', 'arddull'],
+  'packs.style-of-all': ['of the council', 'y cyngor'],
+  'packs.typeface.sans': ['Source Sans, without serifs', 'Source Sans, heb serifau'],
+  'packs.typeface.serif': ['Source Serif, with serifs', 'Source Serif, gyda serifau'],
+  'packs.sides.one': ['On one side', 'Ar un ochr'],
+  'packs.sides.two': ['On both sides', 'Ar y ddwy ochr'],
+  'packs.pageSizes.kept': ['Each page keeps its size', 'Mae pob tudalen yn cadw ei maint'],
+  'packs.pageSizes.scaled': ['Scaled to the paper of the pack', 'Wedi’u graddio i bapur y pecyn'],
   'packs.thing.issue': ['issued pack', 'pecyn a gyhoeddwyd'],
 } as const satisfies Words;

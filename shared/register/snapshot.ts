@@ -23,6 +23,7 @@ import { memberOrganisation } from '../finance/model/member-organisation.ts';
 import { note } from '../strategy/model/note.ts';
 import { objective } from '../strategy/model/objective.ts';
 import { packIssue } from '../packs/model/pack-issue.ts';
+import { houseStyle } from '../packs/model/house-style.ts';
 import { packTemplate } from '../packs/model/pack-template.ts';
 import { participant } from '../finance/model/participant.ts';
 import { period } from '../figures/model/period.ts';
@@ -90,6 +91,7 @@ export type Link = Row<typeof link>;
 export type ProgressUpdate = Row<typeof progressUpdate>;
 export type Dismissal = Row<typeof dismissal>;
 export type PackIssue = Row<typeof packIssue>;
+export type HouseStyle = Row<typeof houseStyle>;
 export type PackTemplate = Row<typeof packTemplate>;
 export type SourceFile = Row<typeof sourceFile>;
 export type FinanceLine = Row<typeof financeLine>;
@@ -165,6 +167,7 @@ export const tables = {
   dismissals: dismissal,
   packIssues: packIssue,
   packTemplates: packTemplate,
+  houseStyles: houseStyle,
   financeLines: financeLine,
   financeAmounts: financeAmount,
   financeLinks: financeLink,

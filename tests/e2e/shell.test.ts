@@ -196,6 +196,8 @@ describe.skipIf(host === 'none')('a page', () => {
       'finance',
       'forward',
       'history',
+      'houseLogo',
+      'houseStyles',
       'import',
       'interests',
       'issues',

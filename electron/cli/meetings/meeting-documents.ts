@@ -2,7 +2,7 @@
 
 import { noDecisionFilters } from '../../../shared/follow-up/rules/decision-filters.ts';
 import type { TextKey } from '../../../shared/language/catalogue.ts';
-import type { PackPart } from '../../../shared/packs/meeting-pack.ts';
+import type { PackPart, PageSizes } from '../../../shared/packs/meeting-pack.ts';
 import {
   isMeetingDocument,
   type MeetingDocument,
@@ -26,6 +26,7 @@ export interface Chosen {
   /** Of a pack. */
   readonly parts: readonly PackPart[];
   readonly comments: boolean;
+  readonly pageSizes: PageSizes;
 }
 
 interface DocumentCommand<K extends MeetingDocument = MeetingDocument> {
@@ -61,12 +62,13 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
     forPerson: true,
     drafts: true,
     parts: true,
-    wanted: ({ meetingId, audience, parts, comments, ofDraft }) => ({
+    wanted: ({ meetingId, audience, parts, comments, pageSizes, ofDraft }) => ({
       document: 'meeting-pack',
       meetingId,
       edition: audience,
       parts: [...parts],
       comments,
+      pageSizes,
       ofDraft,
     }),
   },

@@ -8,7 +8,7 @@ import { runCompare, type CompareGiven } from './compare-packs.ts';
 import { runMeetingCheck, type CheckGiven } from './check-meeting.ts';
 import { runMeetingDocument, type DocumentGiven } from './meetings.ts';
 import { onRegister } from '../outcome.ts';
-import { packParts } from '../../../shared/packs/meeting-pack.ts';
+import { packParts, pageSizes } from '../../../shared/packs/meeting-pack.ts';
 import { aDay, manyOf, oneOf } from '../read-options.ts';
 import type { Setting } from '../setting.ts';
 
@@ -50,6 +50,7 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
     command
       .option('--parts <parts>', t('command.option.pack-parts'), manyOf(packParts, t))
       .option('--comments', t('command.option.pack-comments'))
+      .option('--page-sizes <sizes>', t('command.option.pack-page-sizes'), oneOf(pageSizes, t))
       .addOption(goingOn(command, 'supplement', t('command.option.pack-supplement')))
       .addOption(goingOn(command, 'consolidated', t('command.option.pack-consolidated')));
   }

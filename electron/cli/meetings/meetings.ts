@@ -7,7 +7,7 @@ import { say } from '../../../shared/language/say.ts';
 import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { itemNoticesOf } from '../../../shared/meetings/rules/item-notices.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
-import type { PackPart } from '../../../shared/packs/meeting-pack.ts';
+import type { PackPart, PageSizes } from '../../../shared/packs/meeting-pack.ts';
 import {
   itemNoticeDocuments,
   type DocumentWanted,
@@ -55,6 +55,7 @@ export interface DocumentGiven {
   /** What goes on from the pack that was issued, instead. */
   readonly supplement?: true;
   readonly consolidated?: true;
+  readonly pageSizes?: PageSizes;
 }
 
 const calendarEnding = '.ics';
@@ -64,9 +65,13 @@ function endingsOf(kind: MeetingDocument): readonly string[] {
 }
 
 /** As the packs of the body have it, where nothing else is named. */
-function templated(index: RegisterIndex, bodyId: string, { parts, comments }: DocumentGiven) {
-  const template = templateOf(index, bodyId);
-  return { parts: parts ?? template.parts, comments: comments ?? template.comments };
+function templated(index: RegisterIndex, bodyId: string, given: DocumentGiven) {
+  const { parts, comments, pageSizes } = templateOf(index, bodyId);
+  return {
+    parts: given.parts ?? parts,
+    comments: given.comments ?? comments,
+    pageSizes: given.pageSizes ?? pageSizes,
+  };
 }
 
 /** What was named, as it is in the register. */
@@ -74,7 +79,7 @@ function chosenFrom(index: RegisterIndex, { kind, of }: NamedCommand, given: Doc
   const { meeting, paper, body, from = '', to = '', edition = 'public', for: name } = given;
   const audience = name === undefined ? succeed(edition) : personNamed(index, name);
   if (!audience.ok) return audience;
-  const asked = {
+  const asked: Omit<Chosen, 'meetingId' | 'bodyId'> = {
     from,
     to,
     edition,
@@ -82,6 +87,7 @@ function chosenFrom(index: RegisterIndex, { kind, of }: NamedCommand, given: Doc
     ofDraft: given.draft === true,
     parts: [],
     comments: false,
+    pageSizes: 'kept',
     paperId: '',
   };
   if (of === 'paper') {

@@ -8,6 +8,10 @@ import { escaped } from '../xml.ts';
 import { stylesXml } from './styles.ts';
 
 export interface WordTouches {
+  /** Of headings. */
+  readonly accent: string | undefined;
+  /** Printed on both sides, the room for binding is on the left of one page and on the right of the next. */
+  readonly isTwoSided: boolean;
   readonly language: Language;
   /** The only day in the file: "2024-07-12". */
   readonly day: string;
@@ -62,8 +66,11 @@ function picturesRenumbered(xml: string): string {
   });
 }
 
-function touched(part: string, xml: string, { language, day, maker, tables }: WordTouches): string {
-  if (part === 'word/styles.xml') return stylesXml(language);
+function touched(part: string, xml: string, touches: WordTouches): string {
+  const { language, day, maker, tables, accent, isTwoSided } = touches;
+  if (part === 'word/styles.xml') return stylesXml(language, accent);
+  if (part === 'word/settings.xml' && isTwoSided)
+    return replacedAll(xml, /<w:displayBackgroundShape\/>/gu, 1, (before) => `${before}<w:mirrorMargins/>`);
   if (part === 'word/document.xml') return picturesRenumbered(renumbered(namedTables(xml, tables)));
   if (part === 'docProps/core.xml') {
     const beginning = new Date(startOfDay(day, 'UTC')).toISOString();

@@ -10,10 +10,16 @@ import { styles } from './styles.ts';
 const mostWidth = 600;
 const mostHeight = 640;
 
-export function pictureParts({ bytes, width, height, alternative }: Picture): Paragraph[] {
+/** A logo is small, and its file may be large. */
+export const logoRoom = { width: 260, height: 110 } as const;
+
+export function pictureParts(
+  { bytes, width, height, alternative }: Omit<Picture, 'kind'>,
+  room: { readonly width: number; readonly height: number } = { width: mostWidth, height: mostHeight },
+): Paragraph[] {
   const kind = pictureKindOf(bytes);
   if (kind === undefined) return [];
-  const scale = Math.min(1, mostWidth / width, mostHeight / height);
+  const scale = Math.min(1, room.width / width, room.height / height);
   const words = printable(alternative);
   return [
     new Paragraph({

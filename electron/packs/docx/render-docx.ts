@@ -15,13 +15,13 @@ import {
   type Table,
 } from 'docx';
 import { textIn } from '../../../shared/language/speak.ts';
-import { page as paper } from '../../../shared/look/tokens.ts';
+import { page as paper, paperSizes } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
 import { printable } from '../xml.ts';
 import { withoutPages } from '../compose/without-pages.ts';
 import { leastWidth } from './column-widths.ts';
 import { listParts, numberingsOf, type Numberings } from './lists.ts';
-import { pictureParts } from './pictures.ts';
+import { logoRoom, pictureParts } from './pictures.ts';
 import { footnotesOf, isFootnote, type Footnotes } from './notes.ts';
 import { finishPackage } from './package.ts';
 import { isEmpty, runsOf, type Writing } from './runs.ts';
@@ -29,6 +29,7 @@ import { styles } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 const maker = 'Minutebook';
+const pointsPerMillimetre = 72 / 25.4;
 const twips = (points: number) => Math.round(points * 20);
 
 interface Laying extends Writing {
@@ -50,16 +51,19 @@ function line(style: string, words: string, laying: Writing): Paragraph[] {
 }
 
 function cover(
-  { cover: { organisation, title, subtitle, lines }, title: whole, isSheet }: PackDocument,
+  { cover: { organisation, title, subtitle, lines }, title: whole, isSheet, style }: PackDocument,
   laying: Laying,
 ) {
+  const logo = style?.logo === undefined ? [] : pictureParts(style.logo, logoRoom);
   return isSheet === true
     ? [
+        ...logo,
         ...line(styles.organisation, organisation ?? '', laying),
         ...line(styles.title, whole, laying),
         ...line(styles.subtitle, lines.map(isolated).join(' · '), laying),
       ]
     : [
+        ...logo,
         ...line(styles.organisation, organisation ?? '', laying),
         ...line(styles.title, title, laying),
         ...line(styles.subtitle, subtitle, laying),
@@ -161,11 +165,13 @@ function footnotes(notes: Footnotes, laying: Writing) {
 
 export async function renderDocx(asked: PackDocument): Promise<Buffer> {
   const document = withoutPages(asked);
-  const { title, language, sections, runningHead, isSheet = false } = document;
+  const { title, language, sections, runningHead, isSheet = false, style } = document;
+  const [narrow, tall] = paperSizes[style?.paperSize ?? 'A4'];
+  const gutter = (style?.binding ?? 0) * pointsPerMillimetre;
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
-  const upright = paper.width - 2 * paper.margin;
+  const upright = narrow - 2 * paper.margin - gutter;
   const isLying = tables.some((table) => leastWidth(table) > upright);
-  const width = isLying ? paper.height - 2 * paper.margin : upright;
+  const width = isLying ? tall - 2 * paper.margin - gutter : upright;
   const notes = footnotesOf(document);
   const numberings = numberingsOf(document);
   const laying: Laying = { language, notes, marked: new Set(), width, isSheet, numberings };
@@ -182,11 +188,19 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
         properties: {
           page: {
             size: {
-              width: twips(paper.width),
-              height: twips(paper.height),
+              width: twips(narrow),
+              height: twips(tall),
               orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 600, footer: 600 },
+            margin: {
+              top: margin,
+              right: margin,
+              bottom: margin,
+              left: margin,
+              header: 600,
+              footer: 600,
+              gutter: twips(gutter),
+            },
           },
         },
         headers: {
@@ -205,6 +219,8 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
   return finishPackage(await Packer.toBuffer(made), {
     language,
     maker,
+    accent: style?.accent,
+    isTwoSided: style?.sides === 'two',
     day: document.date,
     tables: tables.map(({ name }) => name),
   });

@@ -102,12 +102,13 @@ function defaults(language: Language): string {
 }
 
 /** styles.xml. */
-export function stylesXml(language: Language): string {
+export function stylesXml(language: Language, accent: string = colours.ink): string {
+  const organisation = accent === colours.ink ? quiet : accent;
   const heading = (level: 1 | 2 | 3, size: number, before: number) =>
     paragraphStyle(
       styles.headings[level],
       `heading ${level}`,
-      { size, before, after: 4, bold: true, keeps: true, level },
+      { size, before, after: 4, bold: true, keeps: true, level, colour: accent },
       { next: styles.body },
     );
   return [
@@ -127,7 +128,7 @@ export function stylesXml(language: Language): string {
     paragraphStyle(
       styles.organisation,
       'Organisation',
-      { size: 12, after: 2, bold: true, colour: quiet, keeps: true },
+      { size: 12, after: 2, bold: true, colour: organisation, keeps: true },
       { next: styles.title },
     ),
     heading(1, 16, 16),

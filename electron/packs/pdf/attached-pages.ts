@@ -4,12 +4,13 @@ import { deflateSync } from 'node:zlib';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
-import { page as paperSize } from '../../../shared/look/tokens.ts';
+import type { PageSizes } from '../../../shared/packs/meeting-pack.ts';
 import { text, type PackDocument, type Section } from '../../../shared/packs/pack-document.ts';
 import { joinPaper } from '../join/join-paper.ts';
 import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
 import { openPaper, type OpenPaper, type PaperBookmark, type PaperGap } from '../join/open-paper.ts';
 import { compression, downwards, newPage, type Page } from './canvas.ts';
+import type { Geometry } from './style/geometry.ts';
 import type { Bookmark, PageObjects, PdfDoor } from './pdfkit-door.ts';
 import type { WrittenStream } from './file/repack.ts';
 import { keptClear } from './running.ts';
@@ -87,9 +88,18 @@ export async function openPapers(document: PackDocument): Promise<OpenedPapers> 
 /** Below this a page has no room for a head and a foot. */
 const leastSide = 300;
 
-function sizeFor({ width, height }: OpenPaper['pages'][number]): readonly [number, number] {
-  if (Math.min(width, height) >= leastSide) return [width, height];
-  const { width: narrow, height: tall } = paperSize;
+/** What attached pages are set on. */
+export interface Setting {
+  readonly geometry: Geometry;
+  readonly sizes: PageSizes;
+}
+
+function sizeFor(
+  { width, height }: OpenPaper['pages'][number],
+  { geometry, sizes }: Setting,
+): readonly [number, number] {
+  if (sizes === 'kept' && Math.min(width, height) >= leastSide) return [width, height];
+  const [narrow, tall] = geometry.size;
   return width > height ? [tall, narrow] : [narrow, tall];
 }
 
@@ -109,12 +119,17 @@ export function attach(
   paper: OpenPaper,
   { title, reference, marking }: Section,
   holder: Element,
+  setting: Setting,
 ): AttachedPaper {
-  const sizes = paper.pages.map(sizeFor);
+  const sizes = paper.pages.map((page) => sizeFor(page, setting));
+  const { geometry } = setting;
   return {
     paper,
     element: child(holder, 'Sect'),
-    pages: sizes.map((size) => ({ ...newPage({ section: title, reference, marking }, 'upright'), size })),
+    pages: sizes.map((size) => ({
+      ...newPage({ section: title, reference, marking }, 'upright', geometry),
+      size,
+    })),
     places: paper.pages.map((page, at) => placeOn(sizes[at] ?? [0, 0], page, marking)),
     under: undefined,
   };

@@ -1,8 +1,8 @@
 // Draws on the pages of a pack: text, lines and areas as PDF operators, each either tagged with its element or an artifact.
 
 import { deflateSync } from 'node:zlib';
-import { page as paper } from '../../../shared/look/tokens.ts';
 import { hasRightToLeft } from '../../../shared/language/isolate.ts';
+import type { Geometry, Way } from './style/geometry.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
 import { components, number, textString } from './operators.ts';
@@ -26,11 +26,14 @@ export interface Mark {
   readonly level: 1 | 2 | 3;
 }
 
-/** How a page lies before its reader. */
-export type Way = 'upright' | 'lying';
-
 export interface Page extends PageContent {
   way: Way;
+  /** What it is set on. */
+  readonly geometry: Geometry;
+  /** How far all that is drawn on it stands to the right, away from the edge that it is bound at. */
+  shift: number;
+  /** Nothing is printed on it, so that what comes next begins on the right. */
+  readonly isBlank?: true;
   readonly operators: string[];
   /** The page's compressed content, once it is full. */
   body: Buffer | undefined;
@@ -56,9 +59,11 @@ export interface Page extends PageContent {
 /** What stands at the head and the foot of a page. */
 export type PageOf = Pick<Page, 'section' | 'reference' | 'marking'>;
 
-export function newPage({ section, reference, marking }: PageOf, way: Way): Page {
+export function newPage({ section, reference, marking }: PageOf, way: Way, geometry: Geometry): Page {
   return {
     way,
+    geometry,
+    shift: 0,
     operators: [],
     body: undefined,
     owners: [],
@@ -83,9 +88,20 @@ export function downwards(page: Page): string {
   return `1 0 0 -1 0 ${sizeOf(page)[1].toFixed(4)} cm`;
 }
 
-export function sizeOf({ way, size }: Page): readonly [width: number, height: number] {
+export function sizeOf({ way, size, geometry }: Page): readonly [width: number, height: number] {
   if (size !== undefined) return size;
-  return way === 'lying' ? [paper.height, paper.width] : [paper.width, paper.height];
+  const [width, height] = geometry.size;
+  return way === 'lying' ? [height, width] : [width, height];
+}
+
+/** What a picture is, for those who can't see it, and where it is: of that is told once the page has its place. */
+export function pictureEntries(page: Page, { x, y, width, height }: Box, alternative: string): () => string {
+  return () => {
+    const [, tall] = sizeOf(page);
+    const left = x + page.shift;
+    const bounds = [left, tall - y - height, left + width, tall - y].map((each) => each.toFixed(2));
+    return `/Alt${textString(alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds.join(' ')}]>>`;
+  };
 }
 
 /** A full page is compressed at once, so that a long pack fits in memory; what is drawn on it later is its running head and foot. */

@@ -3,28 +3,44 @@
 import type { ChartItem } from '../../../shared/packs/pack-document.ts';
 import { arrowLines, type Ink, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { dot, drawLines, sizeOf, strokeLine, tagged, type Page } from './canvas.ts';
-import { area, baseline, ensure, type Flow } from './flow.ts';
-import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { number, textString } from './operators.ts';
+import { dot, drawLines, pictureEntries, strokeLine, tagged, type Page } from './canvas.ts';
+import { areaOf, baseline, ensure, type Flow } from './flow.ts';
+import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
 
-const perRow = 3;
-const gutter = 16;
-const columnWidth = (area.width - gutter * (perRow - 1)) / perRow;
+/** How charts stand beside one another on a page of this width. */
+interface Columns {
+  readonly whole: number;
+  readonly perRow: number;
+  readonly width: number;
+  readonly gutter: number;
+}
+
+/** A small chart needs it. */
+const leastWidth = 149.9;
+const usualGutter = 16;
+const leastGutter = 6;
+
+/** Three where they have room; what is kept for binding may leave it to two. */
+function columnsOf({ look }: Flow): Columns {
+  const whole = look.geometry.widths.upright;
+  const width = Math.max(leastWidth, (whole - 2 * usualGutter) / 3);
+  const gutter = (whole - 3 * width) / 2;
+  if (gutter >= leastGutter) return { whole, perRow: 3, width, gutter };
+  return { whole, perRow: 2, width: (whole - usualGutter) / 2, gutter: usualGutter };
+}
+
 const titleStyle: TextStyle = { font: 'bold', size: packType.table.size, colour: colours.ink };
 const noteStyle: TextStyle = { font: 'regular', size: 8, colour: colours.quiet };
 const titleLeading = 11.5;
 const noteLeading = 10.5;
 
-const inks: Readonly<Record<Ink, string>> = {
-  line: colours.chartLine,
-  quiet: colours.quiet,
-  rule: colours.rule,
-  target: colours.quiet,
-};
+function inkOf(flow: Flow, ink: Ink): string {
+  if (ink === 'line') return flow.look.chartLine;
+  return ink === 'rule' ? colours.rule : colours.quiet;
+}
 
 interface LaidChart {
   readonly item: ChartItem;
@@ -33,12 +49,12 @@ interface LaidChart {
 }
 
 /** A chart wider than a column gets the full width of the page. */
-function isWide({ scene }: ChartItem): boolean {
-  return scene.width > columnWidth + gutter;
+function isWide({ scene }: ChartItem, columns: Columns): boolean {
+  return scene.width > columns.width + columns.gutter;
 }
 
-function lay(glyphs: Glyphs, item: ChartItem): LaidChart {
-  const width = isWide(item) ? area.width : columnWidth;
+function lay({ glyphs }: Flow, item: ChartItem, columns: Columns): LaidChart {
+  const width = isWide(item, columns) ? columns.whole : columns.width;
   return {
     item,
     title: breakLines(glyphs, [{ text: item.title, style: titleStyle }], width),
@@ -64,29 +80,34 @@ function total({ title, scene, note }: RowHeights): number {
   return title + scene + note + 8;
 }
 
-function rowsOf(glyphs: Glyphs, charts: readonly ChartItem[]): LaidChart[][] {
+function rowsOf(flow: Flow, charts: readonly ChartItem[], columns: Columns): LaidChart[][] {
   const rows: LaidChart[][] = [];
   for (const item of charts) {
     const last = rows.at(-1);
     const joins =
-      last !== undefined && last.length < perRow && !isWide(item) && !last.some((each) => isWide(each.item));
-    if (joins) last.push(lay(glyphs, item));
-    else rows.push([lay(glyphs, item)]);
+      last !== undefined &&
+      last.length < columns.perRow &&
+      !isWide(item, columns) &&
+      !last.some((each) => isWide(each.item, columns));
+    if (joins) last.push(lay(flow, item, columns));
+    else rows.push([lay(flow, item, columns)]);
   }
   return rows;
 }
 
 export function leastChartsHeight(flow: Flow, charts: readonly ChartItem[]): number {
-  const [first] = rowsOf(flow.glyphs, charts.slice(0, perRow));
+  const columns = columnsOf(flow);
+  const [first] = rowsOf(flow, charts.slice(0, columns.perRow), columns);
   return first === undefined ? 0 : total(heightsOf(first));
 }
 
 export function drawCharts(flow: Flow, charts: readonly ChartItem[]): void {
-  for (const row of rowsOf(flow.glyphs, charts)) {
+  const columns = columnsOf(flow);
+  for (const row of rowsOf(flow, charts, columns)) {
     const heights = heightsOf(row);
     ensure(flow, total(heights));
     row.forEach((chart, index) =>
-      drawChart(flow, chart, area.left + index * (columnWidth + gutter), heights),
+      drawChart(flow, chart, areaOf(flow.page).left + index * (columns.width + columns.gutter), heights),
     );
     flow.y += total(heights) + 8;
   }
@@ -109,42 +130,55 @@ function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heig
 
 /** A scene with its words for those who don't see it. */
 export function drawFigure(
-  { page, glyphs }: Flow,
+  flow: Flow,
   parent: Element,
   { scene, alternative }: Pick<ChartItem, 'scene' | 'alternative'>,
   x: number,
   top: number,
 ): void {
-  const foot = sizeOf(page)[1];
-  const bounds = [x, foot - top - scene.height, x + scene.width, foot - top].map(number).join(' ');
-  const entries = `/Alt${textString(alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds}]>>`;
-  tagged(page, child(parent, 'Figure', entries), () => drawScene(page, glyphs, scene, x, top));
+  const { page } = flow;
+  const scale = scaleOf(flow, scene);
+  const box = { x, y: top, width: scene.width * scale, height: scene.height * scale };
+  const figure = child(parent, 'Figure', pictureEntries(page, box, alternative));
+  tagged(page, figure, () => drawScene(flow, page, { scene, scale }, x, top));
 }
 
-function drawScene(page: Page, glyphs: Glyphs, scene: Scene<string>, x: number, y: number) {
-  for (const shape of scene.shapes) drawShape(page, glyphs, scene, shape, x, y);
+interface Scaled {
+  readonly scene: Scene<string>;
+  readonly scale: number;
+}
+
+/** One as wide as the page is narrower where room is kept for binding. */
+function scaleOf({ look }: Flow, { width }: Scene<string>): number {
+  return Math.min(1, look.geometry.widths.upright / width);
+}
+
+function drawScene(flow: Flow, page: Page, scaled: Scaled, x: number, y: number) {
+  for (const shape of scaled.scene.shapes) drawShape(flow, page, scaled, shape, x, y);
 }
 
 function drawShape(
+  flow: Flow,
   page: Page,
-  glyphs: Glyphs,
-  { labelSize }: Scene<string>,
+  { scene, scale }: Scaled,
   shape: Shape<string>,
   x: number,
   y: number,
 ) {
-  const colour = inks[shape.ink];
+  const { glyphs } = flow;
+  const labelSize = scene.labelSize * scale;
+  const colour = inkOf(flow, shape.ink);
   if (shape.kind === 'line') {
-    const points = shape.points.map(([px, py]) => [x + px, y + py] as const);
-    strokeLine(page, points, shape.width, colour, shape.dashed === true ? '[3 2]' : '');
+    const points = shape.points.map(([px, py]) => [x + px * scale, y + py * scale] as const);
+    strokeLine(page, points, shape.width * scale, colour, shape.dashed === true ? '[3 2]' : '');
   } else if (shape.kind === 'dot') {
-    dot(page, x + shape.x, y + shape.y, shape.radius, colour, shape.hollow);
+    dot(page, x + shape.x * scale, y + shape.y * scale, shape.radius * scale, colour, shape.hollow);
   } else if (shape.kind === 'arrow') {
     for (const points of arrowLines(shape))
       strokeLine(
         page,
-        points.map(([px, py]) => [x + px, y + py] as const),
-        1,
+        points.map(([px, py]) => [x + px * scale, y + py * scale] as const),
+        scale,
         colour,
       );
   } else {
@@ -153,6 +187,6 @@ function drawShape(
     const left = shape.anchor === 'start' ? 0 : shape.anchor === 'end' ? words : words / 2;
     // A space parts each label from the next, for those who read the words of a picture.
     const lines = breakLines(glyphs, [{ text: `${shape.text} `, style }], words + labelSize);
-    drawLines(page, glyphs, lines, x + shape.x - left, y + shape.y, labelSize);
+    drawLines(page, glyphs, lines, x + shape.x * scale - left, y + shape.y * scale, labelSize);
   }
 }

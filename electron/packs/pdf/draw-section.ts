@@ -2,8 +2,8 @@
 
 import type { Block, Section } from '../../../shared/packs/pack-document.ts';
 import { packType } from '../../../shared/look/tokens.ts';
-import type { Way } from './canvas.ts';
 import { columnsBeneath } from '../columns-beneath.ts';
+import type { Way } from './style/geometry.ts';
 import { drawCharts, leastChartsHeight } from './charts.ts';
 import { turnPage, type Flow } from './flow.ts';
 import { drawHeading, drawList, drawParagraph, drawPicture, headingType, pictureSize } from './prose.ts';
@@ -47,7 +47,7 @@ const twoLines = 2 * packType.body.leading;
 function keepFor(flow: Flow, next: Block | undefined): number {
   if (next?.kind === 'table') return leastTableHeight(flow, next);
   if (next?.kind === 'charts') return leastChartsHeight(flow, next.charts);
-  if (next?.kind === 'picture') return pictureSize(next).height + 8;
+  if (next?.kind === 'picture') return pictureSize(flow, next).height + 8;
   if (next?.kind === 'heading') return headingType(next.level).leading + 24 + twoLines;
   return twoLines;
 }

@@ -1,39 +1,19 @@
 // Where the next thing goes: a cursor down the page, and a new page when there is no room.
 
 import type { Language } from '../../../shared/language/language.ts';
-import { colours, page as paper, packType } from '../../../shared/look/tokens.ts';
-import { fold, newPage, type Page, type Way } from './canvas.ts';
+import { colours, packType } from '../../../shared/look/tokens.ts';
+import { fold, newPage, type Page } from './canvas.ts';
+import type { Area, Way } from './style/geometry.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
 import type { TablePlans } from './tables/column-widths.ts';
+import type { Look } from './style/look.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { Element } from './structure.ts';
 import type { RunLook } from './text-lines.ts';
 
-/** Below the running head and above the foot. */
-export const area = {
-  left: paper.margin,
-  width: paper.width - 2 * paper.margin,
-  top: paper.margin + 8,
-  bottom: paper.height - paper.margin - 6,
-} as const;
-
-/** The same on a page that lies on its side, for tables too wide to stand. */
-const lyingArea = {
-  ...area,
-  width: paper.height - 2 * paper.margin,
-  bottom: paper.width - paper.margin - 6,
-} as const;
-
-export function areaOf({ way }: Page): {
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
-  readonly bottom: number;
-} {
-  return way === 'lying' ? lyingArea : area;
+export function areaOf({ way, geometry }: Page): Area {
+  return geometry.areas[way];
 }
-
-export const widths: Readonly<Record<Way, number>> = { upright: area.width, lying: lyingArea.width };
 
 /** Puts a picture into the file, once for the same bytes; answers with its name there. */
 export type Images = (bytes: Uint8Array) => string;
@@ -49,6 +29,7 @@ export interface Flow {
   /** Those of the section. */
   pages: Page[];
   readonly images: Images;
+  readonly look: Look;
   /** The element that the blocks of the section belong to. */
   element: Element;
   page: Page;
@@ -79,11 +60,19 @@ export interface FlowStart extends SectionStart {
   readonly images: Images;
   readonly language: Language;
   readonly terms?: ReadonlySet<string>;
+  readonly look: Look;
 }
 
-export function startFlow({ glyphs, images, language, terms = new Set(), ...start }: FlowStart): Flow {
+export function startFlow({
+  glyphs,
+  images,
+  language,
+  look,
+  terms = new Set(),
+  ...start
+}: FlowStart): Flow {
   const { element, section, reference, marking, depth = 0 } = start;
-  const page = newPage({ section, reference, marking }, 'upright');
+  const page = newPage({ section, reference, marking }, 'upright', look.geometry);
   return {
     glyphs,
     language,
@@ -91,9 +80,10 @@ export function startFlow({ glyphs, images, language, terms = new Set(), ...star
     terms,
     pages: [page],
     images,
+    look,
     element,
     page,
-    y: area.top,
+    y: areaOf(page).top,
     section,
     reference,
     marking,
@@ -111,9 +101,9 @@ export function lookOf({ language, terms }: Flow, base: TextStyle): RunLook {
 
 export function breakPage(flow: Flow, way: Way = flow.page.way): void {
   fold(flow.page);
-  flow.page = newPage(flow, way);
+  flow.page = newPage(flow, way, flow.look.geometry);
   flow.pages.push(flow.page);
-  flow.y = area.top;
+  flow.y = areaOf(flow.page).top;
 }
 
 /** On a page of its own, the first of the section's. */
@@ -128,16 +118,20 @@ export function startSection(
   flow.marking = marking;
   flow.depth = depth;
   flow.headingLevel = depth === 0 ? flow.headingLevel : depth;
-  flow.page = newPage(flow, 'upright');
+  flow.page = newPage(flow, 'upright', flow.look.geometry);
   flow.pages = [flow.page];
-  flow.y = area.top;
+  flow.y = areaOf(flow.page).top;
 }
 
 /** What comes next needs a page that lies, or stands: an empty page is turned, another is left behind. */
 export function turnPage(flow: Flow, way: Way): void {
   if (flow.page.way === way) return;
-  if (flow.y > area.top) breakPage(flow, way);
-  else flow.page.way = way;
+  if (flow.y > areaOf(flow.page).top) {
+    breakPage(flow, way);
+    return;
+  }
+  flow.page.way = way;
+  flow.y = areaOf(flow.page).top;
 }
 
 export function room(flow: Flow): number {
@@ -146,12 +140,12 @@ export function room(flow: Flow): number {
 
 /** Begins a new page when less than this is left, unless the page is empty already. */
 export function ensure(flow: Flow, height: number): void {
-  if (height > room(flow) && flow.y > area.top) breakPage(flow);
+  if (height > room(flow) && flow.y > areaOf(flow.page).top) breakPage(flow);
 }
 
 /** Space above a block; none at the top of a page. */
 export function gap(flow: Flow, points: number): void {
-  if (flow.y > area.top) flow.y += points;
+  if (flow.y > areaOf(flow.page).top) flow.y += points;
 }
 
 /** The first baseline of text whose line begins at y. */

@@ -5,7 +5,10 @@ import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
-import { area, baseline, bodyStyle, type Flow, breakPage, room, startFlow } from './flow.ts';
+import { areaOf, baseline, bodyStyle, type Flow, type Images, breakPage, room, startFlow } from './flow.ts';
+import type { Area } from './style/geometry.ts';
+import type { Look } from './style/look.ts';
+import { drawLogo } from './style/logo.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { pageTextIn, type PageText } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
@@ -15,12 +18,28 @@ import { breakLines, widthOf, type Line } from './text-lines.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
+/** What front matter is drawn with. */
+export interface Drawing {
+  readonly glyphs: Glyphs;
+  readonly images: Images;
+  readonly look: Look;
+}
+
 export function drawCover(
-  glyphs: Glyphs,
+  { glyphs, images, look }: Drawing,
   element: Element,
-  { cover: { organisation, title, subtitle, lines }, language }: PackDocument,
+  { cover: { organisation, title, subtitle, lines }, language, style }: PackDocument,
 ): Page {
-  const page = newPage({ section: '', reference: '', marking: undefined }, 'upright');
+  const page = newPage({ section: '', reference: '', marking: undefined }, 'upright', look.geometry);
+  const area = areaOf(page);
+  const logo = style?.logo;
+  if (logo !== undefined)
+    drawLogo(page, element, images, logo, {
+      x: area.left,
+      y: coverLogo.top,
+      width: Math.min(area.width, coverLogo.width),
+      height: coverLogo.height,
+    });
   let y = 70 * pointsPerMillimetre;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
     const broken = wholeLines(
@@ -28,6 +47,7 @@ export function drawCover(
       text,
       style,
       Math.floor(Math.min(area.bottom - y, titleHeight) / leading),
+      area,
     );
     tagged(page, child(element, tag, languageEntry(language, text)), () =>
       drawLines(page, glyphs, broken, area.left, baseline(y, style.size, leading), leading),
@@ -35,8 +55,8 @@ export function drawCover(
     y += broken.length * leading + after;
   };
   if (organisation !== null)
-    write(organisation, 'P', { font: 'bold', size: 14, colour: colours.quiet }, 19, 8);
-  const { size, leading } = coverType(glyphs, title);
+    write(organisation, 'P', { font: 'bold', size: 14, colour: organisationColour(look) }, 19, 8);
+  const { size, leading } = coverType(glyphs, title, area);
   write(title, 'H1', { font: 'bold', size, colour: colours.ink }, leading, 6);
   write(subtitle, 'P', { font: 'regular', size: 16, colour: colours.ink }, 22, 18);
   artifact(page, () =>
@@ -47,7 +67,7 @@ export function drawCover(
         [area.left + 120, y],
       ],
       1.2,
-      colours.ink,
+      look.accent,
     ),
   );
   y += 18;
@@ -56,14 +76,32 @@ export function drawCover(
   return page;
 }
 
+/** Above whose document it is. */
+const coverLogo = {
+  top: 24 * pointsPerMillimetre,
+  width: 90 * pointsPerMillimetre,
+  height: 34 * pointsPerMillimetre,
+} as const;
+
+/** Whose document it is stands out by its colour, or is quieter than the title where there is none. */
+function organisationColour({ accent }: Look): string {
+  return accent === colours.ink ? colours.quiet : accent;
+}
+
 /** As many lines as there is room for, the last with a mark where there are more. */
-function wholeLines(glyphs: Glyphs, text: string, style: TextStyle, most: number): readonly Line[] {
-  const lines = breakLines(glyphs, [{ text, style }], area.width);
+function wholeLines(
+  glyphs: Glyphs,
+  text: string,
+  style: TextStyle,
+  most: number,
+  { width }: Area,
+): readonly Line[] {
+  const lines = breakLines(glyphs, [{ text, style }], width);
   if (lines.length <= most) return lines;
   let words = Array.from(text);
   for (;;) {
     words = words.slice(0, Math.floor(words.length * 0.95));
-    const cut = breakLines(glyphs, [{ text: closed(`${words.join('').trimEnd()} …`), style }], area.width);
+    const cut = breakLines(glyphs, [{ text: closed(`${words.join('').trimEnd()} …`), style }], width);
     if (cut.length <= Math.max(1, most) || words.length < 2) return cut;
   }
 }
@@ -72,21 +110,34 @@ const coverSizes = [packType.cover, packType.headings[1], packType.headings[2], 
 /** What a title may take of the cover: what stands under it needs the rest. */
 const titleHeight = 340;
 
-function coverType(glyphs: Glyphs, title: string): { readonly size: number; readonly leading: number } {
+function coverType(
+  glyphs: Glyphs,
+  title: string,
+  { width }: Area,
+): { readonly size: number; readonly leading: number } {
   const fits = coverSizes.find(({ size, leading }) => {
     const style: TextStyle = { font: 'bold', size, colour: colours.ink };
-    return breakLines(glyphs, [{ text: title, style }], area.width).length * leading <= titleHeight;
+    return breakLines(glyphs, [{ text: title, style }], width).length * leading <= titleHeight;
   });
   return fits ?? packType.headings[3];
 }
 
 /** At the head of a sheet's first page: whose it is and what for, in the room of a few lines. */
-export function drawSheetHead(flow: Flow, { cover, title }: PackDocument): void {
+export function drawSheetHead(flow: Flow, { cover, title, style }: PackDocument): void {
+  const logo = style?.logo;
+  if (logo !== undefined) {
+    const { left } = areaOf(flow.page);
+    const room = { x: left, y: flow.y, ...sheetLogo };
+    flow.y += drawLogo(flow.page, flow.element, flow.images, logo, room) + 10;
+  }
   if (cover.organisation !== null)
     drawParagraph(flow, [{ text: cover.organisation, bold: true, quiet: true }], 'body');
   drawHeading(flow, { level: 1, text: title, keep: 40 });
   drawParagraph(flow, [{ text: cover.lines.map(isolated).join(' · '), quiet: true }], 'body');
 }
+
+/** At the head of a sheet it takes the room of a few lines. */
+const sheetLogo = { width: 60 * pointsPerMillimetre, height: 18 * pointsPerMillimetre } as const;
 
 export interface Entry {
   readonly section: Section;
@@ -104,7 +155,7 @@ const noImages = (): never => {
 
 /** On as many pages as there were before, or more. */
 export function drawContents(
-  glyphs: Glyphs,
+  { glyphs, look }: Drawing,
   element: Element,
   entries: readonly Entry[],
   language: Language,
@@ -112,7 +163,15 @@ export function drawContents(
 ): Page[] {
   const t = pageTextIn(language);
   const title = t('pack.contents');
-  const flow = startFlow({ glyphs, images: noImages, language, element, section: title, reference: title });
+  const flow = startFlow({
+    glyphs,
+    images: noImages,
+    look,
+    language,
+    element,
+    section: title,
+    reference: title,
+  });
   drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
   const list = child(element, 'TOC');
   for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, t);
@@ -126,6 +185,7 @@ const entryIndent = 16;
 function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: PageText) {
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
+  const area = areaOf(flow.page);
   const left = area.left + (section.level === 2 ? entryIndent : 0);
   const width = area.left + area.width - left;
   // A space parts it from its page's number, for those who hear both.

@@ -4,13 +4,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
-import { fold, type Page } from './canvas.ts';
+import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
-import { breakPage, startFlow, startSection, type Flow, type Images, type SectionStart } from './flow.ts';
-import { drawContents, drawCover, drawSheetHead } from './front-matter.ts';
+import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
+import { drawContents, drawCover, drawSheetHead, type Drawing } from './front-matter.ts';
+import { bindingShift } from './style/geometry.ts';
+import { pageTextIn } from './page-text.ts';
 import { refersToPages, withPageNumbers, type NumberedPages, type PageNumbers } from './page-numbers.ts';
-import type { Glyphs } from './shaping/glyphs.ts';
 import { child, type Element } from './structure.ts';
+import { breakLines } from './text-lines.ts';
+import { colours } from '../../../shared/look/tokens.ts';
 
 export interface RenderOptions {
   /** Called as each section is laid out. */
@@ -32,8 +35,7 @@ export type Attached = (section: Section, element: Element) => readonly Page[];
 
 interface Setting {
   readonly document: PackDocument;
-  readonly glyphs: Glyphs;
-  readonly images: Images;
+  readonly drawing: Drawing;
   readonly options: RenderOptions;
   readonly terms: ReadonlySet<string>;
   flow: Flow | undefined;
@@ -66,13 +68,12 @@ function partsOf({ sections }: PackDocument, root: Element, attached: Attached):
 }
 
 function setPart(setting: Setting, part: Part, section: Section, least = 0) {
-  const { document, glyphs, images } = setting;
+  const { document, drawing } = setting;
   const isSheet = document.isSheet === true;
   const { flow } = setting;
   if (flow === undefined)
     setting.flow = startFlow({
-      glyphs,
-      images,
+      ...drawing,
       language: document.language,
       terms: setting.terms,
       ...part.start,
@@ -96,19 +97,33 @@ async function setWhatNamesNoPage(setting: Setting, parts: readonly Part[]): Pro
   }
 }
 
+/** Printed on both sides, a part begins on a right-hand page: what is under it goes on where that ends. */
+function opensOnTheRight({ drawing }: Setting, { level = 1 }: Section): boolean {
+  return drawing.look.geometry.isTwoSided && level === 1;
+}
+
 /** The cover and the contents have pages too, and no section. */
 const [coverId, contentsId] = ['cover', 'contents'];
 
-/** In the order of the pages. `listed`: how many the contents take. */
-function pagesOf({ document }: Setting, parts: readonly Part[], listed: number): PagesOfSection[] {
-  const sections = [
-    ...(document.isSheet === true ? [] : [{ id: coverId, count: 1 }]),
-    ...(listed === 0 ? [] : [{ id: contentsId, count: listed }]),
-    ...parts.map(({ section, pages, attached }) => ({
-      id: section.id,
-      count: pages.length + attached.length,
-    })),
-  ];
+/** In the order of the pages. `listed`: how many the contents take. What stays blank before a part is of what it is the back of. */
+function pagesOf(setting: Setting, parts: readonly Part[], listed: number): PagesOfSection[] {
+  const { document, drawing } = setting;
+  const { isTwoSided } = drawing.look.geometry;
+  const sections: { readonly id: string; count: number }[] = [];
+  let before = 0;
+  const add = (id: string, count: number, isOnTheRight: boolean) => {
+    const last = sections.at(-1);
+    if (isOnTheRight && last !== undefined && before % 2 === 1) {
+      last.count += 1;
+      before += 1;
+    }
+    sections.push({ id, count });
+    before += count;
+  };
+  if (document.isSheet !== true) add(coverId, 1, false);
+  if (listed > 0) add(contentsId, listed, isTwoSided);
+  for (const { section, pages, attached } of parts)
+    add(section.id, pages.length + attached.length, opensOnTheRight(setting, section));
   const labels = labelSections(sections, document.numbering);
   return sections.map(({ id }, at) => ({ section: id, pages: labels[at] ?? [] }));
 }
@@ -134,7 +149,7 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
  * page keeps it, so that it comes to an end.
  */
 function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: Element | undefined): Page[] {
-  const { document, glyphs } = setting;
+  const { document, drawing } = setting;
   const naming = parts.filter(({ section }) => refersToPages(section));
   let listed: Page[] = [];
   let numbers = numbersOf(setting, parts, contents === undefined ? 0 : 1);
@@ -146,7 +161,7 @@ function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: E
     if (contents !== undefined) {
       contents.kids = [];
       const entries = parts.map(({ section }) => ({ section, page: numbers.get(section.id)?.first ?? '' }));
-      listed = drawContents(glyphs, contents, entries, document.language, listed.length);
+      listed = drawContents(drawing, contents, entries, document.language, listed.length);
     }
     const now = numbersOf(setting, parts, listed.length);
     if (isSame(now, numbers)) return listed;
@@ -160,22 +175,64 @@ export interface LaidOut {
   readonly sections: readonly PagesOfSection[];
 }
 
+const blankSize = 9;
+
+/** That nothing is missing on it is said to those who see it; who hears the document isn't told of it. */
+function blankPage({ document, drawing: { glyphs, look } }: Setting): Page {
+  const page: Page = {
+    ...newPage({ section: '', reference: '', marking: undefined }, 'upright', look.geometry),
+    isBlank: true,
+  };
+  const { left, width, top, bottom } = areaOf(page);
+  const text = pageTextIn(document.language)('pack.blank');
+  const style = { font: 'italic', size: blankSize, colour: colours.quiet } as const;
+  const lines = breakLines(glyphs, [{ text, style }], width);
+  const wide = lines[0]?.width ?? 0;
+  artifact(page, () => {
+    drawLines(page, glyphs, lines, left + (width - wide) / 2, (top + bottom) / 2, blankSize);
+  });
+  return page;
+}
+
+/** All pages in their order, and between them those that stay blank. */
+function inOrder(setting: Setting, front: readonly (readonly Page[])[], parts: readonly Part[]): Page[] {
+  const pages: Page[] = [];
+  const toTheRight = () => {
+    if (pages.length % 2 === 1) pages.push(blankPage(setting));
+  };
+  const { isTwoSided } = setting.drawing.look.geometry;
+  for (const each of front) {
+    if (isTwoSided && each.length > 0) toTheRight();
+    pages.push(...each);
+  }
+  for (const { section, pages: own, attached } of parts) {
+    if (opensOnTheRight(setting, section)) toTheRight();
+    for (const page of own) pages.push(page);
+    for (const page of attached) pages.push(page);
+  }
+  return pages;
+}
+
 export async function layOut(
   document: PackDocument,
-  tools: { readonly glyphs: Glyphs; readonly images: Images },
+  drawing: Drawing,
   root: Element,
   attached: Attached,
   options: RenderOptions,
 ): Promise<LaidOut> {
   const { sections, isSheet = false, hasNoContents = false } = document;
-  const cover = isSheet ? [] : [drawCover(tools.glyphs, child(root, 'Sect'), document)];
+  const cover = isSheet ? [] : [drawCover(drawing, child(root, 'Sect'), document)];
   const contents = isSheet || hasNoContents ? undefined : child(root, 'Sect');
   const parts = partsOf(document, root, attached);
-  const setting: Setting = { document, ...tools, options, terms: termsOf(document), flow: undefined };
+  const setting: Setting = { document, drawing, options, terms: termsOf(document), flow: undefined };
   await setWhatNamesNoPage(setting, parts);
   const listed = setWhatNamesPages(setting, parts, contents);
   options.onProgress?.(sections.length, sections.length);
-  const pages = [...cover, ...listed, ...parts.flatMap((part) => [...part.pages, ...part.attached])];
-  for (const page of pages) if (page.body === undefined && page.size === undefined) fold(page);
+  const pages = inOrder(setting, [cover, listed], parts);
+  for (const [index, page] of pages.entries()) {
+    if (page.size !== undefined) continue;
+    page.shift = bindingShift(page.geometry, page.way, index + 1);
+    if (page.body === undefined) fold(page);
+  }
   return { pages, sections: pagesOf(setting, parts, listed.length) };
 }

@@ -3,6 +3,7 @@
 
 import PDFDocument from 'pdfkit';
 import { fontOf, type FontInternals, type PdfFont } from './pdfkit-fonts.ts';
+import type { Geometry } from './style/geometry.ts';
 import type { FallbackName, FontName } from './shaping/fonts.ts';
 import { program, xmpOf, type Claims, type PdfInfo } from './file/metadata.ts';
 import { srgbProfile } from './file/srgb.ts';
@@ -26,7 +27,13 @@ interface PageInternals {
 
 interface DocumentInternals {
   readonly _font: FontInternals;
-  readonly _root: Reference & { readonly data: { readonly Pages: Reference; readonly Names: Reference } };
+  readonly _root: Reference & {
+    readonly data: {
+      readonly Pages: Reference;
+      readonly Names: Reference;
+      readonly ViewerPreferences: Reference;
+    };
+  };
   readonly page: PageInternals;
   readonly ref: (data: Record<string, unknown>) => Reference;
   endMetadata: () => void;
@@ -45,6 +52,8 @@ export interface PdfDoor {
       /** The names of the pictures drawn on it. */
       readonly images: ReadonlySet<string>;
       readonly structParents: number;
+      /** How far all of it is moved to the right. */
+      readonly shift: number;
     },
   ) => PageObjects;
   /** What each page is called, where that isn't its place. */
@@ -118,9 +127,15 @@ function writeColours(inside: DocumentInternals) {
   inside._root.data['OutputIntents'] = [intent];
 }
 
+/** Readers show its pages as they lie open, and printers print both sides. */
+function sayTwoSided({ _root: { data } }: DocumentInternals) {
+  data.ViewerPreferences.data['Duplex'] = 'DuplexFlipLongEdge';
+  Object.assign(data, { PageLayout: 'TwoPageRight' });
+}
+
 export function openPdf(
   info: PdfInfo,
-  size: readonly [number, number],
+  { size, isTwoSided }: Pick<Geometry, 'size' | 'isTwoSided'>,
   readFont: (name: FontName | FallbackName) => Buffer,
 ): PdfDoor {
   const document = new PDFDocument({
@@ -149,6 +164,14 @@ export function openPdf(
   const fonts = new Map<FontName | FallbackName, PdfFont>();
   const embedded: FontInternals[] = [];
   const pictures = new Map<string, Reference>();
+  const shifts = new Map<number, Reference>();
+  const shifted = (by: number): readonly Reference[] => {
+    if (by === 0) return [];
+    const known = shifts.get(by) ?? written(inside, {}, `1 0 0 1 ${by.toFixed(4)} 0 cm\n`);
+    shifts.set(by, known);
+    return [known];
+  };
+  if (isTwoSided) sayTwoSided(inside);
 
   return {
     font: (name) => {
@@ -160,7 +183,7 @@ export function openPdf(
       fonts.set(name, font);
       return font;
     },
-    addPage: (pageSize, compressed, { after, images, structParents }) => {
+    addPage: (pageSize, compressed, { after, images, structParents, shift }) => {
       document.addPage({ size: [...pageSize], margin: 0 });
       for (const font of embedded) inside.page.fonts[font.id] = font.ref();
       for (const name of images) inside.page.xobjects[name] = pictures.get(name);
@@ -175,7 +198,7 @@ export function openPdf(
       rest.compress = false; // a few hundred bytes: compressing costs more than it saves
       rest.write(after);
       rest.end();
-      dictionary.data['Contents'] = [content, rest];
+      dictionary.data['Contents'] = [...shifted(shift), content, rest];
       const parent = inside._root.data.Pages.id;
       return { id: dictionary.id, parent, resources: resources.id, contents: [content.id, rest.id] };
     },

@@ -2,10 +2,9 @@
 
 import type { ListItem, Picture, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { artifact, drawImage, drawLines, sizeOf, tagged } from './canvas.ts';
-import { area, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
-import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { textString } from './operators.ts';
+import { artifact, drawImage, drawLines, pictureEntries, tagged } from './canvas.ts';
+import { areaOf, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
+import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
 import { listEntries } from './tables/table-structure.ts';
@@ -19,7 +18,9 @@ export interface TextBlock {
 }
 
 /** A measure of at most 95 characters, whatever the page allows. */
-const proseWidth = Math.min(area.width, 455);
+function proseWidth({ look }: Flow): number {
+  return Math.min(look.geometry.widths.upright, 455);
+}
 
 /** Draws lines as one element, over as many pages as they need, at least two lines together at either side of a break. */
 function drawText(flow: Flow, element: Element, { lines, size, leading, x }: TextBlock): void {
@@ -29,7 +30,7 @@ function drawText(flow: Flow, element: Element, { lines, size, leading, x }: Tex
     let fits = Math.floor((room(flow) + 0.01) / leading);
     if (fits < left && left - fits < 2) fits = left - 2;
     if (fits < Math.min(2, left)) {
-      if (flow.y > area.top) {
+      if (flow.y > areaOf(flow.page).top) {
         breakPage(flow);
         continue;
       }
@@ -63,16 +64,17 @@ export function headingType(level: HeadingLevel): { readonly size: number; reado
 /** A heading of many lines is no larger than it must be. */
 const mostLines = 3;
 
-function layHeading(glyphs: Glyphs, level: HeadingLevel, text: string): Omit<TextBlock, 'x'> {
+function layHeading(flow: Flow, level: HeadingLevel, text: string): Omit<TextBlock, 'x'> {
+  const { glyphs, look } = flow;
   const { size, leading } = headingType(level);
-  const style: TextStyle = { font: 'bold', size, colour: colours.ink };
-  const lines = breakLines(glyphs, [{ text, style }], area.width);
-  if (lines.length > mostLines && level < 3) return layHeading(glyphs, level === 1 ? 2 : 3, text);
+  const style: TextStyle = { font: 'bold', size, colour: look.accent };
+  const lines = breakLines(glyphs, [{ text, style }], look.geometry.widths.upright);
+  if (lines.length > mostLines && level < 3) return layHeading(flow, level === 1 ? 2 : 3, text);
   return { lines, size, leading };
 }
 
 export function drawHeading(flow: Flow, { level, text, keep, destination }: HeadingOptions): void {
-  const { lines, size, leading } = layHeading(flow.glyphs, level, text);
+  const { lines, size, leading } = layHeading(flow, level, text);
   const [above, below] = headingSpace[level];
   gap(flow, above);
   ensure(flow, lines.length * leading + below + keep);
@@ -84,7 +86,14 @@ export function drawHeading(flow: Flow, { level, text, keep, destination }: Head
   flow.headingLevel = Math.min(level + flow.depth, flow.headingLevel + 1);
   const element = child(flow.element, `H${flow.headingLevel}`, languageEntry(flow.language, text));
   tagged(flow.page, element, () =>
-    drawLines(flow.page, flow.glyphs, lines, area.left, baseline(flow.y, size, leading), leading),
+    drawLines(
+      flow.page,
+      flow.glyphs,
+      lines,
+      areaOf(flow.page).left,
+      baseline(flow.y, size, leading),
+      leading,
+    ),
   );
   flow.y += lines.length * leading + below;
 }
@@ -106,11 +115,11 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
   const lines = breakLines(
     flow.glyphs,
     styled(runs, lookOf(flow, style)),
-    look === 'note' ? area.width : proseWidth,
+    look === 'note' ? flow.look.geometry.widths.upright : proseWidth(flow),
   );
   if (look === 'note') gap(flow, 3);
   const element = paragraphElement(flow, runs.map(({ text }) => text).join(''));
-  drawText(flow, element, { lines, size: style.size, leading, x: area.left });
+  drawText(flow, element, { lines, size: style.size, leading, x: areaOf(flow.page).left });
   flow.y += after;
 }
 
@@ -148,7 +157,7 @@ function listFor(flow: Flow, open: Open[], { level = 0, number }: ListItem): Ope
     list: child(above?.body ?? flow.element, 'L', isNumbered ? numberedEntries : listEntries),
     isNumbered,
     indent: isNumbered ? numberIndent : bulletIndent,
-    left: (above?.left ?? area.left) + (above?.indent ?? 0),
+    left: (above?.left ?? areaOf(flow.page).left) + (above?.indent ?? 0),
     body: undefined,
   };
   open.push(made);
@@ -164,7 +173,11 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
     const { runs, number, goesOn } = item;
     const within = goesOn === true ? (open.at(-1) ?? listFor(flow, open, item)) : listFor(flow, open, item);
     const left = within.left + within.indent;
-    const lines = breakLines(flow.glyphs, styled(runs, lookOf(flow, style)), proseWidth - (left - area.left));
+    const lines = breakLines(
+      flow.glyphs,
+      styled(runs, lookOf(flow, style)),
+      proseWidth(flow) - (left - areaOf(flow.page).left),
+    );
     ensure(flow, Math.min(lines.length, 2) * leading);
     const language = languageEntry(flow.language, runs.map(({ text }) => text).join(''));
     if (goesOn !== true || within.body === undefined) {
@@ -192,27 +205,26 @@ const mostPictureHeight = 480;
 /** Points for a pixel, where there is room: as screens show it. */
 const pointsPerPixel = 0.75;
 
-export function pictureSize({ width, height }: Picture): { readonly width: number; readonly height: number } {
-  const scale = Math.min(pointsPerPixel, proseWidth / width, mostPictureHeight / height);
+export function pictureSize(
+  flow: Flow,
+  { width, height }: Picture,
+): { readonly width: number; readonly height: number } {
+  const scale = Math.min(pointsPerPixel, proseWidth(flow) / width, mostPictureHeight / height);
   return { width: width * scale, height: height * scale };
 }
 
 /** A picture that shows something is a figure with its words; decoration isn’t heard. */
 export function drawPicture(flow: Flow, picture: Picture): void {
-  const { width, height } = pictureSize(picture);
+  const { width, height } = pictureSize(flow, picture);
   gap(flow, 4);
   ensure(flow, height + 8);
   const { page, y } = flow;
   const name = flow.images(picture.bytes);
+  const box = { x: areaOf(page).left, y, width, height };
   const draw = () => {
-    drawImage(page, name, { x: area.left, y, width, height });
+    drawImage(page, name, box);
   };
   if (picture.alternative === '') artifact(page, draw);
-  else {
-    const tall = sizeOf(page)[1];
-    const bounds = [area.left, tall - y - height, area.left + width, tall - y].map((each) => each.toFixed(2));
-    const entries = `/Alt${textString(picture.alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds.join(' ')}]>>`;
-    tagged(page, child(flow.element, 'Figure', entries), draw);
-  }
+  else tagged(page, child(flow.element, 'Figure', pictureEntries(page, box, picture.alternative)), draw);
   flow.y += height + 8;
 }

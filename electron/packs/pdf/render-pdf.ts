@@ -4,7 +4,6 @@ import { deflateSync } from 'node:zlib';
 import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import type { PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
-import { page as paper } from '../../../shared/look/tokens.ts';
 import {
   attach,
   bookmarkPaper,
@@ -17,6 +16,7 @@ import {
 import { compression, sizeOf, type Page } from './canvas.ts';
 import type { Images } from './flow.ts';
 import { layOut, type RenderOptions } from './lay-out.ts';
+import { lookOf } from './style/look.ts';
 import { pictureObject } from './file/picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawRunning } from './running.ts';
@@ -58,19 +58,22 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     language: pdfLanguages[document.language],
     created: new Date(universalMidnight(document.date)),
   };
-  const pdf = openPdf(info, [paper.width, paper.height], readFont);
+  const look = lookOf(document.style);
+  const { geometry } = look;
+  const { typeface = 'sans' } = document.style ?? {};
+  const pdf = openPdf(info, geometry, (name) => readFont(name, typeface));
   const { abbreviations = [] } = document;
-  const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])));
+  const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])), typeface);
   const root = rootElement();
   const attached: AttachedPaper[] = [];
   const { pages, sections } = await layOut(
     document,
-    { glyphs, images: imagesOf(pdf) },
+    { glyphs, images: imagesOf(pdf), look },
     root,
     (section, holder) => {
       const paper = papers.get(section);
       if (paper === undefined) return [];
-      const made = attach(paper, section, holder);
+      const made = attach(paper, section, holder, { geometry, sizes: document.pageSizes ?? 'kept' });
       attached.push(made);
       return made.pages;
     },
@@ -129,6 +132,7 @@ function writePages({ pdf, pages, attached }: Writing): WrittenPages {
       after: isAttached ? '' : page.operators.join('\n'),
       images: page.images,
       structParents: index,
+      shift: page.shift,
     });
     objects.set(page, made);
     page.body = undefined;
@@ -146,7 +150,8 @@ function writePages({ pdf, pages, attached }: Writing): WrittenPages {
     for (const link of page.links) {
       const key = pages.length + annotations.length;
       const [x, y, width, height] = link.rectangle;
-      const rectangle = [x, tall - y - height, x + width, tall - y];
+      const left = x + page.shift;
+      const rectangle = [left, tall - y - height, left + width, tall - y];
       link.id = pdf.link(rectangle, link.destination, link.alternative, key);
       addKid(link.owner, { page, annotation: () => link.id });
       annotations.push({ key, owner: link.owner });

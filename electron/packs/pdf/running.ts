@@ -4,6 +4,7 @@ import { closed, isolated } from '../../../shared/language/isolate.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { artifact, drawLines, sizeOf, strokeLine, type Page } from './canvas.ts';
+import { isLeftHand } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { breakLines, widthOf } from './text-lines.ts';
@@ -19,12 +20,17 @@ function attachedHead(marking: string | undefined): number {
   return marking === undefined ? 22 : 22 + markingHeight;
 }
 
-function headOf({ size, marking }: Page): number {
-  return size === undefined ? paper.margin - 14 : attachedHead(marking);
+/** Of a lying page nobody knows which edge is bound: its head and its foot stand clear of both. */
+function boundRoom({ way, geometry }: Page): number {
+  return way === 'lying' ? geometry.binding : 0;
+}
+
+function headOf(page: Page): number {
+  return page.size === undefined ? paper.margin - 14 + boundRoom(page) : attachedHead(page.marking);
 }
 
 function footOf(page: Page): number {
-  const below = page.size === undefined ? paper.margin - 14 : 18;
+  const below = page.size === undefined ? paper.margin - 14 + boundRoom(page) : 18;
   return sizeOf(page)[1] - below;
 }
 
@@ -96,18 +102,21 @@ function drawHead(running: Running) {
   );
 }
 
-function drawFoot(running: Running, number: string) {
+/** `at`: its place among the pages, from 1. */
+function drawFoot(running: Running, number: string, at: number) {
   const { page, glyphs, document, whole } = running;
   const foot = footOf(page);
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
-  write(running, fitting(glyphs, page.reference, whole / 2 - 8), foot, 'left');
-  write(running, number, foot, 'right');
-  if (document.initials !== undefined)
-    write(running, `${document.initials}: ${roomForInitials}`, foot + 16, 'right');
+  const isLeft = isLeftHand(page.geometry, at);
+  const [inner, outer] = isLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  write(running, fitting(glyphs, page.reference, whole / 2 - 8), foot, inner);
+  write(running, number, foot, outer);
+  if (document.initials !== undefined && page.isBlank !== true)
+    write(running, `${document.initials}: ${roomForInitials}`, foot + 16, outer);
   page.operators.push('EMC');
 }
 
-/** Whose pack and when on the left, the section on the right; in the footer the reference and "Page 3 of 41". The cover has neither. */
+/** Whose pack and when on the left, the section on the right; in the footer the reference and, at the outer edge, "Page 3 of 41". The cover has neither. */
 export function drawRunning(
   glyphs: Glyphs,
   document: PackDocument,
@@ -123,8 +132,9 @@ export function drawRunning(
   pages.forEach((page, index) => {
     if (index === 0 && document.isSheet !== true) return;
     const left = paper.margin;
-    const running: Running = { glyphs, document, page, left, whole: sizeOf(page)[0] - 2 * left };
-    drawHead(running);
-    drawFoot(running, numberOf(labels[index] ?? ''));
+    const bound = page.size === undefined && page.way === 'upright' ? page.geometry.binding : 0;
+    const running: Running = { glyphs, document, page, left, whole: sizeOf(page)[0] - 2 * left - bound };
+    if (page.isBlank !== true) drawHead(running);
+    drawFoot(running, numberOf(labels[index] ?? ''), index + 1);
   });
 }

@@ -18,7 +18,7 @@ export interface Element {
   readonly parent: Element | undefined;
   kids: Kid[];
   /** Entries of the element's dictionary other than its position in the tree: /Alt, /A. */
-  readonly entries: string;
+  readonly entries: string | (() => string);
   /** What other elements call it. */
   readonly name: string | undefined;
   id: number;
@@ -28,7 +28,7 @@ export function rootElement(): Element {
   return { tag: 'Document', parent: undefined, kids: [], entries: '', name: undefined, id: 0 };
 }
 
-export function child(parent: Element, tag: string, entries = ''): Element {
+export function child(parent: Element, tag: string, entries: Element['entries'] = ''): Element {
   return added(parent, { tag, parent, kids: none, entries, name: undefined, id: 0 });
 }
 
@@ -149,7 +149,8 @@ function elementDictionary(element: Element, ids: StructureIds): string {
   const k = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
   const pg = page === undefined ? '' : `/Pg ${ids.pageId(page)} 0 R`;
   const name = element.name === undefined ? '' : `/ID(${element.name})`;
-  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${name}${element.entries}>>`;
+  const entries = typeof element.entries === 'string' ? element.entries : element.entries();
+  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${name}${entries}>>`;
 }
 
 function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {

@@ -33,11 +33,13 @@ export function writeCover(
       row += 1;
     }
   };
-  if (organisation !== null) write(organisation, {});
-  write(title, { size: 22, bold: true });
+  const accent = document.style?.accent;
+  const colour = accent === undefined ? {} : { color: { argb: `FF${accent.slice(1)}` } };
+  if (organisation !== null) write(organisation, colour);
+  write(title, { size: 22, bold: true, ...colour });
   for (const words of [subtitle, ...lines]) write(words, {});
   row += 1;
-  write(t('pack.contents'), { size: 12, bold: true });
+  write(t('pack.contents'), { size: 12, bold: true, ...colour });
   const links = plans.map((plan): SheetLink => {
     const from = `A${row}`;
     write(plan.name === plan.title ? plan.name : `${plan.name}: ${plan.title}`, linkFont);

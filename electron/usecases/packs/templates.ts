@@ -13,7 +13,7 @@ import { gone, write, type Caller } from '../caller.ts';
 export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
   show: ({ bodyId }, { session }) => succeed(templateOf(session.index(), bodyId)),
 
-  keep: ({ bodyId, parts, comments }, caller) => {
+  keep: ({ bodyId, parts, comments, pageSizes }, caller) => {
     const index = caller.session.index();
     const of = index.look(body, bodyId);
     if (of === undefined) return gone('body');
@@ -21,12 +21,18 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
     const known = keptTemplate(index, bodyId);
     if (known === undefined)
       return write(caller, act, [
-        create(packTemplate, caller.session.newId(), { bodyId, parts: [...parts], comments }),
+        create(packTemplate, caller.session.newId(), {
+          bodyId,
+          parts: [...parts],
+          comments,
+          pageSizes,
+        }),
       ]);
     const isSame = known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
     return write(caller, act, [
       ...(isSame ? [] : [set(packTemplate, known.id, 'parts', [...parts])]),
       ...(known.comments === comments ? [] : [set(packTemplate, known.id, 'comments', comments)]),
+      ...(known.pageSizes === pageSizes ? [] : [set(packTemplate, known.id, 'pageSizes', pageSizes)]),
     ]);
   },
 };

@@ -87,6 +87,7 @@ export const body = defineEntity(
       'measure.formula': 'refuses',
       'report_heading.bodyId': 'goes',
       'pack_template.bodyId': 'goes',
+      'house_style.bodyId': 'goes',
       /** What it published and decided stays: a body that has met is ended by the last day of its seats. */
       'meeting.bodyId': 'refuses',
       'action.bodyId': 'stays',

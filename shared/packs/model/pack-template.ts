@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import { body } from '../../bodies/model/body.ts';
-import { defineEntity, flag, json, reference, sealsNothing } from '../../kernel/entity.ts';
+import { defineEntity, flag, json, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
-import { packParts } from '../meeting-pack.ts';
+import { packParts, pageSizes } from '../meeting-pack.ts';
 
 /** In their order, each once. */
 export const partsInOrder = z
@@ -22,6 +22,8 @@ export const packTemplate = defineEntity(
     })),
     /** Whether the comments in attached PDFs are printed. */
     comments: flag,
+    /** Whether the pages of attached PDFs keep their sizes, or are all of the pack’s. */
+    pageSizes: oneOf(pageSizes, (sizes) => say(`packs.pageSizes.${sizes}`)),
   },
   {
     kind: say('packs.thing.template'),

@@ -2,12 +2,13 @@
 
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { PackTemplate } from '../../register/snapshot.ts';
-import { usualParts, type PackPart } from '../meeting-pack.ts';
+import { usualParts, type PackPart, type PageSizes } from '../meeting-pack.ts';
 
 export interface TemplateView {
   /** In their order. */
   readonly parts: readonly PackPart[];
   readonly comments: boolean;
+  readonly pageSizes: PageSizes;
 }
 
 /** Two can be kept at once on two copies: one of them counts, the same on every copy. */
@@ -21,6 +22,6 @@ export function keptTemplate({ snapshot }: RegisterIndex, bodyId: string): PackT
 export function templateOf(index: RegisterIndex, bodyId: string): TemplateView {
   const kept = keptTemplate(index, bodyId);
   return kept === undefined
-    ? { parts: usualParts, comments: false }
-    : { parts: kept.parts, comments: kept.comments };
+    ? { parts: usualParts, comments: false, pageSizes: 'kept' }
+    : { parts: kept.parts, comments: kept.comments, pageSizes: kept.pageSizes };
 }

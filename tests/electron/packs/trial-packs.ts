@@ -2,6 +2,7 @@
 
 import type { Block, Cell, PackDocument, Table } from '../../../shared/packs/pack-document.ts';
 import { reportOf } from './compose/documents/a-report-document.ts';
+import { aPng } from './a-picture.ts';
 import { aDocument, aDocumentOf, aTable, paragraph } from './a-document.ts';
 
 export interface TrialPack {
@@ -71,6 +72,23 @@ export const trialPacks: readonly TrialPack[] = [
     name: 'missing-letters',
     document: aDocument([paragraph('தமிழ் and 한국어'), aTable(['Name', 'Words'], [['தமிழ்', '\u0007']])]),
     lacksLetters: true,
+  },
+  {
+    name: 'house-style',
+    document: {
+      ...aDocumentOf([
+        { title: 'Wide', blocks: [wide] },
+        { title: 'Words', blocks: [paragraph(prose), ...names.map(paragraph)] },
+      ]),
+      style: {
+        logo: { bytes: aPng(300, 100, 6), width: 300, height: 100, alternative: 'Logo of the Council' },
+        accent: '#8A1538',
+        typeface: 'serif',
+        sides: 'two',
+        binding: 12,
+        paperSize: 'A4',
+      },
+    },
   },
   { name: 'wide', document: aDocument([{ kind: 'heading', level: 2, text: 'Wide' }, wide]) },
   {

@@ -126,6 +126,7 @@ describe('the file', () => {
     const path = join(folder, 'chart.png');
     writeFileSync(path, 'no picture');
     expect(messageOf(await calls.file.addPicture({ paperId: 'none', path }, clerk))).toMatch(/^not-found: /u);
+    expect(messageOf(await calls.file.keepLogo({ bodyId: 'none', path }, clerk))).toMatch(/^not-found: /u);
   });
 
   it('is closed once everybody has been answered, and takes no calls after that', async () => {

@@ -177,6 +177,7 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['device', 'device-1', 'computer Secretary’s laptop', 'cyfrifiadur Secretary’s laptop'],
   ['body', 'board', 'body Board', 'corff Board'],
   ['pack_template', 'parts', 'parts of packs of Board', 'rhannau pecynnau Board'],
+  ['house_style', 'board-style', 'house style of Board', 'arddull Board'],
   ['body_rule', 'board/notice-days', 'rule “notice-days” of Board', 'rheol “notice-days” Board'],
   ['seat', 'chair', 'seat of The Treasurer (Chair) on Board', 'sedd The Treasurer (Cadeirydd) ar Board'],
   ['standing_item', 'apologies', 'standing item Apologies', 'eitem sefydlog Apologies'],

@@ -1,6 +1,7 @@
 // Which composer makes which document of a meeting. A new one is a line here, and one in `shared/packs/documents.ts`.
 
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { bodyOfDocument, inHouseStyle } from '../house-style.ts';
 import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
 import { composeAgenda } from './agenda.ts';
 import { composeAttendance } from './attendance.ts';
@@ -56,7 +57,8 @@ export function composeDocument(
   wanted: DocumentWanted,
   past: RegisterPast = noPast,
 ): PackDocument | undefined {
-  return compose(wanted.document, source, wanted, past);
+  const document = compose(wanted.document, source, wanted, past);
+  return document && inHouseStyle(document, source, bodyOfDocument(source.index, wanted));
 }
 
 /** What is said where what a document is about is no longer there. */

@@ -1,11 +1,14 @@
-// The pack's typefaces, shipped with the app. Source Sans 3 has Welsh letters, the pound sign and tabular figures, and sets nearly everything.
-// What it lacks, of the scripts and signs that people write names in, a Noto font has; each is read only when a pack needs it.
+// The pack's typefaces, shipped with the app. Source Sans 3 has Welsh letters, the pound sign and tabular figures, and sets nearly everything;
+// Source Serif 4 has these too, and for the rarer letters that it lacks Source Sans stands in. What both lack, of the scripts and signs that people write names in, a Noto font has; each is read only when a pack needs it.
 
 import { readFileSync } from 'node:fs';
+import type { Typeface } from '../../../../shared/packs/model/house-style.ts';
 
 export type FontName = 'regular' | 'bold' | 'italic';
 
 export type FallbackName =
+  /** What another typeface lacks of Latin, Greek and signs. */
+  | 'sans'
   | 'arabic'
   | 'bengali'
   | 'chinese'
@@ -16,10 +19,21 @@ export type FallbackName =
   | 'symbols'
   | 'more symbols';
 
-const files: Readonly<Record<FontName | FallbackName, string>> = {
-  regular: 'SourceSans3_400Regular.ttf',
-  bold: 'SourceSans3_700Bold.ttf',
-  italic: 'SourceSans3_400Regular_Italic.ttf',
+const faces: Readonly<Record<Typeface, Readonly<Record<FontName, string>>>> = {
+  sans: {
+    regular: 'SourceSans3_400Regular.ttf',
+    bold: 'SourceSans3_700Bold.ttf',
+    italic: 'SourceSans3_400Regular_Italic.ttf',
+  },
+  serif: {
+    regular: 'SourceSerif4_400Regular.ttf',
+    bold: 'SourceSerif4_700Bold.ttf',
+    italic: 'SourceSerif4_400Regular_Italic.ttf',
+  },
+};
+
+const fallbackFiles: Readonly<Record<FallbackName, string>> = {
+  sans: faces.sans.regular,
   arabic: 'NotoSansArabic_400Regular.ttf',
   bengali: 'NotoSansBengali_400Regular.ttf',
   chinese: 'NotoSansSC_400Regular.ttf',
@@ -31,8 +45,13 @@ const files: Readonly<Record<FontName | FallbackName, string>> = {
   'more symbols': 'NotoSansSymbols2_400Regular.ttf',
 };
 
-export function readFont(name: FontName | FallbackName): Buffer {
-  return readFileSync(new URL(`../../../../resources/fonts/${files[name]}`, import.meta.url));
+function isOfTypeface(name: FontName | FallbackName): name is FontName {
+  return name in faces.sans;
+}
+
+export function readFont(name: FontName | FallbackName, typeface: Typeface = 'sans'): Buffer {
+  const file = isOfTypeface(name) ? faces[typeface][name] : fallbackFiles[name];
+  return readFileSync(new URL(`../../../../resources/fonts/${file}`, import.meta.url));
 }
 
 interface Script {
@@ -68,8 +87,9 @@ const ofNoScript: readonly FallbackName[] = [
   'hebrew',
 ];
 
-/** The fonts to look in for what Source Sans lacks, the likeliest first. */
-export function fallbacksFor(letter: string): readonly FallbackName[] {
+/** The fonts to look in for what a typeface lacks, the likeliest first. */
+export function fallbacksFor(letter: string, typeface: Typeface): readonly FallbackName[] {
   const found = scripts.filter(({ letters }) => letters.test(letter)).map(({ font }) => font);
-  return [...found, ...ofNoScript.filter((font) => !found.includes(font))];
+  const first: readonly FallbackName[] = typeface === 'sans' ? [] : ['sans'];
+  return [...first, ...found, ...ofNoScript.filter((font) => !found.includes(font))];
 }

@@ -1,6 +1,7 @@
 // Words as glyphs, each shaped once: the same few thousand words make up any pack. A word may be drawn by several fonts, and from right to left.
 
 import { hasRightToLeft } from '../../../../shared/language/isolate.ts';
+import type { Typeface } from '../../../../shared/packs/model/house-style.ts';
 import { mirrored } from './bidi.ts';
 import type { FallbackName, FontName } from './fonts.ts';
 import { drawnBy, type Drawn } from './letters.ts';
@@ -120,7 +121,11 @@ function wordMaps() {
   };
 }
 
-export function glyphsOf(pdf: PdfDoor, expansions: ReadonlyMap<string, string> = new Map()): Glyphs {
+export function glyphsOf(
+  pdf: PdfDoor,
+  expansions: ReadonlyMap<string, string> = new Map(),
+  typeface: Typeface = 'sans',
+): Glyphs {
   const shapers = new Map<string, Shaper>();
   const words = { regular: wordMaps(), bold: wordMaps(), italic: wordMaps() } as const;
   const undrawn = new Set<string>();
@@ -170,7 +175,7 @@ export function glyphsOf(pdf: PdfDoor, expansions: ReadonlyMap<string, string> =
 
   /** A word that isn't all letters of its own font, or that runs from right to left. */
   const shapeInParts = (word: string, { font, tabular }: TextStyle, rightToLeft: boolean): Shaped => {
-    const parts = drawnBy(covers, font, word).map((each): Part => {
+    const parts = drawnBy({ covers, own: font, typeface }, word).map((each): Part => {
       const isTurned = rightToLeft && each.font !== undefined && !hasRightToLeft(each.text);
       if (!isTurned) return shapePart(font, each, tabular === true);
       const text = Array.from(mirrored(each.text)).reverse().join('');

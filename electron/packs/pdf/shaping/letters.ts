@@ -1,6 +1,7 @@
-// Which font draws each letter of a word: Source Sans what it has, another what it lacks, and a visible mark what none has.
+// Which font draws each letter of a word: its own font what it has, another what it lacks, and a visible mark what none has.
 
 import { isDrawable, unseen } from '../../../../shared/packs/drawable.ts';
+import type { Typeface } from '../../../../shared/packs/model/house-style.ts';
 import { fallbacksFor, type FallbackName, type FontName } from './fonts.ts';
 
 /** Letters that one font draws; `undefined` for those that none does. */
@@ -10,6 +11,13 @@ export interface Drawn {
 }
 
 type Covers = (font: FontName | FallbackName, letter: string) => boolean;
+
+interface Looking {
+  readonly covers: Covers;
+  /** The font that the word is set in. */
+  readonly own: FontName;
+  readonly typeface: Typeface;
+}
 
 /** Signs and letters of which none is joined to the one before it. */
 const apart = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u23ff\u25a0-\u25ff]*$/u;
@@ -27,10 +35,10 @@ function coversAll(covers: Covers, font: FontName | FallbackName, cluster: strin
   return Array.from(cluster).every((each) => unseen.test(each) || covers(font, each));
 }
 
-function fontFor(covers: Covers, own: FontName, cluster: string): FontName | FallbackName | undefined {
+function fontFor({ covers, own, typeface }: Looking, cluster: string): FontName | FallbackName | undefined {
   if (coversAll(covers, own, cluster)) return own;
   if (!isDrawable(cluster)) return undefined;
-  return fallbacksFor(cluster).find((font) => coversAll(covers, font, cluster));
+  return fallbacksFor(cluster, typeface).find((font) => coversAll(covers, font, cluster));
 }
 
 /** Joiners are for the font to read, where it knows them; what is never seen is otherwise left out. */
@@ -41,7 +49,8 @@ function seenBy(covers: Covers, font: FontName | FallbackName, text: string): st
 }
 
 /** A word as the fonts that draw it, in the order that it is read in. */
-export function drawnBy(covers: Covers, own: FontName, word: string): Drawn[] {
+export function drawnBy(looking: Looking, word: string): Drawn[] {
+  const { covers, own } = looking;
   const drawn: { font: FontName | FallbackName | undefined; text: string }[] = [];
   const add = (font: FontName | FallbackName | undefined, text: string) => {
     const shown = font === undefined ? text : seenBy(covers, font, text);
@@ -51,12 +60,11 @@ export function drawnBy(covers: Covers, own: FontName, word: string): Drawn[] {
     else drawn.push({ font, text: shown });
   };
   for (const segment of clustersOf(word)) {
-    const font = fontFor(covers, own, segment);
+    const font = fontFor(looking, segment);
     // A space of a width that no font has is a space.
     if (font === undefined && /^\s+$/u.test(segment)) add(own, ' ');
     // Where no font has a letter with its accents, each is looked for alone.
-    else if (font === undefined)
-      for (const each of Array.from(segment)) add(fontFor(covers, own, each), each);
+    else if (font === undefined) for (const each of Array.from(segment)) add(fontFor(looking, each), each);
     else add(font, segment);
   }
   return drawn;

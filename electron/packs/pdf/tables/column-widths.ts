@@ -3,7 +3,7 @@
 
 import { wordsOf, type Column, type Table } from '../../../../shared/packs/pack-document.ts';
 import { packType } from '../../../../shared/look/tokens.ts';
-import type { Way } from '../canvas.ts';
+import type { Way } from '../style/geometry.ts';
 import type { Glyphs, TextStyle } from '../shaping/glyphs.ts';
 import { unitsOf } from '../text-lines.ts';
 

@@ -5,7 +5,7 @@ import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { artifact, drawLines, fillRectangle, strokeLine, tagged } from '../canvas.ts';
 import { drawFigure } from '../charts.ts';
 import { padding, type TablePlan } from './column-widths.ts';
-import { area, baseline, type Flow } from '../flow.ts';
+import { areaOf, baseline, type Flow } from '../flow.ts';
 import type { TextStyle } from '../shaping/glyphs.ts';
 import { child } from '../structure.ts';
 import { bulletIndent, hangingIndent, type LaidCell, type LaidRow, type Piece } from './table-cells.ts';
@@ -41,7 +41,8 @@ export function rightOf({ lefts, plan }: Drawing): number {
 
 export function fillGroup(drawing: Drawing, height: number) {
   const { flow } = drawing;
-  fillRectangle(flow.page, area.left, flow.y, rightOf(drawing) - area.left, height, colours.groupTint);
+  const { left } = areaOf(flow.page);
+  fillRectangle(flow.page, left, flow.y, rightOf(drawing) - left, height, colours.groupTint);
 }
 
 /** Columns of targets are tinted from top to bottom. */
@@ -90,15 +91,15 @@ function drawShown(
   { piece, lines, at }: Shown,
 ) {
   const { flow, plan, lefts } = drawing;
-  const left = (lefts[position] ?? area.left) + padding + piece.indent;
-  const width = (plan.widths[position] ?? area.width) - 2 * padding - piece.indent - piece.outdent;
+  const left = (lefts[position] ?? 0) + padding + piece.indent;
+  const width = (plan.widths[position] ?? 0) - 2 * padding - piece.indent - piece.outdent;
   const y = firstBaseline(drawing) + at * plan.leading;
   drawLines(flow.page, flow.glyphs, lines, left, y, plan.leading, align, width);
 }
 
 function drawLabel(drawing: Drawing, label: Line, position: number, { piece, at }: Shown) {
   const { flow, plan, lefts } = drawing;
-  const left = (lefts[position] ?? area.left) + padding + piece.indent - hangingIndent + bulletIndent;
+  const left = (lefts[position] ?? 0) + padding + piece.indent - hangingIndent + bulletIndent;
   const y = firstBaseline(drawing) + at * plan.leading;
   drawLines(flow.page, flow.glyphs, [label], left, y, plan.leading);
 }
@@ -121,7 +122,7 @@ function drawPicture(
   position: number,
   { cell }: CellElements,
 ) {
-  const left = (lefts[position] ?? area.left) + padding;
+  const left = (lefts[position] ?? 0) + padding;
   const lines = Math.ceil(scene.height / plan.leading) * plan.leading;
   drawFigure(flow, cell, { scene, alternative }, left, flow.y + verticalPadding + (lines - scene.height) / 2);
 }
@@ -159,11 +160,12 @@ export function drawFragment(
   const { flow, plan } = drawing;
   const { page } = flow;
   const height = slice.count * plan.leading + 2 * verticalPadding;
+  const { left } = areaOf(page);
   const right = rightOf(drawing);
   if (row.kind === 'group') artifact(page, () => fillGroup(drawing, height));
   else {
     if (drawing.zebra && drawing.striped % 2 === 0)
-      artifact(page, () => fillRectangle(page, area.left, flow.y, right - area.left, height, colours.zebra));
+      artifact(page, () => fillRectangle(page, left, flow.y, right - left, height, colours.zebra));
     drawTints(drawing, height);
     if (slice.from === 0) drawStatusShapes(drawing, row);
   }
@@ -175,7 +177,7 @@ export function drawFragment(
     strokeLine(
       page,
       [
-        [area.left, flow.y],
+        [left, flow.y],
         [right, flow.y],
       ],
       0.4,

@@ -1,10 +1,11 @@
 // Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only where much of a page would be empty.
 
 import type { Table, TableRow } from '../../../../shared/packs/pack-document.ts';
-import { colours, packType, page as paper } from '../../../../shared/look/tokens.ts';
-import { artifact, drawLines, drawUnseen, strokeLine, tagged, type Way } from '../canvas.ts';
+import { colours, packType } from '../../../../shared/look/tokens.ts';
+import { artifact, drawLines, drawUnseen, strokeLine, tagged } from '../canvas.ts';
 import { planTable, type TablePlan, type TablePlans } from './column-widths.ts';
-import { area, areaOf, baseline, breakPage, gap, room, widths, type Flow } from '../flow.ts';
+import { areaOf, baseline, breakPage, gap, room, type Flow } from '../flow.ts';
+import type { Way } from '../style/geometry.ts';
 import type { TextStyle } from '../shaping/glyphs.ts';
 import { pageTextIn } from '../page-text.ts';
 import { languageEntry } from '../spoken-language.ts';
@@ -25,10 +26,10 @@ import { breakLines, type Line } from '../text-lines.ts';
 
 const zebraFrom = 12;
 
-function plansOf({ glyphs, plans }: Flow, table: Table): TablePlans {
+function plansOf({ glyphs, plans, look }: Flow, table: Table): TablePlans {
   const known = plans.get(table);
   if (known !== undefined) return known;
-  const made = planTable(glyphs, table, widths);
+  const made = planTable(glyphs, table, look.geometry.widths);
   plans.set(table, made);
   return made;
 }
@@ -50,7 +51,7 @@ export function drawTable(flow: Flow, table: Table): void {
 export function leastTableHeight(flow: Flow, table: Table): number {
   const { way, plans } = plansOf(flow, table);
   const [plan] = plans;
-  return plan === undefined ? 0 : leastHeight(plan, beginningOf({ flow, table, plan }, way), way);
+  return plan === undefined ? 0 : leastHeight(flow, beginningOf({ flow, table, plan }, way), way);
 }
 
 /** The heading of a table and its first rows. */
@@ -72,7 +73,7 @@ function beginningOf(laying: Laying, way: Way): Beginning {
   const { way: lies } = flow.page;
   const known = beginnings.get(flow);
   if (known?.plan === plan && known.way === way && known.lies === lies) return known;
-  const most = aQuarter(way);
+  const most = aQuarter(flow, way);
   const header = layHeader(laying);
   const rows: LaidRow[] = [];
   for (const row of table.rows.slice(0, table.rows[0]?.kind === 'group' ? 3 : 2)) {
@@ -85,14 +86,15 @@ function beginningOf(laying: Laying, way: Way): Beginning {
   return made;
 }
 
-function leastHeight(plan: TablePlan, { header, rows }: Beginning, way: Way): number {
-  const most = aQuarter(way);
+function leastHeight(flow: Flow, { plan, header, rows }: Beginning, way: Way): number {
+  const most = aQuarter(flow, way);
   return rows.reduce((sum, row) => sum + Math.min(rowHeight(plan, row), most), rowHeight(plan, header));
 }
 
 /** A row moves to the next page rather than break, but not where that would leave more than this empty. */
-function aQuarter(way: Way): number {
-  return (way === 'lying' ? paper.width : paper.height) / 4;
+function aQuarter({ look }: Flow, way: Way): number {
+  const [width, height] = look.geometry.size;
+  return (way === 'lying' ? width : height) / 4;
 }
 
 function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boolean) {
@@ -100,7 +102,7 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
   plan.widths.reduce((x, width) => {
     lefts.push(x);
     return x + width;
-  }, area.left);
+  }, areaOf(flow.page).left);
   const laying = { flow, table, plan };
   const elements = tableElements(laying);
   const zebra = table.rows.filter(({ kind }) => kind === 'row').length > zebraFrom;
@@ -118,7 +120,8 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
   };
   const name = isContinued ? layName(drawing) : undefined;
   const named = name === undefined ? 0 : nameHeight(name);
-  if (named + leastHeight(plan, beginning, flow.page.way) > room(flow) && flow.y > area.top) breakPage(flow);
+  if (named + leastHeight(flow, beginning, flow.page.way) > room(flow) && flow.y > areaOf(flow.page).top)
+    breakPage(flow);
   if (name === undefined) drawUnseenName(drawing);
   else drawName(drawing, name);
   drawHeader(drawing, { repeated: false });
@@ -139,8 +142,8 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
 function startsHere({ flow, plan }: Drawing, laid: LaidRow, kept: number): boolean {
   const left = room(flow) - kept;
   const height = rowHeight(plan, laid);
-  const isTall = height > aQuarter(flow.page.way) || laid.lineCount > linesTogether * 2;
-  return height <= left || (isTall && left >= aQuarter(flow.page.way));
+  const isTall = height > aQuarter(flow, flow.page.way) || laid.lineCount > linesTogether * 2;
+  return height <= left || (isTall && left >= aQuarter(flow, flow.page.way));
 }
 
 /** The fewest lines of a row that stand alone. */
@@ -165,7 +168,7 @@ function drawUnseenName({ flow, table, elements }: Drawing) {
     Number.POSITIVE_INFINITY,
   );
   if (line === undefined) return;
-  tagged(flow.page, caption, () => drawUnseen(flow.page, flow.glyphs, line, area.left, flow.y));
+  tagged(flow.page, caption, () => drawUnseen(flow.page, flow.glyphs, line, areaOf(flow.page).left, flow.y));
 }
 
 const unseenStyle: TextStyle = { font: 'regular', size: 1, colour: colours.ink };
@@ -188,7 +191,7 @@ function drawName({ flow, elements }: Drawing, lines: readonly Line[]) {
       flow.page,
       flow.glyphs,
       lines,
-      area.left,
+      areaOf(flow.page).left,
       baseline(flow.y, nameStyle.size, nameLeading),
       nameLeading,
     ),
@@ -215,11 +218,11 @@ function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
     strokeLine(
       flow.page,
       [
-        [area.left, flow.y],
+        [areaOf(flow.page).left, flow.y],
         [right, flow.y],
       ],
       0.8,
-      colours.ink,
+      flow.look.accent,
     ),
   );
   drawing.top = flow.y;

@@ -12,6 +12,7 @@ import { issuedPacks } from './0017-issued-packs.ts';
 import { packTemplates } from './0018-pack-templates.ts';
 import { supplements } from './0019-supplements.ts';
 import { keptFrom } from './0020-kept-from.ts';
+import { houseStyles } from './0021-house-styles.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   packTemplates,
   supplements,
   keptFrom,
+  houseStyles,
 ];

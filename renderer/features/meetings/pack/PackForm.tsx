@@ -4,7 +4,11 @@ import { languages, type Language } from '../../../../shared/language/language.t
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import type { IssuedPack } from '../../../../shared/packs/calls.ts';
 import { issuedForms, type IssuedForm } from '../../../../shared/packs/model/pack-issue.ts';
-import type { PackPart } from '../../../../shared/packs/meeting-pack.ts';
+import {
+  pageSizes as allPageSizes,
+  type PackPart,
+  type PageSizes,
+} from '../../../../shared/packs/meeting-pack.ts';
 import { api } from '../../../api.ts';
 import { ForOne } from '../../../parts/DocumentMaker.tsx';
 import { done } from '../../../state/app-store.ts';
@@ -22,6 +26,7 @@ export interface PackChosen {
   readonly order: readonly PackPart[];
   readonly parts: readonly PackPart[];
   readonly comments: boolean;
+  readonly pageSizes: PageSizes;
   readonly ofDraft: boolean;
   /** A whole pack, or what goes on from the one that was issued. */
   readonly form: IssuedForm;
@@ -90,7 +95,7 @@ export function PackForm({ meeting, isKept, chosen, issued, onChange }: PackForm
 function Parts({ meeting, isKept, chosen, onChange }: Omit<PackFormProps, 'issued'>) {
   const t = useText();
   const { bodyId, body } = meeting;
-  const { edition, order, parts, comments, ofDraft } = chosen;
+  const { edition, order, parts, comments, pageSizes, ofDraft } = chosen;
   return (
     <>
       <fieldset className="plain-set">
@@ -117,6 +122,14 @@ function Parts({ meeting, isKept, chosen, onChange }: Omit<PackFormProps, 'issue
           )}
         </Reorder>
       </fieldset>
+      <Choice
+        label={t('meetingPack.pageSizes')}
+        value={pageSizes}
+        options={allPageSizes.map((value) => ({ value, label: t(`packs.pageSizes.${value}`) }))}
+        onChange={(next) => {
+          onChange({ pageSizes: next });
+        }}
+      />
       <div>
         <Toggle
           chosen={comments}
@@ -140,7 +153,7 @@ function Parts({ meeting, isKept, chosen, onChange }: Omit<PackFormProps, 'issue
       <div>
         <Button
           spent={isKept}
-          onPress={() => done(api.packTemplates.keep({ bodyId, parts: [...parts], comments }))}
+          onPress={() => done(api.packTemplates.keep({ bodyId, parts: [...parts], comments, pageSizes }))}
         >
           {t('meetingPack.keep', { body })}
         </Button>

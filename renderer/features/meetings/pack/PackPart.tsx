@@ -25,7 +25,7 @@ const widths = { first: 220, second: 440, usual: 300 };
 type Wanted = WantedOf<'meeting-pack' | 'supplement' | 'consolidated'>;
 
 function wantedOf(meetingId: string, chosen: PackChosen, issued: IssuedPack | undefined): Wanted {
-  const { edition, parts, comments, ofDraft, form } = chosen;
+  const { edition, parts, comments, pageSizes, ofDraft, form } = chosen;
   const whom = edition === 'public' || edition === 'full' ? edition : { personId: edition };
   if (form !== 'pack' && issued !== undefined)
     return { document: form, issueId: issued.id, meetingId, edition: whom };
@@ -35,6 +35,7 @@ function wantedOf(meetingId: string, chosen: PackChosen, issued: IssuedPack | un
     edition: whom,
     parts: [...parts],
     comments,
+    pageSizes,
     ofDraft,
   };
 }
@@ -69,7 +70,11 @@ function orderOf({ parts }: TemplateView): PartOfPack[] {
 }
 
 function isSame(chosen: PackChosen, template: TemplateView): boolean {
-  return chosen.comments === template.comments && chosen.parts.join() === template.parts.join();
+  return (
+    chosen.comments === template.comments &&
+    chosen.pageSizes === template.pageSizes &&
+    chosen.parts.join() === template.parts.join()
+  );
 }
 
 export function PackPart(props: MeetingPartProps) {
@@ -87,6 +92,7 @@ export function PackPart(props: MeetingPartProps) {
     order: orderOf(template),
     parts: template.parts,
     comments: template.comments,
+    pageSizes: template.pageSizes,
     ofDraft: false,
     form: 'pack',
     ...changed,

@@ -4,10 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textCell, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
 import { has } from '../../../outside-tools.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
+import { aPng } from '../a-picture.ts';
 import { paragraphsOf, wordOf } from './look-at-word.ts';
 
 const list: Block = { kind: 'list', items: [{ runs: [{ text: 'one' }] }, { runs: [{ text: 'two' }] }] };
@@ -20,6 +23,27 @@ const aSheet = (blocks: readonly Block[], more: Partial<PackDocument> = {}): Pac
 async function bodyOf(document: PackDocument): Promise<string> {
   return (await wordOf(document)).part('word/document.xml');
 }
+
+describe('a Word document in a house style', () => {
+  const style = {
+    logo: { bytes: aPng(30, 10), width: 30, height: 10, alternative: 'Logo of the Council' },
+    accent: '#8A1538',
+    typeface: 'serif',
+    sides: 'two',
+    binding: 10,
+    paperSize: 'Letter',
+  } as const;
+
+  it('begins with the logo, and has its colour, its paper and its room for binding', async () => {
+    const parts = unzipSync(await renderDocx({ ...aDocument([paragraph('Words')]), style }));
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(part('word/document.xml')).toContain('descr="Logo of the Council"');
+    expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="12240" w:h="15840"/u);
+    expect(part('word/document.xml')).toMatch(/w:gutter="567"/u);
+    expect(part('word/styles.xml')).toMatch(/styleId="Heading1".*?<w:color w:val="8A1538"\/>/u);
+    expect(part('word/settings.xml')).toContain('<w:mirrorMargins/>');
+  });
+});
 
 describe('a Word document', () => {
   it('has its title, headings and text in the styles of that name', async () => {

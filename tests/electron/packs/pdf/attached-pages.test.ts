@@ -64,6 +64,60 @@ async function looked(document: PackDocument): Promise<LookedAt> {
   return lookAt((await renderPdf(document)).bytes);
 }
 
+describe.skipIf(!has('pdftotext'))('attached pages of other sizes', () => {
+  const sizes = [
+    [842, 1191],
+    [1191, 842],
+    [612, 792],
+    [420, 595],
+    [200, 900],
+  ] as const;
+
+  it.each([
+    ['kept', ['842 x 1191', '1191 x 842', '612 x 792', '420 x 595', '595.276 x 841.89']],
+    ['scaled', ['595.276 x 841.89', '841.89 x 595.276', ...Array(3).fill('595.276 x 841.89')]],
+  ] as const)('are %s, and nothing of them is cut off', async (pageSizes, expected) => {
+    const papers = sizes.map(([width, height]) => ({ bytes: anUntagged(width, height) }));
+    const look = await looked({ ...aPackWith(...papers), pageSizes });
+    const words = wordsOn(look);
+    const found = sizes.map((_, at) => {
+      const page = look.pages.findIndex(
+        (text) => text.includes(`Paper ${at + 1}`) && text.includes('low-word'),
+      );
+      const info = look.run('pdfinfo', '-f', String(page + 1), '-l', String(page + 1));
+      const on = words.filter((word) => word.page === page + 1);
+      expect(on.map(({ text }) => text)).toEqual(expect.arrayContaining(['low-word', 'high-word']));
+      for (const { left, right, top, pageWidth } of on) {
+        expect(left).toBeGreaterThan(0);
+        expect(right).toBeLessThan(pageWidth);
+        expect(top).toBeGreaterThan(0);
+      }
+      return /size: +([\d.]+ x [\d.]+)/u.exec(info)?.[1];
+    });
+    expect(found).toEqual(expected);
+  });
+
+  it('take what leads elsewhere with them, where they are made smaller', async () => {
+    const style = { typeface: 'sans', sides: 'one', binding: 0, paperSize: 'Letter' } as const;
+    const paper = { ...aDocumentOf([{ title: 'Opening', blocks: [paragraph('Words')] }]), style };
+    const { bytes } = await renderPdf(paper);
+    const look = await looked({ ...aPackWith({ bytes }), pageSizes: 'scaled' });
+    expect(look.run('qpdf', '--check')).not.toMatch(/warning|error:/iu);
+    const entry = wordsOn(look).find(({ text, page }) => text === 'Opening' && page > 3);
+    const rectangles = [...look.streams().matchAll(/\/Rect \[\s*([\d.\s]+)\]/gu)].map(([, numbers = '']) =>
+      numbers.trim().split(/\s+/u).map(Number),
+    );
+    const over = rectangles.filter(
+      ([left = 0, bottom = 0, , top = 0]) =>
+        Math.abs(left - (entry?.left ?? 0)) < 1 &&
+        841.89 - top < (entry?.top ?? 0) &&
+        841.89 - bottom > (entry?.bottom ?? 0),
+    );
+    expect(over).toHaveLength(1);
+    expect((over[0]?.[2] ?? 0) - (over[0]?.[0] ?? 0)).toBeLessThan(612 - 2 * 56.69);
+  });
+});
+
 describe.skipIf(!has('pdftotext'))('an attached PDF', () => {
   it('stands in its place, and every page of the pack has its number', async () => {
     const { pages } = await looked(

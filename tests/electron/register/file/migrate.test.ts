@@ -43,6 +43,7 @@ const pinned: Readonly<Record<string, string>> = {
   'pack-templates': '083c823a61df4172',
   supplements: 'feee36ae14477cb2',
   'kept-from': '4a723a2b9fbd85f9',
+  'house-styles': '89269e78149f0940',
 };
 
 describe('migrations', () => {

@@ -14,7 +14,6 @@ import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { measure } from '../../../../shared/strategy/model/measure.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
-import { packTemplate } from '../../../../shared/packs/model/pack-template.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { progressUpdate } from '../../../../shared/activities/model/progress-update.ts';
@@ -56,6 +55,7 @@ import { publication } from '../../../../shared/meetings/model/publication.ts';
 import { anObjective, aStrategy } from '../a-register.ts';
 import { interestsSamples } from './interests-samples.ts';
 import { papersSamples } from './papers-samples.ts';
+import { packSamples } from './pack-samples.ts';
 import { reportSamples } from './report-samples.ts';
 
 const summer = {
@@ -244,7 +244,7 @@ export const samples: readonly Creation[] = [
     usualDays: 'third Tuesday of alternate months',
     usualTime: '19:00',
   }),
-  create(packTemplate, 'parts', { bodyId: 'board', parts: ['agenda', 'papers'], comments: true }),
+  ...packSamples,
   create(bodyRule, 'board/notice-days', {
     bodyId: 'board',
     rule: 'notice-days',

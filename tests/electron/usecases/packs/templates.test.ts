@@ -12,12 +12,17 @@ describe('the parts of a body’s packs', () => {
     const { id: bodyId } = await add('Board');
     const { id: other } = await add('Panel');
     const show = (id = bodyId) => get('packTemplates', 'show', { bodyId: id });
-    expect(await show()).toEqual({ parts: usualParts, comments: false });
+    expect(await show()).toEqual({ parts: usualParts, comments: false, pageSizes: 'kept' });
     await get('packTemplates', 'keep', { bodyId, parts: ['papers', 'agenda'], comments: false });
-    await get('packTemplates', 'keep', { bodyId, parts: ['strategy', 'agenda'], comments: true });
-    expect(await show()).toEqual({ parts: ['strategy', 'agenda'], comments: true });
+    await get('packTemplates', 'keep', {
+      bodyId,
+      parts: ['strategy', 'agenda'],
+      comments: true,
+      pageSizes: 'scaled',
+    });
+    expect(await show()).toEqual({ parts: ['strategy', 'agenda'], comments: true, pageSizes: 'scaled' });
     expect(session.index().snapshot.packTemplates).toHaveLength(1);
-    expect(await show(other)).toEqual({ parts: usualParts, comments: false });
+    expect(await show(other)).toEqual({ parts: usualParts, comments: false, pageSizes: 'kept' });
     expect(
       await ask('packTemplates', 'keep', { bodyId: 'gone', parts: ['agenda'], comments: false }),
     ).toMatchObject({

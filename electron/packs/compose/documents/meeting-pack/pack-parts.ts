@@ -162,5 +162,6 @@ export function frameOf(
     date: today,
     cover: coverOf(composing, what, more),
     ...(wanted.comments ? { comments: 'kept' as const } : {}),
+    ...(wanted.pageSizes === undefined ? {} : { pageSizes: wanted.pageSizes }),
   };
 }

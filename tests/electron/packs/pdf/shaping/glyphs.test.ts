@@ -13,7 +13,7 @@ let glyphs: Glyphs;
 
 beforeAll(() => {
   const info = { title: 'T', author: 'A', language: 'en-GB', created: new Date(0) };
-  pdf = openPdf(info, [595, 842], readFont);
+  pdf = openPdf(info, { size: [595, 842], isTwoSided: false }, readFont);
   glyphs = glyphsOf(pdf);
 });
 

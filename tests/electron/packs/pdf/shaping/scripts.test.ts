@@ -34,7 +34,7 @@ const said = {
 function fontsOf() {
   const read: string[] = [];
   const info = { title: 'T', author: 'A', language: 'en-GB', created: new Date(0) };
-  const pdf = openPdf(info, [595, 842], (name: FontName | FallbackName) => {
+  const pdf = openPdf(info, { size: [595, 842], isTwoSided: false }, (name: FontName | FallbackName) => {
     read.push(name);
     return readFont(name);
   });

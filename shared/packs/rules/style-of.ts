@@ -1,0 +1,33 @@
+// How the documents of a body look: as its own house style has it where it has one, otherwise as the council's.
+
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { HouseStyle } from '../../register/snapshot.ts';
+
+export type StyleValues = Omit<HouseStyle, 'id' | 'bodyId'>;
+
+/** Until somebody keeps another. */
+export const usualStyle: StyleValues = {
+  organisation: null,
+  logo: null,
+  logoName: null,
+  logoAlternative: null,
+  accent: null,
+  typeface: 'sans',
+  sides: 'one',
+  binding: 0,
+  paperSize: 'A4',
+};
+
+/** Its own, or the council's where null. Two can be kept at once on two copies: one of them counts, the same on every copy. */
+export function keptStyle({ snapshot }: RegisterIndex, bodyId: string | null): HouseStyle | undefined {
+  return snapshot.houseStyles
+    .filter((row) => row.bodyId === bodyId)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .at(-1);
+}
+
+/** A body's own counts as a whole: a joint committee with its own name isn't to print the council's logo beside it. */
+export function styleOf(index: RegisterIndex, bodyId: string | null): StyleValues {
+  const own = bodyId === null ? undefined : keptStyle(index, bodyId);
+  return own ?? keptStyle(index, null) ?? usualStyle;
+}
