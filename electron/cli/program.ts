@@ -1,7 +1,8 @@
 // The commands: the same use cases as in the window.
 
-import { CommanderError, type Command } from 'commander';
-import { speakerIn } from '../../shared/language/speak.ts';
+import { CommanderError, InvalidArgumentError, type Command } from 'commander';
+import { speakerIn, type Text } from '../../shared/language/speak.ts';
+import { mostBinding, paperNames, printedSides, typefaces } from '../../shared/packs/model/house-style.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
@@ -11,9 +12,10 @@ import { runImport } from './import.ts';
 import { addMeetingsCommands } from './meetings/meetings-program.ts';
 import { exitCodes, onRegister, stopped } from './outcome.ts';
 import { runPack } from './pack.ts';
-import { aDay, aTimeZone } from './read-options.ts';
+import { aDay, aTimeZone, oneOf } from './read-options.ts';
 import { report } from './report.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
+import { runStyle, type StyleGiven } from './style.ts';
 import { SpokenCommand } from './spoken-command.ts';
 import { addSyncCommands } from './sync-program.ts';
 import { addUpdatesCommands } from './updates/updates-program.ts';
@@ -110,6 +112,37 @@ function addReports(program: Command, { t, language, command, report }: Setting)
     });
 }
 
+type GivenStyle = Given & StyleGiven & { readonly author: string };
+
+function aBinding(t: Text) {
+  return (text: string): number => {
+    const millimetres = Number(text);
+    if (!/^\d+$/u.test(text) || millimetres > mostBinding)
+      throw new InvalidArgumentError(t('command.a-binding', { most: mostBinding }));
+    return millimetres;
+  };
+}
+
+function addStyle(program: Command, { t, language, user, environment, command, report }: Setting) {
+  command(program, 'style <register>', 'command.style')
+    .option('--body <name>', t('command.option.style-body'))
+    .option('--organisation <name>', t('command.option.style-organisation'))
+    .option('--logo <file>', t('command.option.style-logo'))
+    .option('--logo-alternative <words>', t('command.option.style-logo-alternative'))
+    .option('--remove-logo', t('command.option.style-remove-logo'))
+    .option('--accent <colour>', t('command.option.style-accent'))
+    .option('--typeface <typeface>', t('command.option.style-typeface'), oneOf(typefaces, t))
+    .option('--sides <sides>', t('command.option.style-sides'), oneOf(printedSides, t))
+    .option('--binding <millimetres>', t('command.option.style-binding'), aBinding(t))
+    .option('--paper-size <paper>', t('command.option.style-paper'), oneOf(paperNames, t))
+    .option('--drop', t('command.option.style-drop'))
+    .option('--author <name>', t('command.option.author'), user)
+    .action(async (register: string, { json, author, ...given }: GivenStyle) => {
+      const asking = { author, language, environment };
+      report(await onRegister(register, () => runStyle(register, given, asking)), json === true);
+    });
+}
+
 function programOf(setting: Setting): Command {
   const { t, language } = setting;
   const program = dressed(
@@ -119,6 +152,7 @@ function programOf(setting: Setting): Command {
   addImports(program, setting);
   addUpdatesCommands(program, setting);
   addReports(program, setting);
+  addStyle(program, setting);
   addMeetingsCommands(program, setting);
   addSyncCommands(program, setting);
   return program;

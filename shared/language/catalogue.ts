@@ -14,6 +14,7 @@ import { lawWords } from '../bodies/law-words.ts';
 import { calendarWords } from '../calendar/words.ts';
 import { recurrenceWords } from '../calendar/recurrence-words.ts';
 import { commandWords } from '../app/command-words.ts';
+import { styleCommandWords } from '../app/style-command-words.ts';
 import { documentWords } from '../files/document-words.ts';
 import i18next from 'i18next';
 import { activitiesActsWords } from '../activities/acts-words.ts';
@@ -126,6 +127,7 @@ export const catalogue = {
   ...calendarWords,
   ...recurrenceWords,
   ...commandWords,
+  ...styleCommandWords,
   ...syncCommandWords,
   ...documentWords,
   ...dialogWords,

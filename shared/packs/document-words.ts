@@ -34,5 +34,6 @@ export const meetingDocumentWords = {
   'documents.file.actions': ['actions', 'camau-gweithredu'],
   'documents.file.decisions': ['decisions', 'penderfyniadau'],
   'documents.file.forward-plan': ['forward-plan', 'blaengynllun'],
+  'documents.file.style-sample': ['house-style', 'arddull'],
   'documents.file.report': ['report', 'adroddiad'],
 } as const satisfies Words;

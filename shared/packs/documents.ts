@@ -97,6 +97,8 @@ export const documentWanted = z.discriminatedUnion('document', [
     which: z.enum(['open', 'overdue', 'closed', 'all']),
   }),
   z.strictObject({ document: z.literal('decisions'), edition: z.enum(editions), filters: decisionFilters }),
+  /** What the house style looks like: of one body, or of the council. */
+  z.strictObject({ document: z.literal('style-sample'), bodyId: bodyOrAll }),
   z.strictObject({ document: z.literal('forward-plan'), edition: z.enum(editions), bodyId: bodyOrAll }),
   z.strictObject({
     document: z.literal('report'),

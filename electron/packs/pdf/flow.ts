@@ -63,14 +63,7 @@ export interface FlowStart extends SectionStart {
   readonly look: Look;
 }
 
-export function startFlow({
-  glyphs,
-  images,
-  language,
-  look,
-  terms = new Set(),
-  ...start
-}: FlowStart): Flow {
+export function startFlow({ glyphs, images, language, look, terms = new Set(), ...start }: FlowStart): Flow {
   const { element, section, reference, marking, depth = 0 } = start;
   const page = newPage({ section, reference, marking }, 'upright', look.geometry);
   return {

@@ -111,13 +111,7 @@ export const houseStyles: HandlersOf<typeof houseStyleCalls, Caller> = {
     });
   },
 
-  keep: ({ bodyId, changed }, caller) => {
-    const index = caller.session.index();
-    if (!isThere(index, bodyId)) return gone('body');
-    const values = valuesOf(changed);
-    if (!values.ok) return values;
-    return write(caller, actOf(index, bodyId), changesOf(caller, bodyId, values.value));
-  },
+  keep: ({ bodyId, changed }, caller) => keepStyle(caller, bodyId, changed),
 
   removeLogo: ({ bodyId }, caller) => {
     const index = caller.session.index();
@@ -157,22 +151,45 @@ function readLogo(path: string): Result<Buffer> {
   }
 }
 
-/** Failures: `not-found`, `unreadable`, `too-large`, `no-logo`, and those of a write. */
-export function keepLogo(caller: Caller, bodyId: string | null, path: string): Result<null> {
-  const { session, language } = caller;
-  const index = session.index();
-  if (!isThere(index, bodyId)) return gone('body');
+/** Takes the picture in, and says what it shows where nobody has. */
+function takenLogo(
+  { session, language }: Caller,
+  path: string,
+  { organisation, logoAlternative }: StyleValues,
+): Result<Partial<StyleValues>> {
   const bytes = readLogo(path);
   if (!bytes.ok) return bytes;
   const kept = session.keep(bytes.value);
   if (!kept.ok) return kept;
-  const { organisation, logoAlternative } = styleOf(index, bodyId);
-  const name = organisation ?? usualOrganisation(index) ?? '';
+  const name = organisation ?? usualOrganisation(session.index()) ?? '';
   const says = name === '' ? say('packs.logo-shows') : say('packs.logo-of', { name });
-  const logo = {
+  return succeed({
     logo: kept.value,
     logoName: basename(path),
     logoAlternative: logoAlternative ?? speak(language, says),
-  };
-  return write(caller, actOf(index, bodyId), changesOf(caller, bodyId, logo));
+  });
+}
+
+/** What is changed of the style, and the file of a new logo. Failures: `not-found`, `no-colour`, `faint-colour`, those of `keepLogo`. */
+export function keepStyle(
+  caller: Caller,
+  bodyId: string | null,
+  changed: StyleChange,
+  logo?: string,
+): Result<null> {
+  const index = caller.session.index();
+  if (!isThere(index, bodyId)) return gone('body');
+  const values = valuesOf(changed);
+  if (!values.ok) return values;
+  const taken =
+    logo === undefined
+      ? succeed({})
+      : takenLogo(caller, logo, { ...styleOf(index, bodyId), ...values.value });
+  if (!taken.ok) return taken;
+  return write(caller, actOf(index, bodyId), changesOf(caller, bodyId, { ...values.value, ...taken.value }));
+}
+
+/** Failures: `not-found`, `unreadable`, `too-large`, `no-logo`, and those of a write. */
+export function keepLogo(caller: Caller, bodyId: string | null, path: string): Result<null> {
+  return keepStyle(caller, bodyId, {}, path);
 }

@@ -5,11 +5,14 @@ import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { useApp } from '../../state/app-store.ts';
+import { useOpened } from '../../state/opened.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Divided } from '../../ui/layout/Divided.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { useJob } from '../../parts/use-job.ts';
+import { HouseStyles } from './HouseStyles.tsx';
 import { IssuedPacks } from './IssuedPacks.tsx';
 import { PackMaking } from './MadePack.tsx';
 import { PackOptionsForm } from './PackOptionsForm.tsx';
@@ -18,6 +21,9 @@ import './packs.css';
 /** In pixels: what the options and the preview each need to be usable, and what the options take where there is room. */
 const widths = { first: 220, second: 440, usual: 320 };
 
+const parts = ['board', 'style'] as const;
+type Part = (typeof parts)[number];
+
 export function PacksScreen() {
   const t = useText();
   const today = useApp(({ header }) => header?.today);
@@ -25,6 +31,8 @@ export function PacksScreen() {
   const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
   const [changed, setChanged] = useState<Partial<PackOptions>>({});
   const job = useJob<MadePackView>();
+  const [opened, open] = useOpened();
+  const part: Part = opened === 'style' ? 'style' : 'board';
   if (today === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const options: PackOptions = {
     asAt: today,
@@ -45,10 +53,25 @@ export function PacksScreen() {
       api.packs.make({ job: name, options: { ...options, objectives: [...options.objectives] } }),
     );
   };
+  const tools = (
+    <Segments
+      label={t('packs.parts')}
+      parts={parts.map((each) => ({ part: each, label: t(`packs.${each}`) }))}
+      shown={part}
+      onShow={open}
+    />
+  );
+  if (part === 'style')
+    return (
+      <Screen title={t('nav.packs')} fixed="packs" tools={tools}>
+        <HouseStyles widths={widths} />
+      </Screen>
+    );
   return (
     <Screen
       title={t('nav.packs')}
       fixed="packs"
+      tools={tools}
       action={
         <Button look="main" busy={job.running} disabled={options.asAt === ''} onPress={make}>
           {t(job.result === null ? 'packs.make' : 'packs.again')}

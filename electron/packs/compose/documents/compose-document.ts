@@ -17,6 +17,7 @@ import { composeConsolidated } from './meeting-pack/supplement/compose-consolida
 import { composeSupplement } from './meeting-pack/supplement/compose-supplement.ts';
 import { composeMeetingPack } from './meeting-pack/compose-meeting-pack.ts';
 import { composeReport } from './report.ts';
+import { composeStyleSample } from './style-sample.ts';
 import { composePaperSection } from './paper-section.ts';
 import { noPast, type Composer, type DocumentSource, type RegisterPast } from './document-source.ts';
 
@@ -41,6 +42,7 @@ const composers: { readonly [K in DocumentKind]: Composer<K> } = {
   'forward-plan': composeForwardPlan,
   report: composeReport,
   'paper-section': composePaperSection,
+  'style-sample': composeStyleSample,
 };
 
 function compose<K extends DocumentKind>(

@@ -4,9 +4,12 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { sourceOf } from '../../../../electron/packs/register-past.ts';
 import { keepLogo } from '../../../../electron/usecases/packs/styles.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
+import { aDocument } from '../../packs/a-document.ts';
+import { lookAt } from '../../packs/pdf/look-at-pdf.ts';
 import { aPng } from '../../packs/a-picture.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
@@ -88,4 +91,25 @@ describe('a house style', () => {
     expect(keep(words, 'gone')).toMatch(/^not-found: /u);
     expect(await show(bodyId)).toMatchObject({ isOwn: false, logo: null });
   });
+});
+
+describe('a sample of the house style', () => {
+  it.each(['en', 'cy'] as const)(
+    'has the style of its body, and nothing of the register (%s)',
+    async (language) => {
+      const { bodyId, keep, session } = await council();
+      await keep(bodyId, { organisation: 'The Joint Committee', accent: '#8A1538', sides: 'two' });
+      const source = sourceOf(session.live, { index: session.index(), today: '2031-02-01', language });
+      const sample = (id: string) => composeDocument(source, { document: 'style-sample', bodyId: id });
+      expect(sample(bodyId)).toMatchObject({
+        cover: { organisation: 'The Joint Committee', title: 'Joint Committee' },
+        style: { accent: '#8A1538', sides: 'two' },
+      });
+      expect(sample('')?.style).toMatchObject({ sides: 'one' });
+      expect(sample('gone')).toBeUndefined();
+      const made = await renderPdf(sample(bodyId) ?? aDocument([]));
+      expect(made.undrawn).toEqual([]);
+      expect(lookAt(made.bytes).pages.join('')).toMatch(language === 'en' ? /At risk/u : /Mewn perygl/u);
+    },
+  );
 });
