@@ -3,3 +3,4 @@
 export const commandWords = {};
 export const syncCommandWords = {};
 export const meetingsCommandWords = {};
+export const updatesCommandWords = {};

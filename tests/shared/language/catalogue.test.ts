@@ -138,6 +138,17 @@ describe('the catalogue', () => {
     expect(sources('electron/cli').some((text) => text.includes("'command."))).toBe(true);
   });
 
+  it('has something in the place of all of them, where a window is built without them', () => {
+    const read = (path: string) => readFileSync(join(root, path), 'utf8');
+    const wanted = read('shared/language/catalogue.ts').matchAll(
+      /import \{ (?<name>\w+) \} from '[^']*\/command-words\.ts'/gu,
+    );
+    const given = read('renderer/state/no-command-words.ts').matchAll(/export const (?<name>\w+)/gu);
+    const names = (found: Iterable<RegExpExecArray>) =>
+      [...found].map(({ groups }) => groups?.['name'] ?? '').sort();
+    expect(names(given)).toEqual(names(wanted));
+  });
+
   it('throws at a key it doesn’t have', () => {
     expect(() => translator('cy')('no.such.key' as TextKey)).toThrow(
       'the catalogue has no words for “no.such.key” in cy',
