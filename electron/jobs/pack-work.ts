@@ -5,7 +5,7 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { inHouseStyle } from '../packs/compose/house-style.ts';
+import { inHouseStyle } from '../packs/compose/documents/house-style.ts';
 import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
 import type { RenderedWorkbook } from '../packs/xlsx/render-xlsx.ts';
 import type { IssuedContents } from '../../shared/packs/calls.ts';

@@ -16,7 +16,7 @@ import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
-import { inHouseStyle } from './compose/house-style.ts';
+import { inHouseStyle } from './compose/documents/house-style.ts';
 import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderedPdf, type RenderOptions } from './pdf/render-pdf.ts';

@@ -1,7 +1,7 @@
 // Which composer makes which document of a meeting. A new one is a line here, and one in `shared/packs/documents.ts`.
 
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
-import { bodyOfDocument, inHouseStyle } from '../house-style.ts';
+import { bodyOfDocument, inHouseStyle } from './house-style.ts';
 import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
 import { composeAgenda } from './agenda.ts';
 import { composeAttendance } from './attendance.ts';

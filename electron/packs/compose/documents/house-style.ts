@@ -1,14 +1,14 @@
 // A document as the house style has it: whose body it is of, and its logo read out of the register.
 
-import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
-import { meeting } from '../../../shared/meetings/model/meeting.ts';
-import type { DocumentWanted } from '../../../shared/packs/documents.ts';
-import type { Logo, PackDocument } from '../../../shared/packs/pack-document.ts';
-import { styleOf, type StyleValues } from '../../../shared/packs/rules/style-of.ts';
-import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
-import type { DocumentSource } from './documents/document-source.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
+import { meeting } from '../../../../shared/meetings/model/meeting.ts';
+import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
+import type { Logo, PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { styleOf, type StyleValues } from '../../../../shared/packs/rules/style-of.ts';
+import { papersIn } from '../../../../shared/papers/rules/papers-in.ts';
+import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
+import { pictureKindOf } from '../../../../shared/reports/rules/picture-kind.ts';
+import type { DocumentSource } from './document-source.ts';
 
 /** Null for what is of no single body: it goes out in the council's style. */
 export function bodyOfDocument(index: RegisterIndex, wanted: DocumentWanted): string | null {
