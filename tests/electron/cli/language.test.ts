@@ -94,7 +94,17 @@ describe('--language cy', () => {
 
   it('says in Welsh what goes in each place of a command', async () => {
     const helps = await Promise.all(
-      [[], ['import'], ['import-figures'], ['pack'], ['check'], ['history'], ['verify'], ['demo']]
+      [
+        [],
+        ['import'],
+        ['import-figures'],
+        ['pack'],
+        ['check'],
+        ['history'],
+        ['verify'],
+        ['demo'],
+        ['import-updates'],
+      ]
         .concat(['export', 'import', 'folder', 'computers'].map((command) => ['sync', command]))
         .concat([
           ['meetings', 'agenda'],
