@@ -6,10 +6,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { theApp } from './app-bench.ts';
 import { importsOfFigures } from './import-bench.ts';
-import { attachedPapers } from './joining-bench.ts';
+import { attachedPapers } from './packs/joining-bench.ts';
 import { largeMeetings } from './meetings-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
-import { packOf200Pages, timePerPage } from './pack-bench.ts';
+import { packOf200Pages, timePerPage } from './packs/pack-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
 import { syncByFile } from './sync-bench.ts';
 

@@ -28,14 +28,18 @@ interface SheetsWanted {
   readonly language: Language;
 }
 
+const { compare } = new Intl.Collator('en-GB', { sensitivity: 'accent' });
+
+/** However its capitals were typed. */
+function sameName(a: string, b: string): boolean {
+  return compare(a, b) === 0;
+}
+
 function periodNamed(index: RegisterIndex, wanted: string | undefined, today: string): Result<Period> {
   const periods = [...index.snapshot.periods].sort(comparePeriods);
-  const named = (period: Period) =>
-    languages.map((language) => speak(language, periodName(period)).toLowerCase());
-  const found =
-    wanted === undefined
-      ? currentPeriod(periods, today)
-      : periods.find((period) => named(period).includes(wanted.trim().toLowerCase()));
+  const isNamed = (period: Period) =>
+    languages.some((language) => sameName(speak(language, periodName(period)), wanted?.trim() ?? ''));
+  const found = wanted === undefined ? currentPeriod(periods, today) : periods.find(isNamed);
   if (found !== undefined) return succeed(found);
   return periods.length === 0 || wanted === undefined
     ? fail('no-period', say('command.sheets.no-periods'))

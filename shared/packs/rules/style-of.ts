@@ -6,7 +6,7 @@ import type { HouseStyle } from '../../register/snapshot.ts';
 export type StyleValues = Omit<HouseStyle, 'id' | 'bodyId'>;
 
 /** Until somebody keeps another. */
-export const usualStyle: StyleValues = {
+const usualStyle: StyleValues = {
   organisation: null,
   logo: null,
   logoName: null,

@@ -1,7 +1,7 @@
 // A chart scene as SVG, for the programs that packs are compared with.
 
-import { arrowLines, type Ink, type Scene, type Shape } from '../../shared/charts/scene.ts';
-import { colours } from '../../shared/look/tokens.ts';
+import { arrowLines, type Ink, type Scene, type Shape } from '../../../shared/charts/scene.ts';
+import { colours } from '../../../shared/look/tokens.ts';
 
 const inks: Readonly<Record<Ink, string>> = {
   line: colours.chartLine,

@@ -4,10 +4,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { renderPdf } from '../../electron/packs/pdf/render-pdf.ts';
-import type { PackDocument } from '../../shared/packs/pack-document.ts';
-import { aBigPack } from './a-big-strategy.ts';
-import { inTurns, milliseconds, timed, type Finding } from './measuring.ts';
+import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
+import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { aBigPack } from '../a-big-strategy.ts';
+import { inTurns, milliseconds, timed, type Finding } from '../measuring.ts';
 import { packAsHtml } from './pack-as-html.ts';
 import { packAsTypst } from './pack-as-typst.ts';
 

@@ -3,12 +3,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openPaper, type OpenPaper } from '../../electron/packs/join/open-paper.ts';
-import { renderPdf } from '../../electron/packs/pdf/render-pdf.ts';
-import { aDocumentOf, paragraph } from '../electron/packs/a-document.ts';
-import { packOf } from '../electron/packs/join/a-pack.ts';
-import { inTurns, milliseconds, type Finding } from './measuring.ts';
+import { openPaper, type OpenPaper } from '../../../electron/packs/join/open-paper.ts';
+import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
+import { aDocumentOf, paragraph } from '../../electron/packs/a-document.ts';
+import { packOf } from '../../electron/packs/join/a-pack.ts';
+import { inTurns, milliseconds, type Finding } from '../measuring.ts';
 
+const tool = 'qpdf';
 const child = resolve(import.meta.dirname, 'joining-child.ts');
 const papers = 40;
 const pagesOfEach = 25;
@@ -45,7 +46,7 @@ export async function attachedPapers(folder: string): Promise<JoiningFindings> {
     .toSorted()
     .map((name) => join(kept, name));
   const whole = inTheApp(kept, join(folder, 'joined.pdf'));
-  if (spawnSync('qpdf', ['--version']).error !== undefined)
+  if (spawnSync(tool, ['--version']).error !== undefined)
     return { findings: whole, skipped: ['Joining against qpdf: this machine does not have it.'] };
   return { findings: [...whole, ...(await againstQpdf(folder, files.slice(0, 20)))], skipped: [] };
 }
@@ -89,7 +90,7 @@ async function againstQpdf(folder: string, files: readonly string[]): Promise<Fi
     await action();
     return performance.now() - start;
   };
-  const qpdf = (...given: readonly string[]) => execFileSync('qpdf', given, { stdio: 'ignore' });
+  const qpdf = (...given: readonly string[]) => execFileSync(tool, given, { stdio: 'ignore' });
   const target = join(folder, 'qpdf.pdf');
   const ready = await opened(files);
   const join20 = () => writeFileSync(target, packOf(ready.map((paper) => ({ paper }))).bytes);

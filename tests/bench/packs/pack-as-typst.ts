@@ -1,7 +1,7 @@
 // The same pack as Typst source.
 
-import type { Block, Cell, PackDocument, Run, Table } from '../../shared/packs/pack-document.ts';
-import { statusLooks } from '../../shared/look/tokens.ts';
+import type { Block, Cell, PackDocument, Run, Table } from '../../../shared/packs/pack-document.ts';
+import { statusLooks } from '../../../shared/look/tokens.ts';
 import { sceneAsSvg } from './scene-as-svg.ts';
 
 function quoted(text: string): string {

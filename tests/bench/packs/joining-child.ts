@@ -3,9 +3,9 @@
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderPdf } from '../../electron/packs/pdf/render-pdf.ts';
-import { aDocumentOf, paragraph } from '../electron/packs/a-document.ts';
-import { peakMegabytes } from './peak-memory.ts';
+import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
+import { aDocumentOf, paragraph } from '../../electron/packs/a-document.ts';
+import { peakMegabytes } from '../peak-memory.ts';
 
 const [folder = '', target = '', count = '1'] = process.argv.slice(2);
 const names = readdirSync(folder).toSorted().slice(0, Number(count));

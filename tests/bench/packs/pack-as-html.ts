@@ -2,11 +2,11 @@
 
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
-import type { Block, Cell, PackDocument, Run, Table } from '../../shared/packs/pack-document.ts';
-import { statusLooks } from '../../shared/look/tokens.ts';
+import type { Block, Cell, PackDocument, Run, Table } from '../../../shared/packs/pack-document.ts';
+import { statusLooks } from '../../../shared/look/tokens.ts';
 import { escaped, sceneAsSvg } from './scene-as-svg.ts';
 
-const fonts = resolve(import.meta.dirname, '../../resources/fonts');
+const fonts = resolve(import.meta.dirname, '../../../resources/fonts');
 
 function face(file: string, weight: number, style: string): string {
   const url = pathToFileURL(join(fonts, file)).href;
