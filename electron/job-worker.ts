@@ -15,6 +15,7 @@ type Begin<K extends JobKind> = () => ServerOf<AreasOf<K>, JobTools>;
 /** What does the work of each kind, fetched when it is asked for. */
 const work: { readonly [K in JobKind]: () => Promise<{ readonly begin: Begin<K> }> } = {
   pack: () => import('./jobs/pack-work.ts'),
+  preview: () => import('./jobs/preview-work.ts'),
   'strategy import': () => import('./jobs/strategy-import-work.ts'),
   'spreadsheet import': () => import('./jobs/spreadsheet-import-work.ts'),
   'member import': () => import('./jobs/member-import-work.ts'),

@@ -15,6 +15,7 @@ import { exchangeHandlers } from './exchange-calls.ts';
 import { importHandlers } from './imports/import-calls.ts';
 import { memberImportHandlers } from './imports/member-import-calls.ts';
 import { packHandlers } from './pack-calls.ts';
+import { previewHandlers } from './packs/preview-calls.ts';
 import { returnedHandlers } from './imports/returned-calls.ts';
 import { spreadsheetHandlers } from './imports/spreadsheet-calls.ts';
 
@@ -42,6 +43,7 @@ export function openBoundary(app: App): Boundary {
       reportPictures,
       houseLogo,
       packs: packHandlers(),
+      packPreview: previewHandlers(),
       exchange: exchangeHandlers(),
     },
     context: ({ reason }) => ({ app, asker: app.asker(reason) }),

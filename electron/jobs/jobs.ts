@@ -60,6 +60,7 @@ function neverBegun<K extends JobKind>(kind: K): Job<K> {
 export function startJobs(onBug: (what: string) => void, patience = usualPatience): Jobs {
   const living: Living = {
     pack: new Map(),
+    preview: new Map(),
     'strategy import': new Map(),
     'spreadsheet import': new Map(),
     'member import': new Map(),

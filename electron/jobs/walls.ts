@@ -20,6 +20,8 @@ import { call, event, given } from '../../shared/kernel/call.ts';
 import type { IssueFindingView, IssuedContents, MadePackView } from '../../shared/packs/calls.ts';
 import type { Audience } from '../../shared/papers/rules/who-may-see.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
+import type { previewCalls, PreviewWanted } from '../../shared/packs/preview/preview-calls.ts';
+import type { DrawnPages, PackPreview, PreviewHits } from '../../shared/packs/preview/preview.ts';
 import type { NewStrategy } from '../../shared/app/calls.ts';
 import type { ArrivingFile } from '../imports/attached-pdf/arriving-file.ts';
 import type { PackContents } from '../packs/compose/pack-input.ts';
@@ -64,6 +66,15 @@ const pack = {
         given<{ readonly register: string; readonly meetingId: string; readonly edition: Audience }>(),
       ),
     leadSheet: call<PackFiles>()(given<Making & { readonly leadId: string; readonly periodId: string }>()),
+  },
+} as const;
+
+const packPreview = {
+  preview: {
+    set: call<PackPreview>()(given<{ readonly register: string; readonly wanted: PreviewWanted }>()),
+    pages: call<DrawnPages>()(given<Omit<z.output<typeof previewCalls.pages.input>, 'preview'>>()),
+    file: call<Uint8Array>()(given<{ readonly file: number }>()),
+    find: call<PreviewHits>()(given<{ readonly words: string }>()),
   },
 } as const;
 
@@ -170,6 +181,7 @@ const paper = {
 
 const areas = {
   pack,
+  preview: packPreview,
   'strategy import': strategyImport,
   'spreadsheet import': spreadsheetImport,
   'member import': memberImport,
@@ -180,6 +192,7 @@ const areas = {
 
 export const jobKinds = [
   'pack',
+  'preview',
   'strategy import',
   'spreadsheet import',
   'member import',

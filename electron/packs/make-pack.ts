@@ -5,22 +5,15 @@ import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
-import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
-import { asAtDay, daysWritten } from '../register/read/as-at.ts';
-import { atLastPack } from '../register/read/issued-packs.ts';
-import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { asItStood, followed } from './compose/changes-section.ts';
-import { composePack, type ChangesSince } from './compose/compose.ts';
-import { inHouseStyle } from './compose/documents/house-style.ts';
-import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
+import type { PackContents } from './compose/pack-input.ts';
+import { composeBoardPack } from './compose-board-pack.ts';
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderedPdf, type RenderOptions } from './pdf/render-pdf.ts';
-import { holdsUpTo, pastOf, sourceOf } from './register-past.ts';
 import { renderXlsx, type RenderedWorkbook } from './xlsx/render-xlsx.ts';
 import { noticesOf, together } from './notices.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -38,73 +31,10 @@ export interface MadePack {
   readonly notice: Saying | undefined;
 }
 
-interface Composed {
-  readonly document: PackDocument;
-  readonly notice: Saying | undefined;
-  readonly batchName: string;
-}
-
-/** What goes into a pack, and its language. */
-interface Composing {
-  readonly contents: PackContents | undefined;
-  readonly language: Language;
-}
-
 export interface PackOptions extends RenderOptions {
   readonly contents?: PackContents;
   /** English when none is given. */
   readonly language?: Language;
-}
-
-/**
- * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
- * judged on that day, and says so: a strategy imported today can still be reported as at last July.
- */
-function composeAsAt(register: ReadableRegister, today: string, how: Composing): Result<Composed> {
-  const written = daysWritten(register);
-  if (written === undefined) {
-    return fail('empty-register', say('packs.empty-register', { file: register.path }), {
-      file: register.path,
-    });
-  }
-  if (written.last <= today) return succeed(compose(register, today, undefined, how));
-  const copy = asAtDay(register, today);
-  if (copy.ok) {
-    const composed = compose(copy.value, today, undefined, how);
-    copy.value.close();
-    return succeed(composed);
-  }
-  const notice = say('pack.began-later', { first: { day: written.first }, day: { day: today } });
-  return succeed(compose(register, today, notice, how));
-}
-
-function compose(
-  register: ReadableRegister,
-  today: string,
-  notice: Saying | undefined,
-  { contents, language }: Composing,
-): Composed {
-  const index = indexOf(snapshot(register));
-  const input: PackInput = {
-    ...inputOf({ index, today, language }, pastOf(register, index)),
-    notice,
-    contents,
-  };
-  const composed = composePack(input, changesSince(register, input));
-  const document = inHouseStyle(composed, sourceOf(register, input), null);
-  return { document, notice, batchName: holdsUpTo(register) };
-}
-
-/** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
-function changesSince(register: ReadableRegister, input: PackInput): ChangesSince | undefined {
-  const since = input.contents?.since ?? null;
-  if (since === null) return undefined;
-  const look = (stood: RegisterIndex, day: string) => followed(asItStood(input, stood, day));
-  if (since === 'last pack') {
-    const last = atLastPack(register, input.index, look);
-    return last === undefined ? undefined : { day: last.day, was: last.seen };
-  }
-  return { day: since, was: pastOf(register, input.index).asAt(since, (stood) => look(stood, since)) };
 }
 
 /** Writes board-pack.pdf and board-pack.xlsx, named in the pack's language. Failures: `empty-register`, `since-not-before`, `unwritable`. */
@@ -114,13 +44,7 @@ export async function makePack(
   today: string,
   options: PackOptions = {},
 ): Promise<Result<MadePack>> {
-  const since = options.contents?.since ?? null;
-  if (since !== null && since !== 'last pack' && since >= today)
-    return fail(
-      'since-not-before',
-      say('packs.since-not-before', { since: { day: since }, day: { day: today } }),
-    );
-  const composed = composeAsAt(register, today, {
+  const composed = composeBoardPack(register, today, {
     contents: options.contents,
     language: options.language ?? 'en',
   });

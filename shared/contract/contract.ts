@@ -39,6 +39,7 @@ import {
   packTemplateCalls,
   packsCalls,
 } from '../packs/calls.ts';
+import { previewCalls } from '../packs/preview/preview-calls.ts';
 import { peopleCalls } from '../people/calls.ts';
 import { membersCalls, projectsCalls } from '../finance/projects-calls.ts';
 import { registerCalls } from '../register/calls.ts';
@@ -60,6 +61,7 @@ export const appContract = {
   reportPictures: reportPicturesCalls,
   packs: packsCalls,
   houseLogo: houseLogoCalls,
+  packPreview: previewCalls,
   exchange: exchangeCalls,
 } as const;
 

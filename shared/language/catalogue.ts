@@ -52,6 +52,7 @@ import { overviewWords } from '../strategy/overview-words.ts';
 import { provenanceWords } from '../files/provenance-words.ts';
 import { issueWords } from '../packs/issue-words.ts';
 import { leakWords } from '../packs/leak-words.ts';
+import { previewWords } from '../packs/preview/preview-words.ts';
 import { packsWords } from '../packs/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sheetFindingsWords } from '../files/sheet-findings-words.ts';
@@ -162,6 +163,7 @@ export const catalogue = {
   ...packsWords,
   ...issueWords,
   ...leakWords,
+  ...previewWords,
   ...peopleWords,
   ...provenanceWords,
   ...readingWords,

@@ -22,7 +22,7 @@ import {
   type IssuedForm,
 } from './model/pack-issue.ts';
 
-const packOptions = z.strictObject({
+export const packOptions = z.strictObject({
   asAt: day,
   /** What it is written in; what the board wrote stays as it is. */
   language: z.enum(languages).default('en'),

@@ -14,8 +14,10 @@ import {
   type Note,
   type Objective,
   type Period,
+  type Snapshot,
 } from '../../shared/register/snapshot.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { naturalId } from '../../shared/kernel/entity.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { readMilestone } from '../../shared/language/reading/read-milestone.ts';
 
@@ -71,7 +73,7 @@ function figuresOf(measureId: string, seed: number): Figure[] {
     const amount = String(100 + ((seed * 31 + index * 17 + ((seed * index) % 23)) % 900));
     const kind = index === years - 1 ? 'target' : 'actual';
     return {
-      id: `${measureId}/${period.id}`,
+      id: naturalId([measureId, period.id, kind]),
       measureId,
       periodId: period.id,
       kind,
@@ -83,7 +85,7 @@ function figuresOf(measureId: string, seed: number): Figure[] {
 }
 
 /** 30 objectives have 600 measures of 12 periods, and 600 activities. */
-export function aBigPack(objectiveCount: number): PackDocument {
+export function aBigStrategy(objectiveCount: number): Snapshot {
   const objectives: Objective[] = [];
   const measures: Measure[] = [];
   const measureUses: MeasureUse[] = [];
@@ -137,7 +139,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
         position: seed,
       });
       measureUses.push({
-        id: `${id}/${measureId}`,
+        id: naturalId([id, measureId]),
         objectiveId: id,
         measureId,
         groupHeading: m < 10 ? null : 'Reach',
@@ -180,7 +182,7 @@ export function aBigPack(objectiveCount: number): PackDocument {
       });
     }
   }
-  const index = indexOf({
+  return {
     ...emptySnapshot,
     strategies: [
       {
@@ -204,9 +206,12 @@ export function aBigPack(objectiveCount: number): PackDocument {
     groups,
     leads,
     notes,
-  });
+  };
+}
+
+export function aBigPack(objectiveCount: number): PackDocument {
   return composePack({
-    index,
+    index: indexOf(aBigStrategy(objectiveCount)),
     today: '2024-07-31',
     language: 'en',
     before: new Map(),

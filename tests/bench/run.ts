@@ -10,6 +10,7 @@ import { attachedPapers } from './packs/joining-bench.ts';
 import { largeMeetings } from './meetings-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
 import { packOf200Pages, timePerPage } from './packs/pack-bench.ts';
+import { previews } from './packs/preview-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
 import { syncByFile } from './sync-bench.ts';
 
@@ -30,7 +31,7 @@ function row(finding: Finding): string {
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
-/** `--only=imports`: register, imports, exchange, packs, joining, app or meetings. */
+/** `--only=imports`: register, imports, exchange, packs, joining, preview, app or meetings. */
 function isWanted(part: string): boolean {
   return only === undefined || only.split(',').includes(part);
 }
@@ -79,6 +80,7 @@ try {
     add(...joining.findings);
     skippedAll.push(...joining.skipped);
   }
+  if (isWanted('preview')) add(...(await previews(folder)));
   if (isWanted('app')) skippedAll.push(...(await theApp(folder, add)));
   if (isWanted('meetings')) skippedAll.push(...(await largeMeetings(folder, add)));
   for (const skipped of skippedAll) console.log(`Skipped. ${skipped}`);

@@ -17,7 +17,7 @@ import { keptClear } from './running.ts';
 import { addKid, child, type Element, type JoinedStructure, type ParentEntry } from './structure.ts';
 
 /** Where a page of the paper stands on its page of the pack: its lower left corner, in points, and how much it is scaled. */
-interface Place {
+export interface Place {
   readonly left: number;
   readonly bottom: number;
   readonly scale: number;
@@ -53,12 +53,14 @@ export interface OpenedPapers {
   readonly withGaps: readonly PaperWithGaps[];
 }
 
-/** One that can't be read has a page in its place that says so: the pack is made all the same. */
-export async function openPapers(document: PackDocument): Promise<OpenedPapers> {
+/** Papers by their bytes, as they were opened. */
+export type Opened = Map<Uint8Array, Awaited<ReturnType<typeof openPaper>>>;
+
+/** One that can't be read has a page in its place that says so: the pack is made all the same. What is in `opened` isn't opened again. */
+export async function openPapers(document: PackDocument, opened: Opened = new Map()): Promise<OpenedPapers> {
   const papers = new Map<Section, OpenPaper>();
   const unread: UnreadPaper[] = [];
   const withGaps: PaperWithGaps[] = [];
-  const opened = new Map<Uint8Array, Awaited<ReturnType<typeof openPaper>>>();
   const sections: Section[] = [];
   for (const section of document.sections) {
     const { attached, ...plain } = section;

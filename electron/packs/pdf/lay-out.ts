@@ -7,7 +7,7 @@ import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/pac
 import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
-import { drawContents, drawCover, drawSheetHead, type Drawing } from './front-matter.ts';
+import { drawContents, drawCover, drawSheetHead, type Drawing, type Entry } from './front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
 import { refersToPages, withPageNumbers, type NumberedPages, type PageNumbers } from './page-numbers.ts';
@@ -21,27 +21,42 @@ export interface RenderOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What sets the pages of a pack: afresh for a file, or only those that changed where somebody looks on. */
+export interface Setter<P extends Page = Page> {
+  readonly isTwoSided: boolean;
+  /** One that nothing is printed on, so that what comes next begins on the right. */
+  readonly blank: () => P;
+  readonly cover: (element: Element) => P;
+  readonly contents: (element: Element, entries: readonly Entry[], least: number) => readonly P[];
+  /** On at least so many pages. `isFirst`: of the whole pack. */
+  readonly section: (
+    section: Section,
+    start: SectionStart,
+    about: { readonly least: number; readonly isFirst: boolean },
+  ) => readonly P[];
+}
+
 /** What a section is set with, and the pages it takes. */
-interface Part {
+interface Part<P extends Page> {
   readonly section: Section;
   readonly start: SectionStart;
+  readonly isFirst: boolean;
   /** Those of an attached PDF, after the section's own. */
-  readonly attached: readonly Page[];
-  pages: readonly Page[];
+  readonly attached: readonly P[];
+  pages: readonly P[];
 }
 
 /** The pages of a section's attached PDF, as they stand in the pack; none where it has none. */
-export type Attached = (section: Section, element: Element) => readonly Page[];
+export type Attached<P extends Page = Page> = (section: Section, element: Element) => readonly P[];
 
-interface Setting {
+interface Setting<P extends Page> {
   readonly document: PackDocument;
-  readonly drawing: Drawing;
+  readonly setter: Setter<P>;
   readonly options: RenderOptions;
-  readonly terms: ReadonlySet<string>;
-  flow: Flow | undefined;
 }
 
-function termsOf({ sections }: PackDocument): ReadonlySet<string> {
+/** The words that it has a note of its own on, by their names: what leads to none of them leads nowhere. */
+export function termsOf({ sections }: PackDocument): ReadonlySet<string> {
   const rows = sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'table' ? block.rows : []));
@@ -53,9 +68,13 @@ function termsOf({ sections }: PackDocument): ReadonlySet<string> {
 }
 
 /** A section stands beside those under it, and beside the PDF attached to it, in an element that holds all. */
-function partsOf({ sections }: PackDocument, root: Element, attached: Attached): Part[] {
+function partsOf<P extends Page>(
+  { sections }: PackDocument,
+  root: Element,
+  attached: Attached<P>,
+): Part<P>[] {
   let above = root;
-  return sections.map((section, at): Part => {
+  return sections.map((section, at): Part<P> => {
     const { title, reference, marking, level = 1 } = section;
     const holdsOthers = level === 1 && sections[at + 1]?.level === 2;
     if (level === 1) above = holdsOthers ? child(root, 'Sect') : root;
@@ -63,31 +82,19 @@ function partsOf({ sections }: PackDocument, root: Element, attached: Attached):
     const element = child(holder, 'Sect');
     const depth = level === 2 && above !== root ? 1 : 0;
     const start = { element, section: title, reference, marking, depth } as const;
-    return { section, start, attached: attached(section, holder), pages: [] };
+    return { section, start, isFirst: at === 0, attached: attached(section, holder), pages: [] };
   });
 }
 
-function setPart(setting: Setting, part: Part, section: Section, least = 0) {
-  const { document, drawing } = setting;
-  const isSheet = document.isSheet === true;
-  const { flow } = setting;
-  if (flow === undefined)
-    setting.flow = startFlow({
-      ...drawing,
-      language: document.language,
-      terms: setting.terms,
-      ...part.start,
-    });
-  else startSection(flow, part.start);
-  const now = setting.flow;
-  if (now === undefined) return;
-  if (isSheet && section.id === document.sections[0]?.id) drawSheetHead(now, document);
-  drawSection(now, section, isSheet);
-  while (now.pages.length < least) breakPage(now, 'upright');
-  part.pages = now.pages;
+function setPart<P extends Page>({ setter }: Setting<P>, part: Part<P>, section: Section, least = 0) {
+  const { start, isFirst } = part;
+  part.pages = setter.section(section, start, { least, isFirst });
 }
 
-async function setWhatNamesNoPage(setting: Setting, parts: readonly Part[]): Promise<void> {
+async function setWhatNamesNoPage<P extends Page>(
+  setting: Setting<P>,
+  parts: readonly Part<P>[],
+): Promise<void> {
   const { signal, onProgress } = setting.options;
   for (const [at, part] of parts.entries()) {
     await setImmediate(); // lets an abort arrive
@@ -98,17 +105,21 @@ async function setWhatNamesNoPage(setting: Setting, parts: readonly Part[]): Pro
 }
 
 /** Printed on both sides, a part begins on a right-hand page: what is under it goes on where that ends. */
-function opensOnTheRight({ drawing }: Setting, { level = 1 }: Section): boolean {
-  return drawing.look.geometry.isTwoSided && level === 1;
+function opensOnTheRight<P extends Page>({ setter }: Setting<P>, { level = 1 }: Section): boolean {
+  return setter.isTwoSided && level === 1;
 }
 
 /** The cover and the contents have pages too, and no section. */
 const [coverId, contentsId] = ['cover', 'contents'];
 
 /** In the order of the pages. `listed`: how many the contents take. What stays blank before a part is of what it is the back of. */
-function pagesOf(setting: Setting, parts: readonly Part[], listed: number): PagesOfSection[] {
-  const { document, drawing } = setting;
-  const { isTwoSided } = drawing.look.geometry;
+function pagesOf<P extends Page>(
+  setting: Setting<P>,
+  parts: readonly Part<P>[],
+  listed: number,
+): PagesOfSection[] {
+  const { document, setter } = setting;
+  const { isTwoSided } = setter;
   const sections: { readonly id: string; count: number }[] = [];
   let before = 0;
   const add = (id: string, count: number, isOnTheRight: boolean) => {
@@ -128,7 +139,11 @@ function pagesOf(setting: Setting, parts: readonly Part[], listed: number): Page
   return sections.map(({ id }, at) => ({ section: id, pages: labels[at] ?? [] }));
 }
 
-function numbersOf(setting: Setting, parts: readonly Part[], listed: number): Map<string, NumberedPages> {
+function numbersOf<P extends Page>(
+  setting: Setting<P>,
+  parts: readonly Part<P>[],
+  listed: number,
+): Map<string, NumberedPages> {
   return new Map(
     pagesOf(setting, parts, listed).map(({ section, pages }): [string, NumberedPages] => [
       section,
@@ -148,10 +163,14 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
  * A number can make a line longer, and a page more, which moves all numbers after it: they are set again until all agree. What once took a
  * page keeps it, so that it comes to an end.
  */
-function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: Element | undefined): Page[] {
-  const { document, drawing } = setting;
+function setWhatNamesPages<P extends Page>(
+  setting: Setting<P>,
+  parts: readonly Part<P>[],
+  contents: Element | undefined,
+): readonly P[] {
+  const { setter } = setting;
   const naming = parts.filter(({ section }) => refersToPages(section));
-  let listed: Page[] = [];
+  let listed: readonly P[] = [];
   let numbers = numbersOf(setting, parts, contents === undefined ? 0 : 1);
   for (;;) {
     for (const part of naming) {
@@ -161,7 +180,7 @@ function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: E
     if (contents !== undefined) {
       contents.kids = [];
       const entries = parts.map(({ section }) => ({ section, page: numbers.get(section.id)?.first ?? '' }));
-      listed = drawContents(drawing, contents, entries, document.language, listed.length);
+      listed = setter.contents(contents, entries, listed.length);
     }
     const now = numbersOf(setting, parts, listed.length);
     if (isSame(now, numbers)) return listed;
@@ -169,22 +188,35 @@ function setWhatNamesPages(setting: Setting, parts: readonly Part[], contents: E
   }
 }
 
-export interface LaidOut {
-  readonly pages: readonly Page[];
-  /** What they are called, section by section, with the cover and the contents. */
-  readonly sections: readonly PagesOfSection[];
+/** Sets every section afresh, as a file needs it: what is named in it has a name of its own in the whole document. */
+export function setterOf(document: PackDocument, drawing: Drawing): Setter {
+  const { language } = document;
+  const terms = termsOf(document);
+  let flow: Flow | undefined;
+  return {
+    isTwoSided: drawing.look.geometry.isTwoSided,
+    blank: () => blankPage(document, drawing),
+    cover: (element) => drawCover(drawing, element, document),
+    contents: (element, entries, least) => drawContents(drawing, element, entries, language, least),
+    section: (section, start, { least, isFirst }) => {
+      if (flow === undefined) flow = startFlow({ ...drawing, language, terms, ...start });
+      else startSection(flow, start);
+      drawPages(flow, document, section, { least, isFirst });
+      return flow.pages;
+    },
+  };
 }
 
 const blankSize = 9;
 
 /** That nothing is missing on it is said to those who see it; who hears the document isn't told of it. */
-function blankPage({ document, drawing: { glyphs, look } }: Setting): Page {
+export function blankPage({ language }: PackDocument, { glyphs, look }: Drawing): Page {
   const page: Page = {
     ...newPage({ section: '', reference: '', marking: undefined }, 'upright', look.geometry),
     isBlank: true,
   };
   const { left, width, top, bottom } = areaOf(page);
-  const text = pageTextIn(document.language)('pack.blank');
+  const text = pageTextIn(language)('pack.blank');
   const style = { font: 'italic', size: blankSize, colour: colours.quiet } as const;
   const lines = breakLines(glyphs, [{ text, style }], width);
   const wide = lines[0]?.width ?? 0;
@@ -195,44 +227,71 @@ function blankPage({ document, drawing: { glyphs, look } }: Setting): Page {
 }
 
 /** All pages in their order, and between them those that stay blank. */
-function inOrder(setting: Setting, front: readonly (readonly Page[])[], parts: readonly Part[]): Page[] {
-  const pages: Page[] = [];
+function inOrder<P extends Page>(
+  setting: Setting<P>,
+  front: readonly (readonly P[])[],
+  parts: readonly Part<P>[],
+): Pick<LaidOut<P>, 'pages' | 'placed'> {
+  const pages: P[] = [];
+  const { isTwoSided, blank } = setting.setter;
   const toTheRight = () => {
-    if (pages.length % 2 === 1) pages.push(blankPage(setting));
+    if (pages.length % 2 === 1) pages.push(blank());
   };
-  const { isTwoSided } = setting.drawing.look.geometry;
   for (const each of front) {
     if (isTwoSided && each.length > 0) toTheRight();
     pages.push(...each);
   }
-  for (const { section, pages: own, attached } of parts) {
+  const placed = parts.map(({ section, pages: own, attached }) => {
     if (opensOnTheRight(setting, section)) toTheRight();
-    for (const page of own) pages.push(page);
-    for (const page of attached) pages.push(page);
-  }
-  return pages;
+    const page = pages.length + 1;
+    for (const each of own) pages.push(each);
+    for (const each of attached) pages.push(each);
+    return { section, page, pages: own.length + attached.length };
+  });
+  return { pages, placed };
 }
 
-export async function layOut(
+/** A section from the top of its first page. */
+export function drawPages(
+  flow: Flow,
   document: PackDocument,
-  drawing: Drawing,
+  section: Section,
+  { least, isFirst }: { readonly least: number; readonly isFirst: boolean },
+): void {
+  const isSheet = document.isSheet === true;
+  if (isSheet && isFirst) drawSheetHead(flow, document);
+  drawSection(flow, section, isSheet);
+  while (flow.pages.length < least) breakPage(flow, 'upright');
+}
+
+export interface LaidOut<P extends Page> {
+  readonly pages: readonly P[];
+  /** What they are called, section by section, with the cover and the contents. */
+  readonly sections: readonly PagesOfSection[];
+  /** The page of the file that each section begins on, from 1, and how many it takes with what is attached to it. */
+  readonly placed: readonly { readonly section: Section; readonly page: number; readonly pages: number }[];
+}
+
+export async function layOut<P extends Page>(
+  document: PackDocument,
+  setter: Setter<P>,
   root: Element,
-  attached: Attached,
+  attached: Attached<P>,
   options: RenderOptions,
-): Promise<LaidOut> {
+): Promise<LaidOut<P>> {
   const { sections, isSheet = false, hasNoContents = false } = document;
-  const cover = isSheet ? [] : [drawCover(drawing, child(root, 'Sect'), document)];
+  const cover = isSheet ? [] : [setter.cover(child(root, 'Sect'))];
   const contents = isSheet || hasNoContents ? undefined : child(root, 'Sect');
   const parts = partsOf(document, root, attached);
-  const setting: Setting = { document, drawing, options, terms: termsOf(document), flow: undefined };
+  const setting: Setting<P> = { document, setter, options };
   await setWhatNamesNoPage(setting, parts);
   const listed = setWhatNamesPages(setting, parts, contents);
   options.onProgress?.(sections.length, sections.length);
-  const pages = inOrder(setting, [cover, listed], parts);
+  const { pages, placed } = inOrder(setting, [cover, listed], parts);
   for (const [index, page] of pages.entries()) {
     if (page.size !== undefined) continue;
     page.shift = bindingShift(page.geometry, page.way, index + 1);
     if (page.body === undefined) fold(page);
   }
-  return { pages, sections: pagesOf(setting, parts, listed.length) };
+  return { pages, sections: pagesOf(setting, parts, listed.length), placed };
 }

@@ -11,32 +11,34 @@ export interface NumberedPages {
 /** By the id of the section. */
 export type PageNumbers = ReadonlyMap<string, NumberedPages>;
 
-function runsOf(block: Block): readonly Run[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.runs;
-    case 'list':
-      return block.items.flatMap(({ runs }) => runs);
-    case 'table':
-      return block.rows.flatMap((row) =>
-        row.kind === 'group'
-          ? []
-          : row.cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
-      );
-    case 'heading':
-    case 'picture':
-    case 'charts':
-      return [];
-  }
+function runNamesPage({ pageOf, section }: Run): boolean {
+  return pageOf !== undefined || section !== undefined;
+}
+
+function paragraphNamesPage({ runs }: Paragraph): boolean {
+  return runs.some(runNamesPage);
+}
+
+function rowNamesPage(row: TableRow): boolean {
+  return (
+    row.kind === 'row' &&
+    row.cells.some(({ pageOf, paragraphs }) => pageOf !== undefined || paragraphs.some(paragraphNamesPage))
+  );
 }
 
 function namesPages(block: Block): boolean {
-  const inCells =
-    block.kind === 'table' &&
-    block.rows.some((row) => row.kind === 'row' && row.cells.some(({ pageOf }) => pageOf !== undefined));
-  return (
-    inCells || runsOf(block).some(({ pageOf, section }) => pageOf !== undefined || section !== undefined)
-  );
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphNamesPage(block);
+    case 'list':
+      return block.items.some(paragraphNamesPage);
+    case 'table':
+      return block.rows.some(rowNamesPage);
+    case 'heading':
+    case 'picture':
+    case 'charts':
+      return false;
+  }
 }
 
 /** Whether it can only be set once the others' pages are counted. */

@@ -1,5 +1,7 @@
 // Fonts as pdfkit and fontkit have them inside: what of a text each glyph stands for, and what has to be mended of it.
 
+import type { GlyphOutline } from '../../../shared/packs/preview/drawn-page.ts';
+
 /** In thousandths of the font size. */
 interface GlyphPosition {
   readonly xAdvance: number;
@@ -21,6 +23,10 @@ export interface PdfFont {
   readonly encode: (text: string, features?: readonly string[]) => readonly EncodedGlyph[];
   /** Whether the font has a letter for this code point. */
   readonly covers: (code: number) => boolean;
+  /** How many glyphs the embedded subset has so far: their codes are the numbers below it. */
+  readonly used: () => number;
+  /** What a glyph of the subset looks like; undefined where it has none of that number. */
+  readonly drawn: (code: number) => GlyphOutline | undefined;
 }
 
 interface GlyphRun {
@@ -43,7 +49,14 @@ export interface FontInternals {
   readonly layout: (text: string, features?: readonly string[]) => GlyphRun;
   readonly font: {
     readonly hasGlyphForCodePoint: (code: number) => boolean;
-    getGlyph: (id: number, codePoints?: readonly number[]) => { readonly codePoints: readonly number[] };
+    readonly unitsPerEm: number;
+    getGlyph: (
+      id: number,
+      codePoints?: readonly number[],
+    ) => {
+      readonly codePoints: readonly number[];
+      readonly path: { readonly scale: (x: number, y: number) => { readonly toSVG: () => string } };
+    };
     readonly _layoutEngine: {
       readonly engine:
         | {
@@ -166,7 +179,20 @@ export function fontOf(inside: FontInternals): PdfFont {
       return { ...(positions[index] ?? nowhere), code: number.toString(16).padStart(4, '0'), isPart };
     });
   };
-  return { id, encode, covers: (code) => font.hasGlyphForCodePoint(code) };
+  const drawn = (code: number): GlyphOutline | undefined => {
+    const glyph = subset.glyphs[code];
+    if (glyph === undefined) return undefined;
+    const toThousandths = 1000 / font.unitsPerEm;
+    const outline = font.getGlyph(glyph).path.scale(toThousandths, toThousandths).toSVG();
+    return { outline, advance: widths[code] ?? 0, letters: String.fromCodePoint(...(unicode[code] ?? [])) };
+  };
+  return {
+    id,
+    encode,
+    covers: (code) => font.hasGlyphForCodePoint(code),
+    used: () => subset.glyphs.length,
+    drawn,
+  };
 }
 
 function isSame(some: readonly number[], others: readonly number[]): boolean {

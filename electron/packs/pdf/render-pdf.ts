@@ -15,7 +15,7 @@ import {
 } from './attached-pages.ts';
 import { compression, sizeOf, type Page } from './canvas.ts';
 import type { Images } from './flow.ts';
-import { layOut, type RenderOptions } from './lay-out.ts';
+import { layOut, setterOf, type RenderOptions } from './lay-out.ts';
 import { lookOf } from './style/look.ts';
 import { pictureObject } from './file/picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
@@ -68,7 +68,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   const attached: AttachedPaper[] = [];
   const { pages, sections } = await layOut(
     document,
-    { glyphs, images: imagesOf(pdf), look },
+    setterOf(document, { glyphs, images: imagesOf(pdf), look }),
     root,
     (section, holder) => {
       const paper = papers.get(section);

@@ -116,25 +116,36 @@ function drawFoot(running: Running, number: string, at: number) {
   page.operators.push('EMC');
 }
 
-/** Whose pack and when on the left, the section on the right; in the footer the reference and, at the outer edge, "Page 3 of 41". The cover has neither. */
+/** What a page is called in its foot: by its label, among so many. */
+export function footNumber(document: PackDocument, page: string, count: number): string {
+  const t = pageTextIn(document.language);
+  // How many there are is no help where some are between others.
+  return document.numbering === undefined ? t('pack.page-of', { page, count }) : t('pack.to-page', { page });
+}
+
+/** Of one page, by its place from 0. The cover has none. */
+export function drawRunningOn(
+  page: Page,
+  { glyphs, document }: Pick<Running, 'glyphs' | 'document'>,
+  { index, number }: { readonly index: number; readonly number: string },
+): void {
+  if (index === 0 && document.isSheet !== true) return;
+  const left = paper.margin;
+  const bound = page.size === undefined && page.way === 'upright' ? page.geometry.binding : 0;
+  const running: Running = { glyphs, document, page, left, whole: sizeOf(page)[0] - 2 * left - bound };
+  if (page.isBlank !== true) drawHead(running);
+  drawFoot(running, number, index + 1);
+}
+
+/** Whose pack and when on the left, the section on the right; in the footer the reference and, at the outer edge, "Page 3 of 41". */
 export function drawRunning(
   glyphs: Glyphs,
   document: PackDocument,
   pages: readonly Page[],
   labels: readonly string[],
 ): void {
-  const t = pageTextIn(document.language);
-  // How many there are is no help where some are between others.
-  const numberOf = (page: string) =>
-    document.numbering === undefined
-      ? t('pack.page-of', { page, count: pages.length })
-      : t('pack.to-page', { page });
-  pages.forEach((page, index) => {
-    if (index === 0 && document.isSheet !== true) return;
-    const left = paper.margin;
-    const bound = page.size === undefined && page.way === 'upright' ? page.geometry.binding : 0;
-    const running: Running = { glyphs, document, page, left, whole: sizeOf(page)[0] - 2 * left - bound };
-    if (page.isBlank !== true) drawHead(running);
-    drawFoot(running, numberOf(labels[index] ?? ''), index + 1);
-  });
+  for (const [index, page] of pages.entries()) {
+    const number = footNumber(document, labels[index] ?? '', pages.length);
+    drawRunningOn(page, { glyphs, document }, { index, number });
+  }
 }

@@ -54,6 +54,15 @@ function atIssue<T>(
   return copyAtIssue(register, issue, (copy) => ({ day: asAt, seen: look(indexOf(snapshot(copy)), asAt) }));
 }
 
+interface Stood {
+  readonly id: string;
+  readonly day: string;
+  readonly seen: RegisterIndex;
+}
+
+/** For whoever asks again and again, as a pack changes under somebody’s eyes. */
+const stoodAtLast = new WeakMap<ReadableRegister, Stood>();
+
 /** As at the last pack. Undefined while none has been issued as well. */
 export function atLastPack<T>(
   register: ReadableRegister,
@@ -61,7 +70,13 @@ export function atLastPack<T>(
   look: (stood: RegisterIndex, day: string) => T,
 ): { readonly day: string; readonly seen: T } | undefined {
   const issue = issuedPacks(register, index).at(-1);
-  return issue === undefined ? undefined : atIssue(register, issue, look);
+  if (issue === undefined) return undefined;
+  const held = stoodAtLast.get(register);
+  if (held?.id === issue.id) return { day: held.day, seen: look(held.seen, held.day) };
+  const stood = atIssue(register, issue, (then) => then);
+  if (stood === undefined) return undefined;
+  stoodAtLast.set(register, { id: issue.id, ...stood });
+  return { day: stood.day, seen: look(stood.seen, stood.day) };
 }
 
 /** What a pack said never changes, and reading the register as it stood then takes a while. */

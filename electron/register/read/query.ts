@@ -108,9 +108,14 @@ export function figureColumns({
     .all();
 }
 
-/** The whole register as plain data, read in one transaction. */
+/** What is written meanwhile is in all that is read, or in none of it. */
+export function inOneReading<T>({ [connection]: db }: ReadableRegister, read: () => T): T {
+  return db.transaction(read)();
+}
+
+/** The whole register as plain data. */
 export function snapshot(register: ReadableRegister): Snapshot {
-  return register[connection].transaction(() => snapshotOf((entity) => all(register, entity)))();
+  return inOneReading(register, () => snapshotOf((entity) => all(register, entity)));
 }
 
 export interface ConflictingField {

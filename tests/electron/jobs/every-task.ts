@@ -8,6 +8,7 @@ import { snapshot } from '../../../electron/register/read/query.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { succeed, type Result } from '../../../shared/kernel/result.ts';
 import { indexOf } from '../../../shared/register/register-index.ts';
+import { packOptions } from '../../../shared/packs/calls.ts';
 import { inEnglish } from '../../in-english.ts';
 
 const contents = { attention: true, charts: true, activities: true, finance: true, objectives: [] };
@@ -53,6 +54,15 @@ export function everyTask(register: string, folder: string): readonly AnyTask[] 
     ),
     task('pack', 'lead sheet', ({ calls }) =>
       calls.pack.leadSheet({ register, folder: join(folder, 'sheet'), ...first }, asker),
+    ),
+    task('preview', 'preview of a pack', ({ calls }) =>
+      calls.preview.set(
+        {
+          register,
+          wanted: { kind: 'board', options: packOptions.parse({ asAt: '2024-07-12' }) },
+        },
+        asker,
+      ),
     ),
     task('strategy import', 'strategy document', ({ calls }) => calls.document.read(document, asker)),
     task('spreadsheet import', 'spreadsheet', ({ calls }) => calls.spreadsheet.survey(spreadsheet, asker)),

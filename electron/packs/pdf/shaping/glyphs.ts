@@ -122,7 +122,7 @@ function wordMaps() {
 }
 
 export function glyphsOf(
-  pdf: PdfDoor,
+  pdf: Pick<PdfDoor, 'font'>,
   expansions: ReadonlyMap<string, string> = new Map(),
   typeface: Typeface = 'sans',
 ): Glyphs {

@@ -1,0 +1,111 @@
+// The preview of a pack: what was read, composed and set stays in the thread, for as long as somebody looks at it.
+
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { ServerOf } from '../../shared/kernel/call.ts';
+import { say } from '../../shared/language/say.ts';
+import type { PackStyle } from '../../shared/packs/pack-document.ts';
+import type { PackPreview } from '../../shared/packs/preview/preview.ts';
+import { noticesOf, together } from '../packs/notices.ts';
+import { wordFinder } from '../packs/preview/find-words.ts';
+import { packSetter, pageView, type SetPack } from '../packs/preview/pack-setter.ts';
+import { isSameContent } from '../packs/preview/same-content.ts';
+import { previewSource, type Previewed, type PreviewSource } from '../packs/preview/preview-source.ts';
+import { faultOfFile } from '../register/file/faults.ts';
+import { openForReading } from '../register/open.ts';
+import type { AreasOf, JobTools } from './walls.ts';
+
+function viewOf(set: SetPack, { document, notice, batchName }: Previewed): PackPreview {
+  const notices = [...(notice === undefined ? [] : [notice]), ...noticesOf({ ...set, undrawn: [] })];
+  return {
+    title: document.title,
+    language: document.language,
+    asAt: document.date,
+    batchName,
+    pages: set.pages.map((_, at) => pageView(set, at)),
+    sections: set.placed.map(({ section, page, pages }) => ({
+      id: section.id,
+      title: section.title,
+      level: section.level ?? 1,
+      marking: section.marking ?? null,
+      page,
+      pages,
+    })),
+    notice: together(notices) ?? null,
+    setAgain: set.setAgain,
+  };
+}
+
+const notSet = fail('not-found', say('packs.preview.gone'));
+
+export function begin(): ServerOf<AreasOf<'preview'>, JobTools> {
+  let styled = { number: 0, style: undefined as PackStyle | undefined };
+  let setter = packSetter();
+  let finder = wordFinder(setter);
+  let source: PreviewSource | undefined;
+  let pack: SetPack | undefined;
+  /** Which page has each key. */
+  let places = new Map<string, number>();
+
+  const opened = (register: string): Result<PreviewSource> => {
+    if (source !== undefined) return succeed(source);
+    const open = openForReading(register, { checkedAlready: true });
+    if (!open.ok) return open;
+    source = previewSource(open.value);
+    return succeed(source);
+  };
+  const composed = (register: string, wanted: Parameters<PreviewSource['compose']>[0]) => {
+    try {
+      const from = opened(register);
+      return from.ok ? from.value.compose(wanted) : from;
+    } catch (error) {
+      const fault = faultOfFile(register, error);
+      if (fault === undefined) throw error;
+      return { ok: false, error: fault } as const;
+    }
+  };
+
+  return {
+    preview: {
+      set: async ({ register, wanted }, { signal, onProgress }) => {
+        const made = composed(register, wanted);
+        if (!made.ok) return made;
+        const { document } = made.value;
+        if (!isSameContent(styled.style, document.style)) {
+          styled = { number: styled.number + 1, style: document.style };
+          setter = packSetter(document.style);
+          finder = wordFinder(setter);
+        }
+        pack = await setter.set(document, { signal, onProgress });
+        const view = viewOf(pack, made.value);
+        places = new Map(view.pages.map(({ key }, at) => [key, at]));
+        return succeed(view);
+      },
+
+      pages: ({ keys, known, fonts, pictures }) => {
+        if (pack === undefined) return notSet;
+        const set = pack;
+        const found = keys.flatMap((key) => places.get(key) ?? []);
+        const drawn = found.map((at) => setter.draw(set, at));
+        const wanted = new Set(found.flatMap((at) => [...setter.picturesOn(set, at)]));
+        if (fonts === styled.number) for (const name of pictures) wanted.delete(name);
+        return succeed({
+          pages: drawn,
+          glyphs: setter.newGlyphs(fonts === styled.number ? known : {}),
+          fonts: styled.number,
+          pictures: [...wanted].flatMap((name) => {
+            const bytes = setter.picture(name);
+            return bytes === undefined ? [] : [{ name, bytes }];
+          }),
+        });
+      },
+
+      file: ({ file }) => {
+        const bytes = setter.file(file);
+        return bytes === undefined ? notSet : succeed(bytes);
+      },
+
+      find: async ({ words }, { signal }) =>
+        pack === undefined ? notSet : succeed(await finder.find(pack, words, signal)),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// The pack of the strategy from the register, as it stood at the end of a day.
+
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { say } from '../../shared/language/say.ts';
+import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
+import { asAtDay, daysWritten } from '../register/read/as-at.ts';
+import { atLastPack } from '../register/read/issued-packs.ts';
+import { snapshot } from '../register/read/query.ts';
+import type { ReadableRegister } from '../register/register.ts';
+import { asItStood, followed } from './compose/changes-section.ts';
+import { composePack, type ChangesSince } from './compose/compose.ts';
+import type { RegisterPast } from './compose/documents/document-source.ts';
+import { inHouseStyle } from './compose/documents/house-style.ts';
+import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
+import { holdsUpTo, pastOf, sourceOf } from './register-past.ts';
+
+export interface ComposedPack {
+  readonly document: PackDocument;
+  /** Shown when the pack isn't quite what was asked for. */
+  readonly notice: Saying | undefined;
+  /** The register's last batch in it. */
+  readonly batchName: string;
+}
+
+/** What goes into a pack, and its language. */
+interface Composing {
+  readonly contents: PackContents | undefined;
+  readonly language: Language;
+  /** The register as it is now and what it was, where whoever asks has read them already. */
+  readonly read?: ReadAlready | undefined;
+}
+
+interface ReadAlready {
+  readonly index: RegisterIndex;
+  readonly past: RegisterPast;
+}
+
+function readAll(register: ReadableRegister): ReadAlready {
+  const index = indexOf(snapshot(register));
+  return { index, past: pastOf(register, index) };
+}
+
+/**
+ * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
+ * judged on that day, and says so: a strategy imported today can still be reported as at last July. Failures: `empty-register`, `since-not-before`.
+ */
+export function composeBoardPack(
+  register: ReadableRegister,
+  today: string,
+  how: Composing,
+): Result<ComposedPack> {
+  const since = how.contents?.since ?? null;
+  if (since !== null && since !== 'last pack' && since >= today)
+    return fail(
+      'since-not-before',
+      say('packs.since-not-before', { since: { day: since }, day: { day: today } }),
+    );
+  const written = daysWritten(register);
+  if (written === undefined) {
+    return fail('empty-register', say('packs.empty-register', { file: register.path }), {
+      file: register.path,
+    });
+  }
+  if (written.last <= today) return succeed(compose(register, today, undefined, how));
+  const copy = asAtDay(register, today);
+  if (copy.ok) {
+    const composed = compose(copy.value, today, undefined, { ...how, read: undefined });
+    copy.value.close();
+    return succeed(composed);
+  }
+  const notice = say('pack.began-later', { first: { day: written.first }, day: { day: today } });
+  return succeed(compose(register, today, notice, how));
+}
+
+function compose(
+  register: ReadableRegister,
+  today: string,
+  notice: Saying | undefined,
+  { contents, language, read = readAll(register) }: Composing,
+): ComposedPack {
+  const { index, past } = read;
+  const input: PackInput = { ...inputOf({ index, today, language }, past), notice, contents };
+  const composed = composePack(input, changesSince(register, input, past));
+  const document = inHouseStyle(composed, sourceOf(register, input), null);
+  return { document, notice, batchName: holdsUpTo(register) };
+}
+
+/** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
+function changesSince(
+  register: ReadableRegister,
+  input: PackInput,
+  past: RegisterPast,
+): ChangesSince | undefined {
+  const since = input.contents?.since ?? null;
+  if (since === null) return undefined;
+  const look = (stood: RegisterIndex, day: string) => followed(asItStood(input, stood, day));
+  if (since === 'last pack') {
+    const last = atLastPack(register, input.index, look);
+    return last === undefined ? undefined : { day: last.day, was: last.seen };
+  }
+  return { day: since, was: past.asAt(since, (stood) => look(stood, since)) };
+}

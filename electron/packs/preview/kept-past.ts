@@ -1,0 +1,40 @@
+// What a register was, kept from one composition to the next until something is written that could make it another.
+
+import { endOfDay } from '../../../shared/kernel/days.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { lastStampOf } from '../../register/log/clock.ts';
+import { timeZoneOf } from '../../register/read/time-zone.ts';
+import type { ReadableRegister } from '../../register/register.ts';
+import type { RegisterPast } from '../compose/documents/document-source.ts';
+import { pastOf } from '../register-past.ts';
+
+export interface Written {
+  /** The stamps of the batches. */
+  readonly stamps: readonly string[];
+  /** The kinds of things that they touched. */
+  readonly entities: ReadonlySet<string>;
+}
+
+export interface KeptPast {
+  readonly of: (index: RegisterIndex) => RegisterPast;
+  readonly written: (what: Written) => void;
+}
+
+/** Whether something that was written belongs to a day or to one before it: it came from a colleague, late. */
+export function isUntil(register: ReadableRegister, day: string, { stamps }: Written): boolean {
+  const last = lastStampOf(endOfDay(day, timeZoneOf(register)));
+  return stamps.some((stamp) => stamp <= last);
+}
+
+export function keptPast(register: ReadableRegister): KeptPast {
+  let before: ReturnType<RegisterPast['before']> | undefined;
+  return {
+    of: (index) => {
+      const past = pastOf(register, index);
+      return { ...past, before: () => (before ??= past.before()) };
+    },
+    written: ({ entities }) => {
+      if (entities.has('activity')) before = undefined;
+    },
+  };
+}

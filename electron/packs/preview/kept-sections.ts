@@ -1,0 +1,123 @@
+// Sets only those sections whose content isn't what it was: the others' pages are kept, wherever they stand now.
+
+import type { Abbreviation, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import { abbreviationsIn } from '../../../shared/packs/rules/abbreviations.ts';
+import { startFlow, type SectionStart } from '../pdf/flow.ts';
+import { drawContents, drawCover, type Drawing } from '../pdf/front-matter.ts';
+import { blankPage, drawPages, termsOf, type Setter } from '../pdf/lay-out.ts';
+import { isSameContent } from './same-content.ts';
+import { keptPages, type SetPage } from './set-page.ts';
+
+interface Kept {
+  /** All that its pages depend on. */
+  readonly content: unknown;
+  readonly abbreviations: readonly Abbreviation[];
+  readonly pages: readonly SetPage[];
+}
+
+export interface SectionKeeper {
+  /** For one setting of a document: what isn't in it is forgotten once `done` is called. */
+  readonly begin: (document: PackDocument) => {
+    readonly setter: Setter<SetPage>;
+    /** Answers with how many sections were set: not those that were kept. */
+    readonly done: () => number;
+  };
+}
+
+interface Tools {
+  readonly drawing: Drawing;
+  /** What `glyphs` has words stand for. */
+  readonly expansions: Map<string, string>;
+}
+
+/** What is attached has pages of its own. */
+function withoutAttached(section: Section) {
+  return { ...section, attached: undefined };
+}
+
+function startOf({ section, reference, marking, depth }: SectionStart) {
+  return { section, reference, marking, depth };
+}
+
+function ownOf(content: unknown, abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
+  return abbreviations.length === 0 ? abbreviations : abbreviationsIn(content, abbreviations);
+}
+
+export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
+  /** Under a section's id there may be several: those that name pages are set until the numbers agree. */
+  let kept = new Map<string, readonly Kept[]>();
+  let explained: readonly Abbreviation[] = [];
+
+  const begin: SectionKeeper['begin'] = (document) => {
+    const { language, abbreviations = [], isSheet = false } = document;
+    expansions.clear();
+    for (const { short, long } of abbreviations) expansions.set(short, long);
+    const used = new Map<string, Kept[]>();
+    const terms = termsOf(document);
+    const isAsExplained = isSameContent(explained, abbreviations);
+    let count = 0;
+
+    const usedOnce = (id: string, one: Kept) => {
+      const those = used.get(id) ?? [];
+      if (!those.includes(one)) those.push(one);
+      used.set(id, those);
+      return one.pages;
+    };
+    const setOnce = (id: string, content: unknown, draw: () => readonly SetPage[]) => {
+      const before = [...(used.get(id) ?? []), ...(kept.get(id) ?? [])];
+      const like = before.find((each) => isSameContent(each.content, content));
+      const own = isAsExplained && like !== undefined ? like.abbreviations : ownOf(content, abbreviations);
+      if (like !== undefined && isSameContent(like.abbreviations, own)) return usedOnce(id, like);
+      count += 1;
+      return usedOnce(id, { content, abbreviations: own, pages: draw() });
+    };
+
+    const only = (pages: readonly SetPage[]): SetPage => {
+      const [page] = pages;
+      if (page === undefined) throw new Error('it has a page');
+      return page;
+    };
+    const setter: Setter<SetPage> = {
+      isTwoSided: drawing.look.geometry.isTwoSided,
+      blank: () => only(setOnce('blank', [language], () => keptPages([blankPage(document, drawing)]))),
+      cover: (element) =>
+        only(
+          setOnce('cover', [document.cover, language], () =>
+            keptPages([drawCover(drawing, element, document)]),
+          ),
+        ),
+      contents: (element, entries, least) => {
+        const listed = entries.map(({ section: { id, title, level }, page }) => ({ id, title, level, page }));
+        return setOnce('contents', [listed, least, language], () =>
+          keptPages(drawContents(drawing, element, entries, language, least)),
+        );
+      },
+      section: (section, start, about) => {
+        const head = isSheet && about.isFirst ? [document.cover, document.title] : null;
+        const content = [
+          withoutAttached(section),
+          startOf(start),
+          about.least,
+          language,
+          isSheet,
+          head,
+          [...terms],
+        ];
+        return setOnce(`section ${section.id}`, content, () => {
+          const flow = startFlow({ ...drawing, language, terms, ...start });
+          drawPages(flow, document, section, about);
+          return keptPages(flow.pages);
+        });
+      },
+    };
+    return {
+      setter,
+      done: () => {
+        kept = used;
+        explained = abbreviations;
+        return count;
+      },
+    };
+  };
+  return { begin };
+}

@@ -1,0 +1,72 @@
+// The preview of a pack over its own wall: set, set again after an edit, its pages, and its words.
+
+import { describe, expect, it } from 'vitest';
+import { packOptions } from '../../../shared/packs/calls.ts';
+import { drawnOn } from '../../../shared/packs/preview/drawn-page.ts';
+import type { DrawnPages } from '../../../shared/packs/preview/preview.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { aJob, clerk, theOpenSample } from './a-job.ts';
+
+const options = packOptions.parse({ asAt: '2024-07-12' });
+const nothing = { fonts: 0, known: {}, pictures: [] };
+
+function glyphsIn({ glyphs }: DrawnPages) {
+  const known = new Map(glyphs.map((each) => [each.font, each.glyphs]));
+  return (font: string, code: number) => known.get(font)?.[code];
+}
+
+describe('a job for the preview of a pack', () => {
+  it('sets the pages, and after an edit only what says something else', { timeout: 60_000 }, async () => {
+    const { register, calls } = await theOpenSample();
+    const { calls: ask } = aJob('preview');
+    // A day after the sample was made: the register as it is now.
+    const wanted = { kind: 'board', options: { ...options, asAt: '2031-01-01' } } as const;
+    const first = valueOf(await ask.preview.set({ register, wanted }, clerk));
+    expect(first.setAgain).toBeGreaterThanOrEqual(first.sections.length);
+    const unchanged = valueOf(await ask.preview.set({ register, wanted }, clerk));
+    expect(unchanged).toEqual({ ...first, setAgain: 0 });
+
+    const { objectives } = valueOf(await calls.strategy.strategy({}, clerk));
+    const objective = objectives[1];
+    const words = 'So that nobody has to ask twice.';
+    valueOf(
+      await calls.strategy.setObjective({ id: objective?.id ?? '', field: 'statement', value: words }, clerk),
+    );
+    const second = valueOf(await ask.preview.set({ register, wanted }, clerk));
+    expect(second.batchName).not.toBe(first.batchName);
+    expect(second.setAgain).toBeGreaterThan(0);
+    expect(second.setAgain).toBeLessThan(second.sections.length / 2);
+    const { hits } = valueOf(await ask.preview.find({ words }, clerk));
+    const section = second.sections.find(({ title }) => title.includes(objective?.title ?? '?'));
+    expect(hits.map(({ page }) => page)).toEqual([section?.page]);
+
+    const keys = second.pages.slice(0, 3).map(({ key }) => key);
+    const drawn = valueOf(await ask.preview.pages({ keys: ['never', ...keys], ...nothing }, clerk));
+    expect(drawn.pages.map(({ key }) => key)).toEqual(keys);
+    expect(drawn.pages.flatMap(({ content }) => drawnOn(content, glyphsIn(drawn))).length).toBeGreaterThan(
+      50,
+    );
+    const [contents] = drawn.pages.flatMap(({ links }) => links);
+    expect(contents?.to?.page).toBe(second.sections[0]?.page);
+    const known = Object.fromEntries(drawn.glyphs.map(({ font, glyphs }) => [font, glyphs.length]));
+    expect(
+      valueOf(await ask.preview.pages({ keys, fonts: drawn.fonts, known, pictures: [] }, clerk)).glyphs,
+    ).toEqual([]);
+  });
+
+  it('says why there is none, and that nothing is set yet', async () => {
+    const { register } = await theOpenSample();
+    const { calls: ask } = aJob('preview');
+    expect(messageOf(await ask.preview.find({ words: 'a' }, clerk))).toMatch(/^not-found: /u);
+    expect(messageOf(await ask.preview.file({ file: 0 }, clerk))).toMatch(/^not-found: /u);
+    expect(messageOf(await ask.preview.pages({ keys: ['1'], ...nothing }, clerk))).toMatch(/^not-found: /u);
+    const wanted = { kind: 'board', options: { ...options, since: '2024-07-12' } } as const;
+    expect(messageOf(await ask.preview.set({ register, wanted }, clerk))).toMatch(/^since-not-before: /u);
+    const gone = {
+      kind: 'document',
+      language: 'en',
+      wanted: { document: 'agenda', meetingId: 'gone', edition: 'full' },
+    } as const;
+    expect(messageOf(await ask.preview.set({ register, wanted: gone }, clerk))).toMatch(/^not-found: /u);
+  });
+});
