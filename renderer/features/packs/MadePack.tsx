@@ -1,28 +1,46 @@
 // A pack as it is made, and once it is: its files, whether it is still up to date, issuing it, and its pages.
 
+import { useState } from 'react';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
+import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import { JobProgress } from '../../parts/JobProgress.tsx';
 import { MadeFiles } from '../../parts/MadeFiles.tsx';
 import type { Job } from '../../parts/use-job.ts';
 import { speakNow, useText } from '../../state/text.ts';
+import { Segments } from '../../ui/Segments.tsx';
 import { Issuing } from './Issuing.tsx';
 import { OutOfDate, useOutOfDate } from './OutOfDate.tsx';
 import { PdfPreview } from './PdfPreview.tsx';
+import { PackPreview } from './preview/PackPreview.tsx';
 
 interface MadePackProps {
   readonly made: MadePackView;
+  readonly wanted: PreviewWanted | null;
   readonly onAgain: () => void;
 }
 
-function MadePack({ made, onAgain }: MadePackProps) {
+function MadePack({ made, wanted, onAgain }: MadePackProps) {
   const t = useText();
+  const [shown, setShown] = useState<'made' | 'now'>('made');
   const since = useOutOfDate(made);
   return (
     <>
       <OutOfDate since={since} onAgain={onAgain} />
       <MadeFiles made={made} />
       <Issuing made={made} since={since} onAgain={onAgain} />
-      <PdfPreview path={made.preview} mark={since === undefined ? null : t('packs.outOfDate')} />
+      {wanted === null ? null : (
+        <Segments
+          label={t('packs.preview.which')}
+          parts={(['made', 'now'] as const).map((part) => ({ part, label: t(`packs.preview.${part}`) }))}
+          shown={shown}
+          onShow={setShown}
+        />
+      )}
+      {shown === 'now' && wanted !== null ? (
+        <PackPreview wanted={wanted} />
+      ) : (
+        <PdfPreview path={made.preview} mark={since === undefined ? null : t('packs.outOfDate')} />
+      )}
     </>
   );
 }
@@ -31,10 +49,12 @@ interface PackMakingProps {
   readonly job: Job<MadePackView>;
   /** What to do while there is none. */
   readonly begin: string;
+  /** What it is made of, as it is chosen now; null where it can’t be made. */
+  readonly wanted: PreviewWanted | null;
   readonly onAgain: () => void;
 }
 
-export function PackMaking({ job, begin, onAgain }: PackMakingProps) {
+export function PackMaking({ job, begin, wanted, onAgain }: PackMakingProps) {
   const t = useText();
   const { running, progress, cancel, error, result } = job;
   return (
@@ -42,7 +62,13 @@ export function PackMaking({ job, begin, onAgain }: PackMakingProps) {
       {running ? <JobProgress label={t('packs.making')} progress={progress} onCancel={cancel} /> : null}
       {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
       {result === null && !running ? <p className="quiet">{begin}</p> : null}
-      {result === null ? null : <MadePack key={result.pdf} made={result} onAgain={onAgain} />}
+      {result === null ? (
+        wanted === null ? null : (
+          <PackPreview wanted={wanted} />
+        )
+      ) : (
+        <MadePack key={result.pdf} made={result} wanted={wanted} onAgain={onAgain} />
+      )}
     </div>
   );
 }

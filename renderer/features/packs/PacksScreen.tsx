@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
+import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { useApp } from '../../state/app-store.ts';
@@ -48,6 +49,10 @@ export function PacksScreen() {
     objectives: [],
     ...changed,
   };
+  const wanted: PreviewWanted | null =
+    options.asAt === ''
+      ? null
+      : { kind: 'board', options: { ...options, objectives: [...options.objectives] } };
   const make = () => {
     void job.start((name) =>
       api.packs.make({ job: name, options: { ...options, objectives: [...options.objectives] } }),
@@ -96,7 +101,7 @@ export function PacksScreen() {
             <IssuedPacks />
           </div>
         }
-        second={<PackMaking job={job} begin={t('packs.begin')} onAgain={make} />}
+        second={<PackMaking job={job} begin={t('packs.begin')} wanted={wanted} onAgain={make} />}
       />
     </Screen>
   );

@@ -11,15 +11,20 @@ export interface OpenPdf {
 }
 
 export async function openPdf(path: string): Promise<OpenPdf> {
+  // Fetched here: left to itself, pdf.js goes another way for every scheme but http.
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`The app answers ${answer.status} for ${path}.`);
+  return openBytes(new Uint8Array(await answer.arrayBuffer()));
+}
+
+/** The bytes go over to it. */
+export async function openBytes(data: Uint8Array): Promise<OpenPdf> {
   const [pdfjs, worker] = await Promise.all([
     import('pdfjs-dist'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ]);
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
-  // Fetched here: left to itself, pdf.js goes another way for every scheme but http.
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`The app answers ${answer.status} for ${path}.`);
-  const task = pdfjs.getDocument({ data: await answer.arrayBuffer(), useWasm: false });
+  const task = pdfjs.getDocument({ data, useWasm: false });
   const pdf = await task.promise;
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   return { pdf, width, height, close: () => task.destroy() };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { IssuedPack, MadePackView } from '../../../../shared/packs/calls.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
+import type { PreviewWanted } from '../../../../shared/packs/preview/preview-calls.ts';
 import type { TemplateView } from '../../../../shared/packs/rules/template-of.ts';
 import { api } from '../../../api.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
@@ -99,6 +100,10 @@ export function PackPart(props: MeetingPartProps) {
   };
   const issued = issuedTo(allIssued, meetingId, chosen);
   const shown: PackChosen = issued === undefined ? { ...chosen, form: 'pack' } : chosen;
+  const wanted: PreviewWanted | null =
+    chosen.parts.length === 0
+      ? null
+      : { kind: 'document', wanted: wantedOf(meetingId, shown, issued), language: chosen.language };
   const make = () => {
     const { language } = chosen;
     void job.start((name) =>
@@ -141,7 +146,7 @@ export function PackPart(props: MeetingPartProps) {
             <IssuedPacks meetingId={meetingId} />
           </div>
         }
-        second={<PackMaking job={job} begin={t('meetingPack.begin')} onAgain={make} />}
+        second={<PackMaking job={job} begin={t('meetingPack.begin')} wanted={wanted} onAgain={make} />}
       />
     </MeetingFrame>
   );

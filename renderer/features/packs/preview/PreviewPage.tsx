@@ -1,0 +1,136 @@
+// One page of a preview: drawn, with its words for those who listen, its links, and the marks of what was found.
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { PreviewHit, PreviewPage as Page } from '../../../../shared/packs/preview/preview.ts';
+import { useText } from '../../../state/text.ts';
+import { drawThings } from './draw-page.ts';
+import { HeardWords } from './HeardWords.tsx';
+import type { PageStore, ReadyPage } from './page-store.ts';
+
+/** The page of an attached PDF, over the sheet that carries it. */
+async function drawAttached(
+  canvas: HTMLCanvasElement,
+  on: CanvasRenderingContext2D,
+  ready: ReadyPage,
+  store: PageStore,
+  scale: number,
+) {
+  const { attached } = ready;
+  if (attached === null) return;
+  const pdf = await store.file(attached.file);
+  const page = await pdf.getPage(attached.page);
+  const { width } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: (attached.width / width) * scale });
+  const own = document.createElement('canvas');
+  [own.width, own.height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  await page.render({ canvas: own, viewport }).promise;
+  on.setTransform(1, 0, 0, 1, 0, 0);
+  on.drawImage(own, attached.left * scale, attached.top * scale);
+  // The head and foot stand over what the page carries.
+  drawThings(on, ready.things, store, scale);
+  canvas.dataset['attached'] = 'shown';
+}
+
+export function useReadyPage(store: PageStore, key: string): ReadyPage | undefined {
+  useSyncExternalStore(store.watch, store.version);
+  return store.page(key);
+}
+
+interface DrawnProps {
+  readonly store: PageStore;
+  readonly page: Page;
+  readonly zoom: number;
+  readonly onFailed?: () => void;
+}
+
+/** Undrawn, and white, until it has come. */
+export function DrawnPage({ store, page: { key, width, height }, zoom, onFailed }: DrawnProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const ready = useReadyPage(store, key);
+  // Drawing goes onto the canvas, outside React. What was drawn stays until the next is there.
+  useEffect(() => {
+    const shown = canvas.current;
+    if (shown === null || ready === undefined) return;
+    const scale = zoom * devicePixelRatio;
+    [shown.width, shown.height] = [Math.round(width * scale), Math.round(height * scale)];
+    const on = shown.getContext('2d', { alpha: false });
+    if (on === null) return;
+    on.setTransform(1, 0, 0, 1, 0, 0);
+    on.fillStyle = '#FFFFFF';
+    on.fillRect(0, 0, shown.width, shown.height);
+    drawThings(on, ready.things, store, scale);
+    shown.dataset['drawn'] = key;
+    void drawAttached(shown, on, ready, store, scale).catch(() => onFailed?.());
+  }, [ready, zoom, width, height, store, key, onFailed]);
+  return (
+    <canvas
+      ref={canvas}
+      className="pdf-page"
+      aria-hidden="true"
+      style={{ width: width * zoom, height: height * zoom }}
+    />
+  );
+}
+
+interface PreviewPageProps extends Omit<DrawnProps, 'onFailed'> {
+  readonly number: number;
+  readonly count: number;
+  readonly hits: readonly { readonly hit: PreviewHit; readonly isChosen: boolean }[];
+  readonly onGo: (page: number, y: number) => void;
+}
+
+export function PreviewPage({ store, page, zoom, number, count, hits, onGo }: PreviewPageProps) {
+  const t = useText();
+  const ready = useReadyPage(store, page.key);
+  const [failed, setFailed] = useState(false);
+  const [fail] = useState(() => () => {
+    setFailed(true);
+  });
+  const label = t('packs.pageOf', { page: number, count });
+  const attached = ready?.attached ?? null;
+  const at = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+    left: x * zoom,
+    top: y * zoom,
+    width: width * zoom,
+    height: height * zoom,
+  });
+  return (
+    <section className="preview-page" aria-label={label} aria-busy={ready === undefined}>
+      <DrawnPage store={store} page={page} zoom={zoom} onFailed={fail} />
+      {ready === undefined ? null : <HeardWords blocks={ready.heard} />}
+      {attached === null ? null : (
+        <p className={failed ? 'preview-attached' : 'preview-heard'}>
+          {t('packs.preview.attached', { page: attached.page, of: attached.of, name: attached.name })}
+          {failed ? ` ${t('packs.preview.attachedNotShown')}` : null}
+        </p>
+      )}
+      {/* For the mouse: by keys, and to those who listen, the outline leads on. */}
+      {(ready?.links ?? []).map(({ to, words, ...box }) =>
+        to === null ? null : (
+          <button
+            key={`${box.x} ${box.y} ${words}`}
+            type="button"
+            className="preview-link"
+            title={words}
+            aria-hidden="true"
+            tabIndex={-1}
+            style={at(box)}
+            onClick={() => {
+              onGo(to.page, to.y);
+            }}
+          />
+        ),
+      )}
+      {hits.flatMap(({ hit, isChosen }) =>
+        hit.boxes.map((box) => (
+          <span
+            key={`${box.x} ${box.y} ${box.width}`}
+            aria-hidden="true"
+            className={isChosen ? 'preview-hit preview-hit-chosen' : 'preview-hit'}
+            style={at(box)}
+          />
+        )),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+// The pages of one preview that the window has: asked for as they come near, kept by their keys, with the glyphs and pictures on them.
+
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { drawnOn, type DrawnThing, type GlyphOutline } from '../../../../shared/packs/preview/drawn-page.ts';
+import { heardOn, type HeardBlock } from '../../../../shared/packs/preview/heard-page.ts';
+import type { DrawnPage, DrawnPages } from '../../../../shared/packs/preview/preview.ts';
+import { api } from '../../../api.ts';
+import { openBytes, type OpenPdf } from '../open-pdf.ts';
+import type { Drawables } from './draw-page.ts';
+
+export interface ReadyPage extends Pick<DrawnPage, 'links' | 'attached'> {
+  readonly things: readonly DrawnThing[];
+  readonly heard: readonly HeardBlock[];
+}
+
+export interface PageStore extends Drawables {
+  /** Undefined until it has come. */
+  readonly page: (key: string) => ReadyPage | undefined;
+  /** Asks for those that aren't there: the pages in view, and beside them the small ones. */
+  readonly want: (keys: readonly string[]) => void;
+  readonly wantSmall: (keys: readonly string[]) => void;
+  /** An attached PDF, opened once. */
+  readonly file: (number: number) => Promise<PDFDocumentProxy>;
+  /** Called whenever pages have come; returns a function that stops it. */
+  readonly watch: (hear: () => void) => () => void;
+  /** How often pages have come. */
+  readonly version: () => number;
+  readonly close: () => void;
+}
+
+/** Pages that aren't near any more are forgotten beyond these. */
+const mostKept = 60;
+/** As many as one call gives. */
+const mostAsked = 12;
+
+export function pageStore(preview: string): PageStore {
+  const pages = new Map<string, ReadyPage>();
+  const outlines = new Map<string, GlyphOutline[]>();
+  const paths = new Map<string, (Path2D | undefined)[]>();
+  const pictures = new Map<string, ImageBitmap>();
+  const files = new Map<number, Promise<OpenPdf>>();
+  const hearing = new Set<() => void>();
+  let inView: readonly string[] = [];
+  let small: readonly string[] = [];
+  let asking = false;
+  let version = 0;
+
+  const glyphOf = (font: string, code: number) => outlines.get(font)?.[code];
+
+  const take = async ({ pages: drawn, glyphs, pictures: bitmaps }: DrawnPages) => {
+    for (const { font, from, glyphs: more } of glyphs) {
+      const known = outlines.get(font) ?? [];
+      outlines.set(font, [...known.slice(0, from), ...more]);
+    }
+    for (const { name, bytes } of bitmaps)
+      pictures.set(name, await createImageBitmap(new Blob([Uint8Array.from(bytes)])));
+    for (const { key, content, heard, links, attached } of drawn) {
+      const things = drawnOn(content, glyphOf);
+      pages.set(key, { things, heard: heardOn(things, heard, glyphOf), links, attached });
+    }
+    for (const key of pages.keys()) {
+      if (pages.size <= mostKept) break;
+      if (!inView.includes(key) && !small.includes(key)) pages.delete(key);
+    }
+    version += 1;
+    for (const hear of hearing) hear();
+  };
+
+  const ask = async () => {
+    const wanted = [...inView, ...small].filter((key) => key !== '');
+    const keys = wanted.filter((key) => !pages.has(key)).slice(0, mostAsked);
+    if (asking || keys.length === 0) return;
+    asking = true;
+    const known = Object.fromEntries(Array.from(outlines, ([font, { length }]) => [font, length]));
+    const given = await api.packPreview.pages({ preview, keys, known, pictures: [...pictures.keys()] });
+    if (given.ok) await take(given.value);
+    asking = false;
+    // A key that is no more has no page: the preview has been set again, and its new keys are asked for then.
+    const now = [...inView, ...small].filter((key) => key !== '' && !pages.has(key));
+    if (now.some((key) => !keys.includes(key))) await ask();
+  };
+
+  return {
+    page: (key) => pages.get(key),
+    want: (keys) => {
+      inView = keys;
+      void ask();
+    },
+    wantSmall: (keys) => {
+      small = keys;
+      void ask();
+    },
+    glyph: (font, code) => {
+      const outline = glyphOf(font, code);
+      if (outline === undefined || outline.outline === '') return undefined;
+      const ofFont = paths.get(font) ?? [];
+      paths.set(font, ofFont);
+      return (ofFont[code] ??= new Path2D(outline.outline));
+    },
+    picture: (name) => pictures.get(name),
+    file: async (number) => {
+      const opening =
+        files.get(number) ??
+        api.packPreview.file({ preview, file: number }).then((given) => {
+          if (!given.ok) throw new Error(given.error.code);
+          return openBytes(Uint8Array.from(given.value));
+        });
+      files.set(number, opening);
+      return (await opening).pdf;
+    },
+    watch: (hear) => {
+      hearing.add(hear);
+      return () => {
+        hearing.delete(hear);
+      };
+    },
+    version: () => version,
+    close: () => {
+      for (const opening of files.values()) void opening.then(({ close }) => close()).catch(() => undefined);
+      for (const bitmap of pictures.values()) bitmap.close();
+      void api.packPreview.close({ preview });
+    },
+  };
+}
