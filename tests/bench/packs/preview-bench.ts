@@ -57,6 +57,7 @@ async function previewOf(folder: string, objectives: number, limit: number): Pro
       chair: true,
       charts: true,
       allCharts: false,
+      chartData: false,
       activities: true,
       attention: true,
       finance: true,
