@@ -43,11 +43,14 @@ export function pageStore(preview: string): PageStore {
   let inView: readonly string[] = [];
   let small: readonly string[] = [];
   let asking = false;
+  let fonts = 0;
   let version = 0;
 
   const glyphOf = (font: string, code: number) => outlines.get(font)?.[code];
 
-  const take = async ({ pages: drawn, glyphs, pictures: bitmaps }: DrawnPages) => {
+  const take = async ({ pages: drawn, glyphs, fonts: now, pictures: bitmaps }: DrawnPages) => {
+    if (now !== fonts) for (const known of [outlines, paths, pictures, pages]) known.clear();
+    fonts = now;
     for (const { font, from, glyphs: more } of glyphs) {
       const known = outlines.get(font) ?? [];
       outlines.set(font, [...known.slice(0, from), ...more]);
@@ -72,7 +75,13 @@ export function pageStore(preview: string): PageStore {
     if (asking || keys.length === 0) return;
     asking = true;
     const known = Object.fromEntries(Array.from(outlines, ([font, { length }]) => [font, length]));
-    const given = await api.packPreview.pages({ preview, keys, known, pictures: [...pictures.keys()] });
+    const given = await api.packPreview.pages({
+      preview,
+      keys,
+      fonts,
+      known,
+      pictures: [...pictures.keys()],
+    });
     if (given.ok) await take(given.value);
     asking = false;
     // A key that is no more has no page: the preview has been set again, and its new keys are asked for then.
