@@ -31,7 +31,7 @@ async function drawAttached(
   canvas.dataset['attached'] = 'shown';
 }
 
-export function useReadyPage(store: PageStore, key: string): ReadyPage | undefined {
+function useReadyPage(store: PageStore, key: string): ReadyPage | undefined {
   useSyncExternalStore(store.watch, store.version);
   return store.page(key);
 }
