@@ -29,7 +29,7 @@ export const previewWords = {
   'packs.preview.setting': ['Setting the pages…', 'Yn gosod y tudalennau…'],
   'packs.preview.outline': ['Outline', 'Amlinelliad'],
   'packs.preview.thumbnails': ['Small pages', 'Tudalennau bach'],
-  'packs.preview.entry': ['{{title}}, page {{page}}', '{{title}}, tudalen {{page}}'],
+  'packs.preview.page': ['page', 'tudalen'],
   'packs.preview.find': ['Find in the pages', 'Chwilio’r tudalennau'],
   'packs.preview.found': ['{{at}} of {{count}}', '{{at}} o {{count}}'],
   'packs.preview.foundMore': ['{{at}} of more than {{count}}', '{{at}} o fwy na {{count}}'],

@@ -4,7 +4,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useSt
 import type { PackPreview, PreviewHit } from '../../../../shared/packs/preview/preview.ts';
 import { useText } from '../../../state/text.ts';
 import type { PageStore } from './page-store.ts';
-import { anchorAt, heightOf, pageAt, topsOf, type Anchor } from './places.ts';
+import { anchorAt, heightOf, margin, pageAt, topsOf, type Anchor } from './places.ts';
 import { PreviewPage } from './PreviewPage.tsx';
 
 export interface PagesHandle {
@@ -72,7 +72,7 @@ export function PreviewPages({ view, store, zoom, inView, hits, chosen, onPage, 
         const step = { PageDown: 1, PageUp: -1 }[event.key];
         if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        go(Math.max(1, Math.min(pages.length, pageAt(tops, scrolled + 12) + 1 + step)));
+        go(Math.max(1, Math.min(pages.length, pageAt(tops, scrolled + margin) + 1 + step)));
       }}
     >
       <div className="preview-room" style={{ height: tops.at(-1) ?? 0 }}>

@@ -26,7 +26,6 @@ function Outline({ view: { sections }, page, onGo }: SideProps) {
         <li key={section.id} className={section.level === 2 ? 'preview-under' : ''}>
           <button
             type="button"
-            aria-label={t('packs.preview.entry', { title: section.title, page: section.page })}
             {...(section === current ? { 'aria-current': 'location' as const } : {})}
             onClick={() => {
               onGo(section.page);
@@ -36,7 +35,10 @@ function Outline({ view: { sections }, page, onGo }: SideProps) {
               {section.title}
               {section.marking === null ? null : <span className="meta">{section.marking}</span>}
             </span>
-            <span className="meta">{section.page}</span>
+            <span className="meta">
+              <span className="unseen">{t('packs.preview.page')} </span>
+              {section.page}
+            </span>
           </button>
         </li>
       ))}

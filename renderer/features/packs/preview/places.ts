@@ -5,6 +5,9 @@ import type { PackPreview, PreviewPage } from '../../../../shared/packs/preview/
 /** In pixels: under each page stands its number. */
 export const between = 32;
 
+/** In pixels: a page that somebody went to begins this much below the top of the view, at most. */
+export const margin = 12;
+
 /** The top of each page, and at last the end of all. */
 export function topsOf(pages: readonly PreviewPage[], zoom: number): readonly number[] {
   let top = between / 2;
@@ -37,7 +40,8 @@ export interface Anchor {
   readonly share: number;
 }
 
-export function anchorAt({ sections }: PackPreview, tops: readonly number[], height: number): Anchor {
+export function anchorAt({ sections }: PackPreview, tops: readonly number[], scrolled: number): Anchor {
+  const height = scrolled + margin;
   const at = pageAt(tops, height);
   const [top = 0, next = 0] = [tops[at], tops[at + 1]];
   const share = next > top ? (height - top) / (next - top) : 0;
@@ -56,5 +60,5 @@ export function heightOf(
   const last = section === undefined ? tops.length - 2 : section.page - 1 + section.pages - 1;
   const at = Math.min((section?.page ?? 1) - 1 + anchor.page, last);
   const [top = 0, next = 0] = [tops[at], tops[at + 1]];
-  return top + anchor.share * (next - top);
+  return top + anchor.share * (next - top) - margin;
 }
