@@ -1,10 +1,13 @@
 // The preview of a pack beside its outline: as it would be made now, changed while somebody looks, searched, and read by those who listen.
 
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { cutOff, faultsInEachTheme } from '../accessibility/axe.ts';
 import { goTo, openTheSample } from '../on-the-sample.ts';
 import { call } from '../one-app.ts';
 import { host, launch } from '../the-app.ts';
+
+const strategy = z.object({ objectives: z.array(z.object({ id: z.string(), title: z.string() })) });
 
 describe.skipIf(host === 'none')('the preview of a pack', () => {
   it('shows each edit, keeps its place, finds words and leads to items', { timeout: 180_000 }, async () => {
@@ -26,7 +29,7 @@ describe.skipIf(host === 'none')('the preview of a pack', () => {
 
     // To an item by the outline: its words are there for those who listen.
     const outline = preview.getByRole('navigation', { name: 'Outline' });
-    const { objectives } = await call(page, 'strategy', 'strategy', {});
+    const { objectives } = strategy.parse(await call(page, 'strategy', 'strategy'));
     const [one, two] = objectives;
     await outline
       .getByRole('button', { name: two?.title ?? '', exact: false })
@@ -38,7 +41,7 @@ describe.skipIf(host === 'none')('the preview of a pack', () => {
     // A section before it grows by pages: what stood at the top stands there still, and the new words are found.
     const scroller = preview.getByRole('document');
     const before = await scroller.evaluate(({ scrollTop }) => scrollTop);
-    const words = `${'Nobody has to ask twice for what they need. '.repeat(150)}`;
+    const words = 'Nobody has to ask twice for what they need. '.repeat(150);
     await call(page, 'strategy', 'setObjective', { id: one?.id ?? '', field: 'statement', value: words });
     await preview.getByText('Up to date').waitFor();
     await page.waitForFunction(
