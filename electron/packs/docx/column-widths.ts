@@ -3,7 +3,7 @@
 import { wordsOf, type Table } from '../../../shared/packs/pack-document.ts';
 
 /** Points to a letter of a table's type, with what a capital or a figure takes more. */
-const letter = 5.3;
+const letter = 6.2;
 const padding = 10;
 const widestFixed = 110;
 const leastShared = 90;
