@@ -16,7 +16,7 @@ import { copyTheSample } from '../the-sample.ts';
 import { anApp } from './an-app.ts';
 
 /** Where its meetings came from, step by step. */
-const stepsOfMeetings = ['sample', 'sample', 'sample', 'sample', 'sample'];
+const stepsOfMeetings = ['sample', 'sample', 'sample', 'sample', 'sample', 'sample'];
 
 describe('the sample strategy', () => {
   it('is imported from its document the first time, with its meetings, by the person named in the preferences', async () => {

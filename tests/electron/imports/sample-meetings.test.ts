@@ -136,7 +136,7 @@ describe('the meetings of the sample', () => {
       meetings: meetings.map((row) => ({ ...row, adoptedOn: null, adoptedArising: null })),
     });
     const adopted = meetings.filter(({ adoptedOn }) => adoptedOn !== null);
-    expect(adopted.some(({ adoptedArising }) => (adoptedArising ?? []).length > 0)).toBe(true);
+    expect(adopted.length).toBeGreaterThan(0);
     for (const row of adopted) {
       const then = unadopted.snapshot.meetings.find(({ id }) => id === row.id);
       expect(row.adoptedArising).toEqual(then && arisingToKeep(unadopted, then));
