@@ -30,6 +30,9 @@ const dates: Readonly<Record<string, string>> = {
   'electron/packs/pdf/render-pdf.ts':
     'the date of a file, which is an instant: midnight by UTC of the pack’s day, so that its bytes are the same anywhere',
   'electron/packs/xlsx/render-xlsx.ts': 'likewise',
+  'electron/packs/updates-workbook/render-updates-workbook.ts': 'likewise',
+  'electron/packs/preview/pack-setter.ts':
+    'the instant of a file that nobody writes, the same for every setting of a pack for the screen',
   'electron/packs/xlsx/package.ts':
     'the first time that a zip can hold, the same for every part, so that the bytes are the same anywhere',
 };
