@@ -6,6 +6,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { useParts } from '../../ui/use-parts.ts';
 
 interface ExemptionEditProps extends Pick<AgendaItemView, 'exemption' | 'problems'> {
   readonly paragraphs: AgendaView['exemptParagraphs'];
@@ -29,7 +30,7 @@ export function ExemptionEdit({ exemption, problems, paragraphs, onChange }: Exe
   const t = useText();
   const speak = useSpeak();
   const now = exemption ?? nothingYet;
-  const put = (changed: Partial<Exemption>) => onChange({ ...now, ...changed });
+  const put = useParts(now, onChange);
   return (
     <div className="form">
       {problems.map((problem) => (
@@ -45,8 +46,10 @@ export function ExemptionEdit({ exemption, problems, paragraphs, onChange }: Exe
               key={number}
               chosen={now.paragraphs.includes(number)}
               onChange={(chosen) => {
-                const others = now.paragraphs.filter((each) => each !== number);
-                void put({ paragraphs: chosen ? [...others, number].sort() : others });
+                void put((latest) => {
+                  const others = latest.paragraphs.filter((each) => each !== number);
+                  return { paragraphs: chosen ? [...others, number].sort() : others };
+                });
               }}
             >
               {t('agenda.paragraph', { number, gist })}
@@ -58,7 +61,7 @@ export function ExemptionEdit({ exemption, problems, paragraphs, onChange }: Exe
         label={t('agenda.publicInterest')}
         value={now.publicInterest}
         lines={3}
-        onKeep={(value) => put({ publicInterest: value })}
+        onKeep={(value) => put(() => ({ publicInterest: value }))}
       />
       {paragraphs.length === 0
         ? null
@@ -69,7 +72,7 @@ export function ExemptionEdit({ exemption, problems, paragraphs, onChange }: Exe
               value={answers.find(([, given]) => given === now[bar])?.[0] ?? 'unknown'}
               options={answers.map(([value]) => ({ value, label: t(`agenda.bar.${value}`) }))}
               onChange={(answer) =>
-                void put({ [bar]: answers.find(([value]) => value === answer)?.[1] ?? null })
+                void put(() => ({ [bar]: answers.find(([value]) => value === answer)?.[1] ?? null }))
               }
             />
           ))}
