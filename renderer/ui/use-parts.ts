@@ -1,21 +1,26 @@
 // A value of several parts that is written whole: each part goes with those that were written just before, whether or not the page shows them yet.
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 
 /** Changes a part of the value as it was last written, and answers whether it was kept. */
 export type ChangePart<T> = (change: (latest: T) => Partial<T>) => Promise<boolean>;
 
+interface Sent<T> {
+  readonly value: T;
+  /** What the page showed then. */
+  readonly over: T;
+}
+
 /** `write` answers whether it was kept. */
 export function useParts<T extends object>(shown: T, write: (value: T) => Promise<boolean>): ChangePart<T> {
-  const sent = useRef<T>(undefined);
+  const sent = useRef<Sent<T>>(undefined);
   const underWay = useRef(0);
-  useEffect(() => {
-    if (underWay.current === 0) sent.current = undefined;
-  }, [shown]);
   return async (change) => {
-    const latest = sent.current ?? shown;
+    const last = sent.current;
+    const isAhead = last !== undefined && (underWay.current > 0 || last.over === shown);
+    const latest = isAhead ? last.value : shown;
     const value = { ...latest, ...change(latest) };
-    sent.current = value;
+    sent.current = { value, over: shown };
     underWay.current += 1;
     let isKept = false;
     try {

@@ -209,6 +209,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'notice',
       'on',
       'overview',
+      'packPreview',
       'packTemplates',
       'packs',
       'paperFiles',

@@ -63,6 +63,7 @@ export class StandInWindow extends EventEmitter {
   readonly #windows: StandInWindows;
   #bounds: Rectangle;
   #zoom = 1;
+  #fitted: Promise<void> = Promise.resolve();
   #fullScreen = false;
   #title: string;
   #maximised = false;
@@ -156,14 +157,15 @@ export class StandInWindow extends EventEmitter {
 
   /** A page that is zoomed in has less room. */
   #fit(): void {
-    const { width, height } = this.#bounds;
-    void this.page
-      .then((page) =>
-        page.setViewportSize({
+    // One size after another: of two at once, the first may come to the page last.
+    this.#fitted = Promise.all([this.page, this.#fitted])
+      .then(([page]) => {
+        const { width, height } = this.#bounds;
+        return page.setViewportSize({
           width: Math.round(width / this.#zoom),
           height: Math.round(height / this.#zoom),
-        }),
-      )
+        });
+      })
       .catch((error: unknown) => {
         // Electron resizes at once: here the window may have been closed before its page heard of it.
         if (!this.#destroyed && !isGone(error)) throw error;

@@ -9,7 +9,7 @@ show(
   <ExemptionEdit
     exemption={null}
     problems={[]}
-    paragraphs={[1, 3].map((number) => ({ number, gist: inWords(`what paragraph ${number} says`) }))}
+    paragraphs={['1', '3'].map((number) => ({ number, gist: inWords(`what paragraph ${number} says`) }))}
     onChange={async (value) => (await api.agenda.setItem({ id: 'i', field: 'exemption', value })).ok}
   />,
 );
