@@ -6,7 +6,7 @@ import { useSpeak, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { useParts } from '../../ui/use-parts.ts';
+import { useParts } from '../../parts/use-parts.ts';
 
 interface ExemptionEditProps extends Pick<AgendaItemView, 'exemption' | 'problems'> {
   readonly paragraphs: AgendaView['exemptParagraphs'];
