@@ -7,8 +7,8 @@ import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Job } from '../../jobs/jobs.ts';
-import { noRegister, type Asked } from '../app.ts';
-import { intoRegister } from '../into-register.ts';
+import type { Asked } from '../app.ts';
+import { chooseFile, dropThread, readInThread, writeFromThread } from './in-a-thread.ts';
 
 const kind = 'spreadsheet import';
 const forgotten = fail('not-found', say('spreadsheet.forgotten'));
@@ -19,27 +19,19 @@ function callsOf({ app }: Asked, job: string): Job<typeof kind>['calls']['spread
 }
 
 export const spreadsheetHandlers: HandlersOf<typeof spreadsheetCalls, Asked> = {
-  choose: async ({ job }, { app, asker }) => {
-    if (app.session() === undefined) return noRegister;
-    const path = await app.around.dialogs.chooseSpreadsheet();
-    if (path === null) return succeed(null);
-    const register = app.session()?.path; // another may have been opened in the meantime
-    if (register === undefined) return noRegister;
-    const begun = app.jobs.start(kind, job);
-    const found = await begun.calls.spreadsheet.survey({ job, register, path }, asker);
-    if (found.ok) {
-      app.jobs.keepOnly(kind, job);
-      return found;
-    }
-    void app.jobs.end(job);
-    // The screen goes on with it where such a workbook belongs, without asking for the file again.
-    return found.error.code === 'returned-workbook'
-      ? fail(found.error.code, found.error.message, {
-          ...found.error.whereabouts,
-          id: app.tokens.keep(path),
-        })
-      : found;
-  },
+  choose: ({ job }, asked) =>
+    readInThread(
+      asked,
+      { kind, job },
+      chooseFile(asked, 'chooseSpreadsheet'),
+      async ({ spreadsheet }, file) => {
+        const found = await spreadsheet.survey(file, asked.asker);
+        if (found.ok || found.error.code !== 'returned-workbook') return found;
+        // The screen goes on with it where such a workbook belongs, without asking for the file again.
+        const { code, message, whereabouts } = found.error;
+        return fail(code, message, { ...whereabouts, id: asked.app.tokens.keep(file.path) });
+      },
+    ),
 
   byProfile: (input, asked) => callsOf(asked, input.job)?.byProfile(input, asked.asker) ?? forgotten,
   reshape: (input, asked) => callsOf(asked, input.job)?.reshape(input, asked.asker) ?? forgotten,
@@ -48,17 +40,10 @@ export const spreadsheetHandlers: HandlersOf<typeof spreadsheetCalls, Asked> = {
   tick: (input, asked) => callsOf(asked, input.job)?.tick(input, asked.asker) ?? notRead,
   edit: (input, asked) => callsOf(asked, input.job)?.edit(input, asked.asker) ?? notRead,
 
-  commit: async ({ job, profileName }, asked) => {
-    const { app, asker } = asked;
-    if (app.session() === undefined) return noRegister;
-    const found = app.jobs.find(kind, job);
-    if (found === undefined) return notRead;
-    const written = await intoRegister(asked, (door) =>
-      found.toTheEnd.spreadsheet.commit({ profileName, door }, asker),
-    );
-    if (written.ok) void app.jobs.end(job);
-    return written;
-  },
+  commit: ({ job, profileName }, asked) =>
+    writeFromThread(asked, { kind, job }, notRead, ({ spreadsheet }, door) =>
+      spreadsheet.commit({ profileName, door }, asked.asker),
+    ),
 
   saveReport: async ({ job }, asked) => {
     const { app, asker } = asked;
@@ -72,8 +57,5 @@ export const spreadsheetHandlers: HandlersOf<typeof spreadsheetCalls, Asked> = {
     return saved.ok ? succeed({ token: app.tokens.keep(path), name: basename(path) }) : saved;
   },
 
-  discard: ({ job }, { app }) => {
-    void app.jobs.end(job);
-    return succeed(null);
-  },
+  discard: dropThread,
 };
