@@ -7,17 +7,12 @@ import type {
   MembersPreview,
 } from '../../../shared/bodies/member-import-calls.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
-import { JobProgress } from '../../parts/JobProgress.tsx';
+import { ImportLines, WhatItDoes } from '../../parts/importing/ImportLines.tsx';
+import { HowItWasRead, ImportPreview, ImportReading } from '../../parts/importing/ImportPreview.tsx';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Screen } from '../../ui/layout/Screen.tsx';
 import type { Column } from '../../ui/table/columns.ts';
-import { Table } from '../../ui/table/Table.tsx';
-import { useTable } from '../../ui/table/use-table.ts';
 import type { MemberImport } from './use-member-import.ts';
-
-const shapes = { new: '+', changed: '◆', asked: '▲', refused: '■', same: '○' } as const;
 
 const idOf = ({ row }: MemberLine) => String(row);
 
@@ -37,11 +32,7 @@ function lineColumns(t: Text, speak: Speak): readonly Column<MemberLine>[] {
       label: t('member-list.does'),
       width: 124,
       text: ({ status }) => t(`member-list.status.${status}`),
-      cell: ({ status }) => (
-        <span className={`table-text member-${status}`}>
-          <span aria-hidden="true">{shapes[status]}</span> {t(`member-list.status.${status}`)}
-        </span>
-      ),
+      cell: ({ status }) => <WhatItDoes status={status} words={t(`member-list.status.${status}`)} />,
     },
     {
       key: 'person',
@@ -134,20 +125,18 @@ function Lines({ preview, decisions, onDecide }: DecidingProps) {
   const t = useText();
   const speak = useSpeak();
   const columns = useMemo(() => lineColumns(t, speak), [t, speak]);
-  const { lines } = preview;
-  const table = useTable({ name: 'members of a list', columns, rows: lines, idOf });
   return (
-    <Table
-      table={table}
+    <ImportLines
+      name="members of a list"
       label={t('member-list.list')}
-      chosen={new Set(lines.filter(({ ticked }) => ticked).map(idOf))}
-      onChosen={(ids) => {
-        const changed = lines.filter((line) => mayBeTaken(line) && ids.has(idOf(line)) !== line.ticked);
-        const ticked = Object.fromEntries(changed.map((line) => [idOf(line), !line.ticked]));
+      lines={preview.lines}
+      columns={columns}
+      idOf={idOf}
+      mayBeTaken={mayBeTaken}
+      choiceOf={(line) => t('member-list.take', { row: line.row, name: personText(t, line) })}
+      onTicked={(ticked) => {
         onDecide({ ...decisions, ticked: { ...decisions.ticked, ...ticked } });
       }}
-      mayChoose={mayBeTaken}
-      choiceOf={(line) => t('member-list.take', { row: line.row, name: personText(t, line) })}
     />
   );
 }
@@ -206,53 +195,25 @@ function Preview({ flow, preview, decisions }: PreviewProps) {
     onDecide: (next: MemberDecisions) => void flow.decide(preview, next),
   };
   return (
-    <Screen
+    <ImportPreview
+      flow={flow}
+      preview={preview}
+      decisions={decisions}
       title={t('member-list.title', { body })}
-      action={
-        <>
-          <Button
-            onPress={() => {
-              flow.discard(preview.job);
-            }}
-          >
-            {t('button.cancel')}
-          </Button>
-          <Button
-            look="main"
-            autoFocus
-            disabled={seats === 0}
-            onPress={() => flow.commit(preview, decisions)}
-          >
-            {t('member-list.now', { count: seats })}
-          </Button>
-        </>
-      }
+      now={t('member-list.now', { count: seats })}
+      hasNothing={seats === 0}
+      again={t('member-list.again')}
     >
-      <div className="member-list">
-        {flow.problem === null ? null : (
-          <div role="alert" className="member-problem">
-            <p>{flow.problem}</p>
-            <Button onPress={() => flow.decide(preview, decisions)}>{t('member-list.again')}</Button>
-          </div>
-        )}
-        <Sheets {...deciding} />
-        <Questions {...deciding} />
-        <p className="tool-count" role="status">
-          {t('member-list.count', { count: lines.length, file })}
-          {people === 0 ? '' : `. ${t('member-list.people', { count: people })}`}
-        </p>
-        <Lines {...deciding} />
-        <Absent absent={preview.absent} />
-        <section>
-          <h2>{t('member-list.how-read')}</h2>
-          <ul>
-            {notices.map(speak).map((notice) => (
-              <li key={notice}>{notice}</li>
-            ))}
-          </ul>
-        </section>
-      </div>
-    </Screen>
+      <Sheets {...deciding} />
+      <Questions {...deciding} />
+      <p className="tool-count" role="status">
+        {t('member-list.count', { count: lines.length, file })}
+        {people === 0 ? '' : `. ${t('member-list.people', { count: people })}`}
+      </p>
+      <Lines {...deciding} />
+      <Absent absent={preview.absent} />
+      <HowItWasRead heading={t('member-list.how-read')} notices={notices.map(speak)} />
+    </ImportPreview>
   );
 }
 
@@ -263,14 +224,12 @@ export function memberImportScreen(flow: MemberImport, t: Text) {
   if (step.kind === 'preview')
     return <Preview flow={flow} preview={step.preview} decisions={step.decisions} />;
   return (
-    <Screen title={t('nav.bodies')}>
-      <JobProgress
-        label={t('member-list.reading')}
-        progress={null}
-        onCancel={() => {
-          flow.discard(step.job);
-        }}
-      />
-    </Screen>
+    <ImportReading
+      title={t('nav.bodies')}
+      label={t('member-list.reading')}
+      onCancel={() => {
+        flow.discard(step.job);
+      }}
+    />
   );
 }

@@ -1,57 +1,27 @@
-// A list of members on its way into the seats of a body: chosen, decided about, imported. Nothing is written before the last.
+// A list of members on its way into the seats of a body.
 
 import type { MemberDecisions, MembersPreview } from '../../../shared/bodies/member-import-calls.ts';
 import { api } from '../../api.ts';
-import { tell, tellFailure } from '../../state/app-store.ts';
-import { keptState } from '../../state/kept.ts';
-import { speakNow, useText } from '../../state/text.ts';
+import { importFlow, type ImportFlow } from '../../parts/importing/import-flow.ts';
 
 const undecided: MemberDecisions = { sheet: null, answers: {}, ticked: {} };
 
-type Step =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly job: string }
-  | { readonly kind: 'preview'; readonly preview: MembersPreview; readonly decisions: MemberDecisions };
+const { again, commit, discard } = api.memberImport;
 
-const useStep = keptState<Step>({ kind: 'none' });
-const useProblem = keptState<string | null>(null);
+const useFlow = importFlow({
+  undecided,
+  again,
+  commit,
+  discard,
+  done: (t, { seats }) => t('member-list.done', { count: seats }),
+});
 
-export function useMemberImport() {
-  const t = useText();
-  const [step, setStep] = useStep();
-  const [problem, setProblem] = useProblem();
-  const choose = async (bodyId: string) => {
-    const job = crypto.randomUUID();
-    setProblem(null);
-    setStep({ kind: 'reading', job });
-    const read = await api.memberImport.choose({ job, bodyId });
-    if (!read.ok && read.error.code !== 'cancelled') tellFailure(read.error);
-    const preview = read.ok ? read.value : null;
-    setStep(preview === null ? { kind: 'none' } : { kind: 'preview', preview, decisions: undecided });
-  };
-  const decide = async ({ job }: MembersPreview, decisions: MemberDecisions) => {
-    setProblem(null);
-    const next = await api.memberImport.again({ job, decisions });
-    if (next.ok) setStep({ kind: 'preview', preview: next.value, decisions });
-    else setProblem(speakNow(next.error.message));
-  };
-  const discard = (job: string) => {
-    void api.memberImport.discard({ job });
-    setProblem(null);
-    setStep({ kind: 'none' });
-  };
-  const commit = async ({ job }: MembersPreview, decisions: MemberDecisions) => {
-    const written = await api.memberImport.commit({ job, decisions });
-    if (!written.ok) {
-      if (written.error.code === 'cancelled') tellFailure(written.error);
-      else setProblem(speakNow(written.error.message));
-      return;
-    }
-    tell(t('member-list.done', { count: written.value.seats }));
-    setProblem(null);
-    setStep({ kind: 'none' });
-  };
-  return { step, problem, choose, decide, discard, commit };
+export interface MemberImport extends ImportFlow<MembersPreview, MemberDecisions> {
+  readonly choose: (bodyId: string) => Promise<void>;
 }
 
-export type MemberImport = ReturnType<typeof useMemberImport>;
+export function useMemberImport(): MemberImport {
+  const flow = useFlow();
+  const choose = (bodyId: string) => flow.begin((job) => api.memberImport.choose({ job, bodyId }));
+  return { ...flow, choose };
+}

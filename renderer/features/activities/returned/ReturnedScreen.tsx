@@ -8,18 +8,13 @@ import type {
   ReturnedPreview,
 } from '../../../../shared/activities/returned-calls.ts';
 import type { Speak, Text } from '../../../../shared/language/speak.ts';
-import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { ImportLines, WhatItDoes } from '../../../parts/importing/ImportLines.tsx';
+import { HowItWasRead, ImportPreview, ImportReading } from '../../../parts/importing/ImportPreview.tsx';
 import { useSpeak, useText } from '../../../state/text.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Screen } from '../../../ui/layout/Screen.tsx';
 import type { Column } from '../../../ui/table/columns.ts';
-import { Table } from '../../../ui/table/Table.tsx';
-import { useTable } from '../../../ui/table/use-table.ts';
 import { TextBox } from '../../../ui/TextBox.tsx';
 import type { Returned } from './use-returned.ts';
 import './returned.css';
-
-const shapes = { new: '+', asked: '▲', refused: '■', same: '○' } as const;
 
 const idOf = ({ key }: ReturnedLine) => key;
 
@@ -34,11 +29,7 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
       label: t('returned.does'),
       width: 108,
       text: ({ status }) => t(`returned.status.${status}`),
-      cell: ({ status }) => (
-        <span className={`table-text returned-${status}`}>
-          <span aria-hidden="true">{shapes[status]}</span> {t(`returned.status.${status}`)}
-        </span>
-      ),
+      cell: ({ status }) => <WhatItDoes status={status} words={t(`returned.status.${status}`)} />,
     },
     {
       key: 'about',
@@ -95,20 +86,19 @@ function Lines({ preview, decisions, onDecide }: DecidingProps) {
   const speak = useSpeak();
   const columns = useMemo(() => lineColumns(t, speak), [t, speak]);
   const { lines } = preview;
-  const table = useTable({ name: 'cells of a returned workbook', columns, rows: lines, idOf });
   if (lines.length === 0) return <p className="quiet">{t('returned.nothing-new')}</p>;
   return (
-    <Table
-      table={table}
+    <ImportLines
+      name="cells of a returned workbook"
       label={t('returned.list')}
-      chosen={new Set(lines.filter(({ ticked }) => ticked).map(idOf))}
-      onChosen={(ids) => {
-        const changed = lines.filter((line) => mayBeTaken(line) && ids.has(idOf(line)) !== line.ticked);
-        const ticked = Object.fromEntries(changed.map((line) => [idOf(line), !line.ticked]));
+      lines={lines}
+      columns={columns}
+      idOf={idOf}
+      mayBeTaken={mayBeTaken}
+      choiceOf={({ key, about }) => t('returned.take', { cell: key, about })}
+      onTicked={(ticked) => {
         onDecide({ ...decisions, ticked: { ...decisions.ticked, ...ticked } });
       }}
-      mayChoose={mayBeTaken}
-      choiceOf={({ key, about }) => t('returned.take', { cell: key, about })}
     />
   );
 }
@@ -130,61 +120,33 @@ function Preview({ flow, preview, decisions }: PreviewProps) {
   const taken = lines.filter(({ ticked }) => ticked).length;
   const decide = (next: ReturnedDecisions) => void flow.decide(preview, next);
   return (
-    <Screen
+    <ImportPreview
+      flow={flow}
+      preview={preview}
+      decisions={decisions}
       title={speak(title)}
-      action={
-        <>
-          <Button
-            onPress={() => {
-              flow.discard(preview.job);
-            }}
-          >
-            {t('button.cancel')}
-          </Button>
-          <Button
-            look="main"
-            autoFocus
-            disabled={taken === 0}
-            onPress={() => flow.commit(preview, decisions)}
-          >
-            {t('returned.import-now', { count: taken })}
-          </Button>
-        </>
-      }
+      now={t('returned.import-now', { count: taken })}
+      hasNothing={taken === 0}
+      again={t('returned.compare-again')}
     >
-      <div className="returned">
-        {flow.problem === null ? null : (
-          <div role="alert" className="returned-problem">
-            <p>{flow.problem}</p>
-            <Button onPress={() => flow.decide(preview, decisions)}>{t('returned.compare-again')}</Button>
-          </div>
-        )}
-        <p className="tool-count" role="status">
-          {t('returned.count', { count: lines.length, file, untouched })}{' '}
-          {countOf(lines, 'asked') === 0 ? '' : t('returned.count-asked', { count: countOf(lines, 'asked') })}
-        </p>
-        <TextBox
-          label={t('updates.by')}
-          className="returned-by"
-          hint={t('returned.by-hint')}
-          value={decisions.by ?? by}
-          onChange={(name) => {
-            flow.answeredBy(preview, decisions, name);
-          }}
-        />
-        <Lines preview={preview} decisions={decisions} onDecide={decide} />
-        {notices.length === 0 ? null : (
-          <section>
-            <h2>{t('returned.how-read')}</h2>
-            <ul>
-              {notices.map(speak).map((notice) => (
-                <li key={notice}>{notice}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
-    </Screen>
+      <p className="tool-count" role="status">
+        {t('returned.count', { count: lines.length, file, untouched })}{' '}
+        {countOf(lines, 'asked') === 0 ? '' : t('returned.count-asked', { count: countOf(lines, 'asked') })}
+      </p>
+      <TextBox
+        label={t('updates.by')}
+        className="returned-by"
+        hint={t('returned.by-hint')}
+        value={decisions.by ?? by}
+        onChange={(name) => {
+          flow.note(preview, { ...decisions, by: name });
+        }}
+      />
+      <Lines preview={preview} decisions={decisions} onDecide={decide} />
+      {notices.length === 0 ? null : (
+        <HowItWasRead heading={t('returned.how-read')} notices={notices.map(speak)} />
+      )}
+    </ImportPreview>
   );
 }
 
@@ -195,14 +157,12 @@ export function returnedScreen(flow: Returned, t: Text) {
   if (step.kind === 'preview')
     return <Preview flow={flow} preview={step.preview} decisions={step.decisions} />;
   return (
-    <Screen title={t('nav.updates')}>
-      <JobProgress
-        label={t('returned.reading')}
-        progress={null}
-        onCancel={() => {
-          flow.discard(step.job);
-        }}
-      />
-    </Screen>
+    <ImportReading
+      title={t('nav.updates')}
+      label={t('returned.reading')}
+      onCancel={() => {
+        flow.discard(step.job);
+      }}
+    />
   );
 }
