@@ -47,8 +47,8 @@ export function backgroundSection(composing: PackComposing, sections: readonly S
   ];
 }
 
-/** How to read the pack's figures comes last, whichever part asks for it. */
-const ofLegend: ReadonlySet<string> = new Set(['legend']);
+/** What the figures are and how to read them comes last and once, whichever part asks for it. */
+const comesLast: ReadonlySet<string> = new Set(['glossary', 'legend']);
 
 function note(words: string): Block {
   return { kind: 'paragraph', style: 'note', runs: text(words) };
@@ -77,7 +77,7 @@ export function strategySections(composing: PackComposing): Section[] {
   ];
   return [
     { id: 'strategy-report', title: name, reference: name, level: 1, blocks },
-    ...sections.filter(({ id }) => !ofLegend.has(id)).map((section): Section => ({ ...section, level: 2 })),
+    ...sections.filter(({ id }) => !comesLast.has(id)).map((section): Section => ({ ...section, level: 2 })),
   ];
 }
 
