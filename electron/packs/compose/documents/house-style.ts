@@ -14,6 +14,7 @@ import type { DocumentSource } from './document-source.ts';
 export function bodyOfDocument(index: RegisterIndex, wanted: DocumentWanted): string | null {
   if ('meetingId' in wanted) return index.look(meeting, wanted.meetingId)?.bodyId ?? null;
   if ('bodyId' in wanted) return wanted.bodyId === '' ? null : wanted.bodyId;
+  if (wanted.document === 'decisions') return wanted.filters.bodyId === '' ? null : wanted.filters.bodyId;
   if (!('paperId' in wanted)) return null;
   const [first] = papersIn(index).itemsOf(wanted.paperId);
   const item = first === undefined ? undefined : index.look(agendaItem, first.itemId);

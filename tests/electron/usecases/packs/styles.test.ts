@@ -77,6 +77,22 @@ describe('a house style', () => {
     expect(agenda()?.style?.logo).toBeUndefined();
   });
 
+  it('of a body is that of its decisions, and that of all bodies’ the council’s', async () => {
+    const { bodyId, keep, session } = await council();
+    await keep(null, { accent: '#8A1538' });
+    await keep(bodyId, { accent: '#005EA5' });
+    const source = sourceOf(session.live, { index: session.index(), today: '2031-02-01', language: 'en' });
+    const filters = { personId: '', objectiveId: '', words: '', from: '', to: '' };
+    const decisions = (of: string) =>
+      composeDocument(source, {
+        document: 'decisions',
+        edition: 'full',
+        filters: { ...filters, bodyId: of },
+      });
+    expect(decisions(bodyId)?.style?.accent).toBe('#005EA5');
+    expect(decisions('')?.style?.accent).toBe('#8A1538');
+  });
+
   it('has no logo that no document can show', async () => {
     const { bodyId, caller, show } = await council();
     const folder = temporaryFolder();
