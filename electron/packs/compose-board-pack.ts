@@ -38,9 +38,9 @@ interface ReadAlready {
   readonly past: RegisterPast;
 }
 
-function readAll(register: ReadableRegister): ReadAlready {
+function readAll(register: ReadableRegister, files: ReadableRegister): ReadAlready {
   const index = indexOf(snapshot(register));
-  return { index, past: pastOf(register, index) };
+  return { index, past: pastOf(register, index, files) };
 }
 
 /**
@@ -64,27 +64,29 @@ export function composeBoardPack(
       file: register.path,
     });
   }
-  if (written.last <= today) return succeed(compose(register, today, undefined, how));
+  if (written.last <= today) return succeed(compose(register, register, today, undefined, how));
   const copy = asAtDay(register, today);
   if (copy.ok) {
-    const composed = compose(copy.value, today, undefined, { ...how, read: undefined });
+    const composed = compose(copy.value, register, today, undefined, { ...how, read: undefined });
     copy.value.close();
     return succeed(composed);
   }
   const notice = say('pack.began-later', { first: { day: written.first }, day: { day: today } });
-  return succeed(compose(register, today, notice, how));
+  return succeed(compose(register, register, today, notice, how));
 }
 
+/** `files`: the register that the bytes of files are in: a copy of how it was has none. */
 function compose(
   register: ReadableRegister,
+  files: ReadableRegister,
   today: string,
   notice: Saying | undefined,
-  { contents, language, read = readAll(register) }: Composing,
+  { contents, language, read = readAll(register, files) }: Composing,
 ): ComposedPack {
   const { index, past } = read;
   const input: PackInput = { ...inputOf({ index, today, language }, past), notice, contents };
   const composed = composePack(input, changesSince(register, input, past));
-  const document = inHouseStyle(composed, sourceOf(register, input), null);
+  const document = inHouseStyle(composed, sourceOf(files, input), null);
   return { document, notice, batchName: holdsUpTo(register) };
 }
 

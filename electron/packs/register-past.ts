@@ -29,7 +29,7 @@ export function pastOf(
       if (!copy.ok) return undefined;
       try {
         const then = indexOf(snapshot(copy.value));
-        return look(then, pastOf(copy.value, then));
+        return look(then, pastOf(copy.value, then, files));
       } finally {
         copy.value.close();
       }

@@ -3,6 +3,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { composeBoardPack } from '../../../../electron/packs/compose-board-pack.ts';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { sourceOf } from '../../../../electron/packs/register-past.ts';
@@ -11,7 +12,7 @@ import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aDocument } from '../../packs/a-document.ts';
 import { lookAt } from '../../packs/pdf/look-at-pdf.ts';
 import { aPng } from '../../packs/a-picture.ts';
-import { messageOf } from '../../register/a-register.ts';
+import { messageOf, valueOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
 
 async function council() {
@@ -75,6 +76,22 @@ describe('a house style', () => {
     expect(agenda()?.style?.logo).toMatchObject({ width: 40, alternative: 'The crest of Anytown' });
     await get('houseStyles', 'removeLogo', { bodyId: null });
     expect(agenda()?.style?.logo).toBeUndefined();
+  });
+
+  it('has its logo on a board pack as at a past day too', async () => {
+    const { caller, get, environment, session } = await council();
+    const path = join(temporaryFolder(), 'crest.png');
+    writeFileSync(path, aPng(40, 20));
+    expect(keepLogo(caller, null, path).ok).toBe(true);
+    const asAt = session.today();
+    environment.tick(7 * 24 * 3_600_000);
+    await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
+    const logoAsAt = (day: string) => {
+      const composed = composeBoardPack(session.live, day, { contents: undefined, language: 'en' });
+      return valueOf(composed).document.style?.logo;
+    };
+    expect(logoAsAt(session.today())).toMatchObject({ width: 40 });
+    expect(logoAsAt(asAt)).toMatchObject({ width: 40 });
   });
 
   it('of a body is that of its decisions, and that of all bodies’ the council’s', async () => {
