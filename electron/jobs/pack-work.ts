@@ -1,11 +1,11 @@
 // Packs and lead sheets, made in a thread of their own into a folder of the app's.
 
+import { leadUpdates } from '../../shared/activities/rules/updates-due.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { inHouseStyle } from '../packs/compose/documents/house-style.ts';
 import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
 import type { RenderedWorkbook } from '../packs/xlsx/render-xlsx.ts';
 import type { IssuedContents } from '../../shared/packs/calls.ts';
@@ -91,15 +91,15 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const index = indexOf(snapshot(open));
           const period = index.periods.get(periodId);
           const today = todayIn(open, systemEnvironment);
+          const leads = period === undefined ? [] : leadUpdates(index, period, today);
+          const lead = leads.find((each) => each.leadId === leadId);
           const sheet =
-            period === undefined
+            period === undefined || lead === undefined
               ? undefined
-              : await leadSheetOf(open, { index, period, leadId, today, language: options.language });
+              : await leadSheetOf(open, { index, period, lead, today, language: options.language });
           if (sheet === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
           const { document, workbook } = sheet;
-          const source = sourceOf(open, { index, today, language: options.language });
-          const styled = inHouseStyle(document, source, null);
-          return filesOf(open, styled, folder, 'updates', { ...options, workbook });
+          return filesOf(open, document, folder, 'updates', { ...options, workbook });
         }),
 
       document: ({ register, folder, wanted, language }, options) =>

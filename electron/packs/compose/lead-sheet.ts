@@ -2,7 +2,7 @@
 
 import { columnsInUse } from './columns-in-use.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { OwedUpdate } from '../../../shared/activities/updates-calls.ts';
+import type { LeadUpdates, OwedUpdate } from '../../../shared/activities/updates-calls.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
 import {
   text,
@@ -12,7 +12,6 @@ import {
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { speak, speakerIn, textIn, type Speak, type Text } from '../../../shared/language/speak.ts';
 import { dayAfter, weekdayOf } from '../../../shared/kernel/days.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
@@ -20,7 +19,7 @@ import { periodName } from '../../../shared/figures/rules/period-name.ts';
 export interface LeadSheetInput {
   readonly index: RegisterIndex;
   readonly period: Period;
-  readonly leadId: string;
+  readonly lead: LeadUpdates;
   readonly today: string;
   readonly language: Language;
 }
@@ -122,17 +121,8 @@ function blocksOf(
   return blocks;
 }
 
-/** Undefined when the lead owes nothing for the period. */
-export function composeLeadSheet({
-  index,
-  period,
-  leadId,
-  today,
-  language,
-}: LeadSheetInput): PackDocument | undefined {
+export function composeLeadSheet({ index, period, lead, today, language }: LeadSheetInput): PackDocument {
   const t = textIn(language);
-  const lead = leadUpdates(index, period, today).find((each) => each.leadId === leadId);
-  if (lead === undefined) return undefined;
   const [strategy] = index.snapshot.strategies;
   const title = strategy?.title ?? t('pack.strategy');
   const who = lead.name === '' ? t('pack.without-lead') : lead.name;

@@ -2,30 +2,30 @@
 
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import type { ReadableRegister } from '../../register/register.ts';
+import { inHouseStyle } from '../compose/documents/house-style.ts';
 import { composeLeadSheet, type LeadSheetInput } from '../compose/lead-sheet.ts';
-import { holdsUpTo } from '../register-past.ts';
+import { holdsUpTo, sourceOf } from '../register-past.ts';
 import type { RenderedWorkbook } from '../xlsx/render-xlsx.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
-import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 
 interface LeadSheet {
   readonly document: PackDocument;
   readonly workbook: RenderedWorkbook;
 }
 
-/** Undefined when the lead owes nothing for the period. */
+/** In the council's style. Undefined where nothing of it can be filled in. */
 export async function leadSheetOf(
   register: ReadableRegister,
   input: LeadSheetInput,
 ): Promise<LeadSheet | undefined> {
-  const document = composeLeadSheet(input);
-  const { index, period, leadId, today } = input;
-  const who = leadUpdates(index, period, today).find((lead) => lead.leadId === leadId)?.name ?? '';
+  const { lead } = input;
   const workbook = await renderUpdatesWorkbook({
     ...input,
-    of: who === '' ? 'nobody' : 'one',
-    who,
+    leads: [lead],
+    of: lead.name === '' ? 'nobody' : 'one',
+    who: lead.name,
     batchName: holdsUpTo(register),
   });
-  return document === undefined || workbook === undefined ? undefined : { document, workbook };
+  if (workbook === undefined) return undefined;
+  return { document: inHouseStyle(composeLeadSheet(input), sourceOf(register, input), null), workbook };
 }

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { safeFileName } from '../../../shared/files/rules/file-kinds.ts';
+import type { LeadUpdates } from '../../../shared/activities/updates-calls.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { beginningOf } from '../../../shared/language/first-words.ts';
@@ -36,7 +37,7 @@ export interface LeadSheets {
   readonly oweNothing: readonly string[];
 }
 
-export type LeadSheetsInput = Omit<LeadSheetInput, 'leadId'>;
+export type LeadSheetsInput = Omit<LeadSheetInput, 'lead'>;
 
 const longestName = 80;
 
@@ -55,8 +56,8 @@ function namesOfFiles(wanted: readonly string[]): string[] {
   });
 }
 
-function whoOwesNothing({ index, period, today }: LeadSheetsInput): string[] {
-  const owing = new Set(leadUpdates(index, period, today).map(({ leadId }) => leadId));
+function whoOwesNothing({ index }: LeadSheetsInput, leads: readonly LeadUpdates[]): string[] {
+  const owing = new Set(leads.map(({ leadId }) => leadId));
   return [...index.people.values(), ...index.groups.values()]
     .filter(({ id }) => !owing.has(id))
     .map(({ name }) => name)
@@ -78,7 +79,7 @@ export async function makeLeadSheets(
   const leads = leadUpdates(index, period, today);
   const all = await renderUpdatesWorkbook({
     ...input,
-    leadId: undefined,
+    leads,
     of: 'all',
     who: '',
     batchName: holdsUpTo(register),
@@ -91,13 +92,13 @@ export async function makeLeadSheets(
   const allPath = join(folder, `${allName}.xlsx`);
   const files: (readonly [path: string, bytes: Uint8Array])[] = [[allPath, all.bytes]];
   const made: SheetsOfLead[] = [];
-  for (const [at, { leadId, name, owed, answered }] of leads.entries()) {
+  for (const [at, lead] of leads.entries()) {
     // One after another: each is let go before the next is drawn, and an abort arrives between two.
     // oxlint-disable-next-line no-await-in-loop
     await setImmediate();
     options.signal?.throwIfAborted();
     // oxlint-disable-next-line no-await-in-loop
-    const sheet = await leadSheetOf(register, { ...input, leadId });
+    const sheet = await leadSheetOf(register, { ...input, lead });
     if (sheet === undefined) continue;
     // oxlint-disable-next-line no-await-in-loop
     const { bytes } = await renderPdf(
@@ -106,6 +107,7 @@ export async function makeLeadSheets(
     );
     const [pdf, xlsx] = [join(folder, `${names[at]}.pdf`), join(folder, `${names[at]}.xlsx`)];
     files.push([pdf, bytes], [xlsx, sheet.workbook.bytes]);
+    const { name, owed, answered } = lead;
     made.push({ name, owed: owed.length, answered, pdf, xlsx });
     options.onProgress?.(at + 1, leads.length);
   }
@@ -116,5 +118,5 @@ export async function makeLeadSheets(
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
-  return succeed({ folder, leads: made, all: allPath, oweNothing: whoOwesNothing(input) });
+  return succeed({ folder, leads: made, all: allPath, oweNothing: whoOwesNothing(input, leads) });
 }

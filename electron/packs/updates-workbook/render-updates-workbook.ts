@@ -3,6 +3,7 @@
 // cells held as it went out (shared/activities/rules/workbook-marks.ts).
 
 import ExcelJS from 'exceljs';
+import type { LeadUpdates } from '../../../shared/activities/updates-calls.ts';
 import { askedRows, type AskedRow } from '../../../shared/activities/rules/asked-rows.ts';
 import {
   sayWhose,
@@ -34,8 +35,8 @@ import { argb, fontName, writeText } from '../xlsx/write-text.ts';
 export interface UpdatesWorkbookInput {
   readonly index: RegisterIndex;
   readonly period: Period;
-  /** Undefined for all leads together. */
-  readonly leadId: string | undefined;
+  /** Those who are asked: one, or all together. */
+  readonly leads: readonly LeadUpdates[];
   readonly of: SheetMark['of'];
   /** The name of the lead it goes to; empty where it isn't one lead's. */
   readonly who: string;
@@ -64,7 +65,7 @@ interface Form {
   readonly columns: readonly Column[];
 }
 
-function formsOf(rows: readonly AskedRow[], { leadId, language }: UpdatesWorkbookInput): Form[] {
+function formsOf(rows: readonly AskedRow[], { of, language }: UpdatesWorkbookInput): Form[] {
   const t = textIn(language);
   const said = speakerIn(language);
   const leads: Column = {
@@ -72,7 +73,7 @@ function formsOf(rows: readonly AskedRow[], { leadId, language }: UpdatesWorkboo
     width: 22,
     text: (row) => row.leads.map(said).join('; '),
   };
-  const ofEverybody = leadId === undefined ? [leads] : [];
+  const ofEverybody = of === 'all' ? [leads] : [];
   const note: Column = {
     heading: t('updates.sentence'),
     width: 48,

@@ -7,9 +7,9 @@ import { periodName } from '../../figures/rules/period-name.ts';
 import { leadNames } from '../../people/rules/lead-names.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Measure, Period } from '../../register/snapshot.ts';
-import type { OwedUpdate } from '../updates-calls.ts';
+import type { LeadUpdates, OwedUpdate } from '../updates-calls.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
-import { answerTo, earlierFigure, leadUpdates, usesThatOwe } from './updates-due.ts';
+import { answerTo, earlierFigure, usesThatOwe } from './updates-due.ts';
 import type { AskedField, RowMark } from './workbook-marks.ts';
 
 export type CellsNow = Partial<Readonly<Record<AskedField, string>>>;
@@ -64,16 +64,13 @@ export function cellsNow(index: RegisterIndex, today: string) {
 
 interface Asking {
   readonly period: Period;
-  /** Undefined for all leads together. */
-  readonly leadId: string | undefined;
+  /** Those who are asked: one, or all together. */
+  readonly leads: readonly LeadUpdates[];
   readonly today: string;
 }
 
 /** In the board's order, each thing once. */
-function owedBy(index: RegisterIndex, { period, leadId, today }: Asking): OwedUpdate[] {
-  const leads = leadUpdates(index, period, today).filter(
-    (lead) => leadId === undefined || lead.leadId === leadId,
-  );
+function owedBy(index: RegisterIndex, { leads, today }: Asking): OwedUpdate[] {
   const owed = new Map(leads.flatMap((lead) => lead.owed).map((update) => [update.subjectId, update]));
   const inOrder = [
     ...objectivesInOrder(index).flatMap(({ id }) => liveActivities(index, id).map((each) => each.id)),

@@ -4,7 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { has } from '../../outside-tools.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { allWords, lookAt } from '../packs/pdf/look-at-pdf.ts';
 import { aSampleRegister, data, minutebook } from './the-command.ts';
 
 async function filled(path: string, fill: (book: ExcelJS.Workbook) => void): Promise<string> {
@@ -29,6 +31,14 @@ describe('lead-sheets', { timeout: 120_000 }, () => {
     expect(names.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(3);
     expect(names.length % 2).toBe(1);
     for (const name of names) expect(made.out).toContain(join(out, name));
+  });
+
+  it.skipIf(!has('pdftotext'))('has the house style on each page, as from the app', async () => {
+    const register = await aSampleRegister();
+    await minutebook('style', register, '--organisation', 'Anytown Council');
+    const out = join(temporaryFolder(), 'sheets');
+    await minutebook('lead-sheets', register, '--period', 'July 2024', '--out', out);
+    expect(allWords(lookAt(readFileSync(join(out, 'Policy Officer.pdf'))))).toContain('Anytown Council');
   });
 
   it('names the periods that there are when there is none of that name, and makes nothing', async () => {

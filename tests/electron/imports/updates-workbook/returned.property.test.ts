@@ -17,6 +17,7 @@ import { openRegister } from '../../../../electron/register/open.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { commit } from '../../../../electron/register/write/commit.ts';
 import { askedRows } from '../../../../shared/activities/rules/asked-rows.ts';
+import { leadUpdates } from '../../../../shared/activities/rules/updates-due.ts';
 import { markOf, type AskedField } from '../../../../shared/activities/rules/workbook-marks.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { progressesByHand } from '../../../../shared/strategy/model/status.ts';
@@ -35,7 +36,7 @@ function cellsIn(path: string): Map<string, string> {
   const index = indexOf(snapshot(register));
   const period = index.snapshot.periods.find(({ key }) => key === '2024-07');
   if (period === undefined) throw new Error('the sample has July 2024');
-  const rows = askedRows(index, { period, leadId: undefined, today });
+  const rows = askedRows(index, { period, leads: leadUpdates(index, period, today), today });
   register.close();
   return new Map(
     rows.flatMap(({ kind, id, periodId, cells }) =>
@@ -64,7 +65,8 @@ it('brings back what was filled in and nothing else', { timeout: 300_000 }, asyn
   const index = indexOf(snapshot(register));
   const period = index.snapshot.periods.find(({ key }) => key === '2024-07');
   if (period === undefined) throw new Error('the sample has July 2024');
-  const input = { index, period, leadId: undefined, of: 'all', who: '', today, language: 'en' } as const;
+  const leads = leadUpdates(index, period, today);
+  const input = { index, period, leads, of: 'all', who: '', today, language: 'en' } as const;
   const sent = await renderUpdatesWorkbook({ ...input, batchName: holdsUpTo(register) });
   register.close();
   if (sent === undefined) throw new Error('updates are owed in the sample');

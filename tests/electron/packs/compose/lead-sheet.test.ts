@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeLeadSheet, returnBy } from '../../../../electron/packs/compose/lead-sheet.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import { leadUpdates } from '../../../../shared/activities/rules/updates-due.ts';
 import { anActivity, anIndex, anObjective, figuresFrom } from '../../../shared/register/a-snapshot.ts';
 
 describe('the day a sheet is to be returned by', () => {
@@ -28,9 +29,12 @@ describe('a lead sheet', () => {
     });
     const [period] = index.snapshot.periods;
     if (period === undefined) throw new Error('no period');
-    const sheet = composeLeadSheet({ index, period, leadId: 'nobody', today: '2024-07-12', language: 'en' });
-    expect(JSON.stringify(sheet?.sections)).toContain('return this to the secretary by 26 July 2024');
-    if (sheet === undefined) throw new Error('nothing owed');
+    const today = '2024-07-12';
+    const [lead] = leadUpdates(index, period, today);
+    if (lead === undefined) throw new Error('nothing owed');
+    expect(lead.leadId).toBe('nobody');
+    const sheet = composeLeadSheet({ index, period, lead, today, language: 'en' });
+    expect(JSON.stringify(sheet.sections)).toContain('return this to the secretary by 26 July 2024');
     expect((await renderPdf(sheet)).pages).toBe(1);
   });
 });
