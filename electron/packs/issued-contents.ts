@@ -25,8 +25,9 @@ export function issuedContents(
 ): IssuedContents | null {
   const pageMap = pageMapOf(document, sections);
   if (wanted.document === 'meeting-pack') {
-    const { parts, comments, ofDraft } = wanted;
-    return { form: 'pack', packId: null, position: 0, asked: { parts, comments, ofDraft }, pageMap };
+    const { parts, comments, pageSizes, ofDraft } = wanted;
+    const asked = { parts, comments, ...(pageSizes === undefined ? {} : { pageSizes }), ofDraft };
+    return { form: 'pack', packId: null, position: 0, asked, pageMap };
   }
   if (wanted.document !== 'supplement' && wanted.document !== 'consolidated') return null;
   const { document: form, issueId: packId } = wanted;

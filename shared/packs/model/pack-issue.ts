@@ -15,7 +15,7 @@ import {
 } from '../../kernel/entity.ts';
 import { languages } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
-import { packParts } from '../meeting-pack.ts';
+import { packParts, pageSizes } from '../meeting-pack.ts';
 
 /** Who it was for: a pack of the strategy is the board's; that of a meeting is of one of its editions. */
 export const issuedEditions = ['board', 'public', 'full', 'person'] as const;
@@ -29,6 +29,8 @@ export type IssuedForm = (typeof issuedForms)[number];
 export const askedWith = z.strictObject({
   parts: z.array(z.enum(packParts)).max(packParts.length),
   comments: z.boolean(),
+  /** What became of attached pages of other sizes; they kept them where nothing is said. */
+  pageSizes: z.enum(pageSizes).optional(),
   ofDraft: z.boolean(),
 });
 

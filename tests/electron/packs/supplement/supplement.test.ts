@@ -5,7 +5,7 @@ import type { RenderedPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { has } from '../../../outside-tools.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { lookAt } from '../pdf/look-at-pdf.ts';
-import { anIssuedPack, pagesCalled } from './an-issued-pack.ts';
+import { aMeetingWithPapers, anIssuedPack, pagesCalled } from './an-issued-pack.ts';
 
 function pagesOf({ sections }: RenderedPdf, id: string): readonly string[] {
   return sections.find(({ section }) => section === id)?.pages ?? [];
@@ -39,6 +39,19 @@ describe('a supplement', () => {
     expect(pages[4]).toContain('Replaces pages 10–12');
     expect(pages[7]).toContain('epsilon-page-3');
     expect(pages[7]).toContain('Page 12d');
+  });
+
+  it('and a consolidated edition scale attached pages where their pack did', async () => {
+    const { meetingId, items, attach, issue, make, pack } = await aMeetingWithPapers();
+    const wanted = { ...pack(), pageSizes: 'scaled' } as const;
+    const issueId = await issue(wanted, await make(wanted));
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const later = (document: 'supplement' | 'consolidated') =>
+      make({ document, issueId, meetingId, edition: 'public' });
+    const supplement = await later('supplement');
+    expect(supplement.document.pageSizes).toBe('scaled');
+    expect(supplement.contents?.asked?.pageSizes).toBe('scaled');
+    expect((await later('consolidated')).document.pageSizes).toBe('scaled');
   });
 
   it('has page labels that are the printed numbers', async () => {

@@ -50,10 +50,11 @@ export interface Supplementing {
 type Wanted = WantedOf<'supplement' | 'consolidated'>;
 
 function packWanted({ meetingId, edition }: Wanted, { asked }: PackIssue): WantedOf<'meeting-pack'> {
-  const { parts = [], comments = false, ofDraft = false } = asked ?? {};
+  const { parts = [], comments = false, pageSizes, ofDraft = false } = asked ?? {};
   // What a pack said of an earlier one is no part of what a reader was given to go on from.
   const own = parts.filter((part) => part !== 'differences');
-  return { document: 'meeting-pack', meetingId, edition, parts: own, comments, ofDraft };
+  const sizes = pageSizes === undefined ? {} : { pageSizes };
+  return { document: 'meeting-pack', meetingId, edition, parts: own, comments, ...sizes, ofDraft };
 }
 
 /** As it was when that was issued. Undefined where this copy of the register doesn’t hold it. */
