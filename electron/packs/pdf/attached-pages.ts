@@ -62,20 +62,22 @@ export async function openPapers(document: PackDocument, opened: Opened = new Ma
   const unread: UnreadPaper[] = [];
   const withGaps: PaperWithGaps[] = [];
   const sections: Section[] = [];
+  /** A paper that stands in two places is named once. */
+  const met = new Set<Uint8Array>();
   for (const section of document.sections) {
     const { attached, ...plain } = section;
     if (attached === undefined) {
       sections.push(section);
       continue;
     }
-    const isNew = !opened.has(attached.bytes);
     const found = opened.get(attached.bytes) ?? (await openPaper(attached.bytes));
     opened.set(attached.bytes, found);
     if (found.ok) {
       papers.set(section, found.value);
       sections.push(section);
       const { gaps } = found.value;
-      if (isNew && gaps.length > 0) withGaps.push({ name: attached.name, gaps });
+      if (gaps.length > 0 && !met.has(attached.bytes)) withGaps.push({ name: attached.name, gaps });
+      met.add(attached.bytes);
       continue;
     }
     const { code, message } = found.error;

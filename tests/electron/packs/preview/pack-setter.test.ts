@@ -152,6 +152,15 @@ describe('a pack set for the screen', () => {
     },
   );
 
+  it('names a paper that isn’t accessible each time, and once', async () => {
+    const attached = { bytes: aPdf({ pages: pdfPages(1) }), name: 'scan.pdf', pages: 1 };
+    const document = withSection(withSection(seaside, 0, { attached }), 1, { attached });
+    const setter = packSetter();
+    const first = await setter.set(document, {});
+    expect(first.withGaps.map(({ name }) => name)).toEqual(['scan.pdf']);
+    expect((await setter.set(document, {})).withGaps).toEqual(first.withGaps);
+  });
+
   it('is given up where nobody wants it any more, and set the next time', async () => {
     const setter = packSetter();
     const stopping = new AbortController();
