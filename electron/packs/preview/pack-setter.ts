@@ -1,5 +1,6 @@
 // A pack set for the screen, again and again: the same layout as its PDF, of which only what changed is done once more.
 
+import { hash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import type { PackDocument, PackStyle, Section } from '../../../shared/packs/pack-document.ts';
 import type {
@@ -71,18 +72,25 @@ function placesOf(pages: readonly SetPage[]): Map<string, Place> {
   return places;
 }
 
-export function pageView({ pages, labels, running }: SetPack, at: number): PreviewPage {
-  const page = pages[at];
-  if (page === undefined) throw new Error(`there is no page ${at + 1}`);
-  const [width, height] = sizeOf(page);
-  return { key: `${page.serial}.${running}.${at + 1}.${labels[at] ?? ''}.${pages.length}`, width, height };
-}
-
 function linksOf({ links, shift }: SetPage, places: ReadonlyMap<string, Place>): PreviewLink[] {
   return links.map(({ rectangle: [x, y, width, height], destination, alternative }) => {
     const to = typeof destination === 'string' ? (places.get(destination) ?? null) : null;
     return { x: x + shift, y, width, height, words: alternative, to };
   });
+}
+
+/** A page whose links lead somewhere else now is another, though its strokes are the same. */
+function targetsOf(page: SetPage, places: ReadonlyMap<string, Place>): string {
+  const targets = linksOf(page, places).map(({ to }) => to);
+  return targets.length === 0 ? '' : hash('sha256', JSON.stringify(targets), 'base64url').slice(0, 16);
+}
+
+export function pageView({ pages, labels, running, places }: SetPack, at: number): PreviewPage {
+  const page = pages[at];
+  if (page === undefined) throw new Error(`there is no page ${at + 1}`);
+  const [width, height] = sizeOf(page);
+  const called = `${at + 1}.${labels[at] ?? ''}.${pages.length}`;
+  return { key: `${page.serial}.${running}.${called}.${targetsOf(page, places)}`, width, height };
 }
 
 function attachedPagesOf(

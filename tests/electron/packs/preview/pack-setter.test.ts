@@ -161,6 +161,26 @@ describe('a pack set for the screen', () => {
     expect((await setter.set(document, {})).withGaps).toEqual(first.withGaps);
   });
 
+  it('has another page where a link leads elsewhere now, though it is drawn as it was', async () => {
+    const runs = [{ text: 'It says there', section: 'section-2' }];
+    const leading = aDocumentOf([
+      { title: 'What leads', blocks: [{ kind: 'paragraph', runs }] },
+      { title: 'The harbour', blocks: lines(2, 'the harbour') },
+      { title: 'The lifeboat', blocks: lines(2, 'the lifeboat') },
+    ]);
+    const [first, second, third] = leading.sections;
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('there are three');
+    const setter = packSetter();
+    const was = await setter.set(leading, {});
+    const now = await setter.set({ ...leading, sections: [first, third, second] }, {});
+    const at = (was.placed[0]?.page ?? 0) - 1;
+    expect(setter.draw(now, at).content).toBe(setter.draw(was, at).content);
+    const to = (set: typeof was) => setter.draw(set, at).links.map((link) => link.to?.page);
+    expect([to(was), to(now)]).toEqual([[at + 3], [at + 2]]);
+    expect(pageView(now, at).key).not.toBe(pageView(was, at).key);
+  });
+
   it('is given up where nobody wants it any more, and set the next time', async () => {
     const setter = packSetter();
     const stopping = new AbortController();
