@@ -6,8 +6,8 @@ import { say } from '../../shared/language/say.ts';
 import type { PackStyle } from '../../shared/packs/pack-document.ts';
 import type { PackPreview } from '../../shared/packs/preview/preview.ts';
 import { noticesOf, together } from '../packs/notices.ts';
-import { wordFinder } from '../packs/preview/find-words.ts';
-import { packSetter, pageView, type SetPack } from '../packs/preview/pack-setter.ts';
+import { wordFinder, type WordFinder } from '../packs/preview/find-words.ts';
+import { packSetter, pageView, type PackSetter, type SetPack } from '../packs/preview/pack-setter.ts';
 import { isSameContent } from '../packs/preview/same-content.ts';
 import { previewSource, type Previewed, type PreviewSource } from '../packs/preview/preview-source.ts';
 import { faultOfFile } from '../register/file/faults.ts';
@@ -35,16 +35,32 @@ function viewOf(set: SetPack, { document, notice, batchName }: Previewed): PackP
   };
 }
 
+/** What sets the packs of one style; another number is other fonts. */
+interface Styled {
+  readonly number: number;
+  readonly style: PackStyle | undefined;
+  readonly setter: PackSetter;
+  readonly finder: WordFinder;
+}
+
+/** What was set last. */
+interface Shown extends Styled {
+  readonly pack: SetPack;
+  /** Which page has each key. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function styledFor(style: PackStyle | undefined, shown: Styled | undefined): Styled {
+  if (shown !== undefined && isSameContent(shown.style, style)) return shown;
+  const setter = packSetter(style);
+  return { number: shown === undefined ? 0 : shown.number + 1, style, setter, finder: wordFinder(setter) };
+}
+
 const notSet = fail('not-found', say('packs.preview.gone'));
 
 export function begin(): ServerOf<AreasOf<'preview'>, JobTools> {
-  let styled = { number: 0, style: undefined as PackStyle | undefined };
-  let setter = packSetter();
-  let finder = wordFinder(setter);
   let source: PreviewSource | undefined;
-  let pack: SetPack | undefined;
-  /** Which page has each key. */
-  let places = new Map<string, number>();
+  let shown: Shown | undefined;
 
   const opened = (register: string): Result<PreviewSource> => {
     if (source !== undefined) return succeed(source);
@@ -70,28 +86,25 @@ export function begin(): ServerOf<AreasOf<'preview'>, JobTools> {
         const made = composed(register, wanted);
         if (!made.ok) return made;
         const { document } = made.value;
-        if (!isSameContent(styled.style, document.style)) {
-          styled = { number: styled.number + 1, style: document.style };
-          setter = packSetter(document.style);
-          finder = wordFinder(setter);
-        }
-        pack = await setter.set(document, { signal, onProgress });
+        const styled = styledFor(document.style, shown);
+        const pack = await styled.setter.set(document, { signal, onProgress });
         const view = viewOf(pack, made.value);
-        places = new Map(view.pages.map(({ key }, at) => [key, at]));
+        // Not before: whoever asks meanwhile is shown the pages as they were, in their own fonts.
+        shown = { ...styled, pack, places: new Map(view.pages.map(({ key }, at) => [key, at])) };
         return succeed(view);
       },
 
       pages: ({ keys, known, fonts, pictures }) => {
-        if (pack === undefined) return notSet;
-        const set = pack;
+        if (shown === undefined) return notSet;
+        const { number, setter, pack, places } = shown;
         const found = keys.flatMap((key) => places.get(key) ?? []);
-        const drawn = found.map((at) => setter.draw(set, at));
-        const wanted = new Set(found.flatMap((at) => [...setter.picturesOn(set, at)]));
-        if (fonts === styled.number) for (const name of pictures) wanted.delete(name);
+        const drawn = found.map((at) => setter.draw(pack, at));
+        const wanted = new Set(found.flatMap((at) => [...setter.picturesOn(pack, at)]));
+        if (fonts === number) for (const name of pictures) wanted.delete(name);
         return succeed({
           pages: drawn,
-          glyphs: setter.newGlyphs(fonts === styled.number ? known : {}),
-          fonts: styled.number,
+          glyphs: setter.newGlyphs(fonts === number ? known : {}),
+          fonts: number,
           pictures: [...wanted].flatMap((name) => {
             const bytes = setter.picture(name);
             return bytes === undefined ? [] : [{ name, bytes }];
@@ -100,12 +113,12 @@ export function begin(): ServerOf<AreasOf<'preview'>, JobTools> {
       },
 
       file: ({ file }) => {
-        const bytes = setter.file(file);
+        const bytes = shown?.setter.file(file);
         return bytes === undefined ? notSet : succeed(bytes);
       },
 
       find: async ({ words }, { signal }) =>
-        pack === undefined ? notSet : succeed(await finder.find(pack, words, signal)),
+        shown === undefined ? notSet : succeed(await shown.finder.find(shown.pack, words, signal)),
     },
   };
 }
