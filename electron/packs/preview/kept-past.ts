@@ -16,6 +16,7 @@ export interface Written {
 }
 
 export interface KeptPast {
+  /** The same for the same index: what was found in it is known by it. */
   readonly of: (index: RegisterIndex) => RegisterPast;
   readonly written: (what: Written) => void;
 }
@@ -28,10 +29,13 @@ export function isUntil(register: ReadableRegister, day: string, { stamps }: Wri
 
 export function keptPast(register: ReadableRegister): KeptPast {
   let before: ReturnType<RegisterPast['before']> | undefined;
+  let last: { readonly index: RegisterIndex; readonly past: RegisterPast } | undefined;
   return {
     of: (index) => {
+      if (last?.index === index) return last.past;
       const past = pastOf(register, index);
-      return { ...past, before: () => (before ??= past.before()) };
+      last = { index, past: { ...past, before: () => (before ??= past.before()) } };
+      return last.past;
     },
     written: ({ entities }) => {
       if (entities.has('activity')) before = undefined;

@@ -97,9 +97,10 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     const source = sourceOf(register, { index, today: todayIn(register, systemEnvironment), language });
     const { blob = () => undefined } = source;
     const keeping = { ...source, blob: blobOnce(blob) };
-    const refused = refusedDocument(keeping, wanted);
+    const before = past.of(index);
+    const refused = refusedDocument(keeping, wanted, before);
     if (refused !== undefined) return refused;
-    const document = composeDocument(keeping, wanted, past.of(index));
+    const document = composeDocument(keeping, wanted, before);
     if (document === undefined) return fail('not-found', say(goneOf(wanted)));
     return succeed({ document, notice: undefined, batchName: holdsUpTo(register) });
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { packOptions } from '../../../shared/packs/calls.ts';
 import { drawnOn } from '../../../shared/packs/preview/drawn-page.ts';
 import type { DrawnPages } from '../../../shared/packs/preview/preview.ts';
+import { anIssuedPack } from '../packs/supplement/an-issued-pack.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { aJob, clerk, theOpenSample } from './a-job.ts';
 
@@ -76,6 +77,18 @@ describe('a job for the preview of a pack', () => {
       expect(after.fonts).not.toBe(before.fonts);
     },
   );
+
+  it('shows a supplement to a pack that was issued', { timeout: 60_000 }, async () => {
+    const { session, supplement, consolidated, attach, items } = await anIssuedPack();
+    const { calls: ask } = aJob('preview');
+    const register = session.live.path;
+    const set = (asked: typeof supplement | typeof consolidated) =>
+      ask.preview.set({ register, wanted: { kind: 'document', language: 'en', wanted: asked } }, clerk);
+    expect(messageOf(await set(supplement))).toMatch(/^nothing-changed: /u);
+    await attach('item', items[0] ?? '', 'delta', 1);
+    expect(valueOf(await set(supplement)).title).toBe('Supplement 1: Council, 3 September 2024');
+    expect(valueOf(await set(consolidated)).pages.length).toBeGreaterThan(7);
+  });
 
   it('says why there is none, and that nothing is set yet', async () => {
     const { register } = await theOpenSample();

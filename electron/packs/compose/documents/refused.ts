@@ -6,7 +6,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
 import { paper } from '../../../../shared/papers/model/paper.ts';
 import { closedBy, maySeePaper } from '../../../../shared/papers/rules/who-may-see.ts';
-import { noPast, type DocumentSource, type RegisterPast } from './document-source.ts';
+import type { DocumentSource, RegisterPast } from './document-source.ts';
 import { supplementingOf } from './meeting-pack/supplement/supplementing.ts';
 
 function refusedDraft({ index }: DocumentSource, meetingId: string): Result<never> | undefined {
@@ -39,7 +39,7 @@ function refusedPaper(
 export function refusedDocument(
   source: DocumentSource,
   wanted: DocumentWanted,
-  past: RegisterPast = noPast,
+  past: RegisterPast,
 ): Result<never> | undefined {
   const { document } = wanted;
   if ('edition' in wanted && typeof wanted.edition === 'object') {

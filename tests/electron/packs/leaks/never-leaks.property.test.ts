@@ -143,7 +143,7 @@ describe('an edition', () => {
           const source = sourceOf(session, planted);
           const all = documentsOf(planted, forMember ? planted.memberId : undefined);
           const made = all
-            .filter((each) => refusedDocument(source, each) === undefined)
+            .filter((each) => refusedDocument(source, each, noPast) === undefined)
             .flatMap((wanted) => {
               // A paper that is no report has no report made of it.
               const document = composeDocument(source, wanted);

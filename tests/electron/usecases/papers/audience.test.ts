@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
+import { noPast } from '../../../../electron/packs/compose/documents/document-source.ts';
 import { minutesBlocks } from '../../../../electron/packs/compose/documents/minutes.ts';
 import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
@@ -50,7 +51,7 @@ async function aCommittee() {
     return { what: made.cover.subtitle, said: cells.join('\n') };
   };
   const ofOne = (name: string) => agenda({ personId: idOf(name) });
-  const refused = (wanted: DocumentWanted) => refusedDocument(source(), wanted);
+  const refused = (wanted: DocumentWanted) => refusedDocument(source(), wanted, noPast);
   return { ...session, meetingId, itemId, terms, offer, idOf, agenda, ofOne, refused, source };
 }
 

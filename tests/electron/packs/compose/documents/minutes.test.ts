@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
+import { noPast } from '../../../../../electron/packs/compose/documents/document-source.ts';
 import { refusedDocument } from '../../../../../electron/packs/compose/documents/refused.ts';
 import { renderDocx } from '../../../../../electron/packs/docx/render-docx.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
@@ -123,7 +124,7 @@ describe('minutes', () => {
   it('that are a draft are refused to the public unless they were asked for by name', () => {
     const wanted = { document: 'minutes', meetingId: 'july', edition: 'public', ofDraft: false } as const;
     const refused = (of: Partial<Meeting>, more: object = {}) =>
-      refusedDocument(sourceOf(of, [], {}), { ...wanted, ...more })?.ok;
+      refusedDocument(sourceOf(of, [], {}), { ...wanted, ...more }, noPast)?.ok;
     expect(refused({ state: 'drafted' })).toBe(false);
     expect(refused({ state: 'drafted' }, { ofDraft: true })).toBeUndefined();
     expect(refused({ state: 'drafted' }, { edition: 'full' })).toBeUndefined();

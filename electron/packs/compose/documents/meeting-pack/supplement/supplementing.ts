@@ -173,7 +173,7 @@ export function supplementingOf(
   past: RegisterPast,
   wanted: Wanted,
 ): Result<Supplementing> {
-  const of = wanted.issueId;
+  const of = JSON.stringify([wanted.issueId, wanted.meetingId, wanted.edition, source.today]);
   const known = held.get(source.index);
   const isSame = known?.past === past && known.of === of;
   const found = isSame ? known.found : supplementing(source, past, wanted);
