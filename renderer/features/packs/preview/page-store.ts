@@ -46,10 +46,21 @@ export function pageStore(preview: string): PageStore {
   let fonts = 0;
   let version = 0;
 
+  const missing = () => [...inView, ...small].filter((key) => key !== '' && !pages.has(key));
+
+  const release = () => {
+    for (const opening of files.values()) void opening.then(({ close }) => close()).catch(() => undefined);
+    for (const bitmap of pictures.values()) bitmap.close();
+  };
+
   const glyphOf = (font: string, code: number) => outlines.get(font)?.[code];
 
   const take = async ({ pages: drawn, glyphs, fonts: now, pictures: bitmaps }: DrawnPages) => {
-    if (now !== fonts) for (const known of [outlines, paths, pictures, pages]) known.clear();
+    if (now !== fonts) {
+      // Attached files are numbered anew as well.
+      release();
+      for (const known of [outlines, paths, pictures, pages, files]) known.clear();
+    }
     fonts = now;
     for (const { font, from, glyphs: more } of glyphs) {
       const known = outlines.get(font) ?? [];
@@ -70,23 +81,24 @@ export function pageStore(preview: string): PageStore {
   };
 
   const ask = async () => {
-    const wanted = [...inView, ...small].filter((key) => key !== '');
-    const keys = wanted.filter((key) => !pages.has(key)).slice(0, mostAsked);
+    const keys = missing().slice(0, mostAsked);
     if (asking || keys.length === 0) return;
     asking = true;
-    const known = Object.fromEntries(Array.from(outlines, ([font, { length }]) => [font, length]));
-    const given = await api.packPreview.pages({
-      preview,
-      keys,
-      fonts,
-      known,
-      pictures: [...pictures.keys()],
-    });
-    if (given.ok) await take(given.value);
-    asking = false;
+    try {
+      const known = Object.fromEntries(Array.from(outlines, ([font, { length }]) => [font, length]));
+      const given = await api.packPreview.pages({
+        preview,
+        keys,
+        fonts,
+        known,
+        pictures: [...pictures.keys()],
+      });
+      if (given.ok) await take(given.value);
+    } finally {
+      asking = false;
+    }
     // A key that is no more has no page: the preview has been set again, and its new keys are asked for then.
-    const now = [...inView, ...small].filter((key) => key !== '' && !pages.has(key));
-    if (now.some((key) => !keys.includes(key))) await ask();
+    if (missing().some((key) => !keys.includes(key))) await ask();
   };
 
   return {
@@ -125,8 +137,7 @@ export function pageStore(preview: string): PageStore {
     },
     version: () => version,
     close: () => {
-      for (const opening of files.values()) void opening.then(({ close }) => close()).catch(() => undefined);
-      for (const bitmap of pictures.values()) bitmap.close();
+      release();
       void api.packPreview.close({ preview });
     },
   };
