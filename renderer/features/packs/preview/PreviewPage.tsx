@@ -13,17 +13,19 @@ async function drawAttached(
   on: CanvasRenderingContext2D,
   ready: ReadyPage,
   store: PageStore,
-  scale: number,
+  { scale, isLate }: { readonly scale: number; readonly isLate: () => boolean },
 ) {
   const { attached } = ready;
   if (attached === null) return;
   const pdf = await store.file(attached.file);
   const page = await pdf.getPage(attached.page);
+  if (isLate()) return;
   const { width } = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: (attached.width / width) * scale });
   const own = document.createElement('canvas');
   [own.width, own.height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   await page.render({ canvas: own, viewport }).promise;
+  if (isLate()) return;
   on.setTransform(1, 0, 0, 1, 0, 0);
   on.drawImage(own, attached.left * scale, attached.top * scale);
   // The head and foot stand over what the page carries.
@@ -40,7 +42,7 @@ interface DrawnProps {
   readonly store: PageStore;
   readonly page: Page;
   readonly zoom: number;
-  readonly onFailed?: () => void;
+  readonly onFailed?: (key: string) => void;
 }
 
 /** Undrawn, and white, until it has come. */
@@ -50,17 +52,24 @@ export function DrawnPage({ store, page: { key, width, height }, zoom, onFailed 
   // Drawing goes onto the canvas, outside React. What was drawn stays until the next is there.
   useEffect(() => {
     const shown = canvas.current;
-    if (shown === null || ready === undefined) return;
+    if (shown === null || ready === undefined) return undefined;
     const scale = zoom * devicePixelRatio;
     [shown.width, shown.height] = [Math.round(width * scale), Math.round(height * scale)];
     const on = shown.getContext('2d', { alpha: false });
-    if (on === null) return;
+    if (on === null) return undefined;
     on.setTransform(1, 0, 0, 1, 0, 0);
     on.fillStyle = '#FFFFFF';
     on.fillRect(0, 0, shown.width, shown.height);
     drawThings(on, ready.things, store, scale);
     shown.dataset['drawn'] = key;
-    void drawAttached(shown, on, ready, store, scale).catch(() => onFailed?.());
+    // By then another drawing may have taken over.
+    let late = false;
+    void drawAttached(shown, on, ready, store, { scale, isLate: () => late }).catch(() => {
+      if (!late) onFailed?.(key);
+    });
+    return () => {
+      late = true;
+    };
   }, [ready, zoom, width, height, store, key, onFailed]);
   return (
     <canvas
@@ -82,10 +91,9 @@ interface PreviewPageProps extends Omit<DrawnProps, 'onFailed'> {
 export function PreviewPage({ store, page, zoom, number, count, hits, onGo }: PreviewPageProps) {
   const t = useText();
   const ready = useReadyPage(store, page.key);
-  const [failed, setFailed] = useState(false);
-  const [fail] = useState(() => () => {
-    setFailed(true);
-  });
+  /** The key of the page that couldn't be shown. */
+  const [failed, setFailed] = useState<string>();
+  const isFailed = failed === page.key;
   const label = t('packs.pageOf', { page: number, count });
   const attached = ready?.attached ?? null;
   const at = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
@@ -96,12 +104,12 @@ export function PreviewPage({ store, page, zoom, number, count, hits, onGo }: Pr
   });
   return (
     <section className="preview-page" aria-label={label} aria-busy={ready === undefined}>
-      <DrawnPage store={store} page={page} zoom={zoom} onFailed={fail} />
+      <DrawnPage store={store} page={page} zoom={zoom} onFailed={setFailed} />
       {ready === undefined ? null : <HeardWords blocks={ready.heard} />}
       {attached === null ? null : (
-        <p className={failed ? 'preview-attached' : 'preview-heard'}>
+        <p className={isFailed ? 'preview-attached' : 'preview-heard'}>
           {t('packs.preview.attached', { page: attached.page, of: attached.of, name: attached.name })}
-          {failed ? ` ${t('packs.preview.attachedNotShown')}` : null}
+          {isFailed ? ` ${t('packs.preview.attachedNotShown')}` : null}
         </p>
       )}
       {/* For the mouse: by keys, and to those who listen, the outline leads on. */}
