@@ -49,6 +49,7 @@ export function PreviewFind({ preview, view, onFound }: PreviewFindProps) {
     const timer = setTimeout(
       async () => {
         if (words.trim() === '') {
+          looked.current = '';
           setFound(null);
           onFound([], undefined);
           return;
@@ -59,7 +60,10 @@ export function PreviewFind({ preview, view, onFound }: PreviewFindProps) {
         setFound(answer.value);
         const { hits } = answer.value;
         if (isNew) show(hits, 0);
-        else onFound(hits, undefined);
+        else {
+          setAt((was) => Math.max(0, Math.min(was, hits.length - 1)));
+          onFound(hits, undefined);
+        }
       },
       isNew ? patience : 0,
     );
