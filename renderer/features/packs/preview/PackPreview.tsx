@@ -69,7 +69,7 @@ export function PackPreview({ wanted }: { readonly wanted: PreviewWanted }) {
     <section className="preview" aria-label={t('packs.preview')}>
       <div className="preview-head">
         <h2>{t('packs.preview')}</h2>
-        <Standing preview={preview} />
+        {view === null ? null : <Standing preview={preview} />}
         {view !== null && stands === 'behind' ? <Button onPress={stop}>{t('button.cancel')}</Button> : null}
       </div>
       {view === null ? (
