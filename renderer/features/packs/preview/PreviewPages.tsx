@@ -72,7 +72,9 @@ export function PreviewPages({ view, store, zoom, inView, hits, chosen, onPage, 
         const step = { PageDown: 1, PageUp: -1 }[event.key];
         if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        go(Math.max(1, Math.min(pages.length, pageAt(tops, scrolled + margin) + 1 + step)));
+        // From where it stands, which whoever jumps and goes on at once hasn't been told of yet.
+        const { scrollTop } = event.currentTarget;
+        go(Math.max(1, Math.min(pages.length, pageAt(tops, scrollTop + margin) + 1 + step)));
       }}
     >
       <div className="preview-room" style={{ height: tops.at(-1) ?? 0 }}>
