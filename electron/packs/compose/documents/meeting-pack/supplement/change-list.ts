@@ -2,14 +2,18 @@
 
 import { isolated } from '../../../../../../shared/language/isolate.ts';
 import { say } from '../../../../../../shared/language/say.ts';
+import type { Saying } from '../../../../../../shared/kernel/saying.ts';
 import { speak } from '../../../../../../shared/language/speak.ts';
 import {
+  text,
   textCell,
   type Block,
   type Cell,
+  type Section,
   type Table,
   type TableRow,
 } from '../../../../../../shared/packs/pack-document.ts';
+import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
 import { maySeeItem, maySeePaper } from '../../../../../../shared/papers/rules/who-may-see.ts';
 import { paper as paperKind } from '../../../../../../shared/papers/model/paper.ts';
@@ -122,22 +126,42 @@ function renumbered(composing: PackComposing, then: PackComposing): Block[] {
   ];
 }
 
-export function changeBlocks(
-  composing: PackComposing,
-  then: PackComposing,
-  listed: readonly Listed[],
-): Block[] {
+function changeBlocks(composing: PackComposing, then: PackComposing, listed: readonly Listed[]): Block[] {
   const kinds: readonly Kind[] = ['new', 'replaced', 'withdrawn'];
   return [...kinds.flatMap((what) => changesTable(composing, what, listed)), ...renumbered(composing, then)];
 }
 
 /** The list names closed items and their papers to those who may see them: its pages are marked as theirs are. */
-export function listMarking(composing: PackComposing, listed: readonly Listed[]) {
+function listMarking(composing: PackComposing, listed: readonly Listed[]) {
   const rows = listed.flatMap(({ given }) => given.item?.row ?? []);
   const papers = listed.filter(({ given }) => given.section.marking !== undefined);
   const marked = markedBy(composing, closedButSeen(composing, rows));
   const [marking] = papers.flatMap(({ given }) => given.section.marking ?? []);
   return marked.marking === undefined && marking !== undefined ? { marking } : marked;
+}
+
+/** The day that a pack went out on, as far as it is known. */
+export function issuedDay({ issuedOn, asAt }: Pick<PackIssue, 'issuedOn' | 'asAt'>, today: string) {
+  return { day: issuedOn ?? asAt ?? today } as const;
+}
+
+/** `then`: what it is compared with. */
+export function listSection(
+  composing: PackComposing,
+  head: Pick<Section, 'id' | 'title' | 'reference'>,
+  lead: Saying,
+  then: PackComposing,
+  listed: readonly Listed[],
+): Section {
+  const words = speak(composing.language, lead);
+  return {
+    ...head,
+    ...listMarking(composing, listed),
+    blocks: [
+      { kind: 'paragraph', style: 'lead', runs: text(words) },
+      ...changeBlocks(composing, then, listed),
+    ],
+  };
 }
 
 /** Over the first page of what came after the pack. */

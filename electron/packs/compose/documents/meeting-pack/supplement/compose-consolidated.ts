@@ -19,7 +19,7 @@ import { numberingOf, withGone } from '../../../../../../shared/packs/rules/supp
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../pack-parts.ts';
-import { changeBlocks, changeNote, listMarking, nameOf, type Listed } from './change-list.ts';
+import { changeNote, issuedDay, listSection, nameOf, type Listed } from './change-list.ts';
 import { isSupplemented } from './given.ts';
 import { supplementingOf, type IssuedPack, type Supplementing } from './supplementing.ts';
 
@@ -139,21 +139,10 @@ export function composeConsolidated(
   const { language, t } = composing;
   const changed = listed(source, supplementing);
   const what = t('supplement.consolidated');
-  const day = { day: base.issuedOn ?? base.asAt ?? source.today };
-  const list: Section = {
-    id: listId,
-    title: t('supplement.list-consolidated'),
-    reference: what,
-    ...listMarking(composing, changed),
-    blocks: [
-      {
-        kind: 'paragraph',
-        style: 'lead',
-        runs: text(speak(language, say('supplement.lead-consolidated', { day }))),
-      },
-      ...changeBlocks(composing, issued[0].pack.composing, changed),
-    ],
-  };
+  const day = issuedDay(base, source.today);
+  const head = { id: listId, title: t('supplement.list-consolidated'), reference: what };
+  const lead = say('supplement.lead-consolidated', { day });
+  const list = listSection(composing, head, lead, issued[0].pack.composing, changed);
   const sections = [list, ...sectionsOf(supplementing, changed)];
   const slips = changed
     .filter((each) => each.what === 'withdrawn')

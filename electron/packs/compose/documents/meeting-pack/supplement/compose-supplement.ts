@@ -4,7 +4,7 @@
 import { say } from '../../../../../../shared/language/say.ts';
 import { speak } from '../../../../../../shared/language/speak.ts';
 import type { WantedOf } from '../../../../../../shared/packs/documents.ts';
-import { text, type PackDocument, type Section } from '../../../../../../shared/packs/pack-document.ts';
+import type { PackDocument, Section } from '../../../../../../shared/packs/pack-document.ts';
 import { supplementNumber } from '../../../../../../shared/packs/rules/issued-series.ts';
 import {
   numberingOf,
@@ -14,19 +14,17 @@ import {
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../pack-parts.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
-import { changeBlocks, changeNote, listMarking, type Listed } from './change-list.ts';
+import { changeNote, issuedDay, listSection, type Listed } from './change-list.ts';
 import type { Given } from './given.ts';
 import { withKnownPages } from './known-pages.ts';
 import { supplementingOf, type Supplementing } from './supplementing.ts';
 
 const listId = 'changes';
 
-export function listedOf({ now, asGiven, issued }: Supplementing, change: SectionChange): Listed[] {
+export function listedOf({ now, asGiven, last }: Supplementing, change: SectionChange): Listed[] {
   const isIt = ({ id }: Given) => id === change.id;
   const given =
-    change.what === 'withdrawn'
-      ? (asGiven(change.id) ?? issued.at(-1)?.pack.given.find(isIt))
-      : now.given.find(isIt);
+    change.what === 'withdrawn' ? (asGiven(change.id) ?? last.pack.given.find(isIt)) : now.given.find(isIt);
   const before = change.what === 'new' ? [] : change.pages;
   return given === undefined ? [] : [{ what: change.what, given, before, sent: '' }];
 }
@@ -57,27 +55,15 @@ export function composeSupplement(
   const found = supplementingOf(source, past, wanted);
   if (!found.ok) return undefined;
   const supplementing = found.value;
-  const { base, now, changes, known, taken, position, issued, gone, stood } = supplementing;
+  const { base, now, changes, known, taken, position, last, gone, stood } = supplementing;
   const { composing } = now;
   const { language, t } = composing;
   const number = supplementNumber(source.index, { packId: base.id, position });
   const listed = changes.flatMap((change) => listedOf(supplementing, change));
   const what = t('supplement.numbered', { number });
-  const day = { day: base.issuedOn ?? base.asAt ?? source.today };
-  const list: Section = {
-    id: listId,
-    title: t('supplement.list'),
-    reference: what,
-    ...listMarking(composing, listed),
-    blocks: [
-      {
-        kind: 'paragraph',
-        style: 'lead',
-        runs: text(speak(language, say('supplement.lead', { day }))),
-      },
-      ...changeBlocks(composing, issued.at(-1)?.pack.composing ?? composing, listed),
-    ],
-  };
+  const day = issuedDay(base, source.today);
+  const head = { id: listId, title: t('supplement.list'), reference: what };
+  const list = listSection(composing, head, say('supplement.lead', { day }), last.pack.composing, listed);
   const sections = [list, ...sectionsOf(supplementing, listed)];
   const abbreviations = abbreviationsUsed(composing, sections);
   const order = withGone(

@@ -6,7 +6,7 @@ import { text, type Section } from '../../../../../../shared/packs/pack-document
 import { isIssuedFor } from '../../../../../../shared/packs/rules/issued-series.ts';
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { PackComposing } from '../pack-composing.ts';
-import { changeBlocks, listMarking } from './change-list.ts';
+import { issuedDay, listSection } from './change-list.ts';
 import { listedOf } from './compose-supplement.ts';
 import { supplementingOf } from './supplementing.ts';
 
@@ -32,7 +32,7 @@ export function differencesSection(composing: PackComposing): Section[] {
   const wanted = { issueId: last.id, meetingId: meeting.id, edition: audience };
   const found = supplementingOf(composing, past, { document: 'supplement', ...wanted });
   const version = versions.length;
-  const day = { day: last.issuedOn ?? last.asAt ?? composing.today };
+  const day = issuedDay(last, composing.today);
   const title = t('supplement.differences', { version });
   const section = { id: 'differences', title, reference: title };
   if (!found.ok) {
@@ -44,18 +44,7 @@ export function differencesSection(composing: PackComposing): Section[] {
       { ...section, blocks: [{ kind: 'paragraph', style: 'lead', runs: text(speak(language, said)) }] },
     ];
   }
-  const { changes, issued } = found.value;
-  const listed = changes.flatMap((change) => listedOf(found.value, change));
-  const lead = speak(language, say('supplement.differences-lead', { version, day }));
-  const then = issued.at(-1) ?? issued[0];
-  return [
-    {
-      ...section,
-      ...listMarking(composing, listed),
-      blocks: [
-        { kind: 'paragraph', style: 'lead', runs: text(lead) },
-        ...changeBlocks(composing, then.pack.composing, listed),
-      ],
-    },
-  ];
+  const listed = found.value.changes.flatMap((change) => listedOf(found.value, change));
+  const lead = say('supplement.differences-lead', { version, day });
+  return [listSection(composing, section, lead, found.value.last.pack.composing, listed)];
 }

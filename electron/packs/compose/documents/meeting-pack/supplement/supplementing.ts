@@ -31,6 +31,8 @@ export interface Supplementing {
   readonly base: PackIssue;
   /** The pack itself first. */
   readonly issued: readonly [IssuedPack, ...IssuedPack[]];
+  /** Of those issued; the pack itself where nothing followed it. */
+  readonly last: IssuedPack;
   readonly now: GivenPack;
   readonly changes: readonly SectionChange[];
   readonly known: KnownPages;
@@ -153,7 +155,20 @@ function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wante
   const stood = issued.map(({ pack }) => [...pack.parts.values()].flat().map(({ id }) => id));
   const position = nextPosition(source.index, base.id);
   const taken = rows.flatMap(({ pageMap }) => pageMap.flatMap(({ pages }) => pages));
-  return succeed({ base, issued, now, changes, known, taken, giverOf, asGiven, gone, stood, position });
+  return succeed({
+    base,
+    issued,
+    last,
+    now,
+    changes,
+    known,
+    taken,
+    giverOf,
+    asGiven,
+    gone,
+    stood,
+    position,
+  });
 }
 
 interface Held {
