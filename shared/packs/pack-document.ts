@@ -229,6 +229,8 @@ export type Block =
 /** A PDF that was attached, as it is; its pages come after what the section says of it. */
 export interface AttachedPdf {
   readonly bytes: Uint8Array;
+  /** Of the bytes, where it is known already. */
+  readonly sha256?: string;
   /** Of its file. */
   readonly name: string;
 }

@@ -80,7 +80,7 @@ function attachedContent({ papers, blob, language }: PackComposing, { id }: Pape
       }
     : {
         blocks: [note(speak(language, say('meetingPack.attached', blanks)))],
-        attached: { bytes, name },
+        attached: { bytes, name, sha256 },
       };
 }
 

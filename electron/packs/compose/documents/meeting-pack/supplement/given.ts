@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { NumberedItem } from '../../../../../../shared/meetings/rules/agenda.ts';
 import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
-import type { Section } from '../../../../../../shared/packs/pack-document.ts';
+import type { Block, Section } from '../../../../../../shared/packs/pack-document.ts';
 import type { GivenSection } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { Paper } from '../../../../../../shared/register/snapshot.ts';
 import { partsOf } from '../pack-parts.ts';
@@ -41,13 +41,16 @@ function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** A picture goes by its hash: as JSON, each of its bytes would be a number. */
+function pictureHashed(block: Block) {
+  return block.kind === 'picture' ? { ...block, bytes: hashOf(block.bytes) } : block;
+}
+
 /** Of what it says, not of where it stands: an item may get another number, and its table of papers names pages. */
 function printOf({ title, marking, blocks, attached }: Section, isItem: boolean): string {
   const said = isItem ? blocks.filter(({ kind }) => kind !== 'table') : blocks;
-  const content = [title, marking ?? '', said, attached === undefined ? null : hashOf(attached.bytes)];
-  return hashOf(
-    JSON.stringify(content, (_, value: unknown) => (value instanceof Uint8Array ? hashOf(value) : value)),
-  );
+  const pages = attached === undefined ? null : (attached.sha256 ?? hashOf(attached.bytes));
+  return hashOf(JSON.stringify([title, marking ?? '', said.map(pictureHashed), pages]));
 }
 
 /** An item’s own section is called by its number and title: the number may be another without a word of it having changed. */

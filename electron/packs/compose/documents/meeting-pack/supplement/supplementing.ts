@@ -3,6 +3,7 @@
 import { fail, succeed, type Result } from '../../../../../../shared/kernel/result.ts';
 import { say } from '../../../../../../shared/language/say.ts';
 import type { WantedOf } from '../../../../../../shared/packs/documents.ts';
+import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
 import { packIssue } from '../../../../../../shared/packs/model/pack-issue.ts';
 import {
   isIssuedFor,
@@ -19,7 +20,7 @@ import type { RegisterIndex } from '../../../../../../shared/register/register-i
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { composingOf } from '../pack-parts.ts';
-import { givenPack, type Given, type GivenPack } from './given.ts';
+import { givenPack, isSupplemented, type Given, type GivenPack } from './given.ts';
 
 /** What went out once, with what it was made from. */
 export interface IssuedPack {
@@ -84,6 +85,11 @@ function givenIn({ pack }: IssuedPack, id: string): Given | undefined {
   return pack.given.find((each) => each.id === id);
 }
 
+/** The agenda says which items have no page of their own. */
+function partsGiven(parts: readonly PackPart[]): PackPart[] {
+  return parts.filter((part) => isSupplemented(part) || part === 'agenda');
+}
+
 /**
  * Today’s, judged on the day that each section was given on: a report that only another day makes different isn’t replaced by that. What
  * wasn’t given yet is as it is today.
@@ -95,12 +101,13 @@ function todaysPrints(
   now: GivenPack,
 ): (day: string) => ReadonlyMap<string, string> {
   const byDay = new Map<string, ReadonlyMap<string, string>>();
+  const given = { ...wanted, parts: partsGiven(wanted.parts) };
   return (day) => {
     const held = byDay.get(day);
     if (held !== undefined) return held;
-    const then = day === source.today ? undefined : composingOf({ ...source, today: day }, wanted, past);
-    const { given } = then === undefined ? now : givenPack(then);
-    const prints = new Map(given.map(({ id, print }) => [id, print]));
+    const then = day === source.today ? undefined : composingOf({ ...source, today: day }, given, past);
+    const pack = then === undefined ? now : givenPack(then);
+    const prints = new Map(pack.given.map(({ id, print }) => [id, print]));
     byDay.set(day, prints);
     return prints;
   };
