@@ -81,14 +81,14 @@ export function strategySections(composing: PackComposing): Section[] {
   ];
 }
 
+function withNoteInFront(sections: readonly Section[], words: string): Section[] {
+  return sections.map((section) => ({ ...section, blocks: [note(words), ...section.blocks] }));
+}
+
 export function financeSections({ input, language, position, today }: PackComposing): Section[] {
   const { notice = say('papers.asAt', { day: { day: position } }) } = input();
   const sections = financeSection(input());
-  if (position === today) return sections;
-  return sections.map((section) => ({
-    ...section,
-    blocks: [note(speak(language, notice)), ...section.blocks],
-  }));
+  return position === today ? sections : withNoteInFront(sections, speak(language, notice));
 }
 
 export function actionsSection(composing: PackComposing): Section[] {
@@ -122,8 +122,7 @@ export function forwardPlanSection(composing: PackComposing): Section[] {
   const made = composeForwardPlan(composing, { document: 'forward-plan', bodyId: meeting.bodyId, edition });
   const sections = made?.sections ?? [];
   if (position === today) return [...sections];
-  const stands = note(t('meetingPack.planNow', { day: { day: today } }));
-  return sections.map((section) => ({ ...section, blocks: [stands, ...section.blocks] }));
+  return withNoteInFront(sections, t('meetingPack.planNow', { day: { day: today } }));
 }
 
 /** What marks and letters stand for, where the pack shows the strategy or money; what is short for what, where it uses any. */
