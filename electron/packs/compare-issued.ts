@@ -22,22 +22,25 @@ import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 
-function sentencesIn(text: string, language: Language): string[] {
+type SentencesIn = (text: string) => string[];
+
+function sentencesOf(language: Language): SentencesIn {
   const segments = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return [...segments.segment(text.replaceAll(/\s+/gu, ' '))]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
+  return (text) =>
+    [...segments.segment(text.replaceAll(/\s+/gu, ' '))]
+      .map(({ segment }) => segment.trim())
+      .filter((sentence) => sentence !== '');
 }
 
 /** Numbers of pages aren't among them: that a paper moved is no difference in what it says. */
-function textsOf(block: Block, language: Language): string[] {
+function textsOf(block: Block, sentencesIn: SentencesIn): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return sentencesIn(wordsOfParagraph(block), language);
+      return sentencesIn(wordsOfParagraph(block));
     case 'list':
-      return block.items.flatMap((item) => sentencesIn(wordsOfParagraph(item), language));
+      return block.items.flatMap((item) => sentencesIn(wordsOfParagraph(item)));
     case 'table':
       return block.rows.map((row) =>
         row.kind === 'group'
@@ -66,6 +69,7 @@ async function readPack(
   { pageMap }: Pick<PackIssue, 'pageMap'>,
 ): Promise<ReadSection[]> {
   const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const sentencesIn = sentencesOf(language);
   const read: ReadSection[] = [];
   for (const section of sections) {
     const pages = called.get(section.id) ?? [];
@@ -75,10 +79,10 @@ async function readPack(
     const first = pages.length - texts.length;
     const own = rangeOf(pages.slice(0, first));
     const lines = section.blocks
-      .flatMap((block) => textsOf(block, language))
+      .flatMap((block) => textsOf(block, sentencesIn))
       .map((text): ReadLine => ({ text, page: own }));
     const attached = texts.flatMap((text, at) =>
-      sentencesIn(text, language).map((sentence) => ({ text: sentence, page: pages[first + at] ?? '' })),
+      sentencesIn(text).map((sentence) => ({ text: sentence, page: pages[first + at] ?? '' })),
     );
     const { id, title } = section;
     read.push({ id, title, pages: rangeOf(pages), lines: [...lines, ...attached] });
