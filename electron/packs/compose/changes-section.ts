@@ -86,15 +86,16 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
   }));
 }
 
+function strategyIn(input: PackInput): FollowedIn[] {
+  return objectivesInOrder(input.index).map((objective) => ({
+    objective,
+    activities: activitiesOf(input, objective),
+    measures: measuresOf(input, objective),
+  }));
+}
+
 export function followed(input: PackInput): Then {
-  return {
-    strategy: objectivesInOrder(input.index).map((objective) => ({
-      objective,
-      activities: activitiesOf(input, objective),
-      measures: measuresOf(input, objective),
-    })),
-    business: businessIn(input),
-  };
+  return { strategy: strategyIn(input), business: businessIn(input) };
 }
 
 function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]): TableRow[] {
@@ -171,7 +172,7 @@ function tableOf(
 
 function changedBlocks(input: PackInput, since: string, { strategy, business }: Then): Block[] {
   const { language, today } = input;
-  const compared = { language, since, until: today, before: strategy, now: followed(input).strategy };
+  const compared = { language, since, until: today, before: strategy, now: strategyIn(input) };
   return [
     ...tableOf(compared, 'measures'),
     ...tableOf(compared, 'activities'),

@@ -48,11 +48,23 @@ function periodCell({ language }: PackInput, point: Point | undefined): Cell {
   return textCell(point === undefined ? '–' : speakerIn(language)(periodName(point.period)));
 }
 
-function rowOf(input: PackInput, each: MeasureInUse, look: FigureLook): TableRow {
-  const { language, today } = input;
+interface Judged {
+  readonly each: MeasureInUse;
+  readonly toTarget: ReturnType<typeof gapToTarget>;
+}
+
+function judgedMeasures(input: PackInput, objective: Objective): Judged[] {
+  return reportedMeasures(input, objective).map((each) => ({
+    each,
+    toTarget: gapToTarget(each.measure, each.points, input.today),
+  }));
+}
+
+function rowOf(input: PackInput, { each, toTarget }: Judged, look: FigureLook): TableRow {
+  const { language } = input;
   const t = textIn(language);
-  const { measure, use, title, points, latest, judgement } = each;
-  const { target, gap } = gapToTarget(measure, points, today);
+  const { measure, use, title, latest, judgement } = each;
+  const { target, gap } = toTarget;
   return {
     kind: 'row',
     cells: [
@@ -72,11 +84,11 @@ function rowOf(input: PackInput, each: MeasureInUse, look: FigureLook): TableRow
 
 /** Undefined where nothing is measured. */
 export function statusOfMeasures(input: PackInput, objectives: readonly Objective[]): Table | undefined {
-  const { language, today } = input;
+  const { language } = input;
   const t = textIn(language);
-  const all = objectives.map((objective) => ({ objective, used: reportedMeasures(input, objective) }));
+  const all = objectives.map((objective) => ({ objective, used: judgedMeasures(input, objective) }));
   const figures = all.flatMap(({ used }) =>
-    used.flatMap(({ measure, points, latest }) => [latest, gapToTarget(measure, points, today).target]),
+    used.flatMap(({ each, toTarget }) => [each.latest, toTarget.target]),
   );
   const look = { pence: haveFiguresPence(figures), language };
   const rows = all.flatMap(({ objective, used }): TableRow[] =>
