@@ -9,6 +9,7 @@ import { set } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { activity } from '../../../shared/activities/model/activity.ts';
 import { figure } from '../../../shared/figures/model/figure.ts';
+import { packOptions } from '../../../shared/packs/calls.ts';
 import { drawnOn, type GlyphOutline } from '../../../shared/packs/preview/drawn-page.ts';
 import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import type { PackPreview } from '../../../shared/packs/preview/preview.ts';
@@ -49,22 +50,7 @@ async function previewOf(folder: string, objectives: number, limit: number): Pro
   });
   const { preview } = jobs.start('preview', 'preview').calls;
   const asAt = todayIn(register, systemEnvironment);
-  const wanted: PreviewWanted = {
-    kind: 'board',
-    options: {
-      asAt,
-      language: 'en',
-      chair: true,
-      charts: true,
-      allCharts: false,
-      chartData: false,
-      activities: true,
-      attention: true,
-      finance: true,
-      since: null,
-      objectives: [],
-    },
-  };
+  const wanted: PreviewWanted = { kind: 'board', options: packOptions.parse({ asAt }) };
   const glyphs = new Map<string, GlyphOutline[]>();
 
   const look = async (section: string): Promise<Look> => {
@@ -106,10 +92,10 @@ async function previewOf(folder: string, objectives: number, limit: number): Pro
   });
   const all = first.set.sections.length;
   const finding = (what: string, { took, again }: typeof ofFigure): Finding => ({
-    what: `${what} until it is seen in a preview of ${pages} pages (at most ${again} of ${all} sections set again), by ${limit} ms`,
+    what: `${what} until it is seen in a preview of ${objectives} objectives, by ${limit} ms`,
     target: { atMost: 1 },
     ratio: took / limit,
-    ours: milliseconds(took),
+    ours: `${milliseconds(took)} (${pages} pages, at most ${again} of ${all} sections set again)`,
     peer: `${limit} ms`,
   });
   const cancelled = await cancelling(jobs, { register: path, wanted });
@@ -119,14 +105,14 @@ async function previewOf(folder: string, objectives: number, limit: number): Pro
     finding('A figure', ofFigure),
     finding('Progress of an activity', ofActivity),
     {
-      what: `The first preview of ${pages} pages, by an edit’s`,
+      what: `The first preview of ${objectives} objectives, by an edit’s`,
       target: undefined,
       ratio: first.took / ofFigure.took,
-      ours: milliseconds(first.took),
+      ours: `${milliseconds(first.took)} (${pages} pages)`,
       peer: milliseconds(ofFigure.took),
     },
     {
-      what: `Stopping the first preview of ${pages} pages and letting its thread go, by 1 s`,
+      what: `Stopping the first preview of ${objectives} objectives and letting its thread go, by 1 s`,
       target: { atMost: 1 },
       ratio: cancelled / 1000,
       ours: milliseconds(cancelled),
