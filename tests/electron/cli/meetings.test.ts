@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ical from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { has } from '../../outside-tools.ts';
 import { testEnvironment } from '../register/a-register.ts';
 import { anEmptyFile } from '../register/ready-files.ts';
 import { openedSession } from '../session/a-session.ts';
@@ -53,19 +54,22 @@ async function wordsOf(file: string): Promise<string> {
 describe('minutebook meetings', () => {
   const board = ['--meeting', 'board 2031-03-04'];
 
-  it.each(['agenda', 'notice'])('makes the %s of a meeting as what its name ends in', async (kind) => {
-    const { register, folder } = await aRegister();
-    for (const ending of ['pdf', 'xlsx', 'docx']) {
-      const file = join(folder, `made.${ending}`);
-      // One after another: each of them loads a library.
-      /* oxlint-disable no-await-in-loop */
-      const made = await data('meetings', kind, register, ...board, '--out', file);
-      expect(made).toMatchObject({ file, document: kind });
-      expect(made).toHaveProperty('title', expect.stringContaining('Board, 4 March 2031'));
-      expect(await wordsOf(file)).toContain('4 March 2031');
-      /* oxlint-enable no-await-in-loop */
-    }
-  });
+  it.skipIf(!has('pdftotext')).each(['agenda', 'notice'])(
+    'makes the %s of a meeting as what its name ends in (pdftotext)',
+    async (kind) => {
+      const { register, folder } = await aRegister();
+      for (const ending of ['pdf', 'xlsx', 'docx']) {
+        const file = join(folder, `made.${ending}`);
+        // One after another: each of them loads a library.
+        /* oxlint-disable no-await-in-loop */
+        const made = await data('meetings', kind, register, ...board, '--out', file);
+        expect(made).toMatchObject({ file, document: kind });
+        expect(made).toHaveProperty('title', expect.stringContaining('Board, 4 March 2031'));
+        expect(await wordsOf(file)).toContain('4 March 2031');
+        /* oxlint-enable no-await-in-loop */
+      }
+    },
+  );
 
   it('prints the calendar of one body, in Welsh too', async () => {
     const { register, folder } = await aRegister();
@@ -111,48 +115,54 @@ describe('minutebook meetings', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it('makes a paper that shows a section of the register, and says which there are', async () => {
-    const { register, folder, get, boardId } = await aRegister();
-    const file = join(folder, 'paper.pdf');
-    const asked = (paper: string) =>
-      minutebook('meetings', 'paper-section', register, '--out', file, '--paper', paper);
-    expect((await asked('Concerns')).error).toContain('no paper of this register shows a section of it');
-    const meetings = (await get('meetings', 'list')).meetings;
-    const meeting = meetings.find((each) => each.bodyId === boardId);
-    const item = { sectionId: null, title: 'How we are doing', purpose: 'note', late: null };
-    const { id: itemId } = await get('agenda', 'addItem', { ...item, meetingId: meeting?.id ?? '' });
-    const paper = { form: 'section', itemId, shows: { what: 'attention' } };
-    for (const title of ['Concerns', 'More', 'more']) {
-      // One after another, as a person would.
-      // oxlint-disable-next-line no-await-in-loop
-      await get('papers', 'add', { ...paper, title });
-    }
-    expect((await asked('Panel')).error).toContain('These do: Concerns; ');
-    expect((await asked('More')).error).toContain('names several papers');
-    expect(existsSync(file)).toBe(false);
-    expect(await asked('concerns')).toMatchObject({ exit: 0, error: '' });
-    expect(await wordsOf(file)).toContain('How we are doing');
-  });
+  it.skipIf(!has('pdftotext'))(
+    'makes a paper that shows a section of the register, and says which there are (pdftotext)',
+    async () => {
+      const { register, folder, get, boardId } = await aRegister();
+      const file = join(folder, 'paper.pdf');
+      const asked = (paper: string) =>
+        minutebook('meetings', 'paper-section', register, '--out', file, '--paper', paper);
+      expect((await asked('Concerns')).error).toContain('no paper of this register shows a section of it');
+      const meetings = (await get('meetings', 'list')).meetings;
+      const meeting = meetings.find((each) => each.bodyId === boardId);
+      const item = { sectionId: null, title: 'How we are doing', purpose: 'note', late: null };
+      const { id: itemId } = await get('agenda', 'addItem', { ...item, meetingId: meeting?.id ?? '' });
+      const paper = { form: 'section', itemId, shows: { what: 'attention' } };
+      for (const title of ['Concerns', 'More', 'more']) {
+        // One after another, as a person would.
+        // oxlint-disable-next-line no-await-in-loop
+        await get('papers', 'add', { ...paper, title });
+      }
+      expect((await asked('Panel')).error).toContain('These do: Concerns; ');
+      expect((await asked('More')).error).toContain('names several papers');
+      expect(existsSync(file)).toBe(false);
+      expect(await asked('concerns')).toMatchObject({ exit: 0, error: '' });
+      expect(await wordsOf(file)).toContain('How we are doing');
+    },
+  );
 
-  it('makes the agenda of one person, without what they are barred from, and says whom it doesn’t know', async () => {
-    const { register, folder, get, boardId } = await aRegister();
-    const { meetings } = await get('meetings', 'list');
-    const meetingId = meetings.find((each) => each.bodyId === boardId)?.id ?? '';
-    const item = { meetingId, sectionId: null, title: 'Lease', purpose: 'note', late: null };
-    const { id: itemId } = await get('agenda', 'addItem', item);
-    const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'Terms' });
-    await get('papers', 'setReader', { paperId, name: 'Birch', access: 'barred', reason: '' });
-    const said = async (...more: readonly string[]) => {
-      const file = join(folder, `${more.join(' ')}.pdf`);
-      const ran = await minutebook('meetings', 'agenda', register, ...board, '--out', file, ...more);
-      return ran.exit === 0 ? await wordsOf(file) : ran.error;
-    };
-    expect(await said('--edition', 'full')).toContain('Terms, to follow, not for Birch');
-    const own = await said('--for', 'birch');
-    expect(own).toContain('Agenda for Birch');
-    expect(own).not.toContain('Terms');
-    expect(await said('--for', 'Quince')).toContain('Nobody in the register is called Quince');
-  });
+  it.skipIf(!has('pdftotext'))(
+    'makes the agenda of one person, without what they are barred from, and says whom it doesn’t know (pdftotext)',
+    async () => {
+      const { register, folder, get, boardId } = await aRegister();
+      const { meetings } = await get('meetings', 'list');
+      const meetingId = meetings.find((each) => each.bodyId === boardId)?.id ?? '';
+      const item = { meetingId, sectionId: null, title: 'Lease', purpose: 'note', late: null };
+      const { id: itemId } = await get('agenda', 'addItem', item);
+      const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'Terms' });
+      await get('papers', 'setReader', { paperId, name: 'Birch', access: 'barred', reason: '' });
+      const said = async (...more: readonly string[]) => {
+        const file = join(folder, `${more.join(' ')}.pdf`);
+        const ran = await minutebook('meetings', 'agenda', register, ...board, '--out', file, ...more);
+        return ran.exit === 0 ? await wordsOf(file) : ran.error;
+      };
+      expect(await said('--edition', 'full')).toContain('Terms, to follow, not for Birch');
+      const own = await said('--for', 'birch');
+      expect(own).toContain('Agenda for Birch');
+      expect(own).not.toContain('Terms');
+      expect(await said('--for', 'Quince')).toContain('Nobody in the register is called Quince');
+    },
+  );
 
   it('makes the register of interests', async () => {
     const { register, folder } = await aRegister();
@@ -161,19 +171,22 @@ describe('minutebook meetings', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it('makes the pack of a meeting, of the parts that are named, in their order', async () => {
-    const { register, folder } = await aRegister();
-    const file = join(folder, 'pack.pdf');
-    const asked = (...more: string[]) =>
-      minutebook('meetings', 'pack', register, ...board, '--out', file, '--edition', 'full', ...more);
-    expect(await asked('--parts', 'agenda', '--comments')).toMatchObject({ exit: 0, error: '' });
-    expect(await wordsOf(file)).toContain('For members: with what is not for publication');
-    expect(await asked('--parts', 'agenda, budget')).toMatchObject({ exit: 2 });
-    expect((await asked('--parts', 'budget')).error).toContain('to decide, agenda, minutes,');
-    const twice = await asked('--parts', 'agenda,papers,agenda');
-    expect(twice).toMatchObject({ exit: 2, error: expect.stringContaining('agenda is named twice') });
-    expect(await asked()).toMatchObject({ exit: 0 });
-  });
+  it.skipIf(!has('pdftotext'))(
+    'makes the pack of a meeting, of the parts that are named, in their order (pdftotext)',
+    async () => {
+      const { register, folder } = await aRegister();
+      const file = join(folder, 'pack.pdf');
+      const asked = (...more: string[]) =>
+        minutebook('meetings', 'pack', register, ...board, '--out', file, '--edition', 'full', ...more);
+      expect(await asked('--parts', 'agenda', '--comments')).toMatchObject({ exit: 0, error: '' });
+      expect(await wordsOf(file)).toContain('For members: with what is not for publication');
+      expect(await asked('--parts', 'agenda, budget')).toMatchObject({ exit: 2 });
+      expect((await asked('--parts', 'budget')).error).toContain('to decide, agenda, minutes,');
+      const twice = await asked('--parts', 'agenda,papers,agenda');
+      expect(twice).toMatchObject({ exit: 2, error: expect.stringContaining('agenda is named twice') });
+      expect(await asked()).toMatchObject({ exit: 0 });
+    },
+  );
 
   it('says which meetings there are where it finds none, and writes nothing', async () => {
     const { register, folder } = await aRegister();

@@ -11,7 +11,7 @@ import { data, minutebook } from './the-command.ts';
 
 describe('minutebook meetings pack', () => {
   it.skipIf(!has('pdftotext'))(
-    'makes the supplement to the last pack issued to these readers, and the pack as it stands',
+    'makes the supplement to the last pack issued to these readers, and the pack as it stands (pdftotext)',
     async () => {
       const { session, attach, items } = await anIssuedPack();
       const { path } = session.live;

@@ -290,7 +290,7 @@ describe('a workbook of updates', () => {
   });
 
   it.skipIf(!hasOffice)(
-    'survives LibreOffice as an Excel and as an OpenDocument workbook',
+    'survives LibreOffice as an Excel and as an OpenDocument workbook (soffice)',
     async () => {
       const { filled, bring, folder } = await sentOut();
       const path = await filled((book) => {

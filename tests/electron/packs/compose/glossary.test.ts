@@ -146,7 +146,9 @@ function linksIn(streams: string): (readonly [to: string, says: string])[] {
   ]);
 }
 
-describe.skipIf(!has('qpdf') || !has('pdfinfo'))('its links on paper', () => {
+const canLook = has('pdftotext') && has('qpdf') && has('pdfinfo');
+
+describe.skipIf(!canLook)('its links on paper (pdftotext, qpdf, pdfinfo)', () => {
   const made = async (change: (document: PackDocument) => PackDocument = (document) => document) =>
     lookAt((await renderPdf(change(await sampleDocument()))).bytes);
 

@@ -263,22 +263,27 @@ describe('a Word document', () => {
   });
 });
 
-describe.skipIf(!has('soffice') || !has('pdftotext'))('a Word document, to LibreOffice,', () => {
-  it('opens with all its words', async () => {
-    const document = aDocumentOf([
-      { title: 'First', blocks: [paragraph('Words of the first'), list] },
-      { title: 'Second', blocks: [aTable(['Item', 'Who'], [['Accounts', 'Clerk']])] },
-    ]);
-    const { path } = await wordOf(document);
-    const folder = dirname(path);
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    execFileSync(
-      'soffice',
-      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
-      { stdio: 'ignore' },
-    );
-    const said = execFileSync('pdftotext', ['-layout', join(folder, 'made.pdf'), '-'], { encoding: 'utf8' });
-    for (const words of ['Strategy', 'Words of the first', 'two', 'Accounts', 'Clerk', 'Page 1 of 1'])
-      expect(said).toContain(words);
-  });
-});
+describe.skipIf(!has('soffice') || !has('pdftotext'))(
+  'a Word document, to LibreOffice (soffice, pdftotext),',
+  () => {
+    it('opens with all its words', async () => {
+      const document = aDocumentOf([
+        { title: 'First', blocks: [paragraph('Words of the first'), list] },
+        { title: 'Second', blocks: [aTable(['Item', 'Who'], [['Accounts', 'Clerk']])] },
+      ]);
+      const { path } = await wordOf(document);
+      const folder = dirname(path);
+      const profile = pathToFileURL(join(folder, 'profile')).href;
+      execFileSync(
+        'soffice',
+        [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
+        { stdio: 'ignore' },
+      );
+      const said = execFileSync('pdftotext', ['-layout', join(folder, 'made.pdf'), '-'], {
+        encoding: 'utf8',
+      });
+      for (const words of ['Strategy', 'Words of the first', 'two', 'Accounts', 'Clerk', 'Page 1 of 1'])
+        expect(said).toContain(words);
+    });
+  },
+);

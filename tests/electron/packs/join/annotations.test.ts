@@ -39,7 +39,7 @@ async function joined(bytes: Buffer, placing: Omit<Placing, 'paper'> = {}): Prom
 const rect = '/Rect[100 200 160 220]';
 const link = `<</Type/Annot/Subtype/Link${rect}`;
 
-describe.skipIf(!canLook)('a link', () => {
+describe.skipIf(!canLook)('a link (pdftotext, qpdf)', () => {
   it('to a place by any of its names leads there, moved with its page', async () => {
     const second = `${pageId(1)} 0 R`;
     const catalogue = `/Dests<</old[${second}/XYZ 0 400 0]>>/Names<</Dests<</Kids[104 0 R]>>>>`;
@@ -118,7 +118,7 @@ const look = {
 };
 const field = `<</Type/Annot/Subtype/Widget${rect}/FT/Tx/T(name)`;
 
-describe.skipIf(!canLook)('a field', () => {
+describe.skipIf(!canLook)('a field (pdftotext, qpdf)', () => {
   it('becomes what it looks like, and its value goes', async () => {
     const paper = withAnnotations([`${field}/V(Secret value)/AP<</N 101 0 R>>>>`, look], {
       catalogue: '/AcroForm<</Fields[100 0 R]/DA(/F1 0 Tf)>>',
@@ -193,7 +193,7 @@ describe.skipIf(!canLook)('a field', () => {
   });
 });
 
-describe.skipIf(!canLook)('a comment', () => {
+describe.skipIf(!canLook)('a comment (pdftotext, qpdf)', () => {
   const paper = withAnnotations(
     [
       `<</Type/Annot/Subtype/Highlight${rect}/Contents(A remark)/QuadPoints[100 220 160 220 100 200 160 200]/AP<</N 101 0 R>>/Popup 102 0 R>>`,
@@ -223,7 +223,7 @@ describe.skipIf(!canLook)('a comment', () => {
   });
 });
 
-describe.skipIf(!canLook)('a layer', () => {
+describe.skipIf(!canLook)('a layer (pdftotext, qpdf)', () => {
   const layered = (defaults: string) =>
     paperOf({
       pages: [
@@ -281,7 +281,7 @@ describe.skipIf(!canLook)('a layer', () => {
   });
 });
 
-it.skipIf(!canLook)('brings nothing along but its pages', async () => {
+it.skipIf(!canLook)('brings nothing along but its pages (pdftotext, qpdf)', async () => {
   const paper = paperOf({
     pages: [
       {

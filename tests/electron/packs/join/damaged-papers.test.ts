@@ -108,7 +108,7 @@ it('is opened where only a picture of it is broken inside, and counts as put rig
   expect(whole.isRepaired).toBe(true);
 });
 
-it.skipIf(!has('pdftotext'))('leaves an older state of itself behind', async () => {
+it.skipIf(!has('pdftotext'))('leaves an older state of itself behind (pdftotext)', async () => {
   const first = paperOf({ pages: [{ content: line('Older') }] });
   const start = /startxref\n(\d+)/u.exec(first.toString('latin1'))?.[1];
   const content = line('Newer');

@@ -218,7 +218,7 @@ it.each([
 });
 
 it.skipIf(!has('qpdf'))(
-  'leaves lists of what a font has behind, and gives each note a name of its own',
+  'leaves lists of what a font has behind, and gives each note a name of its own (qpdf)',
   async () => {
     const paper = await opened(
       paperOf({

@@ -21,7 +21,7 @@ function placesOf(bytes: Uint8Array) {
   );
 }
 
-describe.skipIf(!canLook)('a page', () => {
+describe.skipIf(!canLook)('a page (pdftotext, qpdf, pdfinfo)', () => {
   const geometries = [
     ['lies', '/MediaBox[0 0 842 595]', [842, 595]],
     ['is turned', '/MediaBox[0 0 595 842]/Rotate 90', [842, 595]],
@@ -102,7 +102,7 @@ const twoPages = (name: string) =>
     more: tree,
   });
 
-describe.skipIf(!canLook)('tags', () => {
+describe.skipIf(!canLook)('tags (pdftotext, qpdf, pdfinfo)', () => {
   it('of two papers with the same keys and numbers stay each paper’s own', async () => {
     const [one, other] = [await opened(twoPages('One')), await opened(twoPages('Other'))];
     expect([one.isTagged, one.language]).toEqual([true, 'en-GB']);

@@ -50,7 +50,7 @@ async function joinedText(...papers: readonly Buffer[]): Promise<string> {
   return plain(packOf(placings).bytes);
 }
 
-describe.skipIf(!canLook)('types', () => {
+describe.skipIf(!canLook)('types (pdftotext, qpdf, pdfinfo)', () => {
   it('that two papers mean differently are each resolved to the standard’s', async () => {
     const one = withTags([`S/Absatz${here}/K 0`], { root: '/K 101 0 R/RoleMap<</Absatz/P>>' });
     const two = withTags([`S/Absatz${here}/K 0`], {
@@ -85,7 +85,7 @@ describe.skipIf(!canLook)('types', () => {
   });
 });
 
-describe.skipIf(!canLook)('headings', () => {
+describe.skipIf(!canLook)('headings (pdftotext, qpdf, pdfinfo)', () => {
   const levels = async (...types: readonly string[]) => {
     const marks = types.map((type, index) => `S/${type}${here}/K ${index}`);
     const kids = types.map((_, index) => `${101 + index} 0 R`).join(' ');
@@ -115,7 +115,7 @@ describe.skipIf(!canLook)('headings', () => {
   });
 });
 
-describe.skipIf(!canLook)('names', () => {
+describe.skipIf(!canLook)('names (pdftotext, qpdf, pdfinfo)', () => {
   const table = (word: string) =>
     withTags(
       [
@@ -159,7 +159,7 @@ describe.skipIf(!canLook)('names', () => {
   });
 });
 
-describe.skipIf(!canLook)('damaged tags', () => {
+describe.skipIf(!canLook)('damaged tags (pdftotext, qpdf, pdfinfo)', () => {
   const twice = ['First', 'Second', 'Third'].map((text, page) => ({
     content: tagged('P', 0, text),
     entries: `/StructParents ${page === 1 ? 0 : page}`,
@@ -216,7 +216,7 @@ describe.skipIf(!canLook)('damaged tags', () => {
   });
 });
 
-describe.skipIf(!canLook)('content', () => {
+describe.skipIf(!canLook)('content (pdftotext, qpdf, pdfinfo)', () => {
   it('in a form drawn on the page keeps its element', async () => {
     const form = tagged('P', 0, 'Inside');
     const bytes = paperOf({

@@ -42,7 +42,7 @@ describe('a PDF is searched', () => {
     });
   });
 
-  it.skipIf(!has('pdftotext') || !has('qpdf'))('for all that poppler and qpdf find in it', async () => {
+  it.skipIf(!has('pdftotext') || !has('qpdf'))('for all that pdftotext and qpdf find in it', async () => {
     const bytes = aPdfWithWords('once');
     const looked = lookAt(bytes);
     const theirs = `${looked.pages.join('\n')}\n${looked.streams()}`;

@@ -64,7 +64,9 @@ async function looked(document: PackDocument): Promise<LookedAt> {
   return lookAt((await renderPdf(document)).bytes);
 }
 
-describe.skipIf(!has('pdftotext'))('attached pages of other sizes', () => {
+const canLook = has('pdftotext') && has('pdfinfo') && has('qpdf');
+
+describe.skipIf(!canLook)('attached pages of other sizes (pdftotext, pdfinfo, qpdf)', () => {
   const sizes = [
     [842, 1191],
     [1191, 842],
@@ -118,7 +120,7 @@ describe.skipIf(!has('pdftotext'))('attached pages of other sizes', () => {
   });
 });
 
-describe.skipIf(!has('pdftotext'))('an attached PDF', () => {
+describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
   it('stands in its place, and every page of the pack has its number', async () => {
     const { pages } = await looked(
       aPackWith({ bytes: await aPaper('alpha') }, { bytes: await aPaper('beta', 1) }),
@@ -193,7 +195,7 @@ describe.skipIf(!has('pdftotext'))('an attached PDF', () => {
   });
 });
 
-describe.skipIf(!has('qpdf') || !has('pdftotext'))('an attached PDF that is locked', () => {
+describe.skipIf(!canLook)('an attached PDF that is locked (pdftotext, pdfinfo, qpdf)', () => {
   it('has a page in its place that says that it needs a password', async () => {
     const [plain, locked] = [join(temporaryFolder(), 'plain.pdf'), join(temporaryFolder(), 'locked.pdf')];
     writeFileSync(plain, await aPaper('alpha'));
@@ -206,7 +208,7 @@ describe.skipIf(!has('qpdf') || !has('pdftotext'))('an attached PDF that is lock
   });
 });
 
-describe.skipIf(!has('pdfinfo') || !has('qpdf'))('the tags of an attached PDF', () => {
+describe.skipIf(!canLook)('the tags of an attached PDF (pdftotext, pdfinfo, qpdf)', () => {
   it('stand in the tree of the pack, in the order of reading', async () => {
     const pack = await looked(
       aPackWith({ bytes: await aPaper('alpha') }, { bytes: await aPaper('beta', 1) }),

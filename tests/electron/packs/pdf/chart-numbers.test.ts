@@ -15,7 +15,7 @@ import { lookAt, wordsOn } from './look-at-pdf.ts';
 const charts = chartsOf(hardRegister());
 
 it.skipIf(!has('pdftotext'))(
-  'prints each number whole, and none that the register does not hold',
+  'prints each number whole, and none that the register does not hold (pdftotext)',
   async () => {
     const sections = charts.map(({ name, scene }) => ({
       title: 'Chart',
@@ -55,19 +55,22 @@ it.skipIf(!has('pdftotext'))(
 /** Of the running head and the foot: its date, and the number of the page and the section. */
 const pageWords = new Set(['12', '2024', ...Array.from({ length: 30 }, (_, number) => String(number))]);
 
-it.skipIf(!has('pdftotext')).each(languages)('keeps all of it within its column (%s)', async (language) => {
-  const blocks = charts.map(({ scene }) => ({
-    kind: 'charts' as const,
-    charts: [1, 2, 3].map(() => ({
-      title: 'Chart',
-      scene: spokenScene(speakerIn(language), scene),
-      alternative: 'x',
-      note: 'Note',
-    })),
-  }));
-  const { bytes } = await renderPdf(aDocumentOf([{ title: 'Charts', blocks }]));
-  for (const { left, right, text } of wordsOn(lookAt(bytes))) {
-    expect(left, text).toBeGreaterThanOrEqual(paper.margin - 0.5);
-    expect(right, text).toBeLessThanOrEqual(paper.width - paper.margin + 0.5);
-  }
-});
+it.skipIf(!has('pdftotext')).each(languages)(
+  'keeps all of it within its column (pdftotext, %s)',
+  async (language) => {
+    const blocks = charts.map(({ scene }) => ({
+      kind: 'charts' as const,
+      charts: [1, 2, 3].map(() => ({
+        title: 'Chart',
+        scene: spokenScene(speakerIn(language), scene),
+        alternative: 'x',
+        note: 'Note',
+      })),
+    }));
+    const { bytes } = await renderPdf(aDocumentOf([{ title: 'Charts', blocks }]));
+    for (const { left, right, text } of wordsOn(lookAt(bytes))) {
+      expect(left, text).toBeGreaterThanOrEqual(paper.margin - 0.5);
+      expect(right, text).toBeLessThanOrEqual(paper.width - paper.margin + 0.5);
+    }
+  },
+);

@@ -29,7 +29,7 @@ function linesOn(words: readonly Word[], page: number): string[] {
   return lines.map(inOrder);
 }
 
-describe.skipIf(!has('pdfinfo'))('a pack whose names run from right to left (poppler)', () => {
+describe.skipIf(!has('pdftotext'))('a pack whose names run from right to left (pdftotext)', () => {
   it('has its running head, its contents and its headings in its own order', async () => {
     const document = await sampleDocument('2024-07-31', 'en', (found) => ({
       ...found,

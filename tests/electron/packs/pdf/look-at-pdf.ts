@@ -23,13 +23,21 @@ export function lookAt(bytes: Buffer): LookedAt {
       maxBuffer: 1e9,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-  const pages = run('pdftotext', '-layout').split('\f').slice(0, -1);
+  let pages: readonly string[] | undefined;
   const streams = () => {
     const tool = 'qpdf';
     const given = ['--qdf', '--object-streams=disable', path, '-'];
     return execFileSync(tool, given, { encoding: 'latin1', maxBuffer: 1e9 });
   };
-  return { path, pages, run, streams };
+  return {
+    path,
+    get pages() {
+      pages ??= run('pdftotext', '-layout').split('\f').slice(0, -1);
+      return pages;
+    },
+    run,
+    streams,
+  };
 }
 
 export interface Word {

@@ -47,7 +47,7 @@ function pageHeaded({ pages }: LookedAt, heading: string): number {
   return pages.findIndex((words, at) => at > 1 && new RegExp(`^\\s*${heading}\\s*$`, 'mu').test(words)) + 1;
 }
 
-describe.skipIf(!has('pdftotext'))('words that name the page of a section', () => {
+describe.skipIf(!has('pdftotext'))('words that name the page of a section (pdftotext)', () => {
   it('print the number that stands at the foot of the page it begins on', async () => {
     const document = aPack([
       { title: 'First', blocks: [naming('section-2'), inTable(['section-1', 'section-2'])] },
@@ -116,7 +116,7 @@ describe.skipIf(!has('pdftotext'))('words that name the page of a section', () =
   });
 });
 
-describe.skipIf(!has('qpdf'))('a section under another', () => {
+describe.skipIf(!has('qpdf') || !has('pdfinfo'))('a section under another (qpdf, pdfinfo)', () => {
   const document = aPack([
     { title: 'Item', blocks: [paragraph('Words')] },
     { title: 'Paper', level: 2, blocks: [{ kind: 'heading', level: 2, text: 'Background' }, paragraph('W')] },
@@ -148,7 +148,7 @@ describe.skipIf(!has('qpdf'))('a section under another', () => {
   });
 });
 
-describe.skipIf(!has('pdftotext'))('who may see a section', () => {
+describe.skipIf(!has('pdftotext'))('who may see a section (pdftotext)', () => {
   const marking = `Not for publication: paragraph 3. ${'Information on the affairs of a person. '.repeat(7)}`;
 
   it('stands whole at the head of each of its pages, and of no other', async () => {

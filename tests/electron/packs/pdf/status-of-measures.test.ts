@@ -53,7 +53,9 @@ async function printed(table: Table) {
 
 const squeezed = (words: string) => words.replaceAll(/\s/gu, '');
 
-describe.skipIf(!has('pdftotext') || !has('pdfinfo'))('the status of measures on paper', () => {
+const canLook = has('pdftotext') && has('pdfinfo');
+
+describe.skipIf(!canLook)('the status of measures on paper (pdftotext, pdfinfo)', () => {
   it.each(['en', 'cy'] as const)(
     'has every word of every row, within the page and beside one another (%s)',
     async (language) => {

@@ -126,7 +126,7 @@ describe.skipIf(!has('qpdf') || !has('pdfinfo'))('a table, to a screen reader (q
   });
 });
 
-describe.skipIf(!has('qpdf'))('the tags (qpdf)', () => {
+describe.skipIf(!has('qpdf') || !has('pdftotext'))('the tags (qpdf, pdftotext)', () => {
   it('call a footnote a note', async () => {
     const note: Block = { kind: 'paragraph', runs: [{ text: '* Of those who replied' }], style: 'note' };
     const elements = await elementsOf(note, { ...note, runs: [{ text: '† As stated' }] });

@@ -32,9 +32,10 @@ const seaside = aDocumentOf([
   },
 ]);
 const never = new AbortController().signal;
+const canLook = has('qpdf') && has('pdftotext');
 
 describe('a pack set for the screen', () => {
-  it.skipIf(!has('qpdf'))('is drawn as its PDF is, stroke by stroke', { timeout: 60_000 }, async () => {
+  it.skipIf(!canLook)('is drawn as its PDF is (qpdf, pdftotext)', { timeout: 60_000 }, async () => {
     const document = await sampleDocument();
     const setter = packSetter();
     const set = await setter.set(document, {});

@@ -7,7 +7,7 @@ import { anIssuedPack } from './an-issued-pack.ts';
 
 describe('the second version of a pack', () => {
   it.skipIf(!has('pdftotext'))(
-    'says in front what is new, other and gone, with the pages of both',
+    'says in front what is new, other and gone, with the pages of both (pdftotext)',
     async () => {
       const { make, issue, attach, items, papers, pack, get } = await anIssuedPack();
       const wanted = pack();

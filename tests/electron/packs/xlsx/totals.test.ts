@@ -274,7 +274,7 @@ function topForecasts({ sections }: PackDocument): Plain[] {
   );
 }
 
-describe.skipIf(!has('soffice'))('the totals, to LibreOffice,', () => {
+describe.skipIf(!has('soffice'))('the totals, to LibreOffice (soffice),', () => {
   /** Every formula of a sheet with what it comes to. */
   function results(sheet: ExcelJS.Worksheet): [string, number][] {
     const found: [string, number][] = [];

@@ -8,6 +8,7 @@ import { composeDocument } from '../../../../electron/packs/compose/documents/co
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { sourceOf } from '../../../../electron/packs/register-past.ts';
 import { keepLogo } from '../../../../electron/usecases/packs/styles.ts';
+import { has } from '../../../outside-tools.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aDocument } from '../../packs/a-document.ts';
 import { lookAt } from '../../packs/pdf/look-at-pdf.ts';
@@ -142,7 +143,17 @@ describe('a sample of the house style', () => {
       expect(sample('gone')).toBeUndefined();
       const made = await renderPdf(sample(bodyId) ?? aDocument([]));
       expect(made.undrawn).toEqual([]);
-      expect(lookAt(made.bytes).pages.join('')).toMatch(language === 'en' ? /At risk/u : /Mewn perygl/u);
+    },
+  );
+
+  it.skipIf(!has('pdftotext')).each(['en', 'cy'] as const)(
+    'shows how things stand in words (pdftotext, %s)',
+    async (language) => {
+      const { session } = await council();
+      const source = sourceOf(session.live, { index: session.index(), today: '2031-02-01', language });
+      const sample = composeDocument(source, { document: 'style-sample', bodyId: '' });
+      const { pages } = lookAt((await renderPdf(sample ?? aDocument([]))).bytes);
+      expect(pages.join('')).toMatch(language === 'en' ? /At risk/u : /Mewn perygl/u);
     },
   );
 });

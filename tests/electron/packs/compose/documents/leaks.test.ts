@@ -252,20 +252,23 @@ const open: readonly { readonly name: string; readonly wanted: DocumentWanted }[
   { name: 'calendar', wanted: { document: 'calendar', bodyId: '', from: '', to: '' } },
 ];
 
-describe.skipIf(!has('pdftotext') || !has('qpdf'))('what exempt business keeps back', () => {
-  it.each(documents)('is in no public file of: $name', async ({ wanted, full, isPublic = [] }) => {
-    const { meetingId, next, made } = await aCouncil();
-    const all = await wordsIn(made(wanted('full', meetingId, next)));
-    for (const text of Object.values(all)) expect(found(text)).toEqual(expect.arrayContaining([...full]));
-    const shown = await wordsIn(made(wanted('public', meetingId, next)));
-    for (const [kind, text] of Object.entries(shown))
-      expect([kind, ...found(text)]).toEqual([kind, ...isPublic]);
-  });
+describe.skipIf(!has('pdftotext') || !has('qpdf'))(
+  'what exempt business keeps back (pdftotext, qpdf)',
+  () => {
+    it.each(documents)('is in no public file of: $name', async ({ wanted, full, isPublic = [] }) => {
+      const { meetingId, next, made } = await aCouncil();
+      const all = await wordsIn(made(wanted('full', meetingId, next)));
+      for (const text of Object.values(all)) expect(found(text)).toEqual(expect.arrayContaining([...full]));
+      const shown = await wordsIn(made(wanted('public', meetingId, next)));
+      for (const [kind, text] of Object.entries(shown))
+        expect([kind, ...found(text)]).toEqual([kind, ...isPublic]);
+    });
 
-  it.each(open)('is in no file of: $name', async ({ wanted }) => {
-    const { made } = await aCouncil();
-    for (const [kind, text] of Object.entries(await wordsIn(made(wanted)))) {
-      expect([kind, ...found(text)]).toEqual([kind]);
-    }
-  });
-});
+    it.each(open)('is in no file of: $name', async ({ wanted }) => {
+      const { made } = await aCouncil();
+      for (const [kind, text] of Object.entries(await wordsIn(made(wanted)))) {
+        expect([kind, ...found(text)]).toEqual([kind]);
+      }
+    });
+  },
+);

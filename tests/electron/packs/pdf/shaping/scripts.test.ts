@@ -48,7 +48,7 @@ function heard(structure: string): string {
   return Array.from(structure.matchAll(/"(.*)"/gu), ([, words]) => words).join('');
 }
 
-describe.skipIf(!has('pdfinfo'))('a name (poppler)', () => {
+describe.skipIf(!has('pdfinfo') || !has('pdftotext'))('a name (pdfinfo, pdftotext)', () => {
   it.each(Object.entries(said).filter(([name]) => !/Devanagari|Bengali|Gurmukhi/u.test(name)))(
     'in %s is heard as it is written',
     async (_, words) => {
