@@ -16,7 +16,7 @@ const { bytes } = await renderPdf({
   ...document,
   sections: document.sections.map((section, at) => {
     const name = names[at] ?? '';
-    return { ...section, attached: { bytes: readFileSync(join(folder, name)), name, pages: 1 } };
+    return { ...section, attached: { bytes: readFileSync(join(folder, name)), name } };
   }),
 });
 writeFileSync(target, bytes);

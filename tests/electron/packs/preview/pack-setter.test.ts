@@ -138,7 +138,7 @@ describe('a pack set for the screen', () => {
     { timeout: 30_000 },
     async () => {
       const bytes = aPdf({ pages: pdfPages(2) });
-      const attached = { bytes, name: 'budget.pdf', pages: 2 };
+      const attached = { bytes, name: 'budget.pdf' };
       const document = withSection(seaside, 1, { attached });
       const setter = packSetter();
       const set = await setter.set(document, {});
