@@ -1,8 +1,9 @@
-// A register whose charts are hard to write in, and the way back from what a chart says to a figure of it.
+// A register whose charts are hard to write in, the way back from what a chart says to a figure of it, and what of one lies outside its frame.
 
 import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import { budgetSides, nameOf } from '../../../shared/charts/budget-rows.ts';
-import type { Scene } from '../../../shared/charts/scene.ts';
+import { roomFor } from '../../../shared/charts/labels.ts';
+import { arrowLines, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf } from '../../../shared/charts/trend.ts';
 import type { FigureValue, Quantity } from '../../../shared/figures/model/figure-value.ts';
@@ -138,4 +139,48 @@ export function isHeld(text: string, { values, words }: HardChart): boolean {
   if (!/\d/u.test(text) || words.includes(text)) return true;
   const figure = text.replace(/^(?:Target|actual|budget|forecast) /u, '');
   return values.some((value) => isOf(figure, value) || figure === value.written);
+}
+
+/** Where words stand. */
+export interface Area {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function areaOf(shape: Extract<Shape, { kind: 'label' }>, size: number): Area {
+  const words = inEnglish(shape.text);
+  const width = roomFor(words, size, shape.bold === true);
+  const left = shape.x - (shape.anchor === 'end' ? width : shape.anchor === 'middle' ? width / 2 : 0);
+  return { words, left, right: left + width, top: shape.y - size * 0.72, bottom: shape.y };
+}
+
+export function areasOf({ shapes, labelSize }: Scene): Area[] {
+  return shapes.flatMap((shape) => (shape.kind === 'label' ? [areaOf(shape, labelSize)] : []));
+}
+
+function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
+  if (shape.kind === 'line') return shape.points;
+  if (shape.kind === 'arrow') return arrowLines(shape).flat();
+  if (shape.kind === 'label') return [[shape.x, shape.y]];
+  const { x, y, radius } = shape;
+  return [
+    [x - radius, y - radius],
+    [x + radius, y + radius],
+  ];
+}
+
+/** What of a chart lies outside its frame: places of its shapes, and words. */
+export function outside(scene: Scene): string[] {
+  const { width, height, shapes } = scene;
+  const lost = shapes
+    .flatMap(pointsOf)
+    .filter(([x, y]) => x < 0 || x > width || y < 0 || y > height)
+    .map(([x, y]) => `${x}, ${y}`);
+  const cut = areasOf(scene).filter(
+    ({ left, right, top, bottom }) => left < -0.01 || right > width + 0.01 || top < 0 || bottom > height,
+  );
+  return [...lost, ...cut.map(({ words }) => words)];
 }

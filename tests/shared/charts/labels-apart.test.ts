@@ -2,30 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roomFor } from '../../../shared/charts/labels.ts';
-import { arrowLines, type Scene, type Shape } from '../../../shared/charts/scene.ts';
-import { inEnglish } from '../../in-english.ts';
-import { aMeasure, aUse, anIndex, anObjective, figuresFrom } from '../register/a-snapshot.ts';
-import { chartsOf } from './hard-charts.ts';
-
-interface Area {
-  readonly words: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function areaOf(shape: Extract<Shape, { kind: 'label' }>, size: number): Area {
-  const words = inEnglish(shape.text);
-  const width = roomFor(words, size, shape.bold === true);
-  const left = shape.x - (shape.anchor === 'end' ? width : shape.anchor === 'middle' ? width / 2 : 0);
-  return { words, left, right: left + width, top: shape.y - size * 0.72, bottom: shape.y };
-}
-
-function areasOf({ shapes, labelSize }: Scene): Area[] {
-  return shapes.flatMap((shape) => (shape.kind === 'label' ? [areaOf(shape, labelSize)] : []));
-}
+import type { Scene } from '../../../shared/charts/scene.ts';
+import { ofOneMeasure, type Columns } from '../register/a-snapshot.ts';
+import { areasOf, chartsOf, outside, type Area } from './hard-charts.ts';
 
 function touching(areas: readonly Area[]): string[] {
   return areas.flatMap((one, place) =>
@@ -42,37 +21,8 @@ function touching(areas: readonly Area[]): string[] {
   );
 }
 
-function pointsOf(shape: Shape): readonly (readonly [number, number])[] {
-  if (shape.kind === 'line') return shape.points;
-  if (shape.kind === 'arrow') return arrowLines(shape).flat();
-  if (shape.kind === 'label') return [];
-  const { x, y, radius } = shape;
-  return [
-    [x - radius, y - radius],
-    [x + radius, y + radius],
-  ];
-}
-
-function outside(scene: Scene): string[] {
-  const { width, height, shapes } = scene;
-  const lost = shapes
-    .flatMap(pointsOf)
-    .filter(([x, y]) => x < 0 || x > width || y < 0 || y > height)
-    .map(([x, y]) => `${x}, ${y}`);
-  const cut = areasOf(scene).filter(
-    ({ left, right, top, bottom }) => left < -0.01 || right > width + 0.01 || top < 0 || bottom > height,
-  );
-  return [...lost, ...cut.map(({ words }) => words)];
-}
-
-function chartWith(entries: readonly (readonly [heading: string, text: string])[]): Scene[] {
-  const index = anIndex({
-    objectives: [anObjective('1')],
-    measures: [aMeasure()],
-    measureUses: [aUse('1', 'm')],
-    ...figuresFrom(entries.map(([heading, text]) => ({ measureId: 'm', heading, text }))),
-  });
-  return chartsOf(index).map(({ scene }) => scene);
+function chartWith(columns: Columns): Scene[] {
+  return chartsOf(ofOneMeasure(columns)).map(({ scene }) => scene);
 }
 
 const amount = fc

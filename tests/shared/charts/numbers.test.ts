@@ -7,7 +7,7 @@ import { linesOf } from '../../../shared/charts/text-lines.ts';
 import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
 import { moneyText } from '../../../shared/language/money.ts';
 import { readFigure } from '../../../shared/language/reading/read-figure.ts';
-import { aMeasure, aUse, anIndex, anObjective, figuresFrom, value } from '../register/a-snapshot.ts';
+import { ofOneMeasure, value } from '../register/a-snapshot.ts';
 import { chartsOf, hardRegister, isHeld, writtenIn, type HardChart } from './hard-charts.ts';
 
 /** What stands in it that its register doesn't hold; the lines of a long heading are one. */
@@ -15,18 +15,6 @@ function strange(chart: HardChart): string[] {
   const headings = chart.words.join(' ').replaceAll(/\s/gu, '');
   return writtenIn(chart.scene).filter(
     (text) => !isHeld(text, chart) && !headings.includes(text.replaceAll(/\s/gu, '')),
-  );
-}
-
-/** Of one measure with these figures. */
-function chartsWith(entries: Parameters<typeof figuresFrom>[0]) {
-  return chartsOf(
-    anIndex({
-      objectives: [anObjective('1')],
-      measures: [aMeasure()],
-      measureUses: [aUse('1', 'm')],
-      ...figuresFrom(entries),
-    }),
   );
 }
 
@@ -55,12 +43,10 @@ describe('the numbers of every chart', () => {
           const fraction = sign === '£' && places === '.123' ? '.12' : places;
           return `${before}${sign}${amount}${fraction}${end}`;
         });
-        const entries = written.map((each, place) => ({
-          measureId: 'm',
-          heading: place === 0 ? 'July 2040 Target' : `July ${2010 + place}`,
-          text: each,
-        }));
-        expect(chartsWith(entries).flatMap(strange)).toEqual([]);
+        const columns = written.map(
+          (each, place) => [place === 0 ? 'July 2040 Target' : `July ${2010 + place}`, each] as const,
+        );
+        expect(chartsOf(ofOneMeasure(columns)).flatMap(strange)).toEqual([]);
       }),
       { seed: 7, numRuns: 300 },
     );
@@ -147,12 +133,12 @@ describe('different figures side by side', () => {
   });
 
   it('of a chart have the room that it takes', () => {
-    const entries = [
+    const register = ofOneMeasure([
       ['July 2022', '£123,456,789.05'],
       ['July 2023', '£123,456,789.35'],
       ['July 2024 Target', '£123,456,789.45'],
-    ].map(([heading = '', text = '']) => ({ measureId: 'm', heading, text }));
-    const charts = chartsWith(entries);
+    ]);
+    const charts = chartsOf(register);
     const labels = charts.flatMap(({ scene }) => writtenIn(scene)).filter((text) => text.includes('£'));
     expect(labels).toEqual(['£123,456,789.35', 'Target £123,456,789.45', '£123,456,789.05']);
     expect(charts.flatMap(strange)).toEqual([]);

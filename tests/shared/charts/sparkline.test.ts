@@ -3,22 +3,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../../shared/charts/sparkline.ts';
-import { arrowLines, type Scene } from '../../../shared/charts/scene.ts';
+import type { Scene } from '../../../shared/charts/scene.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
-import { aMeasure, aUse, anIndex, anObjective, figuresFrom } from '../register/a-snapshot.ts';
-
-type Columns = readonly (readonly [heading: string, text: string])[];
+import { ofOneMeasure, type Columns } from '../register/a-snapshot.ts';
+import { outside } from './hard-charts.ts';
 
 function trend(columns: Columns): Trend {
-  const entries = columns.map(([heading, text]) => ({ measureId: 'm', heading, text }));
-  const index = anIndex({
-    objectives: [anObjective('1')],
-    measures: [aMeasure()],
-    measureUses: [aUse('1', 'm')],
-    ...figuresFrom(entries),
-  });
+  const index = ofOneMeasure(columns);
   const [inUse] = measuresOf(index, 'o1', '2026-12-31');
   if (inUse === undefined) throw new Error('no measure');
   return trendOf(index, inUse, '2026-12-31');
@@ -100,21 +93,7 @@ describe('a sparkline', () => {
           ...(target === null ? [] : [['July 2026 Target', target] as const]),
         ]);
         const scene = sparkline(drawn);
-        for (const shape of scene?.shapes ?? []) {
-          const around = shape.kind === 'dot' ? shape.radius : 0;
-          const places =
-            shape.kind === 'line'
-              ? shape.points
-              : shape.kind === 'arrow'
-                ? arrowLines(shape).flat()
-                : [[shape.x, shape.y] as const];
-          for (const [x, y] of places) {
-            expect(x - around).toBeGreaterThanOrEqual(0);
-            expect(x + around).toBeLessThanOrEqual(scene?.width ?? 0);
-            expect(y - around).toBeGreaterThanOrEqual(0);
-            expect(y + around).toBeLessThanOrEqual(scene?.height ?? 0);
-          }
-        }
+        expect(scene === undefined ? [] : outside(scene)).toEqual([]);
       }),
     );
   });

@@ -129,6 +129,19 @@ export function figuresFrom(entries: readonly Entry[]): { periods: Period[]; fig
   return { periods: [...periods.values()], figures };
 }
 
+/** Of each column its heading and what is in it. */
+export type Columns = readonly (readonly [heading: string, text: string])[];
+
 export function anIndex(snapshot: Partial<Snapshot>): RegisterIndex {
   return indexOf({ ...emptySnapshot, ...snapshot });
+}
+
+/** A register of one measure, "m", with these figures, which objective 1 uses. */
+export function ofOneMeasure(columns: Columns, measure: Partial<Measure> = {}): RegisterIndex {
+  return anIndex({
+    objectives: [anObjective('1')],
+    measures: [aMeasure(measure)],
+    measureUses: [aUse('1', 'm')],
+    ...figuresFrom(columns.map(([heading, text]) => ({ measureId: 'm', heading, text }))),
+  });
 }

@@ -9,21 +9,14 @@ import { speak } from '../../../shared/language/speak.ts';
 import { gapToTarget, type TargetGap } from '../../../shared/strategy/rules/gap-to-target.ts';
 import { polarities, type Polarity } from '../../../shared/strategy/model/polarity.ts';
 import { inEnglish } from '../../in-english.ts';
-import { aMeasure, aUse, anIndex, anObjective, figuresFrom, value } from '../register/a-snapshot.ts';
+import { ofOneMeasure, value } from '../register/a-snapshot.ts';
 
 const today = '2024-07-31';
 
 function found(latest: string, target: string, polarity: Polarity): TargetGap {
-  const entries = [
-    { heading: 'July 2024', text: latest },
-    { heading: 'July 2025 target', text: target },
-  ].filter(({ text }) => text !== '');
-  const index = anIndex({
-    objectives: [anObjective('1')],
-    measures: [aMeasure({ polarity })],
-    measureUses: [aUse('1', 'm')],
-    ...figuresFrom(entries.map((each) => ({ measureId: 'm', ...each }))),
-  });
+  const columns = [['July 2024', latest] as const, ['July 2025 target', target] as const];
+  const given = columns.filter(([, text]) => text !== '');
+  const index = ofOneMeasure(given, { polarity });
   const [inUse] = measuresOf(index, 'o1', today);
   if (inUse === undefined) throw new Error('no measure');
   return gapToTarget(inUse.measure, inUse.points, today);

@@ -7,17 +7,12 @@ import { attentionList } from '../../../shared/attention/rules/attention.ts';
 import { measuresInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import type { Measure } from '../../../shared/register/snapshot.ts';
 import { inEnglish } from '../../in-english.ts';
-import { aMeasure, anIndex, anObjective, aUse, figuresFrom } from '../register/a-snapshot.ts';
+import { ofOneMeasure } from '../register/a-snapshot.ts';
 
 const today = '2024-08-15';
 
 function register(figures: Readonly<Record<string, string>>, measure: Partial<Measure> = {}) {
-  return anIndex({
-    objectives: [anObjective('1')],
-    measures: [aMeasure({ name: 'Visits', ...measure })],
-    measureUses: [aUse('1', 'm')],
-    ...figuresFrom(Object.entries(figures).map(([heading, text]) => ({ measureId: 'm', heading, text }))),
-  });
+  return ofOneMeasure(Object.entries(figures), { name: 'Visits', ...measure });
 }
 
 function judged(figures: Readonly<Record<string, string>>, measure: Partial<Measure> = {}) {
