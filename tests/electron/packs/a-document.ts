@@ -14,7 +14,7 @@ import type {
   Table,
   TableRow,
 } from '../../../shared/packs/pack-document.ts';
-import { text, textCell } from '../../../shared/packs/pack-document.ts';
+import { text, textCell, wordsOf } from '../../../shared/packs/pack-document.ts';
 import type { Snapshot } from '../../../shared/register/snapshot.ts';
 import { indexOf } from '../../../shared/register/register-index.ts';
 import { onTestFinished } from 'vitest';
@@ -92,4 +92,13 @@ export function aTable(
     rowHeading: 0,
     ...more,
   };
+}
+
+/** Of each row of their tables what its cells say. */
+export function cellsOf(blocks: readonly Block[], said: (cell: Cell) => string = wordsOf): string[][] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap((row) => (row.kind === 'row' ? [row.cells.map((cell) => said(cell))] : []))
+      : [],
+  );
 }

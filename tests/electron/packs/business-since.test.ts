@@ -2,24 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { makePack } from '../../../electron/packs/make-pack.ts';
-import { wordsOf, type PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
 import { anEmptySession } from '../session/a-session.ts';
+import { cellsOf } from './a-document.ts';
 
 const day = 24 * 3_600_000;
 
 function rowsIn({ sections }: PackDocument): string[] {
   const section = sections.find(({ id }) => id === 'changes');
-  return (
-    section?.blocks.flatMap((block) =>
-      block.kind === 'table'
-        ? block.rows.flatMap((row) =>
-            row.kind === 'row' ? [row.cells.map(wordsOf).join(' | ').replaceAll('\n', ', ')] : [],
-          )
-        : [],
-    ) ?? []
-  );
+  return cellsOf(section?.blocks ?? []).map((cells) => cells.join(' | ').replaceAll('\n', ', '));
 }
 
 /** Business of 12 July 2024, one item of it exempt, and what became of it a week later. */

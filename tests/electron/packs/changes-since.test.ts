@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { makePack } from '../../../electron/packs/make-pack.ts';
-import { wordsOf, type PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { anEmptySession } from '../session/a-session.ts';
+import { cellsOf } from './a-document.ts';
 
 const day = 24 * 3_600_000;
 const contents = {
@@ -42,13 +43,7 @@ async function aRegisterThatMoved() {
 
 function changesIn({ sections }: PackDocument): string[] | undefined {
   const section = sections.find(({ id }) => id === 'changes');
-  return section?.blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.flatMap((row) =>
-          row.kind === 'row' ? [row.cells.slice(0, 2).map(wordsOf).join(': ')] : [],
-        )
-      : [],
-  );
+  return section && cellsOf(section.blocks).map((cells) => cells.slice(0, 2).join(': '));
 }
 
 describe('a pack with what changed', () => {

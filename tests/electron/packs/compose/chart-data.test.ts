@@ -2,24 +2,19 @@
 
 import { describe, expect, it } from 'vitest';
 import { measureBlocks } from '../../../../electron/packs/compose/measures.ts';
-import { wordsOf, type Block, type Table } from '../../../../shared/packs/pack-document.ts';
+import type { Block, Table } from '../../../../shared/packs/pack-document.ts';
 import { inWords } from '../../../in-english.ts';
-import { aMeasure, anIndex, anObjective, aUse, figuresFrom } from '../../../shared/register/a-snapshot.ts';
+import { anObjective, ofOneMeasure } from '../../../shared/register/a-snapshot.ts';
+import { cellsOf } from '../a-document.ts';
 
 function blocksWith(chartData: boolean): Block[] {
-  const entries = [
+  const index = ofOneMeasure([
     ['July 2021', '30'],
     ['July 2022', 'TBC'],
     ['July 2023', 'Over 45'],
     ['July 2024 (provisional)', '47'],
     ['July 2025 target', '60'],
-  ] as const;
-  const index = anIndex({
-    objectives: [anObjective('1')],
-    measures: [aMeasure()],
-    measureUses: [aUse('1', 'm')],
-    ...figuresFrom(entries.map(([heading, text]) => ({ measureId: 'm', heading, text }))),
-  });
+  ]);
   const contents = { attention: true, charts: true, allCharts: true, activities: true, finance: true };
   return measureBlocks(
     {
@@ -49,10 +44,8 @@ describe('the data of a chart', () => {
       blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Figures of the charts'),
     ];
     expect(places[1]).toBe((places[0] ?? 0) + 1);
-    const rows = (tableOf(blocks)?.rows ?? []).flatMap((row) =>
-      row.kind === 'row' ? [row.cells.map(wordsOf)] : [],
-    );
-    expect(rows).toEqual([
+    const table = tableOf(blocks);
+    expect(table && cellsOf([table])).toEqual([
       ['July 2021', '30', 'Actual'],
       ['July 2022', 'TBC', 'Actual'],
       ['July 2023', 'Over 45', 'Actual'],

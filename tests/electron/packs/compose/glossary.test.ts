@@ -6,7 +6,7 @@ import { glossarySection } from '../../../../electron/packs/compose/status/gloss
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import type { Language } from '../../../../shared/language/language.ts';
-import { wordsOf, type PackDocument, type Table } from '../../../../shared/packs/pack-document.ts';
+import type { PackDocument, Table } from '../../../../shared/packs/pack-document.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { inWords } from '../../../in-english.ts';
 import { has } from '../../../outside-tools.ts';
@@ -18,7 +18,7 @@ import {
   aUse,
   figuresFrom,
 } from '../../../shared/register/a-snapshot.ts';
-import { sampleDocument } from '../a-document.ts';
+import { cellsOf, sampleDocument } from '../a-document.ts';
 import { lookAt } from '../pdf/look-at-pdf.ts';
 import { cellsBy, opened, rowWith, sheetOf } from '../xlsx/look-at-workbook.ts';
 
@@ -31,7 +31,7 @@ function glossaryOf(snapshot: Partial<Snapshot>, language: Language = 'en'): Tab
 }
 
 function rowsOf(table: Table | undefined): string[][] {
-  return (table?.rows ?? []).flatMap((row) => (row.kind === 'row' ? [row.cells.map(wordsOf)] : []));
+  return table === undefined ? [] : cellsOf([table]);
 }
 
 function named(...names: readonly string[]): Partial<Snapshot> {

@@ -8,8 +8,8 @@ import { minutesBlocks } from '../../../../electron/packs/compose/documents/minu
 import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
-import { wordsOf } from '../../../../shared/packs/pack-document.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
+import { cellsOf } from '../../packs/a-document.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
 
@@ -47,8 +47,7 @@ async function aCommittee() {
     const made = composeDocument(source(), { document: 'agenda', meetingId, edition });
     const [table] = made?.sections[0]?.blocks ?? [];
     if (made === undefined || table?.kind !== 'table') throw new Error('no agenda');
-    const cells = table.rows.flatMap((row) => (row.kind === 'row' ? row.cells.map(wordsOf) : []));
-    return { what: made.cover.subtitle, said: cells.join('\n') };
+    return { what: made.cover.subtitle, said: cellsOf([table]).flat().join('\n') };
   };
   const ofOne = (name: string) => agenda({ personId: idOf(name) });
   const refused = (wanted: DocumentWanted) => refusedDocument(source(), wanted, noPast);
