@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { unregistered, undeclared } from '../../../shared/interests/rules/reminders.ts';
-import { anItem, board as council, july } from '../meetings/an-agenda.ts';
+import type { Seat } from '../../../shared/register/snapshot.ts';
+import { aSeat, anItem, board as council, july } from '../meetings/an-agenda.ts';
 import { anIndex } from '../register/a-snapshot.ts';
 
 describe('28 days', () => {
@@ -34,22 +35,11 @@ describe('28 days', () => {
   });
 
   it('from a seat begin with its first day; where that isn’t known, no day is made up', () => {
-    const seat = {
-      id: 's',
-      bodyId: council.id,
-      personId: 'p',
-      role: 'member',
-      votes: true,
-      from: '2026-05-11',
-      to: null,
-      substituteForId: null,
-      capacity: null,
-      position: 0,
-    } as const;
-    const of = (more: object) =>
-      undeclared(anIndex({ bodies: [council], people: [], seats: [{ ...seat, ...more }] }), '2026-06-01').map(
-        ({ due }) => due,
-      );
+    const of = (more: Partial<Seat>) =>
+      undeclared(
+        anIndex({ bodies: [council], people: [], seats: [aSeat('p', { from: '2026-05-11', ...more })] }),
+        '2026-06-01',
+      ).map(({ due }) => due);
     expect(of({})).toEqual(['2026-06-07']);
     expect(of({ from: null })).toEqual([]);
     expect(of({ votes: false })).toEqual([]);

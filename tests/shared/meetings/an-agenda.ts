@@ -1,6 +1,6 @@
-// A meeting of a council, and items for its agenda, for tests of rules and documents.
+// A meeting of a council, items for its agenda, their papers and who has a seat, for tests of rules and documents.
 
-import type { AgendaItem, Body, Meeting } from '../../../shared/register/snapshot.ts';
+import type { AgendaItem, Body, Meeting, Paper, Seat } from '../../../shared/register/snapshot.ts';
 
 export const board: Body = {
   id: 'board',
@@ -64,6 +64,43 @@ export function anItem(fields: Partial<AgendaItem>): AgendaItem {
     carriedFromId: null,
     standingItemId: null,
     forwardItemId: null,
+    position: 0,
+    ...fields,
+  };
+}
+
+/** With notes that no edition prints. */
+export function aPaper(id: string, fields: Partial<Paper> = {}): Paper {
+  return {
+    id,
+    title: `Paper ${id}`,
+    form: 'attached',
+    reference: null,
+    state: 'ready',
+    author: null,
+    personId: null,
+    dueOn: null,
+    openness: 'open',
+    exemption: null,
+    shows: null,
+    late: null,
+    notes: 'Zephyrine',
+    ...fields,
+  };
+}
+
+/** Of a member who votes; empty where it is nobody's. */
+export function aSeat(personId: string | null, fields: Partial<Seat> = {}): Seat {
+  return {
+    id: `seat ${personId}`,
+    bodyId: 'board',
+    personId,
+    role: 'member',
+    votes: true,
+    from: null,
+    to: null,
+    substituteForId: null,
+    capacity: null,
     position: 0,
     ...fields,
   };

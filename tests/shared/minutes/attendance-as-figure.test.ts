@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { derive, disagreementsOf } from '../../../shared/figures/rules/derived.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import { sayFormula } from '../../../shared/strategy/model/measure.ts';
-import type { Attendance, Seat } from '../../../shared/register/snapshot.ts';
-import { board, july } from '../meetings/an-agenda.ts';
+import type { Attendance } from '../../../shared/register/snapshot.ts';
+import { aSeat, board, july } from '../meetings/an-agenda.ts';
 import { aMeasure, anIndex, aUse, figuresFrom } from '../register/a-snapshot.ts';
 
 const attended = aMeasure({
@@ -21,18 +21,7 @@ const held = aMeasure({
   formula: { kind: 'attendance', bodyId: 'board', count: 'meetings' },
 });
 
-const seats = ['p', 'q', 'r'].map((personId): Seat => ({
-  id: personId,
-  bodyId: 'board',
-  personId,
-  role: 'member',
-  votes: true,
-  from: null,
-  to: null,
-  substituteForId: null,
-  capacity: null,
-  position: 0,
-}));
+const seats = ['p', 'q', 'r'].map((personId) => aSeat(personId, { id: personId }));
 
 function mark(personId: string, state: Attendance['state']): Attendance {
   return {

@@ -10,26 +10,10 @@ import {
 } from '../../../shared/minutes/rules/attendance.ts';
 import { attendanceStatesKept } from '../../../shared/minutes/model/attendance.ts';
 import { seatRoles } from '../../../shared/bodies/model/seat.ts';
-import type { Attendance, Meeting, Seat } from '../../../shared/register/snapshot.ts';
-import { july } from '../meetings/an-agenda.ts';
+import type { Attendance, Meeting } from '../../../shared/register/snapshot.ts';
+import { aSeat, july } from '../meetings/an-agenda.ts';
 
 const all = { bodyId: null, from: null, to: null, today: '2026-12-31' } as const;
-
-function aSeat(personId: string | null, more: Partial<Seat> = {}): Seat {
-  return {
-    id: `seat ${personId}`,
-    bodyId: 'board',
-    personId,
-    role: 'member',
-    votes: true,
-    from: null,
-    to: null,
-    substituteForId: null,
-    capacity: null,
-    position: 0,
-    ...more,
-  };
-}
 
 function aMark(personId: string, state: Attendance['state'], more: Partial<Attendance> = {}): Attendance {
   const meetingId = more.meetingId ?? 'july';

@@ -1,35 +1,19 @@
 // The pack of a meeting of a council with open and exempt business, composed for whoever asks.
 
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
-import {
-  noPast,
-  type RegisterPast,
-} from '../../../../../electron/packs/compose/documents/document-source.ts';
+import { noPast } from '../../../../../electron/packs/compose/documents/document-source.ts';
 import { usualParts, type PackPart } from '../../../../../shared/packs/meeting-pack.ts';
-import { wordsOf, type PackDocument, type Section } from '../../../../../shared/packs/pack-document.ts';
+import {
+  wordsOf,
+  type Cell,
+  type PackDocument,
+  type Section,
+} from '../../../../../shared/packs/pack-document.ts';
 import type { Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
-import type { Paper, PaperVersion, Person, Seat, Snapshot } from '../../../../../shared/register/snapshot.ts';
-import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
+import type { PaperVersion, Person, Snapshot } from '../../../../../shared/register/snapshot.ts';
+import { anItem, aPaper, aSeat, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
-
-export function aPaper(id: string, fields: Partial<Paper> = {}): Paper {
-  return {
-    id,
-    title: `Paper ${id}`,
-    form: 'attached',
-    reference: null,
-    state: 'ready',
-    author: null,
-    personId: null,
-    dueOn: null,
-    openness: 'open',
-    exemption: null,
-    shows: null,
-    late: null,
-    notes: 'Zephyrine',
-    ...fields,
-  };
-}
+import { cellsOf } from '../../a-document.ts';
 
 function aVersion(paperId: string, position = 0): PaperVersion {
   return {
@@ -56,21 +40,6 @@ const exemption = {
 
 function aPerson(id: string): Person {
   return { id, name: id, title: null };
-}
-
-function aSeat(personId: string): Seat {
-  return {
-    id: `seat ${personId}`,
-    bodyId: 'board',
-    personId,
-    role: 'member',
-    votes: true,
-    from: null,
-    to: null,
-    substituteForId: null,
-    capacity: null,
-    position: 0,
-  };
 }
 
 /** A meeting with open business, a lease that is exempt, and Birch, who is barred from one of its papers. */
@@ -138,8 +107,6 @@ interface Asked {
   readonly more?: Partial<Snapshot>;
   readonly language?: 'en' | 'cy';
   readonly isHere?: (sha256: string) => boolean;
-  readonly today?: string;
-  readonly past?: RegisterPast;
 }
 
 export function packOf({
@@ -148,12 +115,10 @@ export function packOf({
   more,
   language = 'en',
   isHere = () => true,
-  today = '2026-07-10',
-  past = noPast,
 }: Asked) {
   const blob = (sha256: string) => (isHere(sha256) ? new TextEncoder().encode(sha256) : undefined);
   const made = composeDocument(
-    { index: anIndex({ ...council, ...more }), today, language, blob },
+    { index: anIndex({ ...council, ...more }), today: '2026-07-10', language, blob },
     {
       document: 'meeting-pack',
       meetingId: 'july',
@@ -162,7 +127,7 @@ export function packOf({
       comments: false,
       ofDraft: false,
     },
-    past,
+    noPast,
   );
   if (made === undefined) throw new Error('no pack');
   return made;
@@ -176,17 +141,6 @@ export function section(pack: PackDocument, id: string): Section {
 
 /** Each row of its tables as words, with where the page that it names is. */
 export function rowsOf({ blocks }: Section): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.flatMap((row) =>
-          row.kind === 'row'
-            ? [
-                row.cells
-                  .map((cell) => (cell.pageOf === undefined ? wordsOf(cell) : `→ ${cell.pageOf}`))
-                  .join(' | '),
-              ]
-            : [],
-        )
-      : [],
-  );
+  const said = (cell: Cell) => (cell.pageOf === undefined ? wordsOf(cell) : `→ ${cell.pageOf}`);
+  return cellsOf(blocks, said).map((cells) => cells.join(' | '));
 }

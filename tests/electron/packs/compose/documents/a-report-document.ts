@@ -4,7 +4,7 @@ import { composeDocument } from '../../../../../electron/packs/compose/documents
 import type { Openness } from '../../../../../shared/meetings/model/agenda-item.ts';
 import type { PackDocument } from '../../../../../shared/packs/pack-document.ts';
 import type { ReportText } from '../../../../../shared/reports/model/report-text.ts';
-import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
+import { anItem, aPaper, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 import { line, written } from '../../../../shared/reports/a-text.ts';
 import { aPng } from '../../a-picture.ts';
@@ -73,21 +73,14 @@ export function reportOf(
     meetings: [july],
     agendaItems: [anItem({ id: 'hall' })],
     papers: [
-      {
-        id: 'report',
+      aPaper('report', {
         title: 'Repair of the hall',
         form: 'written',
         reference: 'HALL/7',
-        state: 'ready',
         author: 'Clerk',
-        personId: null,
-        dueOn: null,
         openness,
-        exemption: null,
-        shows: null,
-        late: null,
         notes: null,
-      },
+      }),
     ],
     paperItems: [{ id: 'report/hall', paperId: 'report', itemId: 'hall', position: 0 }],
     reportSections: [

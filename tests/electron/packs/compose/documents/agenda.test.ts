@@ -6,7 +6,7 @@ import { composeDocument } from '../../../../../electron/packs/compose/documents
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
 import type { AgendaItem, Paper, Snapshot } from '../../../../../shared/register/snapshot.ts';
-import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
+import { anItem, aPaper, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 
 function agendaOf(
@@ -39,23 +39,9 @@ const lease = anItem({
   position: 1,
 });
 
-function aPaper(fields: Partial<Paper>): Paper {
-  return {
-    id: 'report',
-    title: 'Report of the treasurer',
-    form: 'written',
-    reference: 'FIN/26/14',
-    state: 'ready',
-    author: null,
-    personId: null,
-    dueOn: null,
-    openness: 'open',
-    exemption: null,
-    shows: null,
-    late: null,
-    notes: 'Zephyrine',
-    ...fields,
-  };
+function aReport(fields: Partial<Paper> = {}): Paper {
+  const given = { title: 'Report of the treasurer', form: 'written', reference: 'FIN/26/14' } as const;
+  return aPaper('report', { ...given, ...fields });
 }
 
 /** Of one item with one paper, as each edition says it. */
@@ -68,12 +54,12 @@ function withAPaper(item: AgendaItem, paper: Paper, more: Partial<Snapshot> = {}
 
 describe('the papers of an agenda', () => {
   it('are listed with their items, and what is promised with its day', () => {
-    expect(withAPaper(anItem({}), aPaper({})).open).toContain('Paper: Report of the treasurer (FIN/26/14)');
-    const promised = aPaper({ form: 'to follow', reference: null, dueOn: '2026-07-14' });
+    expect(withAPaper(anItem({}), aReport()).open).toContain('Paper: Report of the treasurer (FIN/26/14)');
+    const promised = aReport({ form: 'to follow', reference: null, dueOn: '2026-07-14' });
     expect(withAPaper(anItem({}), promised).open).toContain(
       'Paper: Report of the treasurer, to follow, by 14 July 2026',
     );
-    expect(withAPaper(anItem({}), aPaper({ state: 'withdrawn' })).full).not.toContain('treasurer');
+    expect(withAPaper(anItem({}), aReport({ state: 'withdrawn' })).full).not.toContain('treasurer');
   });
 
   it('that are closed, for a closed item, or kept from somebody are in no public edition', () => {
@@ -81,10 +67,10 @@ describe('the papers of an agenda', () => {
       paperReaders: [{ id: 'r', paperId: 'report', personId: 'p', access: 'barred' as const, reason: null }],
     };
     for (const { open, full } of [
-      withAPaper(anItem({}), aPaper({ openness: 'exempt' })),
-      withAPaper(anItem({}), aPaper({ openness: 'confidential' })),
-      withAPaper(lease, aPaper({})),
-      withAPaper(anItem({}), aPaper({}), barred),
+      withAPaper(anItem({}), aReport({ openness: 'exempt' })),
+      withAPaper(anItem({}), aReport({ openness: 'confidential' })),
+      withAPaper(lease, aReport()),
+      withAPaper(anItem({}), aReport(), barred),
     ]) {
       expect(full).toContain('Report of the treasurer');
       expect(open).not.toContain('Report of the treasurer');
@@ -103,7 +89,7 @@ describe('the papers of an agenda', () => {
         on: null,
       },
     ];
-    const { open, full } = withAPaper(anItem({}), aPaper({}), { signOffs });
+    const { open, full } = withAPaper(anItem({}), aReport(), { signOffs });
     expect(open + full).not.toMatch(/Xyzzyquux|Zephyrine/u);
   });
 });

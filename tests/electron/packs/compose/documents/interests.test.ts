@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import type { Interest, Snapshot } from '../../../../../shared/register/snapshot.ts';
-import { anItem, board } from '../../../../shared/meetings/an-agenda.ts';
+import { anItem, aSeat, board } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 
 const field: Interest = {
@@ -32,18 +32,7 @@ function registerOf(
       { id: 'p', name: 'Birch', title: 'Cllr' },
       { id: 'q', name: 'Cedar', title: null },
     ],
-    seats: ['p', 'q'].map((personId) => ({
-      id: personId,
-      bodyId: 'board',
-      personId,
-      role: 'member',
-      votes: true,
-      from: null,
-      to: null,
-      substituteForId: null,
-      capacity: null,
-      position: 0,
-    })),
+    seats: ['p', 'q'].map((personId) => aSeat(personId, { id: personId })),
     interests,
     ...more,
   });

@@ -7,9 +7,9 @@ import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
 import { packParts } from '../../../../../shared/packs/meeting-pack.ts';
 import type { Section } from '../../../../../shared/packs/pack-document.ts';
 import { has } from '../../../../outside-tools.ts';
-import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
+import { anItem, aPaper, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { lookAt, allWords } from '../../pdf/look-at-pdf.ts';
-import { aPaper, council, packOf, rowsOf, section } from './a-meeting-pack.ts';
+import { council, packOf, rowsOf, section } from './a-meeting-pack.ts';
 
 const bytesOf = ({ attached }: Section) => new TextDecoder().decode(attached?.bytes);
 
