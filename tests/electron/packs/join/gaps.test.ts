@@ -262,7 +262,7 @@ it('is said to whoever makes the pack, with the paper and its pages', async () =
         ...document,
         sections: document.sections.map((section) => ({
           ...section,
-          attached: { bytes, name: 'lease.pdf', pages: 1 },
+          attached: { bytes, name: 'lease.pdf' },
         })),
       }),
     ).map(inEnglish);

@@ -9,19 +9,9 @@ import type { PackDocument, Section } from '../../../../shared/packs/pack-docume
 import { has } from '../../../outside-tools.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aDocument, aDocumentOf, paragraph } from '../a-document.ts';
+import { aTaggedPaper } from '../a-tagged-paper.ts';
 import { isTagged, pageId, paperOf, tagged } from '../join/a-paper.ts';
 import { lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
-
-/** A tagged paper of so many pages, as an officer's program makes it; the word says which. */
-async function aPaper(word: string, pages = 2): Promise<Buffer> {
-  const document = aDocumentOf(
-    Array.from({ length: pages }, (_, at) => ({
-      title: `${word} ${at + 1}`,
-      blocks: [paragraph(`${word}-page-${at + 1}`)],
-    })),
-  );
-  return (await renderPdf({ ...document, isSheet: true })).bytes;
-}
 
 /** One page with a line of text and no tags, of a size of its own. */
 function anUntagged(width: number, height: number): Buffer {
@@ -123,7 +113,7 @@ describe.skipIf(!canLook)('attached pages of other sizes (pdftotext, pdfinfo, qp
 describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
   it('stands in its place, and every page of the pack has its number', async () => {
     const { pages } = await looked(
-      aPackWith({ bytes: await aPaper('alpha') }, { bytes: await aPaper('beta', 1) }),
+      aPackWith({ bytes: await aTaggedPaper('alpha') }, { bytes: await aTaggedPaper('beta', 1) }),
     );
     expect(pages).toHaveLength(8);
     expect(pages[4]).toContain('alpha-page-1');
@@ -136,7 +126,7 @@ describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
 
   it('is counted in the contents', async () => {
     const { pages } = await looked(
-      aPackWith({ bytes: await aPaper('alpha', 3) }, { bytes: await aPaper('beta') }),
+      aPackWith({ bytes: await aTaggedPaper('alpha', 3) }, { bytes: await aTaggedPaper('beta') }),
     );
     expect(pages[1]).toMatch(/Paper 1 +4\n[\s\S]*Paper 2 +8\n/u);
   });
@@ -171,7 +161,7 @@ describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
 
   it('carries who may see it on each of its pages', async () => {
     const { pages } = await looked(
-      aPackWith({ bytes: await aPaper('alpha'), marking: 'Not for publication' }),
+      aPackWith({ bytes: await aTaggedPaper('alpha'), marking: 'Not for publication' }),
     );
     expect(pages.map((words) => words.includes('Not for publication'))).toEqual(
       pages.map((_, at) => at >= 3),
@@ -179,13 +169,13 @@ describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
   });
 
   it('gives the same bytes twice', async () => {
-    const document = aPackWith({ bytes: await aPaper('alpha') });
+    const document = aPackWith({ bytes: await aTaggedPaper('alpha') });
     expect((await renderPdf(document)).bytes.equals((await renderPdf(document)).bytes)).toBe(true);
   });
 
   it('that can’t be read has a page in its place that says so, and the pack is made', async () => {
     const made = await renderPdf(
-      aPackWith({ bytes: Buffer.from('no PDF') }, { bytes: await aPaper('beta') }),
+      aPackWith({ bytes: Buffer.from('no PDF') }, { bytes: await aTaggedPaper('beta') }),
     );
     expect(made.unread.map(({ name }) => name)).toEqual(['paper 1.pdf']);
     const { pages } = lookAt(made.bytes);
@@ -198,7 +188,7 @@ describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
 describe.skipIf(!canLook)('an attached PDF that is locked (pdftotext, pdfinfo, qpdf)', () => {
   it('has a page in its place that says that it needs a password', async () => {
     const [plain, locked] = [join(temporaryFolder(), 'plain.pdf'), join(temporaryFolder(), 'locked.pdf')];
-    writeFileSync(plain, await aPaper('alpha'));
+    writeFileSync(plain, await aTaggedPaper('alpha'));
     const tool = 'qpdf';
     execFileSync(tool, ['--encrypt', 'reader', 'owner', '256', '--', plain, locked]);
     const { pages } = await looked(aPackWith({ bytes: readFileSync(locked) }));
@@ -211,7 +201,7 @@ describe.skipIf(!canLook)('an attached PDF that is locked (pdftotext, pdfinfo, q
 describe.skipIf(!canLook)('the tags of an attached PDF (pdftotext, pdfinfo, qpdf)', () => {
   it('stand in the tree of the pack, in the order of reading', async () => {
     const pack = await looked(
-      aPackWith({ bytes: await aPaper('alpha') }, { bytes: await aPaper('beta', 1) }),
+      aPackWith({ bytes: await aTaggedPaper('alpha') }, { bytes: await aTaggedPaper('beta', 1) }),
     );
     const heard = pack.run('pdfinfo', '-struct-text');
     const order = ['The agenda', 'What the paper is for', 'alpha-page-1', 'alpha-page-2', 'beta-page-1'];
@@ -224,7 +214,7 @@ describe.skipIf(!canLook)('the tags of an attached PDF (pdftotext, pdfinfo, qpdf
   it('are claimed to be for every reader only where every paper has them', async () => {
     const claims = async (...papers: Buffer[]) =>
       (await looked(aPackWith(...papers.map((bytes) => ({ bytes }))))).run('pdfinfo', '-meta');
-    const tagged = await aPaper('alpha');
+    const tagged = await aTaggedPaper('alpha');
     expect(await claims(tagged)).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(await claims(tagged, anUntagged(595, 842))).not.toContain('pdfuaid:part>');
   });
@@ -244,7 +234,7 @@ describe.skipIf(!canLook)('the tags of an attached PDF (pdftotext, pdfinfo, qpdf
   });
 
   it('come with its bookmarks, under its own', async () => {
-    const { run } = await looked(aPackWith({ bytes: await aPaper('alpha') }));
+    const { run } = await looked(aPackWith({ bytes: await aTaggedPaper('alpha') }));
     const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines'));
     const titles = (list: { title: string; kids: [] }[]): unknown =>
       list.map(({ title, kids }) => (kids.length === 0 ? title : [title, titles(kids)]));

@@ -18,18 +18,7 @@ import { indexOf } from '../../../../shared/register/register-index.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
-import { aDocumentOf, paragraph } from '../a-document.ts';
-
-/** A tagged PDF of so many pages, each with the word and its number. */
-async function aPaper(word: string, pages: number): Promise<Buffer> {
-  const document = aDocumentOf(
-    Array.from({ length: pages }, (_, at) => ({
-      title: `${word} ${at + 1}`,
-      blocks: [paragraph(`${word}-page-${at + 1}`)],
-    })),
-  );
-  return (await renderPdf({ ...document, isSheet: true })).bytes;
-}
+import { aTaggedPaper } from '../a-tagged-paper.ts';
 
 export interface MadeDocument {
   readonly document: PackDocument;
@@ -53,7 +42,7 @@ export async function aMeetingWithPapers() {
     return (await get('agenda', 'addItem', item)).id;
   };
   const attach = async (of: 'item' | 'paper', id: string, word: string, pages = 2) => {
-    const bytes = await aPaper(word, pages);
+    const bytes = await aTaggedPaper(word, pages);
     const path = join(folder, `${word}.pdf`);
     writeFileSync(path, bytes);
     const found = { tagged: true, language: 'en', sizes: [], findings: [] };
@@ -61,7 +50,6 @@ export async function aMeetingWithPapers() {
     const caller = { session: session.session, author: 'The Clerk', language: 'en' } as const;
     return valueOf(takePaper(caller, arriving)).paperId;
   };
-  const today = session.session.today();
   const source = () => {
     const index = indexOf(snapshot(session.session.live));
     const ours = sourceOf(session.session.live, { index, today: session.session.today(), language: 'en' });
@@ -114,7 +102,7 @@ export async function aMeetingWithPapers() {
   for (const [at, item] of items.entries())
     // oxlint-disable-next-line no-await-in-loop -- in their order
     papers.push(await attach('item', item, ['alpha', 'beta', 'gamma'][at] ?? ''));
-  return { ...session, meetingId, items, papers, today, addItem, attach, make, issue, pack, refused, source };
+  return { ...session, meetingId, items, papers, addItem, attach, make, issue, pack, refused, source };
 }
 
 /** The same with its public pack issued, and what a supplement to it is asked with. */
