@@ -1,6 +1,8 @@
 // The programs some tests look at our files with, and whether this machine has them. Where it hasn't, those tests are skipped and reported.
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const tools = {
   pdfinfo: ['-v'],
@@ -19,4 +21,15 @@ export function has(tool: Tool): boolean {
 export function missingTools(): string[] {
   const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'age', 'soffice'];
   return names.filter((tool) => !has(tool));
+}
+
+/** Where LibreOffice saves a file as one that ends in `to`, in this folder; its settings are kept there too. */
+export function convertedBy(folder: string, to: string, path: string): string {
+  const tool: Tool = 'soffice';
+  const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const saved = join(folder, 'saved');
+  execFileSync(tool, [settings, '--headless', '--convert-to', to, '--outdir', saved, path], {
+    stdio: 'ignore',
+  });
+  return join(saved, `${basename(path, extname(path))}.${to}`);
 }

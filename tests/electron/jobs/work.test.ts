@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { openKeys } from '../../../electron/device/keys.ts';
+import { undecided } from '../../../electron/imports/updates-workbook/import-returned.ts';
 import { openForReading } from '../../../electron/register/open.ts';
 import { all } from '../../../electron/register/read/query.ts';
 import { mappingOf } from '../../../shared/files/rules/sheet-mapping.ts';
@@ -141,7 +142,6 @@ describe('the import of a returned workbook', () => {
   it('keeps what it has read, and writes what is ticked through the door', async () => {
     const { register, folder, calls, door } = await theOpenSample();
     const { calls: ask, toTheEnd } = aJob('returned workbook');
-    const undecided = { by: null, ticked: {} };
     expect(messageOf(await ask.returned.again({ job, decisions: undecided }, clerk))).toMatch(
       /^not-found: /u,
     );

@@ -1,19 +1,17 @@
 // The workbook that a lead is sent, filled in by another program, and brought back: what is filled in is written, what the register knows better is
 // asked, and nothing else changes.
 
-import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { undecided } from '../../../../electron/imports/updates-workbook/import-returned.ts';
 import type { ReturnedDecisions, ReturnedLine } from '../../../../shared/activities/returned-calls.ts';
 import { inEnglish } from '../../../in-english.ts';
+import { convertedBy, has } from '../../../outside-tools.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anApp } from '../../app/an-app.ts';
 
 const job = 'returned';
-const undecided: ReturnedDecisions = { by: null, ticked: {} };
-const office = 'soffice';
-const hasOffice = spawnSync(office, ['--version']).status === 0;
 
 /** "☑ new Activities!F5 1.1 …, progress: On track → Complete (why)". */
 function said({ ticked, status, key, field, now, filled, says }: ReturnedLine): string {
@@ -289,7 +287,7 @@ describe('a workbook of updates', () => {
     expect(lines.map(({ filled, status }) => `${status} ${inEnglish(filled)}`)).toEqual(['new Complete']);
   });
 
-  it.skipIf(!hasOffice)(
+  it.skipIf(!has('soffice'))(
     'survives LibreOffice as an Excel and as an OpenDocument workbook (soffice)',
     async () => {
       const { filled, bring, folder } = await sentOut();
@@ -297,23 +295,10 @@ describe('a workbook of updates', () => {
         sheetOf(book, 'Activities').getCell(`${progress}5`).value = 'At risk';
         sheetOf(book, 'Measures').getCell(`${figure}5`).value = '74';
       }, 'filled.xlsx');
-      const convert = (to: string) => {
-        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-        spawnSync(office, [
-          profile,
-          '--headless',
-          '--convert-to',
-          to,
-          '--outdir',
-          join(folder, 'saved'),
-          path,
-        ]);
-      };
       for (const to of ['xlsx', 'ods']) {
-        convert(to);
         // Each is brought back by the same window.
         // oxlint-disable-next-line no-await-in-loop
-        const { lines } = await bring(join(folder, 'saved', `filled.${to}`));
+        const { lines } = await bring(convertedBy(folder, to, path));
         expect(lines.map(said)).toEqual([
           expect.stringMatching(/^☑ new Activities!E5 progress: .* → At risk$/u),
           expect.stringMatching(/^☑ new Measures!F5 figure: .* → 74$/u),

@@ -1,14 +1,13 @@
 // A Word document is one that a person can work on and hear: named styles, real lists and tables, and nothing empty.
 
 import { execFileSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textCell, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
 import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
-import { has } from '../../../outside-tools.ts';
+import { convertedBy, has } from '../../../outside-tools.ts';
 import { aDocument, aDocumentOf, aTable, paragraph, sampleDocument } from '../a-document.ts';
 import { aPng } from '../a-picture.ts';
 import { paragraphsOf, wordOf } from './look-at-word.ts';
@@ -272,14 +271,7 @@ describe.skipIf(!has('soffice') || !has('pdftotext'))(
         { title: 'Second', blocks: [aTable(['Item', 'Who'], [['Accounts', 'Clerk']])] },
       ]);
       const { path } = await wordOf(document);
-      const folder = dirname(path);
-      const profile = pathToFileURL(join(folder, 'profile')).href;
-      execFileSync(
-        'soffice',
-        [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
-        { stdio: 'ignore' },
-      );
-      const said = execFileSync('pdftotext', ['-layout', join(folder, 'made.pdf'), '-'], {
+      const said = execFileSync('pdftotext', ['-layout', convertedBy(dirname(path), 'pdf', path), '-'], {
         encoding: 'utf8',
       });
       for (const words of ['Strategy', 'Words of the first', 'two', 'Accounts', 'Clerk', 'Page 1 of 1'])

@@ -1,13 +1,12 @@
 // Looks at a workbook three ways: as a program reads it, as the parts in its package, and as LibreOffice works it out.
 
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { convertedBy } from '../../../outside-tools.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
 async function read(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -45,21 +44,7 @@ export async function recalculated(document: PackDocument): Promise<ExcelJS.Work
   const folder = temporaryFolder();
   const path = join(folder, 'pack.xlsx');
   writeFileSync(path, zipSync(bare));
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      join(folder, 'made'),
-      path,
-    ],
-    { stdio: 'ignore' },
-  );
-  return read(readFileSync(join(folder, 'made', 'pack.xlsx')));
+  return read(readFileSync(convertedBy(folder, 'xlsx', path)));
 }
 
 export function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
