@@ -1,6 +1,6 @@
 // `style`: the house style of the council or of a body: shown, changed, or taken back.
 
-import { fail, type Result } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
@@ -64,13 +64,10 @@ async function changed(
       return fail('drop-alone', say('command.style.drop-alone'));
     return houseStyles.drop({ bodyId }, caller);
   }
-  if (removeLogo === true) {
-    if (logo !== undefined) return fail('one-logo', say('command.style.one-logo'));
-    const removed = await houseStyles.removeLogo({ bodyId }, caller);
-    if (!removed.ok) return removed;
-  }
-  if (logo === undefined && Object.keys(change).length === 0) return { ok: true, value: null };
-  return keepStyle(caller, bodyId, change, logo);
+  if (removeLogo === true && logo !== undefined) return fail('one-logo', say('command.style.one-logo'));
+  const picture = removeLogo === true ? null : logo;
+  if (picture === undefined && Object.keys(change).length === 0) return succeed(null);
+  return keepStyle(caller, bodyId, change, picture);
 }
 
 export async function runStyle(

@@ -113,12 +113,7 @@ export const houseStyles: HandlersOf<typeof houseStyleCalls, Caller> = {
 
   keep: ({ bodyId, changed }, caller) => keepStyle(caller, bodyId, changed),
 
-  removeLogo: ({ bodyId }, caller) => {
-    const index = caller.session.index();
-    if (!isThere(index, bodyId)) return gone('body');
-    const none = { logo: null, logoName: null, logoAlternative: null };
-    return write(caller, actOf(index, bodyId), changesOf(caller, bodyId, none));
-  },
+  removeLogo: ({ bodyId }, caller) => keepStyle(caller, bodyId, {}, null),
 
   drop: ({ bodyId }, caller) => {
     const index = caller.session.index();
@@ -170,23 +165,24 @@ function takenLogo(
   });
 }
 
-/** What is changed of the style, and the file of a new logo. Failures: `not-found`, `no-colour`, `faint-colour`, those of `keepLogo`. */
+const noLogo = { logo: null, logoName: null, logoAlternative: null };
+
+/** What is changed of the style, and the file of a new logo, or null for none. Failures: `not-found`, `no-colour`, `faint-colour`, those of `keepLogo`. */
 export function keepStyle(
   caller: Caller,
   bodyId: string | null,
   changed: StyleChange,
-  logo?: string,
+  logo?: string | null,
 ): Result<null> {
   const index = caller.session.index();
   if (!isThere(index, bodyId)) return gone('body');
   const values = valuesOf(changed);
   if (!values.ok) return values;
   const taken =
-    logo === undefined
-      ? succeed({})
-      : takenLogo(caller, logo, { ...styleOf(index, bodyId), ...values.value });
+    logo == null ? succeed({}) : takenLogo(caller, logo, { ...styleOf(index, bodyId), ...values.value });
   if (!taken.ok) return taken;
-  return write(caller, actOf(index, bodyId), changesOf(caller, bodyId, { ...values.value, ...taken.value }));
+  const style = { ...(logo === null ? noLogo : {}), ...values.value, ...taken.value };
+  return write(caller, actOf(index, bodyId), changesOf(caller, bodyId, style));
 }
 
 /** Failures: `not-found`, `unreadable`, `too-large`, `no-logo`, and those of a write. */

@@ -3,9 +3,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openForReading } from '../../../electron/register/open.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aPng } from '../packs/a-picture.ts';
+import { valueOf } from '../register/a-register.ts';
 import { aSampleRegister, minutebook } from './the-command.ts';
+
+function stepsOf(path: string): number {
+  const register = valueOf(openForReading(path));
+  try {
+    return register.log.lastBatch();
+  } finally {
+    register.close();
+  }
+}
 
 describe('style', () => {
   it('shows the style, changes it, and takes it back', async () => {
@@ -32,5 +43,21 @@ describe('style', () => {
     expect(await refused('--binding', '40')).toMatch(/whole millimetres from 0 to 15/u);
     expect(await refused('--body', 'Nobody')).toMatch(/Nobody/u);
     expect((await minutebook('style', path)).out).toMatch(/Accent colour: Black\n/u);
+  });
+
+  it('takes the logo away in one step with the rest, or not at all', async () => {
+    const path = await aSampleRegister();
+    const logo = join(temporaryFolder(), 'crest.png');
+    writeFileSync(logo, aPng(4, 3));
+    await minutebook('style', path, '--logo', logo);
+    const steps = () => stepsOf(path);
+    const before = steps();
+    const refused = await minutebook('style', path, '--remove-logo', '--accent', '#FFCC00');
+    expect(refused.error).toMatch(/#FFCC00 is too faint/u);
+    expect((await minutebook('style', path)).out).toMatch(/Logo: crest\.png\n/u);
+    expect(steps()).toBe(before);
+    const { out } = await minutebook('style', path, '--remove-logo', '--accent', '#8A1538');
+    expect(out).toMatch(/Logo: –\nAccent colour: #8A1538\n/u);
+    expect(steps()).toBe(before + 1);
   });
 });
