@@ -10,7 +10,7 @@ import { say } from '../../../shared/language/say.ts';
 import { speak, type Speak } from '../../../shared/language/speak.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
-import { lookAtReturned, proposalOfReturned } from '../../imports/updates-workbook/import-returned.ts';
+import { lookAtReturned, proposalOf } from '../../imports/updates-workbook/import-returned.ts';
 import { readReturnedWorkbook } from '../../imports/updates-workbook/read-workbook.ts';
 import { makeLeadSheets } from '../../packs/updates-workbook/lead-sheets.ts';
 import type { Environment } from '../../register/environment.ts';
@@ -144,9 +144,7 @@ export async function runImportUpdates(
         fail('not-asked', say('command.returned.not-asked', { cells: { all: unknown }, file })).error,
       );
     const asker = { author: actor, reason, language };
-    const proposed = proposalOfReturned(workbook.value, opened.value, decisions, asker, environment);
-    if (!proposed.ok) return failed(proposed.error);
-    const { answers, proposal, basedOn } = proposed.value;
+    const { answers, proposal, basedOn } = proposalOf(workbook.value, looked.value, asker);
     const outcome = (closing: ReturnType<typeof say>, batch: number | null) =>
       done((said) => [...previewLines(preview, said), '', said(closing)], {
         register: registerPath,

@@ -120,11 +120,21 @@ function enteredHere(register: ReadableRegister, timeZone: string): EnteredHere 
   };
 }
 
-interface PlanInput {
+interface Compared {
+  readonly register: ReadableRegister;
+  readonly basedOn: number;
+  readonly snapshot: Snapshot;
+}
+
+/** Its last batch is read before anything else: what another program writes meanwhile makes the plan out of date. */
+function asItIs(register: ReadableRegister): Compared {
+  const basedOn = register.log.lastBatch();
+  return { register, basedOn, snapshot: snapshotOf(register) };
+}
+
+interface PlanInput extends Compared {
   readonly workbook: Workbook;
   readonly tables: readonly FoundTable[];
-  readonly register: ReadableRegister;
-  readonly snapshot: Snapshot;
   readonly draft: ImportDraft;
   readonly environment: Environment;
 }
@@ -133,6 +143,7 @@ async function planTables({
   workbook,
   tables,
   register,
+  basedOn,
   snapshot,
   draft,
   environment,
@@ -142,7 +153,7 @@ async function planTables({
     file: workbook.file,
     sha256: workbook.sha256,
     snapshot,
-    basedOn: register.log.lastBatch(),
+    basedOn,
     timeZone,
     today: dayOf(environment.now(), timeZone),
     newId: () => newId(environment),
@@ -179,8 +190,7 @@ export async function planImport(
     const turned = new Map(draft.tables.map(({ index, mapping }) => [index, mapping.transposed]));
     const tables = await tablesOf(workbook, (index) => turned.get(index) ?? false);
     if (!tables.ok) return tables;
-    const snapshot = snapshotOf(register);
-    return planTables({ workbook, tables: tables.value, register, snapshot, draft, environment });
+    return planTables({ workbook, tables: tables.value, ...asItIs(register), draft, environment });
   };
   return withWorkbook(path, use, signal);
 }
@@ -202,8 +212,9 @@ export async function readAtOnce(
     if (returned !== undefined) return returned;
     const tables = await tablesOf(workbook, () => undefined);
     if (!tables.ok) return tables;
-    const snapshot = snapshotOf(register);
+    const compared = asItIs(register);
     const { file, notices } = workbook;
+    const { snapshot } = compared;
     const proposal = propose({
       file,
       notices,
@@ -213,7 +224,7 @@ export async function readAtOnce(
       profileId,
     });
     const draft = draftOf(proposal);
-    const plan = await planTables({ workbook, tables: tables.value, register, snapshot, draft, environment });
+    const plan = await planTables({ workbook, tables: tables.value, ...compared, draft, environment });
     if (!plan.ok) return plan;
     const remarks = [...leftOut(proposal, tables.value, headsBounds), ...plan.value.remarks];
     return succeed({ proposal, plan: { ...plan.value, remarks } });

@@ -20,9 +20,11 @@ import type { ReturnedWorkbook } from './read-workbook.ts';
 
 export const undecided: ReturnedDecisions = { by: null, ticked: {} };
 
-interface Looked {
+export interface Looked {
   readonly against: Against;
   readonly plan: ReturnedPlan;
+  /** The register's last batch when it was compared: a later one makes this out of date. */
+  readonly basedOn: number;
 }
 
 export function lookAtReturned(
@@ -31,9 +33,11 @@ export function lookAtReturned(
   decisions: ReturnedDecisions,
   environment: Environment,
 ): Result<Looked> {
+  // Before anything is read: what another program writes meanwhile makes it out of date.
+  const basedOn = register.log.lastBatch();
   const against = { register, index: indexOf(snapshot(register)), today: todayIn(register, environment) };
   const plan = planReturned(workbook, against, decisions);
-  return plan.ok ? succeed({ against, plan: plan.value }) : plan;
+  return plan.ok ? succeed({ against, plan: plan.value, basedOn }) : plan;
 }
 
 interface Asker {
@@ -50,11 +54,25 @@ function whoAnswers(index: RegisterIndex, by: string, { author, language }: Aske
   };
 }
 
-export interface ReturnedProposal {
+export interface ReturnedProposal extends Pick<Looked, 'basedOn'> {
   readonly answers: number;
   readonly proposal: Proposal;
-  /** The register's last batch when it was compared: a later one makes this out of date. */
-  readonly basedOn: number;
+}
+
+/** What is ticked of it, as one step to write. */
+export function proposalOf(
+  workbook: ReturnedWorkbook,
+  { against, plan, basedOn }: Looked,
+  asker: Asker,
+): ReturnedProposal {
+  const { index } = against;
+  const byOf = whoAnswers(index, plan.preview.by, asker);
+  const { changes, origin } = changesOfReturned({ ...against, workbook, plan, byOf });
+  const answers = plan.taken.length;
+  const period = periodName(index.periods.get(workbook.sent.periodId));
+  const act = say('returned.import', { count: answers, period, file: workbook.file });
+  const { author: actor, reason } = asker;
+  return { answers, proposal: { actor, act, origin, reason, changes }, basedOn };
 }
 
 export function proposalOfReturned(
@@ -65,18 +83,5 @@ export function proposalOfReturned(
   environment: Environment,
 ): Result<ReturnedProposal> {
   const looked = lookAtReturned(workbook, register, decisions, environment);
-  if (!looked.ok) return looked;
-  const { against, plan } = looked.value;
-  const { index } = against;
-  const byOf = whoAnswers(index, plan.preview.by, asker);
-  const { changes, origin } = changesOfReturned({ ...against, workbook, plan, byOf });
-  const answers = plan.taken.length;
-  const period = periodName(index.periods.get(workbook.sent.periodId));
-  const act = say('returned.import', { count: answers, period, file: workbook.file });
-  const { author: actor, reason } = asker;
-  return succeed({
-    answers,
-    proposal: { actor, act, origin, reason, changes },
-    basedOn: register.log.lastBatch(),
-  });
+  return looked.ok ? succeed(proposalOf(workbook, looked.value, asker)) : looked;
 }
