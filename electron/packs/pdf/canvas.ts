@@ -188,10 +188,27 @@ export interface Box {
 }
 
 /** A picture that the file holds under this name. */
-export function drawImage(page: Page, name: string, { x, y, width, height }: Box): void {
+function drawImage(page: Page, name: string, { x, y, width, height }: Box): void {
   page.images.add(name);
   const matrix = [width, 0, 0, -height, x, y + height].map(number).join(' ');
   page.operators.push(`q ${matrix} cm /${name} Do Q`);
+}
+
+/** As screens show a picture: 96 to an inch. A small one drawn larger is coarse. */
+export const pointsPerPixel = 0.75;
+
+/** One that shows something is a figure with its words; decoration isn’t heard. */
+export function drawFigure(
+  page: Page,
+  under: Element,
+  { name, alternative }: { readonly name: string; readonly alternative: string },
+  box: Box,
+): void {
+  const draw = () => {
+    drawImage(page, name, box);
+  };
+  if (alternative === '') artifact(page, draw);
+  else tagged(page, child(under, 'Figure', pictureEntries(page, box, alternative)), draw);
 }
 
 /** A circle as four curves, filled, or white with a line round it. */

@@ -2,7 +2,7 @@
 
 import type { ListItem, Picture, Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { artifact, drawImage, drawLines, pictureEntries, tagged } from './canvas.ts';
+import { drawFigure, drawLines, pointsPerPixel, tagged } from './canvas.ts';
 import { areaOf, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
@@ -202,9 +202,6 @@ function drawLabel(flow: Flow, element: Element, label: string, { left, indent }
 /** At most so high that a heading and a few lines fit beside it on a page. */
 const mostPictureHeight = 480;
 
-/** Points for a pixel, where there is room: as screens show it. */
-const pointsPerPixel = 0.75;
-
 export function pictureSize(
   flow: Flow,
   { width, height }: Picture,
@@ -213,18 +210,13 @@ export function pictureSize(
   return { width: width * scale, height: height * scale };
 }
 
-/** A picture that shows something is a figure with its words; decoration isn’t heard. */
 export function drawPicture(flow: Flow, picture: Picture): void {
   const { width, height } = pictureSize(flow, picture);
   gap(flow, 4);
   ensure(flow, height + 8);
   const { page, y } = flow;
-  const name = flow.images(picture.bytes);
+  const { bytes, alternative } = picture;
   const box = { x: areaOf(page).left, y, width, height };
-  const draw = () => {
-    drawImage(page, name, box);
-  };
-  if (picture.alternative === '') artifact(page, draw);
-  else tagged(page, child(flow.element, 'Figure', pictureEntries(page, box, picture.alternative)), draw);
+  drawFigure(page, flow.element, { name: flow.images(bytes), alternative }, box);
   flow.y += height + 8;
 }
