@@ -25,7 +25,6 @@ export interface HeardBlock {
 }
 
 interface Growing {
-  readonly block: number;
   readonly tag: string;
   readonly row: number | undefined;
   words: string;
@@ -68,15 +67,15 @@ export function heardOn(
   const blockOf = ({ block, tag, row }: HeardMark): Growing => {
     const known = blocks.get(block);
     if (known !== undefined) return known;
-    const begun: Growing = { block, tag, row, words: '', pieces: [], said: new Set() };
+    const begun: Growing = { tag, row, words: '', pieces: [], said: new Set() };
     blocks.set(block, begun);
     return begun;
   };
   // Pictures without letters are heard too, in their order.
-  const marked = new Set<number>();
+  let next = 0;
   const hearPicture = (mark: number) => {
     const one = heard[mark];
-    if (one?.alternative === undefined || marked.has(mark)) return;
+    if (one?.alternative === undefined) return;
     const block = blockOf(one);
     if (block.said.has(mark)) return;
     block.said.add(mark);
@@ -84,17 +83,11 @@ export function heardOn(
   };
   for (const thing of things) {
     if (thing.kind !== 'glyphs' || thing.mark === undefined) continue;
-    for (let mark = 0; mark < thing.mark; mark += 1)
-      if (!marked.has(mark)) {
-        hearPicture(mark);
-        marked.add(mark);
-      }
+    for (; next < thing.mark; next += 1) hearPicture(next);
     const one = heard[thing.mark];
     if (one !== undefined) added(blockOf(one), thing, one, thing.mark, glyphOf);
   }
-  heard.forEach((_, mark) => {
-    hearPicture(mark);
-  });
+  for (; next < heard.length; next += 1) hearPicture(next);
   return [...blocks.values()].map(({ tag, row, words, pieces }) => ({
     tag,
     row,
