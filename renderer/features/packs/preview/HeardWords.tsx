@@ -1,5 +1,6 @@
 // The words of a page for those who listen: its headings, paragraphs and rows, as the PDF is tagged.
 
+import { memo } from 'react';
 import type { HeardBlock } from '../../../../shared/packs/preview/heard-page.ts';
 
 interface Row {
@@ -28,7 +29,8 @@ function Spoken({ block: { tag, words } }: { readonly block: HeardBlock }) {
   );
 }
 
-export function HeardWords({ blocks }: { readonly blocks: readonly HeardBlock[] }) {
+/** A page's words stay as they are while it is zoomed and searched. */
+export const HeardWords = memo(function HeardWords({ blocks }: { readonly blocks: readonly HeardBlock[] }) {
   return (
     <div className="preview-heard">
       {rowsOf(blocks).map(({ row, blocks: [block, ...more] }, at) =>
@@ -48,4 +50,4 @@ export function HeardWords({ blocks }: { readonly blocks: readonly HeardBlock[] 
       )}
     </div>
   );
-}
+});
