@@ -1,5 +1,7 @@
 // Numbers, colours and texts as a PDF writes them.
 
+import { signsOfBytes } from '../../../shared/packs/preview/drawn-page.ts';
+
 /** Two decimals are a seven-thousandth of an inch. */
 export function number(value: number): string {
   const at = Math.round(value * 100);
@@ -23,21 +25,17 @@ export function components(colour: string): string {
   return made;
 }
 
+/** All that follows stands so many points further to the right. */
+export function toTheRight(by: number): string {
+  return `1 0 0 1 ${by.toFixed(4)} 0 cm\n`;
+}
+
 /** What has a byte of its own in a text string (ISO 32000-1, D.3), but for letters that begin a mark of another encoding. */
 const oneByte = /^[ -~¡-¬®-îð-ý–—…−“”‘’•€]*$/u;
 const notAsLatin = /[–—…−“”‘’•€]/gu;
-const bytesOf: Readonly<Record<string, string>> = {
-  '•': '\u0080',
-  '…': '\u0083',
-  '—': '\u0084',
-  '–': '\u0085',
-  '−': '\u008a',
-  '“': '\u008d',
-  '”': '\u008e',
-  '‘': '\u008f',
-  '’': '\u0090',
-  '€': '\u00a0',
-};
+const bytesOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(signsOfBytes).map(([byte, sign]) => [sign, byte]),
+);
 
 /** A text string that any reader understands: a byte a letter where it can be, or UTF-16 with its mark, in hexadecimal. */
 export function textString(text: string): string {

@@ -5,6 +5,7 @@ import PDFDocument from 'pdfkit';
 import { fontOf, type FontInternals, type PdfFont } from './pdfkit-fonts.ts';
 import type { Geometry } from './style/geometry.ts';
 import type { FallbackName, FontName } from './shaping/fonts.ts';
+import { toTheRight } from './operators.ts';
 import { program, xmpOf, type Claims, type PdfInfo } from './file/metadata.ts';
 import { srgbProfile } from './file/srgb.ts';
 
@@ -167,7 +168,7 @@ export function openPdf(
   const shifts = new Map<number, Reference>();
   const shifted = (by: number): readonly Reference[] => {
     if (by === 0) return [];
-    const known = shifts.get(by) ?? written(inside, {}, `1 0 0 1 ${by.toFixed(4)} 0 cm\n`);
+    const known = shifts.get(by) ?? written(inside, {}, toTheRight(by));
     shifts.set(by, known);
     return [known];
   };

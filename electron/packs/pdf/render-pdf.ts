@@ -59,8 +59,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     created: new Date(universalMidnight(document.date)),
   };
   const look = lookOf(document.style);
-  const { geometry } = look;
-  const { typeface = 'sans' } = document.style ?? {};
+  const { geometry, typeface } = look;
   const pdf = openPdf(info, geometry, (name) => readFont(name, typeface));
   const { abbreviations = [] } = document;
   const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])), typeface);

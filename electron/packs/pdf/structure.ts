@@ -141,6 +141,11 @@ export function numberElements(root: Element, first: number): Element[] {
   return elements;
 }
 
+/** The further entries of its dictionary. */
+export function entriesOf({ entries }: Element): string {
+  return typeof entries === 'string' ? entries : entries();
+}
+
 function elementDictionary(element: Element, ids: StructureIds): string {
   const parent = element.parent?.id ?? ids.root;
   const first = element.kids.find((kid) => 'page' in kid);
@@ -149,8 +154,7 @@ function elementDictionary(element: Element, ids: StructureIds): string {
   const k = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
   const pg = page === undefined ? '' : `/Pg ${ids.pageId(page)} 0 R`;
   const name = element.name === undefined ? '' : `/ID(${element.name})`;
-  const entries = typeof element.entries === 'string' ? element.entries : element.entries();
-  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${name}${entries}>>`;
+  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${name}${entriesOf(element)}>>`;
 }
 
 function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {

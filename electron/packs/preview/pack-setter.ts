@@ -4,7 +4,6 @@ import { hash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import type { PackDocument, PackStyle, Section } from '../../../shared/packs/pack-document.ts';
 import type {
-  AttachedView,
   DrawnPage,
   NewGlyphs,
   PreviewLink,
@@ -15,6 +14,7 @@ import type { OpenPaper } from '../join/open-paper.ts';
 import { attach, openPapers, type Opened, type OpenedPapers } from '../pdf/attached-pages.ts';
 import { downwards, sizeOf } from '../pdf/canvas.ts';
 import { layOut, type LaidOut, type RenderOptions } from '../pdf/lay-out.ts';
+import { toTheRight } from '../pdf/operators.ts';
 import { openPdf } from '../pdf/pdfkit-door.ts';
 import { drawRunningOn, footNumber } from '../pdf/running.ts';
 import { readFont } from '../pdf/shaping/fonts.ts';
@@ -114,13 +114,6 @@ function attachedPagesOf(
   });
 }
 
-function attachedView(
-  { name, page, of, left, top, width, height }: AttachedPage,
-  file: number,
-): AttachedView {
-  return { file, name, page, of, left, top, width, height };
-}
-
 interface KeptPaper {
   readonly about: unknown;
   readonly pages: readonly SetPage[];
@@ -146,8 +139,7 @@ export function packSetter(style?: PackStyle): PackSetter {
   const info = { title: '', author: null, language: 'en', created: new Date(0) };
   // Its fonts are what is wanted: the file is never finished.
   const look = lookOf(style);
-  const { geometry } = look;
-  const { typeface = 'sans' } = style ?? {};
+  const { geometry, typeface } = look;
   const fonts = usedFonts(openPdf(info, geometry, (name) => readFont(name, typeface)));
   const expansions = new Map<string, string>();
   const glyphs = glyphsOf(fonts, expansions, typeface);
@@ -196,6 +188,12 @@ export function packSetter(style?: PackStyle): PackSetter {
     return known === -1 ? files.push(bytes) - 1 : known;
   };
 
+  const attachedOn = ({ attached }: SetPage) => {
+    if (attached === undefined) return null;
+    const { bytes, ...view } = attached;
+    return { file: numberOf(bytes), ...view };
+  };
+
   const draw: PackSetter['draw'] = (pack, at) => {
     const page = pack.pages[at];
     if (page === undefined) throw new Error(`there is no page ${at + 1}`);
@@ -204,14 +202,13 @@ export function packSetter(style?: PackStyle): PackSetter {
     const number = footNumber(document, labels[at] ?? '', pages.length);
     drawRunningOn(stamped, { glyphs, document }, { index: at, number });
     const body = page.body === undefined ? downwards(page) : inflateSync(page.body).toString('latin1');
-    const shift = page.shift === 0 ? '' : `1 0 0 1 ${page.shift.toFixed(4)} 0 cm\n`;
-    const carried = page.attached;
+    const shift = page.shift === 0 ? '' : toTheRight(page.shift);
     return {
       key: pageView(pack, at).key,
       content: `${shift}${body}\n${stamped.operators.join('\n')}`,
       heard: page.heard,
       links: linksOf(page, pack.places),
-      attached: carried === undefined ? null : attachedView(carried, numberOf(carried.bytes)),
+      attached: attachedOn(page),
     };
   };
 

@@ -1,22 +1,13 @@
 // A page as the preview keeps it: what is drawn on it, what each piece of it is to those who hear it, and nothing of the tree that a file needs.
 
-import type { HeardMark } from '../../../shared/packs/preview/preview.ts';
+import type { AttachedView, HeardMark } from '../../../shared/packs/preview/preview.ts';
 import { textOfString } from '../../../shared/packs/preview/drawn-page.ts';
 import { fold, type Page } from '../pdf/canvas.ts';
-import { rootElement, type Element } from '../pdf/structure.ts';
+import { entriesOf, rootElement, type Element } from '../pdf/structure.ts';
 
 /** The page of an attached PDF that stands on a page of the pack. */
-export interface AttachedPage {
+export interface AttachedPage extends Omit<AttachedView, 'file'> {
   readonly bytes: Uint8Array;
-  readonly name: string;
-  /** From 1. */
-  readonly page: number;
-  readonly of: number;
-  /** In points, from the top left corner of the page of the pack. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface SetPage extends Page {
@@ -38,10 +29,6 @@ function upwards(element: Element): Element[] {
 }
 
 const alternative = /\/Alt(?<words>\((?:\\.|[^\\()])*\)|<[\da-fA-F]*>)/u;
-
-function entriesOf({ entries }: Element): string {
-  return typeof entries === 'string' ? entries : entries();
-}
 
 function heardAs(element: Element, numberOf: (of: Element) => number): HeardMark {
   const chain = upwards(element);

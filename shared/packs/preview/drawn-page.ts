@@ -72,7 +72,7 @@ function hex(part: string | undefined): string {
 }
 
 /** What PDFDocEncoding has beside Latin 1, of the signs that are written. */
-const signs: Readonly<Record<string, string>> = {
+export const signsOfBytes: Readonly<Record<string, string>> = {
   '\u0080': '•',
   '\u0083': '…',
   '\u0084': '—',
@@ -89,7 +89,7 @@ const signs: Readonly<Record<string, string>> = {
 export function textOfString(written: string): string {
   if (written.startsWith('(')) {
     const plain = written.slice(1, -1).replaceAll(/\\(?<letter>.)/gsu, '$<letter>');
-    return plain.replaceAll(/[\u0080-\u00a0]/gu, (letter) => signs[letter] ?? letter);
+    return plain.replaceAll(/[\u0080-\u00a0]/gu, (letter) => signsOfBytes[letter] ?? letter);
   }
   const units = Array.from({ length: Math.floor((written.length - 2) / 4) }, (_, at) =>
     Number.parseInt(written.slice(1 + at * 4, 5 + at * 4), 16),

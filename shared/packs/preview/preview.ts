@@ -76,8 +76,10 @@ export interface AttachedView {
   /** By which its file is asked for. */
   readonly file: number;
   readonly name: string;
+  /** From 1. */
   readonly page: number;
   readonly of: number;
+  /** In points, from the top left corner of the page of the pack. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
