@@ -3,18 +3,16 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { cutOff, faultsInEachTheme } from '../accessibility/axe.ts';
-import { goTo, openTheSample } from '../on-the-sample.ts';
-import { call } from '../one-app.ts';
-import { host, launch } from '../the-app.ts';
+import { call, oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
+
+const { onTheSample } = oneApp();
 
 const strategy = z.object({ objectives: z.array(z.object({ id: z.string(), title: z.string() })) });
 
 describe.skipIf(host === 'none')('the preview of a pack', () => {
   it('shows each edit, keeps its place, finds words and leads to items', { timeout: 180_000 }, async () => {
-    const app = await launch();
-    const { page } = app;
-    await openTheSample(app);
-    await goTo(page, 'packs');
+    const { page, complaints } = await onTheSample('packs');
     const preview = page.getByRole('region', { name: 'Preview', exact: true });
     await preview.getByText('Up to date').waitFor();
     await preview
@@ -69,6 +67,6 @@ describe.skipIf(host === 'none')('the preview of a pack', () => {
     expect(await faultsInEachTheme(page)).toEqual([]);
     await preview.getByRole('button', { name: 'Larger' }).click();
     await preview.getByRole('button', { name: 'Fit the width' }).click();
-    expect(app.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
