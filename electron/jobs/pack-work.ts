@@ -7,7 +7,7 @@ import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
 import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
-import type { RenderedWorkbook } from '../packs/xlsx/render-xlsx.ts';
+import type { RenderedWorkbook } from '../packs/xlsx/workbook.ts';
 import type { IssuedContents } from '../../shared/packs/calls.ts';
 import type { PagesOfSection } from '../../shared/packs/rules/page-labels.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';

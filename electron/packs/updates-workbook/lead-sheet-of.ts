@@ -5,7 +5,7 @@ import type { ReadableRegister } from '../../register/register.ts';
 import { inHouseStyle } from '../compose/documents/house-style.ts';
 import { composeLeadSheet, type LeadSheetInput } from '../compose/lead-sheet.ts';
 import { holdsUpTo, sourceOf } from '../register-past.ts';
-import type { RenderedWorkbook } from '../xlsx/render-xlsx.ts';
+import type { RenderedWorkbook } from '../xlsx/workbook.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
 
 interface LeadSheet {

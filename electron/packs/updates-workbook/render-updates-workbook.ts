@@ -2,7 +2,7 @@
 // the register's own words to choose from, everything else is locked, and each row says in a hidden cell what it is about and what its
 // cells held as it went out (shared/activities/rules/workbook-marks.ts).
 
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { LeadUpdates } from '../../../shared/activities/updates-calls.ts';
 import { askedRows, type AskedRow } from '../../../shared/activities/rules/asked-rows.ts';
 import {
@@ -15,7 +15,6 @@ import {
 } from '../../../shared/activities/rules/workbook-marks.ts';
 import { nameOfRow } from '../../../shared/activities/rules/name-of-row.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
-import { startOfDay } from '../../../shared/kernel/days.ts';
 import { beginningOf } from '../../../shared/language/first-words.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { speak, speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
@@ -27,9 +26,9 @@ import { progressesByHand } from '../../../shared/strategy/model/status.ts';
 import { returnBy } from '../compose/lead-sheet.ts';
 import { heightOf, linesIn } from '../xlsx/fit-text.ts';
 import { sheetName } from '../xlsx/names.ts';
-import { finishPackage, type SheetTouches } from '../xlsx/package.ts';
+import type { SheetTouches } from '../xlsx/package.ts';
 import { addSheet, setScale } from '../xlsx/page-setup.ts';
-import type { RenderedWorkbook } from '../xlsx/render-xlsx.ts';
+import { finished, newWorkbook, type RenderedWorkbook } from '../xlsx/workbook.ts';
 import { argb, fontName, writeText } from '../xlsx/write-text.ts';
 
 export interface UpdatesWorkbookInput {
@@ -46,7 +45,6 @@ export interface UpdatesWorkbookInput {
   readonly batchName: string;
 }
 
-const maker = 'Minutebook';
 const longestCell = 32_000;
 const mostNote = 2_000;
 /** Excel takes no longer list of words in a validation. */
@@ -319,17 +317,8 @@ export async function renderUpdatesWorkbook(
   const t = textIn(language);
   const forms = formsOf(askedRows(index, input), input);
   if (forms.length === 0) return undefined;
-  const workbook = new ExcelJS.Workbook();
-  const created = new Date(startOfDay(today, 'UTC'));
-  const name = sayWhose(input);
-  Object.assign(workbook, {
-    creator: maker,
-    lastModifiedBy: maker,
-    title: t('pack.updates-title', { who: name, period: periodName(period) }),
-    created,
-    modified: created,
-    language: language === 'en' ? 'en-GB' : language,
-  });
+  const title = t('pack.updates-title', { who: sayWhose(input), period: periodName(period) });
+  const workbook = newWorkbook({ title, day: today, language });
   const [strategy] = index.snapshot.strategies;
   const head = {
     language,
@@ -345,7 +334,5 @@ export async function renderUpdatesWorkbook(
     writeAbout(workbook, input, head, about, names),
     ...forms.map((form, at) => writeForm(workbook, form, input, head, names[at] ?? form.name)),
   ];
-  const unfinished = Buffer.from(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
-  const bytes = finishPackage(unfinished, { maker, sheets, tables: new Map() });
-  return { bytes, sheets: workbook.worksheets.length };
+  return finished(workbook, { sheets, tables: new Map() });
 }

@@ -7,7 +7,7 @@ import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
 import type { SheetLink, SheetTouches } from './package.ts';
 import { addSheet, setScale } from './page-setup.ts';
 import type { SheetPlan } from './planned-sheet.ts';
-import { fontName, linkFont, writeText } from './write-text.ts';
+import { argb, fontName, linkFont, writeText } from './write-text.ts';
 
 const width = 100;
 
@@ -34,7 +34,7 @@ export function writeCover(
     }
   };
   const accent = document.style?.accent;
-  const colour = accent === undefined ? {} : { color: { argb: `FF${accent.slice(1)}` } };
+  const colour = accent === undefined ? {} : { color: argb(accent) };
   if (organisation !== null) write(organisation, colour);
   write(title, { size: 22, bold: true, ...colour });
   for (const words of [subtitle, ...lines]) write(words, {});

@@ -1,33 +1,18 @@
 // A pack as a workbook: real Excel tables with numbers as numbers, ready to sort, filter and print.
 
-import ExcelJS from 'exceljs';
-import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { withoutPages } from '../compose/without-pages.ts';
 import { writeCover } from './cover.ts';
 import { tableName } from './names.ts';
-import { finishPackage, type SheetLink, type SheetTouches } from './package.ts';
+import type { SheetLink, SheetTouches } from './package.ts';
 import { planSheets } from './sheet-plan.ts';
+import { finished, newWorkbook, type RenderedWorkbook } from './workbook.ts';
 import { writeSheet, type SectionLink } from './write-sheet.ts';
-
-const maker = 'Minutebook';
-
-export interface RenderedWorkbook {
-  readonly bytes: Buffer;
-  readonly sheets: number;
-}
 
 export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook> {
   const document = withoutPages(asked);
-  const workbook = new ExcelJS.Workbook();
-  const created = new Date(startOfDay(document.date, 'UTC'));
-  workbook.creator = maker;
-  workbook.lastModifiedBy = maker;
-  workbook.title = document.title;
-  workbook.subject = document.cover.subtitle;
-  workbook.created = created;
-  workbook.modified = created;
-  Object.assign(workbook, { language: document.language === 'en' ? 'en-GB' : document.language });
+  const { title, language, date: day } = document;
+  const workbook = newWorkbook({ title, subject: document.cover.subtitle, day, language });
 
   const plans = planSheets(document);
   const tables = new Map<string, string>();
@@ -55,12 +40,5 @@ export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook>
       charts,
     })),
   ];
-  // Nothing in it is compressed yet: that is done once, when it is finished.
-  const unfinished = Buffer.from(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
-  const bytes = finishPackage(unfinished, {
-    maker,
-    sheets,
-    tables,
-  });
-  return { bytes, sheets: workbook.worksheets.length };
+  return finished(workbook, { sheets, tables });
 }
