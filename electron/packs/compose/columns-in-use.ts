@@ -25,13 +25,18 @@ export function columnsInUse(table: Table, kept: ReadonlySet<number> = new Set()
   const used = table.columns.flatMap((_, column) =>
     kept.has(column) || rows.some(({ cells }) => !saysNothing(cells[column])) ? [column] : [],
   );
-  if (rows.length === 0 || used.length === 0 || used.length === table.columns.length) return table;
-  const only = <T>(all: readonly T[]) => all.filter((_, column) => used.includes(column));
+  return rows.length === 0 || used.length === 0 ? table : onlyColumns(table, used);
+}
+
+/** Those columns alone. The one that names the rows is the first where its own isn't among them. */
+export function onlyColumns(table: Table, kept: readonly number[]): Table {
+  if (kept.length === table.columns.length) return table;
+  const only = <T>(all: readonly T[]) => all.filter((_, column) => kept.includes(column));
   return {
     ...table,
     columns: only(table.columns),
     rows: table.rows.map((row) => (row.kind === 'row' ? { ...row, cells: only(row.cells) } : row)),
-    rowHeading: Math.max(0, used.indexOf(table.rowHeading)),
+    rowHeading: Math.max(0, kept.indexOf(table.rowHeading)),
   };
 }
 

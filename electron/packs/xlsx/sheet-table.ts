@@ -9,6 +9,7 @@ import {
   type RowTrend,
   type Table,
 } from '../../../shared/packs/pack-document.ts';
+import { onlyColumns } from '../compose/columns-in-use.ts';
 
 export interface SheetRow {
   /** Its place among the rows of the pack's table, where the sheet has one table. */
@@ -124,14 +125,7 @@ function rowsOf({ table, of }: TableInSheet, places: ReadonlyMap<string, number>
 
 function withoutPictures(table: Table): Table {
   const kept = table.columns.flatMap(({ pictures }, column) => (pictures === true ? [] : [column]));
-  if (kept.length === table.columns.length) return table;
-  const only = <T>(all: readonly T[]) => all.filter((_, column) => kept.includes(column));
-  return {
-    ...table,
-    columns: only(table.columns),
-    rows: table.rows.map((row) => (row.kind === 'row' ? { ...row, cells: only(row.cells) } : row)),
-    rowHeading: kept.indexOf(table.rowHeading),
-  };
+  return onlyColumns(table, kept);
 }
 
 /** `byTable`: what each table is called is the heading of its rows. */
