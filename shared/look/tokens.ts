@@ -76,7 +76,7 @@ export const packType = {
   running: { size: 8.5, leading: 11 },
 } as const;
 
-const pointsPerMillimetre = 72 / 25.4;
+export const pointsPerMillimetre = 72 / 25.4;
 
 /** Upright, in points: width and height. */
 export const paperSizes = {

@@ -15,7 +15,7 @@ import {
   type Table,
 } from 'docx';
 import { textIn } from '../../../shared/language/speak.ts';
-import { page as paper, paperSizes } from '../../../shared/look/tokens.ts';
+import { page as paper, paperSizes, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
 import { printable } from '../xml.ts';
 import { withoutPages } from '../compose/without-pages.ts';
@@ -29,7 +29,6 @@ import { styles } from './styles.ts';
 import { tableOf } from './tables.ts';
 
 const maker = 'Minutebook';
-const pointsPerMillimetre = 72 / 25.4;
 const twips = (points: number) => Math.round(points * 20);
 
 interface Laying extends Writing {

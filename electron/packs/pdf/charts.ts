@@ -3,7 +3,7 @@
 import type { ChartItem } from '../../../shared/packs/pack-document.ts';
 import { arrowLines, type Ink, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { dot, drawLines, pictureEntries, strokeLine, tagged, type Page } from './canvas.ts';
+import { dot, drawLines, pictureEntries, strokeLine, tagged } from './canvas.ts';
 import { areaOf, baseline, ensure, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';
@@ -140,7 +140,7 @@ export function drawFigure(
   const scale = scaleOf(flow, scene);
   const box = { x, y: top, width: scene.width * scale, height: scene.height * scale };
   const figure = child(parent, 'Figure', pictureEntries(page, box, alternative));
-  tagged(page, figure, () => drawScene(flow, page, { scene, scale }, x, top));
+  tagged(page, figure, () => drawScene(flow, { scene, scale }, x, top));
 }
 
 interface Scaled {
@@ -153,19 +153,12 @@ function scaleOf({ look }: Flow, { width }: Scene<string>): number {
   return Math.min(1, look.geometry.widths.upright / width);
 }
 
-function drawScene(flow: Flow, page: Page, scaled: Scaled, x: number, y: number) {
-  for (const shape of scaled.scene.shapes) drawShape(flow, page, scaled, shape, x, y);
+function drawScene(flow: Flow, scaled: Scaled, x: number, y: number) {
+  for (const shape of scaled.scene.shapes) drawShape(flow, scaled, shape, x, y);
 }
 
-function drawShape(
-  flow: Flow,
-  page: Page,
-  { scene, scale }: Scaled,
-  shape: Shape<string>,
-  x: number,
-  y: number,
-) {
-  const { glyphs } = flow;
+function drawShape(flow: Flow, { scene, scale }: Scaled, shape: Shape<string>, x: number, y: number) {
+  const { page, glyphs } = flow;
   const labelSize = scene.labelSize * scale;
   const colour = inkOf(flow, shape.ink);
   if (shape.kind === 'line') {

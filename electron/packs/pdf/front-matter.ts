@@ -3,7 +3,7 @@
 import { closed, isolated } from '../../../shared/language/isolate.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
-import { colours, packType } from '../../../shared/look/tokens.ts';
+import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { areaOf, baseline, bodyStyle, type Flow, type Images, breakPage, room, startFlow } from './flow.ts';
 import type { Area } from './style/geometry.ts';
@@ -15,8 +15,6 @@ import { drawHeading, drawParagraph } from './prose.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
-
-const pointsPerMillimetre = 72 / 25.4;
 
 /** What front matter is drawn with. */
 export interface Drawing {

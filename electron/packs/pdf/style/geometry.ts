@@ -1,7 +1,7 @@
 // The page that a document is set on: its size, its margins, and the room for binding, which is on the left of a right-hand page and on the right
 // of its back.
 
-import { page as paper, paperSizes } from '../../../../shared/look/tokens.ts';
+import { page as paper, paperSizes, pointsPerMillimetre } from '../../../../shared/look/tokens.ts';
 import type { PackStyle } from '../../../../shared/packs/pack-document.ts';
 
 /** How a page lies before its reader. */
@@ -25,8 +25,6 @@ export interface Geometry {
   /** Printed on both sides: what begins a part begins on the right. */
   readonly isTwoSided: boolean;
 }
-
-const pointsPerMillimetre = 72 / 25.4;
 
 export function geometryOf(style: PackStyle | undefined): Geometry {
   const [width, height] = paperSizes[style?.paperSize ?? 'A4'];
