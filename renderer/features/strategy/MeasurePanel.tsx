@@ -15,6 +15,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Panel } from '../../ui/layout/Panel.tsx';
 import { Counting } from './Counting.tsx';
+import { isJudged } from './measure-columns.tsx';
 
 const units = ['number', 'percent', 'money'] as const;
 const fieldsHere = ['label', 'groupHeading', 'footnote'] as const;
@@ -65,7 +66,7 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
     );
   }
   if (measure === undefined) return null;
-  const { measureId, name, kind, candidate, caveat, chart, judgement, target, gap, derivedFrom } = measure;
+  const { measureId, name, kind, caveat, chart, judgement, target, gap, derivedFrom } = measure;
   return (
     <EditPanel
       title={name}
@@ -76,19 +77,19 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
         said: t('strategy.deleted'),
       }}
     >
-      {kind === 'quantitative' && !candidate ? (
-        <StatusBox
-          name={`measure ${measureId} ${objectiveId}`}
-          status={judgement}
-          onOverride={(override) => api.strategy.overrideStatus({ measureId, objectiveId, override })}
-        />
-      ) : null}
-      {kind === 'quantitative' && !candidate ? (
-        <p>
-          {target === null
-            ? speak(gap)
-            : t('strategy.targetAndGap', { target: t('strategy.targetFor', target), gap })}
-        </p>
+      {isJudged(measure) ? (
+        <>
+          <StatusBox
+            name={`measure ${measureId} ${objectiveId}`}
+            status={judgement}
+            onOverride={(override) => api.strategy.overrideStatus({ measureId, objectiveId, override })}
+          />
+          <p>
+            {target === null
+              ? speak(gap)
+              : t('strategy.targetAndGap', { target: t('strategy.targetFor', target), gap })}
+          </p>
+        </>
       ) : null}
       {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
       {kind === 'qualitative' ? null : (

@@ -20,7 +20,7 @@ function latestOf(t: Text, { kind, latest, latestPeriod }: MeasureLine): string 
   return t('strategy.latest', { figure: latest, period: latestPeriod ?? '' });
 }
 
-function isJudged({ kind, candidate }: MeasureLine): boolean {
+export function isJudged({ kind, candidate }: MeasureLine): boolean {
   return kind === 'quantitative' && !candidate;
 }
 
