@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type {
   MemberDecisions,
   MemberLine,
+  MemberQuestion,
   MembersPreview,
 } from '../../../shared/bodies/member-import-calls.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
@@ -93,7 +94,14 @@ function lineColumns(t: Text, speak: Speak): readonly Column<MemberLine>[] {
 interface DecidingProps {
   readonly preview: MembersPreview;
   readonly decisions: MemberDecisions;
-  readonly onDecide: (decisions: MemberDecisions) => void;
+  readonly onDecide: (change: (latest: MemberDecisions) => MemberDecisions) => void;
+}
+
+/** What was chosen, which the preview may not say yet; somebody who is gone from the register is chosen no more. */
+function answerTo({ key, options, answer }: MemberQuestion, { answers }: MemberDecisions): string {
+  const chosen = answers[key];
+  const isOne = chosen === '' || options.some(({ value }) => value === chosen);
+  return (isOne ? chosen : answer) ?? '';
 }
 
 function Questions({ preview, decisions, onDecide }: DecidingProps) {
@@ -103,17 +111,17 @@ function Questions({ preview, decisions, onDecide }: DecidingProps) {
   return (
     <section className="member-questions">
       <h2>{t('member-list.questions')}</h2>
-      {preview.questions.map(({ key, text, options, answer }) => (
+      {preview.questions.map((question) => (
         <Choice
-          key={key}
-          label={speak(text)}
-          value={answer ?? ''}
+          key={question.key}
+          label={speak(question.text)}
+          value={answerTo(question, decisions)}
           options={[
             { value: '', label: t('member-list.choose') },
-            ...options.map((option) => ({ value: option.value, label: speak(option.text) })),
+            ...question.options.map(({ value, text }) => ({ value, label: speak(text) })),
           ]}
           onChange={(value) => {
-            onDecide({ ...decisions, answers: { ...decisions.answers, [key]: value } });
+            onDecide((latest) => ({ ...latest, answers: { ...latest.answers, [question.key]: value } }));
           }}
         />
       ))}
@@ -134,8 +142,9 @@ function Lines({ preview, decisions, onDecide }: DecidingProps) {
       idOf={idOf}
       mayBeTaken={mayBeTaken}
       choiceOf={(line) => t('member-list.take', { row: line.row, name: personText(t, line) })}
+      decided={decisions.ticked}
       onTicked={(ticked) => {
-        onDecide({ ...decisions, ticked: { ...decisions.ticked, ...ticked } });
+        onDecide((latest) => ({ ...latest, ticked: { ...latest.ticked, ...ticked } }));
       }}
     />
   );
@@ -169,11 +178,11 @@ function Sheets({ preview, decisions, onDecide }: DecidingProps) {
     <Choice
       className="member-sheet"
       label={t('member-list.sheet')}
-      value={preview.sheet}
+      value={decisions.sheet ?? preview.sheet}
       options={preview.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
       onChange={(sheet) => {
         // Rows of another sheet are other rows.
-        onDecide({ ...decisions, sheet, ticked: {} });
+        onDecide((latest) => ({ ...latest, sheet, ticked: {} }));
       }}
     />
   );
@@ -192,7 +201,7 @@ function Preview({ flow, preview, decisions }: PreviewProps) {
   const deciding = {
     preview,
     decisions,
-    onDecide: (next: MemberDecisions) => void flow.decide(preview, next),
+    onDecide: (change: (latest: MemberDecisions) => MemberDecisions) => void flow.decide(preview, change),
   };
   return (
     <ImportPreview

@@ -17,6 +17,8 @@ interface ImportLinesProps<L> {
   readonly idOf: (line: L) => string;
   readonly mayBeTaken: (line: L) => boolean;
   readonly choiceOf: (line: L) => string;
+  /** What was decided about them by their ids, which the lines themselves may not say yet. */
+  readonly decided: Readonly<Record<string, boolean>>;
   /** The ticks that change, by the lines' ids. */
   readonly onTicked: (ticked: Readonly<Record<string, boolean>>) => void;
 }
@@ -29,17 +31,19 @@ export function ImportLines<L extends Ticked>({
   idOf,
   mayBeTaken,
   choiceOf,
+  decided,
   onTicked,
 }: ImportLinesProps<L>) {
   const table = useTable({ name, columns, rows: lines, idOf });
+  const isTicked = (line: L) => mayBeTaken(line) && (decided[idOf(line)] ?? line.ticked);
   return (
     <Table
       table={table}
       label={label}
-      chosen={new Set(lines.filter(({ ticked }) => ticked).map(idOf))}
+      chosen={new Set(lines.filter(isTicked).map(idOf))}
       onChosen={(ids) => {
-        const changed = lines.filter((line) => mayBeTaken(line) && ids.has(idOf(line)) !== line.ticked);
-        onTicked(Object.fromEntries(changed.map((line) => [idOf(line), !line.ticked])));
+        const changed = lines.filter((line) => mayBeTaken(line) && ids.has(idOf(line)) !== isTicked(line));
+        onTicked(Object.fromEntries(changed.map((line) => [idOf(line), !isTicked(line)])));
       }}
       mayChoose={mayBeTaken}
       choiceOf={choiceOf}

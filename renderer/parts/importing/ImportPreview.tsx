@@ -54,7 +54,7 @@ export function ImportPreview<P extends { readonly job: string }, D>({
         {flow.problem === null ? null : (
           <div role="alert" className="importing-problem">
             <p>{flow.problem}</p>
-            <Button onPress={() => flow.decide(preview, decisions)}>{again}</Button>
+            <Button onPress={() => flow.decide(preview, (latest) => latest)}>{again}</Button>
           </div>
         )}
         {children}

@@ -10,10 +10,17 @@ interface OfJob {
   readonly job: string;
 }
 
+interface Shown<P, D> {
+  readonly kind: 'preview';
+  readonly preview: P;
+  readonly decisions: D;
+}
+
 export type ImportStep<P, D> =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly job: string }
-  | { readonly kind: 'preview'; readonly preview: P; readonly decisions: D };
+  { readonly kind: 'none' } | { readonly kind: 'reading'; readonly job: string } | Shown<P, D>;
+
+/** Of what has been decided so far, which may be more than the screen shows yet. */
+type Change<D> = (latest: D) => D;
 
 /** `P` is what is shown before it is imported, `D` what is decided about it, `W` what was written. */
 interface ImportCalls<P, D, W> {
@@ -29,9 +36,10 @@ export interface ImportFlow<P, D> {
   readonly problem: string | null;
   /** `read` answers null where no file was chosen. */
   readonly begin: (read: (job: string) => Promise<Result<P | null>>) => Promise<void>;
-  readonly decide: (preview: P, decisions: D) => Promise<void>;
+  /** Kept at once, and asked about: the preview follows with the answer to what was decided last. */
+  readonly decide: (preview: P, change: Change<D>) => Promise<void>;
   /** What is decided without asking anew: it is sent when it is imported. */
-  readonly note: (preview: P, decisions: D) => void;
+  readonly note: (preview: P, change: Change<D>) => void;
   readonly discard: (job: string) => void;
   readonly commit: (preview: P, decisions: D) => Promise<void>;
 }
@@ -45,31 +53,55 @@ export function importFlow<P extends OfJob, D, W>({
 }: ImportCalls<P, D, W>): () => ImportFlow<P, D> {
   const useStep = keptState<ImportStep<P, D>>({ kind: 'none' });
   const useProblem = keptState<string | null>(null);
+  /** The one request whose answer still counts. */
+  let newest = 0;
   return () => {
     const t = useText();
     const [step, setStep] = useStep();
     const [problem, setProblem] = useProblem();
     const end = () => {
+      newest += 1;
       setProblem(null);
       setStep({ kind: 'none' });
     };
-    const note = (preview: P, decisions: D) => {
-      setStep({ kind: 'preview', preview, decisions });
+    /** Undefined where it is no longer this file that is decided about. */
+    const change = (job: string, to: (shown: Shown<P, D>) => Shown<P, D>): Shown<P, D> | undefined => {
+      const isOfIt = (present: ImportStep<P, D>) =>
+        present.kind === 'preview' && present.preview.job === job ? present : undefined;
+      return isOfIt(
+        setStep((present) => {
+          const shown = isOfIt(present);
+          return shown === undefined ? present : to(shown);
+        }),
+      );
     };
+    const decided = ({ job }: P, latest: Change<D>) =>
+      change(job, (shown) => ({ ...shown, decisions: latest(shown.decisions) }));
     const begin = async (read: (job: string) => Promise<Result<P | null>>) => {
       const job = crypto.randomUUID();
+      newest += 1;
       setProblem(null);
       setStep({ kind: 'reading', job });
       const found = await read(job);
       if (!found.ok && found.error.code !== 'cancelled') tellFailure(found.error);
-      if (found.ok && found.value !== null) note(found.value, undecided);
+      if (found.ok && found.value !== null)
+        setStep({ kind: 'preview', preview: found.value, decisions: undecided });
       else setStep({ kind: 'none' });
     };
-    const decide = async ({ job }: P, decisions: D) => {
+    const decide = async (preview: P, latest: Change<D>) => {
+      const now = decided(preview, latest);
+      if (now === undefined) return;
+      const { job } = preview;
+      newest += 1;
+      const asked = newest;
       setProblem(null);
-      const next = await again({ job, decisions });
-      if (next.ok) note(next.value, decisions);
+      const next = await again({ job, decisions: now.decisions });
+      if (asked !== newest) return;
+      if (next.ok) change(job, (shown) => ({ ...shown, preview: next.value }));
       else setProblem(speakNow(next.error.message));
+    };
+    const note = (preview: P, latest: Change<D>) => {
+      decided(preview, latest);
     };
     const discard = (job: string) => {
       void drop({ job });

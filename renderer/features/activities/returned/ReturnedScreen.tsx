@@ -78,7 +78,7 @@ function lineColumns(t: Text, speak: Speak): readonly Column<ReturnedLine>[] {
 interface DecidingProps {
   readonly preview: ReturnedPreview;
   readonly decisions: ReturnedDecisions;
-  readonly onDecide: (decisions: ReturnedDecisions) => void;
+  readonly onDecide: (change: (latest: ReturnedDecisions) => ReturnedDecisions) => void;
 }
 
 function Lines({ preview, decisions, onDecide }: DecidingProps) {
@@ -96,8 +96,9 @@ function Lines({ preview, decisions, onDecide }: DecidingProps) {
       idOf={idOf}
       mayBeTaken={mayBeTaken}
       choiceOf={({ key, about }) => t('returned.take', { cell: key, about })}
+      decided={decisions.ticked}
       onTicked={(ticked) => {
-        onDecide({ ...decisions, ticked: { ...decisions.ticked, ...ticked } });
+        onDecide((latest) => ({ ...latest, ticked: { ...latest.ticked, ...ticked } }));
       }}
     />
   );
@@ -118,7 +119,6 @@ function Preview({ flow, preview, decisions }: PreviewProps) {
   const speak = useSpeak();
   const { title, file, by, lines, notices, untouched } = preview;
   const taken = lines.filter(({ ticked }) => ticked).length;
-  const decide = (next: ReturnedDecisions) => void flow.decide(preview, next);
   return (
     <ImportPreview
       flow={flow}
@@ -139,10 +139,14 @@ function Preview({ flow, preview, decisions }: PreviewProps) {
         hint={t('returned.by-hint')}
         value={decisions.by ?? by}
         onChange={(name) => {
-          flow.note(preview, { ...decisions, by: name });
+          flow.note(preview, (latest) => ({ ...latest, by: name }));
         }}
       />
-      <Lines preview={preview} decisions={decisions} onDecide={decide} />
+      <Lines
+        preview={preview}
+        decisions={decisions}
+        onDecide={(change) => void flow.decide(preview, change)}
+      />
       {notices.length === 0 ? null : (
         <HowItWasRead heading={t('returned.how-read')} notices={notices.map(speak)} />
       )}
