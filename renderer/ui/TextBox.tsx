@@ -19,6 +19,8 @@ interface TextBoxProps {
   readonly placeholder?: string;
   readonly type?: 'text' | 'search';
   readonly className?: string;
+  /** When the focus goes elsewhere. */
+  readonly onLeave?: () => void;
 }
 
 export function TextBox({
@@ -34,6 +36,7 @@ export function TextBox({
   placeholder,
   type = 'text',
   className = '',
+  onLeave,
 }: TextBoxProps) {
   const shown = placeholder === undefined ? {} : { placeholder };
   return (
@@ -45,6 +48,7 @@ export function TextBox({
       isRequired={required}
       isInvalid={problem !== null}
       type={type}
+      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {hideLabel ? null : <Label className="field-label">{label}</Label>}

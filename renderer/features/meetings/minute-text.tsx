@@ -1,6 +1,6 @@
 // The text of one minute, typed at the meeting or put right in the draft: one text, wherever it is typed.
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { api } from '../../api.ts';
 import { done } from '../../state/app-store.ts';
 import { dropIfStill, useDraft } from '../../state/drafts.ts';
@@ -16,24 +16,45 @@ interface MinuteTextProps {
   readonly lines: number;
 }
 
+/** What was last sent to the register, and whether it was written. */
+interface Sent {
+  readonly text: string;
+  readonly isWritten: Promise<boolean>;
+}
+
 /** Every key is kept as a draft at once, and written to the register when somebody pauses, or goes elsewhere. */
 export function MinuteText({ itemId, text, label, lines }: MinuteTextProps) {
   const name = `minute ${itemId}`;
   const [draft, setDraft] = useDraft(name);
+  const sent = useRef<Sent>(undefined);
+  const send = (): Sent | undefined => {
+    if (draft === null || draft === text) return undefined;
+    const before = sent.current;
+    if (before?.text === draft) return before;
+    const isWritten = done(api.minutes.write({ itemId, text: draft }));
+    const now: Sent = { text: draft, isWritten };
+    sent.current = now;
+    // What could not be written is sent again with the next pause.
+    void isWritten.then((ok) => {
+      if (!ok && sent.current === now) sent.current = undefined;
+    });
+    return now;
+  };
+  const afterPause = useEffectEvent(send);
   useEffect(() => {
     if (draft === null) return undefined;
     if (draft === text) {
       setDraft(null);
       return undefined;
     }
-    const writing = setTimeout(() => void done(api.minutes.write({ itemId, text: draft })), pause);
+    const waiting = setTimeout(afterPause, pause);
     return () => {
-      clearTimeout(writing);
+      clearTimeout(waiting);
     };
-  }, [draft, text, itemId, setDraft]);
+  }, [draft, text, setDraft]);
   const leave = useEffectEvent(async () => {
-    if (draft === null || draft === text) return;
-    if (await done(api.minutes.write({ itemId, text: draft }))) dropIfStill(name, draft);
+    const last = send();
+    if (last !== undefined && (await last.isWritten)) dropIfStill(name, last.text);
   });
   useEffect(
     () => () => {
@@ -41,5 +62,8 @@ export function MinuteText({ itemId, text, label, lines }: MinuteTextProps) {
     },
     [],
   );
-  return <TextBox label={label} lines={lines} value={draft ?? text} onChange={setDraft} />;
+  return (
+    // Whatever is pressed next, adopting the minutes say, finds the text written: it is sent before that is.
+    <TextBox label={label} lines={lines} value={draft ?? text} onChange={setDraft} onLeave={send} />
+  );
 }

@@ -101,10 +101,15 @@ export function TextEditor(props: TextEditorProps) {
   });
 
   useEffect(() => {
-    if (place.current === null) return undefined;
-    const made = start(place.current);
+    const { current: holder } = place;
+    if (holder === null) return undefined;
+    const made = start(holder);
+    // Whatever is pressed next, putting a report forward say, finds the text written.
+    const leave = () => void writeNow();
+    holder.addEventListener('focusout', leave);
     return () => {
-      void writeNow();
+      holder.removeEventListener('focusout', leave);
+      leave();
       made.destroy();
       view.current = null;
     };
