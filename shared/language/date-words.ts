@@ -2,7 +2,7 @@
 
 import { weekdayOf } from '../kernel/days.ts';
 import { feastWord } from './reading/dates/feasts.ts';
-import { monthName, monthOf } from './reading/month-words.ts';
+import { monthName, monthOf } from './reading/dates/month-words.ts';
 import {
   academicYear,
   feast,
@@ -20,8 +20,8 @@ import {
   yearOf,
   type Span,
 } from './reading/dates/spans.ts';
-import { sayWeekday, weekdayBefore } from './reading/weekday-words.ts';
-import { writtenDays } from './reading/written-days.ts';
+import { sayWeekday, weekdayBefore } from './reading/dates/weekday-words.ts';
+import { writtenDays } from './reading/dates/written-days.ts';
 import { say } from './say.ts';
 
 export interface DateWords extends Span {

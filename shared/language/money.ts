@@ -3,7 +3,7 @@
 import { quantityOf } from '../figures/rules/quantity.ts';
 import { grouped, multiplyDecimals } from './decimal.ts';
 import { mayBePence } from './provisional.ts';
-import { readFigure } from './reading/read-figure.ts';
+import { readFigure } from './reading/figures/read-figure.ts';
 
 function pounds(pence: number): string {
   const digits = multiplyDecimals(String(pence), '0.01');

@@ -19,7 +19,7 @@ import {
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { naturalId } from '../../shared/kernel/entity.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
-import { readMilestone } from '../../shared/language/reading/read-milestone.ts';
+import { readMilestone } from '../../shared/language/reading/dates/read-milestone.ts';
 
 const subjects = ['Members', 'Councils', 'Visits', 'Reports', 'Events', 'Volunteers', 'Grants', 'Homes'];
 const qualities = ['new', 'active', 'rural', 'funded', 'repeated', 'shared', 'local', 'trained', 'answered'];

@@ -2,7 +2,7 @@
 
 import type { MemberQuestion } from '../../../shared/bodies/member-import-calls.ts';
 import { comparable } from '../../../shared/language/plain.ts';
-import { alikeNames } from '../../../shared/language/reading/alike-names.ts';
+import { alikeNames } from '../../../shared/language/reading/names/alike-names.ts';
 import { say } from '../../../shared/language/say.ts';
 import { namedSo } from '../../../shared/people/rules/by-name.ts';
 import type { Person } from '../../../shared/register/snapshot.ts';

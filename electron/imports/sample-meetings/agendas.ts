@@ -3,7 +3,7 @@
 import { forwardItem } from '../../../shared/follow-up/model/forward-item.ts';
 import { create, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
-import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { readMilestone } from '../../../shared/language/reading/dates/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';

@@ -6,7 +6,7 @@ import { sameValue } from '../../../shared/figures/rules/quantity.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { comparable, oneLine } from '../../../shared/language/plain.ts';
-import { readInUnit } from '../../../shared/language/reading/read-in-unit.ts';
+import { readInUnit } from '../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../shared/language/say.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import type { Measure } from '../../../shared/register/snapshot.ts';

@@ -22,7 +22,7 @@ import {
   type Point,
 } from '../../../shared/figures/rules/series.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import { readPeriod } from '../../../shared/language/reading/read-period.ts';
+import { readPeriod } from '../../../shared/language/reading/dates/read-period.ts';
 import { speak, speakerIn, textIn, type Text } from '../../../shared/language/speak.ts';
 import {
   text,

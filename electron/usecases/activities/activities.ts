@@ -18,7 +18,7 @@ import { judgedActivities, type JudgedActivity } from '../../../shared/activitie
 import { leadNamed } from '../../../shared/people/rules/lead-names.ts';
 import { mergeActivities } from '../../../shared/activities/rules/merge-activities.ts';
 import { isNoDate } from '../../../shared/activities/model/milestone.ts';
-import { typedMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { typedMilestone } from '../../../shared/language/reading/dates/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';

@@ -8,7 +8,7 @@ import { columnKey, compareColumns } from '../../../shared/figures/rules/series.
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { readPeriod } from '../../../shared/language/reading/read-period.ts';
+import { readPeriod } from '../../../shared/language/reading/dates/read-period.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
 import { writeAnswering, type Caller } from '../caller.ts';

@@ -12,7 +12,7 @@ import { figure } from '../../../shared/figures/model/figure.ts';
 import type { Figure, Measure } from '../../../shared/register/snapshot.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
 import { say } from '../../../shared/language/say.ts';
-import { readInUnit } from '../../../shared/language/reading/read-in-unit.ts';
+import { readInUnit } from '../../../shared/language/reading/figures/read-in-unit.ts';
 import { figureAt, ownStatement, type FigureSource } from './figure-source.ts';
 
 export interface CellChange {

@@ -11,7 +11,7 @@ import { create, set } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
-import { typedMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { typedMilestone } from '../../../shared/language/reading/dates/read-milestone.ts';
 import { say } from '../../../shared/language/say.ts';
 import { action } from '../../../shared/minutes/model/action.ts';
 import { holdersNamed, type Owner } from '../../../shared/minutes/rules/read-action.ts';

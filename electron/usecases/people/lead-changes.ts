@@ -12,7 +12,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { languages } from '../../../shared/language/language.ts';
 import { comparable, oneLine } from '../../../shared/language/plain.ts';
 import { speak } from '../../../shared/language/speak.ts';
-import { leadLines, readLeads, type ReadLead } from '../../../shared/language/reading/read-leads.ts';
+import { leadLines, readLeads, type ReadLead } from '../../../shared/language/reading/names/read-leads.ts';
 
 /** The cell as it is typed: one name a line, or separated by semicolons. */
 export function leadText(index: RegisterIndex, ownerId: string): Spoken {

@@ -5,7 +5,7 @@ import type { Holder, LedThing, peopleCalls } from '../../../shared/people/calls
 import { lead } from '../../../shared/people/model/lead.ts';
 import type { Lead } from '../../../shared/register/snapshot.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
-import { alikeNames } from '../../../shared/language/reading/alike-names.ts';
+import { alikeNames } from '../../../shared/language/reading/names/alike-names.ts';
 import { compareRefs } from '../../../shared/kernel/natural-order.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { speak } from '../../../shared/language/speak.ts';

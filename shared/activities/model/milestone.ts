@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Spoken } from '../../kernel/saying.ts';
 import { quoted } from '../../language/first-words.ts';
-import { isNoDay } from '../../language/reading/half-read.ts';
+import { isNoDay } from '../../language/reading/dates/half-read.ts';
 
 /**
  * `from` and `to` are the first and last day of what was written; both null when the words hold no date ("Ongoing").

@@ -2,7 +2,7 @@
 
 import { hasPassed } from '../../figures/rules/periods.ts';
 import type { Saying } from '../../kernel/saying.ts';
-import { typedMilestone } from '../../language/reading/read-milestone.ts';
+import { typedMilestone } from '../../language/reading/dates/read-milestone.ts';
 import { say } from '../../language/say.ts';
 import { isNoDate } from '../model/milestone.ts';
 

@@ -3,7 +3,7 @@
 import { milestone as dueBy, type Milestone } from '../../activities/model/milestone.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { comparable } from '../../language/plain.ts';
-import { typedMilestone } from '../../language/reading/read-milestone.ts';
+import { typedMilestone } from '../../language/reading/dates/read-milestone.ts';
 import { say } from '../../language/say.ts';
 
 export interface Owner {

@@ -2,7 +2,7 @@
 // text instead of figures, members that are counted, statuses set by hand.
 
 import fc from 'fast-check';
-import { readFigure } from '../../../shared/language/reading/read-figure.ts';
+import { readFigure } from '../../../shared/language/reading/figures/read-figure.ts';
 import { memberOrganisation } from '../../../shared/finance/model/member-organisation.ts';
 import { polarities } from '../../../shared/strategy/model/polarity.ts';
 import { figure, figureKinds } from '../../../shared/figures/model/figure.ts';

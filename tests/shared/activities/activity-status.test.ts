@@ -10,7 +10,7 @@ import {
 } from '../../../shared/activities/rules/activity-status.ts';
 import { say } from '../../../shared/language/say.ts';
 import { inEnglish } from '../../in-english.ts';
-import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { readMilestone } from '../../../shared/language/reading/dates/read-milestone.ts';
 import { anActivity } from '../register/a-snapshot.ts';
 
 const part = (due: string, progress: Progress = 'not reported') => ({

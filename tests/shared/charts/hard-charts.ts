@@ -11,7 +11,7 @@ import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { periodInBrief } from '../../../shared/figures/rules/period-name.ts';
 import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
 import { financeTrees } from '../../../shared/finance/rules/finance.ts';
-import { readFigure } from '../../../shared/language/reading/read-figure.ts';
+import { readFigure } from '../../../shared/language/reading/figures/read-figure.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { aHeading, anAmount, aYear } from '../finance/a-budget.ts';
 import { aMeasure, aUse, anIndex, anObjective, figuresFrom } from '../register/a-snapshot.ts';

@@ -6,7 +6,7 @@ import { figureLabels, moneyLabels, roomFor } from '../../../shared/charts/label
 import { linesOf } from '../../../shared/charts/text-lines.ts';
 import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
 import { moneyText } from '../../../shared/language/money.ts';
-import { readFigure } from '../../../shared/language/reading/read-figure.ts';
+import { readFigure } from '../../../shared/language/reading/figures/read-figure.ts';
 import { ofOneMeasure, value } from '../register/a-snapshot.ts';
 import { chartsOf, hardRegister, isHeld, writtenIn, type HardChart } from './hard-charts.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
 import { longDate } from '../../../shared/language/dates.ts';
-import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
+import { readMilestone } from '../../../shared/language/reading/dates/read-milestone.ts';
 import { speak } from '../../../shared/language/speak.ts';
 
 function inWelsh(written: string): string | undefined {

@@ -12,9 +12,9 @@ import {
   type Snapshot,
 } from '../../../shared/register/snapshot.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
-import { inItsWords, readFigure } from '../../../shared/language/reading/read-figure.ts';
-import { readMilestone } from '../../../shared/language/reading/read-milestone.ts';
-import { readPeriod } from '../../../shared/language/reading/read-period.ts';
+import { inItsWords, readFigure } from '../../../shared/language/reading/figures/read-figure.ts';
+import { readMilestone } from '../../../shared/language/reading/dates/read-milestone.ts';
+import { readPeriod } from '../../../shared/language/reading/dates/read-period.ts';
 import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
 
 /** As an import has it: what can't be read is kept in its words. */

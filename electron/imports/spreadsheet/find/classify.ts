@@ -1,8 +1,8 @@
 // What a single cell looks like, before we know which table it is in.
 
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { isBareRange } from '../../../../shared/language/reading/read-range.ts';
-import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
+import { isBareRange } from '../../../../shared/language/reading/figures/read-range.ts';
+import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { SheetCell } from '../read/cells.ts';
 
 /**

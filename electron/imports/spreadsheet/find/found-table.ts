@@ -2,7 +2,7 @@
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { Scale } from '../../../../shared/language/reading/read-unit.ts';
+import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 
 export interface FoundColumn {
   /** 0 for A; in a turned table, the row it used to be, from 1. */

@@ -4,9 +4,9 @@ import type { AmountKind } from '../../../../shared/finance/model/finance-amount
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { comparatorWords } from '../../../../shared/language/reading/read-period.ts';
-import { readUnit, type Scale } from '../../../../shared/language/reading/read-unit.ts';
-import { namesThings } from '../../../../shared/language/reading/unit-of-things.ts';
+import { comparatorWords } from '../../../../shared/language/reading/dates/read-period.ts';
+import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
+import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
 export interface HeadingUnit {
   readonly unit: 'money' | 'percent' | undefined;

@@ -2,7 +2,7 @@
 // whoever made the sheet, or a sum of more than a thousand million. Nobody can tell from the sheet, so it is asked.
 
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
-import { namesThings } from '../../../../shared/language/reading/unit-of-things.ts';
+import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 import type { SheetCell } from '../read/cells.ts';
 import { namesTotal } from './heading-words.ts';
 

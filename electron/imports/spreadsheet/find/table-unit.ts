@@ -1,7 +1,7 @@
 // The unit that is said once for a whole table, put together from everything around it that may say one.
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { readUnit, type UnitWords } from '../../../../shared/language/reading/read-unit.ts';
+import { readUnit, type UnitWords } from '../../../../shared/language/reading/units/read-unit.ts';
 import type { SheetRow } from '../read/cells.ts';
 import type { TableUnit } from './found-table.ts';
 import { isUnitAlone } from './heading-words.ts';

@@ -4,7 +4,7 @@ import type { LabelTarget } from '../../../../shared/files/model/import-profile.
 import type { ImportProfile, Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadsheet-calls.ts';
 import { languages } from '../../../../shared/language/language.ts';
-import { likened, likeness, type Likened } from '../../../../shared/language/reading/likeness.ts';
+import { likened, likeness, type Likened } from '../../../../shared/language/reading/names/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import { wayInWords, withoutWay } from '../../../../shared/strategy/rules/way-in-words.ts';

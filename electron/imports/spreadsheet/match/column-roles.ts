@@ -5,7 +5,7 @@ import { amountKinds, type AmountKind } from '../../../../shared/finance/model/f
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import {
   amountKindOf,

@@ -9,7 +9,7 @@ import {
   type FinancialYear,
 } from '../../../../shared/language/financial-years.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 

@@ -9,7 +9,7 @@ import type {
 import type { ColumnRole, TableMapping } from '../../../../shared/files/model/import-profile.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { ImportProfile, Snapshot } from '../../../../shared/register/snapshot.ts';
-import { likened, likeness } from '../../../../shared/language/reading/likeness.ts';
+import { likened, likeness } from '../../../../shared/language/reading/names/likeness.ts';
 import { sayTable, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { address } from '../read/cells.ts';

@@ -1,7 +1,7 @@
 // What a person said a unit is that the sheet leaves open, kept by the words that leave it open.
 
 import { comparable } from '../../../../shared/language/plain.ts';
-import type { Scale } from '../../../../shared/language/reading/read-unit.ts';
+import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import type { Answers } from './periods.ts';
 
 export const unitAnswers = ['1', '1000', '1000000'] as const;

@@ -7,7 +7,7 @@ import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';

@@ -8,11 +8,15 @@ import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { mayBePence } from '../../../../shared/language/provisional.ts';
-import { inItsWords, readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { penceOrPounds, readInUnit, wrongUnit } from '../../../../shared/language/reading/read-in-unit.ts';
+import { inItsWords, readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
+import {
+  penceOrPounds,
+  readInUnit,
+  wrongUnit,
+} from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
-import type { Scale } from '../../../../shared/language/reading/read-unit.ts';
+import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 import { signOf } from '../read/number-format.ts';
 import type { UnitOfCell } from './units.ts';

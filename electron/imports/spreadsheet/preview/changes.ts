@@ -14,7 +14,7 @@ import { whatIsTaken, type TakenLines } from '../../../../shared/files/rules/wha
 import { printOf, sourceFile } from '../../../../shared/files/model/source-file.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
-import { readInUnit } from '../../../../shared/language/reading/read-in-unit.ts';
+import { readInUnit } from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import type { FiguresPlan, Payload, PlannedLine } from './plan.ts';
 
 export interface Choices {

@@ -1,7 +1,7 @@
 // A figure that was read, as a line of the plan: compared with the register's figure for that measure, period and kind.
 
 import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
-import { inItsWords } from '../../../../shared/language/reading/read-figure.ts';
+import { inItsWords } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';

@@ -4,7 +4,7 @@ import { naturalId } from '../../../../shared/kernel/entity.ts';
 import type { Spoken } from '../../../../shared/kernel/saying.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
-import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { NewPeriod } from './plan.ts';
 

@@ -4,7 +4,7 @@ import type { AmountKind } from '../../../../shared/finance/model/finance-amount
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
-import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { ReadValue } from './cell-values.ts';
 
 /** Where it is and what is around it, in the file's own words. */

@@ -3,7 +3,7 @@
 import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
-import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';

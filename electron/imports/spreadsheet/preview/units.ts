@@ -2,8 +2,8 @@
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
-import { readUnit, type Scale, type UnitWords } from '../../../../shared/language/reading/read-unit.ts';
-import { isUnitOfThings, namesThings } from '../../../../shared/language/reading/unit-of-things.ts';
+import { readUnit, type Scale, type UnitWords } from '../../../../shared/language/reading/units/read-unit.ts';
+import { isUnitOfThings, namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import { isUnitAlone } from '../find/heading-words.ts';
 import { isExcepted } from '../find/table-unit.ts';

@@ -2,7 +2,7 @@
 
 import { dayAfter } from '../../../../shared/kernel/days.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { readUnit } from '../../../../shared/language/reading/read-unit.ts';
+import { readUnit } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type ShownAs, type SignOf } from './cells.ts';
 
 /** The formats identified by number alone (ECMA-376 part 1, 18.8.30). */

@@ -8,8 +8,8 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
-import type { ReadLead } from '../../../../shared/language/reading/read-leads.ts';
-import type { ReadPeriod } from '../../../../shared/language/reading/read-period.ts';
+import type { ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
+import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 
 export interface FoundFigure {
   readonly period: ReadPeriod;

@@ -3,7 +3,7 @@
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { findDates } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { upToTwelve } from '../../../../shared/language/reading/number-words.ts';
+import { upToTwelve } from '../../../../shared/language/reading/dates/number-words.ts';
 
 /** A status as words tell it. */
 export interface Told {

@@ -9,7 +9,7 @@ import { lead } from '../../../../shared/people/model/lead.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import type { Lead, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import type { ReadLead } from '../../../../shared/language/reading/read-leads.ts';
+import type { ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
 import { ownerOf, type LeadOwner } from '../../../../shared/people/rules/lead-owner.ts';
 import { compare, takeOut, type MatchContext } from './compare.ts';
 

@@ -17,7 +17,7 @@ import { financeLine } from '../../../../shared/finance/model/finance-line.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { languages, type Language } from '../../../../shared/language/language.ts';
-import { readInUnit } from '../../../../shared/language/reading/read-in-unit.ts';
+import { readInUnit } from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { aRegisterOfMeasures, imported, said, type TestRegisterOf } from './an-import.ts';
 import { aWorkbook, fileOf } from './a-workbook.ts';

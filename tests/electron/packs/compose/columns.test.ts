@@ -4,7 +4,7 @@ import { moneyCell } from '../../../../electron/packs/compose/money-cells.ts';
 import { describe, expect, it } from 'vitest';
 import { columnsInUse } from '../../../../electron/packs/compose/columns-in-use.ts';
 import { figureCell, haveFiguresPence } from '../../../../electron/packs/compose/cells.ts';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { textCell, wordsOf, type PackDocument, type Table } from '../../../../shared/packs/pack-document.ts';
 import { withoutPages } from '../../../../electron/packs/compose/without-pages.ts';
 import { aDocument, aTable } from '../a-document.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { composePack } from '../../../../electron/packs/compose/compose.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { create } from '../../../../shared/kernel/change.ts';
-import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { readMilestone } from '../../../../shared/language/reading/dates/read-milestone.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { duesOf, filtered, noFilters } from '../../../../renderer/features/activities/filters.ts';

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
+import { readMilestone } from '../../../../shared/language/reading/dates/read-milestone.ts';
 import { isNoDate } from '../../../../shared/activities/model/milestone.ts';
-import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
+import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 
 // docs/domain.md, case 3.
 describe('a figure', () => {

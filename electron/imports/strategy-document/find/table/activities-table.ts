@@ -6,17 +6,17 @@ import {
   readLeadLines,
   readLeads,
   type ReadLead,
-} from '../../../../../shared/language/reading/read-leads.ts';
+} from '../../../../../shared/language/reading/names/read-leads.ts';
 import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { isNoDay } from '../../../../../shared/language/reading/half-read.ts';
+import { isNoDay } from '../../../../../shared/language/reading/dates/half-read.ts';
 import {
   monthOrDay,
   namesSeveral,
   readMilestone,
-} from '../../../../../shared/language/reading/read-milestone.ts';
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { whereAmong } from '../../../../../shared/language/reading/dates/years-around.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';

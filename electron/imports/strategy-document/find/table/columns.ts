@@ -2,7 +2,7 @@
 
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import { wayInWords, withoutWay } from '../../../../../shared/strategy/rules/way-in-words.ts';
 import { headingWords, type Role } from './column-words.ts';
 

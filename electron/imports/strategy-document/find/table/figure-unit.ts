@@ -4,8 +4,8 @@ import type { FigureValue } from '../../../../../shared/figures/model/figure-val
 import { grouped, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
 import { moneyText } from '../../../../../shared/language/money.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
-import { readUnit } from '../../../../../shared/language/reading/read-unit.ts';
-import { namesThings } from '../../../../../shared/language/reading/unit-of-things.ts';
+import { readUnit } from '../../../../../shared/language/reading/units/read-unit.ts';
+import { namesThings } from '../../../../../shared/language/reading/units/unit-of-things.ts';
 import { cellText } from '../../read/source-document.ts';
 import type { Grid } from './grid.ts';
 

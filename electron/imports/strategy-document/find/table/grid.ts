@@ -3,8 +3,8 @@
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { isSurelyFigure } from '../../../../../shared/language/reading/read-figure.ts';
-import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { isSurelyFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
+import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
 import { wayInWords } from '../../../../../shared/strategy/rules/way-in-words.ts';
 import { columnFor, looksLikeRef, type Column, type Role } from './columns.ts';

@@ -7,7 +7,7 @@ import { activityInWords } from './activities-table.ts';
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from '../findings.ts';
 import { isMeasuresLabel } from '../headings.ts';
-import { readLeads } from '../../../../../shared/language/reading/read-leads.ts';
+import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {

@@ -1,18 +1,18 @@
 // Reads the rows of a measures table: measures, the headings that group them, and a figure for each period column.
 
 import { decimal } from '../../../../../shared/figures/model/figure-value.ts';
-import { readUnit } from '../../../../../shared/language/reading/read-unit.ts';
+import { readUnit } from '../../../../../shared/language/reading/units/read-unit.ts';
 import { sameValue, unitOf as unitOfFigure } from '../../../../../shared/figures/rules/quantity.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { inItsWords, readFigure } from '../../../../../shared/language/reading/read-figure.ts';
-import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { inItsWords, readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
+import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundFigure, FoundMeasure, StatedWay } from '../findings.ts';
 import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figure-unit.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
-import { readLeads } from '../../../../../shared/language/reading/read-leads.ts';
+import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
 import type { Clock } from '../walk.ts';
 import {

@@ -2,7 +2,7 @@
 
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../../shared/language/plain.ts';
-import type { ReadPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import type { ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import type { Column } from './columns.ts';
 
 /** Whether a label is a date and nothing else. */

@@ -3,8 +3,8 @@
 
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import { isSurelyFigure, readFigure } from '../../../../../shared/language/reading/read-figure.ts';
-import { readPeriod } from '../../../../../shared/language/reading/read-period.ts';
+import { isSurelyFigure, readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
+import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import {
   cellText,
   type SourceBlock,

@@ -1,14 +1,14 @@
 // A figure as it was typed or stands in a spreadsheet, read in the unit of its measure: "74" under one in per cent is 74%.
 
-import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
-import type { Measure } from '../../register/snapshot.ts';
-import type { Saying, Spoken } from '../../kernel/saying.ts';
-import { unitOf } from '../../figures/rules/quantity.ts';
-import { grouped, multiplyDecimals } from '../decimal.ts';
-import { moneyText } from '../money.ts';
+import type { FigureValue, Quantity } from '../../../figures/model/figure-value.ts';
+import type { Measure } from '../../../register/snapshot.ts';
+import type { Saying, Spoken } from '../../../kernel/saying.ts';
+import { unitOf } from '../../../figures/rules/quantity.ts';
+import { grouped, multiplyDecimals } from '../../decimal.ts';
+import { moneyText } from '../../money.ts';
 import { inItsWords, readFigure, type ReadFigure } from './read-figure.ts';
-import { mayBePence } from '../provisional.ts';
-import { say } from '../say.ts';
+import { mayBePence } from '../../provisional.ts';
+import { say } from '../../say.ts';
 
 export type ReadInUnit =
   { readonly ok: true; readonly read: ReadFigure } | { readonly ok: false; readonly problem: Saying };

@@ -1,14 +1,14 @@
 // Reads when something is due, as a board writes it: "Summer 2024", "By end of March 2025", "Autumn 2024 (started)", "Ongoing". Of several dates
 // the one is taken that it is due at now: the last, and none that the words say it was before.
 
-import type { Milestone } from '../../activities/model/milestone.ts';
-import { calendarDay, dayAfter } from '../../kernel/days.ts';
-import type { Saying } from '../../kernel/saying.ts';
-import { datesIn, findDates, type DatesRead, type DateWords } from '../date-words.ts';
-import { oneLine } from '../plain.ts';
-import { say } from '../say.ts';
+import type { Milestone } from '../../../activities/model/milestone.ts';
+import { calendarDay, dayAfter } from '../../../kernel/days.ts';
+import type { Saying } from '../../../kernel/saying.ts';
+import { datesIn, findDates, type DatesRead, type DateWords } from '../../date-words.ts';
+import { oneLine } from '../../plain.ts';
+import { say } from '../../say.ts';
 import { isHalfRead, monthBefore } from './half-read.ts';
-import { whereAmong, yearsAroundToday, type YearsAround } from './dates/years-around.ts';
+import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.ts';
 
 // Words that only say "by then" and add nothing to the date.
 const leading = /^(?:by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;

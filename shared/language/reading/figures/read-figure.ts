@@ -1,13 +1,13 @@
 // Reads a figure as people write it: "1,234", "Over 420", "c. 70%", "≤ 21", "£60k", "Improving trend", "TBC".
 
-import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
-import { multiplyDecimals } from '../decimal.ts';
-import { cutTo } from '../first-words.ts';
-import { comparable, oneLine } from '../plain.ts';
+import type { FigureValue, Quantity } from '../../../figures/model/figure-value.ts';
+import { multiplyDecimals } from '../../decimal.ts';
+import { cutTo } from '../../first-words.ts';
+import { comparable, oneLine } from '../../plain.ts';
 import { readLimits } from './read-limits.ts';
 import { isBareRange } from './read-range.ts';
-import { withoutProvisional } from '../provisional.ts';
-import { noteMarks, withoutRaisedMarks } from './raised.ts';
+import { withoutProvisional } from '../../provisional.ts';
+import { noteMarks, withoutRaisedMarks } from '../raised.ts';
 
 const longestWritten = 500;
 

@@ -1,11 +1,11 @@
 // Reads a column heading of a measures table: which period, and whether actual, target, forecast, baseline or comparator, provisional
 // or not.
 
-import type { FigureKind } from '../../figures/model/figure.ts';
-import type { Saying } from '../../kernel/saying.ts';
-import { findDate, type DateWords } from '../date-words.ts';
-import { comparable, oneLine } from '../plain.ts';
-import { withoutRaisedMarks } from './raised.ts';
+import type { FigureKind } from '../../../figures/model/figure.ts';
+import type { Saying } from '../../../kernel/saying.ts';
+import { findDate, type DateWords } from '../../date-words.ts';
+import { comparable, oneLine } from '../../plain.ts';
+import { withoutRaisedMarks } from '../raised.ts';
 
 export interface ReadPeriod {
   /** The identity of the period: the same for every way to write it. */

@@ -1,6 +1,6 @@
 // What a date leaves unread right beside it: a number or a month that belongs to it, so that it may be another date, or none.
 
-import { datesIn, type DatesRead, type DateWords } from '../date-words.ts';
+import { datesIn, type DatesRead, type DateWords } from '../../date-words.ts';
 import { monthName } from './month-words.ts';
 import { upToTwelve } from './number-words.ts';
 

@@ -1,7 +1,7 @@
 // Reads a range as people write one: "between 11 and 14", "15–20", "£5-6m", "70 to 75%", "12 ± 2", "rhwng 5 a 8".
 
-import type { Quantity } from '../../figures/model/figure-value.ts';
-import { addDecimals, compareDecimals } from '../decimal.ts';
+import type { Quantity } from '../../../figures/model/figure-value.ts';
+import { addDecimals, compareDecimals } from '../../decimal.ts';
 
 export interface ReadRange {
   readonly low: Quantity;

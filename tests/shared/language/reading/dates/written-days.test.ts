@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNoDate } from '../../../../shared/activities/model/milestone.ts';
-import { calendarDay } from '../../../../shared/kernel/days.ts';
-import { findDate, findDates } from '../../../../shared/language/date-words.ts';
-import { monthNamesIn } from '../../../../shared/language/dates.ts';
-import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
-import { readPeriod } from '../../../../shared/language/reading/read-period.ts';
-import { inEnglish } from '../../../in-english.ts';
+import { isNoDate } from '../../../../../shared/activities/model/milestone.ts';
+import { calendarDay } from '../../../../../shared/kernel/days.ts';
+import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
+import { monthNamesIn } from '../../../../../shared/language/dates.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
+import { inEnglish } from '../../../../in-english.ts';
 
 interface Parts {
   readonly day: number;

@@ -1,7 +1,7 @@
 // The leads in a cell, as organisations write them, one per line.
 
 import { describe, expect, it } from 'vitest';
-import { readLeads } from '../../../../shared/language/reading/read-leads.ts';
+import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 
 // docs/domain.md, case 15.
 describe('the leads in a cell', () => {

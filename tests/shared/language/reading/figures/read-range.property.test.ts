@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
-import { readInUnit } from '../../../../shared/language/reading/read-in-unit.ts';
-import type { Quantity } from '../../../../shared/figures/model/figure-value.ts';
+import { readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
+import { readInUnit } from '../../../../../shared/language/reading/figures/read-in-unit.ts';
+import type { Quantity } from '../../../../../shared/figures/model/figure-value.ts';
 
 const forms: readonly ((low: string, high: string) => string)[] = [
   (low, high) => `between ${low} and ${high}`,

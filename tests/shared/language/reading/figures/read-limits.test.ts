@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '../../../../shared/language/reading/read-figure.ts';
+import { readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
 
 function told(text: string): string {
   const value = readFigure(text)?.value;

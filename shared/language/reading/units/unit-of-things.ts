@@ -1,7 +1,7 @@
 // Whether words say that the numbers beside them are no money: "FTE", "Posts, number", "Vacancy rate %", "Number of visits". In English and
 // Welsh. A unit of money is read by `readUnit`.
 
-import { comparable } from '../plain.ts';
+import { comparable } from '../../plain.ts';
 import { readUnit } from './read-unit.ts';
 
 const shares = String.raw`%|per ?cent(?:age)?|percentage|proportion|y cant|canran`;

@@ -2,7 +2,7 @@
 // "2027-03-31", "y 31ain o Fawrth 2027", "30–31/03/27". A day that no month has is found as well: it is no date, and no part of it is
 // another one.
 
-import { calendarDay } from '../../kernel/days.ts';
+import { calendarDay } from '../../../kernel/days.ts';
 import {
   daySpelled,
   named,

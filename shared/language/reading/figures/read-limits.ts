@@ -1,7 +1,7 @@
 // Reads a figure that is said in words around a number: "no more than 12", "12 or fewer", "Hold at 12", "Reduce to 12", "cadw o dan 12". In
 // English and in Welsh, which our own packs are written in.
 
-import type { FigureValue } from '../../figures/model/figure-value.ts';
+import type { FigureValue } from '../../../figures/model/figure-value.ts';
 import { inOrder, readRange, type ReadQuantity, type ReadRange } from './read-range.ts';
 
 type Bound = 'over' | 'under' | 'at least' | 'at most';

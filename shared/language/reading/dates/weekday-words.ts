@@ -1,7 +1,7 @@
 // The names of weekdays as they stand before a day, in English and in Welsh.
 
-import type { Saying } from '../../kernel/saying.ts';
-import { say } from '../say.ts';
+import type { Saying } from '../../../kernel/saying.ts';
+import { say } from '../../say.ts';
 
 const weekdays = [
   'mon(?:day)?|llun',

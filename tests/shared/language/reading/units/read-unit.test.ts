@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readUnit } from '../../../../shared/language/reading/read-unit.ts';
+import { readUnit } from '../../../../../shared/language/reading/units/read-unit.ts';
 
 const scales = {
   1_000: [

@@ -1,7 +1,7 @@
 // A date that words beside it make another one, or none, is no date: it is listed, and nobody is called late by it.
 
 import { describe, expect, it } from 'vitest';
-import { readMilestone } from '../../../../shared/language/reading/read-milestone.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 
 describe('a milestone', () => {
   it('has no brackets left of a date that stood in them', () => {

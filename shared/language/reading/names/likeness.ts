@@ -1,6 +1,6 @@
 // How alike two names are, from 0 to 1: by the words they share and by their letters, so that a plural or a slip costs little.
 
-import { comparable } from '../plain.ts';
+import { comparable } from '../../plain.ts';
 
 /** Words that say nothing about what is named. */
 const small = new Set(['the', 'of', 'and', 'for', 'in', 'to', 'a', 'an', '&', 'number', 'no', 'total']);

@@ -1,6 +1,6 @@
 // Who answers for something, as cells say it: one person, several, a group's initials, a role, "to be identified", or an offer of help.
 
-import { lines, oneLine } from '../plain.ts';
+import { lines, oneLine } from '../../plain.ts';
 
 export interface ReadLead {
   readonly kind: 'person' | 'group' | 'to be identified' | 'offer' | 'words';

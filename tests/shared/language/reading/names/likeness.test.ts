@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { likened, likeness } from '../../../../shared/language/reading/likeness.ts';
+import { likened, likeness } from '../../../../../shared/language/reading/names/likeness.ts';
 
 it('similarity is the same from either side, and complete for identical texts', () => {
   const name = fc

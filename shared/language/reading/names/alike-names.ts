@@ -1,7 +1,7 @@
 // Names that are likely one person or body in two spellings: a letter apart, titles and honours more, initials for a first name, a middle name
 // more, the surname first or alone behind a title.
 
-import { comparable } from '../plain.ts';
+import { comparable } from '../../plain.ts';
 
 interface Named {
   readonly id: string;
