@@ -10,10 +10,11 @@ import { settleHeadings } from './tags/headings.ts';
 import type { Inside } from './inside.ts';
 import { readLanguage } from './tags/languages.ts';
 import { layersOf } from './layers.ts';
-import { makeWhole, type Whole } from './file/make-whole.ts';
+import type { Whole } from './file/make-whole.ts';
 import { bookmarksOf, describer, destinationsOf, type PaperBookmark } from './navigation.ts';
 import { pagesOf } from './page-tree.ts';
 import { PaperFile } from './file/paper-file.ts';
+import { wholeWithin } from './file/whole-within.ts';
 import { isMarked, tagsOf } from './tags/tags.ts';
 import { PdfString, readText, type Dictionary } from './file/values.ts';
 
@@ -43,13 +44,25 @@ type Made = Extract<Whole, { readonly bytes: Buffer }>;
 /** What is larger is no paper for a meeting, and would fill the memory. */
 const largest = 400_000_000;
 
-export async function openPaper(bytes: Uint8Array): Promise<Result<OpenPaper>> {
+/** Milliseconds: a hundred times what a usual paper takes, and as much again for each megabyte of a scanned one. */
+function patienceFor(bytes: Uint8Array): number {
+  return 60_000 + bytes.length / 1_000;
+}
+
+const refusals = {
+  password: fail('paper-password', say('packs.paper-password')),
+  'too slow': fail('paper-too-slow', say('packs.paper-too-slow')),
+  unreadable: fail('paper-unreadable', say('packs.paper-unreadable')),
+} as const;
+
+/** What takes longer than `patience` milliseconds to be made whole is given up. */
+export async function openPaper(
+  bytes: Uint8Array,
+  patience = patienceFor(bytes),
+): Promise<Result<OpenPaper>> {
   if (bytes.length > largest) return fail('paper-too-large', say('packs.paper-too-large'));
-  const whole = await makeWhole(bytes);
-  if ('refused' in whole)
-    return whole.refused === 'password'
-      ? fail('paper-password', say('packs.paper-password'))
-      : fail('paper-unreadable', say('packs.paper-unreadable'));
+  const whole = await wholeWithin(bytes, patience);
+  if ('refused' in whole) return refusals[whole.refused];
   try {
     const paper = read(whole);
     if (paper.pages.length === 0) return fail('paper-no-pages', say('packs.paper-no-pages'));

@@ -1,0 +1,74 @@
+// A paper that would keep the pack waiting for ever is given up, and said; the pack is made without its pages.
+
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { openPaper } from '../../../../electron/packs/join/open-paper.ts';
+import { noticesOf } from '../../../../electron/packs/notices.ts';
+import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
+import { inEnglish } from '../../../in-english.ts';
+import { aDocumentOf } from '../a-document.ts';
+import { fileOf } from './a-pack.ts';
+import { line, paperOf } from './a-paper.ts';
+
+/** Zeros, packed: they end as their checksum says (RFC 1950). */
+function packedZeros(blocks: number): Buffer {
+  const block = Buffer.alloc(16_000_000);
+  const packed = deflateRawSync(block, { finishFlush: constants.Z_FULL_FLUSH });
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(((blocks * block.length) % 65_521) * 0x1_0000 + 1);
+  const lastBlock = Buffer.from([3, 0]);
+  return Buffer.concat([
+    Buffer.from([0x78, 0x9c]),
+    ...Array.from({ length: blocks }, () => packed),
+    lastBlock,
+    checksum,
+  ]);
+}
+
+/** Its page takes eight gigabytes, packed twice: a minute's work at least. */
+function aBomb(): Buffer {
+  const bytes = deflateSync(packedZeros(500));
+  return fileOf(
+    [
+      { id: 1, content: '<</Type/Catalog/Pages 2 0 R>>' },
+      { id: 2, content: '<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 99 99]>>' },
+      { id: 3, content: '<</Type/Page/Parent 2 0 R/Contents 4 0 R>>' },
+      { id: 4, dictionary: `<</Filter[/FlateDecode/FlateDecode]/Length ${bytes.length}>>`, bytes },
+    ],
+    '/Root 1 0 R',
+  );
+}
+
+it('is named to whoever makes the pack, which has words in its place', async () => {
+  const bytes = aBomb();
+  const usual = paperOf({ pages: [{ content: line('One') }] });
+  const opened = new Map([[bytes as Uint8Array, await openPaper(bytes, 500)]]);
+  const sections = [bytes, usual].map((each, at) => ({
+    id: `paper-${at + 1}`,
+    title: `Paper ${at + 1}`,
+    reference: `Item ${at + 1}`,
+    blocks: [],
+    attached: { bytes: each, name: `paper ${at + 1}.pdf` },
+  }));
+  const document = { ...aDocumentOf([]), sections };
+  const { document: made, papers, unread, withGaps } = await openPapers(document, opened);
+  expect([...papers.keys()].map(({ title }) => title)).toEqual(['Paper 2']);
+  expect(made.sections.map(({ attached }) => attached?.name)).toEqual([undefined, 'paper 2.pdf']);
+  const words = made.sections[0]?.blocks.map((block) => ('runs' in block ? block.runs[0]?.text : ''));
+  expect(words?.[0]).toMatch(/^The pages of this paper aren’t here: its file, paper 1\.pdf, can’t be read/u);
+  const [notice] = noticesOf({ undrawn: [], unread, withGaps });
+  if (notice === undefined) throw new Error('nothing said');
+  expect(inEnglish(notice)).toMatch(/^paper 1\.pdf: This PDF takes too long to read\. Ask for it again/u);
+});
+
+it('leaves those that are opened beside it and after it alone', async () => {
+  const papers = ['One', 'Two', 'Three'].map((text) => paperOf({ pages: [{ content: line(text) }] }));
+  const all = await Promise.all([openPaper(aBomb(), 500), ...papers.map((bytes) => openPaper(bytes))]);
+  expect(all.map((result) => (result.ok ? result.value.pages.length : result.error.code))).toEqual([
+    'paper-too-slow',
+    1,
+    1,
+    1,
+  ]);
+  expect((await openPaper(papers[0] ?? Buffer.alloc(0))).ok).toBe(true);
+});
