@@ -61,11 +61,19 @@ interface Running {
   readonly whole: number;
 }
 
+/** One line at this edge. */
 function write({ page, glyphs, left, whole }: Running, text: string, y: number, align: 'left' | 'right') {
-  const half = whole / 2 - 8;
-  const [line] = breakLines(glyphs, [{ text, style: runningStyle }], half);
-  const from = align === 'left' ? left : left + whole - half;
-  if (line !== undefined) drawLines(page, glyphs, [line], from, y, packType.running.leading, align, half);
+  const [line] = breakLines(glyphs, [{ text, style: runningStyle }], whole);
+  if (line !== undefined) drawLines(page, glyphs, [line], left, y, packType.running.leading, align, whole);
+}
+
+const between = 16;
+
+/** How wide each of two texts on one line may be: half at least, and what the other leaves of its own half. */
+function roomBeside({ glyphs, whole }: Running, text: string, other: string): number {
+  const half = (whole - between) / 2;
+  const needed = widthOf(glyphs, other, runningStyle);
+  return Math.max(half, Math.min(widthOf(glyphs, text, runningStyle), whole - between - needed));
 }
 
 /** Above the head, all of it: who may see a page is never cut, and set smaller where it is long. */
@@ -82,12 +90,18 @@ function drawMarking({ page, glyphs, left, whole }: Running, marking: string, he
 function drawHead(running: Running) {
   const { page, glyphs, document, left, whole } = running;
   const head = headOf(page);
-  const half = whole / 2 - 8;
   const { whose, what } = document.runningHead;
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
   if (page.marking !== undefined) drawMarking(running, page.marking, head);
-  write(running, fitting(glyphs, isolated(whose), half, ` · ${isolated(what)}`), head, 'left');
-  write(running, fitting(glyphs, page.section, half), head, 'right');
+  const behind = ` · ${isolated(what)}`;
+  const all = isolated(whose) + behind;
+  write(
+    running,
+    fitting(glyphs, isolated(whose), roomBeside(running, all, page.section), behind),
+    head,
+    'left',
+  );
+  write(running, fitting(glyphs, page.section, roomBeside(running, page.section, all)), head, 'right');
   page.operators.push('EMC');
   artifact(page, () =>
     strokeLine(
@@ -104,12 +118,12 @@ function drawHead(running: Running) {
 
 /** `at`: its place among the pages, from 1. */
 function drawFoot(running: Running, number: string, at: number) {
-  const { page, glyphs, document, whole } = running;
+  const { page, glyphs, document } = running;
   const foot = footOf(page);
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
   const isLeft = isLeftHand(page.geometry, at);
   const [inner, outer] = isLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  write(running, fitting(glyphs, page.reference, whole / 2 - 8), foot, inner);
+  write(running, fitting(glyphs, page.reference, roomBeside(running, page.reference, number)), foot, inner);
   write(running, number, foot, outer);
   if (document.initials !== undefined && page.isBlank !== true)
     write(running, `${document.initials}: ${roomForInitials}`, foot + 16, outer);

@@ -195,6 +195,30 @@ function fixedWidths(table: Table, measured: readonly Measured[]): Widths {
   return { least: alike(unbroken), wanted: alike(wanted) };
 }
 
+/** The room of the text columns by their shares; one whose longest word wants more has that of the others, as far as they have it. */
+function sharedWidths(
+  table: Table,
+  measured: readonly Measured[],
+  room: number,
+): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  let open = table.columns.flatMap(({ share }, column) => (share === undefined ? [] : [{ column, share }]));
+  let rest = room;
+  for (;;) {
+    const shares = open.reduce((sum, { share }) => sum + share, 0);
+    const leastOf = (column: number) => measured[column]?.least ?? 0;
+    const narrow = open.filter(({ column, share }) => (rest * share) / shares < leastOf(column));
+    const needed = narrow.reduce((sum, { column }) => sum + leastOf(column), 0);
+    if (narrow.length === 0 || narrow.length === open.length || needed > rest) {
+      for (const { column, share } of open) widths.set(column, (rest * share) / shares);
+      return widths;
+    }
+    for (const { column } of narrow) widths.set(column, leastOf(column));
+    rest -= needed;
+    open = open.filter((each) => !narrow.includes(each));
+  }
+}
+
 /** Undefined when the columns don't fit at this size. */
 function planAt(
   table: Table,
@@ -203,8 +227,11 @@ function planAt(
   size: number,
 ): TablePlan | undefined {
   const measured = shaped.map((column) => measure(column, size));
-  const shares = table.columns.reduce((sum, { share }) => sum + (share ?? 0), 0);
   const sharing = table.columns.filter(isShared).length;
+  const wordsOfShared = table.columns.reduce(
+    (sum, column, at) => sum + (isShared(column) ? (measured[at]?.least ?? 0) : 0),
+    0,
+  );
   const fixed = (widths: readonly number[]) =>
     widths.reduce((sum, width, column) => sum + (table.columns[column]?.share === undefined ? width : 0), 0);
   const reserved = sharing * Math.min(narrowestShare, available / (sharing + 1));
@@ -215,18 +242,17 @@ function planAt(
   // Between the minimum and what they would like, as much as leaves the text columns a third of the table.
   const spare = Math.max(
     0,
-    available - fixed(least) - Math.max(reserved, sharing === 0 ? 0 : available * 0.34),
+    available - fixed(least) - Math.max(reserved, wordsOfShared, sharing === 0 ? 0 : available * 0.34),
   );
   const extra = fixed(wanted) - fixed(least);
   const part = extra <= 0 ? 0 : Math.min(1, spare / extra);
   const widths = least.map((width, column) => width + Math.max(0, (wanted[column] ?? width) - width) * part);
   const rest = available - fixed(widths);
-  const even = shares === 0 ? rest / table.columns.length : 0;
+  const even = sharing === 0 ? rest / table.columns.length : 0;
+  const shared = sharedWidths(table, measured, rest);
   return {
     columns: table.columns.map((_, column) => column),
-    widths: table.columns.map(({ share }, column) =>
-      share === undefined ? (widths[column] ?? 0) + even : (rest * share) / shares,
-    ),
+    widths: widths.map((width, column) => shared.get(column) ?? width + even),
     size,
     leading: leadingFor(size),
     tails: measured.map(({ tail }) => tail),

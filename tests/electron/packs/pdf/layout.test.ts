@@ -212,6 +212,51 @@ describe.skipIf(!has('pdftotext'))('the head of a page (pdftotext)', () => {
     expect(head).toMatch(/The association .*… · Board pack · 12 July 2024/u);
     expect(head.trimEnd()).toMatch(/…$/u);
   });
+
+  it('is whole where the other side leaves it the room', async () => {
+    const whose = 'The association of councils and networks of every nation';
+    const { bytes } = await renderPdf({
+      ...aDocument([paragraph('Words')], 'Finance'),
+      runningHead: { whose, what: 'Board pack · 12 July 2024' },
+    });
+    const head = lookAt(bytes).pages[2]?.split('\n')[0] ?? '';
+    expect(head).toMatch(new RegExp(`${whose} · Board pack · 12 July 2024\\s+Finance$`, 'u'));
+  });
+
+  it('has a long section whole beside a short name', async () => {
+    const section = 'The minutes of the extraordinary meeting of the policy committee, a draft';
+    const { bytes } = await renderPdf({
+      ...aDocument([paragraph('Words')], section),
+      runningHead: { whose: 'Board', what: '12 July 2024' },
+    });
+    const head = lookAt(bytes).pages[2]?.split('\n')[0] ?? '';
+    expect(head).toMatch(new RegExp(`Board · 12 July 2024\\s+${section}$`, 'u'));
+  });
+});
+
+describe.skipIf(!has('pdftotext'))('a narrow column of words (pdftotext)', () => {
+  it('is as wide as its longest word where the page has the room', async () => {
+    const shares = [1, 6, 6, undefined] as const;
+    const table = aTable(
+      ['Owner', 'Action', 'Progress', 'Due'],
+      [['Head of Governance', 'Mend the roof '.repeat(30), 'It is being mended '.repeat(30), '12 July 2024']],
+    );
+    const columns = table.columns.map((column, at) => {
+      const { share: _, ...rest } = column;
+      const share = shares[at];
+      return share === undefined ? rest : { ...rest, share };
+    });
+    const words = wordsOn(await looked({ ...table, columns }));
+    expect(words.map(({ text }) => text)).toContain('Governance');
+  });
+
+  it('leaves the others some where its words have more letters than a column can have', async () => {
+    const table = aTable(['Reference', 'Words'], [['A'.repeat(120), 'Words that are read '.repeat(20)]]);
+    const columns = table.columns.map((column) => ({ ...column, share: 1 }));
+    const words = wordsOn(await looked({ ...table, columns }));
+    for (const { right, text } of words)
+      expect(right, text).toBeLessThanOrEqual(paper.width - paper.margin + 1);
+  });
 });
 
 describe.skipIf(!has('pdftotext'))('a long title (pdftotext)', () => {
