@@ -87,20 +87,50 @@ export const opennessWords = {
   'openness.item-no-reason': ['{{item}} (the reason isn’t given)', '{{item}} (ni roddir y rheswm)'],
   'openness.item-because': ['{{item}} ({{reason}})', '{{item}} ({{reason}})'],
   'openness.resolution.england': [
-    'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while these items are considered, since exempt information as Part 1 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',
-    'O dan adran 100A(4) o Ddeddf Llywodraeth Leol 1972 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitemau hyn, gan y byddai gwybodaeth esempt fel y’i disgrifir yn Rhan 1 o Atodlen 12A yn cael ei datgelu fel arall, a bod budd y cyhoedd o’i chadw’n esempt yn drech na’r budd o’i datgelu: {{items}}.',
+    {
+      one: 'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while this item is considered, since exempt information as Part 1 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',
+      other:
+        'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while these items are considered, since exempt information as Part 1 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',
+    },
+    {
+      one: 'O dan adran 100A(4) o Ddeddf Llywodraeth Leol 1972 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitem hon, gan y byddai gwybodaeth esempt fel y’i disgrifir yn Rhan 1 o Atodlen 12A yn cael ei datgelu fel arall, a bod budd y cyhoedd o’i chadw’n esempt yn drech na’r budd o’i datgelu: {{items}}.',
+      other:
+        'O dan adran 100A(4) o Ddeddf Llywodraeth Leol 1972 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitemau hyn, gan y byddai gwybodaeth esempt fel y’i disgrifir yn Rhan 1 o Atodlen 12A yn cael ei datgelu fel arall, a bod budd y cyhoedd o’i chadw’n esempt yn drech na’r budd o’i datgelu: {{items}}.',
+    },
   ],
   'openness.resolution.wales': [
-    'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while these items are considered, since exempt information as Part 4 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',
-    'O dan adran 100A(4) o Ddeddf Llywodraeth Leol 1972 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitemau hyn, gan y byddai gwybodaeth esempt fel y’i disgrifir yn Rhan 4 o Atodlen 12A yn cael ei datgelu fel arall, a bod budd y cyhoedd o’i chadw’n esempt yn drech na’r budd o’i datgelu: {{items}}.',
+    {
+      one: 'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while this item is considered, since exempt information as Part 4 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',
+      other:
+        'Under section 100A(4) of the Local Government Act 1972 the public and the press are excluded while these items are considered, since exempt information as Part 4 of Schedule 12A describes it would otherwise be disclosed, and the public interest in keeping it exempt outweighs that in disclosing it: {{items}}.',
+    },
+    {
+      one: 'O dan adran 100A(4) o Ddeddf Llywodraeth Leol 1972 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitem hon, gan y byddai gwybodaeth esempt fel y’i disgrifir yn Rhan 4 o Atodlen 12A yn cael ei datgelu fel arall, a bod budd y cyhoedd o’i chadw’n esempt yn drech na’r budd o’i datgelu: {{items}}.',
+      other:
+        'O dan adran 100A(4) o Ddeddf Llywodraeth Leol 1972 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitemau hyn, gan y byddai gwybodaeth esempt fel y’i disgrifir yn Rhan 4 o Atodlen 12A yn cael ei datgelu fel arall, a bod budd y cyhoedd o’i chadw’n esempt yn drech na’r budd o’i datgelu: {{items}}.',
+    },
   ],
   'openness.resolution.1960': [
-    'Under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960 the public and the press are excluded while these items are considered, since publicity would be prejudicial to the public interest for the reasons stated: {{items}}.',
-    'O dan adran 1(2) o Ddeddf Cyrff Cyhoeddus (Mynediad i Gyfarfodydd) 1960 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitemau hyn, gan y byddai cyhoeddusrwydd yn niweidiol i fudd y cyhoedd am y rhesymau a nodir: {{items}}.',
+    {
+      one: 'Under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960 the public and the press are excluded while this item is considered, since publicity would be prejudicial to the public interest for the reason stated: {{items}}.',
+      other:
+        'Under section 1(2) of the Public Bodies (Admission to Meetings) Act 1960 the public and the press are excluded while these items are considered, since publicity would be prejudicial to the public interest for the reasons stated: {{items}}.',
+    },
+    {
+      one: 'O dan adran 1(2) o Ddeddf Cyrff Cyhoeddus (Mynediad i Gyfarfodydd) 1960 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitem hon, gan y byddai cyhoeddusrwydd yn niweidiol i fudd y cyhoedd am y rheswm a nodir: {{items}}.',
+      other:
+        'O dan adran 1(2) o Ddeddf Cyrff Cyhoeddus (Mynediad i Gyfarfodydd) 1960 gwaherddir y cyhoedd a’r wasg tra ystyrir yr eitemau hyn, gan y byddai cyhoeddusrwydd yn niweidiol i fudd y cyhoedd am y rhesymau a nodir: {{items}}.',
+    },
   ],
   'openness.resolution.own': [
-    'These items are considered in private, for the reasons stated: {{items}}.',
-    'Ystyrir yr eitemau hyn yn breifat, am y rhesymau a nodir: {{items}}.',
+    {
+      one: 'This item is considered in private, for the reason stated: {{items}}.',
+      other: 'These items are considered in private, for the reasons stated: {{items}}.',
+    },
+    {
+      one: 'Ystyrir yr eitem hon yn breifat, am y rheswm a nodir: {{items}}.',
+      other: 'Ystyrir yr eitemau hyn yn breifat, am y rhesymau a nodir: {{items}}.',
+    },
   ],
   'openness.not-for-publication': ['Not for publication', 'Nid i’w gyhoeddi'],
   'openness.not-for-publication-by': [

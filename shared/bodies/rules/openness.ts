@@ -150,10 +150,9 @@ export function excludingResolution(rules: OpennessRules, items: readonly Closed
   const schedule = scheduleOf(rules);
   const several = items.map((item) => why(schedule, item));
   const all: Spoken = { several, between: '; ' };
-  if (schedule !== undefined) return say(`openness.resolution.${schedule}`, { items: all });
-  return rules === '1960'
-    ? say('openness.resolution.1960', { items: all })
-    : say('openness.resolution.own', { items: all });
+  const blanks = { items: all, count: items.length };
+  if (schedule !== undefined) return say(`openness.resolution.${schedule}`, blanks);
+  return rules === '1960' ? say('openness.resolution.1960', blanks) : say('openness.resolution.own', blanks);
 }
 
 /** What every copy that is kept from the public says on its front. */

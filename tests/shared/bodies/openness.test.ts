@@ -117,6 +117,15 @@ describe('the resolution that excludes the public', () => {
     expect(inEnglish(excludingResolution('own', items) ?? '')).toContain('considered in private');
   });
 
+  it('speaks of one item as of one, in either language', () => {
+    const one = items.slice(0, 1);
+    for (const rules of ['england', 'wales', '1960', 'own'] as const) {
+      expect(inEnglish(excludingResolution(rules, one) ?? '')).toMatch(/[Tt]his item is considered/u);
+      expect(speakerIn('cy')(excludingResolution(rules, one) ?? '')).toContain('yr eitem hon');
+      expect(inEnglish(excludingResolution(rules, items) ?? '')).toMatch(/[Tt]hese items are considered/u);
+    }
+  });
+
   it('is none without items', () => {
     expect(excludingResolution('england', [])).toBeUndefined();
   });
