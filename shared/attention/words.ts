@@ -31,6 +31,10 @@ export const attentionWords = {
   'concern.completed early': ['Complete before their milestone', 'Cwblhawyd cyn eu carreg filltir'],
   'concern.missing figure': ['Missing figures', 'Ffigurau coll'],
   'concern.way not known': ['Which way is good is not known', 'Nid yw’n hysbys pa ffordd sy’n dda'],
+  'concern.unexplained override': [
+    'Statuses set by hand that don’t say why',
+    'Statysau a osodwyd â llaw nad ydynt yn dweud pam',
+  ],
   'concern.lapsed override': [
     'Statuses set by hand that have lapsed',
     'Statysau a osodwyd â llaw sydd wedi dod i ben',
@@ -135,6 +139,10 @@ export const attentionWords = {
     'Nid yw’n hysbys ai uchel ynteu isel sy’n dda, felly ni chaiff y rhain eu barnu: {{measures}}.',
   ],
   'attention.and-more': ['{{measures}} and {{count}} more', '{{measures}} a {{count}} arall'],
+  'attention.unexplained': [
+    '{{subject}}: the status was set by hand to “{{status}}”, and its reason, “{{reason}}”, doesn’t say why. Set it again with a reason, or go back to the calculated status.',
+    '{{subject}}: gosodwyd y statws “{{status}}” â llaw, ac nid yw’r rheswm a roddwyd, “{{reason}}”, yn dweud pam. Gosodwch ef eto gyda rheswm, neu ewch yn ôl i’r statws a gyfrifwyd.',
+  ],
   'attention.new-figures': [
     '{{measure}}: the status set by hand, “{{status}}”, has lapsed because there are new figures.',
     '{{measure}}: nid yw’r statws “{{status}}” a osodwyd â llaw yn dal mwyach, am fod ffigurau newydd wedi dod.',

@@ -1,8 +1,7 @@
-// Why activities need attention: milestones that have passed, statuses set by hand that have lapsed, and activities entered twice.
+// Why activities need attention: milestones that have passed, and activities entered twice.
 
 import { activity as activityEntity } from '../../activities/model/activity.ts';
 import {
-  activityOverrideLapsed,
   earlyMilestone,
   judgeActivity,
   overdueMilestone,
@@ -33,7 +32,6 @@ export function activityConcerns(index: RegisterIndex, today: string): Attention
   return [
     ...placed.flatMap((each) => milestoneItems(index, each, today)),
     ...placed.flatMap((each) => noDateItems(index, each)),
-    ...placed.flatMap(lapsedItems),
     ...duplicateItems(index, placed),
   ];
 }
@@ -104,23 +102,6 @@ function noDateItems(index: RegisterIndex, { activity, objective }: Placed): Att
       sentence: say('attention.no-date', {
         activity: activityTitle(activity),
         milestone: { several: written, between: ', ' },
-      }),
-      about: [named(activity)],
-      putRightAt: named(activity),
-    },
-  ];
-}
-
-function lapsedItems({ activity, objective }: Placed): Attention[] {
-  if (activity.statusOverride === null || !activityOverrideLapsed(activity)) return [];
-  return [
-    {
-      concern: 'lapsed override',
-      objectiveRef: objective.ref,
-      subject: activityTitle(activity),
-      sentence: say('attention.new-progress', {
-        activity: activityTitle(activity),
-        status: say(`progress-is.${activity.statusOverride.status}`),
       }),
       about: [named(activity)],
       putRightAt: named(activity),

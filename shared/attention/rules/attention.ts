@@ -10,6 +10,7 @@ import { interestConcerns } from './interest-concerns.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { notUnderstoodConcerns } from './not-understood-concerns.ts';
+import { overrideConcerns } from './override-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
 import { meetingConcerns } from './meeting-concerns.ts';
 import { moneyConcerns } from './money-concerns.ts';
@@ -65,6 +66,7 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...measureConcerns(index, today),
     ...moneyConcerns(index),
     ...activityConcerns(index, today),
+    ...overrideConcerns(index, today),
     ...interestConcerns(index, today),
     ...meetingConcerns(index, today),
     ...letterConcerns(index),

@@ -23,6 +23,7 @@ export const concerns = [
   'completed early',
   'missing figure',
   'way not known',
+  'unexplained override',
   'lapsed override',
   'likely duplicate',
   'letters',

@@ -1,5 +1,4 @@
-// Why measures need attention: figures that contradict one another or their own counts, figures that are missing, and statuses set by hand
-// that have lapsed.
+// Why measures need attention: figures that contradict one another or their own counts, and figures that are missing.
 
 import { figure } from '../../figures/model/figure.ts';
 import { period as periodEntity } from '../../figures/model/period.ts';
@@ -14,7 +13,6 @@ import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Objective, Period } from '../../register/snapshot.ts';
 import { measureUse } from '../../strategy/model/measure-use.ts';
-import { measure as measureEntity } from '../../strategy/model/measure.ts';
 import { objective as objectiveEntity } from '../../strategy/model/objective.ts';
 import { isOpenWay } from '../../strategy/model/polarity.ts';
 import { objectivesInOrder } from '../../strategy/rules/board-order.ts';
@@ -33,7 +31,6 @@ export function measureConcerns(index: RegisterIndex, today: string): Attention[
     ...objectivesInOrder(index).flatMap((objective) =>
       wayItems(objective, measuresOf(index, objective.id, today)),
     ),
-    ...used.flatMap(lapsedItems),
   ];
 }
 
@@ -178,23 +175,4 @@ function someOf(names: readonly string[]) {
   return names.length > mostNames
     ? say('attention.and-more', { measures: first, count: names.length - mostNames })
     : first;
-}
-
-function lapsedItems(each: MeasureInUse): Attention[] {
-  const { measure, isReported, overrideLapsed } = each;
-  if (!isReported || !overrideLapsed || measure.statusOverride === null) return [];
-  return [
-    {
-      concern: 'lapsed override',
-      objectiveRef: refOf(each),
-      subject: measure.name,
-      sentence: say('attention.new-figures', {
-        measure: measure.name,
-        status: say(`progress-is.${measure.statusOverride.status}`),
-      }),
-      about: [{ entity: measureEntity.name, id: measure.id }],
-      // A status set by hand is shown with the objective it was set under.
-      putRightAt: { entity: objectiveEntity.name, id: each.use.objectiveId },
-    },
-  ];
 }

@@ -190,6 +190,53 @@ describe('a milestone that is no date', () => {
   });
 });
 
+describe('a status set by hand', () => {
+  const sayingWhy = (reason: string) => {
+    const statusOverride = {
+      status: 'on track' as const,
+      reason,
+      by: 'The Clerk',
+      on: today,
+      madeWith: 'no figures',
+    };
+    return attentionList(
+      anIndex({
+        objectives: [anObjective('1')],
+        measures: [aMeasure({ id: 'm', name: 'Full members', statusOverride })],
+        measureUses: [aUse('1', 'm')],
+        activities: [
+          {
+            ...anActivity({ progress: 'at risk' }),
+            statusOverride: { ...statusOverride, madeWith: 'at risk' },
+          },
+        ],
+      }),
+      today,
+    ).filter(({ concern }) => concern === 'unexplained override');
+  };
+
+  it.each(['-', '…', '1', 'TBC', 'n/a', 'No reason.', 'Dim rheswm', 'x'])(
+    'needs a reason, and “%s” is none',
+    (reason) => {
+      const found = sayingWhy(reason);
+      expect(found.map(({ putRightAt }) => putRightAt)).toEqual([
+        { entity: 'objective', id: 'o1' },
+        { entity: 'activity', id: 'a' },
+      ]);
+      expect(inEnglish(found[0]?.sentence ?? '')).toBe(
+        `Full members: the status was set by hand to “on track”, and its reason, “${reason}”, doesn’t say why. Set it again with a reason, or go back to the calculated status.`,
+      );
+    },
+  );
+
+  it.each(['The lease is signed', 'None of the doors is left', 'COVID', 'Cytunwyd gan y Bwrdd'])(
+    'is left alone where it has one: “%s”',
+    (reason) => {
+      expect(sayingWhy(reason)).toEqual([]);
+    },
+  );
+});
+
 describe('alike activities', () => {
   it('are one concern, however many they are', () => {
     const description = 'Report progress to the Board every quarter';

@@ -159,7 +159,12 @@ function aRegister(): RegisterIndex {
     id: `h${index}`,
     ref: `2.${index}`,
     description: index < 2 ? 'Cyhoeddi’r adroddiad blynyddol' : each.description,
-    statusOverride: { ...override, status: 'on track' as const, madeWith: each.progress },
+    statusOverride: {
+      ...override,
+      status: 'on track' as const,
+      reason: index === 0 ? 'Dim sylw' : override.reason,
+      madeWith: each.progress,
+    },
   }));
   const inWords = {
     ...anActivity({ id: 'w', ref: '1.26', progress: 'not understood', description: 'Llwybr' }),

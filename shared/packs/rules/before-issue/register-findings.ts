@@ -1,6 +1,6 @@
 // What can't be right in the register among what a pack shows of it: by the sections it shows and by what its items are about.
 
-import type { Attention, Concern } from '../../../attention/rules/concern.ts';
+import { concernKey, type Attention, type Concern } from '../../../attention/rules/concern.ts';
 import type { ShownSection } from '../../../papers/model/paper.ts';
 import { figuresIn } from '../../../reports/rules/in-text.ts';
 import { writtenIn } from '../../../reports/rules/written-in.ts';
@@ -15,6 +15,7 @@ const doubts: ReadonlySet<Concern> = new Set<Concern>([
   'grant limit',
   'completed early',
   'way not known',
+  'unexplained override',
   'lapsed override',
 ]);
 
@@ -77,11 +78,13 @@ export function registerFindings(toIssue: ToIssue, attention: readonly Attention
       form === 'section' && shows !== null ? [ofSection(toIssue, shows)] : [],
     ),
   ];
-  return attention
-    .filter((item) => doubts.has(item.concern) && shown.some((is) => is(item)))
-    .map(({ sentence, putRightAt }) => ({
+  const found = attention.filter((item) => doubts.has(item.concern) && shown.some((is) => is(item)));
+  // Of a measure of several objectives, each says the same.
+  return [...new Map(found.map((item) => [concernKey(item), item])).values()].map(
+    ({ sentence, putRightAt }) => ({
       concern: 'register',
       sentence,
       at: { entity: putRightAt.entity, id: putRightAt.id },
-    }));
+    }),
+  );
 }
