@@ -85,6 +85,14 @@ export const lawWords = {
   'rule.name.call-before': ['Papers are called for', 'Galw am bapurau'],
   'rule.name.papers-before': ['Papers are in', 'Papurau i mewn'],
   'rule.name.clear-before': ['Papers are cleared', 'Papurau wedi’u clirio'],
+  'rule.name.pack-pages': [
+    'Page budget of a pack: its attached papers',
+    'Cyllideb tudalennau pecyn: ei bapurau atodedig',
+  ],
+  'rule.name.item-pages': [
+    'Page budget of one item: its attached papers',
+    'Cyllideb tudalennau un eitem: ei phapurau atodedig',
+  ],
   'rule.name.private-days': ['First notice of a meeting in private', 'Hysbysiad cyntaf o gyfarfod preifat'],
   'rule.name.private-again-days': [
     'Second notice of a meeting in private',
@@ -149,6 +157,15 @@ export const lawWords = {
     { one: '1 year', other: '{{count}} years' },
     { one: '1 flwyddyn', two: '{{count}} flynedd', other: '{{count}} o flynyddoedd' },
   ],
+  'rule.value.at-most-pages': [
+    { one: 'at most one page', other: 'at most {{count}} pages' },
+    {
+      one: 'un dudalen ar y mwyaf',
+      two: '{{count}} dudalen ar y mwyaf',
+      other: '{{count}} tudalen ar y mwyaf',
+    },
+  ],
+  'rule.value.no-budget': ['none set', 'heb ei gosod'],
   'rule.value.no-cut-off': ['no time of day', 'dim amser o’r dydd'],
   'rule.value.before-publishing': [
     {

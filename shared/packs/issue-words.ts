@@ -123,6 +123,14 @@ export const issueWords = {
     '{{all}}; item {{item}} alone: {{pages}}.',
     '{{all}}; eitem {{item}} ei hun: {{pages}}.',
   ],
+  'issue.over-budget': [
+    '{{reading}} The page budget is {{budget}}. Ask for a summary in place of the longest paper, or change the budget in the body’s panel.',
+    '{{reading}} Cyllideb y tudalennau yw {{budget}}. Gofynnwch am grynodeb yn lle’r papur hwyaf, neu newidiwch y gyllideb ym mhanel y corff.',
+  ],
+  'issue.item-over-budget': [
+    'Item {{item}}, {{title}}: its attached papers have {{pages}}; the page budget of an item is {{budget}}.',
+    'Eitem {{item}}, {{title}}: mae gan ei phapurau atodedig {{pages}}; cyllideb tudalennau eitem yw {{budget}}.',
+  ],
   'command.meetings-check': [
     'say what stands against issuing the pack of a meeting',
     'dweud yr hyn sydd yn erbyn cyhoeddi pecyn cyfarfod',

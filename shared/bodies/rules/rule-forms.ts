@@ -23,7 +23,7 @@ export const ruleGroups = {
     'key-decision-days',
     'general-exception-days',
   ],
-  papers: ['call-before', 'papers-before', 'clear-before'],
+  papers: ['call-before', 'papers-before', 'clear-before', 'pack-pages', 'item-pages'],
   meeting: [
     'quorum',
     'barred-count',

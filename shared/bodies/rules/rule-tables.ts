@@ -67,12 +67,14 @@ function kept(
 
 const yearsOfCouncils = { agenda: 6, minutes: 6, report: 6, background: 4 };
 
-/** When papers are called for, in and cleared: what is usual, for each body to change. */
+/** When papers are called for, in and cleared, and how many pages they may be: what is usual, for each body to change. */
 const ofPapers: readonly AnyRule[] = [
   line('cut-off', null, ownPractice, 'usual', sinceAlways),
   line('call-before', 15, ownPractice, 'usual', sinceAlways),
   line('papers-before', 5, ownPractice, 'usual', sinceAlways),
   line('clear-before', 2, ownPractice, 'usual', sinceAlways),
+  line('pack-pages', 100, ownPractice, 'usual', sinceAlways),
+  line('item-pages', null, ownPractice, 'usual', sinceAlways),
 ];
 
 /** What all councils and their committees do at and after a meeting. */

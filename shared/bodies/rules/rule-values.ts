@@ -6,6 +6,7 @@ import { calendars } from '../../calendar/rules/clear-days.ts';
 /** Undefined by law: the body's own document says. */
 const own = z.null();
 const days = z.int().min(0).max(366);
+const pages = z.int().min(1).max(10_000);
 const calendar = z.enum(calendars);
 const kept = z.union([z.int().min(0).max(100), z.literal('for good'), own]);
 
@@ -47,6 +48,9 @@ export const ruleValues = {
   'call-before': days.nullable(),
   'papers-before': days.nullable(),
   'clear-before': days.nullable(),
+  /** Of attached papers: in a whole pack, and for one item; null where nobody has said. */
+  'pack-pages': pages.nullable(),
+  'item-pages': pages.nullable(),
   quorum: quorumRule.nullable(),
   /** Whether a member who may not vote on an item is counted for it. */
   'barred-count': z.boolean(),

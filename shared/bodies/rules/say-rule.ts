@@ -39,6 +39,10 @@ function beforePublishing(count: number | null): Saying {
   return count === null ? own : say('rule.value.before-publishing', { count });
 }
 
+function atMost(count: number | null): Saying {
+  return count === null ? say('rule.value.no-budget') : say('rule.value.at-most-pages', { count });
+}
+
 /** How each rule says its value. */
 const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Spoken } = {
   'notice-days': clearDays,
@@ -56,6 +60,8 @@ const values: { readonly [R in RuleName]: (value: RuleValue<R>) => Spoken } = {
   'call-before': beforePublishing,
   'papers-before': beforePublishing,
   'clear-before': beforePublishing,
+  'pack-pages': atMost,
+  'item-pages': atMost,
   quorum: sayQuorum,
   'barred-count': yesOrNo,
   'remote-counts': yesOrNo,

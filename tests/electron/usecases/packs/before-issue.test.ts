@@ -161,7 +161,7 @@ describe('before the pack of a meeting is issued', () => {
     expect(forPublic.join(' ')).not.toContain('recommendation');
     const forAll = await said('full');
     expect(forAll.join(' ')).toContain('Terms (item 1): It isn’t tagged');
-    expect(forAll).toContain('look: Attached papers: 120 pages, about 4 hours’ reading.');
+    expect(forAll.at(-1)).toContain('120 pages, about 4 hours’ reading. The page budget is 100 pages.');
   });
 
   it('names the item that asks for most of the reading', async () => {
@@ -172,6 +172,29 @@ describe('before the pack of a meeting is issued', () => {
     expect(inEnglish((await before()).reading ?? '')).toBe(
       'Attached papers: 213 pages, about 7 hours’ reading; item 1 alone: 90 pages.',
     );
+  });
+
+  it('holds the reading to the page budget that the body has set itself, in all and by item', async () => {
+    const { addItem, attach, before, get, bodyId, said } = await aMeeting();
+    const roof = await addItem('Roof');
+    attach(roof, 'Survey', 90);
+    attach(await addItem('Gutters'), 'Quotes', 60);
+    const budget = (rule: 'pack-pages' | 'item-pages', text: string) =>
+      get('bodyRules', 'set', { bodyId, rule, text, reason: 'Agreed in May' });
+    await budget('pack-pages', '150');
+    await budget('item-pages', '90');
+    const ofReading = async () => (await before()).findings.filter(({ concern }) => concern === 'reading');
+    expect(await ofReading()).toEqual([]);
+    await budget('pack-pages', '149');
+    await budget('item-pages', '89');
+    expect((await said()).slice(-2)).toEqual([
+      'look: Attached papers: 150 pages, about 5 hours’ reading; item 1 alone: 90 pages. The page budget is 149 pages. Ask for a summary in place of the longest paper, or change the budget in the body’s panel.',
+      'look: Item 1, Roof: its attached papers have 90 pages; the page budget of an item is 89 pages.',
+    ]);
+    expect((await ofReading()).map(({ opens }) => opens)).toEqual([
+      { part: 'agenda', id: roof },
+      { part: 'agenda', id: roof },
+    ]);
   });
 
   it('letters that can’t be drawn are named', async () => {
@@ -209,6 +232,35 @@ describe('before the pack of a meeting is issued', () => {
     const paper = { form: 'section', itemId, title: 'All', shows: { what: 'attention' } } as const;
     await get('papers', 'add', paper);
     expect((await doubtful()).length).toBeGreaterThanOrEqual(ofObjectives.length);
+  });
+
+  it('a status set by hand for no reason is said where an item is about it, and opens what it is of', async () => {
+    const { get } = await aSession();
+    const { id: bodyId } = await get('bodies', 'add', {
+      name: 'Board',
+      kind: 'charity',
+      nation: 'england-and-wales',
+    });
+    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
+    const item = { meetingId, sectionId: null, title: 'Progress', purpose: 'note', late: null } as const;
+    const { id: itemId } = await get('agenda', 'addItem', item);
+    const activities = await get('activities', 'list');
+    const { id } = activities.find(({ ref }) => ref === '3.6') ?? { id: '' };
+    await get('agenda', 'link', { itemId, kind: 'activity', to: id });
+    const unexplained = async () =>
+      (await get('issues', 'before', { meetingId, edition: 'public' })).findings.filter(({ sentence }) =>
+        inEnglish(sentence).includes('doesn’t say why'),
+      );
+    expect(await unexplained()).toEqual([]);
+    await get('activities', 'overrideStatus', { id, override: { status: 'on track', reason: '-' } });
+    expect((await unexplained()).map(({ weight, opens }) => [weight, opens])).toEqual([
+      ['look', { screen: 'activities', focus: id }],
+    ]);
+    await get('activities', 'overrideStatus', {
+      id,
+      override: { status: 'on track', reason: 'Lease signed' },
+    });
+    expect(await unexplained()).toEqual([]);
   });
 
   it('says that the meeting is gone', async () => {
