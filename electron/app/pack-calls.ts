@@ -22,6 +22,31 @@ import { saveCopyOf } from './saved-file.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
 
+interface MakingFrom {
+  readonly register: string;
+  /** The app's own, for what this job makes. */
+  readonly folder: string;
+}
+
+/** The screens are told how far it has come. */
+async function inJob<T>(
+  app: App,
+  job: string,
+  make: (pack: Making, source: MakingFrom) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const register = app.session()?.path;
+  if (register === undefined) return noRegister;
+  const source = { register, folder: app.folderFor(job) };
+  return app.jobs.run(
+    'pack',
+    job,
+    ({ calls }) => make(calls.pack, source),
+    (done, total) => {
+      app.around.tell('progress', { job, done, total });
+    },
+  );
+}
+
 const forTheBoard: IssueFor = { meetingId: null, edition: 'board', personId: null };
 
 function issueFor(wanted: DocumentWanted): IssueFor {
@@ -81,23 +106,10 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
   const made = async (
     app: App,
     job: string,
-    make: (
-      pack: Making,
-      source: { readonly register: string; readonly folder: string },
-    ) => Promise<Result<PackFiles>>,
+    make: (pack: Making, source: MakingFrom) => Promise<Result<PackFiles>>,
     whom = forTheBoard,
   ): Promise<Result<MadePackView>> => {
-    const register = app.session()?.path;
-    if (register === undefined) return noRegister;
-    const source = { register, folder: app.folderFor(job) };
-    const files = await app.jobs.run(
-      'pack',
-      job,
-      ({ calls }) => make(calls.pack, source),
-      (done, total) => {
-        app.around.tell('progress', { job, done, total });
-      },
-    );
+    const files = await inJob(app, job, make);
     if (!files.ok) return files;
     const shown = view(app, files.value, whom);
     if (files.value.contents !== null) contents.set(shown.pdf, files.value.contents);
@@ -113,6 +125,15 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     makeLeadSheet: ({ job, leadId, periodId }, { app, asker }) =>
       made(app, job, (pack, source) => pack.leadSheet({ ...source, leadId, periodId }, asker)),
 
+    makeLeadSheets: async ({ job, periodId }, { app, asker }) => {
+      const made = await inJob(app, job, (pack, source) => pack.leadSheets({ ...source, periodId }, asker));
+      if (!made.ok) return made;
+      const { title, zip, ...sheets } = made.value;
+      const token = app.tokens.keep(zip);
+      titles.set(token, speak(asker.language, title));
+      return succeed({ ...sheets, zip: token });
+    },
+
     makeDocument: ({ job, ...wanted }, { app, asker }) =>
       made(
         app,
@@ -121,18 +142,8 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
         issueFor(wanted.wanted),
       ),
 
-    searchEdition: async ({ job, ...searched }, { app, asker }) => {
-      const register = app.session()?.path;
-      if (register === undefined) return noRegister;
-      return app.jobs.run(
-        'pack',
-        job,
-        ({ calls }) => calls.pack.searchEdition({ register, ...searched }, asker),
-        (done, total) => {
-          app.around.tell('progress', { job, done, total });
-        },
-      );
-    },
+    searchEdition: ({ job, ...searched }, { app, asker }) =>
+      inJob(app, job, (pack, { register }) => pack.searchEdition({ register, ...searched }, asker)),
 
     cancel: ({ job }, { app }) => {
       app.jobs.cancel(job);

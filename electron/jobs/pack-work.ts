@@ -6,6 +6,8 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { indexOf } from '../../shared/register/register-index.ts';
+import { periodName } from '../../shared/figures/rules/period-name.ts';
+import { zipLeadSheets } from '../packs/updates-workbook/lead-sheets.ts';
 import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
 import type { RenderedWorkbook } from '../packs/xlsx/workbook.ts';
 import type { IssuedContents } from '../../shared/packs/calls.ts';
@@ -100,6 +102,18 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           if (sheet === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
           const { document, workbook } = sheet;
           return filesOf(open, document, folder, 'updates', { ...options, workbook });
+        }),
+
+      leadSheets: ({ register, folder, periodId }, options) =>
+        reading(register, async (open) => {
+          const index = indexOf(snapshot(open));
+          const period = index.periods.get(periodId);
+          if (period === undefined) return fail('not-found', say('gone.period'));
+          const today = todayIn(open, systemEnvironment);
+          const input = { index, period, today, language: options.language };
+          const made = await zipLeadSheets(open, input, folder, options);
+          if (!made.ok) return made;
+          return succeed({ ...made.value, title: say('pack.updates-for', { period: periodName(period) }) });
         }),
 
       document: ({ register, folder, wanted, language }, options) =>

@@ -17,7 +17,13 @@ import {
 import { importCalls, type ImportPreview } from '../../shared/files/import-calls.ts';
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
-import type { IssueFindingView, IssuedContents, MadePackView } from '../../shared/packs/calls.ts';
+import type {
+  IssueFindingView,
+  IssuedContents,
+  LeadSheetsView,
+  MadePackView,
+} from '../../shared/packs/calls.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Audience } from '../../shared/papers/rules/who-may-see.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { previewCalls, PreviewWanted } from '../../shared/packs/preview/preview-calls.ts';
@@ -65,6 +71,10 @@ const pack = {
       call<readonly IssueFindingView[]>()(
         given<{ readonly register: string; readonly meetingId: string; readonly edition: Audience }>(),
       ),
+    /** `zip` is a path, and `title` what a saved copy is called. */
+    leadSheets: call<LeadSheetsView & { readonly title: Saying }>()(
+      given<Making & { readonly periodId: string }>(),
+    ),
     leadSheet: call<PackFiles>()(given<Making & { readonly leadId: string; readonly periodId: string }>()),
   },
 } as const;

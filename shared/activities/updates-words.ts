@@ -56,6 +56,17 @@ export const updatesWords = {
     'A page to print, and a workbook to fill in, with what this lead answers for.',
     'Tudalen i’w hargraffu, a llyfr gwaith i’w lenwi, gyda’r hyn y mae’r arweinydd hwn yn atebol amdano.',
   ],
+  'updates.allSheets': ['Make every lead’s sheet…', 'Gwneud taflen pob arweinydd…'],
+  'updates.allSheetsHint': [
+    'One zip: for each lead a page to print and a workbook to fill in and send back, and one workbook of all leads.',
+    'Un zip: i bob arweinydd, tudalen i’w hargraffu a llyfr gwaith i’w lenwi a’i ddychwelyd, ac un llyfr gwaith i’r holl arweinwyr.',
+  ],
+  'updates.allSheetsMade': [
+    { one: 'One lead’s sheet was made:', other: '{{count}} leads’ sheets were made:' },
+    { one: 'Gwnaed taflen un arweinydd:', other: 'Gwnaed taflenni {{count}} arweinydd:' },
+  ],
+  'updates.oweNothing': ['They owe nothing: {{names}}.', 'Nid oes dim yn ddyledus ganddynt: {{names}}.'],
+  'updates.saveZip': ['Save the zip…', 'Cadw’r zip…'],
   'updates.by': ['Answered by', 'Atebwyd gan'],
   'updates.figure': ['Figure for {{period}}', 'Ffigur ar gyfer {{period}}'],
   'updates.figureBefore': ['Last time: {{figure}}', 'Y tro diwethaf: {{figure}}'],

@@ -45,6 +45,24 @@ export const packOptions = z.strictObject({
 });
 export type PackOptions = z.infer<typeof packOptions>;
 
+export interface LeadSheetsView {
+  /** The file, to be saved. */
+  readonly zip: string;
+  readonly leads: readonly {
+    /** Empty for what nobody leads. */
+    readonly name: string;
+    readonly owed: number;
+    readonly answered: number;
+    /** The names of the files in the zip. */
+    readonly pdf: string;
+    readonly xlsx: string;
+  }[];
+  /** The name of the workbook of all leads together. */
+  readonly all: string;
+  /** Who is in the register and owes nothing for the period. */
+  readonly oweNothing: readonly string[];
+}
+
 export interface MadePackView {
   readonly title: string;
   readonly language: Language;
@@ -159,6 +177,8 @@ export const packsCalls = {
   makeLeadSheet: call<MadePackView>()(
     z.strictObject({ job: z.string().min(1).max(100), leadId: id, periodId: id }),
   ),
+  /** Every lead's sheet for a period, in one zip. */
+  makeLeadSheets: call<LeadSheetsView>()(z.strictObject({ job: z.string().min(1).max(100), periodId: id })),
   /** A document of a meeting, as PDF, workbook and Word document. Failure: `not-found`. */
   makeDocument: call<MadePackView>()(
     z.strictObject({

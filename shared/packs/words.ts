@@ -194,6 +194,10 @@ export const packsWords = {
     'Choose the contents and make the pack. It is shown here before you send it to anybody.',
     'Dewiswch y cynnwys a gwnewch y pecyn. Caiff ei ddangos yma cyn i chi ei anfon at neb.',
   ],
+  'packs.nothing-owed-by-anybody': [
+    'Nobody owes an update for this period. Nothing was made.',
+    'Nid oes diweddariad yn ddyledus gan neb ar gyfer y cyfnod hwn. Ni wnaed dim.',
+  ],
   'packs.nothing-owed': [
     'That lead owes nothing for this period any more.',
     'Nid oes dim yn ddyledus gan yr arweinydd hwnnw ar gyfer y cyfnod hwn mwyach.',

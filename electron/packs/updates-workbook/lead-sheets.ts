@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { zipSync } from 'fflate';
 import { safeFileName } from '../../../shared/files/rules/file-kinds.ts';
 import type { LeadUpdates } from '../../../shared/activities/updates-calls.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
@@ -29,7 +30,6 @@ export interface SheetsOfLead {
 }
 
 export interface LeadSheets {
-  readonly folder: string;
   readonly leads: readonly SheetsOfLead[];
   /** The workbook of all leads together. */
   readonly all: string;
@@ -40,6 +40,9 @@ export interface LeadSheets {
 export type LeadSheetsInput = Omit<LeadSheetInput, 'lead'>;
 
 const longestName = 80;
+
+/** The first day that a zip knows: when the sheets were made is said in them. */
+const dayInZip = new Date(1980, 0, 1);
 
 /** A file's name for each, different on every kind of computer: two that differ only in case are one name on some. */
 function namesOfFiles(wanted: readonly string[]): string[] {
@@ -64,34 +67,36 @@ function whoOwesNothing({ index }: LeadSheetsInput, leads: readonly LeadUpdates[
     .sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
-/**
- * Puts the files into a folder, complete or not at all. Failures: `nothing-owed`, `unwritable`. Throws the signal's reason when it is aborted,
- * having written nothing.
- */
-export async function makeLeadSheets(
+interface DrawnSheets extends LeadSheets {
+  readonly files: readonly (readonly [name: string, bytes: Uint8Array])[];
+}
+
+/** Throws the signal's reason when it is aborted. Failure: `nothing-owed`. */
+async function drawLeadSheets(
   register: ReadableRegister,
   input: LeadSheetsInput,
-  folder: string,
-  options: RenderOptions = {},
-): Promise<Result<LeadSheets>> {
+  options: RenderOptions,
+): Promise<Result<DrawnSheets>> {
   const { index, period, today, language } = input;
   const t = textIn(language);
   const leads = leadUpdates(index, period, today);
-  const all = await renderUpdatesWorkbook({
+  const workbook = await renderUpdatesWorkbook({
     ...input,
     leads,
     of: 'all',
     who: '',
     batchName: holdsUpTo(register),
   });
-  if (leads.length === 0 || all === undefined) return fail('nothing-owed', say('packs.nothing-owed'));
+  if (leads.length === 0 || workbook === undefined)
+    return fail('nothing-owed', say('packs.nothing-owed-by-anybody'));
   const [allName = '', ...names] = namesOfFiles([
     t('updates-workbook.all-leads'),
     ...leads.map(({ name }) => (name === '' ? t('updates.nobody') : name)),
   ]);
-  const allPath = join(folder, `${allName}.xlsx`);
-  const files: (readonly [path: string, bytes: Uint8Array])[] = [[allPath, all.bytes]];
+  const all = `${allName}.xlsx`;
+  const files: (readonly [name: string, bytes: Uint8Array])[] = [[all, workbook.bytes]];
   const made: SheetsOfLead[] = [];
+  const drawing = options.signal === undefined ? {} : { signal: options.signal };
   for (const [at, lead] of leads.entries()) {
     // One after another: each is let go before the next is drawn, and an abort arrives between two.
     // oxlint-disable-next-line no-await-in-loop
@@ -101,22 +106,63 @@ export async function makeLeadSheets(
     const sheet = await leadSheetOf(register, { ...input, lead });
     if (sheet === undefined) continue;
     // oxlint-disable-next-line no-await-in-loop
-    const { bytes } = await renderPdf(
-      sheet.document,
-      options.signal === undefined ? {} : { signal: options.signal },
-    );
-    const [pdf, xlsx] = [join(folder, `${names[at]}.pdf`), join(folder, `${names[at]}.xlsx`)];
+    const { bytes } = await renderPdf(sheet.document, drawing);
+    const [pdf, xlsx] = [`${names[at]}.pdf`, `${names[at]}.xlsx`];
     files.push([pdf, bytes], [xlsx, sheet.workbook.bytes]);
     const { name, owed, answered } = lead;
     made.push({ name, owed: owed.length, answered, pdf, xlsx });
     options.onProgress?.(at + 1, leads.length);
   }
+  return succeed({ leads: made, all, oweNothing: whoOwesNothing(input, leads), files });
+}
+
+/**
+ * Puts the files into a folder, complete or not at all; what it answers has their paths. Failures: `nothing-owed`, `unwritable`. Throws the
+ * signal's reason when it is aborted, having written nothing.
+ */
+export async function makeLeadSheets(
+  register: ReadableRegister,
+  input: LeadSheetsInput,
+  folder: string,
+  options: RenderOptions = {},
+): Promise<Result<LeadSheets>> {
+  const drawn = await drawLeadSheets(register, input, options);
+  if (!drawn.ok) return drawn;
+  const { files, leads, all, oweNothing } = drawn.value;
+  const place = (name: string) => join(folder, name);
+  const written = writing(folder, () => {
+    for (const [name, bytes] of files) writeWhole(place(name), bytes);
+  });
+  if (!written.ok) return written;
+  const placed = leads.map((lead) => ({ ...lead, pdf: place(lead.pdf), xlsx: place(lead.xlsx) }));
+  return succeed({ leads: placed, all: place(all), oweNothing });
+}
+
+function writing(folder: string, write: () => void): Result<null> {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [path, bytes] of files) writeWhole(path, bytes);
+    write();
+    return succeed(null);
   } catch (error) {
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
-  return succeed({ folder, leads: made, all: allPath, oweNothing: whoOwesNothing(input, leads) });
+}
+
+/** The same in one zip, whose path it answers, with the files' names in it. Fails and throws as `makeLeadSheets` does. */
+export async function zipLeadSheets(
+  register: ReadableRegister,
+  input: LeadSheetsInput,
+  folder: string,
+  options: RenderOptions = {},
+): Promise<Result<LeadSheets & { readonly zip: string }>> {
+  const drawn = await drawLeadSheets(register, input, options);
+  if (!drawn.ok) return drawn;
+  const { files, ...sheets } = drawn.value;
+  const zip = join(folder, 'updates.zip');
+  const written = writing(folder, () => {
+    // What is in it is compressed already.
+    writeWhole(zip, zipSync(Object.fromEntries(files), { level: 0, mtime: dayInZip }));
+  });
+  return written.ok ? succeed({ ...sheets, zip }) : written;
 }

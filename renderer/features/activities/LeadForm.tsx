@@ -13,7 +13,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { useOnce } from '../../ui/use-once.ts';
 import { progressChoices } from './progress-choices.ts';
-import { SheetMaker } from './SheetMaker.tsx';
+import { SheetMaker } from './sheets/SheetMaker.tsx';
 
 interface Typed {
   readonly progress?: ProgressByHand;

@@ -13,6 +13,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
+import { AllSheets } from './sheets/AllSheets.tsx';
 import { ClosePeriod } from './ClosePeriod.tsx';
 import { isTyped, LeadForm } from './LeadForm.tsx';
 import { returnedScreen } from './returned/ReturnedScreen.tsx';
@@ -162,6 +163,7 @@ export function UpdatesScreen() {
               stayAt({ periodId: id });
             }}
           />
+          <AllSheets key={period.id} periodId={period.id} />
           <Button onPress={() => importing.choose()}>{t('returned.import-workbook')}</Button>
           <p className="tool-count" role="status">
             {t('updates.progress', { answered, count })}

@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openKeys } from '../../../electron/device/keys.ts';
 import { undecided } from '../../../electron/imports/updates-workbook/import-returned.ts';
@@ -44,6 +45,22 @@ describe('a job for packs', () => {
     expect(
       messageOf(await ask.pack.leadSheet({ ...place, leadId: 'nobody', periodId: 'never' }, clerk)),
     ).toMatch(/^nothing-owed: /u);
+  });
+
+  it('makes every lead’s sheet into one zip', async () => {
+    const { folder, register, calls } = await theOpenSample();
+    const { calls: ask } = aJob('pack');
+    const place = { register, folder: join(folder, 'made') };
+    const { period, leads } = valueOf(await calls.updates.due({}, clerk));
+    const made = valueOf(await ask.pack.leadSheets({ ...place, periodId: period?.id ?? '' }, clerk));
+    expect(made.leads.map(({ name, owed }) => [name, owed])).toEqual(
+      leads.map(({ name, owed }) => [name, owed.length]),
+    );
+    const inside = Object.keys(unzipSync(readFileSync(made.zip))).sort();
+    expect(inside).toEqual([made.all, ...made.leads.flatMap(({ pdf, xlsx }) => [pdf, xlsx])].sort());
+    expect(messageOf(await ask.pack.leadSheets({ ...place, periodId: 'never' }, clerk))).toMatch(
+      /^not-found: /u,
+    );
   });
 
   it('searches the pack of a meeting for what its readers may not see, without saving it', async () => {

@@ -99,6 +99,15 @@ describe('a workbook of updates', () => {
     );
   });
 
+  it('goes out to every lead in one zip, saved under the name of its period', async () => {
+    const { get, chosen, folder, periodId, lead } = await sentOut();
+    const made = await get('packs', 'makeLeadSheets', { job: 'all', periodId });
+    expect(made.leads.find(({ name }) => name === lead.name)?.owed).toBe(lead.owed.length);
+    expect(made.all).toBe('All leads.xlsx');
+    chosen.push(join(folder, 'saved.zip'));
+    expect(await get('packs', 'save', { token: made.zip })).toMatchObject({ name: 'saved.zip' });
+  });
+
   it('that comes back as it went out says nothing new', async () => {
     const { sent, bring, commit, lead, get, ask } = await sentOut();
     const preview = await bring(sent);

@@ -1,13 +1,13 @@
 // Makes one lead's sheet for the period, to print or to send.
 
 import { useState } from 'react';
-import type { MadePackView } from '../../../shared/packs/calls.ts';
-import { api } from '../../api.ts';
-import { useText } from '../../state/text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { MadeByJob } from '../../parts/MadeByJob.tsx';
-import { useJob } from '../../parts/use-job.ts';
+import type { MadePackView } from '../../../../shared/packs/calls.ts';
+import { api } from '../../../api.ts';
+import { useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { MadeByJob } from '../../../parts/MadeByJob.tsx';
+import { useJob } from '../../../parts/use-job.ts';
 
 interface SheetMakerProps {
   readonly leadId: string;

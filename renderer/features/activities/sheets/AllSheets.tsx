@@ -1,0 +1,82 @@
+// Makes every lead's sheet for the period in one zip, and says for whom, and who owes nothing.
+
+import { useState } from 'react';
+import type { LeadSheetsView } from '../../../../shared/packs/calls.ts';
+import { api } from '../../../api.ts';
+import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { useJob } from '../../../parts/use-job.ts';
+import { done, said, tell } from '../../../state/app-store.ts';
+import { speakNow, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+
+function MadeSheets({ made }: { readonly made: LeadSheetsView }) {
+  const t = useText();
+  const [saved, setSaved] = useState<{ readonly token: string; readonly name: string } | null>(null);
+  const save = async () => {
+    const file = said(await api.packs.save({ token: made.zip }));
+    if (file == null) return;
+    setSaved(file);
+    tell(t('packs.saved', { name: file.name }));
+  };
+  return (
+    <section className="made">
+      <p>{t('updates.allSheetsMade', { count: made.leads.length })}</p>
+      <ul>
+        {made.leads.map(({ name, owed, answered, pdf }) => (
+          <li key={pdf}>
+            {name === '' ? t('updates.nobody') : name}{' '}
+            <span className="meta">
+              {answered === owed ? t('updates.allIn') : t('updates.waiting', { count: owed - answered })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {made.oweNothing.length === 0 ? null : (
+        <p className="quiet">{t('updates.oweNothing', { names: { all: made.oweNothing } })}</p>
+      )}
+      <div className="row">
+        <Button onPress={() => save()}>{t('updates.saveZip')}</Button>
+        {saved === null ? null : (
+          <Button look="quiet" onPress={() => done(api.app.showInFolder({ token: saved.token }))}>
+            {t('packs.show', { name: saved.name })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+export function AllSheets({ periodId }: { readonly periodId: string }) {
+  const t = useText();
+  const job = useJob<LeadSheetsView>();
+  const [open, setOpen] = useState(false);
+  const make = () => {
+    job.clear();
+    setOpen(true);
+    void job.start((name) => api.packs.makeLeadSheets({ job: name, periodId }));
+  };
+  const { running, progress, cancel, error, result } = job;
+  const close = () => {
+    cancel();
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button onPress={make}>{t('updates.allSheets')}</Button>
+      {open ? (
+        <Dialog title={t('updates.allSheets')} onClose={close} wide>
+          <p className="quiet">{t('updates.allSheetsHint')}</p>
+          {running ? <JobProgress label={t('job.working')} progress={progress} onCancel={cancel} /> : null}
+          {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+          {result === null ? null : <MadeSheets made={result} />}
+          <div className="form-buttons">
+            <Button look="main" onPress={close}>
+              {t('button.close')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
