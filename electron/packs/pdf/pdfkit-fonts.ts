@@ -14,6 +14,8 @@ interface GlyphPosition {
 export interface EncodedGlyph extends GlyphPosition {
   /** In hexadecimal. */
   readonly code: string;
+  /** Its number in the font itself. */
+  readonly glyph: number;
   /** A part of the letter before it, or after: by itself it stands for none. */
   readonly isPart: boolean;
 }
@@ -21,6 +23,8 @@ export interface EncodedGlyph extends GlyphPosition {
 export interface PdfFont {
   readonly id: string;
   readonly encode: (text: string, features?: readonly string[]) => readonly EncodedGlyph[];
+  /** The code of a glyph that is known to be drawn for this letter, by its number in the font. Its width is in thousandths of the size. */
+  readonly include: (glyph: number, letter: number, width: number) => string;
   /** Whether the font has a letter for this code point. */
   readonly covers: (code: number) => boolean;
   /** How many glyphs the embedded subset has so far: their codes are the numbers below it. */
@@ -168,15 +172,18 @@ export function fontOf(inside: FontInternals): PdfFont {
     again.set(key, other);
     return other;
   };
+  const include = (glyph: number, letters: readonly number[], width: number) => {
+    const number = numberOf(glyph, letters);
+    widths[number] ??= width;
+    unicode[number] ??= letters;
+    return number.toString(16).padStart(4, '0');
+  };
   const encode = (text: string, features?: readonly string[]) => {
     const { glyphs, positions } = inside.layout(text, features);
     return glyphs.map(({ id: glyph, codePoints, advanceWidth }, index): EncodedGlyph => {
       const isPart = codePoints.length === 0;
-      const letters = isPart ? nothing : codePoints;
-      const number = numberOf(glyph, letters);
-      widths[number] ??= advanceWidth * scale;
-      unicode[number] ??= letters;
-      return { ...(positions[index] ?? nowhere), code: number.toString(16).padStart(4, '0'), isPart };
+      const code = include(glyph, isPart ? nothing : codePoints, advanceWidth * scale);
+      return { ...(positions[index] ?? nowhere), code, glyph, isPart };
     });
   };
   const drawn = (code: number): GlyphOutline | undefined => {
@@ -189,6 +196,7 @@ export function fontOf(inside: FontInternals): PdfFont {
   return {
     id,
     encode,
+    include: (glyph, letter, width) => include(glyph, [letter], width),
     covers: (code) => font.hasGlyphForCodePoint(code),
     used: () => subset.glyphs.length,
     drawn,

@@ -45,13 +45,27 @@ const fallbackFiles: Readonly<Record<FallbackName, string>> = {
   'more symbols': 'NotoSansSymbols2_400Regular.ttf',
 };
 
-function isOfTypeface(name: FontName | FallbackName): name is FontName {
+/** Whether it is one of the typeface itself, and not of those that stand in for it. */
+export function isOfTypeface(name: FontName | FallbackName): name is FontName {
   return name in faces.sans;
 }
 
 export function readFont(name: FontName | FallbackName, typeface: Typeface = 'sans'): Buffer {
   const file = isOfTypeface(name) ? faces[typeface][name] : fallbackFiles[name];
-  return readFileSync(new URL(`../../../../resources/fonts/${file}`, import.meta.url));
+  return readFileSync(inFonts(file));
+}
+
+function inFonts(file: string): URL {
+  return new URL(`../../../../resources/fonts/${file}`, import.meta.url);
+}
+
+/** What is written beside a font of how its letters stand side by side. */
+export function kerningFile(typeface: Typeface, name: FontName): string {
+  return faces[typeface][name].replace('.ttf', '.kerning.json');
+}
+
+export function kerningUrl(typeface: Typeface, name: FontName): URL {
+  return inFonts(kerningFile(typeface, name));
 }
 
 interface Script {

@@ -3,11 +3,12 @@
 import { hasRightToLeft } from '../../../../shared/language/isolate.ts';
 import type { Typeface } from '../../../../shared/packs/model/house-style.ts';
 import { mirrored } from './bidi.ts';
-import type { FallbackName, FontName } from './fonts.ts';
+import { isOfTypeface, type FallbackName, type FontName } from './fonts.ts';
+import { kerningFor, ofPairs } from './kerning.ts';
 import { drawnBy, type Drawn } from './letters.ts';
 import { components, number } from '../operators.ts';
 import type { PdfDoor } from '../pdfkit-door.ts';
-import { ofPairs, placedByPairs, shaperOf, type Placed, type Shaper } from './shaper.ts';
+import { shaperOf, tabularFeatures, type Placed, type Shaper } from './shaper.ts';
 
 export interface TextStyle {
   readonly font: FontName;
@@ -37,8 +38,6 @@ export interface Glyphs {
   /** The letters met so far that no font has: each was drawn as a mark. */
   readonly undrawn: ReadonlySet<string>;
 }
-
-const tabularFeatures = ['tnum', 'lnum', 'kern'] as const;
 
 /** Stands for a letter that no font has, with the letter itself for those who listen. */
 const missing = '[?]';
@@ -134,7 +133,12 @@ export function glyphsOf(
     const key = tabular ? `${font}#` : font;
     const known = shapers.get(key);
     if (known !== undefined) return known;
-    const shaper = shaperOf(pdf.font(font), tabular ? tabularFeatures : undefined);
+    const kerning = isOfTypeface(font) ? kerningFor(typeface, font) : undefined;
+    const shaper = shaperOf(
+      pdf.font(font),
+      tabular ? tabularFeatures : undefined,
+      tabular ? kerning?.tabular : kerning?.usual,
+    );
     shapers.set(key, shaper);
     return shaper;
   };
@@ -198,9 +202,9 @@ export function glyphsOf(
   };
 
   const shapeNew = (word: string, style: TextStyle, rightToLeft: boolean): Shaped => {
-    if (!rightToLeft && ofPairs.test(word)) {
+    if (!rightToLeft && (word === ' ' || ofPairs.test(word))) {
       const shaper = shaperFor(style.font, style.tabular === true);
-      return assembled(placedByPairs(shaper, word) ?? shaper.place(word));
+      return assembled(shaper.placeByPairs(word) ?? shaper.place(word));
     }
     return shapeInParts(word.normalize('NFC'), style, rightToLeft);
   };

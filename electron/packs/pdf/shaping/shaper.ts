@@ -1,6 +1,7 @@
-// One font with its features: words as its glyphs, most of them put together from pairs of letters that were shaped before.
+// One font with its features: words as its glyphs, most of them put together from letters whose places side by side are known beforehand.
 
 import type { PdfFont } from '../pdfkit-fonts.ts';
+import { changesShape, type KernedLetter, type Kerning } from './kerning.ts';
 
 export interface Placed {
   readonly code: string;
@@ -14,17 +15,24 @@ export interface Placed {
   readonly isPart: boolean;
 }
 
+/** Figures of one width, for columns of numbers. */
+export const tabularFeatures = ['tnum', 'lnum', 'kern'] as const;
+
 export interface Shaper {
-  /** Null for a character that isn't a single glyph. */
-  readonly singles: Map<string, Placed | null>;
-  /** The kerning between two characters; null when together they become other glyphs. */
-  readonly pairs: Map<string, number | null>;
+  /** As the font shapes it. */
   readonly place: (text: string) => readonly Placed[];
+  /** The same of a word of letters that depend on their neighbours alone, without the font; undefined where two of them become other glyphs. */
+  readonly placeByPairs: (word: string) => readonly Placed[] | undefined;
 }
 
-export function shaperOf(font: PdfFont, features: readonly string[] | undefined): Shaper {
-  const place = (text: string): Placed[] => {
-    return font.encode(text, features).map((glyph) => ({
+/** `kerning`: what is known of the font beforehand. */
+export function shaperOf(
+  font: PdfFont,
+  features: readonly string[] | undefined,
+  kerning: Kerning | undefined,
+): Shaper {
+  const place = (text: string): Placed[] =>
+    font.encode(text, features).map((glyph) => ({
       code: glyph.code,
       advance: glyph.xAdvance,
       kern: Math.round(glyph.advanceWidth - glyph.xAdvance),
@@ -32,67 +40,38 @@ export function shaperOf(font: PdfFont, features: readonly string[] | undefined)
       up: Math.round(glyph.yOffset),
       isPart: glyph.isPart,
     }));
+  return { place, placeByPairs: kerning === undefined ? () => undefined : pairing(font, kerning) };
+}
+
+function pairing(font: PdfFont, { letter, kern }: Kerning): Shaper['placeByPairs'] {
+  const alone = new Map<KernedLetter, Placed>();
+  const aloneOf = (each: KernedLetter): Placed => {
+    const known = alone.get(each);
+    if (known !== undefined) return known;
+    const { glyph, code, advance } = each;
+    const made = {
+      code: font.include(glyph, code, advance),
+      advance,
+      kern: 0,
+      right: 0,
+      up: 0,
+      isPart: false,
+    };
+    alone.set(each, made);
+    return made;
   };
-  return { singles: new Map(), pairs: new Map(), place };
-}
-
-function singleOf({ singles, place }: Shaper, character: string): Placed | null {
-  const known = singles.get(character);
-  if (known !== undefined) return known;
-  const [only, ...more] = place(character);
-  const single = only === undefined || more.length > 0 ? null : only;
-  singles.set(character, single);
-  return single;
-}
-
-/** Learns every pair of a word from shaping it once. A pair that becomes other glyphs, or part of them, is learned as null. */
-function learnPairs(shaper: Shaper, word: string): void {
-  const placed = shaper.place(word);
-  const apart = placed.length === word.length;
-  for (let index = 0; index + 1 < word.length; index += 1) {
-    const [first, second] = [word.charAt(index), word.charAt(index + 1)];
-    const [left, right] = [placed[index], placed[index + 1]];
-    const own = apart && isOwn(shaper, first, left) && isOwn(shaper, second, right);
-    const known = shaper.pairs.get(first + second);
-    if (own && left !== undefined) shaper.pairs.set(first + second, left.kern);
-    else if (known === undefined && word.length === 2) shaper.pairs.set(first + second, null);
-  }
-}
-
-function isOwn(shaper: Shaper, character: string, placed: Placed | undefined): boolean {
-  return placed !== undefined && singleOf(shaper, character)?.code === placed.code;
-}
-
-function kernOf(shaper: Shaper, pair: string): number | null {
-  if (!shaper.pairs.has(pair)) learnPairs(shaper, pair);
-  return shaper.pairs.get(pair) ?? null;
-}
-
-/**
- * What the font does to these depends on at most two neighbours, so words made of them are assembled from pairs, which are few.
- * The tests check this against the font's own shaping.
- */
-export const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−-]+$/u;
-
-function hasUnknownPair({ pairs }: Shaper, word: string): boolean {
-  for (let index = 0; index + 1 < word.length; index += 1)
-    if (!pairs.has(word.slice(index, index + 2))) return true;
-  return false;
-}
-
-/** Every digit after every other: a pack has thousands of figures, and shaping these once saves shaping most of them. */
-const digitPairs = Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, '0')).join('');
-
-export function placedByPairs(shaper: Shaper, word: string): Placed[] | undefined {
-  if (!shaper.pairs.has('00') && /\d\d/u.test(word)) learnPairs(shaper, digitPairs);
-  if (word.length > 2 && hasUnknownPair(shaper, word)) learnPairs(shaper, word);
-  const placed: Placed[] = [];
-  for (let index = 0; index < word.length; index += 1) {
-    const single = singleOf(shaper, word.charAt(index));
-    if (single === null) return undefined;
-    const kern = index + 1 < word.length ? kernOf(shaper, word.slice(index, index + 2)) : 0;
-    if (kern === null) return undefined;
-    placed.push(kern === 0 ? single : { ...single, advance: single.advance - kern, kern });
-  }
-  return placed;
+  return (word) => {
+    const placed: Placed[] = [];
+    let at = letter(word.charCodeAt(0));
+    for (let index = 1; index <= word.length; index += 1) {
+      if (at === undefined) return undefined;
+      const next = index < word.length ? letter(word.charCodeAt(index)) : undefined;
+      const by = next === undefined ? 0 : kern(at, next);
+      if (by === changesShape) return undefined;
+      const single = aloneOf(at);
+      placed.push(by === 0 ? single : { ...single, advance: single.advance - by, kern: by });
+      at = next;
+    }
+    return placed;
+  };
 }

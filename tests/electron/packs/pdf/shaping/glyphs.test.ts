@@ -1,23 +1,31 @@
 // Words put together from pairs of letters are the same as when the font shapes them whole.
 
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFont, type FontName } from '../../../../../electron/packs/pdf/shaping/fonts.ts';
+import { kerningUrl, readFont, type FontName } from '../../../../../electron/packs/pdf/shaping/fonts.ts';
 import { glyphsOf, type Glyphs } from '../../../../../electron/packs/pdf/shaping/glyphs.ts';
 import { openPdf, type PdfDoor } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
+import { kernedFaces, kerningOf } from '../../../../../resources/build/kerning-of-fonts.ts';
 
 const fonts: readonly FontName[] = ['regular', 'bold', 'italic'];
 
-let pdf: PdfDoor;
-let glyphs: Glyphs;
+interface Set {
+  readonly pdf: PdfDoor;
+  readonly glyphs: Glyphs;
+}
+
+const typefaces: Set[] = [];
 
 beforeAll(() => {
   const info = { title: 'T', author: 'A', language: 'en-GB', created: new Date(0) };
-  pdf = openPdf(info, { size: [595, 842], isTwoSided: false }, readFont);
-  glyphs = glyphsOf(pdf);
+  for (const typeface of ['sans', 'serif'] as const) {
+    const pdf = openPdf(info, { size: [595, 842], isTwoSided: false }, (name) => readFont(name, typeface));
+    typefaces.push({ pdf, glyphs: glyphsOf(pdf, new Map(), typeface) });
+  }
 });
 
-function shapedWhole(font: FontName, word: string, tabular: boolean) {
+function shapedWhole({ pdf }: Set, font: FontName, word: string, tabular: boolean) {
   const features = tabular ? ['tnum', 'lnum', 'kern'] : undefined;
   let operand = '<';
   let width = 0;
@@ -30,15 +38,15 @@ function shapedWhole(font: FontName, word: string, tabular: boolean) {
 }
 
 function expectSame(word: string) {
-  for (const font of fonts) {
-    for (const tabular of [false, true]) {
-      const style = { font, size: 10, colour: '#000000', ...(tabular ? { tabular: true as const } : {}) };
-      const whole = shapedWhole(font, word, tabular);
-      const shaped = glyphs.shape(word, style);
-      expect(shaped.operand, `${word} in ${font}`).toBe(whole.operand);
-      expect(shaped.width).toBeCloseTo(whole.width, 6);
-    }
-  }
+  for (const typeface of typefaces)
+    for (const font of fonts)
+      for (const tabular of [false, true]) {
+        const style = { font, size: 10, colour: '#000000', ...(tabular ? { tabular: true as const } : {}) };
+        const shaped = typeface.glyphs.shape(word, style);
+        const whole = shapedWhole(typeface, font, word, tabular);
+        expect(shaped.operand, `${word} in ${font}`).toBe(whole.operand);
+        expect(shaped.width).toBeCloseTo(whole.width, 6);
+      }
 }
 
 describe('a shaped word', () => {
@@ -69,7 +77,18 @@ describe('a shaped word', () => {
         fc.array(fc.constantFrom(...Array.from(letters)), { minLength: 1, maxLength: 9 }),
         (parts) => expectSame(parts.join('')),
       ),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
+});
+
+describe('what is written beside a font', () => {
+  it.each(kernedFaces.filter(([, name]) => name === 'bold'))(
+    'is how it sets its letters, of %s %s',
+    (typeface, name) => {
+      const beside = readFileSync(kerningUrl(typeface, name), 'utf8');
+      expect(beside).toBe(kerningOf(typeface, name));
+    },
+    120_000,
+  );
 });

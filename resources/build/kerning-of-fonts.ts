@@ -1,0 +1,70 @@
+// Writes down how the letters of each typeface stand side by side, so that nearly every word of a pack is set without asking the font:
+// finding out takes as long as setting the pack. Run it after changing a font: `node resources/build/kerning-of-fonts.ts`.
+
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Typeface } from '../../shared/packs/model/house-style.ts';
+import { openPdf } from '../../electron/packs/pdf/pdfkit-door.ts';
+import type { PdfFont } from '../../electron/packs/pdf/pdfkit-fonts.ts';
+import { kerningFile, readFont, type FontName } from '../../electron/packs/pdf/shaping/fonts.ts';
+import { changesShape, ofPairs, type WrittenKerning } from '../../electron/packs/pdf/shaping/kerning.ts';
+import { tabularFeatures } from '../../electron/packs/pdf/shaping/shaper.ts';
+
+const fonts = resolve(import.meta.dirname, '../fonts');
+export const kernedFaces: readonly (readonly [Typeface, FontName])[] = (['sans', 'serif'] as const).flatMap(
+  (typeface) => (['regular', 'bold', 'italic'] as const).map((name) => [typeface, name] as const),
+);
+
+const lastLetter = 0x2212;
+
+function lettersOfPairs(): string[] {
+  const all = Array.from({ length: lastLetter + 1 }, (_, code) => String.fromCharCode(code));
+  return [' ', ...all.filter((letter) => ofPairs.test(letter))];
+}
+
+/** Each row that differs from the others once, and which of them each has. */
+function once(rows: readonly string[]): { readonly different: readonly string[]; readonly which: string } {
+  const different = [...new Set(rows)];
+  return { different, which: rows.map((row) => different.indexOf(row)).join(' ') };
+}
+
+function written(font: PdfFont, features: readonly string[] | undefined): WrittenKerning {
+  const letters = lettersOfPairs();
+  const alone = letters.map((letter) => {
+    const [only, ...more] = font.encode(letter, features);
+    if (only === undefined || more.length > 0) throw new Error(`“${letter}” isn’t one glyph`);
+    return only;
+  });
+  const kern = (first: number, second: number): number => {
+    const [left, right, ...more] = font.encode(`${letters[first]}${letters[second]}`, features);
+    const isApart =
+      more.length === 0 && left?.glyph === alone[first]?.glyph && right?.glyph === alone[second]?.glyph;
+    return isApart && left !== undefined ? Math.round(left.advanceWidth - left.xAdvance) : changesShape;
+  };
+  const kerns = letters.map((_, first) => letters.map((__, second) => kern(first, second)));
+  const rows = once(kerns.map((row) => row.join(' ')));
+  const seconds = letters.map((_, second) => rows.different.map((row) => row.split(' ')[second]).join(' '));
+  const columns = once(seconds);
+  return {
+    letters: letters.join(''),
+    glyphs: alone.map(({ glyph }) => glyph).join(' '),
+    advances: alone.map(({ advanceWidth }) => advanceWidth).join(' '),
+    firsts: rows.which,
+    seconds: columns.which,
+    kerns: columns.different,
+  };
+}
+
+/** What is written beside a font. */
+export function kerningOf(typeface: Typeface, name: FontName): string {
+  const info = { title: '', author: '', language: 'en', created: new Date(0) };
+  const pdf = openPdf(info, { size: [100, 100], isTwoSided: false }, (each) => readFont(each, typeface));
+  const font = pdf.font(name);
+  const both = { usual: written(font, undefined), tabular: written(font, tabularFeatures) };
+  return `${JSON.stringify(both, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [typeface, name] of kernedFaces)
+    writeFileSync(join(fonts, kerningFile(typeface, name)), kerningOf(typeface, name));
