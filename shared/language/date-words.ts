@@ -21,6 +21,7 @@ import {
   type Span,
 } from './reading/dates/spans.ts';
 import { sayWeekday, weekdayBefore } from './reading/dates/weekday-words.ts';
+import { partsOfMonths, weekAround } from './reading/dates/weeks.ts';
 import { writtenDays } from './reading/dates/written-days.ts';
 import { say } from './say.ts';
 
@@ -167,6 +168,18 @@ function daySpan(date: string, before: string): Span {
   return { ...span, assumption: say('reading.other-weekday', says) };
 }
 
+/** "w/c Tuesday 3 May 2027" is a week, whatever the day is called. */
+function dayOrWeek(
+  text: string,
+  written: { readonly start: number; readonly end: number; readonly day: string },
+) {
+  const { start, end, day } = written;
+  const span = daySpan(day, text.slice(0, start));
+  const week = weekAround(text, written);
+  if (week === undefined) return { ...span, start, end };
+  return span.assumption === undefined ? week : { ...week, assumption: span.assumption };
+}
+
 /** The earliest of those that aren't days, in a line that has no day. */
 function earliest(text: string): DateWords | undefined {
   let best: DateWords | undefined;
@@ -210,12 +223,14 @@ function read(given: string, most: number): DatesRead {
     .replaceAll(/[‐‑−]/gu, '-')
     .replaceAll(/[‒—―]/gu, '–')
     .replaceAll(/[‘‛`´](?=\d\d(?!\d))/gu, '’');
-  const found: DateWords[] = [];
-  const written = hasDigit.test(text) ? writtenDays(text) : [];
+  const parts = hasDigit.test(text) ? partsOfMonths(text) : [];
+  const found: DateWords[] = [...parts];
+  const others = parts.reduce(without, text);
+  const written = hasDigit.test(others) ? writtenDays(others) : [];
   const noDays = written.filter(({ day }) => day === undefined);
   for (const { start, end, day } of written)
-    if (day != null) found.push({ ...daySpan(day, text.slice(0, start)), start, end });
-  let rest = written.reduce(without, text);
+    if (day != null) found.push(dayOrWeek(others, { start, end, day }));
+  let rest = [...written, ...found].reduce(without, others);
   for (let count = 0; count < most && hasDigit.test(rest); count += 1) {
     const date = earliest(rest);
     if (date === undefined) break;

@@ -117,8 +117,10 @@ const highWord = new RegExp(
   `^(?:[+↑↗h]|.*(?<!\\p{L})(?:${high}|max|maximi[sz]e|${uchel})(?!\\p{L}).*)$`,
   'iu',
 );
+/** "Na" is Welsh for no, and within a line for than. */
+const notApplicable = /^\s*(?:na|NA)\s*\.?$/u;
 const noWay =
-  /(?<!\p{L})(?:neither|none|n\/?a|not applicable|monitor\w*|context\w*|neutral|range|niwtral|dim un|no (?:preference|polarity|direction))(?!\p{L})/iu;
+  /(?<!\p{L})(?:neither|none|n\/a|not applicable|monitor\w*|context\w*|neutral|range|niwtral|dim un|no (?:preference|polarity|direction))(?!\p{L})/iu;
 
 /** "Not higher", "No increase": what isn't good, and not what is. */
 const deniedInColumn = /(?<![\p{L}])(?:not?|never|nid|dim|ddim|without|heb)(?!\p{L})/iu;
@@ -127,7 +129,7 @@ const deniedInColumn = /(?<![\p{L}])(?:not?|never|nid|dim|ddim|without|heb)(?!\p
 export function wayInColumn(text: string): WayInWords {
   const said = wayInWords(text);
   if (said !== undefined) return said;
-  if (noWay.test(text)) return 'not judged';
+  if (noWay.test(text) || notApplicable.test(text)) return 'not judged';
   const words = text.trim();
   if (deniedInColumn.test(words)) return 'unclear';
   const [isLow, isHighWord] = [lowWord.test(words), highWord.test(words)];

@@ -139,3 +139,15 @@ describe('which way is good, in words,', () => {
     expect(waysOfThese(text).map(({ way, of, not }) => [way, of, not])).toEqual(said);
   });
 });
+
+describe('“na”', () => {
+  it.each([
+    ['Na', 'unclear'],
+    ['uwch na tharged', 'higher is better'],
+    ['NA', 'not judged'],
+    ['na', 'not judged'],
+    ['n/a', 'not judged'],
+  ])('is Welsh for no and for than, and not always “not applicable”: “%s”', (text, way) => {
+    expect(wayInColumn(text)).toBe(way);
+  });
+});

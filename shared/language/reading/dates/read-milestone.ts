@@ -11,7 +11,8 @@ import { isHalfRead, monthBefore } from './half-read.ts';
 import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.ts';
 
 // Words that only say "by then" and add nothing to the date.
-const leading = /^(?:by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
+const leading =
+  /^(?:erbyn|by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
 
 /** What comes before a date that it isn't due at any more. */
 const former =

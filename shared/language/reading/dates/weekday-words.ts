@@ -3,7 +3,7 @@
 import type { Saying } from '../../../kernel/saying.ts';
 import { say } from '../../say.ts';
 
-const weekdays = [
+const names = [
   'mon(?:day)?|llun',
   'tue(?:s(?:day)?)?|mawrth',
   'wed(?:s|nesday)?|mercher',
@@ -11,7 +11,19 @@ const weekdays = [
   'fri(?:day)?|gwener',
   'sat(?:urday)?|sadwrn',
   'sun(?:day)?|sul',
-].map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\.?,?\\s+(?:the |y )?$`, 'iu'));
+];
+
+/** For use in a pattern, within a group. */
+export const weekdayNames = names.join('|');
+
+const alone = names.map((words) => new RegExp(`^(?:${words})$`, 'iu'));
+const weekdays = names.map((words) => new RegExp(`(?<!\\p{L})(?:${words})\\.?,?\\s+(?:the |y )?$`, 'iu'));
+
+/** 1 is Monday: of the name of a weekday. */
+export function weekdayNamed(name: string | undefined): number | undefined {
+  const index = alone.findIndex((words) => words.test(name ?? ''));
+  return index === -1 ? undefined : index + 1;
+}
 
 /** By the type that the keys of their names need. */
 const numbers = [1, 2, 3, 4, 5, 6, 7] as const;

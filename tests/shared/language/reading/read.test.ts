@@ -106,6 +106,15 @@ describe('a figure', () => {
       }),
     );
   });
+
+  it('is no more unknown than “Ie” is where somebody answers “Na”', () => {
+    expect(['Na', 'NA', 'n/a', 'na'].map((text) => readFigure(text)?.value.kind)).toEqual([
+      undefined,
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
 });
 
 describe('a target in words', () => {
