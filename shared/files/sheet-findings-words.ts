@@ -38,6 +38,18 @@ export const sheetFindingsWords = {
     '“{{number}}” in column {{column}} isn’t formatted as a percentage. What is it?',
     'Nid canran yw “{{number}}” yng ngholofn {{column}} yn ôl ei fformat. Beth ydyw?',
   ],
+  'sheet.ask-point': [
+    'Other numbers in column {{column}} are in thousands. What is “{{number}}”?',
+    'Mae rhifau eraill yng ngholofn {{column}} mewn miloedd. Beth yw “{{number}}”?',
+  ],
+  'sheet.ask-point-in-row': [
+    'Other numbers in row {{row}} are in thousands. What is “{{number}}”?',
+    'Mae rhifau eraill yn rhes {{row}} mewn miloedd. Beth yw “{{number}}”?',
+  ],
+  'sheet.a-point': [
+    'Beside numbers in thousands, “{{asWritten}}” may be {{asWritten}} or {{thousands}}. Say which, for the whole column.',
+    'Wrth ymyl rhifau mewn miloedd, gall “{{asWritten}}” olygu {{asWritten}} neu {{thousands}}. Dywedwch pa un, ar gyfer y golofn gyfan.',
+  ],
   'sheet.ask-unit': [
     'What are the amounts in? “{{words}}” can be understood in several ways.',
     'Ym mha uned y mae’r symiau? Gellir deall “{{words}}” mewn sawl ffordd.',
@@ -191,6 +203,10 @@ export const sheetFindingsWords = {
   'sheet.far-period': [
     '{{period}} is far from the years of the plan: check the year.',
     'Mae {{period}} ymhell o flynyddoedd y cynllun: gwiriwch y flwyddyn.',
+  ],
+  'sheet.to-come': [
+    '{{period}} hasn’t begun, so this can be no actual figure. If it is a target, a budget or a forecast, say so in its heading.',
+    'Nid yw {{period}} wedi dechrau, felly ni all hwn fod yn ffigur gwirioneddol. Os targed, cyllideb neu ragolwg ydyw, dywedwch hynny yn ei bennawd.',
   ],
   'sheet.thousandfold': [
     'The register has {{before}}, and this would be {{after}}: one of them is likely in thousands and the other in full.',

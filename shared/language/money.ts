@@ -3,7 +3,7 @@
 import { quantityOf } from '../figures/rules/quantity.ts';
 import { grouped, multiplyDecimals } from './decimal.ts';
 import { mayBePence } from './provisional.ts';
-import { readFigure } from './reading/figures/read-figure.ts';
+import { isNumberAlone, readFigure } from './reading/figures/read-figure.ts';
 
 function pounds(pence: number): string {
   const digits = multiplyDecimals(String(pence), '0.01');
@@ -28,7 +28,7 @@ export function differenceText(pence: number): string {
 
 /** "1,234.50", "£12k", "(1,234)", "1,234-": in pence. Undefined when it isn't one exact amount of pounds and pence. */
 export function readPounds(text: string): number | undefined {
-  if (mayBePence(text)) return undefined;
+  if (mayBePence(text) || !isNumberAlone(text)) return undefined;
   const value = readFigure(text)?.value;
   const quantity = value?.kind === 'exact' ? quantityOf(value) : undefined;
   if (quantity === undefined || quantity.unit === 'percent') return undefined;

@@ -16,6 +16,7 @@ import {
 import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { mayBeInFull, noteSize, type Sizes } from './in-full.ts';
+import { notePoint, type Points } from './points.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 import {
@@ -44,6 +45,7 @@ interface ColumnTally {
   readonly words: Set<string>;
   /** The first bare number that may be a fraction of one. */
   fraction: string | undefined;
+  readonly points: Points;
 }
 
 interface OpenTable {
@@ -117,6 +119,7 @@ function columnFrom(
     shape: headingShape(heading),
     hidden: hiddenColumns.has(column),
     fractions: tally?.fraction,
+    points: tally?.points.amongThousands === true ? tally.points.first : undefined,
     ...unitOf(heading),
     looks: tally?.looks ?? { figure: 0, year: 0, period: 0, open: 0, words: 0 },
     samples: tally?.samples ?? [],
@@ -139,6 +142,7 @@ function tallyCell(table: OpenTable, cell: SheetCell) {
       samples: [],
       words: new Set(),
       fraction: undefined,
+      points: { first: undefined, amongThousands: false },
     };
     table.tallies.set(cell.column, tally);
   }
@@ -146,6 +150,7 @@ function tallyCell(table: OpenTable, cell: SheetCell) {
   tally.looks[look] += 1;
   if (tally.samples.length < mostSamples) tally.samples.push(oneLine(cell.text));
   noteFraction(tally, cell);
+  if (look === 'figure') notePoint(tally.points, cell);
   if (cell.kind === 'text' && tally.words.size <= mostWords) tally.words.add(oneLine(cell.text));
 }
 

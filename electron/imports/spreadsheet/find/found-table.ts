@@ -24,6 +24,8 @@ export interface FoundColumn {
   readonly inFull?: true;
   /** A bare number up to 1.5 with a point in it, as written: under a percentage it can be read in two ways. */
   readonly fractions: string | undefined;
+  /** The first number with a point, as written, that may be in thousands as others in the column are. */
+  readonly points: string | undefined;
   /** How many of its cells look like each kind. */
   readonly looks: Readonly<Record<'figure' | 'year' | 'period' | 'open' | 'words', number>>;
   /** The first few things it says. */

@@ -2,7 +2,7 @@
 // whoever made the sheet, or a sum of more than a thousand million. Nobody can tell from the sheet, so it is asked.
 
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
-import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
+import { isThingsAlone, namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 import type { SheetCell } from '../read/cells.ts';
 import { namesTotal } from './heading-words.ts';
 
@@ -30,7 +30,7 @@ function sizeOf({ kind, text, format }: SheetCell): number | undefined {
 
 export function noteSize(sizes: Map<number, Sizes>, cell: SheetCell, label: string): void {
   const size = sizeOf(cell);
-  if (size === undefined || size === 0 || namesThings(label)) return;
+  if (size === undefined || size === 0 || namesThings(label) || isThingsAlone(label)) return;
   const own = sizes.get(cell.column) ?? { rows: [], totals: [] };
   sizes.set(cell.column, own);
   const list = namesTotal(label) ? own.totals : own.rows;

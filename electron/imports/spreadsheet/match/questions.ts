@@ -6,6 +6,7 @@ import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import { inThousands } from '../find/points.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
 import { dayOrders, openQuarter, openYears, periodReader, type Answers } from './periods.ts';
@@ -144,6 +145,27 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
   });
 }
 
+/** The key of the answer to what the point in a column's numbers is. */
+export function pointKey(column: FoundColumn): string {
+  return `point ${columnKey(column)}`;
+}
+
+function pointQuestions(asked: AskedOf): SheetQuestion[] {
+  const { table, answers } = asked;
+  return columnsAs(asked, 'figure', 'amount', 'measure').flatMap((column): SheetQuestion[] => {
+    const { points: number, letters } = column;
+    if (number === undefined) return [];
+    const options = [
+      { value: 'thousands', text: inThousands(number) },
+      { value: 'as written', text: number },
+    ];
+    const text = table.transposed
+      ? say('sheet.ask-point-in-row', { number, row: letters })
+      : say('sheet.ask-point', { number, column: letters });
+    return [choice(pointKey(column), text, options, answers)];
+  });
+}
+
 /** A unit that can be understood in several ways, in the words of the sheet. */
 function unitQuestions(asked: AskedOf): SheetQuestion[] {
   const { target, candidates, table, answers } = asked;
@@ -185,6 +207,7 @@ export function questionsOf(asked: AskedOf): SheetQuestion[] {
     ...quarterQuestion(asked),
     ...yearsQuestion(asked),
     ...fractionQuestions(asked),
+    ...pointQuestions(asked),
     ...unitQuestions(asked),
   ];
 }

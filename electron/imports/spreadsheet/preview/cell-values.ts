@@ -8,7 +8,11 @@ import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { mayBePence } from '../../../../shared/language/provisional.ts';
-import { inItsWords, readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
+import {
+  inItsWords,
+  isNumberAlone,
+  readFigure,
+} from '../../../../shared/language/reading/figures/read-figure.ts';
 import {
   penceOrPounds,
   readInUnit,
@@ -16,10 +20,11 @@ import {
 } from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
+import { inThousands, mayBePointOfThousands } from '../find/points.ts';
 import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 import { signOf } from '../read/number-format.ts';
-import type { UnitOfCell } from './units.ts';
+import type { Times, UnitOfCell } from './units.ts';
 
 export type CellReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Saying };
@@ -30,6 +35,8 @@ export interface ColumnUnit extends UnitOfCell {
   readonly amongFractions: boolean;
   /** How bare numbers up to 1.5 are meant where percentages are expected; undefined when nobody has said. */
   readonly fractions: 'whole' | 'as written' | undefined;
+  /** How the point of "1.200" is meant in a column that has thousands. */
+  readonly points?: 'thousands' | 'as written' | 'not said' | undefined;
 }
 
 function refuse(reason: Saying): { ok: false; reason: Saying } {
@@ -134,8 +141,14 @@ function penceOf(pounds: string, scale: number): number | undefined {
   return Number.isSafeInteger(pence) ? pence : undefined;
 }
 
+/** What is said of a cell that has a pound sign, or none. */
+function besidePounds({ ofMoney }: ColumnUnit, hasSign: boolean): Times {
+  return hasSign && 'doubt' in ofMoney ? (ofMoney.besidePounds ?? ofMoney) : ofMoney;
+}
+
 /** Pence of a number in a cell, in the unit that is said for it. */
-function penceIn(cell: SheetCell, { ofMoney }: ColumnUnit): CellReading<number> {
+function penceIn(cell: SheetCell, unit: ColumnUnit): CellReading<number> {
+  const ofMoney = besidePounds(unit, cell.format.kind === 'money');
   const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
   if ('doubt' in ofMoney && (ofMoney.mayBeNone || !ownWord)) return refuse(ofMoney.doubt);
   const beside = cell.format.shownAs?.beside[signOf(Number(cell.text))];
@@ -153,7 +166,8 @@ function penceIn(cell: SheetCell, { ofMoney }: ColumnUnit): CellReading<number> 
 const ownScale = /\d\s*(?:k|m|mn|bn|thousand|million|billion)\b/iu;
 
 /** Pence written as text, in the unit that is said for it. */
-function scaledPence(pence: number, words: string, { ofMoney }: ColumnUnit): CellReading<number> {
+function scaledPence(pence: number, words: string, unit: ColumnUnit): CellReading<number> {
+  const ofMoney = besidePounds(unit, words.includes('£'));
   if ('doubt' in ofMoney && ofMoney.mayBeNone) return refuse(ofMoney.doubt);
   if (ownScale.test(words) || pence === 0) return { ok: true, value: pence };
   if ('doubt' in ofMoney) return refuse(ofMoney.doubt);
@@ -166,10 +180,25 @@ function scaledPence(pence: number, words: string, { ofMoney }: ColumnUnit): Cel
 /** As a program shows nought in accounts: a dash with room around it, in place of a number. */
 const accountingDash = /^\s*£?\s*[-–—−]\s{2,}$/u;
 
+/** With its point as somebody said it is meant. */
+function pointed(cell: SheetCell, { points }: ColumnUnit): CellReading<SheetCell> {
+  const isOpen = points !== undefined && points !== 'as written' && mayBePointOfThousands(cell);
+  if (!isOpen) return { ok: true, value: cell };
+  const [asWritten, thousands] = [oneLine(cell.text), inThousands(oneLine(cell.text))];
+  return points === 'thousands'
+    ? { ok: true, value: { ...cell, text: thousands } }
+    : refuse(say('sheet.a-point', { asWritten, thousands }));
+}
+
 /** In pence; null where the cell says there is none yet. */
-export function amountIn(cell: SheetCell, unit: ColumnUnit): CellReading<number | null> {
-  const fault = faultOf(cell);
+export function amountIn(given: SheetCell, unit: ColumnUnit): CellReading<number | null> {
+  const fault = faultOf(given);
   if (fault !== undefined) return refuse(fault);
+  const read = pointed(given, unit);
+  return read.ok ? amountOf(read.value, unit) : read;
+}
+
+function amountOf(cell: SheetCell, unit: ColumnUnit): CellReading<number | null> {
   if (cell.kind === 'number') {
     if (cell.format.kind === 'percent') return refuse(say('sheet.a-percentage', { words: numberIn(cell) }));
     return penceIn(cell, unit);
@@ -260,16 +289,21 @@ function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): Cel
     const pence = scaledPence(quantity.pence, words, column);
     if (!pence.ok) return pence;
     if (pence.value === quantity.pence) return { ok: true, value: read.read };
-    return value.kind === 'exact'
+    return isBare(value, words)
       ? exact({ ...quantity, pence: pence.value }, moneyText(pence.value))
       : refuse(say('sheet.unit-twice', { words }));
   }
   const { ofCounts } = column;
   const isPlain = 'scale' in ofCounts && ofCounts.scale === 1;
   if (quantity.unit === 'percent' || isPlain || ownScale.test(words)) return { ok: true, value: read.read };
-  return value.kind === 'exact'
+  return isBare(value, words)
     ? countIn({ ...cell, text: quantity.amount, format: plainFormat }, column)
     : refuse(say('sheet.unit-twice', { words }));
+}
+
+/** What it says besides a number, "Hold at 12", is about the number as it stands, which isn't that of the unit said above it. */
+function isBare({ kind }: FigureValue, words: string): boolean {
+  return kind === 'exact' && isNumberAlone(words);
 }
 
 /** Whether the ends of a range are in the unit of their column can't be told: "5-10" below £'000. */
@@ -297,7 +331,10 @@ export function figureIn(
 ): CellReading<ReadValue> {
   const fault = faultOf(cell);
   if (fault !== undefined) return refuse(fault);
-  if (cell.kind === 'text') return textIn(cell, measure.unit, column);
+  if (cell.kind === 'text') {
+    const read = measure.unit === 'percent' ? ({ ok: true, value: cell } as const) : pointed(cell, column);
+    return read.ok ? textIn(read.value, measure.unit, column) : read;
+  }
   const { format } = cell;
   switch (measure.unit) {
     case 'percent':

@@ -77,8 +77,8 @@ export function comparison(input: CompareInput): Comparison {
   const claim = claims();
   const periods = periodBook(snapshot);
   const headings = lineBook(snapshot, periods, newId);
-  const figureLine = figureLines(snapshot, periods, claim, enteredHere);
-  const moneyLine = moneyLines(snapshot, headings, claim, enteredHere);
+  const figureLine = figureLines(snapshot, periods, claim, enteredHere, today);
+  const moneyLine = moneyLines(snapshot, headings, claim, enteredHere, today);
 
   const lineOf = (reading: Reading): DraftLine | undefined => {
     const period = periodOf(reading);

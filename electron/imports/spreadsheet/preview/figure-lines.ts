@@ -4,11 +4,19 @@ import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts
 import { inItsWords } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
-import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import type { Figure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { Claims } from './claims.ts';
-import { againstHand, isNew, isTheSame, isThousandfold, type EnteredHere, type Judged } from './judged.ts';
+import {
+  againstHand,
+  isNew,
+  isTheSame,
+  isThousandfold,
+  isToCome,
+  toCome,
+  type EnteredHere,
+  type Judged,
+} from './judged.ts';
 import type { PeriodBook } from './period-book.ts';
 import { around, type DraftLine, type Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
@@ -32,13 +40,16 @@ export function figureLines(
   periods: PeriodBook,
   claim: Claims,
   enteredHere: EnteredHere,
+  today: string,
 ): FigureLines {
   const figures = new Map(snapshot.figures.map((row) => [row.id, row]));
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
-  const judge = (held: Figure | undefined, value: FigureValue): Judged => {
+  const judge = (held: Figure | undefined, { kind, period, read }: ReadingOf<'figure'>): Judged => {
+    const { value } = read;
+    if (held !== undefined && saysTheSame(held.value, value)) return isTheSame;
+    if (isToCome(kind, period.from, today)) return toCome(periods.find(period).name);
     if (value.kind === 'not understood') return judgeWords(held, value.written);
     if (held === undefined) return isNew;
-    if (saysTheSame(held.value, value)) return isTheSame;
     const [before, after] = [figureText(held.value), figureText(value)];
     return isThousandfold(plotted(held.value) ?? 0, plotted(value) ?? 0)
       ? { status: 'contradictory', reason: say('sheet.thousandfold', { before, after }) }
@@ -75,8 +86,13 @@ export function figureLines(
       before: held === undefined ? '' : figureText(held.value),
       after: figureText(value),
     };
-    return claimed.is === 'refused'
-      ? { ...about, status: 'rejected', reason: claimed.reason, payload: undefined }
-      : claimed.become({ ...about, ...judge(held, value), payload });
+    if (claimed.is === 'refused')
+      return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
+    const judged = judge(held, reading);
+    return claimed.become({
+      ...about,
+      ...judged,
+      payload: judged.status === 'rejected' ? undefined : payload,
+    });
   };
 }

@@ -1,7 +1,8 @@
 // What becomes of a value that the register doesn't hold yet, or holds differently.
 
 import type { Provenance } from '../../../../shared/kernel/provenance.ts';
-import type { Saying } from '../../../../shared/kernel/saying.ts';
+import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { PlannedLine } from './plan.ts';
 
 export type Judged = Pick<PlannedLine, 'status' | 'reason'>;
@@ -9,6 +10,15 @@ export type Judged = Pick<PlannedLine, 'status' | 'reason'>;
 export const isNew: Judged = { status: 'new', reason: null };
 export const isTheSame: Judged = { status: 'same', reason: null };
 export const isChanged: Judged = { status: 'changed', reason: null };
+
+/** Nothing can have come about in a time that hasn't begun: what stands there is a target, a forecast, or a slip of the keys. */
+export function isToCome(kind: string, from: string | null, today: string): boolean {
+  return kind === 'actual' && from !== null && from > today;
+}
+
+export function toCome(period: Spoken): Judged {
+  return { status: 'rejected', reason: say('sheet.to-come', { period }) };
+}
 
 /** A thousand or a million times as much, or as little: one of the two is likely in another unit than it seems. */
 export function isThousandfold(before: number, after: number): boolean {

@@ -11,6 +11,8 @@ import {
   isNew,
   isTheSame,
   isThousandfold,
+  isToCome,
+  toCome,
   type EnteredHere,
   type Judged,
 } from './judged.ts';
@@ -29,11 +31,18 @@ export function moneyLines(
   book: LineBook,
   claim: Claims,
   enteredHere: EnteredHere,
+  today: string,
 ): MoneyLines {
   const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
-  const judge = (held: FinanceAmount | undefined, pence: number): Judged => {
+  const judge = (
+    held: FinanceAmount | undefined,
+    pence: number,
+    { kind, line }: ReadingOf<'amount'>,
+  ): Judged => {
+    if (held?.pence === pence) return isTheSame;
+    // Nothing spent is so beforehand too.
+    if (pence !== 0 && isToCome(kind, line.year.from, today)) return toCome(line.year.label);
     if (held === undefined) return isNew;
-    if (held.pence === pence) return isTheSame;
     const before = { pence: held.pence };
     return isThousandfold(held.pence, pence)
       ? { status: 'contradictory', reason: say('sheet.thousandfold', { before, after: { pence } }) }
@@ -71,9 +80,14 @@ export function moneyLines(
       before: held === undefined ? '' : moneyText(held.pence),
       after: moneyText(pence),
     };
-    return claimed.is === 'refused'
-      ? { ...about, status: 'rejected', reason: claimed.reason, payload: undefined }
-      : claimed.become({ ...about, ...judge(held, pence), payload });
+    if (claimed.is === 'refused')
+      return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
+    const judged = judge(held, pence, reading);
+    return claimed.become({
+      ...about,
+      ...judged,
+      payload: judged.status === 'rejected' ? undefined : payload,
+    });
   };
 
   const words = (reading: ReadingOf<'words'>): DraftLine | undefined => {

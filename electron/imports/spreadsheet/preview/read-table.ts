@@ -16,7 +16,7 @@ import { columnKey } from '../match/column-roles.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { figureIn, numberIn, shownIn } from './cell-values.ts';
+import { figureIn, numberIn, shownIn, type ColumnUnit } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
@@ -163,9 +163,9 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   };
   /** Each of its amounts is what the rows above come to, so it is one of their sums, whatever it is called. */
   const isSumOfRows = (cells: ReadonlyMap<number, SheetCell>): boolean => {
-    const stated = columns.values.flatMap(({ column }) => {
+    const stated = columns.values.flatMap(({ column, points }) => {
       const cell = cells.get(column);
-      return cell === undefined ? [] : [{ column, digits: plainDigits(cell) }];
+      return cell === undefined ? [] : [{ column, digits: plainDigits(cell, points) }];
     });
     return (
       stated.length > 0 &&
@@ -180,14 +180,14 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     readings.remark(say('sheet.total-left-out', { ...where(row, columns.label), label }));
   };
   const checkTotals = (row: number, label: string, cells: ReadonlyMap<number, SheetCell>) => {
-    for (const { column } of columns.values) {
+    for (const { column, points } of columns.values) {
       const cell = cells.get(column);
       if (cell === undefined) continue;
       if (cell.kind === 'error' || cell.kind === 'no result') {
         readings.remark(say('sheet.total-in-error', { ...where(row, column), label, shown: shownIn(cell) }));
         continue;
       }
-      const stated = plainDigits(cell);
+      const stated = plainDigits(cell, points);
       const sum =
         stated === undefined || columns.period !== undefined
           ? undefined
@@ -258,7 +258,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       );
       // A list with a row for each period has no totals that its rows come to.
       if (columns.period === undefined)
-        totals.add(value.column, plainDigits(cell) ?? (lookOf(cell) === 'open' ? '0' : undefined));
+        totals.add(
+          value.column,
+          plainDigits(cell, value.points) ?? (lookOf(cell) === 'open' ? '0' : undefined),
+        );
     }
     if (!isMoney) return;
     for (const { column, heading, field } of columns.words) {
@@ -351,21 +354,21 @@ function repeats(heading: string, cell: SheetCell | undefined): boolean {
 }
 
 /** The digits a total is checked with: as they are in the column, whatever its scale. */
-function plainDigits(cell: SheetCell): string | undefined {
+function plainDigits(cell: SheetCell, points?: ColumnUnit['points']): string | undefined {
   if (cell.kind === 'number') return cell.text;
   if (cell.kind !== 'text') return undefined;
-  const value = figureAs('number', cell) ?? figureAs('money', cell);
+  const value = figureAs('number', cell, points) ?? figureAs('money', cell, points);
   if (value?.kind !== 'exact') return undefined;
   const quantity = quantityOf(value);
   if (quantity === undefined) return undefined;
   return quantity.unit === 'money' ? multiplyDecimals(String(quantity.pence), '0.01') : quantity.amount;
 }
 
-function figureAs(unit: 'number' | 'money', cell: SheetCell) {
+function figureAs(unit: 'number' | 'money', cell: SheetCell, points: ColumnUnit['points']) {
   const read = figureIn(
     cell,
     { unit },
-    { ofMoney: { scale: 1 }, ofCounts: { scale: 1 }, amongFractions: false, fractions: undefined },
+    { ofMoney: { scale: 1 }, ofCounts: { scale: 1 }, amongFractions: false, fractions: undefined, points },
   );
   return read.ok ? read.value.value : undefined;
 }

@@ -11,6 +11,7 @@ import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find
 import { headsUnits } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
+import { pointKey } from '../match/questions.ts';
 import type { PeriodReader } from '../match/periods.ts';
 import type { Workbook } from '../read/cells.ts';
 import type { ColumnUnit } from './cell-values.ts';
@@ -56,6 +57,13 @@ function roleOf({ draft }: ReadTableInput, column: FoundColumn): ColumnRole | un
 function fractionsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit['fractions'] {
   const answer = draft.mapping.answers[`fraction ${columnKey(column)}`];
   return answer === 'whole' || answer === 'as written' ? answer : undefined;
+}
+
+/** What the point of "1.200" is in this column; undefined where others aren't in thousands, and it is a point. */
+function pointsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit['points'] {
+  if (column.points === undefined) return undefined;
+  const answer = draft.mapping.answers[pointKey(column)];
+  return answer === 'thousands' || answer === 'as written' ? answer : 'not said';
 }
 
 /** What our own packs add to the heading of the numbers to head their column of bounds, in the language of the pack. */
@@ -104,6 +112,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
         inRow: (row) => unitOfCell(unit, row),
         amongFractions,
         fractions: fractionsOf(input, column),
+        points: pointsOf(input, column),
         role,
         period,
         year,

@@ -3,7 +3,11 @@
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { readUnit, type Scale, type UnitWords } from '../../../../shared/language/reading/units/read-unit.ts';
-import { isUnitOfThings, namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
+import {
+  isThingsAlone,
+  isUnitOfThings,
+  namesThings,
+} from '../../../../shared/language/reading/units/unit-of-things.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import { isUnitAlone } from '../find/heading-words.ts';
 import { isExcepted } from '../find/table-unit.ts';
@@ -13,8 +17,11 @@ import { answeredUnit } from '../match/unit-answers.ts';
 /** What one of the digits of a cell stands for. */
 export type Times =
   | { readonly scale: Scale }
-  /** `mayBeNone` where it may be no amount in pounds at all: then not even nought is sure. */
-  | { readonly doubt: Saying; readonly mayBeNone?: true };
+  /**
+   * `mayBeNone` where it may be no amount in pounds at all: then not even nought is sure. It is one, as `besidePounds` says, where the cell
+   * has a pound sign.
+   */
+  | { readonly doubt: Saying; readonly mayBeNone?: true; readonly besidePounds?: Times };
 
 export interface UnitOfCell {
   readonly ofMoney: Times;
@@ -29,7 +36,13 @@ export interface RowUnit {
   /** An exception from the unit of the table may be about it. */
   readonly excepted: boolean;
   /** What says that its numbers are no money: "FTE". */
-  readonly things: string | undefined;
+  readonly things: Things | undefined;
+}
+
+interface Things {
+  readonly words: string;
+  /** It may be what is paid for as well: "Visits". */
+  readonly mayBePaid: boolean;
 }
 
 function openUnit(answers: Answers, words: string, inFull: true | undefined): Times {
@@ -53,17 +66,22 @@ export function rowUnit(
     { words: cell ?? '', unit: readUnit(cell ?? '', 'heading') },
     ...[label, parent ?? ''].map((words) => ({ words, unit: readUnit(words, 'label') })),
   ].find((each) => each.unit.said || each.unit.doubtful);
-  const things = thingsOf(cell ?? '', label);
+  const things = thingsOf(cell ?? '', label, parent ?? '');
   if (said !== undefined) return { ...said, excepted, things };
   return excepted || things !== undefined
     ? { words: label, unit: readUnit('', 'label'), excepted, things }
     : undefined;
 }
 
-/** Its own cell among the units goes before its name. */
-function thingsOf(cell: string, label: string): string | undefined {
-  if (isUnitOfThings(cell)) return cell;
-  return !readUnit(cell, 'heading').pounds && namesThings(label) ? label : undefined;
+/** Its own cell among the units goes before its name, and that before the line that heads it. */
+function thingsOf(cell: string, label: string, parent: string): Things | undefined {
+  if (isUnitOfThings(cell)) return { words: cell, mayBePaid: false };
+  if (readUnit(cell, 'heading').pounds || readUnit(label, 'label').pounds) return undefined;
+  for (const words of [label, parent]) {
+    if (namesThings(words)) return { words, mayBePaid: false };
+    if (isThingsAlone(words)) return { words, mayBePaid: true };
+  }
+  return undefined;
 }
 
 /** A row, or a line that heads rows, that says its thousands: those that say nothing are in doubt beside it. */
@@ -84,11 +102,16 @@ export interface UnitOf {
   readonly answers: Answers;
 }
 
-function moneyIn({ table, column, telling, answers }: UnitOf, row: RowUnit | undefined): Times {
+function moneyIn(asked: UnitOf, row: RowUnit | undefined): Times {
+  const { table, column, telling, answers } = asked;
   const { unit } = table;
   const ofRow = row?.unit;
-  if (row?.things !== undefined)
-    return { doubt: say('sheet.unit-no-money', { words: row.things }), mayBeNone: true };
+  if (row?.things !== undefined) {
+    const { words, mayBePaid } = row.things;
+    const doubt = say('sheet.unit-no-money', { words });
+    const paid = mayBePaid ? { besidePounds: moneyIn(asked, { ...row, things: undefined }) } : {};
+    return { doubt, mayBeNone: true, ...paid };
+  }
   const currency = ofRow?.currency ?? column.currency ?? unit.currency;
   if (currency !== undefined) return { doubt: say('sheet.other-currency', { currency }), mayBeNone: true };
   if (ofRow?.doubtful === true) return { doubt: say('sheet.unit-unsure', { words: row?.words ?? '' }) };

@@ -38,6 +38,9 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
 const unknowns =
   /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|-+|\?+|\.{2,}|…)$/u;
 
+/** An answer, where "NA" and "na" say that there is none. */
+const noInWelsh = 'Na';
+
 const approximately =
   /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|est\.?|estimated?|amcangyfrif|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
 const estimatedAfter =
@@ -128,12 +131,20 @@ function plainly(text: string): string {
  * The caller handles a blank text.
  */
 export function readFigure(text: string): ReadFigure | undefined {
-  const written = withoutRaisedMarks(oneLine(plainly(text)));
-  const unmarked = withoutProvisional(written);
-  const provisional = unmarked !== written;
-  const core = unmarked.replace(noteMarks, '').trim();
+  const { core, written, provisional } = coreOf(text);
   const value = readValue(core, written);
   return value === undefined ? undefined : { value, provisional };
+}
+
+function coreOf(text: string): { core: string; written: string; provisional: boolean } {
+  const written = withoutRaisedMarks(oneLine(plainly(text)));
+  const unmarked = withoutProvisional(written);
+  return { core: unmarked.replace(noteMarks, '').trim(), written, provisional: unmarked !== written };
+}
+
+/** Whether it says nothing but a number: "Hold at 12" says more, though 12 is what it comes to. */
+export function isNumberAlone(text: string): boolean {
+  return readQuantity(coreOf(text).core) !== undefined;
 }
 
 /** Whether nobody would take it for anything but a figure: "16-24" may as well be a heading or a name. */
@@ -159,5 +170,5 @@ function readValue(core: string, written: string): FigureValue | undefined {
   const words = /^[-–—−]+$/u.test(core) ? '-' : comparable(core) || core;
   const direction = directions.find(([pattern]) => pattern.test(words));
   if (direction !== undefined) return { kind: 'direction', direction: direction[1], written };
-  return unknowns.test(words) ? { kind: 'unknown', written } : undefined;
+  return unknowns.test(words) && core !== noInWelsh ? { kind: 'unknown', written } : undefined;
 }

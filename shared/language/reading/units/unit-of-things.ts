@@ -9,16 +9,19 @@ const fullTime = String.raw`f\.?t\.?e\.?s?|w\.?t\.?e\.?s?|full[- ]time equivalen
 const counts = String.raw`no\.?|nos\.?|nr\.?|#|numbers?|counts?|nifer|niferoedd|cyfrif|rhif`;
 const things = String.raw`(?:working )?days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|staff|posts?|places?|visits?|cases?|tonnes?|kg|kwh|mwh|km|miles?|litres?|m2|m²|sq ?m|hectares?|ha|diwrnod(?:au)?|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynyddoedd|oriau|munud(?:au)?|pobl|swyddi|lleoedd|ymweliadau|tunelli|milltir(?:oedd)?`;
 
+/** What is counted and hardly ever the name of what is paid for, as "Staff" and "Places" are. */
+const countable = String.raw`(?:(?:total|overtime|contracted|staff|paid|worked|working|volunteer|opening) )?(?:hours|hrs)|working days|days(?: lost)?|weeks|months|minutes|mins|(?:vacant )?posts|vacancies|head ?counts?|visits|visitors|cases|calls|enquiries|attendances|applications|journeys|tonnes|kg|kwh|mwh|km|miles|litres|m2|m²|sq ?m|hectares|ha|diwrnodau|dyddiau|wythnosau|misoedd|oriau|munudau|swyddi(?: gwag)?|ymweliadau|ymwelwyr|achosion|galwadau|ceisiadau|tunelli|milltiroedd`;
+
 const unitAlone = new RegExp(`^(?:${shares}|${fullTime}|${counts}|${things})$`, 'iu');
 /** "Posts (FTE)", "Staff posts, number", "Overtime – hours". */
 const partsOfLabel = /[()[\],;:|]|\s[-–—]\s/u;
 /** "Vacancy rate %", "Support staff FTE": the others, at the end of a name, may be part of it. */
 const endsSo = new RegExp(
-  String.raw`(?:%|(?<![\p{L}\d])(?:per ?cent|y cant|${fullTime}))\s*(?:\d{4}.*)?$`,
+  String.raw`(?:%|(?<![\p{L}\d])(?:per ?cent|y cant|${fullTime})|(?<=\p{L}\s)(?:numbers|niferoedd))\s*(?:\d{4}.*)?$`,
   'iu',
 );
 const beginsSo = new RegExp(
-  String.raw`^(?:(?:total |average |cyfanswm )?(?:numbers?|no\.|nos\.|nifer|percentage|proportion|canran|%)\s+(?:of|y|yr|o)(?!\p{L})|(?:%|${fullTime})(?!\p{L}))`,
+  String.raw`^(?:(?:total |average |cyfanswm )?(?:numbers?|no\.?|nos\.?|nr\.?|#|nifer|percentage|proportion|canran|%)\s+(?:of|y|yr|o)(?!\p{L})|(?:%|${fullTime})(?!\p{L}))`,
   'iu',
 );
 
@@ -34,6 +37,13 @@ export function namesThings(words: string): boolean {
       .slice(1)
       .some((part) => unitAlone.test(part.trim()))
   );
+}
+
+const countedAlone = new RegExp(`^(?:${shares}|${fullTime}|${counts}|${countable})$`, 'iu');
+
+/** Of a label that is nothing else, "Hours" or "Visits". Somebody may pay for them by that name: where "£" stands beside the number, they do. */
+export function isThingsAlone(words: string): boolean {
+  return countedAlone.test(words.trim().replace(/\s*:$/u, ''));
 }
 
 const ofMoney = /^(?:amounts?|values?|money|currency|sterling|n\/?a|none|tbc|arian|swm|gwerth|dim)$/u;

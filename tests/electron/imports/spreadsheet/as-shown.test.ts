@@ -51,7 +51,7 @@ const expected = [
 
 describe('a blank sheet', () => {
   const figures = plainRows([
-    ['Measure', 'July 2024'],
+    ['Measure', 'June 2024'],
     ['Full members', 47],
   ]);
   it.each([
@@ -62,7 +62,7 @@ describe('a blank sheet', () => {
     ['with nothing in it at all', ''],
   ])('refuses no workbook: %s', async (_, xml) => {
     const path = aRawWorkbook({ sheets: [{ xml: figures }, { xml }] });
-    expect((await read(path)).written).toEqual(['Full members July 2024 actual 47']);
+    expect((await read(path)).written).toEqual(['Full members June 2024 actual 47']);
   });
 });
 
@@ -77,27 +77,27 @@ describe('a date is known by its format, whatever locale that names', () => {
   ])('%s', async (format) => {
     const path = await aWorkbook({
       rows: [
-        ['Measure', 45504, 45535],
+        ['Measure', 45473, 45504],
         ['Full members', 47, 48],
       ],
       formats: { B1: format, C1: format },
     });
     expect((await read(path)).written).toEqual([
-      'Full members July 2024 actual 47',
-      'Full members August 2024 actual 48',
+      'Full members June 2024 actual 47',
+      'Full members July 2024 actual 48',
     ]);
   });
 
   it('a duration is neither a date nor a number', async () => {
     const path = await aWorkbook({
       rows: [
-        ['Measure', 'July 2024', 'August 2024'],
+        ['Measure', 'June 2024', 'July 2024'],
         ['Full members', 1.5625, 47],
       ],
       formats: { B2: '[h]:mm' },
     });
     expect(await read(path)).toMatchObject({
-      written: ['Full members August 2024 actual 47'],
+      written: ['Full members July 2024 actual 47'],
       reasons: ['This is a time, not a figure.'],
     });
   });
@@ -210,16 +210,16 @@ describe('a unit that is said once is that of the whole table', () => {
   it('whether an amount is stored as a number or as text', async () => {
     const path = await aWorkbook({
       rows: [
-        ['Measure', 'July 2024 £’000', 'August 2024 £’000'],
+        ['Measure', 'June 2024 £’000', 'July 2024 £’000'],
         ['Fee income', 12, '13'],
         ['Grant income', '£30k', '£31'],
       ],
     });
     expect(await read(path, aRegisterOfManyMeasures())).toMatchObject({
       written: [
-        'Fee income July 2024 actual £12,000',
-        'Fee income August 2024 actual £13,000',
-        'Grant income July 2024 actual £30k',
+        'Fee income June 2024 actual £12,000',
+        'Fee income July 2024 actual £13,000',
+        'Grant income June 2024 actual £30k',
       ],
       reasons: [expect.stringContaining('may mean either')],
     });
@@ -231,10 +231,10 @@ describe('what stands raised is the mark of a note', () => {
     const runs = (text: string, mark: string) =>
       `<is><r><t>${text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r></is>`;
     const struck = '<is><r><rPr><strike/></rPr><t>45</t></r><r><t>50</t></r></is>';
-    const xml = `<sheetData><row><c t="inlineStr"><is><t>Measure</t></is></c><c t="inlineStr">${runs('July 2024', '2')}</c><c t="inlineStr"><is><t>August 2024</t></is></c></row><row><c t="inlineStr">${runs('Full members', '1')}</c><c t="inlineStr">${runs('47', '1')}</c><c t="inlineStr">${struck}</c></row></sheetData>`;
+    const xml = `<sheetData><row><c t="inlineStr"><is><t>Measure</t></is></c><c t="inlineStr">${runs('June 2024', '2')}</c><c t="inlineStr"><is><t>July 2024</t></is></c></row><row><c t="inlineStr">${runs('Full members', '1')}</c><c t="inlineStr">${runs('47', '1')}</c><c t="inlineStr">${struck}</c></row></sheetData>`;
     expect((await read(aRawWorkbook({ sheets: [{ xml }] }))).written).toEqual([
-      'Full members July 2024 actual 47',
-      'Full members August 2024 actual 50',
+      'Full members June 2024 actual 47',
+      'Full members July 2024 actual 50',
     ]);
   });
 
@@ -264,10 +264,10 @@ describe('bytes that belong to no archive', () => {
     ['before it', (bytes: Buffer) => Buffer.concat([Buffer.from('PK junk of a gateway'), bytes])],
   ])('%s are passed over', async (_, spoil) => {
     const xml = plainRows([
-      ['Measure', 'July 2024'],
+      ['Measure', 'June 2024'],
       ['Full members', 47],
     ]);
     const path = fileOf('sent.xlsx', spoil(readFileSync(aRawWorkbook({ sheets: [{ xml }] }))));
-    expect((await read(path)).written).toEqual(['Full members July 2024 actual 47']);
+    expect((await read(path)).written).toEqual(['Full members June 2024 actual 47']);
   });
 });

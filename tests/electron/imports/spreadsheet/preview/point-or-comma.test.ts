@@ -1,0 +1,76 @@
+// "1.200" beside "1,300": the point of a fraction, or a slip for a comma.
+
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../in-english.ts';
+import { aWorkbook, fileOf, type Value } from '../a-workbook.ts';
+import { aRegisterOfMeasures, onlyTable, planned, said } from '../an-import.ts';
+import { read } from '../what-is-written.ts';
+
+const members = (full: Value, associate: Value) =>
+  aWorkbook({
+    rows: [
+      ['Measure', 'July 2024'],
+      ['Full members', full],
+      ['Associate members', associate],
+      ['Case studies', 7],
+    ],
+  });
+
+describe('a point in a column of thousands', () => {
+  it.each<[Value, Value]>([
+    ['1.200', '1,300'],
+    ['1.200', 1_300],
+    ['1.200', '12,300.5'],
+  ])('may be either, and is asked about: %s beside %s', async (full, associate) => {
+    const path = await members(full, associate);
+    const { written, reasons } = await read(path);
+    expect(written).toHaveLength(2);
+    expect(reasons).toEqual([
+      'Beside numbers in thousands, “1.200” may be 1.200 or 1,200. Say which, for the whole column.',
+    ]);
+    const { questions } = await onlyTable(path, aRegisterOfMeasures());
+    const asked = questions.find(({ key }) => key.startsWith('point '));
+    expect(asked && [asked.text, ...asked.options.map(({ text }) => text)].map(inEnglish)).toEqual([
+      'Other numbers in column B are in thousands. What is “1.200”?',
+      '1,200',
+      '1.200',
+    ]);
+  });
+
+  it.each([
+    ['thousands', 'new: Full members, July 2024, actual: 1,200'],
+    ['as written', 'new: Full members, July 2024, actual: 1.2'],
+  ])('is what somebody says it is: %s', async (answer, line) => {
+    const plan = await planned(await members('1.200', '1,300'), aRegisterOfMeasures(), ({ tables }) => ({
+      tables: tables.map((table) => {
+        const { mapping } = table;
+        const [column] = Object.keys(mapping.columns).filter((key) => mapping.columns[key]?.as === 'figure');
+        return {
+          ...table,
+          mapping: { ...mapping, answers: { ...mapping.answers, [`point ${column}`]: answer } },
+        };
+      }),
+    }));
+    expect(plan.lines.map(said)[0]).toMatch(line);
+  });
+
+  it.each<[Value, Value]>([
+    ['1.200', '300'],
+    ['1.25', '1,300'],
+    ['0.125', '1,300'],
+    [1.2, '1,300'],
+  ])('is a point where nothing is in thousands, or it can be nothing else: %s beside %s', async (...both) => {
+    expect((await read(await members(...both))).reasons).toEqual([]);
+  });
+
+  it('is asked about among amounts, and leaves no sum for certain', async () => {
+    const path = fileOf(
+      'budget.csv',
+      ['Budget heading,Budget 2024/25 £', 'Staff,1.200', 'Travel,"1,300"', 'Total,"2,500"'].join('\n'),
+    );
+    const { written, reasons, remarks } = await read(path);
+    expect(written).toEqual(['Travel 2024/25 budget £1,300']);
+    expect(reasons).toHaveLength(1);
+    expect(remarks).toEqual([]);
+  });
+});
