@@ -16,7 +16,7 @@ import { actOf, type Batch, type ChangeAppender } from '../log/log.ts';
 import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { WritableRegister } from '../register.ts';
-import { isOfModel } from '../write/validate.ts';
+import { isOfModel, parsedJson } from '../write/validate.ts';
 
 /** A batch as its copy wrote it. The salts are left out where it has a seed. */
 export interface IncomingBatch extends Omit<Batch, 'id' | 'changes'> {
@@ -53,23 +53,13 @@ function refuseUnsound(batch: IncomingBatch): never {
   return refuse('unsound', say('register.merge-unsound', { act: actOf(batch) }));
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // which no JSON stands for
-  }
-}
-
 function isOrigin(origin: string | null): boolean {
-  return origin === null || parsed(origin) !== undefined;
+  return origin === null || parsedJson(origin) !== undefined;
 }
 
 /** Its value is what the model has there; one that was erased can't be looked at. */
 function isSound({ entity, entityId, field, value }: IncomingChange): boolean {
-  if (value === null) return true;
-  const found = parsed(value);
-  return found !== undefined && isOfModel(entity, entityId, field, found);
+  return value === null || isOfModel(entity, entityId, field, value);
 }
 
 interface Numbered {
@@ -167,7 +157,7 @@ function chainsOf({ [connection]: db, log }: WritableRegister) {
 
 function dependenciesIn(batch: IncomingBatch): readonly (readonly [replica: string, seq: number])[] {
   if (batch.dependencies === null) return [];
-  const found = parsed(batch.dependencies);
+  const found = parsedJson(batch.dependencies);
   if (!isFields(found)) return refuseUnsound(batch);
   return Object.entries(found).map(([replica, seq]) => {
     if (!Number.isSafeInteger(seq)) return refuseUnsound(batch);

@@ -79,8 +79,10 @@ export function mergingHeads(
   const settle = () => {
     flush();
     // In the order of the tables' keys: neighbours in a table are then written together.
-    const inOrder = [...gathered].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [entityId, { entity, made, fields, concurrent }] of inOrder) {
+    for (const entityId of [...gathered.keys()].sort()) {
+      const known = gathered.get(entityId);
+      if (known === undefined) continue;
+      const { entity, made, fields, concurrent } = known;
       if (concurrent) projection.settle(entity, entityId);
       else {
         if (made !== undefined) projection.begin(entity, entityId, made);

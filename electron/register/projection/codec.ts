@@ -2,6 +2,7 @@
 
 import { entities } from '../../../shared/register/entities.ts';
 import type { Entity, Field } from '../../../shared/kernel/entity.ts';
+import { isCanonicalIn } from './canonical-json.ts';
 
 export type Cell = string | number | null;
 
@@ -14,6 +15,12 @@ export function encode(field: Field, value: unknown): Cell {
   if (field.column === 'boolean') return value === true ? 1 : 0;
   if (field.column === 'integer') return Number(value);
   return field.column === 'text' && typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The same of a value as JSON, of which nothing is made where it can go into its cell as it is. */
+export function encodeJson(field: Field, json: string): Cell {
+  if (field.column === 'json' && json !== 'null' && isCanonicalIn(field.schema)(json)) return json;
+  return encode(field, JSON.parse(json));
 }
 
 /**

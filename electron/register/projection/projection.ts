@@ -1,7 +1,7 @@
 // Turns logged changes into rows. Commit, merge, verify and the register as at a past day all project through here, so they can't differ.
 // A change that supersedes every head is one statement or two; where changes are concurrent, the entity is recalculated from all of its
-// changes (entity-state.ts), which gives every copy the same result. codec.ts turns values into cells, tables.ts has the statements of one
-// table, search-index.ts the words that search finds.
+// changes (entity-state.ts), which gives every copy the same result. codec.ts turns values into cells, canonical-json.ts tells which JSON is a
+// cell as it is, tables.ts has the statements of one table, search-index.ts the words that search finds.
 
 import type { Database } from 'better-sqlite3';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
@@ -173,7 +173,7 @@ export function projectionOf(db: Database): Projection {
         const target = projectedNamed(name);
         if (target === undefined) return;
         for (const { field, id, value, first } of fields) {
-          if (!target.table.set(entityId, field, value === null ? undefined : JSON.parse(value))) {
+          if (!target.table.setJson(entityId, field, value)) {
             settleIn(target, entityId); // it has waited in the log for this version
             return;
           }

@@ -2,14 +2,16 @@
 
 import type { Database, Statement } from 'better-sqlite3';
 import { deletedField } from '../../../shared/kernel/change.ts';
-import type { AnyRow, Entity } from '../../../shared/kernel/entity.ts';
-import { columnName, decodeRow, encode, unknownCell, type Cell } from './codec.ts';
+import type { AnyRow, Entity, Field } from '../../../shared/kernel/entity.ts';
+import { columnName, decodeRow, encode, encodeJson, unknownCell, type Cell } from './codec.ts';
 
 export interface Table {
   /** False when a row with this id is already there. */
   readonly insert: (id: string, fields: Readonly<Record<string, unknown>>) => boolean;
   /** False when there is no such row. */
   readonly set: (id: string, field: string, value: unknown) => boolean;
+  /** The same of a value as JSON, null when it was erased. */
+  readonly setJson: (id: string, field: string, json: string | null) => boolean;
   readonly remove: (id: string) => void;
   /** Undefined when there is no such row; else whether it is deleted. */
   readonly isDeleted: (id: string) => boolean | undefined;
@@ -41,6 +43,13 @@ export function tableOf(db: Database, entity: Entity): Table {
     return statement;
   };
 
+  const set = (id: string, name: string, cellOf: (field: Field) => Cell): boolean => {
+    const field = entity.fields[name];
+    // A field of a newer version stays in the log and waits there for the migration that adds it.
+    if (field === undefined) return selectDeleted.get(id) !== undefined;
+    return setter(columnName(name)).run(cellOf(field), id).changes === 1;
+  };
+
   return {
     insert: (id, values) => {
       const cells: Cell[] = [id];
@@ -52,12 +61,11 @@ export function tableOf(db: Database, entity: Entity): Table {
     },
     set: (id, name, value) => {
       if (name === deletedField) return setter(deletedField).run(value === true ? 1 : 0, id).changes === 1;
-      const field = entity.fields[name];
-      // A field of a newer version stays in the log and waits there for the migration that adds it.
-      if (field === undefined) return selectDeleted.get(id) !== undefined;
-      const cell = value === undefined ? unknownCell(field) : encode(field, value);
-      return setter(columnName(name)).run(cell, id).changes === 1;
+      return set(id, name, (field) => (value === undefined ? unknownCell(field) : encode(field, value)));
     },
+    // A merge recalculates what was deleted or restored: its field never comes here.
+    setJson: (id, name, json) =>
+      set(id, name, (field) => (json === null ? unknownCell(field) : encodeJson(field, json))),
     remove: (id) => {
       remove.run(id);
     },

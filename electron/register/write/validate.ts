@@ -8,6 +8,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { composedWithin, mayBeApartIn } from '../../../shared/language/composed.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entities } from '../../../shared/register/entities.ts';
+import { isCanonicalIn } from '../projection/canonical-json.ts';
 import { sayField, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
 
 /** A change that the model accepts: `field` null with every field for a creation. */
@@ -47,13 +48,29 @@ function isCreation({ entity }: Checker, id: string, fields: unknown): boolean {
   );
 }
 
-/** Whether a change from elsewhere could have been written by a copy like this one. What only a newer version knows could. */
-export function isOfModel(entity: string, id: string, field: string | null, value: unknown): boolean {
+/** Undefined, which no JSON stands for, where it can't be read. */
+export function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a change from elsewhere, whose value is this JSON, could have been written by a copy like this one. What only a newer version
+ * knows could.
+ */
+export function isOfModel(entity: string, id: string, field: string | null, json: string): boolean {
   const checker = checkers.get(entity);
+  const schema = field === null ? undefined : checker?.entity.fields[field]?.schema;
+  if (schema !== undefined && isCanonicalIn(schema)(json)) return true;
+  const value = parsedJson(json);
+  if (value === undefined) return false;
   if (checker === undefined) return true;
   if (field === null) return isCreation(checker, id, value);
   if (field === deletedField) return typeof value === 'boolean';
-  return checker.entity.fields[field]?.schema.safeParse(value).success !== false;
+  return schema?.safeParse(value).success !== false;
 }
 
 /** Which field of a change, and where inside its value; neither for the whole of it. */
