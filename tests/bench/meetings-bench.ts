@@ -117,8 +117,9 @@ async function openOn(folder: string, path: string): Promise<TheApp> {
   return app;
 }
 
-/** Milliseconds from a press on what goes there to the frame that shows it. */
-function pressed(page: Page, name: string, shows: string): Promise<number> {
+/** Milliseconds from a press on what goes there, which is pointed at first, to the frame that shows it. */
+async function pressed(page: Page, name: string, shows: string): Promise<number> {
+  await page.getByRole('button', { name, exact: true }).hover();
   return page.evaluate(
     ([name, shows]) =>
       new Promise<number>((settle) => {

@@ -33,7 +33,7 @@ interface MeetingPageProps {
   readonly onClose: () => void;
 }
 
-/** While the part before it goes, which takes a while after a long agenda. */
+/** While the part before it goes, which takes a while after a long agenda; or sooner, once somebody points at it. */
 function askForMeeting(meetingId: string, itemId: string | null) {
   askAhead('minutes', 'show', { meetingId });
   askAhead('minutes', 'item', { meetingId, itemId });
@@ -52,6 +52,9 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
       label={t('meetings.parts')}
       parts={parts.map((each) => ({ part: each, label: t(`meetings.part.${each}`) }))}
       shown={part}
+      onNear={(near) => {
+        if (near === 'meeting') askForMeeting(id, item);
+      }}
       onShow={(next) => {
         if (next === 'meeting') askForMeeting(id, item);
         setOpened(null);

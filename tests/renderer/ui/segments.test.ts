@@ -1,0 +1,25 @@
+// What a part of a screen shows is asked for while somebody is still about to press it.
+
+import { it } from 'vitest';
+import { describeInAPage, inAPage } from '../in-a-page.ts';
+
+const open = inAPage(import.meta.dirname, 'segments.page.tsx');
+
+describeInAPage('the parts of a screen', () => {
+  it('tell which is pointed at before it is pressed', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'At the meeting' }).hover();
+    await page.getByText('near meeting').waitFor();
+    await page.getByText('shows agenda').waitFor();
+  });
+
+  it('tell which has the focus before it is pressed', async () => {
+    const { page } = await open();
+    await page.keyboard.press('Tab');
+    await page.getByText('near agenda').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByText('near meeting').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('shows meeting').waitFor();
+  });
+});
