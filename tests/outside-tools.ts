@@ -23,13 +23,13 @@ export function missingTools(): string[] {
   return names.filter((tool) => !has(tool));
 }
 
-/** Where LibreOffice saves a file as one that ends in `to`, in this folder; its settings are kept there too. */
+/** Where LibreOffice saves a file as one that ends in `to`, in this folder; its settings are kept there too. What it says of a failure is in the error. */
 export function convertedBy(folder: string, to: string, path: string): string {
   const tool: Tool = 'soffice';
   const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const saved = join(folder, 'saved');
   execFileSync(tool, [settings, '--headless', '--convert-to', to, '--outdir', saved, path], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
   return join(saved, `${basename(path, extname(path))}.${to}`);
 }
