@@ -10,6 +10,7 @@ import {
   halfOfYear,
   isFollowing,
   months,
+  monthOfYears,
   monthSpan,
   partOfYear,
   partOfYears,
@@ -46,6 +47,10 @@ const half =
 /** "Chwarter 2", and with its first letter changed. */
 const quarter = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 
+/** "2025/26 may change": a verb, unless what follows heads a column. */
+const noVerb =
+  '(?!(?<=may|march|mar|mai)\\s+(?!actual|target|forecast|budget|result|outturn|ytd|to date|plan|value|figure|gwirioneddol|targed|rhagol|cyllideb)\\p{L})';
+
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [
@@ -58,6 +63,26 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
       'giu',
     ),
     (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
+  ],
+  // "2026/27 April" and "April 2026/27": of a financial year.
+  [
+    new RegExp(
+      `(?<![\\d/.,£$€#–-])(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})[\\s,:(-]{0,3}(?:–\\s*)?${monthWord}${noVerb}(?!\\s*\\d)`,
+      'giu',
+    ),
+    (m) => monthOfYears(m[1], m[2], monthOf(m[3])),
+  ],
+  [
+    new RegExp(
+      `${monthWord}(?:[\\s,]+|\\s+(?:of|in|o|yn)\\s+)(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])`,
+      'giu',
+    ),
+    (m) => monthOfYears(m[2], m[3], monthOf(m[1])),
+  ],
+  [
+    // "2026 April", below a year that heads its months.
+    new RegExp(`(?<![\\d/.,£$€#–-])(\\d{4})[\\s,:]{1,3}${monthWord}${noVerb}(?![\\s,.-]*\\d)`, 'giu'),
+    (m) => monthSpan(yearOf(m[1]), monthOf(m[2])),
   ],
   [new RegExp(`\\b${quarter}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'), (m) => quarterOfYears(m[1], m[2], m[3])],
   [new RegExp(`${years}[\\s,:(-]*${quarter}\\s*([1-4])\\b`, 'giu'), (m) => quarterOfYears(m[3], m[1], m[2])],

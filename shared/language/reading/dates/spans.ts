@@ -37,6 +37,17 @@ export function monthSpan(year: number, month: number): Span {
   };
 }
 
+/** A month of a financial year: March 2026/27 is in 2027. */
+export function monthOfYears(
+  from: string | undefined,
+  to: string | undefined,
+  month: number,
+): Span | undefined {
+  const year = yearOf(from);
+  const follows = isFollowing(year, Number(to)) || isFollowing(year % 100, Number(to) % 100);
+  return follows ? monthSpan(month > 3 ? year : year + 1, month) : undefined;
+}
+
 export function months(fromYear: number, from: number, toYear: number, to: number): Span | undefined {
   const span = { from: `${fromYear}-${two(from)}-01`, to: lastDayOfMonth(toYear, to) };
   if (span.to < span.from) return undefined;

@@ -36,7 +36,7 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
 ];
 
 const unknowns =
-  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|-+|\?+|\.{2,}|…)$/u;
+  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|dim (?:data|ffigur)|anhysbys|ddim ar gael|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|i['’]w (?:gadarnhau|bennu|gytuno)|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$/u;
 
 /** An answer, where "NA" and "na" say that there is none. */
 const noInWelsh = 'Na';
@@ -49,7 +49,7 @@ const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
 
 const amount =
-  /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|mn?|mln|bn|million|billion|thousand)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent)?$/iu;
+  /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|mn?|mln|bn|million|billion|thousand|miliwn|biliwn)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$/iu;
 const counts = /^\(?\s*(?<of>[\d,]+)\s*(?:\/|of|out of)\s*(?<all>[\d,]+)\s*\)?$/iu;
 const scales: Readonly<Record<string, string>> = {
   k: '1000',
@@ -60,6 +60,8 @@ const scales: Readonly<Record<string, string>> = {
   million: '1000000',
   bn: '1000000000',
   billion: '1000000000',
+  miliwn: '1000000',
+  biliwn: '1000000000',
 };
 
 function quantityFrom(groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {

@@ -78,7 +78,9 @@ function readPlain(text: string, written: string, read: ReadQuantity): FigureVal
 
 /** A verb before it makes "12 events" something to do, and "2030" a year. */
 const isNumberOnly = (text: string) =>
-  !/\p{L}{2}/u.test(text.replace(/per ?cent|million|billion|thousand|zero|nil|nought|sero/iu, ''));
+  !/\p{L}{2}/u.test(
+    text.replace(/per ?cent|y cant|million|billion|thousand|miliwn|biliwn|zero|nil|nought|sero/iu, ''),
+  );
 const mayBeYear = (text: string) => /^\s*(?:19|20)\d\d\s*$/u.test(text);
 
 function readExact(text: string, written: string, read: ReadQuantity): FigureValue | undefined {

@@ -107,6 +107,21 @@ describe('a figure', () => {
     );
   });
 
+  it.each([
+    ['50 y cant', { unit: 'percent', amount: '50' }],
+    ['£1.2 miliwn', { unit: 'money', pence: 120_000_000 }],
+    ['3 biliwn', { unit: 'number', amount: '3000000000' }],
+  ])('is read in Welsh: “%s”', (text, quantity) => {
+    expect(readFigure(text)?.value).toMatchObject({ kind: 'exact', quantity });
+  });
+
+  it.each(['dim data', 'heb ei gyhoeddi eto', 'ddim ar gael', 'i’w gadarnhau', 'anhysbys'])(
+    'may be said to be unknown: “%s”',
+    (text) => {
+      expect(readFigure(text)?.value.kind).toBe('unknown');
+    },
+  );
+
   it('is no more unknown than “Ie” is where somebody answers “Na”', () => {
     expect(['Na', 'NA', 'n/a', 'na'].map((text) => readFigure(text)?.value.kind)).toEqual([
       undefined,

@@ -96,3 +96,24 @@ describe('a week', () => {
     );
   });
 });
+
+describe('a month of a financial year', () => {
+  it.each([
+    ['June 2026/27', '2026-06'],
+    ['March 2026/27', '2027-03'],
+    ['2026/27 – Mar', '2027-03'],
+    ['2026/27 Ebrill', '2026-04'],
+    ['2027 Jan', '2027-01'],
+    ['Actual 2026/27 May actual', '2026-05'],
+  ])('“%s” is one month', (text, key) => {
+    expect(readPeriod(text)?.key).toBe(key);
+  });
+
+  it.each([
+    ['2026/27 may change', 'FY2026-27'],
+    ['2027 March 31', '2027-03-31'],
+    ['2026 to March 2027', '2026 to march 2027'],
+  ])('“%s” is something else', (text, key) => {
+    expect(readPeriod(text)?.key).toBe(key);
+  });
+});
