@@ -50,6 +50,31 @@ export const sheetFindingsWords = {
     'Beside numbers in thousands, “{{asWritten}}” may be {{asWritten}} or {{thousands}}. Say which, for the whole column.',
     'Wrth ymyl rhifau mewn miloedd, gall “{{asWritten}}” olygu {{asWritten}} neu {{thousands}}. Dywedwch pa un, ar gyfer y golofn gyfan.',
   ],
+  'sheet.ask-sign-income': [
+    'All income in this table is below zero. How is it meant?',
+    'Mae’r holl incwm yn y tabl hwn yn is na sero. Beth a olygir?',
+  ],
+  'sheet.ask-sign-spending': [
+    'All spending in this table is below zero. How is it meant?',
+    'Mae’r holl wariant yn y tabl hwn yn is na sero. Beth a olygir?',
+  ],
+  'sheet.sign-turn-income': [
+    'As income: this sheet writes what comes in below zero',
+    'Fel incwm: mae’r ddalen hon yn ysgrifennu’r hyn a ddaw i mewn yn is na sero',
+  ],
+  'sheet.sign-turn-spending': [
+    'As spending: this sheet writes what goes out below zero',
+    'Fel gwariant: mae’r ddalen hon yn ysgrifennu’r hyn a aiff allan yn is na sero',
+  ],
+  'sheet.sign-as-written': ['As it stands, below zero', 'Fel y mae, yn is na sero'],
+  'sheet.sign-open-income': [
+    'All income in its table is below zero, which may be how the sheet writes income. Say how it is meant, for the whole table.',
+    'Mae’r holl incwm yn ei dabl yn is na sero; gall mai felly y mae’r ddalen yn ysgrifennu incwm. Dywedwch beth a olygir, ar gyfer y tabl cyfan.',
+  ],
+  'sheet.sign-open-spending': [
+    'All spending in its table is below zero, which may be how the sheet writes spending. Say how it is meant, for the whole table.',
+    'Mae’r holl wariant yn ei dabl yn is na sero; gall mai felly y mae’r ddalen yn ysgrifennu gwariant. Dywedwch beth a olygir, ar gyfer y tabl cyfan.',
+  ],
   'sheet.ask-unit': [
     'What are the amounts in? “{{words}}” can be understood in several ways.',
     'Ym mha uned y mae’r symiau? Gellir deall “{{words}}” mewn sawl ffordd.',

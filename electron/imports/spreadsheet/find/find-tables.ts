@@ -17,6 +17,7 @@ import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { mayBeInFull, noteSize, type Sizes } from './in-full.ts';
 import { notePoint, type Points } from './points.ts';
+import { noteSides, sidesBelowZero, type SideTally } from './sides.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 import {
@@ -53,6 +54,7 @@ interface OpenTable {
   readonly tallies: Map<number, ColumnTally>;
   readonly labels: Map<string, FoundLabel>;
   readonly sizes: Map<number, Sizes>;
+  readonly sides: SideTally;
   group: string | undefined;
   lastRow: number;
   rows: number;
@@ -181,9 +183,10 @@ function noteLine(table: OpenTable, cells: readonly SheetCell[], figures: boolea
     table.below.push(oneLine(cells.map(({ text }) => text).join(' ')));
 }
 
-function noteSizes({ structure, sizes }: OpenTable, cells: readonly SheetCell[]) {
+function noteSizes({ structure, sizes, sides, group }: OpenTable, cells: readonly SheetCell[]) {
   const label = cells.find(({ column }) => column === structure.labelColumn)?.text ?? '';
   for (const cell of cells) if (structure.figureColumns.has(cell.column)) noteSize(sizes, cell, label);
+  if (!namesTotal(label)) noteSides(sides, cells, structure.figureColumns, group);
 }
 
 /** Finds the tables of one sheet row by row. */
@@ -226,6 +229,7 @@ export function tableFinder(layout: SheetLayout) {
       tallies: new Map(),
       labels: new Map(),
       sizes: new Map(),
+      sides: new Map(),
       group: undefined,
       lastRow: structure.firstRow,
       rows: 0,
@@ -306,14 +310,15 @@ function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
   return headerRows.some(({ cells }) => said(cells) === said(row.cells));
 }
 
-type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit'> & {
+type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit' | 'belowZero'> & {
   /** What may say the unit of all amounts, besides the name of the sheet. */
   readonly units: readonly SaidUnit[];
   readonly sizes: ReadonlyMap<number, Sizes>;
+  readonly sides: SideTally;
 };
 
 function tableFrom(
-  { structure, tallies, labels, sizes, lastRow, rows, hiddenRows, units }: OpenTable,
+  { structure, tallies, labels, sizes, sides, lastRow, rows, hiddenRows, units }: OpenTable,
   context: readonly string[],
   layout: SheetLayout,
   below: readonly SaidUnit[],
@@ -339,6 +344,7 @@ function tableFrom(
     hiddenRows,
     transposed,
     sizes,
+    sides,
     units: [
       ...unitInHeadings(headerRows, labelColumn),
       ...[...context, ...title].flatMap(unitInTitle),
@@ -374,11 +380,12 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     // oxlint-disable-next-line no-await-in-loop
     const read = await workbook.rows(sheet, finder.take);
     if (!read.ok) return read;
-    for (const { units, sizes, ...table } of finder.tables()) {
+    for (const { units, sizes, sides, ...table } of finder.tables()) {
       const labels = table.labels.map(({ label }) => label);
       const unit = tableUnit([...units, ...unitInTitle(name)], labels);
       const judged = withDoubts({ ...table, unit }, sizes);
-      all.push({ ...judged, sheet, sheetName: name, sheetHidden: hidden });
+      const belowZero = sidesBelowZero(sides, table.columns, [table.title.at(-1), name]);
+      all.push({ ...judged, belowZero, sheet, sheetName: name, sheetHidden: hidden });
     }
   }
   return { ok: true, value: all };

@@ -2,6 +2,7 @@
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
+import type { Side } from './sides.ts';
 import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 
 export interface FoundColumn {
@@ -67,6 +68,8 @@ export interface FoundTable {
   /** What stands above it, line by line. */
   readonly title: readonly string[];
   readonly unit: TableUnit;
+  /** The sides of a budget of which every amount is below zero: that may be how the sheet writes them. */
+  readonly belowZero: ReadonlySet<Side>;
   /** Rows of headings, from 1; 0 when it has none. */
   readonly headerFirst: number;
   readonly headerLast: number;

@@ -2,9 +2,10 @@
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
-import { findDate } from '../../../../shared/language/date-words.ts';
+import { findDate, type DateWords } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { comparatorWords } from '../../../../shared/language/reading/dates/read-period.ts';
+import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
@@ -100,9 +101,20 @@ const otherYears =
 const soFar = /\b(?:(?:year[ -])?to[ -]date|ytd|cumulative|cum|so far|hyd yma|profiled?|phased)\b/u;
 /** "P04", "Period 4", "Month 4", "M4", "Q1", "H1": a part of a year. */
 const partOfYear =
-  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|in[ -]month|this month|monthly|quarterly|weekly|half[ -]year)\b/u;
+  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|in[ -]month|this month|(?<!\b(?:to|until|up to|hyd at)(?: the)?(?: end of)?(?: the)? )(?:month|quarter|week|fortnight|mis|chwarter|wythnos)|monthly|quarterly|weekly|misol|chwarterol|wythnosol|half[ -]year)\b/u;
 /** "Actual to 31 July": up to a day, and not of a part by itself. */
 const upTo = /\b(?:to|until|as at|up to|at|hyd at|ar)\b/u;
+
+const monthAlone = new RegExp(`(?<!\\p{L})${monthName}(?!\\p{L})`, 'u');
+/** A budget up to March is that of the year. */
+const lastMonth = 3;
+const upToOnly = /\b(?:to|until|up to|hyd at)\s*$/u;
+
+/** "Budget to 31 July": of the part of the year that has gone, unless that is all of it. */
+function isUpToPart(words: string, { start, to, precision }: DateWords): boolean {
+  const isPart = precision === 'day' || precision === 'month';
+  return isPart && upToOnly.test(words.slice(0, start)) && !to.endsWith('-03-31');
+}
 
 /** Whether a heading names an amount of something other than the year as a whole: another year, a part of it, a budget so far. */
 export function isOfOtherTime(heading: string): boolean {
@@ -114,6 +126,9 @@ export function isOfOtherTime(heading: string): boolean {
   if (soFar.test(words)) return false;
   if (partOfYear.test(words)) return true;
   const date = findDate(words);
+  const month = date === undefined ? monthAlone.exec(words) : null;
+  if (month !== null) return !upTo.test(words) || (isBudget && monthOf(month[0]) !== lastMonth);
+  if (isBudget && date !== undefined && isUpToPart(words, date)) return true;
   if (date === undefined || date.precision === 'financial year' || date.precision === 'year') return false;
   return !upTo.test(words.slice(0, date.start));
 }

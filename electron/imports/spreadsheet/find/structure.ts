@@ -160,6 +160,17 @@ function isRowOfData(
   return bothNamed && upper.length >= lower.length && couldHead(above, left, right);
 }
 
+/** "Staff | – | TBC": data of which nothing is known yet. */
+function isOpenRow(row: SheetRow, left: number, right: number): boolean {
+  const [first, ...others] = within(row, left, right);
+  return (
+    first !== undefined &&
+    lookOf(first) === 'words' &&
+    others.some((cell) => lookOf(cell) === 'open') &&
+    others.every((cell) => lookOf(cell) === 'open' || !/[\p{L}\d]/u.test(cell.text))
+  );
+}
+
 /** Upwards from the first row of figures, past labels that stand alone, to the rows that head the columns. */
 function headerAbove(
   rows: readonly SheetRow[],
@@ -172,9 +183,11 @@ function headerAbove(
   let skipped = 0;
   while (last >= 0 && skipped < mostGroupRows) {
     const row = rows[last];
-    if (row === undefined || !isTitle(row, group, merges)) break;
+    if (row === undefined) break;
+    if (isOpenRow(row, left, right)) skipped = 0;
+    else if (isTitle(row, group, merges)) skipped += 1;
+    else break;
     last -= 1;
-    skipped += 1;
   }
   while (last > 0 && isRowOfData(rows[last - 1], rows[last], left, right)) last -= 1;
   const bottom = rows[last];

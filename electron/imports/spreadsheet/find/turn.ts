@@ -5,6 +5,7 @@ import { say } from '../../../../shared/language/say.ts';
 import { address, type SheetCell, type SheetLayout, type SheetRow, type Workbook } from '../read/cells.ts';
 import type { FoundTable } from './found-table.ts';
 import { tableFinder } from './find-tables.ts';
+import { sidesBelowZero } from './sides.ts';
 
 const mostCells = 200_000;
 
@@ -61,7 +62,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
   rows.value.forEach((row, index) => finder.take({ ...row, number: index + 1 }));
   const [turned] = finder.tables();
   if (turned === undefined) return succeed(undefined);
-  const { units: _, ...found } = turned;
+  const { units: _units, sizes: _sizes, sides, ...found } = turned;
   const numberOf = (number: number) => rows.value[number - 1]?.number ?? 0;
   return succeed({
     ...found,
@@ -70,6 +71,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
     sheetHidden: table.sheetHidden,
     title: table.title,
     unit: table.unit,
+    belowZero: sidesBelowZero(sides, found.columns, [table.title.at(-1), table.sheetName]),
     headerFirst: numberOf(found.headerFirst),
     headerLast: numberOf(found.headerLast),
     firstRow: numberOf(found.firstRow),

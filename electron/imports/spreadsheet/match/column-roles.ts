@@ -18,6 +18,7 @@ import {
   withoutUnit,
 } from '../find/heading-words.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
+import { partOfYearIn } from './periods.ts';
 
 /** The key of a column in a mapping: its heading without period and unit, or its letters when it has none. */
 export function columnKey({ shape, letters }: FoundColumn): string {
@@ -130,7 +131,8 @@ export function proposeRoles(
   };
   const label = table.columns.find(({ column }) => column === table.labelColumn);
   const named = table.columns.find(({ heading }) => fieldOf(heading) === 'label');
-  const periodsDown = label !== undefined && holdsPeriods(label) && named === undefined;
+  const namesPeriods = label !== undefined && (holdsPeriods(label) || fieldOf(label.heading) === 'period');
+  const periodsDown = namesPeriods && named === undefined;
   const rowsNamed = named ?? (periodsDown ? undefined : label);
   const periodColumn =
     table.columns.find(({ heading }) => fieldOf(heading) === 'period') ??
@@ -184,7 +186,9 @@ function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candid
   if (setAside.test(heading) || comparison.test(heading)) return ignored;
   const period = readPeriod(bare);
   if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
-  return fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined
+  // The year of “Q1” is said elsewhere, or asked for.
+  const isPart = partOfYearIn(bare) !== undefined;
+  return isPart || fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined
     ? sure({ as: 'figure', kind })
     : { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };
 }

@@ -9,6 +9,7 @@ import {
   type FinancialYear,
 } from '../../../../shared/language/financial-years.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
+import { monthName } from '../../../../shared/language/reading/dates/month-words.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -54,6 +55,11 @@ function inMonthOrder(text: string): string {
   return parts === null ? text : `${parts[2]}/${parts[1]}/${parts[3]}`;
 }
 
+function monthFrom(year: number, month: number): Pick<ReadPeriod, 'key' | 'from' | 'to'> {
+  const key = `${year}-${String(month).padStart(2, '0')}`;
+  return { key, from: `${key}-01`, to: lastDayOfMonth(year, month) };
+}
+
 /** A month written as its first or last day is the month. */
 function asMonth(read: ReadPeriod): ReadPeriod {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(read.key);
@@ -74,7 +80,22 @@ function named(read: ReadPeriod): ReadPeriod {
   return /^\d{4}-\d{2}$/u.test(read.key) ? { ...read, label: monthAndYear(read.key) } : read;
 }
 
+const quarterWord = String.raw`(?:q(?:tr|uarter)?|ch(?:warter)?)\.?\s*(?<quarter>[1-4])`;
+const partAlone = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${quarterWord}|h(?:alf)?\s*(?<half>[12])|(?<month>${monthName}))(?![\p{L}\d])`,
+  'iu',
+);
+
+/** "Q1" or "April" with no year: part of a year that is said elsewhere. Undefined where a date says its own. */
+export function partOfYearIn(words: string): string | undefined {
+  const { quarter, half, month } = (findDate(words) === undefined && partAlone.exec(words)?.groups) || {};
+  if (quarter !== undefined) return `Q${quarter}`;
+  return half === undefined ? month : `H${half}`;
+}
+
 export interface PeriodReader {
+  /** Of words that may name a part of a year and leave the year to `year`; undefined where the two don't go together. */
+  readonly within: (words: string, year: ReadPeriod) => ReadPeriod | undefined;
   /** Undefined when the text doesn't name a period that has days. */
   readonly read: (words: string) => ReadPeriod | undefined;
   /** The financial year of the period named; undefined when there is none, or it spans two. */
@@ -108,10 +129,24 @@ export function periodReader(
       answers['quarters'] === 'financial' && openQuarter(text) ? asFinancialQuarter(text) : text,
     );
     if (read === undefined || read.from === null) return undefined;
+    const ofYears = /(\d{4})\s*[/–-]\s*\d{2}/u.exec(text);
+    const month = Number(/^\d{4}-(\d{2})$/u.exec(read.key)?.[1]);
+    if (startMonth !== 4 && ofYears !== null && month > 0)
+      return named({ ...read, ...monthFrom(Number(ofYears[1]) + (month < startMonth ? 1 : 0), month) });
     const year = /^FY(\d{4})-\d{2}$/u.exec(read.key);
     if (year !== null && startMonth !== 4)
       return { ...read, ...financialYearFrom(Number(year[1]), startMonth) };
     return named(asMonth(read));
+  };
+  const within = (words: string, year: ReadPeriod) => {
+    const part = partOfYearIn(words);
+    if (part === undefined) return year;
+    // The title may say as much: "Q1" below "Quarter 1 2025/26".
+    if (partOfYearIn(year.label.replace(/\d{4}.*$/u, '')) === part) return year;
+    const made = read(`${part} ${year.label}`);
+    const isInside =
+      made?.from != null && made.to != null && (year.from ?? '') <= made.from && made.to <= (year.to ?? '');
+    return isInside && made.key !== year.key ? made : undefined;
   };
   const read = (words: string) => {
     if (known.has(words)) return known.get(words);
@@ -121,6 +156,7 @@ export function periodReader(
   };
   return {
     read,
+    within,
     year: (words) => {
       const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
       if (period?.from == null || period.to === null) return undefined;

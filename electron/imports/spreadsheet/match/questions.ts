@@ -7,9 +7,10 @@ import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import { inThousands } from '../find/points.ts';
+import type { Side } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
-import { dayOrders, openQuarter, openYears, periodReader, type Answers } from './periods.ts';
+import { dayOrders, openQuarter, openYears, partOfYearIn, periodReader, type Answers } from './periods.ts';
 import { unitAnswers, unitKey } from './unit-answers.ts';
 
 export interface AskedOf {
@@ -49,17 +50,33 @@ function choice(
   return { key, text, options, answer, from: null };
 }
 
+interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** They have no day in common, so only one can be meant. */
+function areApart(one: Days, other: Days | undefined): boolean {
+  if (one.from === null || one.to === null || other?.from == null || other.to === null) return false;
+  return one.to < other.from || other.to < one.from;
+}
+
 /** The period of figures with none beside or above them: from the title, the sheet's name or the file's, or else asked for. */
 function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const { table, file, target, answers, yearStartMonth } = asked;
-  if (columnsAs(asked, 'period').length > 0) return [];
   const reader = periodReader(answers, yearStartMonth);
-  const open = columnsAs(asked, 'figure', 'amount', 'measure').filter(
-    ({ heading }) => reader.read(heading) === undefined,
-  );
+  const rows = columnsAs(asked, 'period');
+  const leavesYear = rows.some(({ words }) => [...words].some((each) => partOfYearIn(each) !== undefined));
+  if (rows.length > 0 && !leavesYear) return [];
+  const open = leavesYear
+    ? rows
+    : columnsAs(asked, 'figure', 'amount', 'measure').filter(
+        ({ heading }) => reader.read(heading) === undefined,
+      );
   if (open.length === 0) return [];
   const isMoney = target === 'finance';
-  const named = (words: string) => (isMoney ? reader.year(words)?.label : reader.read(words)?.label);
+  const spanOf = (words: string) => (isMoney ? reader.year(words) : reader.read(words));
+  const named = (words: string) => spanOf(words)?.label;
   const text = say(isMoney ? 'sheet.ask-financial-year' : 'sheet.ask-period');
   const given = answers['period'];
   if (given !== undefined && named(given) !== undefined)
@@ -72,12 +89,16 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
       from: 'sheet.from-file-name' as const,
     },
   ];
-  for (const { words, from } of sources) {
-    const answer = named(words);
-    if (answer !== undefined)
-      return [{ key: 'period', text, options: [], answer, from: say(from, { words }) }];
-  }
-  return [{ key: 'period', text, options: [], answer: null, from: null }];
+  const unanswered: SheetQuestion = { key: 'period', text, options: [], answer: null, from: null };
+  const spans = sources.map(({ words, from }) => ({ words, from, span: spanOf(words) }));
+  const first = spans.find(({ span }) => span !== undefined);
+  if (first?.span === undefined) return [unanswered];
+  // A file may be called by the day it was saved on, which says nothing against its title.
+  const isDenied = spans.some(
+    ({ span, from }) => span !== undefined && from !== 'sheet.from-file-name' && areApart(span, first.span),
+  );
+  if (isDenied) return [unanswered];
+  return [{ ...unanswered, answer: first.span.label, from: say(first.from, { words: first.words }) }];
 }
 
 function dateQuestion(asked: AskedOf): SheetQuestion[] {
@@ -200,6 +221,22 @@ function unitQuestions(asked: AskedOf): SheetQuestion[] {
   );
 }
 
+/** The key of the answer to what it means that a side is below zero. */
+export function signKey(side: Side): string {
+  return `sign ${side}`;
+}
+
+function signQuestions({ table, target, answers }: AskedOf): SheetQuestion[] {
+  if (target !== 'finance') return [];
+  return [...table.belowZero].map((side) => {
+    const options = [
+      { value: 'turned', text: say(`sheet.sign-turn-${side}`) },
+      { value: 'as written', text: say('sheet.sign-as-written') },
+    ];
+    return choice(signKey(side), say(`sheet.ask-sign-${side}`), options, answers);
+  });
+}
+
 export function questionsOf(asked: AskedOf): SheetQuestion[] {
   return [
     ...periodQuestion(asked),
@@ -209,5 +246,6 @@ export function questionsOf(asked: AskedOf): SheetQuestion[] {
     ...fractionQuestions(asked),
     ...pointQuestions(asked),
     ...unitQuestions(asked),
+    ...signQuestions(asked),
   ];
 }

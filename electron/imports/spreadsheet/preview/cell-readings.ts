@@ -9,10 +9,12 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
-import { figureKindOf } from '../find/heading-words.ts';
+import { figureKindOf, namesTotal } from '../find/heading-words.ts';
+import { sideSaid } from '../find/sides.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
-import type { PeriodReader } from '../match/periods.ts';
+import { partOfYearIn, type Answers, type PeriodReader } from '../match/periods.ts';
+import { signKey } from '../match/questions.ts';
 import type { SheetCell } from '../read/cells.ts';
 import { amountIn, figureIn } from './cell-values.ts';
 import type { LineName, Reading, ReadingLocation } from './readings.ts';
@@ -66,31 +68,26 @@ function amountKind({ role }: ValueColumn, { kind }: RowWords): AmountKind | und
   return kind === undefined ? undefined : amountNamed(kind);
 }
 
-const incomeWords =
-  /\b(income|receipts?|revenue|fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
-const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
-
-/** The nearest wins: the heading above, then the heading itself, then the sheet. */
-function isIncome(words: readonly (string | undefined)[]): boolean {
-  for (const each of words) {
-    if (each === undefined) continue;
-    if (spendingWords.test(each)) return false;
-    if (incomeWords.test(each)) return true;
-  }
-  return false;
-}
-
 interface ReaderOf {
   readonly table: FoundTable;
   readonly candidates: Candidates;
   readonly periods: PeriodReader;
+  readonly answers: Answers;
   /** For the whole table, where its figures have none of their own. */
   readonly defaultPeriod: ReadPeriod | undefined;
   readonly defaultYear: FinancialYear | undefined;
 }
 
-export function cellReadings({ table, candidates, periods, defaultPeriod, defaultYear }: ReaderOf) {
+export function cellReadings({ table, candidates, periods, answers, defaultPeriod, defaultYear }: ReaderOf) {
   const waits = labelsWaiting();
+  const inDefault = (words: string) =>
+    defaultPeriod === undefined ? undefined : periods.within(words, defaultPeriod);
+  const periodOf = (value: ValueColumn, row: RowWords): ReadPeriod | undefined => {
+    if (value.period !== undefined) return value.period;
+    if (row.period === undefined) return inDefault(value.heading);
+    const isPart = partOfYearIn(row.period) !== undefined && !namesTotal(row.period);
+    return periods.read(row.period) ?? (isPart ? inDefault(row.period) : undefined);
+  };
   const figureReading = (
     cell: SheetCell,
     value: ValueColumn,
@@ -105,8 +102,9 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
           : undefined;
     const measure = measureId === undefined ? undefined : candidates.measures.get(measureId);
     if (measure === undefined) return { ...location, to: 'nothing', reason: waits(row.label) };
-    const period = value.period ?? (row.period === undefined ? defaultPeriod : periods.read(row.period));
-    if (period === undefined) return { ...location, to: 'nothing', reason: noPeriod(row.period) };
+    const period = periodOf(value, row);
+    if (period === undefined)
+      return { ...location, to: 'nothing', reason: noPeriod(row.period ?? partOfYearIn(value.heading)) };
     const kind = figureKind(value, row);
     if (kind === undefined)
       return {
@@ -134,8 +132,17 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
       row.parent === undefined || comparable(row.parent) === comparable(row.target.heading)
         ? undefined
         : row.parent;
-    const income = isIncome([row.parent, row.target.heading, table.title.at(-1), table.sheetName]);
+    const words = [row.parent, row.target.heading, table.title.at(-1), table.sheetName];
+    const income = sideSaid(words) === 'income';
     return { ok: true, line: { heading: row.target.heading, parent, year: own, income } };
+  };
+  /** As somebody said a side below zero is meant. */
+  const signed = (pence: number | null, { income }: LineName) => {
+    const side = income ? 'income' : 'spending';
+    if (pence === null || pence === 0 || !table.belowZero.has(side)) return { pence };
+    const answer = answers[signKey(side)];
+    if (answer === undefined) return { pence, doubt: say(`sheet.sign-open-${side}`) };
+    return { pence: answer === 'turned' ? -pence : pence };
   };
   const amountReading = (
     cell: SheetCell,
@@ -153,9 +160,8 @@ export function cellReadings({ table, candidates, periods, defaultPeriod, defaul
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const read = amountIn(cell, value);
-    return read.ok
-      ? { ...location, to: 'amount', line: named.line, kind, pence: read.value }
-      : { ...location, to: 'nothing', reason: read.reason };
+    if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
+    return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };
   };
 
   return { figureReading, amountReading, lineOf };

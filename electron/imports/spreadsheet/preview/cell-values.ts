@@ -163,7 +163,7 @@ function penceIn(cell: SheetCell, unit: ColumnUnit): CellReading<number> {
 }
 
 /** "£12k", "1.2 million": it means what it says whatever the heading. */
-const ownScale = /\d\s*(?:k|m|mn|bn|thousand|million|billion)\b/iu;
+const ownScale = /\d\s*(?:k|m|mn|bn|thousand|million|billion|miliwn|biliwn)\b/iu;
 
 /** Pence written as text, in the unit that is said for it. */
 function scaledPence(pence: number, words: string, unit: ColumnUnit): CellReading<number> {

@@ -37,9 +37,13 @@ export function moneyLines(
   const judge = (
     held: FinanceAmount | undefined,
     pence: number,
-    { kind, line }: ReadingOf<'amount'>,
+    { kind, line, doubt }: ReadingOf<'amount'>,
+    isKnown: boolean,
   ): Judged => {
     if (held?.pence === pence) return isTheSame;
+    // A variance is held against the amounts that the register has, whichever way round it is written.
+    if (doubt !== undefined && !(isKnown && kind === 'variance'))
+      return { status: 'rejected', reason: doubt };
     // Nothing spent is so beforehand too.
     if (pence !== 0 && isToCome(kind, line.year.from, today)) return toCome(line.year.label);
     if (held === undefined) return isNew;
@@ -82,7 +86,7 @@ export function moneyLines(
     };
     if (claimed.is === 'refused')
       return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
-    const judged = judge(held, pence, reading);
+    const judged = judge(held, pence, reading, line.row !== undefined);
     return claimed.become({
       ...about,
       ...judged,

@@ -56,6 +56,13 @@ function carrier(merges: readonly Range[], always: boolean) {
   };
 }
 
+/** Why none of a row's figures can be trusted. */
+interface RowDoubt {
+  readonly reason: Saying;
+  /** It comes to what the rows above it do. */
+  readonly isSum?: true;
+}
+
 /** Failures: those of reading, `too-large`. */
 export async function readTable(input: ReadTableInput, readings: TableReadings): Promise<Result<undefined>> {
   const { workbook, table } = input;
@@ -98,7 +105,14 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const given = mapping.answers['period'];
   const defaultPeriod = given === undefined ? undefined : periods.read(given);
   const defaultYear = given === undefined ? undefined : periods.year(given);
-  const reading = cellReadings({ table, candidates, periods, defaultPeriod, defaultYear });
+  const reading = cellReadings({
+    table,
+    candidates,
+    periods,
+    answers: mapping.answers,
+    defaultPeriod,
+    defaultYear,
+  });
   if (columns.values.length === 0)
     readings.remark(
       say(isMoney ? 'sheet.table-without-amounts' : 'sheet.table-without-figures', {
@@ -148,18 +162,17 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   });
   const headed = new Set(table.columns.flatMap(({ column, heading }) => (heading === '' ? [] : [column])));
   const lastHeaded = Math.max(-1, ...headed);
-  /** Why none of a row's figures can be trusted. */
   const doubtOf = (
     cells: ReadonlyMap<number, SheetCell>,
     label: string,
     target: LabelTarget | undefined,
-  ): Saying | undefined => {
+  ): RowDoubt | undefined => {
     const isTooWide =
       workbook.delimited && headed.size > 1 && [...cells.keys()].some((column) => column > lastHeaded);
-    if (isTooWide) return tooWide;
+    if (isTooWide) return { reason: tooWide };
     if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
     if (candidates.headings.includes(target.heading)) return undefined;
-    return isSumOfRows(cells) ? say('sheet.sum-unnamed', { label }) : undefined;
+    return isSumOfRows(cells) ? { reason: say('sheet.sum-unnamed', { label }), isSum: true } : undefined;
   };
   /** Each of its amounts is what the rows above come to, so it is one of their sums, whatever it is called. */
   const isSumOfRows = (cells: ReadonlyMap<number, SheetCell>): boolean => {
@@ -233,7 +246,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     number: number,
     cells: ReadonlyMap<number, SheetCell>,
     row: RowWords,
-    rowDoubt: Saying | undefined,
+    rowDoubt: RowDoubt | undefined,
   ) => {
     const unit = columns.unit === undefined ? undefined : cells.get(columns.unit)?.text;
     const own = rowUnit(table, { cell: unit, label: row.label, parent: row.said });
@@ -246,7 +259,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (cell === undefined) continue;
       if (cell.kind === 'number') noteSign(cell, numberIn(cell));
       const location = locationOf(cell, number, row.label, value.heading);
-      const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt;
+      const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt?.reason;
       if (doubt !== undefined) {
         readings.take({ ...location, to: 'nothing', reason: doubt });
         continue;
@@ -319,7 +332,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       }
       const period = textIn(cells, number, 'period');
       const kind = textIn(cells, number, 'kind');
-      dataRow(number, cells, { label, parent, said, target, period, kind }, doubtOf(cells, label, target));
+      const doubt = doubtOf(cells, label, target);
+      dataRow(number, cells, { label, parent, said, target, period, kind }, doubt);
+      // Whatever it is called, the rows of the next sum begin below it.
+      if (doubt?.isSum === true) totals.newSection();
     },
     end: () => {
       for (const [column, { count, held, shown }] of turned) {

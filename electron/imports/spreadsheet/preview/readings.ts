@@ -34,6 +34,8 @@ export type Reading = ReadingLocation &
         readonly kind: AmountKind;
         /** Null where the cell says there is no amount yet. */
         readonly pence: number | null;
+        /** Why nobody can tell whether it is below zero. */
+        readonly doubt?: Saying;
       }
     | {
         readonly to: 'words';

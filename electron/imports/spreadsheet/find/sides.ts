@@ -1,0 +1,81 @@
+// On which side of a budget a row is, and whether a sheet writes a whole side below zero, as accounts do in which income and spending add up
+// to what is left.
+
+import { amountKindOf } from './heading-words.ts';
+import { isFigureLike, lookOf } from './classify.ts';
+import type { SheetCell } from '../read/cells.ts';
+
+export type Side = 'income' | 'spending';
+
+const incomeWords =
+  /\b(income|receipts?|revenue|fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
+const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
+
+/** The nearest of these words that says it wins: the heading above, then the heading itself, then the sheet. */
+export function sideSaid(words: readonly (string | undefined)[]): Side | undefined {
+  for (const each of words) {
+    if (each === undefined) continue;
+    if (spendingWords.test(each)) return 'spending';
+    if (incomeWords.test(each)) return 'income';
+  }
+  return undefined;
+}
+
+interface Signs {
+  below: number;
+  above: number;
+}
+
+/** By column, and by the side that their rows say. */
+export type SideTally = Map<number, Map<Side | 'unsaid', Signs>>;
+
+function signOf({ kind, text }: SheetCell): number {
+  if (kind === 'number') return Math.sign(Number(text));
+  const digits = text.replaceAll(/[^\d]/gu, '');
+  if (Number(digits) === 0) return 0;
+  return /^\s*£?\s*[(−–-]|[−–-]\s*$/u.test(text) ? -1 : 1;
+}
+
+/** `group` is the line that heads the row. */
+export function noteSides(
+  tally: SideTally,
+  cells: readonly SheetCell[],
+  figureColumns: ReadonlySet<number>,
+  group: string | undefined,
+): void {
+  const words = cells.filter(({ column }) => !figureColumns.has(column)).map(({ text }) => text);
+  const side = sideSaid([group, ...words]) ?? 'unsaid';
+  for (const cell of cells) {
+    if (!figureColumns.has(cell.column) || !isFigureLike(lookOf(cell))) continue;
+    const ofColumn = tally.get(cell.column) ?? new Map<Side | 'unsaid', Signs>();
+    tally.set(cell.column, ofColumn);
+    const signs = ofColumn.get(side) ?? { below: 0, above: 0 };
+    ofColumn.set(side, signs);
+    const sign = signOf(cell);
+    if (sign < 0) signs.below += 1;
+    if (sign > 0) signs.above += 1;
+  }
+}
+
+/** One amount below zero may be a correction. */
+const fewest = 2;
+
+/** The sides of which every amount is below zero. `around` are the words of the title and the sheet. */
+export function sidesBelowZero(
+  tally: SideTally,
+  columns: readonly { readonly column: number; readonly heading: string }[],
+  around: readonly (string | undefined)[],
+): ReadonlySet<Side> {
+  const sums: Record<Side, Signs> = { income: { below: 0, above: 0 }, spending: { below: 0, above: 0 } };
+  for (const { column, heading } of columns) {
+    const kind = amountKindOf(heading);
+    if (kind === undefined || kind === 'variance' || kind === 'virement') continue;
+    for (const [side, { below, above }] of tally.get(column) ?? []) {
+      const sum = sums[side === 'unsaid' ? (sideSaid(around) ?? 'spending') : side];
+      sum.below += below;
+      sum.above += above;
+    }
+  }
+  const sides = ['income', 'spending'] as const;
+  return new Set(sides.filter((side) => sums[side].above === 0 && sums[side].below >= fewest));
+}

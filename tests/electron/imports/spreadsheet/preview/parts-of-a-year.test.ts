@@ -1,0 +1,119 @@
+// Headings and rows that name a part of a year whose year is said elsewhere, or a month below its year.
+
+import { describe, expect, it } from 'vitest';
+import { aWorkbook, type SheetSpec, type Value } from '../a-workbook.ts';
+import { aRegisterOfMeasures, onlyTable } from '../an-import.ts';
+import { read } from '../what-is-written.ts';
+
+const of = async (rows: Value[][], rest: Omit<SheetSpec, 'rows'> = {}) =>
+  read(await aWorkbook({ ...rest, rows }));
+
+describe('a part of a year', () => {
+  it.each([
+    ['Q1', 'Q1 2023/24'],
+    ['Quarter 4', 'Q4 2023/24'],
+    ['Ch2', 'Q2 2023/24'],
+    ['Apr', 'April 2023'],
+    ['March', 'March 2024'],
+    ['Ebrill', 'April 2023'],
+  ])('“%s” is one of the year in the title, and never the whole', async (heading, period) => {
+    const { written } = await of([
+      ['Performance 2023/24'],
+      [],
+      ['Measure', heading, 'Target'],
+      ['Full members', 46, 50],
+    ]);
+    expect(written).toEqual([`Full members ${period} actual 46`, 'Full members 2023/24 target 50']);
+  });
+
+  it('is the same as that of the title', async () => {
+    const { written } = await of([['Quarter 1 2023/24'], [], ['Measure', 'Q1'], ['Full members', 46]]);
+    expect(written).toEqual(['Full members Q1 2023/24 actual 46']);
+  });
+
+  it.each(['Report', 'Calendar 2023', 'Position at March 2024'])(
+    'is none where the title doesn’t say its year: %s',
+    async (title) => {
+      const { written, reasons } = await of([[title], [], ['Measure', 'Q1'], ['Full members', 46]]);
+      expect(written).toEqual([]);
+      expect(reasons).toEqual(['“Q1” doesn’t name a period. Write a month and year, a quarter or a year.']);
+    },
+  );
+
+  it('may name each row, but a total of them', async () => {
+    const { written, reasons } = await of([
+      ['Membership 2023/24'],
+      [],
+      ['Month', 'Full members'],
+      ['April', 46],
+      ['May', 47],
+      ['Q1 total', 93],
+    ]);
+    expect(written).toEqual(['Full members April 2023 actual 46', 'Full members May 2023 actual 47']);
+    expect(reasons).toHaveLength(1);
+  });
+
+  it('stands below its year', async () => {
+    const heads: Value[][] = [
+      ['Measure', '2023', null, '2023/24', null],
+      [null, 'Jan', 'Feb', 'Apr', 'Mar'],
+      ['Full members', 44, 45, 46, 47],
+    ];
+    expect((await of(heads, { merges: ['B1:C1', 'D1:E1'] })).written).toEqual([
+      'Full members January 2023 actual 44',
+      'Full members February 2023 actual 45',
+      'Full members April 2023 actual 46',
+      'Full members March 2024 actual 47',
+    ]);
+  });
+});
+
+describe('amounts of a part of the year', () => {
+  it.each([
+    'Apr actual',
+    'Month actual',
+    'Actual for the quarter',
+    'Gwariant mis',
+    'Budget to 31 October',
+    'Budget to Oct',
+  ])('are none of the year: %s', async (heading) => {
+    const { written } = await of([
+      ['Budget 2023/24 £'],
+      [],
+      ['Budget heading', 'Annual budget', heading, 'Forecast'],
+      ['Staff', 96_000, 8_000, 97_000],
+    ]);
+    expect(written).toEqual(['Staff 2023/24 budget £96,000', 'Staff 2023/24 forecast £97,000']);
+  });
+
+  it.each(['Actual to 31 October', 'Actual to Oct', 'Actual to month end', 'Year to date actual'])(
+    'are so where they run up to it: %s',
+    async (heading) => {
+      const { written } = await of([
+        ['Budget 2023/24 £'],
+        [],
+        ['Budget heading', 'Budget to 31 March', heading],
+        ['Staff', 96_000, 8_000],
+      ]);
+      expect(written).toEqual(['Staff 2023/24 budget £96,000', 'Staff 2023/24 actual £8,000']);
+    },
+  );
+});
+
+describe('two places that say two periods', () => {
+  it.each<[string, string]>([
+    ['Q1 2023/24', 'Q2 2023-24'],
+    ['March 2024', '2022-23'],
+  ])('are asked about, and nothing is written: %s in the title, %s on the sheet', async (title, name) => {
+    const path = await aWorkbook({ name, rows: [[title], [], ['Measure', 'Value'], ['Full members', 46]] });
+    expect((await read(path)).written).toEqual([]);
+    const { questions } = await onlyTable(path, aRegisterOfMeasures());
+    expect(questions.map(({ key, answer }) => [key, answer])).toEqual([['period', null]]);
+  });
+
+  it('agree where one is within the other, whatever the file is called', async () => {
+    const rows = [['Position at June 2024'], [], ['Measure', 'Value'], ['Full members', 46]];
+    const path = await aWorkbook({ name: '2024-25', rows }, 'saved-2024-07-01.xlsx');
+    expect((await read(path)).written).toEqual(['Full members June 2024 actual 46']);
+  });
+});
