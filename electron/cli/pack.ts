@@ -6,8 +6,8 @@ import { openForReading } from '../register/open.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
+import type { PackLanguages } from '../../shared/packs/model/pack-languages.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { onSound } from './sound-register.ts';
 
@@ -15,7 +15,7 @@ export interface PackWanted {
   readonly folder: string;
   /** Today when none is given. */
   readonly asAt: string | undefined;
-  readonly language: Language;
+  readonly language: PackLanguages;
   /** Changes since that day have a section. */
   readonly since?: string | undefined;
   /** Each chart with a table of its figures. */

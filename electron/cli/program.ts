@@ -3,6 +3,7 @@
 import { CommanderError, InvalidArgumentError, type Command } from 'commander';
 import { speakerIn, type Text } from '../../shared/language/speak.ts';
 import { mostBinding, paperNames, printedSides, typefaces } from '../../shared/packs/model/house-style.ts';
+import { bothFrom } from '../../shared/packs/model/pack-languages.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
@@ -73,6 +74,7 @@ interface PackGiven {
   readonly asAt?: string;
   readonly since?: string;
   readonly chartData?: boolean;
+  readonly bothLanguages?: true;
 }
 
 function addReports(program: Command, { t, language, command, report }: Setting) {
@@ -81,8 +83,11 @@ function addReports(program: Command, { t, language, command, report }: Setting)
     .option('--as-at <day>', t('command.option.as-at'), aDay(t))
     .option('--since <day>', t('command.option.since'), aDay(t))
     .option('--chart-data', t('command.option.chart-data'))
-    .action(async (register: string, { out, asAt, since, chartData, json }: Given & PackGiven) => {
-      const wanted = { folder: out, asAt, since, chartData, language };
+    .option('--both-languages', t('command.option.both-languages'))
+    .action(async (register: string, given: Given & PackGiven) => {
+      const { out, asAt, since, chartData, bothLanguages, json } = given;
+      const languages = bothLanguages === true ? bothFrom(language) : language;
+      const wanted = { folder: out, asAt, since, chartData, language: languages };
       report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
     });
 

@@ -12,10 +12,11 @@ import { leadSheetOf } from '../packs/updates-workbook/lead-sheet-of.ts';
 import type { RenderedWorkbook } from '../packs/xlsx/workbook.ts';
 import type { IssuedContents } from '../../shared/packs/calls.ts';
 import type { PagesOfSection } from '../../shared/packs/rules/page-labels.ts';
+import { languagesIn, type PackLanguages } from '../../shared/packs/model/pack-languages.ts';
+import { languagesOf, wholeTitle } from '../../shared/packs/rules/two-languages.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { composeDocument, goneOf } from '../packs/compose/documents/compose-document.ts';
 import type { DocumentSource } from '../packs/compose/documents/document-source.ts';
-import type { Language } from '../../shared/language/language.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
 import { issuedContents } from '../packs/issued-contents.ts';
@@ -32,10 +33,11 @@ import { findingView } from '../usecases/packs/before-issue.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
 
-/** The register as it is, for whoever asks in this language. */
-function sourceIn(open: ReadableRegister, language: Language): DocumentSource {
+/** The register as it is, for what is written in these languages. */
+function sourceIn(open: ReadableRegister, languages: PackLanguages): DocumentSource {
   const index = indexOf(snapshot(open));
-  return sourceOf(open, { index, today: todayIn(open, systemEnvironment), language });
+  const [language] = languagesIn(languages);
+  return sourceOf(open, { index, today: todayIn(open, systemEnvironment), language, languages });
 }
 
 type ContentsOf = (sections: readonly PagesOfSection[]) => IssuedContents | null;
@@ -56,7 +58,8 @@ async function filesOf(
   if (!written.ok) return written;
   const { pdf, xlsx, docx = null, pages, sections, sheets, notices } = written.value;
   const contents = options.contents?.(sections) ?? null;
-  const { title, language, date } = document;
+  const { date } = document;
+  const [title, language] = [wholeTitle(document), languagesOf(document)];
   const notice = together(notices) ?? null;
   const day = { asAt: date, madeOn: date, batchName: holdsUpTo(register) };
   return succeed({ title, language, ...day, pdf, xlsx, docx, pages, sheets, notice, contents });
@@ -70,10 +73,10 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const made = await makePack(open, folder, asAt, { ...options, contents, language });
           if (!made.ok) return made;
           const { document, notice, pdf, xlsx, pages, sheets, batchName: holds } = made.value;
-          const { title, date } = document;
+          const { date } = document;
           const madeOn = todayIn(open, systemEnvironment);
           return succeed({
-            title,
+            title: wholeTitle(document),
             language,
             asAt: date,
             madeOn,
@@ -124,7 +127,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           if (refused !== undefined) return refused;
           const document = composeDocument(source, wanted, past);
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));
-          const name = speak(language, say(`documents.file.${wanted.document}`));
+          const name = speak(source.language, say(`documents.file.${wanted.document}`));
           const search: SearchOfMade = (files) => searchMade(source, wanted, files);
           const contents: ContentsOf = (sections) => issuedContents(source.index, wanted, document, sections);
           return filesOf(open, document, folder, name, { ...options, search, contents });

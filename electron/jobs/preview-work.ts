@@ -5,6 +5,7 @@ import type { ServerOf } from '../../shared/kernel/call.ts';
 import { say } from '../../shared/language/say.ts';
 import type { PackStyle } from '../../shared/packs/pack-document.ts';
 import type { PackPreview } from '../../shared/packs/preview/preview.ts';
+import { languageOfSection, languagesOf, wholeTitle } from '../../shared/packs/rules/two-languages.ts';
 import { noticesOf, together } from '../packs/notices.ts';
 import { wordFinder, type WordFinder } from '../packs/preview/find-words.ts';
 import { packSetter, pageView, type PackSetter, type SetPack } from '../packs/preview/pack-setter.ts';
@@ -17,8 +18,8 @@ import type { AreasOf, JobTools } from './walls.ts';
 function viewOf(set: SetPack, { document, notice, batchName }: Previewed): PackPreview {
   const notices = [...(notice === undefined ? [] : [notice]), ...noticesOf({ ...set, undrawn: [] })];
   return {
-    title: document.title,
-    language: document.language,
+    title: wholeTitle(document),
+    language: languagesOf(document),
     asAt: document.date,
     batchName,
     pages: set.pages.map((_, at) => pageView(set, at)),
@@ -26,6 +27,7 @@ function viewOf(set: SetPack, { document, notice, batchName }: Previewed): PackP
       id: section.id,
       title: section.title,
       level: section.level ?? 1,
+      language: languageOfSection(document, section),
       marking: section.marking ?? null,
       page,
       pages,

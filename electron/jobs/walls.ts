@@ -2,7 +2,7 @@
 // somebody works on it, and what it has read stays in its thread: only what is shown crosses.
 
 import * as z from 'zod';
-import type { Language } from '../../shared/language/language.ts';
+import type { PackLanguages } from '../../shared/packs/model/pack-languages.ts';
 import type { MessagePort } from 'node:worker_threads';
 import {
   memberImportCalls,
@@ -62,11 +62,13 @@ const pack = {
   pack: {
     make: call<PackFiles>()(
       given<
-        Making & { readonly asAt: string; readonly contents: PackContents; readonly language: Language }
+        Making & { readonly asAt: string; readonly contents: PackContents; readonly language: PackLanguages }
       >(),
     ),
     document:
-      call<PackFiles>()(given<Making & { readonly wanted: DocumentWanted; readonly language: Language }>()),
+      call<PackFiles>()(
+        given<Making & { readonly wanted: DocumentWanted; readonly language: PackLanguages }>(),
+      ),
     searchEdition:
       call<readonly IssueFindingView[]>()(
         given<{ readonly register: string; readonly meetingId: string; readonly edition: Audience }>(),

@@ -12,11 +12,13 @@ import {
   type Section,
 } from '../../shared/packs/pack-document.ts';
 import {
-  compareSections,
+  comparePacks,
   type ComparedSection,
+  type ReadInLanguage,
   type ReadLine,
   type ReadSection,
 } from '../../shared/packs/rules/compare-packs.ts';
+import { byLanguage, idInOne } from '../../shared/packs/rules/two-languages.ts';
 import { rangeOf } from '../../shared/packs/rules/page-labels.ts';
 import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
@@ -64,11 +66,23 @@ async function attachedTexts({ attached }: Section): Promise<readonly string[]> 
   return textOfPages(attached.bytes);
 }
 
-async function readPack(
-  { sections, language }: PackDocument,
-  { pageMap }: Pick<PackIssue, 'pageMap'>,
-): Promise<ReadSection[]> {
+async function readPack(document: PackDocument, { pageMap }: PackIssue): Promise<ReadInLanguage[]> {
   const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const read: ReadInLanguage[] = [];
+  for (const { sections, language } of byLanguage(document)) {
+    // oxlint-disable-next-line no-await-in-loop -- one is held at a time
+    const own = await readSections(sections, language, called);
+    const ids = sections.map((section) => idInOne(document, section));
+    read.push({ language, sections: own.map((section, at) => ({ ...section, id: ids[at] ?? section.id })) });
+  }
+  return read;
+}
+
+async function readSections(
+  sections: readonly Section[],
+  language: Language,
+  called: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadSection[]> {
   const sentencesIn = sentencesOf(language);
   const read: ReadSection[] = [];
   for (const section of sections) {
@@ -96,7 +110,7 @@ export async function compareIssued(
   before: PackIssue,
   after: PackIssue,
 ): Promise<Result<readonly ComparedSection[]>> {
-  const read: ReadSection[][] = [];
+  const read: ReadInLanguage[][] = [];
   for (const issue of [before, after]) {
     const document = composeAsIssued(past, issue);
     if (document === undefined) return fail('not-held', say('supplement.not-held', { title: issue.title }));
@@ -104,5 +118,5 @@ export async function compareIssued(
     read.push(await readPack(document, issue));
   }
   const [first = [], second = []] = read;
-  return succeed(compareSections(first, second));
+  return succeed(comparePacks(first, second));
 }

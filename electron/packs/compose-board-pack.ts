@@ -5,6 +5,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { languagesIn, type PackLanguages } from '../../shared/packs/model/pack-languages.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay, daysWritten } from '../register/read/as-at.ts';
 import { atLastPack } from '../register/read/issued-packs.ts';
@@ -14,6 +15,7 @@ import { asItStood, followed } from './compose/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 import { inHouseStyle } from './compose/documents/house-style.ts';
+import { inTwoLanguages } from './two-languages.ts';
 import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
 import { holdsUpTo, pastOf, sourceOf } from './register-past.ts';
 
@@ -25,10 +27,10 @@ export interface ComposedPack {
   readonly batchName: string;
 }
 
-/** What goes into a pack, and its language. */
+/** What goes into a pack, and its languages. */
 interface Composing {
   readonly contents: PackContents | undefined;
-  readonly language: Language;
+  readonly language: PackLanguages;
   /** The register as it is now and what it was, where whoever asks has read them already. */
   readonly read?: ReadAlready | undefined;
 }
@@ -84,10 +86,19 @@ function compose(
   { contents, language, read = readAll(register, files) }: Composing,
 ): ComposedPack {
   const { index, past } = read;
-  const input: PackInput = { ...inputOf({ index, today, language }, past), notice, contents };
-  const composed = composePack(input, changesSince(register, input, past));
-  const document = inHouseStyle(composed, sourceOf(files, input), null);
-  return { document, notice, batchName: holdsUpTo(register) };
+  const [first, second] = languagesIn(language);
+  const input = { ...inputOf({ index, today, language: first }, past), notice, contents };
+  const composed = (each: Language) => {
+    const ours: PackInput = { ...input, language: each };
+    const document = composePack(ours, changesSince(register, ours, past));
+    return inHouseStyle(document, sourceOf(files, ours), null);
+  };
+  const document = composed(first);
+  return {
+    document: second === undefined ? document : inTwoLanguages(document, composed(second)),
+    notice,
+    batchName: holdsUpTo(register),
+  };
 }
 
 /** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */

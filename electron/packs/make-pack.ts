@@ -5,9 +5,9 @@ import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
+import { languagesIn, type PackLanguages } from '../../shared/packs/model/pack-languages.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
-import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { PackContents } from './compose/pack-input.ts';
@@ -35,23 +35,21 @@ export interface MadePack {
 export interface PackOptions extends RenderOptions {
   readonly contents?: PackContents;
   /** English when none is given. */
-  readonly language?: Language;
+  readonly language?: PackLanguages;
 }
 
-/** Writes board-pack.pdf and board-pack.xlsx, named in the pack's language. Failures: `empty-register`, `since-not-before`, `unwritable`. */
+/** Writes board-pack.pdf and board-pack.xlsx, named in the pack's first language. Failures: `empty-register`, `since-not-before`, `unwritable`. */
 export async function makePack(
   register: ReadableRegister,
   folder: string,
   today: string,
   options: PackOptions = {},
 ): Promise<Result<MadePack>> {
-  const composed = composeBoardPack(register, today, {
-    contents: options.contents,
-    language: options.language ?? 'en',
-  });
+  const { contents, language = 'en' } = options;
+  const composed = composeBoardPack(register, today, { contents, language });
   if (!composed.ok) return composed;
   const { document, notice, batchName: holds } = composed.value;
-  const name = speak(options.language ?? 'en', say('app.name.pack-file'));
+  const name = speak(languagesIn(language)[0], say('app.name.pack-file'));
   const written = await writePack(document, folder, name, options);
   if (!written.ok) return written;
   const noticed = [...(notice === undefined ? [] : [notice]), ...written.value.notices];

@@ -1,6 +1,7 @@
 // What documents are made from: the register as it is, and its past, read when it is asked for.
 
 import { say } from '../../shared/language/say.ts';
+import { languagesIn } from '../../shared/packs/model/pack-languages.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay } from '../register/read/as-at.ts';
 import { progressBefore } from '../register/read/history.ts';
@@ -38,8 +39,9 @@ export function pastOf(
     asIssued: (issue, compose) =>
       copyAtIssue(register, issue, (copy) => {
         const stood = indexOf(snapshot(copy));
-        const { asAt, language } = issue;
-        const source = sourceOf(files, { index: stood, today: asAt ?? '', language });
+        const { asAt, language: languages } = issue;
+        const [language] = languagesIn(languages);
+        const source = sourceOf(files, { index: stood, today: asAt ?? '', language, languages });
         return compose(source, pastOf(copy, stood, files));
       }),
   };
@@ -47,7 +49,7 @@ export function pastOf(
 
 export function sourceOf(
   register: ReadableRegister,
-  of: Pick<DocumentSource, 'index' | 'today' | 'language'>,
+  of: Pick<DocumentSource, 'index' | 'today' | 'language' | 'languages'>,
 ): DocumentSource {
   return { ...of, blob: (sha256) => blobOf(register, sha256) };
 }

@@ -187,6 +187,8 @@ export const frameWords = {
   'preferences.language': ['Language', 'Iaith'],
   'language.en': ['English', 'Saesneg (English)'],
   'language.cy': ['Welsh (Cymraeg)', 'Cymraeg'],
+  'language.en+cy': ['English, then Welsh', 'Saesneg, yna Cymraeg'],
+  'language.cy+en': ['Welsh, then English', 'Cymraeg, yna Saesneg'],
 
   'palette.label': ['Find anything, or do anything', 'Canfod neu wneud unrhyw beth'],
   'palette.placeholder': [

@@ -25,8 +25,8 @@ export const meetingsCommandWords = {
     'gwneud y pecyn hwnnw fel y mae nawr: mae pob tudalen heb newid yn cadw ei rhif',
   ],
   'command.meetings.none-issued': [
-    'No pack of this meeting was issued to these readers in this language: there is nothing to go on from. Make the pack, and issue it in the app.',
-    'Ni chyhoeddwyd pecyn o’r cyfarfod hwn i’r darllenwyr hyn yn yr iaith hon: nid oes dim i fynd ymlaen ohono. Gwnewch y pecyn, a’i gyhoeddi yn yr ap.',
+    'No pack of this meeting was issued to these readers in the language or languages asked for: there is nothing to go on from. Make the pack, and issue it in the app.',
+    'Ni chyhoeddwyd pecyn o’r cyfarfod hwn i’r darllenwyr hyn yn yr iaith neu’r ieithoedd y gofynnwyd amdanynt: nid oes dim i fynd ymlaen ohono. Gwnewch y pecyn, a’i gyhoeddi yn yr ap.',
   ],
   'command.meetings-compare': [
     'say what two issued packs of a meeting say differently: a version and the one before, or two editions',

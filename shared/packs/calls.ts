@@ -1,8 +1,8 @@
 // Packs: made in the background, looked at inside the app, saved where the person says, and recorded when issued.
 
-import { languages, type Language } from '../language/language.ts';
 import type { Saying } from '../kernel/saying.ts';
 import { pageSizes } from './meeting-pack.ts';
+import { packLanguages, type PackLanguages } from './model/pack-languages.ts';
 import { partsInOrder } from './model/pack-template.ts';
 import { mostBinding, paperNames, printedSides, typefaces } from './model/house-style.ts';
 import type { StyleValues } from './rules/style-of.ts';
@@ -25,7 +25,7 @@ import {
 export const packOptions = z.strictObject({
   asAt: day,
   /** What it is written in; what the board wrote stays as it is. */
-  language: z.enum(languages).default('en'),
+  language: z.enum(packLanguages).default('en'),
   chair: z.boolean().default(true),
   charts: z.boolean().default(true),
   /** Of every measure, and not only where a chart adds something. */
@@ -65,7 +65,7 @@ export interface LeadSheetsView {
 
 export interface MadePackView {
   readonly title: string;
-  readonly language: Language;
+  readonly language: PackLanguages;
   readonly pages: number;
   readonly sheets: number;
   readonly notice: Saying | null;
@@ -100,7 +100,7 @@ export interface IssuedPack {
   /** Whose, of an edition for one person. */
   readonly personId: string | null;
   readonly person: string | null;
-  readonly language: Language;
+  readonly language: PackLanguages;
   readonly form: IssuedForm;
   /** The whole pack that a supplement or a consolidated edition belongs to. */
   readonly packId: string | null;
@@ -130,7 +130,7 @@ const made = {
   meetingId: id.nullable().default(null),
   edition: z.enum(issuedEditions).default('board'),
   personId: id.nullable().default(null),
-  language: z.enum(languages).default('en'),
+  language: z.enum(packLanguages).default('en'),
   pages: z.int().min(1).nullable().default(null),
 };
 
@@ -184,7 +184,7 @@ export const packsCalls = {
     z.strictObject({
       job: z.string().min(1).max(100),
       wanted: documentWanted,
-      language: z.enum(languages),
+      language: z.enum(packLanguages),
     }),
   ),
   /** Makes the pack of a meeting without saving it, and searches it for what these readers may not see. Failures: `not-found`, `unsearchable`. */

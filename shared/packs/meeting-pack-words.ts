@@ -29,6 +29,12 @@ export const meetingPackWords = {
     '{{name}}, {{pages}}: in the PDF of this pack.',
     '{{name}}, {{pages}}: ym PDF y pecyn hwn.',
   ],
+  'pack.given-once': [
+    'The pages of this paper stand once, for both languages: ',
+    'Mae tudalennau’r papur hwn yma unwaith, ar gyfer y ddwy iaith: ',
+  ],
+  // Said in the language that comes second, of the other.
+  'pack.given-first': ['in the Welsh part of the PDF', 'yn rhan Saesneg y PDF'],
   'meetingPack.notHere': [
     'This paper is {{name}}, {{pages}}. The file isn’t in this copy of the register yet. Exchange with a colleague who has it, and make the pack again.',
     'Y papur hwn yw {{name}}, {{pages}}. Nid yw’r ffeil yn y copi hwn o’r gofrestr eto. Cyfnewidiwch â chydweithiwr sydd â hi, a gwnewch y pecyn eto.',

@@ -238,6 +238,8 @@ export interface AttachedPdf {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** What it is written in, of a document in two languages; without it the document’s first. */
+  readonly language?: Language;
   /** Stands under the last section of level 1 before it; 1 where nothing is said. */
   readonly level?: 1 | 2;
   /** Stands at the head of each of its pages: that it isn't for publication, and why. */
@@ -284,17 +286,25 @@ export interface Abbreviation {
   readonly long: string;
 }
 
-export interface PackDocument {
+/** What a document says of itself, in one language. */
+export interface Front {
   readonly title: string;
-  /** Those that are used in it and explained anywhere in the register. */
-  readonly abbreviations?: readonly Abbreviation[];
   /** For the head of each page: whose pack it is, of which there may be less where it is long, and what it is and of when. */
   readonly runningHead: { readonly whose: string; readonly what: string };
   /** What it is written in. */
   readonly language: Language;
+  readonly cover: Cover;
+  /** At the foot of each page, with room for the initials of whoever signs. */
+  readonly initials?: string;
+}
+
+export interface PackDocument extends Front {
+  /** The same in its second language, whose sections stand after all those of the first. */
+  readonly second?: Front;
+  /** Those that are used in it and explained anywhere in the register. */
+  readonly abbreviations?: readonly Abbreviation[];
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */
   readonly date: string;
-  readonly cover: Cover;
   /** Without it: no logo, in black, printed on one side of A4. */
   readonly style?: PackStyle;
   /** A few pages for one person: what its cover says stands over its first section, and it has no contents. */
@@ -307,8 +317,6 @@ export interface PackDocument {
   readonly comments?: 'kept';
   /** The pages of attached PDFs keep their sizes, unless they are scaled to the document’s own. */
   readonly pageSizes?: PageSizes;
-  /** At the foot of each page, with room for the initials of whoever signs. */
-  readonly initials?: string;
   readonly sections: readonly Section[];
 }
 

@@ -8,6 +8,7 @@ export const pageWords = {
   'pack.travel.improving': ['Improving', 'Yn gwella'],
   'pack.travel.worsening': ['Worsening', 'Yn gwaethygu'],
   'pack.travel.unchanged': ['Unchanged', 'Heb newid'],
+  'pack.in-language': ['English', 'Cymraeg'],
   'pack.contents': ['Contents', 'Cynnwys'],
   'pack.cover': ['Cover', 'Clawr'],
   'pack.blank': ['This page is intentionally blank', 'Gadawyd y dudalen hon yn wag yn fwriadol'],

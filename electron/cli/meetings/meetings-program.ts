@@ -50,6 +50,7 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
     command
       .option('--parts <parts>', t('command.option.pack-parts'), manyOf(packParts, t))
       .option('--comments', t('command.option.pack-comments'))
+      .option('--both-languages', t('command.option.both-languages'))
       .option('--page-sizes <sizes>', t('command.option.pack-page-sizes'), oneOf(pageSizes, t))
       .addOption(goingOn(command, 'supplement', t('command.option.pack-supplement')))
       .addOption(goingOn(command, 'consolidated', t('command.option.pack-consolidated')));

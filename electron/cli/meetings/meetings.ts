@@ -14,7 +14,9 @@ import {
   type Edition,
   type MeetingDocument,
 } from '../../../shared/packs/documents.ts';
+import { bothFrom, type PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
+import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { templateOf } from '../../../shared/packs/rules/template-of.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
@@ -56,6 +58,7 @@ export interface DocumentGiven {
   readonly supplement?: true;
   readonly consolidated?: true;
   readonly pageSizes?: PageSizes;
+  readonly bothLanguages?: true;
 }
 
 const calendarEnding = '.ics';
@@ -143,15 +146,15 @@ function goesOnAs({ supplement, consolidated }: DocumentGiven): 'supplement' | '
 
 interface Asking {
   readonly given: DocumentGiven;
-  readonly language: Language;
+  readonly languages: PackLanguages;
 }
 
-/** The last pack that was issued to these readers in this language. Failure: `none-issued`. */
+/** The last pack that was issued to these readers in these languages. Failure: `none-issued`. */
 function wantedOf(
   register: ReadableRegister,
   index: RegisterIndex,
   wanted: DocumentWanted,
-  { given, language }: Asking,
+  { given, languages }: Asking,
 ): Result<DocumentWanted> {
   const document = goesOnAs(given);
   if (document === undefined || wanted.document !== 'meeting-pack') return succeed(wanted);
@@ -160,7 +163,7 @@ function wantedOf(
     (row) =>
       row.form === 'pack' &&
       row.meetingId === meetingId &&
-      row.language === language &&
+      row.language === languages &&
       isIssuedFor(row, edition),
   );
   return issue === undefined
@@ -174,17 +177,18 @@ async function makeDocument(
   given: DocumentGiven,
   { language, environment }: { readonly language: Language; readonly environment: Environment },
 ): Promise<Outcome> {
-  const { out } = given;
+  const { out, bothLanguages } = given;
+  const languages = bothLanguages === true ? bothFrom(language) : language;
   const index = indexOf(snapshot(register));
   const chosen = chosenFrom(index, command, given);
   if (!chosen.ok) return failed(chosen.error);
   if (endingOf(out) === calendarEnding)
     return saveCalendarFile(register, index, chosen.value, { out, language });
   const today = todayIn(register, environment);
-  const goingOn = wantedOf(register, index, command.wanted(chosen.value), { given, language });
+  const goingOn = wantedOf(register, index, command.wanted(chosen.value), { given, languages });
   if (!goingOn.ok) return failed(goingOn.error);
   const wanted = goingOn.value;
-  const source = sourceOf(register, { index, today, language });
+  const source = sourceOf(register, { index, today, language, languages });
   const past = pastOf(register, index);
   const refused = refusedDocument(source, wanted, past);
   if (refused?.ok === false) return failed(refused.error);
@@ -192,7 +196,7 @@ async function makeDocument(
   if (document === undefined) return failed(fail('not-found', say(goneOf(wanted))).error);
   const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files));
   if (!written.ok) return failed(written.error);
-  const { title } = document;
+  const title = wholeTitle(document);
   const lines = [...written.value, say('command.meetings.made', { file: out, title })];
   return done((speak) => lines.map(speak), {
     register: register.path,

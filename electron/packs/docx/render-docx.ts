@@ -17,6 +17,7 @@ import {
 import { textIn } from '../../../shared/language/speak.ts';
 import { page as paper, paperSizes, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
+import { byLanguage, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { printable } from '../xml.ts';
 import { withoutPages } from '../compose/without-pages.ts';
 import { leastWidth } from './column-widths.ts';
@@ -52,7 +53,14 @@ function line(style: string, words: string, laying: Writing): Paragraph[] {
 function cover(
   { cover: { organisation, title, subtitle, lines }, title: whole, isSheet, style }: PackDocument,
   laying: Laying,
+  isBelow: boolean,
 ) {
+  if (isBelow && isSheet !== true)
+    return [
+      ...line(styles.title, title, laying),
+      ...line(styles.subtitle, subtitle, laying),
+      ...lines.flatMap((each) => line(styles.body, each, laying)),
+    ];
   const logo = style?.logo === undefined ? [] : pictureParts(style.logo, logoRoom);
   return isSheet === true
     ? [
@@ -164,7 +172,7 @@ function footnotes(notes: Footnotes, laying: Writing) {
 
 export async function renderDocx(asked: PackDocument): Promise<Buffer> {
   const document = withoutPages(asked);
-  const { title, language, sections, runningHead, isSheet = false, style } = document;
+  const { language, sections, isSheet = false, style } = document;
   const [narrow, tall] = paperSizes[style?.paperSize ?? 'A4'];
   const gutter = (style?.binding ?? 0) * pointsPerMillimetre;
   const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
@@ -173,47 +181,56 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
   const width = isLying ? tall - 2 * paper.margin - gutter : upright;
   const notes = footnotesOf(document);
   const numberings = numberingsOf(document);
-  const laying: Laying = { language, notes, marked: new Set(), width, isSheet, numberings };
+  const laying: Laying = {
+    language,
+    usual: language,
+    notes,
+    marked: new Set(),
+    width,
+    isSheet,
+    numberings,
+  };
   const margin = twips(paper.margin);
+  const parts = byLanguage(document).map((part) => ({ part, own: { ...laying, language: part.language } }));
+  const covers = parts.map(({ part, own }, at) => cover(part, own, at > 0));
   const made = new Document({
-    title: printable(title),
+    title: printable(wholeTitle(document)),
     subject: printable(document.cover.subtitle),
     creator: printable(document.cover.organisation ?? maker),
     lastModifiedBy: maker,
     numbering: numberings.options,
     footnotes: footnotes(notes, laying),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: {
-              width: twips(narrow),
-              height: twips(tall),
-              orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: {
-              top: margin,
-              right: margin,
-              bottom: margin,
-              left: margin,
-              header: 600,
-              footer: 600,
-              gutter: twips(gutter),
-            },
+    sections: parts.map(({ part, own }, at) => ({
+      properties: {
+        page: {
+          size: {
+            width: twips(narrow),
+            height: twips(tall),
+            orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: {
+            top: margin,
+            right: margin,
+            bottom: margin,
+            left: margin,
+            header: 600,
+            footer: 600,
+            gutter: twips(gutter),
           },
         },
-        headers: {
-          default: new Header({
-            children: line(styles.header, `${runningHead.whose} · ${runningHead.what}`, laying),
-          }),
-        },
-        footers: { default: footer(document, isSheet ? (sections[0]?.reference ?? '') : '', width) },
-        children: [
-          ...cover(document, laying),
-          ...sections.flatMap((section) => sectionParts(section, laying)),
-        ],
       },
-    ],
+      headers: {
+        default: new Header({
+          children: line(styles.header, `${part.runningHead.whose} · ${part.runningHead.what}`, own),
+        }),
+      },
+      footers: { default: footer(part, isSheet ? (part.sections[0]?.reference ?? '') : '', width) },
+      children: [
+        // Both covers stand in front; the title of a sheet stands over its own part.
+        ...(isSheet ? (covers[at] ?? []) : at === 0 ? covers.flat() : []),
+        ...part.sections.flatMap((section) => sectionParts(section, own)),
+      ],
+    })),
   });
   return finishPackage(await Packer.toBuffer(made), {
     language,

@@ -18,6 +18,8 @@ import { wordLanguages } from './styles.ts';
 
 export interface Writing {
   readonly language: Language;
+  /** Of the document: what is in another says so. */
+  readonly usual: Language;
   readonly notes: Footnotes;
   /** The footnotes whose first mark is written. */
   readonly marked: Set<number>;
@@ -61,9 +63,8 @@ export function isEmpty(runs: readonly Run[]): boolean {
 
 /** A paragraph's runs. Words in the other language say so: each run, since a screen reader goes by runs. */
 export function runsOf(runs: readonly Run[], writing: Writing, colour?: string): ParagraphChild[] {
-  const found = languageOf(runs.map(({ text }) => text).join(''));
-  const spoken =
-    found === undefined || found === writing.language ? {} : { language: { value: wordLanguages[found] } };
+  const found = languageOf(runs.map(({ text }) => text).join('')) ?? writing.language;
+  const spoken = found === writing.usual ? {} : { language: { value: wordLanguages[found] } };
   return runs.flatMap((run) => {
     if (run.noteMark !== undefined) return noteMarkOf(run, writing);
     const ink = run.quiet === true ? colours.quiet : colour;

@@ -5,6 +5,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import type { PageSizes } from '../../../shared/packs/meeting-pack.ts';
+import { languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
 import { text, type PackDocument, type Section } from '../../../shared/packs/pack-document.ts';
 import { joinPaper } from '../join/join-paper.ts';
 import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
@@ -83,7 +84,7 @@ export async function openPapers(document: PackDocument, opened: Opened = new Ma
     const { code, message } = found.error;
     const why = code === 'paper-password' ? 'packs.paperLocked' : 'packs.paperMissing';
     unread.push({ name: attached.name, why: message });
-    const words = speak(document.language, say(why, { file: attached.name }));
+    const words = speak(languageOfSection(document, section), say(why, { file: attached.name }));
     sections.push({ ...plain, blocks: [...plain.blocks, { kind: 'paragraph', runs: text(words) }] });
   }
   return { document: { ...document, sections }, papers, unread, withGaps };
@@ -121,7 +122,7 @@ function placeOn(
 /** The pages that are to carry it, and the element that its tags stand under. */
 export function attach(
   paper: OpenPaper,
-  { title, reference, marking }: Section,
+  { title, reference, marking, language }: Section,
   holder: Element,
   setting: Setting,
 ): AttachedPaper {
@@ -131,7 +132,7 @@ export function attach(
     paper,
     element: child(holder, 'Sect'),
     pages: sizes.map((size) => ({
-      ...newPage({ section: title, reference, marking }, 'upright', geometry),
+      ...newPage({ section: title, reference, marking, language }, 'upright', geometry),
       size,
     })),
     places: paper.pages.map((page, at) => placeOn(sizes[at] ?? [0, 0], page, marking)),

@@ -2,6 +2,7 @@
 
 import { deflateSync } from 'node:zlib';
 import { hasRightToLeft } from '../../../shared/language/isolate.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { Geometry, Way } from './style/geometry.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
@@ -45,6 +46,8 @@ export interface Page extends PageContent {
   /** At the foot: which part of the pack this page belongs to. */
   readonly reference: string;
   readonly section: string;
+  /** What it is written in; without it the document’s first. */
+  readonly language: Language | undefined;
   /** At its head: that it isn't for publication, and why. */
   readonly marking: string | undefined;
   /** Of a page that carries one of an attached PDF: it needn't be of the pack's own size. */
@@ -57,9 +60,13 @@ export interface Page extends PageContent {
 }
 
 /** What stands at the head and the foot of a page. */
-export type PageOf = Pick<Page, 'section' | 'reference' | 'marking'>;
+export type PageOf = Pick<Page, 'section' | 'reference' | 'marking'> & Partial<Pick<Page, 'language'>>;
 
-export function newPage({ section, reference, marking }: PageOf, way: Way, geometry: Geometry): Page {
+export function newPage(
+  { section, reference, marking, language }: PageOf,
+  way: Way,
+  geometry: Geometry,
+): Page {
   return {
     way,
     geometry,
@@ -73,6 +80,7 @@ export function newPage({ section, reference, marking }: PageOf, way: Way, geome
     section,
     reference,
     marking,
+    language,
     font: undefined,
     fontSize: 0,
     fill: '',

@@ -20,8 +20,8 @@ export type Images = (bytes: Uint8Array) => string;
 
 export interface Flow {
   readonly glyphs: Glyphs;
-  /** What the pack is written in. */
-  readonly language: Language;
+  /** What the section is written in. */
+  language: Language;
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, TablePlans>;
   /** The names that terms of the document lead to. */
@@ -49,6 +49,7 @@ export interface Flow {
 /** What a section begins with. */
 export interface SectionStart {
   readonly element: Element;
+  readonly language: Language;
   readonly section: string;
   readonly reference: string;
   readonly marking?: string | undefined;
@@ -58,14 +59,13 @@ export interface SectionStart {
 export interface FlowStart extends SectionStart {
   readonly glyphs: Glyphs;
   readonly images: Images;
-  readonly language: Language;
   readonly terms?: ReadonlySet<string>;
   readonly look: Look;
 }
 
-export function startFlow({ glyphs, images, language, look, terms = new Set(), ...start }: FlowStart): Flow {
-  const { element, section, reference, marking, depth = 0 } = start;
-  const page = newPage({ section, reference, marking }, 'upright', look.geometry);
+export function startFlow({ glyphs, images, look, terms = new Set(), ...start }: FlowStart): Flow {
+  const { element, section, reference, marking, language, depth = 0 } = start;
+  const page = newPage({ section, reference, marking, language }, 'upright', look.geometry);
   return {
     glyphs,
     language,
@@ -102,10 +102,11 @@ export function breakPage(flow: Flow, way: Way = flow.page.way): void {
 /** On a page of its own, the first of the section's. */
 export function startSection(
   flow: Flow,
-  { element, section, reference, marking, depth = 0 }: SectionStart,
+  { element, section, reference, marking, language, depth = 0 }: SectionStart,
 ): void {
   if (flow.page.body === undefined) fold(flow.page);
   flow.element = element;
+  flow.language = language;
   flow.section = section;
   flow.reference = reference;
   flow.marking = marking;

@@ -2,9 +2,10 @@
 
 import { closed, isolated } from '../../../shared/language/isolate.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
+import { frontIn } from '../../../shared/packs/rules/two-languages.ts';
 import { areaOf, baseline, bodyStyle, type Flow, type Images, breakPage, room, startFlow } from './flow.ts';
 import type { Area } from './style/geometry.ts';
 import type { Look } from './style/look.ts';
@@ -12,7 +13,7 @@ import { drawLogo } from './style/logo.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { pageTextIn, type PageText } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
-import { languageEntry } from './spoken-language.ts';
+import { languageEntry, spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
 
@@ -23,14 +24,11 @@ export interface Drawing {
   readonly look: Look;
 }
 
-export function drawCover(
-  { glyphs, images, look }: Drawing,
-  element: Element,
-  { cover: { organisation, title, subtitle, lines }, language, style }: PackDocument,
-): Page {
+export function drawCover(drawing: Drawing, element: Element, document: PackDocument): Page {
+  const { images, look } = drawing;
   const page = newPage({ section: '', reference: '', marking: undefined }, 'upright', look.geometry);
   const area = areaOf(page);
-  const logo = style?.logo;
+  const logo = document.style?.logo;
   if (logo !== undefined)
     drawLogo(page, element, images, logo, {
       x: area.left,
@@ -38,13 +36,55 @@ export function drawCover(
       width: Math.min(area.width, coverLogo.width),
       height: coverLogo.height,
     });
-  let y = 70 * pointsPerMillimetre;
+  const { language, second } = document;
+  if (second === undefined) {
+    drawFront(drawing, page, element, document, wholeCover);
+  } else {
+    const { top } = halfCover;
+    const middle = top + (area.bottom - top) / 2;
+    const below = drawFront(drawing, page, element, document, halfCover);
+    const { organisation } = second.cover;
+    const own = organisation === document.cover.organisation ? null : organisation;
+    drawFront(
+      drawing,
+      page,
+      child(element, 'Sect', spokenIn(second.language)),
+      { ...second, cover: { ...second.cover, organisation: own } },
+      { ...halfCover, top: Math.max(middle, below + 24) },
+    );
+  }
+  page.marks.push({ y: 0, title: pageTextIn(language)('pack.cover'), level: 1 });
+  return page;
+}
+
+interface CoverRoom {
+  readonly top: number;
+  /** What a title may take of the cover: what stands under it needs the rest. */
+  readonly title: number;
+  /** Under the title and the subtitle. */
+  readonly after: number;
+}
+
+const wholeCover: CoverRoom = { top: 70 * pointsPerMillimetre, title: 340, after: 18 };
+/** With the second language under the first. */
+const halfCover: CoverRoom = { top: 60 * pointsPerMillimetre, title: 90, after: 12 };
+
+/** Answers with how far down it goes. */
+function drawFront(
+  { glyphs, look }: Drawing,
+  page: Page,
+  element: Element,
+  { cover: { organisation, title, subtitle, lines }, language }: Front,
+  room: CoverRoom,
+): number {
+  const area = areaOf(page);
+  let y = room.top;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
     const broken = wholeLines(
       glyphs,
       text,
       style,
-      Math.floor(Math.min(area.bottom - y, titleHeight) / leading),
+      Math.floor(Math.min(area.bottom - y, room.title) / leading),
       area,
     );
     tagged(page, child(element, tag, languageEntry(language, text)), () =>
@@ -54,9 +94,9 @@ export function drawCover(
   };
   if (organisation !== null)
     write(organisation, 'P', { font: 'bold', size: 14, colour: organisationColour(look) }, 19, 8);
-  const { size, leading } = coverType(glyphs, title, area);
+  const { size, leading } = coverType(glyphs, title, area, room.title);
   write(title, 'H1', { font: 'bold', size, colour: colours.ink }, leading, 6);
-  write(subtitle, 'P', { font: 'regular', size: 16, colour: colours.ink }, 22, 18);
+  write(subtitle, 'P', { font: 'regular', size: 16, colour: colours.ink }, 22, room.after);
   artifact(page, () =>
     strokeLine(
       page,
@@ -68,10 +108,9 @@ export function drawCover(
       look.accent,
     ),
   );
-  y += 18;
+  y += room.after;
   for (const line of lines) write(line, 'P', { ...bodyStyle, size: 11 }, 16, 4);
-  page.marks.push({ y: 0, title: pageTextIn(language)('pack.cover'), level: 1 });
-  return page;
+  return y;
 }
 
 /** Above whose document it is. */
@@ -105,24 +144,24 @@ function wholeLines(
 }
 
 const coverSizes = [packType.cover, packType.headings[1], packType.headings[2], packType.headings[3]];
-/** What a title may take of the cover: what stands under it needs the rest. */
-const titleHeight = 340;
 
 function coverType(
   glyphs: Glyphs,
   title: string,
   { width }: Area,
+  height: number,
 ): { readonly size: number; readonly leading: number } {
   const fits = coverSizes.find(({ size, leading }) => {
     const style: TextStyle = { font: 'bold', size, colour: colours.ink };
-    return breakLines(glyphs, [{ text: title, style }], width).length * leading <= titleHeight;
+    return breakLines(glyphs, [{ text: title, style }], width).length * leading <= height;
   });
   return fits ?? packType.headings[3];
 }
 
 /** At the head of a sheet's first page: whose it is and what for, in the room of a few lines. */
-export function drawSheetHead(flow: Flow, { cover, title, style }: PackDocument): void {
-  const logo = style?.logo;
+export function drawSheetHead(flow: Flow, document: PackDocument): void {
+  const { cover, title } = frontIn(document, flow.language);
+  const logo = document.style?.logo;
   if (logo !== undefined) {
     const { left } = areaOf(flow.page);
     const room = { x: left, y: flow.y, ...sheetLogo };

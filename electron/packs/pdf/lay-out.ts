@@ -2,8 +2,10 @@
 // others are counted.
 
 import { setImmediate } from 'node:timers/promises';
+import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
+import { frontsOf, languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
 import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
@@ -11,6 +13,7 @@ import { drawContents, drawCover, drawSheetHead, type Drawing, type Entry } from
 import { bindingShift } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
 import { refersToPages, withPageNumbers, type NumberedPages, type PageNumbers } from './page-numbers.ts';
+import { spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines } from './text-lines.ts';
 import { colours } from '../../../shared/look/tokens.ts';
@@ -25,10 +28,16 @@ export interface RenderOptions {
 export interface Setter<P extends Page = Page> {
   readonly isTwoSided: boolean;
   /** One that nothing is printed on, so that what comes next begins on the right. */
-  readonly blank: () => P;
+  readonly blank: (language: Language) => P;
   readonly cover: (element: Element) => P;
-  readonly contents: (element: Element, entries: readonly Entry[], least: number) => readonly P[];
-  /** On at least so many pages. `isFirst`: of the whole pack. */
+  /** Of what is in one language. */
+  readonly contents: (
+    element: Element,
+    entries: readonly Entry[],
+    language: Language,
+    least: number,
+  ) => readonly P[];
+  /** On at least so many pages. `isFirst`: of all in its language. */
   readonly section: (
     section: Section,
     start: SectionStart,
@@ -68,21 +77,24 @@ export function termsOf({ sections }: PackDocument): ReadonlySet<string> {
 }
 
 /** A section stands beside those under it, and beside the PDF attached to it, in an element that holds all. */
-function partsOf<P extends Page>(
-  { sections }: PackDocument,
-  root: Element,
-  attached: Attached<P>,
-): Part<P>[] {
+function partsOf<P extends Page>(document: PackDocument, root: Element, attached: Attached<P>): Part<P>[] {
+  const { sections, second } = document;
+  let top = root;
   let above = root;
+  let spoken: Language | undefined;
   return sections.map((section, at): Part<P> => {
     const { title, reference, marking, level = 1 } = section;
+    const language = languageOfSection(document, section);
+    const isFirst = language !== spoken;
+    if (isFirst && second !== undefined) above = top = child(root, 'Part', spokenIn(language));
+    spoken = language;
     const holdsOthers = level === 1 && sections[at + 1]?.level === 2;
-    if (level === 1) above = holdsOthers ? child(root, 'Sect') : root;
+    if (level === 1) above = holdsOthers ? child(top, 'Sect') : top;
     const holder = section.attached === undefined ? above : child(above, 'Sect');
     const element = child(holder, 'Sect');
-    const depth = level === 2 && above !== root ? 1 : 0;
-    const start = { element, section: title, reference, marking, depth } as const;
-    return { section, start, isFirst: at === 0, attached: attached(section, holder), pages: [] };
+    const depth = level === 2 && above !== top ? 1 : 0;
+    const start = { element, section: title, reference, marking, language, depth } as const;
+    return { section, start, isFirst, attached: attached(section, holder), pages: [] };
   });
 }
 
@@ -159,6 +171,12 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
   });
 }
 
+/** The contents of what is in one language. */
+interface ContentsList {
+  readonly element: Element;
+  readonly language: Language;
+}
+
 /**
  * A number can make a line longer, and a page more, which moves all numbers after it: they are set again until all agree. What once took a
  * page keeps it, so that it comes to an end.
@@ -166,22 +184,27 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
 function setWhatNamesPages<P extends Page>(
   setting: Setting<P>,
   parts: readonly Part<P>[],
-  contents: Element | undefined,
+  contents: readonly ContentsList[],
 ): readonly P[] {
   const { setter } = setting;
   const naming = parts.filter(({ section }) => refersToPages(section));
-  let listed: readonly P[] = [];
-  let numbers = numbersOf(setting, parts, contents === undefined ? 0 : 1);
+  let lists: readonly (readonly P[])[] = contents.map(() => []);
+  let numbers = numbersOf(setting, parts, contents.length);
   for (;;) {
     for (const part of naming) {
       part.start.element.kids = [];
       setPart(setting, part, withPageNumbers(part.section, numbers), part.pages.length);
     }
-    if (contents !== undefined) {
-      contents.kids = [];
-      const entries = parts.map(({ section }) => ({ section, page: numbers.get(section.id)?.first ?? '' }));
-      listed = setter.contents(contents, entries, listed.length);
-    }
+    const before = lists;
+    const called = numbers;
+    lists = contents.map(({ element, language }, at) => {
+      element.kids = [];
+      const entries = parts
+        .filter(({ start }) => start.language === language)
+        .map(({ section }) => ({ section, page: called.get(section.id)?.first ?? '' }));
+      return setter.contents(element, entries, language, before[at]?.length ?? 0);
+    });
+    const listed = lists.flat();
     const now = numbersOf(setting, parts, listed.length);
     if (isSame(now, numbers)) return listed;
     numbers = now;
@@ -190,16 +213,15 @@ function setWhatNamesPages<P extends Page>(
 
 /** Sets every section afresh, as a file needs it: what is named in it has a name of its own in the whole document. */
 export function setterOf(document: PackDocument, drawing: Drawing): Setter {
-  const { language } = document;
   const terms = termsOf(document);
   let flow: Flow | undefined;
   return {
     isTwoSided: drawing.look.geometry.isTwoSided,
-    blank: () => blankPage(document, drawing),
+    blank: (language) => blankPage(language, drawing),
     cover: (element) => drawCover(drawing, element, document),
-    contents: (element, entries, least) => drawContents(drawing, element, entries, language, least),
+    contents: (element, entries, language, least) => drawContents(drawing, element, entries, language, least),
     section: (section, start, { least, isFirst }) => {
-      if (flow === undefined) flow = startFlow({ ...drawing, language, terms, ...start });
+      if (flow === undefined) flow = startFlow({ ...drawing, terms, ...start });
       else startSection(flow, start);
       drawPages(flow, document, section, { least, isFirst });
       return flow.pages;
@@ -210,9 +232,9 @@ export function setterOf(document: PackDocument, drawing: Drawing): Setter {
 const blankSize = 9;
 
 /** That nothing is missing on it is said to those who see it; who hears the document isn't told of it. */
-export function blankPage({ language }: PackDocument, { glyphs, look }: Drawing): Page {
+export function blankPage(language: Language, { glyphs, look }: Drawing): Page {
   const page: Page = {
-    ...newPage({ section: '', reference: '', marking: undefined }, 'upright', look.geometry),
+    ...newPage({ section: '', reference: '', marking: undefined, language }, 'upright', look.geometry),
     isBlank: true,
   };
   const { left, width, top, bottom } = areaOf(page);
@@ -235,7 +257,7 @@ function inOrder<P extends Page>(
   const pages: P[] = [];
   const { isTwoSided, blank } = setting.setter;
   const toTheRight = () => {
-    if (pages.length % 2 === 1) pages.push(blank());
+    if (pages.length % 2 === 1) pages.push(blank(pages.at(-1)?.language ?? setting.document.language));
   };
   for (const each of front) {
     if (isTwoSided && each.length > 0) toTheRight();
@@ -281,7 +303,11 @@ export async function layOut<P extends Page>(
 ): Promise<LaidOut<P>> {
   const { sections, isSheet = false, hasNoContents = false } = document;
   const cover = isSheet ? [] : [setter.cover(child(root, 'Sect'))];
-  const contents = isSheet || hasNoContents ? undefined : child(root, 'Sect');
+  const contents = frontsOf(document).flatMap(({ language }): ContentsList[] => {
+    if (isSheet || hasNoContents) return [];
+    const spoken = language === document.language ? '' : spokenIn(language);
+    return [{ element: child(root, 'Sect', spoken), language }];
+  });
   const parts = partsOf(document, root, attached);
   const setting: Setting<P> = { document, setter, options };
   await setWhatNamesNoPage(setting, parts);

@@ -3,7 +3,9 @@
 import { deflateSync } from 'node:zlib';
 import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
+import { frontsOf, languageOfSection, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import {
   attach,
   bookmarkPaper,
@@ -15,7 +17,7 @@ import {
 } from './attached-pages.ts';
 import { compression, sizeOf, type Page } from './canvas.ts';
 import type { Images } from './flow.ts';
-import { layOut, setterOf, type RenderOptions } from './lay-out.ts';
+import { layOut, setterOf, type LaidOut, type RenderOptions } from './lay-out.ts';
 import { lookOf } from './style/look.ts';
 import { pictureObject } from './file/picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
@@ -24,6 +26,7 @@ import { glyphsOf } from './shaping/glyphs.ts';
 import type { Claims } from './file/metadata.ts';
 import { openPdf, type Bookmark, type PageObjects, type PdfDoor } from './pdfkit-door.ts';
 import { repack } from './file/repack.ts';
+import { pageTextIn } from './page-text.ts';
 import { pdfLanguages } from './spoken-language.ts';
 import {
   addKid,
@@ -53,9 +56,10 @@ export interface RenderedPdf {
 export async function renderPdf(asked: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
   const { document, papers, unread, withGaps } = await openPapers(asked);
   const info = {
-    title: document.title,
+    title: wholeTitle(document),
     author: document.cover.organisation,
     language: pdfLanguages[document.language],
+    others: document.second === undefined ? [] : [pdfLanguages[document.second.language]],
     created: new Date(universalMidnight(document.date)),
   };
   const look = lookOf(document.style);
@@ -65,7 +69,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])), typeface);
   const root = rootElement();
   const attached: AttachedPaper[] = [];
-  const { pages, sections } = await layOut(
+  const { pages, sections, placed } = await layOut(
     document,
     setterOf(document, { glyphs, images: imagesOf(pdf), look }),
     root,
@@ -86,8 +90,21 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     accessible: undrawn.length === 0 && withGaps.length === 0,
     archival: attached.length === 0,
   };
-  const bytes = await write({ pdf, root, pages, attached, comments: document.comments ?? 'dropped' }, claims);
+  const comments = document.comments ?? 'dropped';
+  const languages = languagesAt(document, placed);
+  const bytes = await write({ pdf, root, pages, languages, attached, comments }, claims);
   return { bytes, pages: pages.length, sections, undrawn, unread, withGaps };
+}
+
+/** The page, from 0, that each language begins on; none where there is one. */
+function languagesAt(document: PackDocument, placed: LaidOut<Page>['placed']): ReadonlyMap<number, Language> {
+  const firsts = new Map<number, Language>();
+  if (document.second === undefined) return firsts;
+  for (const { language } of frontsOf(document)) {
+    const first = placed.find(({ section }) => languageOfSection(document, section) === language);
+    if (first !== undefined) firsts.set(first.page - 1, language);
+  }
+  return firsts;
 }
 
 function imagesOf(pdf: PdfDoor): Images {
@@ -104,6 +121,7 @@ interface Writing {
   readonly pdf: PdfDoor;
   readonly root: Element;
   readonly pages: readonly Page[];
+  readonly languages: ReadonlyMap<number, Language>;
   readonly attached: readonly AttachedPaper[];
   readonly comments: 'kept' | 'dropped';
 }
@@ -119,7 +137,7 @@ interface WrittenPages {
 
 const nothingDrawn = deflateSync(Buffer.alloc(0), compression);
 
-function writePages({ pdf, pages, attached }: Writing): WrittenPages {
+function writePages({ pdf, pages, languages, attached }: Writing): WrittenPages {
   const objects = new Map<object, PageObjects>();
   const annotations: { key: number; owner: Element }[] = [];
   const places = new Map<string, string>(); // several marks may have one note, which leads back to the first
@@ -138,6 +156,11 @@ function writePages({ pdf, pages, attached }: Writing): WrittenPages {
     const tall = sizeOf(page)[1];
     const paper = firsts.get(page);
     if (paper !== undefined) paper.under = above.findLast((each) => each !== undefined);
+    const language = languages.get(index);
+    if (language !== undefined) {
+      above.length = 0;
+      above[0] = pdf.bookmark(pageTextIn(language)('pack.in-language'), 0);
+    }
     for (const { name, title, y, level } of page.marks) {
       if (name !== undefined && !places.has(name))
         places.set(name, `[${made.id} 0 R/XYZ 0 ${tall - (y - 12)} 0]`);

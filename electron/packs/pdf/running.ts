@@ -3,6 +3,7 @@
 import { closed, isolated } from '../../../shared/language/isolate.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { frontIn } from '../../../shared/packs/rules/two-languages.ts';
 import { artifact, drawLines, sizeOf, strokeLine, type Page } from './canvas.ts';
 import { isLeftHand } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
@@ -90,7 +91,7 @@ function drawMarking({ page, glyphs, left, whole }: Running, marking: string, he
 function drawHead(running: Running) {
   const { page, glyphs, document, left, whole } = running;
   const head = headOf(page);
-  const { whose, what } = document.runningHead;
+  const { whose, what } = frontIn(document, page.language).runningHead;
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
   if (page.marking !== undefined) drawMarking(running, page.marking, head);
   const behind = ` · ${isolated(what)}`;
@@ -125,14 +126,20 @@ function drawFoot(running: Running, number: string, at: number) {
   const [inner, outer] = isLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
   write(running, fitting(glyphs, page.reference, roomBeside(running, page.reference, number)), foot, inner);
   write(running, number, foot, outer);
-  if (document.initials !== undefined && page.isBlank !== true)
-    write(running, `${document.initials}: ${roomForInitials}`, foot + 16, outer);
+  const { initials } = frontIn(document, page.language);
+  if (initials !== undefined && page.isBlank !== true)
+    write(running, `${initials}: ${roomForInitials}`, foot + 16, outer);
   page.operators.push('EMC');
 }
 
 /** What a page is called in its foot: by its label, among so many. */
-export function footNumber(document: PackDocument, page: string, count: number): string {
-  const t = pageTextIn(document.language);
+export function footNumber(
+  document: PackDocument,
+  { language }: Pick<Page, 'language'>,
+  page: string,
+  count: number,
+): string {
+  const t = pageTextIn(language ?? document.language);
   // How many there are is no help where some are between others.
   return document.numbering === undefined ? t('pack.page-of', { page, count }) : t('pack.to-page', { page });
 }
@@ -159,7 +166,7 @@ export function drawRunning(
   labels: readonly string[],
 ): void {
   for (const [index, page] of pages.entries()) {
-    const number = footNumber(document, labels[index] ?? '', pages.length);
+    const number = footNumber(document, page, labels[index] ?? '', pages.length);
     drawRunningOn(page, { glyphs, document }, { index, number });
   }
 }

@@ -6,10 +6,15 @@ import { languageOf } from '../../../shared/language/language-of.ts';
 /** As a PDF names them, for screen readers. */
 export const pdfLanguages: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' };
 
+/** An entry of an element that is in one language all through. */
+export function spokenIn(language: Language): string {
+  return `/Lang(${pdfLanguages[language]})`;
+}
+
 /** An entry of the text's element; empty where it is in the pack's own language, or can't be told. */
 export function languageEntry(pack: Language, text: string): string {
   const found = languageOf(text);
-  return found === undefined || found === pack ? '' : `/Lang(${pdfLanguages[found]})`;
+  return found === undefined || found === pack ? '' : spokenIn(found);
 }
 
 /** Letters of scripts that neither language is written in. */

@@ -5,6 +5,7 @@ import { abbreviationsIn } from '../../../shared/packs/rules/abbreviations.ts';
 import { startFlow, type SectionStart } from '../pdf/flow.ts';
 import { drawContents, drawCover, type Drawing } from '../pdf/front-matter.ts';
 import { blankPage, drawPages, termsOf, type Setter } from '../pdf/lay-out.ts';
+import { frontsOf } from '../../../shared/packs/rules/two-languages.ts';
 import { isSameContent } from './same-content.ts';
 import { keptPages, type SetPage } from './set-page.ts';
 
@@ -35,8 +36,8 @@ function withoutAttached(section: Section) {
   return { ...section, attached: undefined };
 }
 
-function startOf({ section, reference, marking, depth }: SectionStart) {
-  return { section, reference, marking, depth };
+function startOf({ section, reference, marking, language, depth }: SectionStart) {
+  return { section, reference, marking, language, depth };
 }
 
 function ownOf(content: unknown, abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
@@ -49,7 +50,8 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
   let explained: readonly Abbreviation[] = [];
 
   const begin: SectionKeeper['begin'] = (document) => {
-    const { language, abbreviations = [], isSheet = false } = document;
+    const { abbreviations = [], isSheet = false } = document;
+    const fronts = frontsOf(document).map(({ cover, title, language }) => ({ cover, title, language }));
     expansions.clear();
     for (const { short, long } of abbreviations) expansions.set(short, long);
     const used = new Map<string, Kept[]>();
@@ -79,32 +81,21 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
     };
     const setter: Setter<SetPage> = {
       isTwoSided: drawing.look.geometry.isTwoSided,
-      blank: () => only(setOnce('blank', [language], () => keptPages([blankPage(document, drawing)]))),
+      blank: (language) =>
+        only(setOnce('blank', [language], () => keptPages([blankPage(language, drawing)]))),
       cover: (element) =>
-        only(
-          setOnce('cover', [document.cover, language], () =>
-            keptPages([drawCover(drawing, element, document)]),
-          ),
-        ),
-      contents: (element, entries, least) => {
+        only(setOnce('cover', fronts, () => keptPages([drawCover(drawing, element, document)]))),
+      contents: (element, entries, language, least) => {
         const listed = entries.map(({ section: { id, title, level }, page }) => ({ id, title, level, page }));
         return setOnce('contents', [listed, least, language], () =>
           keptPages(drawContents(drawing, element, entries, language, least)),
         );
       },
       section: (section, start, about) => {
-        const head = isSheet && about.isFirst ? [document.cover, document.title] : null;
-        const content = [
-          withoutAttached(section),
-          startOf(start),
-          about.least,
-          language,
-          isSheet,
-          head,
-          [...terms],
-        ];
+        const head = isSheet && about.isFirst ? fronts : null;
+        const content = [withoutAttached(section), startOf(start), about.least, isSheet, head, [...terms]];
         return setOnce(`section ${section.id}`, content, () => {
-          const flow = startFlow({ ...drawing, language, terms, ...start });
+          const flow = startFlow({ ...drawing, terms, ...start });
           drawPages(flow, document, section, about);
           return keptPages(flow.pages);
         });

@@ -10,6 +10,7 @@ import type {
   PreviewPage,
 } from '../../../shared/packs/preview/preview.ts';
 import type { GlyphsOfPage } from '../../../shared/packs/preview/drawn-page.ts';
+import { frontsOf } from '../../../shared/packs/rules/two-languages.ts';
 import type { OpenPaper } from '../join/open-paper.ts';
 import { attach, openPapers, type Opened, type OpenedPapers } from '../pdf/attached-pages.ts';
 import { downwards, sizeOf } from '../pdf/canvas.ts';
@@ -60,8 +61,14 @@ export interface PackSetter {
 }
 
 /** The head and foot of every page, but for its section and its number. */
-function runningOf({ runningHead, initials, language, isSheet, numbering }: PackDocument) {
-  return { runningHead, initials, language, isSheet, isNumbered: numbering !== undefined };
+function runningOf(document: PackDocument) {
+  const { isSheet, numbering } = document;
+  const heads = frontsOf(document).map(({ runningHead, initials, language }) => [
+    runningHead,
+    initials,
+    language,
+  ]);
+  return { heads, isSheet, isNumbered: numbering !== undefined };
 }
 
 function placesOf(pages: readonly SetPage[]): Map<string, Place> {
@@ -85,12 +92,13 @@ function targetsOf(page: SetPage, places: ReadonlyMap<string, Place>): string {
   return targets.length === 0 ? '' : hash('sha256', JSON.stringify(targets), 'base64url').slice(0, 16);
 }
 
-export function pageView({ pages, labels, running, places }: SetPack, at: number): PreviewPage {
+export function pageView({ document, pages, labels, running, places }: SetPack, at: number): PreviewPage {
   const page = pages[at];
   if (page === undefined) throw new Error(`there is no page ${at + 1}`);
   const [width, height] = sizeOf(page);
+  const { language = document.language } = page;
   const called = `${at + 1}.${labels[at] ?? ''}.${pages.length}`;
-  return { key: `${page.serial}.${running}.${called}.${targetsOf(page, places)}`, width, height };
+  return { key: `${page.serial}.${running}.${called}.${targetsOf(page, places)}`, width, height, language };
 }
 
 function attachedPagesOf(
@@ -123,8 +131,8 @@ interface KeptPaper {
 function paperKeeper() {
   const kept = new WeakMap<OpenPaper, KeptPaper>();
   return (opened: OpenPaper, section: Section, set: Parameters<typeof attach>[3]): readonly SetPage[] => {
-    const { title, reference, marking, attached } = section;
-    const about = [title, reference, marking, attached?.name, set.sizes];
+    const { title, reference, marking, language, attached } = section;
+    const about = [title, reference, marking, language, attached?.name, set.sizes];
     const known = kept.get(opened);
     if (known !== undefined && isSameContent(known.about, about)) return known.pages;
     const made = attach(opened, section, rootElement(), set);
@@ -199,7 +207,7 @@ export function packSetter(style?: PackStyle): PackSetter {
     if (page === undefined) throw new Error(`there is no page ${at + 1}`);
     const stamped = { ...page, operators: [] };
     const { document, labels, pages } = pack;
-    const number = footNumber(document, labels[at] ?? '', pages.length);
+    const number = footNumber(document, page, labels[at] ?? '', pages.length);
     drawRunningOn(stamped, { glyphs, document }, { index: at, number });
     const body = page.body === undefined ? downwards(page) : inflateSync(page.body).toString('latin1');
     const shift = page.shift === 0 ? '' : toTheRight(page.shift);

@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { languagesIn } from '../../../shared/packs/model/pack-languages.ts';
 import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { systemEnvironment } from '../../register/environment.ts';
@@ -92,9 +93,11 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     return known;
   };
 
-  const ofMeeting = ({ wanted, language }: OfKind<'document'>): Result<Previewed> => {
+  const ofMeeting = ({ wanted, language: languages }: OfKind<'document'>): Result<Previewed> => {
     const index = readOn();
-    const source = sourceOf(register, { index, today: todayIn(register, systemEnvironment), language });
+    const today = todayIn(register, systemEnvironment);
+    const [language] = languagesIn(languages);
+    const source = sourceOf(register, { index, today, language, languages });
     const { blob = () => undefined } = source;
     const keeping = { ...source, blob: blobOnce(blob) };
     const before = past.of(index);

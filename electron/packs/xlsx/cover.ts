@@ -6,7 +6,7 @@ import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
 import type { SheetLink, SheetTouches } from './package.ts';
 import { addSheet, setScale } from './page-setup.ts';
-import type { SheetPlan } from './planned-sheet.ts';
+import type { PlannedPart } from './sheet-plan.ts';
 import { argb, fontName, linkFont, writeText } from './write-text.ts';
 
 const width = 100;
@@ -14,11 +14,9 @@ const width = 100;
 export function writeCover(
   workbook: ExcelJS.Workbook,
   document: PackDocument,
-  plans: readonly SheetPlan[],
+  parts: readonly PlannedPart[],
 ): SheetTouches {
-  const t = textIn(document.language);
-  const sheet = addSheet(workbook, document, t('pack.sheet-cover'));
-  const { organisation, title, subtitle, lines } = document.cover;
+  const sheet = addSheet(workbook, document, textIn(document.language)('pack.sheet-cover'));
   sheet.getColumn(1).width = width;
   setScale(sheet, [width]);
   let row = 1;
@@ -35,15 +33,19 @@ export function writeCover(
   };
   const accent = document.style?.accent;
   const colour = accent === undefined ? {} : { color: argb(accent) };
-  if (organisation !== null) write(organisation, colour);
-  write(title, { size: 22, bold: true, ...colour });
-  for (const words of [subtitle, ...lines]) write(words, {});
-  row += 1;
-  write(t('pack.contents'), { size: 12, bold: true, ...colour });
-  const links = plans.map((plan): SheetLink => {
-    const from = `A${row}`;
-    write(plan.name === plan.title ? plan.name : `${plan.name}: ${plan.title}`, linkFont);
-    return { from, sheet: plan.name, cell: 'A1' };
+  const links = parts.flatMap(({ document: { cover, language }, plans }, at) => {
+    const { organisation, title, subtitle, lines } = cover;
+    if (at > 0) row += 1;
+    else if (organisation !== null) write(organisation, colour);
+    write(title, { size: 22, bold: true, ...colour });
+    for (const words of [subtitle, ...lines]) write(words, {});
+    row += 1;
+    write(textIn(language)('pack.contents'), { size: 12, bold: true, ...colour });
+    return plans.map((plan): SheetLink => {
+      const from = `A${row}`;
+      write(plan.name === plan.title ? plan.name : `${plan.name}: ${plan.title}`, linkFont);
+      return { from, sheet: plan.name, cell: 'A1' };
+    });
   });
   return { links, texts: `A1:A${row}`, charts: [] };
 }

@@ -1,6 +1,7 @@
 // A pack as a workbook: real Excel tables with numbers as numbers, ready to sort, filter and print.
 
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { withoutPages } from '../compose/without-pages.ts';
 import { writeCover } from './cover.ts';
 import { tableName } from './names.ts';
@@ -11,19 +12,26 @@ import { writeSheet, type SectionLink } from './write-sheet.ts';
 
 export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook> {
   const document = withoutPages(asked);
-  const { title, language, date: day } = document;
-  const workbook = newWorkbook({ title, subject: document.cover.subtitle, day, language });
+  const { language, date: day } = document;
+  const workbook = newWorkbook({
+    title: wholeTitle(document),
+    subject: document.cover.subtitle,
+    day,
+    language,
+  });
 
-  const plans = planSheets(document);
+  const parts = planSheets(document);
   const tables = new Map<string, string>();
   const taken = new Set<string>();
-  const cover = writeCover(workbook, document, plans);
-  const written = plans.map((plan) => {
-    const name = tableName(plan.name, taken);
-    const sheet = writeSheet(workbook, document, plan, name);
-    if (sheet.hasTable) tables.set(name, plan.table?.name ?? '');
-    return sheet;
-  });
+  const cover = writeCover(workbook, document, parts);
+  const written = parts.flatMap(({ document: part, plans }) =>
+    plans.map((plan) => {
+      const name = tableName(plan.name, taken);
+      const sheet = writeSheet(workbook, part, plan, name);
+      if (sheet.hasTable) tables.set(name, plan.table?.name ?? '');
+      return sheet;
+    }),
+  );
 
   const places = new Map<string, Omit<SheetLink, 'from'>>();
   for (const { sections } of written)

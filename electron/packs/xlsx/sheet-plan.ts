@@ -3,6 +3,7 @@
 
 import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type { Block, PackDocument, Section, Table } from '../../../shared/packs/pack-document.ts';
+import { byLanguage } from '../../../shared/packs/rules/two-languages.ts';
 import { sheetName } from './names.ts';
 import type { SheetPlan } from './planned-sheet.ts';
 import { sharedPlans } from './shared-sheets.ts';
@@ -67,10 +68,22 @@ function plansOf(section: Section, t: Text): SheetPlan[] {
   });
 }
 
-export function planSheets({ sections, language }: PackDocument): SheetPlan[] {
-  const t = textIn(language);
+/** What is in one language, and its sheets. */
+export interface PlannedPart {
+  readonly document: PackDocument;
+  readonly plans: readonly SheetPlan[];
+}
+
+/** One language after the other. No two sheets are called the same. */
+export function planSheets(document: PackDocument): PlannedPart[] {
+  const t = textIn(document.language);
   // The cover's own sheet, and a name that Excel reserves.
   const taken = new Set([t('pack.sheet-cover').toLowerCase(), 'history']);
+  return byLanguage(document).map((part) => ({ document: part, plans: plansIn(part, taken) }));
+}
+
+function plansIn({ sections, language }: PackDocument, taken: Set<string>): SheetPlan[] {
+  const t = textIn(language);
   const objectives = sections.filter(({ objective }) => objective !== undefined);
   const share = objectives.length > mostObjectives;
   const wanted = sections.flatMap((section) => {

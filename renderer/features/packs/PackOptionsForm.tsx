@@ -1,7 +1,7 @@
 // What goes into a pack.
 
 import { Choice } from '../../ui/Choice.tsx';
-import { languages } from '../../../shared/language/language.ts';
+import { packLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { dayAfter } from '../../../shared/kernel/days.ts';
 import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
@@ -80,7 +80,7 @@ export function PackOptionsForm({ options, objectives, onChange }: PackOptionsFo
       <Choice
         label={t('packs.language')}
         value={options.language}
-        options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        options={packLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={(language) => {
           onChange({ language });
         }}

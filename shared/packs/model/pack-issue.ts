@@ -13,9 +13,9 @@ import {
   requiredText,
   sealsNothing,
 } from '../../kernel/entity.ts';
-import { languages } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import { packParts, pageSizes } from '../meeting-pack.ts';
+import { packLanguages } from './pack-languages.ts';
 
 /** Who it was for: a pack of the strategy is the board's; that of a meeting is of one of its editions. */
 export const issuedEditions = ['board', 'public', 'full', 'person'] as const;
@@ -56,7 +56,7 @@ export const packIssue = defineEntity(
     edition: oneOf(issuedEditions, (edition) => say(`packs.issuedFor.${edition}`)),
     /** Whose edition it is, of one for a person. */
     personId: optionalReference('person'),
-    language: oneOf(languages, (language) => say(`language.${language}`)),
+    language: oneOf(packLanguages, (language) => say(`language.${language}`)),
     form: oneOf(issuedForms, (form) => say(`packs.form.${form}`)),
     /** The whole pack that a supplement or a consolidated edition belongs to. */
     packId: optionalReference('pack_issue'),

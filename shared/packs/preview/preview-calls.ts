@@ -3,15 +3,15 @@
 
 import * as z from 'zod';
 import { call } from '../../kernel/call.ts';
-import { languages } from '../../language/language.ts';
 import { packOptions } from '../calls.ts';
 import { documentWanted } from '../documents.ts';
+import { packLanguages } from '../model/pack-languages.ts';
 import type { DrawnPages, PackPreview, PreviewHits } from './preview.ts';
 
 /** A pack of the strategy, or a document of a meeting. */
 const previewWanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('board'), options: packOptions }),
-  z.strictObject({ kind: z.literal('document'), wanted: documentWanted, language: z.enum(languages) }),
+  z.strictObject({ kind: z.literal('document'), wanted: documentWanted, language: z.enum(packLanguages) }),
 ]);
 export type PreviewWanted = z.infer<typeof previewWanted>;
 

@@ -2,6 +2,7 @@
 
 import type { Saying } from '../../kernel/saying.ts';
 import type { Language } from '../../language/language.ts';
+import type { PackLanguages } from '../model/pack-languages.ts';
 import type { GlyphOutline } from './drawn-page.ts';
 
 /** What a piece of a page's content is to those who hear it. */
@@ -22,12 +23,14 @@ export interface PreviewPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
+  readonly language: Language;
 }
 
 export interface PreviewSection {
   readonly id: string;
   readonly title: string;
   readonly level: 1 | 2;
+  readonly language: Language;
   /** That it isn't for publication, and why. */
   readonly marking: string | null;
   /** From 1. */
@@ -38,7 +41,7 @@ export interface PreviewSection {
 /** A pack as it would be made now. */
 export interface PackPreview {
   readonly title: string;
-  readonly language: Language;
+  readonly language: PackLanguages;
   readonly asAt: string;
   /** The register's last batch in it. */
   readonly batchName: string;

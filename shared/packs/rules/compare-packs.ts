@@ -1,6 +1,7 @@
 // Two issued packs side by side: which sections only one of them has, and sentence by sentence what is other in those that both have.
 
 import { diffIndices } from 'node-diff3';
+import type { Language } from '../../language/language.ts';
 
 /** A sentence, a heading or a row of a table. */
 export interface ReadLine {
@@ -24,6 +25,7 @@ export interface ComparedLines {
 }
 
 export interface ComparedSection {
+  readonly language: Language;
   readonly what: 'only before' | 'only after' | 'other';
   readonly id: string;
   readonly title: string;
@@ -41,10 +43,30 @@ function comparedLines(before: readonly ReadLine[], after: readonly ReadLine[]):
   }));
 }
 
+/** What a pack says in one of its languages. */
+export interface ReadInLanguage {
+  readonly language: Language;
+  readonly sections: readonly ReadSection[];
+}
+
+/** In each language that both are written in; where they have none in common, the first of one with the first of the other. */
+export function comparePacks(
+  before: readonly ReadInLanguage[],
+  after: readonly ReadInLanguage[],
+): ComparedSection[] {
+  const pairs = after.flatMap((each) => {
+    const same = before.find(({ language }) => language === each.language);
+    return same === undefined ? [] : [{ was: same, is: each }];
+  });
+  const [was, is] = [before[0], after[0]];
+  const all = pairs.length > 0 || was === undefined || is === undefined ? pairs : [{ was, is }];
+  return all.flatMap((pair) => compareSections(pair.was.sections, pair.is));
+}
+
 /** In the order of the second; what only the first has stands at the end. A section that says the same in both isn't among them. */
-export function compareSections(
+function compareSections(
   before: readonly ReadSection[],
-  after: readonly ReadSection[],
+  { sections: after, language }: ReadInLanguage,
 ): ComparedSection[] {
   const first = new Map(before.map((section) => [section.id, section]));
   const second = new Set(after.map(({ id }) => id));
@@ -53,16 +75,16 @@ export function compareSections(
       const was = first.get(id);
       const found = comparedLines(was?.lines ?? [], lines);
       if (was === undefined)
-        return [{ what: 'only after', id, title, before: '', after: pages, lines: found }];
+        return [{ language, what: 'only after', id, title, before: '', after: pages, lines: found }];
       return found.length === 0
         ? []
-        : [{ what: 'other', id, title, before: was.pages, after: pages, lines: found }];
+        : [{ language, what: 'other', id, title, before: was.pages, after: pages, lines: found }];
     }),
     ...before
       .filter(({ id }) => !second.has(id))
       .map(({ id, title, pages, lines }): ComparedSection => {
         const gone = comparedLines(lines, []);
-        return { what: 'only before', id, title, before: pages, after: '', lines: gone };
+        return { language, what: 'only before', id, title, before: pages, after: '', lines: gone };
       }),
   ];
 }

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFi
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { commit } from '../../../electron/register/write/commit.ts';
 import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { createRegister, openForReading, openRegister } from '../../../electron/register/open.ts';
@@ -168,6 +169,19 @@ describe('pack', () => {
     expect(exit).toBe(0);
     expect(out).toMatch(/board-pack\.pdf {2}\(\d+ pages\)/);
     expect(readdirSync(folder).sort()).toEqual(['board-pack.pdf', 'board-pack.xlsx']);
+  });
+
+  it('is made in both languages, one after the other', { timeout: 120_000 }, async () => {
+    const path = await aSampleRegister();
+    const [one, both] = [temporaryFolder(), temporaryFolder()];
+    const alone = await data('pack', path, '--out', one);
+    const made = await data('pack', path, '--out', both, '--both-languages');
+    const counts = z.object({ pages: z.number(), sheets: z.number() });
+    const [first, second] = [counts.parse(alone), counts.parse(made)];
+    // The cover stands once; the Welsh part may take another page than the English.
+    expect(second.pages).toBeGreaterThan(1.8 * first.pages);
+    expect(second.sheets).toBe(2 * first.sheets - 1);
+    expect(pdfTitle(both)).toMatch(/board pack, .* \/ .*: pecyn bwrdd, /u);
   });
 
   it('gives the register as it stood at the end of a past day', async () => {

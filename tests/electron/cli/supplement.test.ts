@@ -32,4 +32,18 @@ describe('minutebook meetings pack', () => {
       expect(both).toMatchObject({ exit: 2 });
     },
   );
+
+  it('goes on in both languages from a pack that was issued in both', async () => {
+    const { session, attach, items } = await anIssuedPack('cy+en');
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const file = join(temporaryFolder(), 'made.pdf');
+    const meeting = ['--meeting', 'Council 2024-09-03', '--out', file, '--supplement'];
+    const asked = ['meetings', 'pack', session.live.path, ...meeting];
+    expect(await minutebook(...asked)).toMatchObject({ exit: 3 });
+    expect(await minutebook(...asked, '--both-languages')).toMatchObject({ exit: 3 });
+    const made = await data(...asked, '--both-languages', '--language', 'cy');
+    expect(made).toMatchObject({
+      title: 'Atodiad 1: Council, 3 Medi 2024 / Supplement 1: Council, 3 September 2024',
+    });
+  });
 });

@@ -1,5 +1,6 @@
 // Packs that try what a validator looks at: every script, letters that no font has, wide and long tables, both languages, charts, notes.
 
+import { inTwoLanguages } from '../../../electron/packs/two-languages.ts';
 import type { Block, Cell, PackDocument, Table } from '../../../shared/packs/pack-document.ts';
 import { reportOf } from './compose/documents/a-report-document.ts';
 import { aPng } from './a-picture.ts';
@@ -14,6 +15,31 @@ export interface TrialPack {
 
 const prose =
   'Every county has its own association, and each of them sends one member to the council. '.repeat(9);
+
+const aboutTheCouncil = aDocumentOf([
+  {
+    title: 'The council',
+    blocks: [paragraph(prose), aTable(['Ref', 'Text'], [['1.1', 'Mae’r bwrdd wedi cytuno']])],
+  },
+  { title: 'What leads', blocks: [{ kind: 'paragraph', runs: [{ text: '', pageOf: 'section-0' }] }] },
+]);
+
+const amYCyngor: PackDocument = {
+  ...aDocumentOf([
+    { title: 'Y cyngor', blocks: [paragraph('Mae’r bwrdd wedi cytuno ar y cynllun.'), paragraph(prose)] },
+    {
+      title: 'Yr hyn sy’n arwain',
+      blocks: [{ kind: 'paragraph', runs: [{ text: '', pageOf: 'section-0' }] }],
+    },
+  ]),
+  language: 'cy',
+  cover: {
+    organisation: 'Cyngor',
+    title: 'Strategaeth',
+    subtitle: 'Pecyn bwrdd',
+    lines: ['12 Gorffennaf 2024'],
+  },
+};
 
 const wide: Table = {
   ...aTable(['Measure', ...Array.from({ length: 15 }, (_, year) => `${2010 + year}/${11 + year}`)], []),
@@ -136,6 +162,7 @@ export const trialPacks: readonly TrialPack[] = [
       language: 'cy',
     },
   },
+  { name: 'two-languages', document: inTwoLanguages(aboutTheCouncil, amYCyngor) },
   {
     name: 'a title & <marks>',
     document: { ...aDocumentOf([{ title: 'Empty', blocks: [] }]), title: 'Vision & <Plan>' },

@@ -1,8 +1,12 @@
 // Which composer makes which document of a meeting. A new one is a line here, and one in `shared/packs/documents.ts`.
 
+import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
+import { inTwoLanguages } from '../../two-languages.ts';
 import { bodyOfDocument, inHouseStyle } from './house-style.ts';
 import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
+import type { Language } from '../../../../shared/language/language.ts';
 import { composeAgenda } from './agenda.ts';
 import { composeAttendance } from './attendance.ts';
 import { composeInterests } from './interests.ts';
@@ -54,13 +58,29 @@ function compose<K extends DocumentKind>(
   return composers[kind](source, wanted, past);
 }
 
+/** What goes on from a pack that was issued is written in what that is. */
+function languagesWanted(source: DocumentSource, wanted: DocumentWanted): PackLanguages {
+  const base = 'issueId' in wanted ? source.index.look(packIssue, wanted.issueId ?? '') : undefined;
+  return base?.language ?? source.languages ?? source.language;
+}
+
+/** In the language of the source; in both, where it says so. */
 export function composeDocument(
   source: DocumentSource,
   wanted: DocumentWanted,
   past: RegisterPast = noPast,
 ): PackDocument | undefined {
-  const document = compose(wanted.document, source, wanted, past);
-  return document && inHouseStyle(document, source, bodyOfDocument(source.index, wanted));
+  const languages = languagesWanted(source, wanted);
+  const [first, second] = languagesIn(languages);
+  const bodyId = bodyOfDocument(source.index, wanted);
+  const composed = (language: Language) => {
+    const ours = { ...source, language, languages };
+    const document = compose(wanted.document, ours, wanted, past);
+    return document && inHouseStyle(document, ours, bodyId);
+  };
+  const document = composed(first);
+  const other = second === undefined ? undefined : composed(second);
+  return document === undefined || other === undefined ? document : inTwoLanguages(document, other);
 }
 
 /** What is said where what a document is about is no longer there. */

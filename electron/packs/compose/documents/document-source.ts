@@ -6,6 +6,7 @@ import type { Language } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { DocumentKind, WantedOf } from '../../../../shared/packs/documents.ts';
+import type { PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import type { PackIssue } from '../../../../shared/register/snapshot.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
@@ -14,6 +15,8 @@ export interface DocumentSource {
   readonly index: RegisterIndex;
   readonly today: string;
   readonly language: Language;
+  /** What the whole document is written in, where that is both: `language` is the one that is composed. */
+  readonly languages?: PackLanguages;
   /** The bytes of a file that is kept in the register, by their hash; undefined where they aren't here. Only a document with pictures asks for it. */
   readonly blob?: (sha256: string) => Uint8Array | undefined;
 }

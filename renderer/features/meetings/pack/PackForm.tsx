@@ -1,6 +1,5 @@
 // Who a meeting's pack is for, and what goes into it.
 
-import { languages, type Language } from '../../../../shared/language/language.ts';
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import type { IssuedPack } from '../../../../shared/packs/calls.ts';
 import { issuedForms, type IssuedForm } from '../../../../shared/packs/model/pack-issue.ts';
@@ -9,6 +8,7 @@ import {
   type PackPart,
   type PageSizes,
 } from '../../../../shared/packs/meeting-pack.ts';
+import { packLanguages, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import { api } from '../../../api.ts';
 import { ForOne } from '../../../parts/DocumentMaker.tsx';
 import { done } from '../../../state/app-store.ts';
@@ -21,7 +21,7 @@ import { Toggle } from '../../../ui/Toggle.tsx';
 export interface PackChosen {
   /** The public, those who may see all of it, or one person by the id. */
   readonly edition: string;
-  readonly language: Language;
+  readonly language: PackLanguages;
   /** All parts in their order, and those of them that it has. */
   readonly order: readonly PackPart[];
   readonly parts: readonly PackPart[];
@@ -59,7 +59,7 @@ export function PackForm({ meeting, isKept, chosen, issued, onChange }: PackForm
       <Choice
         label={t('packs.language')}
         value={language}
-        options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        options={packLanguages.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={(next) => {
           onChange({ language: next });
         }}

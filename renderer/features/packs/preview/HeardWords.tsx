@@ -1,6 +1,7 @@
 // The words of a page for those who listen: its headings, paragraphs and rows, as the PDF is tagged.
 
 import { memo } from 'react';
+import type { Language } from '../../../../shared/language/language.ts';
 import type { HeardBlock } from '../../../../shared/packs/preview/heard-page.ts';
 
 interface Row {
@@ -29,10 +30,15 @@ function Spoken({ block: { tag, words } }: { readonly block: HeardBlock }) {
   );
 }
 
+interface HeardWordsProps {
+  readonly blocks: readonly HeardBlock[];
+  readonly language: Language;
+}
+
 /** A page's words stay as they are while it is zoomed and searched. */
-export const HeardWords = memo(function HeardWords({ blocks }: { readonly blocks: readonly HeardBlock[] }) {
+export const HeardWords = memo(function HeardWords({ blocks, language }: HeardWordsProps) {
   return (
-    <div className="preview-heard">
+    <div className="preview-heard" lang={language}>
       {rowsOf(blocks).map(({ row, blocks: [block, ...more] }, at) =>
         block === undefined ? null : row === undefined ? (
           // The words of a page stand in their order, and two can be the same.

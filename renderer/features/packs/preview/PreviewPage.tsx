@@ -105,7 +105,7 @@ export function PreviewPage({ store, page, zoom, number, count, hits, onGo }: Pr
   return (
     <section className="preview-page" aria-label={label} aria-busy={ready === undefined}>
       <DrawnPage store={store} page={page} zoom={zoom} onFailed={setFailed} />
-      {ready === undefined ? null : <HeardWords blocks={ready.heard} />}
+      {ready === undefined ? null : <HeardWords blocks={ready.heard} language={page.language} />}
       {attached === null ? null : (
         <p className={isFailed ? 'preview-attached' : 'preview-heard'}>
           {t('packs.preview.attached', { page: attached.page, of: attached.of, name: attached.name })}

@@ -31,7 +31,7 @@ function Outline({ view: { sections }, page, onGo }: SideProps) {
               onGo(section.page);
             }}
           >
-            <span>
+            <span lang={section.language}>
               {section.title}
               {section.marking === null ? null : <span className="meta">{section.marking}</span>}
             </span>

@@ -19,6 +19,7 @@ import { noDecisionFilters } from '../../../../shared/follow-up/rules/decision-f
 import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import { packParts } from '../../../../shared/packs/meeting-pack.ts';
+import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { create } from '../../../../shared/kernel/change.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
@@ -128,6 +129,9 @@ function addPicture({ session }: TestSession, paperId: string): void {
   );
 }
 
+/** Two take twice as long as one. */
+const drawnLanguages = fc.constantFrom<PackLanguages>('en', 'en', 'en', 'cy', 'cy+en');
+
 describe('an edition', () => {
   it(`says nothing that its readers may not see, in ${runs} meetings`, async () => {
     const session = anEmptySession();
@@ -138,9 +142,11 @@ describe('an edition', () => {
         fc.nat(),
         fc.constantFrom<FileKind>('pdf', 'xlsx', 'docx'),
         fc.boolean(),
-        async (items, which, kind, forMember) => {
+        drawnLanguages,
+        async (items, which, kind, forMember, languages) => {
           const planted = plant(items);
-          const source = sourceOf(session, planted);
+          const [language] = languagesIn(languages);
+          const source = { ...sourceOf(session, planted), language, languages };
           const all = documentsOf(planted, forMember ? planted.memberId : undefined);
           const made = all
             .filter((each) => refusedDocument(source, each, noPast) === undefined)

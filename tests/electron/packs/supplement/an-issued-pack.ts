@@ -13,6 +13,8 @@ import { takePaper } from '../../../../electron/usecases/papers/paper-files.ts';
 import type { IssuedContents } from '../../../../shared/packs/calls.ts';
 import type { DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
 import type { PackPart } from '../../../../shared/packs/meeting-pack.ts';
+import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
+import { wholeTitle } from '../../../../shared/packs/rules/two-languages.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
@@ -29,8 +31,8 @@ export interface MadeDocument {
 
 const parts: readonly PackPart[] = ['to decide', 'agenda', 'papers'];
 
-/** Three open items, each with a paper of two pages. */
-export async function aMeetingWithPapers() {
+/** Three open items, each with a paper of two pages. `languages`: of what is made of it. */
+export async function aMeetingWithPapers(languages: PackLanguages = 'en') {
   const session = anEmptySession();
   const { get } = session;
   const folder = temporaryFolder();
@@ -52,7 +54,9 @@ export async function aMeetingWithPapers() {
   };
   const source = () => {
     const index = indexOf(snapshot(session.session.live));
-    const ours = sourceOf(session.session.live, { index, today: session.session.today(), language: 'en' });
+    const [language] = languagesIn(languages);
+    const today = session.session.today();
+    const ours = sourceOf(session.session.live, { index, today, language, languages });
     return { source: ours, past: pastOf(session.session.live, index) };
   };
   const refused = (wanted: DocumentWanted) => {
@@ -74,7 +78,8 @@ export async function aMeetingWithPapers() {
     const { edition } = wanted;
     const sha256 = valueOf(session.session.keep(pdf.bytes));
     await get('issues', 'record', {
-      title: document.title,
+      title: wholeTitle(document),
+      language: languages,
       asAt: document.date,
       madeOn: document.date,
       batchName,
@@ -106,8 +111,8 @@ export async function aMeetingWithPapers() {
 }
 
 /** The same with its public pack issued, and what a supplement to it is asked with. */
-export async function anIssuedPack() {
-  const meeting = await aMeetingWithPapers();
+export async function anIssuedPack(languages: PackLanguages = 'en') {
+  const meeting = await aMeetingWithPapers(languages);
   const wanted = meeting.pack();
   const made = await meeting.make(wanted);
   const issueId = await meeting.issue(wanted, made);

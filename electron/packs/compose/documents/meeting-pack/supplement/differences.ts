@@ -10,15 +10,21 @@ import { issuedDay, listSection } from './change-list.ts';
 import { listedOf } from './compose-supplement.ts';
 import { supplementingOf } from './supplementing.ts';
 
-/** The versions before it: to the same readers, in the same language. */
-function versionsBefore({ past, meeting, audience, language }: PackComposing): PackIssue[] {
+/** The versions before it: to the same readers, in the same languages. */
+function versionsBefore({
+  past,
+  meeting,
+  audience,
+  language,
+  languages = language,
+}: PackComposing): PackIssue[] {
   return past
     .issuedPacks()
     .filter(
       (issue) =>
         issue.form === 'pack' &&
         issue.meetingId === meeting.id &&
-        issue.language === language &&
+        issue.language === languages &&
         isIssuedFor(issue, audience),
     );
 }

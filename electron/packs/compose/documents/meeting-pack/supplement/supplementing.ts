@@ -17,6 +17,7 @@ import {
   type SectionChange,
 } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { RegisterIndex } from '../../../../../../shared/register/register-index.ts';
+import { issuedIn } from '../../../../../../shared/packs/rules/two-languages.ts';
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { composingOf } from '../pack-parts.ts';
@@ -121,13 +122,15 @@ function baseOf({ index }: DocumentSource, { issueId, meetingId, edition }: Want
 }
 
 function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wanted): Result<Supplementing> {
-  const base = baseOf(source, wanted);
-  if (base === undefined) return fail('not-found', say('gone.pack'));
+  const whole = baseOf(source, wanted);
+  if (whole === undefined) return fail('not-found', say('gone.pack'));
+  const base = issuedIn(whole, source.language);
   const asked = packWanted(wanted, base);
   const ours = { ...source, language: base.language };
   const composing = composingOf(ours, asked, past);
   if (composing === undefined) return fail('not-found', say('gone.meeting'));
-  const rows = [base, ...issuedAfter(source.index, base.id)];
+  const sent = [whole, ...issuedAfter(source.index, base.id)];
+  const rows = sent.map((issue) => issuedIn(issue, base.language));
   const [first, ...after] = rows.flatMap((issue) => packThen(past, asked, issue) ?? []);
   if (first === undefined || after.length + 1 < rows.length || base.pageMap.length === 0)
     return fail('not-held', say('supplement.not-held', { title: base.title }));
@@ -161,7 +164,7 @@ function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wante
   const gone = [...ever.values()].filter(({ id }) => !here.has(id) && known.has(id));
   const stood = issued.map(({ pack }) => [...pack.parts.values()].flat().map(({ id }) => id));
   const position = nextPosition(source.index, base.id);
-  const taken = rows.flatMap(({ pageMap }) => pageMap.flatMap(({ pages }) => pages));
+  const taken = sent.flatMap(({ pageMap }) => pageMap.flatMap(({ pages }) => pages));
   return succeed({
     base,
     issued,
@@ -195,7 +198,13 @@ export function supplementingOf(
   past: RegisterPast,
   wanted: Wanted,
 ): Result<Supplementing> {
-  const of = JSON.stringify([wanted.issueId, wanted.meetingId, wanted.edition, source.today]);
+  const of = JSON.stringify([
+    wanted.issueId,
+    wanted.meetingId,
+    wanted.edition,
+    source.today,
+    source.language,
+  ]);
   const known = held.get(source.index);
   const isSame = known?.past === past && known.of === of;
   const found = isSame ? known.found : supplementing(source, past, wanted);

@@ -1,0 +1,132 @@
+// One document out of the same in two languages, the second after the first. What leads from one place to another stays within its language; a PDF
+// that is attached in both stands once, in the first.
+
+import { textIn } from '../../shared/language/speak.ts';
+import {
+  text,
+  type Abbreviation,
+  type AttachedPdf,
+  type Block,
+  type Cell,
+  type PackDocument,
+  type Paragraph,
+  type Run,
+  type Section,
+  type TableRow,
+} from '../../shared/packs/pack-document.ts';
+import type { PageNumbering } from '../../shared/packs/rules/page-labels.ts';
+import { idInSecond, isInFront } from '../../shared/packs/rules/two-languages.ts';
+
+type Called = (id: string) => string;
+
+function runCalled(run: Run, called: Called): Run {
+  const { section, pageOf, term, noteMark } = run;
+  return {
+    ...run,
+    ...(section === undefined ? {} : { section: called(section) }),
+    ...(pageOf === undefined ? {} : { pageOf: called(pageOf) }),
+    ...(noteMark === undefined ? {} : { noteMark: { ...noteMark, note: called(noteMark.note) } }),
+    ...(term === undefined
+      ? {}
+      : {
+          term: {
+            ...term,
+            to: called(term.to),
+            ...(term.name === undefined ? {} : { name: called(term.name) }),
+          },
+        }),
+  };
+}
+
+function paragraphCalled<P extends Paragraph>(paragraph: P, called: Called): P {
+  return { ...paragraph, runs: paragraph.runs.map((run) => runCalled(run, called)) };
+}
+
+function cellCalled(cell: Cell, called: Called): Cell {
+  const { section, pageOf } = cell;
+  return {
+    ...cell,
+    paragraphs: cell.paragraphs.map((paragraph) => paragraphCalled(paragraph, called)),
+    ...(section === undefined ? {} : { section: called(section) }),
+    ...(pageOf === undefined ? {} : { pageOf: called(pageOf) }),
+  };
+}
+
+function rowCalled(row: TableRow, called: Called): TableRow {
+  if (row.kind === 'row') return { ...row, cells: row.cells.map((cell) => cellCalled(cell, called)) };
+  return row.section === undefined ? row : { ...row, section: called(row.section) };
+}
+
+function blockCalled(block: Block, called: Called): Block {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, runs: block.runs.map((run) => runCalled(run, called)) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => paragraphCalled(item, called)) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => rowCalled(row, called)) };
+    case 'heading':
+    case 'picture':
+    case 'charts':
+      return block;
+  }
+}
+
+/** Its pages as those of the first language are called. */
+function whereOnce({ language }: PackDocument, id: string): Block {
+  const t = textIn(language);
+  const where: Run = { text: t('pack.given-first'), pageOf: id, allPages: true };
+  return { kind: 'paragraph', style: 'note', runs: [...text(t('pack.given-once')), where] };
+}
+
+function isSamePdf(a: AttachedPdf | undefined, b: AttachedPdf): boolean {
+  return a !== undefined && (a.bytes === b.bytes || (a.sha256 !== undefined && a.sha256 === b.sha256));
+}
+
+function sectionsOfSecond(first: PackDocument, second: PackDocument, called: Called): Section[] {
+  const before = new Map(first.sections.map((section) => [section.id, section]));
+  return second.sections.map((section): Section => {
+    const { attached, ...plain } = section;
+    const blocks = section.blocks.map((block) => blockCalled(block, called));
+    const own = { id: called(section.id), language: second.language };
+    const isOnce = attached !== undefined && isSamePdf(before.get(section.id)?.attached, attached);
+    return isOnce
+      ? { ...plain, ...own, blocks: [...blocks, whereOnce(second, section.id)] }
+      : { ...section, ...own, blocks };
+  });
+}
+
+/** What stands in front is numbered with the first language. */
+function inOneNumbering(first: PageNumbering, second: PageNumbering, called: Called): PageNumbering {
+  const own = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(of).flatMap(([id, value]) => (isInFront(id) ? [] : [[called(id), value] as const])),
+    );
+  return {
+    kept: { ...first.kept, ...own(second.kept) },
+    behind: { ...first.behind, ...own(second.behind) },
+    taken: [...new Set([...first.taken, ...second.taken])],
+    prefix: first.prefix,
+    apart: [...first.apart, ...second.apart.filter((id) => !isInFront(id)).map(called)],
+  };
+}
+
+function togetherOf(first: PackDocument, second: PackDocument): readonly Abbreviation[] {
+  const all = [...(second.abbreviations ?? []), ...(first.abbreviations ?? [])];
+  return [...new Map(all.map((each) => [each.short, each])).values()];
+}
+
+export function inTwoLanguages(first: PackDocument, second: PackDocument): PackDocument {
+  const called: Called = (id) => idInSecond(id, second.language);
+  const { title, runningHead, language, cover, initials } = second;
+  const abbreviations = togetherOf(first, second);
+  return {
+    ...first,
+    second: { title, runningHead, language, cover, ...(initials === undefined ? {} : { initials }) },
+    ...(abbreviations.length === 0 ? {} : { abbreviations }),
+    ...(first.numbering === undefined || second.numbering === undefined
+      ? {}
+      : { numbering: inOneNumbering(first.numbering, second.numbering, called) }),
+    sections: [...first.sections, ...sectionsOfSecond(first, second, called)],
+  };
+}

@@ -1,0 +1,124 @@
+// The pack of a meeting in both languages: one file, one numbering, and each language by itself within it.
+
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
+import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
+import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
+import { has } from '../../../outside-tools.ts';
+import { lookAt } from '../pdf/look-at-pdf.ts';
+import { aMeetingWithPapers, pagesCalled } from '../supplement/an-issued-pack.ts';
+
+interface Outline {
+  readonly title: string;
+  readonly kids: readonly Outline[];
+}
+
+function titlesOf(outlines: readonly Outline[]): unknown[] {
+  return outlines.map(({ title, kids }) =>
+    kids.length === 0 ? title : [title, kids.map((kid) => kid.title)],
+  );
+}
+
+function inOneLine(words: string | undefined): string {
+  return (words ?? '').replaceAll(/\s+/gu, ' ');
+}
+
+describe.skipIf(!has('pdftotext') || !has('qpdf'))('a pack in both languages (pdftotext, qpdf)', () => {
+  it('has one numbering, one cover, the contents of each, and bookmarks by language', async () => {
+    const { make, pack } = await aMeetingWithPapers('en+cy');
+    const { pdf } = await make(pack());
+    const { pages, run } = lookAt(pdf.bytes);
+    expect(pagesCalled(pdf)).toEqual(pages.map((_, at) => String(at + 1)));
+    expect(inOneLine(pages[0])).toMatch(/Meeting pack .*3 September 2024.*Pecyn cyfarfod .*3 Medi 2024/u);
+    expect(inOneLine(pages[1])).toMatch(/Contents To be decided 4 .*Page 2 of/u);
+    expect(inOneLine(pages[2])).toMatch(/Cynnwys I’w benderfynu 18 .*Tudalen 3 o/u);
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines'));
+    expect(titlesOf(outlines)).toEqual([
+      'Cover',
+      'Contents',
+      'Cynnwys',
+      ['English', ['To be decided', 'Agenda', '1 Budget', '2 Lease', '3 Charges']],
+      ['Cymraeg', ['I’w benderfynu', 'Agenda', '1 Budget', '2 Lease', '3 Charges']],
+    ]);
+  });
+
+  it('leads within its language, and gives an attached PDF once', async () => {
+    const { make, pack } = await aMeetingWithPapers('en+cy');
+    const { pdf } = await make(pack());
+    const { pages } = lookAt(pdf.bytes);
+    const begins = new Map(pdf.sections.map(({ section, pages: [first = ''] }) => [section, first]));
+    const decided = (id: string) => inOneLine(pages[Number(begins.get(id)) - 1]);
+    for (const [id, suffix] of [
+      ['to-decide', ''],
+      ['to-decide-cy', '-cy'],
+    ] as const) {
+      const items = [...begins].filter(
+        ([each]) => each.startsWith('item-') && each.endsWith('-cy') === (suffix !== ''),
+      );
+      expect(items).toHaveLength(3);
+      for (const [, page] of items)
+        expect(decided(id)).toMatch(new RegExp(`(?:Budget|Lease|Charges) ${page}(?: |$)`, 'u'));
+    }
+    for (const word of ['alpha', 'beta', 'gamma'])
+      expect(pages.filter((words) => words.includes(`${word}-page-1`))).toHaveLength(1);
+    const papers = pdf.sections.filter(({ section }) => section.startsWith('paper-'));
+    const welsh = papers.filter(({ section }) => section.endsWith('-cy'));
+    expect(welsh.map(({ pages: called }) => called.length)).toEqual([1, 1, 1]);
+    for (const {
+      section,
+      pages: [page],
+    } of welsh) {
+      const first = papers.find((each) => `${each.section}-cy` === section)?.pages ?? [];
+      expect(inOneLine(pages[Number(page) - 1])).toContain(
+        `ar gyfer y ddwy iaith: ${first[0]}–${first.at(-1)}`,
+      );
+    }
+  });
+
+  it('says on every page, in the file and in its tags, which language it is in', async () => {
+    const { make, pack } = await aMeetingWithPapers('cy+en');
+    const { pdf, document } = await make(pack());
+    const { pages, streams } = lookAt(pdf.bytes);
+    const halfway = Number(pdf.sections.find(({ section }) => section === 'to-decide-en')?.pages[0]);
+    pages.slice(3, halfway - 1).forEach((words, at) => {
+      expect(inOneLine(words)).toContain(`Tudalen ${at + 4} o ${pages.length}`);
+    });
+    pages.slice(halfway - 1).forEach((words, at) => {
+      expect(inOneLine(words)).toContain(`Page ${halfway + at} of ${pages.length}`);
+    });
+    const file = streams();
+    expect(file).toMatch(
+      /\/Lang \(cy\)[^>]*\/MarkInfo|\/MarkInfo[^>]*>>[\s\S]{0,400}\/Lang \(cy\)|\/Lang \(cy\)/u,
+    );
+    expect(file.match(/\/S \/Part\b/gu)).toHaveLength(2);
+    expect(file).toContain('<rdf:li>cy</rdf:li><rdf:li>en-GB</rdf:li>');
+    expect(Buffer.from(file, 'latin1').toString('utf8')).toContain(
+      'Pecyn cyfarfod: Council, 3 Medi 2024 / Meeting pack: Council, 3 September 2024',
+    );
+    expect((await renderPdf(document)).bytes.equals(pdf.bytes)).toBe(true);
+  });
+});
+
+describe('a pack in both languages', () => {
+  it('is a workbook with the sheets of each, and a Word document with its words marked', async () => {
+    const { make, pack } = await aMeetingWithPapers('en+cy');
+    const { document } = await make(pack());
+    const workbook = unzipSync((await renderXlsx(document)).bytes);
+    const book = strFromU8(workbook['xl/workbook.xml'] ?? new Uint8Array());
+    const names = [...book.matchAll(/<sheet [^>]*?name="([^"]*)"/gu)].map(([, name = '']) => name);
+    expect(names).toContain('To be decided');
+    expect(names).toContain('I’w benderfynu');
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    const shared = strFromU8(workbook['xl/sharedStrings.xml'] ?? new Uint8Array());
+    for (const words of ['Contents', 'Cynnwys', 'Meeting pack', 'Pecyn cyfarfod'])
+      expect(shared).toContain(words);
+    const word = unzipSync(await renderDocx(document));
+    const body = strFromU8(word['word/document.xml'] ?? new Uint8Array());
+    expect(body).toMatch(/<w:lang w:val="cy-GB"\/><\/w:rPr><w:t[^>]*>I’w benderfynu</u);
+    const heads = Object.keys(word).filter((name) => /^word\/header\d/u.test(name));
+    const said = heads.map((name) => strFromU8(word[name] ?? new Uint8Array()));
+    expect(said.some((xml) => xml.includes('Meeting pack, 3 September 2024'))).toBe(true);
+    expect(said.some((xml) => xml.includes('Pecyn cyfarfod, 3 Medi 2024'))).toBe(true);
+  });
+});
