@@ -4,9 +4,9 @@ import type { SheetQuestion } from '../../../../shared/files/spreadsheet-calls.t
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { inThousands } from '../../../../shared/language/reading/figures/points.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
-import { inThousands } from '../find/points.ts';
 import type { Side } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';

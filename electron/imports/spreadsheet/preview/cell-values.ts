@@ -7,6 +7,7 @@ import { isDay } from '../../../../shared/kernel/days.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
+import { inThousands, mayBePointOfThousands } from '../../../../shared/language/reading/figures/points.ts';
 import { mayBePence } from '../../../../shared/language/provisional.ts';
 import {
   inItsWords,
@@ -20,7 +21,6 @@ import {
 } from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
-import { inThousands, mayBePointOfThousands } from '../find/points.ts';
 import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 import { signOf } from '../read/number-format.ts';
@@ -182,7 +182,11 @@ const accountingDash = /^\s*£?\s*[-–—−]\s{2,}$/u;
 
 /** With its point as somebody said it is meant. */
 function pointed(cell: SheetCell, { points }: ColumnUnit): CellReading<SheetCell> {
-  const isOpen = points !== undefined && points !== 'as written' && mayBePointOfThousands(cell);
+  const isOpen =
+    points !== undefined &&
+    points !== 'as written' &&
+    cell.kind === 'text' &&
+    mayBePointOfThousands(cell.text);
   if (!isOpen) return { ok: true, value: cell };
   const [asWritten, thousands] = [oneLine(cell.text), inThousands(oneLine(cell.text))];
   return points === 'thousands'

@@ -42,6 +42,11 @@ const beyondAll = 100_000_000_000;
 /** "Grant share %", "Cyfradd (y cant)". */
 const sharesAtEnd = /(?:%|(?<!\p{L})(?:per ?cent|y cant))\s*\)?$/iu;
 
+/** "45k" is that many thousands whatever is said above it. */
+const ownScale = /\d\s*(?:k|mn?|mln|bn|thousand|million|billion|miliwn|biliwn)(?!\p{L})/iu;
+/** "Market rents £", "Income £000". */
+const endsInPounds = /\s£(?:\s?(?:k|m|['’]?000s?))?$/iu;
+
 /** Each end as a figure of its own. A middle and a margin can't be written in full. */
 function rangeInUnit(value: Range, where: Where, isUnsure: boolean): Range | undefined {
   const ends = [value.low, value.high].flatMap((quantity) => {
@@ -71,7 +76,10 @@ export function inUnit(value: FigureValue, where: Where, isUnsure: boolean): Fig
   const [column, ofTable, name] = where;
   const { amount } = value.quantity;
   const inName = /\(([^)]*)\)$/u.exec(name)?.[1] ?? '';
-  const said = [column, inName, ofTable].map((words) => readUnit(words, 'heading'));
+  const said = [
+    ...[column, inName, ofTable].map((words) => readUnit(words, 'heading')),
+    ...(endsInPounds.test(name) ? [readUnit(name, 'label')] : []),
+  ];
   if (said.some(({ percent }) => percent))
     return { ...value, written: inFull(value.written, `${amount}%`), quantity: { unit: 'percent', amount } };
   if (sharesAtEnd.test(name))
@@ -83,15 +91,20 @@ export function inUnit(value: FigureValue, where: Where, isUnsure: boolean): Fig
   // Metres, perhaps, or pence: no unit that figures are kept in.
   if (own.doubtful) return own.pounds ? undefined : value;
   if (own.currency !== undefined) return value;
-  const scaled = multiplyDecimals(amount, String(own.scale));
+  const saysOwn = ownScale.test(value.written);
+  const scaled = saysOwn ? amount : multiplyDecimals(amount, String(own.scale));
   const pence = Number(multiplyDecimals(scaled, '100'));
   // "250,000" below £m was written in full, or is more than any plan is about.
   if (own.scale > 1 && said.some(({ pounds }) => pounds) && Math.abs(pence) >= beyondAll) return undefined;
   if (said.some(({ pounds }) => pounds))
     return Number.isSafeInteger(pence)
-      ? { ...value, written: inFull(value.written, moneyText(pence)), quantity: { unit: 'money', pence } }
+      ? {
+          ...value,
+          written: saysOwn ? value.written.replace(/[\d.]/u, '£$&') : inFull(value.written, moneyText(pence)),
+          quantity: { unit: 'money', pence },
+        }
       : value;
-  return own.scale === 1
+  return own.scale === 1 || saysOwn
     ? value
     : {
         ...value,

@@ -9,6 +9,7 @@ import { readPeriod, type ReadPeriod } from '../../../../../shared/language/read
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundFigure, FoundMeasure, StatedWay } from '../findings.ts';
 import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figure-unit.ts';
+import { keptInDoubt, type InCell } from './figures-in-doubt.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
@@ -115,7 +116,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], { account, clock }: Readi
     textOf(grid, rows, 'unit', account);
   const said = { ofTable: unitText ?? ofTable, name: withoutWay(written) };
   const read = oneForEach(
-    penceInDoubt(rows.flatMap(({ row }) => figuresOf(grid, row, said, { account, clock }))),
+    keptInDoubt(rows.flatMap(({ row }) => figuresOf(grid, row, said, { account, clock }))),
   );
   // What isn't understood is kept in its words, and stays unplaced in the account, which lists it.
   account.placed(...read.flatMap(({ cell: holds, figure }) => (isRead(figure) ? [holds] : [])));
@@ -202,11 +203,6 @@ function kindColumn(grid: Grid, row: GridRow, account: Account): ReadPeriod['kin
   return read?.kind;
 }
 
-interface InCell {
-  readonly figure: FoundFigure;
-  readonly cell: SourceCell;
-}
-
 function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, { account, clock }: Reading): InCell[] {
   const rowKind = kindColumn(grid, row, account);
   const own = periodOf(grid, row, account);
@@ -270,20 +266,6 @@ function headingAt({ headings }: Grid, column: number): SourceCell['location'] |
 function cellOf(grid: Grid, row: GridRow, role: Parameters<typeof columnOf>[1]): SourceCell | undefined {
   const column = columnOf(grid, role);
   return column === undefined ? undefined : row.at(column);
-}
-
-/** "95p" among pounds may be pence, or a provisional 95: its words are kept. */
-function penceInDoubt(read: readonly InCell[]): InCell[] {
-  const amongPounds = read.some(({ figure: { value } }) => unitOfFigure(value) === 'money');
-  return read.map((each) => {
-    const { value, provisional } = each.figure;
-    const words = oneLine(cellText(each.cell));
-    const isInDoubt =
-      amongPounds && provisional && unitOfFigure(value) === 'number' && /\d\s?p\.?$/iu.test(words);
-    return isInDoubt
-      ? { ...each, figure: { ...each.figure, value: inItsWords(words), provisional: false } }
-      : each;
-  });
 }
 
 /** Nought is nought in any unit: among percentages, or amounts of money, "Nil" is one of them. */

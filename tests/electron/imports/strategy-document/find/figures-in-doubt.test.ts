@@ -1,0 +1,86 @@
+// Figures of a measure that may not be what they seem beside its others are kept in their words, and listed.
+
+import { describe, expect, it } from 'vitest';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { figureText } from '../../../../../shared/language/figure-text.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx } from '../a-document.ts';
+
+async function found(name: string, ...cells: string[]) {
+  const heads = ['2021/22', '2022/23', '2023/24', 'Target 2024/25'].slice(0, cells.length);
+  const path = await aDocx([
+    { heading: 'Objective 1: Better homes' },
+    {
+      table: [
+        ['Measure', ...heads],
+        [name, ...cells],
+      ],
+    },
+  ]);
+  const { objectives, notUnderstood } = valueOf(await parseStrategy(path));
+  const [measure] = objectives.flatMap(({ measures }) => measures);
+  return {
+    unit: measure?.unit,
+    shown: measure?.figures.map(({ value }) => figureText(value)),
+    amounts: measure?.figures.map(({ value }) => ('quantity' in value ? value.quantity : null)),
+    listed: notUnderstood.map(({ says }) => inEnglish(says)),
+  };
+}
+
+describe('a figure beside others of its measure', () => {
+  it.each([
+    ['Visits', ['1.200', '1,300', '1,410']],
+    ['Visits', ['1.200', '1300']],
+    ['Visits (000s)', ['1.200', '1,300']],
+    ['Rents £', ['1.200', '£1,300']],
+  ])('may have a point for its thousands: %s %j', async (name, cells) => {
+    expect((await found(name, ...cells)).listed).toEqual(['1.200']);
+  });
+
+  it.each([
+    ['Visits', ['1.200', '1.300']],
+    ['Visits', ['1.25', '1,300']],
+    ['Share of visits', ['1.200%', '1,300%']],
+  ])('has a point for its fractions: %s %j', async (name, cells) => {
+    expect((await found(name, ...cells)).listed).toEqual([]);
+  });
+
+  it('may lack the unit of the others', async () => {
+    const shares = await found('Return to work interviews', '80%', '82', '85', '95%');
+    expect(shares).toMatchObject({ unit: 'percent', listed: ['82', '85'] });
+    expect(await found('Cost of each', '£71', '£73', '70')).toMatchObject({ unit: 'money', listed: ['70'] });
+  });
+
+  it.each([
+    ['Homes built', ['120', '130', '140', '+10%']],
+    ['Homes built', ['120', '+10%']],
+    ['Return to work interviews', ['80%', '0', '95%']],
+  ])('is what it says where they are few, or where it is nought: %s %j', async (name, cells) => {
+    expect((await found(name, ...cells)).listed).toEqual([]);
+  });
+});
+
+describe('thousands that a figure says itself', () => {
+  it.each([
+    ['Market rents £', '£45k'],
+    ['Market rents (£)', '£45k'],
+    ['Market rents (£000)', '£45k'],
+  ])('count once below “%s”', async (name, shown) => {
+    expect(await found(name, '45k')).toMatchObject({
+      unit: 'money',
+      shown: [shown],
+      amounts: [{ unit: 'money', pence: 4_500_000 }],
+    });
+  });
+
+  it('count once among numbers that are no money', async () => {
+    expect(await found('Visits (000s)', '45k', '46')).toMatchObject({
+      shown: ['45k', '46,000'],
+      amounts: [
+        { unit: 'number', amount: '45000' },
+        { unit: 'number', amount: '46000' },
+      ],
+    });
+  });
+});
