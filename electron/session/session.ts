@@ -20,7 +20,8 @@ import { progressBefore } from '../register/read/history.ts';
 import type { Batch } from '../register/log/log.ts';
 import { lookInto, openForReading, openRegister } from '../register/open.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
-import { snapshotCache, type SnapshotCache } from '../register/read/table-cache.ts';
+import { canBeRead } from '../register/read/query.ts';
+import { snapshotCache } from '../register/read/table-cache.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
 import { redo, undo } from '../register/write/undo.ts';
 import { undoDepth, undoStack } from './undo-stack.ts';
@@ -95,11 +96,6 @@ interface Opened {
   readonly close: () => void;
 }
 
-interface Looked extends Opened {
-  /** With whatever was read of it to look whether it can be. */
-  readonly live: SnapshotCache;
-}
-
 function open(path: string, environment: Environment): Result<Opened> {
   const opened = openRegister(path, environment);
   if (opened.ok) {
@@ -137,19 +133,16 @@ function entitiesOf(register: ReadableRegister, batch: number) {
 
 /**
  * Whether it can be worked with: a damaged register must not take the place of one that is open. One of usual size is checked whole, which
- * takes a fraction of a second; of a larger one, what the screens read, and the rest while nobody waits.
+ * takes a fraction of a second; of a larger one, whether the screens can read what they read, and the rest while nobody waits.
  */
-function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Looked> {
-  const live = snapshotCache(opened.readable);
+function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Opened> {
+  const damaged = (fault: Saying) =>
+    fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
   const looked = lookInto(path, () => {
-    if (statSync(path).size > wholeUpTo) {
-      indexOf(live.snapshot());
-      return succeed({ ...opened, live });
-    }
-    for (const [fault] of opened.check())
-      if (fault !== undefined)
-        return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
-    return succeed({ ...opened, live, check: () => [] });
+    if (statSync(path).size > wholeUpTo)
+      return canBeRead(opened.readable) ? succeed(opened) : damaged(say('why.corrupt'));
+    for (const [fault] of opened.check()) if (fault !== undefined) return damaged(fault);
+    return succeed({ ...opened, check: () => [] });
   });
   if (!looked.ok) opened.close();
   return looked;
@@ -166,7 +159,7 @@ export function openSession(
   const opened = found.ok ? lookedAt(path, found.value, wholeUpTo) : found;
   if (!opened.ok) return opened;
   const { readable, writable, notice, backup, check, close } = opened.value;
-  let { live } = opened.value;
+  let live = snapshotCache(readable);
   let index: RegisterIndex | undefined;
   let before: ReadonlyMap<string, Progress> | undefined;
   let past: (PastMoment & { readonly index: RegisterIndex }) | undefined;

@@ -7,10 +7,10 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { AnyRow, Entity, Row } from '../../../shared/kernel/entity.ts';
 import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
-import { snapshotOf, type Snapshot } from '../../../shared/register/snapshot.ts';
+import { snapshotOf, tables, type Snapshot } from '../../../shared/register/snapshot.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
 import { connection } from '../connection.ts';
-import { columnsOf, decodeCells, decodeRow } from '../projection/codec.ts';
+import { columnName, columnsOf, decodeCells, decodeRow } from '../projection/codec.ts';
 import type { ReadableRegister } from '../register.ts';
 
 /** Rows are written only through commit, which checked every field against this same model: the cast is that promise. */
@@ -23,18 +23,18 @@ type ReadsRows = Statement<[], readonly unknown[]>;
 /** Made once for each connection: a snapshot reads every table, and of most of them making the statement takes longer than reading it. */
 const readers = new WeakMap<Database, Map<Entity, ReadsRows>>();
 
+function selectLive(entity: Entity): string {
+  const columns = columnsOf(entity).map((column) => `"${column}"`);
+  return `SELECT ${columns.join(', ')} FROM "${entity.name}" WHERE deleted = 0`;
+}
+
 function readerOf(db: Database, entity: Entity): ReadsRows {
   const ofFile = readers.get(db) ?? new Map<Entity, ReadsRows>();
   readers.set(db, ofFile);
   const known = ofFile.get(entity);
   if (known !== undefined) return known;
   const order = 'position' in entity.fields ? 'position, id' : 'id';
-  const columns = columnsOf(entity).map((column) => `"${column}"`);
-  const made: ReadsRows = db
-    .prepare<[], readonly unknown[]>(
-      `SELECT ${columns.join(', ')} FROM "${entity.name}" WHERE deleted = 0 ORDER BY ${order}`,
-    )
-    .raw();
+  const made: ReadsRows = db.prepare<[], readonly unknown[]>(`${selectLive(entity)} ORDER BY ${order}`).raw();
   ofFile.set(entity, made);
   return made;
 }
@@ -44,6 +44,39 @@ export function all<E extends Entity>({ [connection]: db }: ReadableRegister, en
   return readerOf(db, entity)
     .all()
     .map((cells) => decodeCells(entity, cells) as Row<E>);
+}
+
+/** Of a table that is in the order of its ids: the live rows that follow this one, so many at most; without a limit, all of them. */
+export function rowsAfter<E extends Entity>(
+  { [connection]: db }: ReadableRegister,
+  entity: E,
+  id: string,
+  most = -1,
+): Row<E>[] {
+  return db
+    .prepare<[string, number], readonly unknown[]>(`${selectLive(entity)} AND id > ? ORDER BY id LIMIT ?`) // primary key
+    .raw()
+    .all(id, most)
+    .map((cells) => decodeCells(entity, cells) as Row<E>);
+}
+
+/** Of each live row, how many values of several parts can't be read; what is only text is read to its end. */
+function faultyCells({ name, fields }: Entity): string {
+  const counts = Object.entries(fields).flatMap(([field, { column }]) => {
+    if (column === 'json') return [`total(NOT json_valid("${columnName(field)}"))`];
+    return column === 'text' ? [`0 * total(length("${columnName(field)}"))`] : [];
+  });
+  return `SELECT ${[...counts, '0'].join(' + ')} FROM "${name}" WHERE deleted = 0`;
+}
+
+/**
+ * Whether every live row can be read: found out in a tenth of the time of reading them. Throws where SQLite finds the file damaged, as reading
+ * them does.
+ */
+export function canBeRead({ [connection]: db }: ReadableRegister): boolean {
+  return Object.values<Entity>(tables).every(
+    (entity) => db.prepare<[], number>(faultyCells(entity)).pluck().get() === 0,
+  );
 }
 
 export function byId<E extends Entity>(

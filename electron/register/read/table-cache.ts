@@ -4,15 +4,20 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Entity, Row } from '../../../shared/kernel/entity.ts';
 import { snapshotOf, tables, type Snapshot } from '../../../shared/register/snapshot.ts';
-import { all, byId } from './query.ts';
+import { all, byId, rowsAfter } from './query.ts';
 import { connection } from '../connection.ts';
 import type { ReadableRegister } from '../register.ts';
 
 /** From here on, reading the table again costs less than reading its rows one by one. */
 const fewEnough = 2_000;
 
+/** Rows read beforehand in one go: whoever asks for something meanwhile waits no longer than for them. */
+const atOnce = 5_000;
+
 interface TableCache<E extends Entity> {
   readonly rows: () => readonly Row<E>[];
+  /** Reads some of them; returns whether all are read. */
+  readonly warm: () => boolean;
   readonly refresh: (ids: readonly string[]) => void;
 }
 
@@ -61,9 +66,30 @@ function edited<E extends Entity>(
 
 function tableCache<E extends Entity>(register: ReadableRegister, entity: E): TableCache<E> {
   let held: Held<E> | undefined;
+  /** The first rows of the table, while it is being read beforehand. */
+  let begun: Row<E>[] = [];
+  const hold = (rows: readonly Row<E>[]) => {
+    held = { rows };
+    begun = [];
+    return rows;
+  };
+  const read = () => {
+    const last = begun.at(-1);
+    return last === undefined ? all(register, entity) : [...begun, ...rowsAfter(register, entity, last.id)];
+  };
   return {
-    rows: () => (held ??= { rows: all(register, entity) }).rows,
+    rows: () => held?.rows ?? hold(read()),
+    warm: () => {
+      if (held !== undefined) return true;
+      const isInOrderOfIds = !('position' in entity.fields);
+      const some = isInOrderOfIds ? rowsAfter(register, entity, begun.at(-1)?.id ?? '', atOnce) : read();
+      for (const row of some) begun.push(row);
+      if (isInOrderOfIds && some.length === atOnce) return false;
+      hold(begun);
+      return true;
+    },
     refresh: (ids) => {
+      begun = [];
       if (held === undefined) return;
       if (ids.length > fewEnough) held = undefined;
       else held = edited(entity, held, new Map(ids.map((id) => [id, byId(register, entity, id)])));
@@ -73,7 +99,7 @@ function tableCache<E extends Entity>(register: ReadableRegister, entity: E): Ta
 
 export interface SnapshotCache {
   readonly snapshot: () => Snapshot;
-  /** Reads one table after another, and lets other work have its turn in between. */
+  /** Reads one table after another, large ones in parts, and lets other work have its turn in between. */
   readonly warm: () => Promise<void>;
   /** Reads again what a batch has touched. */
   readonly refresh: (touched: readonly { readonly entity: string; readonly id: string }[]) => void;
@@ -89,13 +115,15 @@ export function snapshotCache(register: ReadableRegister): SnapshotCache {
   return {
     snapshot: () => snapshotOf(({ name }) => caches.get(name)?.rows() ?? []),
     warm: async () => {
-      for (const { rows } of caches.values()) {
-        // It may have been closed meanwhile.
-        if (!register[connection].open) return;
-        rows();
-        // Polls in sequence by design.
-        // oxlint-disable-next-line no-await-in-loop
-        await setImmediate();
+      for (const { warm } of caches.values()) {
+        for (let isRead = false; !isRead;) {
+          // It may have been closed meanwhile.
+          if (!register[connection].open) return;
+          isRead = warm();
+          // Polls in sequence by design.
+          // oxlint-disable-next-line no-await-in-loop
+          await setImmediate();
+        }
       }
     },
     refresh: (touched) => {

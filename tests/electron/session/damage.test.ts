@@ -2,22 +2,32 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSession } from '../../../electron/session/session.ts';
 import type { Changed } from '../../../shared/contract/events.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { testEnvironment, valueOf } from '../register/a-register.ts';
 import { copyTheSample } from '../the-sample.ts';
 
-/** Larger than what is checked whole before it is shown. */
-async function aSession(spoil: (bytes: Buffer) => void) {
+async function aSample() {
   const path = join(temporaryFolder(), 'sample.minutebook');
   await copyTheSample(path);
+  return path;
+}
+
+/** As if it were larger than what is checked whole before it is shown. */
+function opening(path: string, heard: Changed[] = []) {
+  return openSession(path, testEnvironment('session'), (changed) => heard.push(changed), 0);
+}
+
+async function aSession(spoil: (bytes: Buffer) => void) {
+  const path = await aSample();
   const bytes = readFileSync(path);
   spoil(bytes);
   writeFileSync(path, bytes);
   const heard: Changed[] = [];
-  const session = valueOf(openSession(path, testEnvironment('session'), (changed) => heard.push(changed), 0));
+  const session = valueOf(opening(path, heard));
   onTestFinished(() => {
     session.close();
   });
@@ -41,4 +51,36 @@ it('damage is looked for a table at a time, each when nobody is waiting', async 
   expect(waits).toBeGreaterThan(30);
   expect(session.faults()).toEqual([]);
   expect(heard).toEqual([]);
+});
+
+describe('a large register that the screens couldn’t read is not opened', () => {
+  it.each(['figure', 'strategy', 'agenda_item'])('with a damaged page of %s', async (table) => {
+    const path = await aSample();
+    const db = new Database(path);
+    const page = Number(db.pragma('page_size', { simple: true }));
+    const root = db.prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck();
+    const from = ((root.get(table) ?? 0) - 1) * page;
+    db.close();
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill(0x5a, from, from + page));
+    expect(opening(path)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+
+  it('with a value of several parts that is cut off', async () => {
+    const path = await aSample();
+    const db = new Database(path);
+    db.prepare(
+      'UPDATE figure SET value = substr(value, 1, 20) WHERE id = (SELECT max(id) FROM figure)',
+    ).run();
+    db.close();
+    expect(opening(path)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
+
+  it('with a table that isn’t there', async () => {
+    const path = await aSample();
+    const db = new Database(path);
+    db.exec('DROP TABLE dismissal');
+    db.close();
+    expect(opening(path)).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  });
 });

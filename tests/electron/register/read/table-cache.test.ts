@@ -1,11 +1,12 @@
 // Rows kept in memory are those of the file, whatever was written: for every table of the model by itself, and as a property for all.
 
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commit } from '../../../../electron/register/write/commit.ts';
 import { all, snapshot } from '../../../../electron/register/read/query.ts';
 import { snapshotCache } from '../../../../electron/register/read/table-cache.ts';
-import { deletedField, set, type Change, type Creation } from '../../../../shared/kernel/change.ts';
+import { create, deletedField, set, type Change, type Creation } from '../../../../shared/kernel/change.ts';
 import { dayAfter, isDay } from '../../../../shared/kernel/days.ts';
 import { naturalId, type Entity, type Field } from '../../../../shared/kernel/entity.ts';
 import { person } from '../../../../shared/people/model/person.ts';
@@ -288,6 +289,46 @@ describe('the rows in memory', () => {
     // Without being notified they are as they were: they aren't simply read again.
     expect(cache.snapshot()).not.toEqual(snapshot(register));
     cache.refresh([change]);
+    expect(cache.snapshot()).toStrictEqual(snapshot(register));
+  });
+
+  it.each([0, 1, 2, 3])(
+    'are those of the file when one is edited after %i parts of its table',
+    async (parts) => {
+      const register = aRegister();
+      const many = 12_000;
+      register.write(
+        ...Array.from({ length: many }, (_, index) => create(person, `p${index}`, { name: 'Somebody' })),
+      );
+      const cache = snapshotCache(register);
+      const warming = cache.warm();
+      // A turn for each table before this one, and for each part of it.
+      for (let turn = 0; turn < Object.values<Entity>(tables).indexOf(person) + parts; turn += 1)
+        // oxlint-disable-next-line no-await-in-loop -- one after another, as warming has its turns
+        await setImmediate();
+      const changes = [
+        set(person, 'p0', 'name', 'Somebody else'),
+        set(person, 'p9999', 'name', 'Another'),
+        create(person, 'p00', { name: 'A newcomer' }),
+      ];
+      register.write(...changes);
+      cache.refresh(changes);
+      await warming;
+      expect(cache.snapshot()).toStrictEqual(snapshot(register));
+    },
+  );
+
+  it('are those of the file when a screen asks for all in the middle of a table', async () => {
+    const register = aRegister();
+    register.write(
+      ...Array.from({ length: 12_000 }, (_, index) => create(person, `p${index}`, { name: 'Somebody' })),
+    );
+    const cache = snapshotCache(register);
+    const warming = cache.warm();
+    // oxlint-disable-next-line no-await-in-loop -- one after another, as warming has its turns
+    for (let turn = 0; turn <= Object.values<Entity>(tables).indexOf(person); turn += 1) await setImmediate();
+    expect(cache.snapshot()).toStrictEqual(snapshot(register));
+    await warming;
     expect(cache.snapshot()).toStrictEqual(snapshot(register));
   });
 });
