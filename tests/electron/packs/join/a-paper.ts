@@ -36,7 +36,7 @@ export function tagged(type: string, mcid: number, text: string, y = 700): strin
   return `/${type} <</MCID ${mcid}>> BDC ${line(text, y)} EMC`;
 }
 
-function objectsOf({ pages, catalogue = '', more = [], tree }: PaperParts): readonly JoinedObject[] {
+export function objectsOf({ pages, catalogue = '', more = [], tree }: PaperParts): readonly JoinedObject[] {
   const kids = pages.map((_, page) => `${pageId(page)} 0 R`).join(' ');
   return [
     { id: 1, content: `<</Type/Catalog/Pages 2 0 R${catalogue}>>` },
