@@ -8,6 +8,7 @@ const tools = {
   pdfinfo: ['-v'],
   pdftotext: ['-v'],
   qpdf: ['--version'],
+  unzip: ['-v'],
   age: ['--version'],
   soffice: ['--version'],
 } as const;
@@ -19,16 +20,19 @@ export function has(tool: Tool): boolean {
 }
 
 export function missingTools(): string[] {
-  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'age', 'soffice'];
+  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'unzip', 'age', 'soffice'];
   return names.filter((tool) => !has(tool));
 }
 
-/** Where LibreOffice saves a file as one that ends in `to`, in this folder; its settings are kept there too. What it says of a failure is in the error. */
-export function convertedBy(folder: string, to: string, path: string): string {
+/**
+ * Where LibreOffice saves a file as one that ends in `to`, in this folder, and any others beside it; its settings are kept there too. What it says of
+ * a failure is in the error.
+ */
+export function convertedBy(folder: string, to: string, path: string, ...others: string[]): string {
   const tool: Tool = 'soffice';
   const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const saved = join(folder, 'saved');
-  execFileSync(tool, [settings, '--headless', '--convert-to', to, '--outdir', saved, path], {
+  execFileSync(tool, [settings, '--headless', '--convert-to', to, '--outdir', saved, path, ...others], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return join(saved, `${basename(path, extname(path))}.${to}`);

@@ -5,22 +5,11 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
-import { noPast, type DocumentSource } from '../../../../electron/packs/compose/documents/document-source.ts';
-import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
-import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
+import { noPast } from '../../../../electron/packs/compose/documents/document-source.ts';
 import type { FileKind } from '../../../../electron/packs/leaks/place.ts';
 import { placesIn } from '../../../../electron/packs/leaks/search-file.ts';
 import { searchEdition } from '../../../../electron/packs/leaks/search-edition.ts';
 import { searchMade } from '../../../../electron/packs/leaks/search-made.ts';
-import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
-import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
-import { snapshot } from '../../../../electron/register/read/query.ts';
-import { noDecisionFilters } from '../../../../shared/follow-up/rules/decision-filters.ts';
-import type { DocumentWanted } from '../../../../shared/packs/documents.ts';
-import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
-import { packParts } from '../../../../shared/packs/meeting-pack.ts';
-import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
-import { indexOf } from '../../../../shared/register/register-index.ts';
 import { create } from '../../../../shared/kernel/change.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { typed } from '../../../../shared/kernel/origin.ts';
@@ -31,61 +20,10 @@ import { aPng } from '../a-picture.ts';
 import { inEnglish, inWords } from '../../../in-english.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { anEmptySession, type TestSession } from '../../session/a-session.ts';
-import { drawnItems, plantedMeetings, type PlantedMeeting } from './a-planted-meeting.ts';
+import { drawnEdition, madeEdition, makers, sourceOf } from './a-drawn-edition.ts';
+import { plantedMeetings } from './a-planted-meeting.ts';
 
 const runs = Number(process.env['MINUTEBOOK_EDITIONS'] ?? 200);
-
-const makers: Readonly<Record<FileKind, (document: PackDocument) => Promise<Uint8Array>>> = {
-  pdf: async (document) => (await renderPdf(document)).bytes,
-  xlsx: async (document) => (await renderXlsx(document)).bytes,
-  docx: (document) => renderDocx(document),
-};
-
-function sourceOf({ session }: TestSession, { blobs }: PlantedMeeting): DocumentSource {
-  const index = indexOf(snapshot(session.live));
-  return { index, today: session.today(), language: 'en', blob: (sha256) => blobs.get(sha256) };
-}
-
-/** Every document that has the public’s edition; those that have one of one person, for the member too. */
-function documentsOf(
-  { bodyId, meetingId, paperIds }: PlantedMeeting,
-  memberId: string | undefined,
-): DocumentWanted[] {
-  const edition = memberId === undefined ? ('public' as const) : { personId: memberId };
-  const forAnybody: DocumentWanted[] = [
-    { document: 'agenda', meetingId, edition },
-    {
-      document: 'meeting-pack',
-      meetingId,
-      edition,
-      parts: [...packParts],
-      comments: true,
-      ofDraft: true,
-    },
-    ...paperIds.map((paperId): DocumentWanted => ({ document: 'report', paperId, edition })),
-    ...paperIds.map((paperId): DocumentWanted => ({ document: 'paper-section', paperId, edition })),
-  ];
-  if (memberId !== undefined) return forAnybody;
-  return [
-    ...forAnybody,
-    { document: 'notice', meetingId, edition: 'public' },
-    { document: 'summons', meetingId, edition: 'public' },
-    { document: 'minutes', meetingId, edition: 'public', ofDraft: true },
-    { document: 'actions', edition: 'public', bodyId, which: 'all' },
-    { document: 'decisions', edition: 'public', filters: { ...noDecisionFilters, bodyId } },
-    { document: 'forward-plan', edition: 'public', bodyId },
-    { document: 'attendance', bodyId, from: null, to: null },
-    { document: 'calendar', bodyId, from: '', to: '' },
-    { document: 'interests', edition: 'public' },
-  ];
-}
-
-/** The words of a paper’s own page, which says by which description it is kept back, and so which paper it is. */
-function ownPage(source: DocumentSource, wanted: DocumentWanted): string[] {
-  if (wanted.document !== 'report') return [];
-  const own = source.index.snapshot.papers.find(({ id }) => id === wanted.paperId);
-  return [own?.title ?? '', own?.reference ?? '', own?.author ?? ''];
-}
 
 async function saidIn(bytes: Uint8Array, kind: FileKind): Promise<string> {
   const places = await placesIn(bytes, kind);
@@ -129,46 +67,20 @@ function addPicture({ session }: TestSession, paperId: string): void {
   );
 }
 
-/** Two take twice as long as one. */
-const drawnLanguages = fc.constantFrom<PackLanguages>('en', 'en', 'en', 'cy', 'cy+en');
-
 describe('an edition', () => {
   it(`says nothing that its readers may not see, in ${runs} meetings`, async () => {
     const session = anEmptySession();
     const plant = plantedMeetings(session);
     await fc.assert(
-      fc.asyncProperty(
-        drawnItems,
-        fc.nat(),
-        fc.constantFrom<FileKind>('pdf', 'xlsx', 'docx'),
-        fc.boolean(),
-        drawnLanguages,
-        async (items, which, kind, forMember, languages) => {
-          const planted = plant(items);
-          const [language] = languagesIn(languages);
-          const source = { ...sourceOf(session, planted), language, languages };
-          const all = documentsOf(planted, forMember ? planted.memberId : undefined);
-          const made = all
-            .filter((each) => refusedDocument(source, each, noPast) === undefined)
-            .flatMap((wanted) => {
-              // A paper that is no report has no report made of it.
-              const document = composeDocument(source, wanted);
-              return document === undefined ? [] : [{ wanted, document }];
-            });
-          const chosen = made[which % made.length];
-          if (chosen === undefined) throw new Error('every meeting has an agenda');
-          const { wanted, document } = chosen;
-          const bytes = await makers[kind](document);
-          const said = await saidIn(bytes, kind);
-          const allowed = new Set(ownPage(source, wanted));
-          const secrets = planted.secretFrom[forMember ? 'member' : 'public'].filter(
-            (each) => !allowed.has(each),
-          );
-          expect([wanted, secrets.filter((each) => said.includes(each.toLowerCase()))]).toEqual([wanted, []]);
-          const result = await searchMade(source, wanted, [{ name: `made.${kind}`, kind, bytes }]);
-          expect(result).toEqual({ ok: true, value: null });
-        },
-      ),
+      fc.asyncProperty(...drawnEdition, async (items, which, kind, forMember, languages) => {
+        const planted = plant(items);
+        const source = sourceOf(session, planted, languages);
+        const { wanted, bytes, secrets } = await madeEdition(source, planted, { which, kind, forMember });
+        const said = await saidIn(bytes, kind);
+        expect([wanted, secrets.filter((each) => said.includes(each.toLowerCase()))]).toEqual([wanted, []]);
+        const result = await searchMade(source, wanted, [{ name: `made.${kind}`, kind, bytes }]);
+        expect(result).toEqual({ ok: true, value: null });
+      }),
       { numRuns: runs },
     );
   });
