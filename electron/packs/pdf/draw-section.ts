@@ -58,7 +58,7 @@ function drawBlock(flow: Flow, block: Block, next: Block | undefined) {
       drawHeading(flow, { level: block.level, text: block.text, keep: keepFor(flow, next) });
       break;
     case 'paragraph':
-      drawParagraph(flow, block.runs, block.style ?? 'body');
+      drawParagraph(flow, block.runs, block.style ?? 'body', next?.kind === 'list' ? twoLines : 0);
       break;
     case 'list':
       drawList(flow, block.items);

@@ -110,7 +110,11 @@ const paragraphLooks = {
 
 export type ParagraphLook = keyof typeof paragraphLooks;
 
-export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphLook): void {
+/** More lines than this lead into nothing: they are broken as any others. */
+const mostLeading = 4;
+
+/** `keep`: of what follows, how much stays with it where it is short, as a list with the words that lead into it. */
+export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphLook, keep = 0): void {
   const { style, leading, after } = paragraphLooks[look];
   const lines = breakLines(
     flow.glyphs,
@@ -118,6 +122,7 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
     look === 'note' ? flow.look.geometry.widths.upright : proseWidth(flow),
   );
   if (look === 'note') gap(flow, 3);
+  if (keep > 0 && lines.length <= mostLeading) ensure(flow, lines.length * leading + after + keep);
   const element = paragraphElement(flow, runs.map(({ text }) => text).join(''));
   drawText(flow, element, { lines, size: style.size, leading, x: areaOf(flow.page).left });
   flow.y += after;

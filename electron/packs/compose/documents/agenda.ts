@@ -143,7 +143,7 @@ function agendaTable(composing: Composing): Block {
     columns: [
       { heading: t('agenda.numberShort'), align: 'left' },
       { heading: t('agenda.itemTitle'), align: 'left', share: 4 },
-      { heading: t('agenda.purpose'), align: 'left', share: 1 },
+      { heading: t('agenda.purpose'), align: 'left' },
       { heading: t('agenda.presenter'), align: 'left', share: 1 },
       { heading: t('meetings.time'), align: 'left' },
       { heading: t('meetingPack.page'), align: 'right' },

@@ -234,6 +234,22 @@ describe.skipIf(!has('pdftotext'))('the head of a page (pdftotext)', () => {
   });
 });
 
+describe.skipIf(!has('pdftotext'))('words that lead into a list (pdftotext)', () => {
+  it('stay with it, wherever the page ends', async () => {
+    const words = Array.from({ length: 24 }, () => paragraph('Words'));
+    for (let lower = 0; lower < 14; lower += 1) {
+      const { pages } = await looked(
+        { kind: 'list', items: Array.from({ length: lower }, () => ({ runs: [{ text: 'Lower' }] })) },
+        ...words,
+        paragraph('Resolved: That the roof be mended'),
+        { kind: 'list', items: [{ runs: [{ text: 'Agreed without a vote.' }] }] },
+      );
+      const page = pages.find((each) => each.includes('Resolved:'));
+      expect(page, String(lower)).toContain('Agreed without a vote.');
+    }
+  });
+});
+
 describe.skipIf(!has('pdftotext'))('a narrow column of words (pdftotext)', () => {
   it('is as wide as its longest word where the page has the room', async () => {
     const shares = [1, 6, 6, undefined] as const;

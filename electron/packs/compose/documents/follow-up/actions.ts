@@ -79,8 +79,8 @@ export function actionsTable(
       { heading: t('actions.reference'), align: 'left' },
       { heading: t('actions.what'), align: 'left', share: 3 },
       { heading: t('actions.owner'), align: 'left', share: 1 },
-      { heading: t('actions.due'), align: 'left', share: 1 },
-      { heading: t('actions.stateOf'), align: 'left', share: 1 },
+      { heading: t('actions.due'), align: 'left' },
+      { heading: t('actions.stateOf'), align: 'left' },
       { heading: t('actions.updates'), align: 'left', share: 3 },
     ],
     rows: inGroups(

@@ -58,7 +58,7 @@ function planTable(planning: Planning, name: string, rows: readonly PlannedItem[
       { heading: t('forward.title'), align: 'left', share: 3 },
       { heading: t('forward.wanted'), align: 'left', share: 2 },
       { heading: t('forward.body'), align: 'left', share: 1 },
-      { heading: t('forward.purpose'), align: 'left', share: 1 },
+      { heading: t('forward.purpose'), align: 'left' },
       { heading: t('forward.presenter'), align: 'left', share: 1 },
       { heading: t('forward.lead'), align: 'left', share: 1 },
       { heading: t('forward.objectives'), align: 'left', share: 1 },
