@@ -24,6 +24,7 @@ import {
 } from '../../../shared/minutes/rules/decided.ts';
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
 import { classesOfBody, declarationsAt, offersOf } from './interests-at-meeting.ts';
+import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
 import { movementsInOrder, votersIn, type Room } from '../../../shared/minutes/rules/room.ts';
 import {
   membersAsking,
@@ -94,6 +95,8 @@ interface OfItem {
   readonly declarations: ItemAtMeeting['declarations'];
   readonly offers: ReturnType<typeof offersOf>;
   readonly room: Room | undefined;
+  /** The meeting was held: there is nothing more to be done about a quorum. */
+  readonly isOver: boolean;
   readonly text: string;
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
@@ -152,7 +155,7 @@ function itemView(index: RegisterIndex, item: NumberedItem, its: OfItem): ItemAt
     text: its.text,
     bars: barredFromItem(index, row),
     quorum: room?.now.says ?? its.working,
-    isLost: room?.isLost ?? false,
+    isLost: its.isOver ? false : (room?.isLost ?? false),
     declarations,
     offers: its.offers(row, declarations),
     decisions: its.decisions
@@ -203,6 +206,7 @@ export function itemAtMeeting(
     declarations: declarationsAt(index, meeting)(id),
     offers: offersOf(index, meeting, mayBeThere(attendeesOf(index, meeting, roomAt(null)))),
     room: roomAt(id),
+    isOver: wasHeld(meeting),
     working: quorumAt(index, meeting).working,
     castingVote: castingRuleAt(index, meeting),
     text: own(minutes)[0]?.text ?? '',

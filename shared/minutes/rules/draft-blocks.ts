@@ -21,6 +21,7 @@ import { castingRuleAt, decided, votesOn } from './decided.ts';
 import { nameOf } from './draft-people.ts';
 import { turnsOf, type Turn } from './room.ts';
 import { attendanceRulesAt, attendedOf, namedAt } from './rooms-of-meeting.ts';
+import { turnsBefore } from './turns-and-decisions.ts';
 
 export type BlockKind = 'late' | 'movement' | 'declaration' | 'decision' | 'action' | 'outcome' | 'public';
 
@@ -188,22 +189,28 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
   const itemIds = new Set(
     snapshot.agendaItems.filter((row) => row.meetingId === meeting.id).map(({ id }) => id),
   );
-  const moved = (itemId: string | undefined) =>
-    turns
-      .filter(({ movement }) => (itemIds.has(movement.itemId ?? '') ? movement.itemId : undefined) === itemId)
-      .map((turn) => movementBlock(index, turn, rules.needed ?? 0));
+  const personOf = (id: string) => snapshot.attendances.find((row) => row.id === id)?.personId;
+  const turnsAt = (itemId: string | undefined) =>
+    turns.filter(
+      ({ movement }) => (itemIds.has(movement.itemId ?? '') ? movement.itemId : undefined) === itemId,
+    );
+  const moved = (some: readonly Turn[]) => some.map((turn) => movementBlock(index, turn, rules.needed ?? 0));
   return (item) => {
-    if (item === undefined) return moved(undefined);
+    if (item === undefined) return moved(turnsAt(undefined));
     const { id } = item;
     const of = <T extends { readonly itemId: string | null }>(rows: readonly T[]) =>
       rows.filter(({ itemId }) => itemId === id);
+    const decisions = of(snapshot.decisions).sort(byPosition);
+    const own = turnsAt(id);
+    const before = turnsBefore(own, decisions, personOf);
     return [
       ...lateBlock(item),
-      ...moved(id),
+      ...moved(own.slice(0, before[0])),
       ...of(snapshot.declarations).map((row) => declarationBlock(index, row)),
-      ...of(snapshot.decisions)
-        .sort(byPosition)
-        .map((row) => decisionBlock(index, meeting, row)),
+      ...decisions.flatMap((row, at) => [
+        decisionBlock(index, meeting, row),
+        ...moved(own.slice(before[at], before[at + 1])),
+      ]),
       ...of(snapshot.actions).map(actionBlock),
       ...outcomeBlock(index, item),
     ];

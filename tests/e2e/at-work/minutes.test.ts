@@ -59,6 +59,7 @@ describe.skipIf(host === 'none')('minutes', () => {
     await page.getByText(/^Carried: 2 for, 2 against/u).waitFor();
     for (const name of ['Cedar', 'Damson']) await tabAndPress(page, `${name} leaves`);
     await page.getByRole('alert').filter({ hasText: 'The quorum is lost' }).waitFor();
+    await page.getByText('Member · Left', { exact: true }).first().waitFor();
     await page.getByRole('textbox', { name: 'Discussion' }).focus();
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('heading', { name: '2 Roof of the hall' }).waitFor();

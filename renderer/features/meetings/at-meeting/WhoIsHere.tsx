@@ -108,7 +108,13 @@ function Marks({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
 }
 
 /** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
-const Attendee = memo(({ isWhole, ...props }: AttendeeProps & { readonly isWhole: boolean }) => {
+interface AttendeeLineProps extends AttendeeProps {
+  /** They declared an interest in the item at hand, and left the room for it. */
+  readonly isOut: boolean;
+  readonly isWhole: boolean;
+}
+
+const Attendee = memo(({ isWhole, isOut, ...props }: AttendeeLineProps) => {
   const t = useText();
   const { name, role, state, remote, votes, movements } = props.attendee;
   const [last] = movements.slice(-1);
@@ -120,8 +126,9 @@ const Attendee = memo(({ isWhole, ...props }: AttendeeProps & { readonly isWhole
           t(`bodies.role.${role}`),
           votes ? '' : t('bodies.noVote'),
           state === 'present' && remote ? t('minutes.joinedByLink') : '',
-          last === undefined ? t(`minutes.state.${state}`) : t(`minutes.movement.${last.what}`),
+          last === undefined ? t(`minutes.state.${state}`) : t(`minutes.moved.${last.what}`),
           last?.at ?? '',
+          isOut ? t('minutes.outForItem') : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -136,6 +143,9 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
   const speak = useSpeak();
   const [at, setAt] = useState('');
   const isLost = item?.isLost ?? false;
+  const out = new Set(
+    item?.declarations.flatMap(({ personId, followed }) => (followed === 'left' ? [personId] : [])),
+  );
   const attendees = isWhole ? view.attendees : view.attendees.slice(0, first);
   return (
     <section className="at-people" aria-label={t('minutes.who')}>
@@ -156,6 +166,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
             at={at}
             attendee={attendee}
             seats={view.seats}
+            isOut={out.has(attendee.personId)}
             isWhole={isWhole}
           />
         ))}

@@ -1,0 +1,35 @@
+// Which arrivals and departures of an item came before which of its decisions: a decision keeps who was there, and says so by that.
+
+import type { Decision, Movement } from '../../register/snapshot.ts';
+
+interface Moved {
+  readonly movement: Movement;
+}
+
+/** How many of these had happened by each decision. Where who was there tells nothing, they come first. */
+export function turnsBefore(
+  turns: readonly Moved[],
+  decisions: readonly Decision[],
+  personOf: (attendanceId: string) => string | undefined,
+): number[] {
+  const movers = turns.map(({ movement: { attendanceId, what } }) => ({
+    personId: personOf(attendanceId) ?? '',
+    isHere: what === 'arrives',
+  }));
+  const atFirst = new Map<string, boolean>();
+  for (const { personId, isHere } of movers) if (!atFirst.has(personId)) atFirst.set(personId, !isHere);
+  let before = 0;
+  return decisions.map(({ attendanceThen: { present } }) => {
+    const here = new Map(atFirst);
+    let best = { turns: before, unlike: Number.POSITIVE_INFINITY };
+    for (let happened = 0; happened <= movers.length; happened += 1) {
+      const last = movers[happened - 1];
+      if (last !== undefined) here.set(last.personId, last.isHere);
+      if (happened < before) continue;
+      const unlike = [...here].filter(([id, isHere]) => isHere !== present.includes(id)).length;
+      if (unlike <= best.unlike) best = { turns: happened, unlike };
+    }
+    before = best.turns;
+    return before;
+  });
+}
