@@ -2,6 +2,7 @@
 
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import { pageRanges } from '../../shared/papers/rules/page-ranges.ts';
 import { sayLetters } from '../../shared/packs/rules/letters.ts';
 import type { PaperGap } from './join/open-paper.ts';
 import type { RenderedPdf } from './pdf/render-pdf.ts';
@@ -18,19 +19,12 @@ export function noticesOf({ undrawn, unread, withGaps }: Notable): Saying[] {
   ];
 }
 
-/** More pages than this are only hinted at. */
-const mostNamed = 12;
-
 function sayGap({ what, pages }: PaperGap): Saying {
   const gap = say(`packs.gap.${what}`);
   const [first] = pages;
   if (first === undefined) return gap;
   if (pages.length === 1) return say('packs.gap-on-page', { gap, page: first + 1 });
-  return say('packs.gap-on-pages', {
-    gap,
-    pages: { several: pages.slice(0, mostNamed).map((page) => page + 1), between: ', ' },
-    more: pages.length > mostNamed ? '…' : '',
-  });
+  return say('packs.gap-on-pages', { gap, ...pageRanges(pages.map((page) => page + 1)) });
 }
 
 /** All of them in one; undefined where there is nothing to say. */
