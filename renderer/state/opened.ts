@@ -9,8 +9,8 @@ export function useOpened(): readonly [opened: string | null, open: (id: string 
     visit: -1,
     opened: null,
   });
-  // Each visit is followed once; what was open stays open when it names nothing.
-  if (state.visit !== visit) setState({ visit, opened: focus === '' ? state.opened : focus });
+  // Each visit is followed once. Whoever asks for the screen itself, while something is open on it, wants its list again.
+  if (state.visit !== visit) setState({ visit, opened: focus === '' ? null : focus });
   return [
     state.opened,
     (opened) => {

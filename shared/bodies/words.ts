@@ -7,8 +7,8 @@ export const bodiesWords = {
   'bodies.name': ['Name', 'Enw'],
   'bodies.kind': ['Kind', 'Math'],
   'bodies.kindHint': [
-    'The kind brings its rules of notice, quorum and votes. Each can be changed below, with the reason.',
-    'Daw’r math â’i reolau am rybudd, cworwm a phleidleisiau. Gellir newid pob un isod, gyda’r rheswm.',
+    'The kind brings its rules of notice, quorum and votes. Each can be changed afterwards in the body’s panel, with the reason.',
+    'Daw’r math â’i reolau am rybudd, cworwm a phleidleisiau. Gellir newid pob un wedyn ym mhanel y corff, gyda’r rheswm.',
   ],
   'bodies.nation': ['Bank holidays of', 'Gwyliau banc'],
   'bodies.members': ['Members', 'Aelodau'],

@@ -75,7 +75,14 @@ export const meetingsWords = {
   'meetings.because': ['Because: {{reason}}', 'Oherwydd: {{reason}}'],
   'meetings.plannedDayWas': ['That day is {{because}}.', 'Mae’r diwrnod hwnnw’n {{because}}.'],
 
-  'agenda.empty': ['Nothing is on this agenda yet.', 'Nid oes dim ar yr agenda hon eto.'],
+  'agenda.empty': [
+    'Nothing is on this agenda yet. Add an item; what every meeting of the body takes is kept as its standing agenda, in its panel under “Bodies and seats”.',
+    'Nid oes dim ar yr agenda hon eto. Ychwanegwch eitem; cedwir yr hyn y mae pob cyfarfod o’r corff yn ei drafod fel ei agenda sefydlog, yn ei banel o dan “Cyrff a seddi”.',
+  ],
+  'agenda.emptyHere': [
+    'Nothing is on this agenda yet. Its items are added under “Agenda”.',
+    'Nid oes dim ar yr agenda hon eto. Ychwanegir ei heitemau o dan “Agenda”.',
+  ],
   'agenda.begun': [
     { one: 'One item was added.', other: '{{count}} items were added.' },
     {

@@ -70,6 +70,11 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.getByRole('button', { name: 'All meetings' }).click();
     await page.getByRole('rowheader', { name: 'Finance Committee' }).waitFor();
     await page.getByText('Town hall').waitFor();
+    // The line of the screen that is shown already leads back to its list.
+    await page.getByRole('rowheader', { name: 'Finance Committee' }).click();
+    await page.getByRole('heading', { name: 'Finance Committee, 4 March 2031' }).waitFor();
+    await goTo(page, 'meetings');
+    await page.getByText('Town hall').waitFor();
   });
 
   it('say what stands against issuing their pack, and each line opens where it is put right', async () => {

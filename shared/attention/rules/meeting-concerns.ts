@@ -7,6 +7,7 @@ import { actionReferences } from '../../follow-up/rules/references.ts';
 import { quoted } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
 import { meeting } from '../../meetings/model/meeting.ts';
+import { sayByWhen } from '../../follow-up/rules/say-by-when.ts';
 import { sayDue } from '../../follow-up/rules/say-due.ts';
 import { action } from '../../minutes/model/action.ts';
 import { nameIn } from '../../register/naming.ts';
@@ -47,7 +48,7 @@ function overdueActions(index: RegisterIndex, today: string): Attention[] {
           action: references.get(row.id) ?? '',
           what: quoted(row.what, 80),
           owner: row.owner,
-          due: standing.due?.written ?? '',
+          due: standing.due === null ? '' : sayByWhen(standing.due),
         }),
         about: [at],
         putRightAt: at,

@@ -84,7 +84,7 @@ function Columns({ meetingId, view, item, current, onChoose }: ColumnsProps) {
         onChoose={onChoose}
       />
       {item === null ? (
-        <p className="quiet">{t('agenda.empty')}</p>
+        <p className="quiet">{t('agenda.emptyHere')}</p>
       ) : (
         <ItemNow key={item.id} item={item} view={view} isWhole={isShown} />
       )}

@@ -48,7 +48,10 @@ function contentOf(toIssue: ToIssue, row: Paper): IssueFinding[] {
       ),
     ];
   }
-  return row.state === 'draft' ? [found('draft', row, say('issue.draft', blanks))] : [];
+  // What the register shows has no author to say so.
+  return row.state === 'draft' && row.form !== 'section'
+    ? [found('draft', row, say('issue.draft', blanks))]
+    : [];
 }
 
 function versionsOf(toIssue: ToIssue, row: Paper, isHere: (sha256: string) => boolean): IssueFinding[] {

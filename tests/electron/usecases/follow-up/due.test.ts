@@ -118,6 +118,8 @@ describe('attention', () => {
     expect(await attention()).toEqual([
       'action overdue: A 2024/1: “Mend the gate” was to be done by 30 June 2024 by Clerk, and is still open.',
     ]);
+    const { open } = await get('attention', 'list');
+    expect(speak('cy', open[0]?.sentence ?? '')).toContain('erbyn 30 Mehefin 2024');
     await get('actions', 'update', { id, on: '2024-07-12', text: '', due: '', state: 'done' });
     expect(await attention()).toEqual([]);
   });

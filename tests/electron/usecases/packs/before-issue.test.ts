@@ -145,6 +145,7 @@ describe('before the pack of a meeting is issued', () => {
     const id = await addItem('Gutters', { complete: true, late: 'The Chair' });
     expect((await said()).filter((line) => line.startsWith('stops'))).toEqual([]);
     await get('papers', 'add', { form: 'section', itemId: id, title: 'Money', shows: { what: 'finance' } });
+    expect((await said()).join(' ')).not.toContain('Money (item 2) is still a draft');
     expect(await said()).toContain(
       'look: Money (item 2) came after the agenda was published, and doesn’t say why it is late.',
     );
