@@ -40,7 +40,7 @@ function Subject({ event: { what, opens }, linked }: Pick<EventLineProps, 'event
 function EventLine({ event, canRestore, ofOneStep, linked }: EventLineProps) {
   const t = useText();
   const speak = useSpeak();
-  const { batch, at, actor, act, reason, what, field, before, after, restores, entityId } = event;
+  const { batch, at, actor, act, reason, what, field, before, after, restores, readAt, entityId } = event;
   const restore = async () => {
     if (restores === null) return;
     if (await done(api.history.restoreField({ entityId, field: restores.field, batch })))
@@ -65,6 +65,7 @@ function EventLine({ event, canRestore, ofOneStep, linked }: EventLineProps) {
           <ins>{after === null ? t('history.nothing') : speak(after)}</ins>
         </p>
       )}
+      {readAt === null ? null : <p className="meta">{t('history.readAt', { where: readAt })}</p>}
       {ofOneStep ? null : (
         <p className="meta">
           {speak(act)}. {actor}, {dayOf(at)} {timeOf(at)}

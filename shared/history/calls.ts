@@ -41,6 +41,8 @@ export interface HistoryEvent {
   readonly after: Spoken | null;
   /** The field that holds something else now and can be put back to this value; null when there is none. */
   readonly restores: { readonly field: string; readonly name: Spoken } | null;
+  /** "back.xlsx, Activities!E5": where it was read; null where that isn't known. */
+  readonly readAt: Spoken | null;
 }
 
 export interface HistoryPage {

@@ -53,5 +53,6 @@ export const historyWords = {
     'No step matches this search and this author. Clear the filter to see all of them.',
     'Nid oes cam yn cyfateb i’r chwiliad a’r awdur hwn. Cliriwch yr hidlydd i weld y cyfan.',
   ],
+  'history.readAt': ['Read from {{where}}.', 'Darllenwyd o {{where}}.'],
   'history.because': ['Because: {{reason}}', 'Oherwydd: {{reason}}'],
 } as const satisfies Words;

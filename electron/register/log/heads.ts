@@ -18,6 +18,11 @@ export function batchOf(change: number): number {
   return Math.floor(change / changesPerBatch);
 }
 
+/** Where it stands in its batch, from 0. */
+export function indexInBatch(change: number): number {
+  return change % changesPerBatch;
+}
+
 /** The stored `supersedes` of a change that supersedes exactly this one. */
 export function supersedingOnly(globalId: string): string {
   return `["${globalId}"]`;

@@ -4,7 +4,7 @@ import { deletedField } from '../../../shared/kernel/change.ts';
 import { progresses, type Progress } from '../../../shared/strategy/model/status.ts';
 import { connection } from '../connection.ts';
 import { parseStamp } from '../log/clock.ts';
-import { batchOf } from '../log/heads.ts';
+import { batchOf, indexInBatch } from '../log/heads.ts';
 import type { Origin } from '../../../shared/kernel/origin.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { actOf, originOf } from '../log/log.ts';
@@ -12,6 +12,8 @@ import type { ReadableRegister } from '../register.ts';
 
 export interface Event {
   readonly batch: number;
+  /** Among the changes of its batch, from 0. */
+  readonly index: number;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
   readonly actor: string;
@@ -37,6 +39,7 @@ export function historyOfEntity(register: ReadableRegister, entityId: string): E
     const { actor, reason } = batch;
     return {
       batch: batch.id,
+      index: indexInBatch(record.id),
       at: parseStamp(batch.hlc).milliseconds,
       actor,
       act: actOf(batch),

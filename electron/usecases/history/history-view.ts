@@ -2,7 +2,9 @@
 
 import type { HistoryBatch, HistoryEvent } from '../../../shared/history/calls.ts';
 import { deletedField } from '../../../shared/kernel/change.ts';
+import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import { reversedBy } from '../../../shared/kernel/origin.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
 import { sayField, sayValue, thingIn, type RowFinder } from '../../../shared/register/naming.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
@@ -64,6 +66,15 @@ function tellingIn(session: Session): Telling {
   return { session, finder: finderIn(session.live, session.index()) };
 }
 
+/** The cell that it was read from, where its workbook kept that for its values. */
+function readAt({ origin, index }: Event): Saying | null {
+  if (origin.kind !== 'workbook') return null;
+  const found = origin.cells?.find(({ changes }) => changes.includes(index));
+  return found === undefined
+    ? null
+    : sayProvenance({ file: origin.file, sheet: found.sheet, cell: found.cell });
+}
+
 function eventView({ session, finder }: Telling, event: Event, id: string): HistoryEvent {
   const { batch, at, actor, act, reason, entity, field, before } = event;
   const told = toldBy(event);
@@ -85,6 +96,7 @@ function eventView({ session, finder }: Telling, event: Event, id: string): Hist
     before: field === null || field === deletedField ? null : sayValue(finder, entity, field, before),
     after: told === undefined ? null : sayValue(finder, entity, told.field, told.value),
     restores,
+    readAt: readAt(event),
   };
 }
 

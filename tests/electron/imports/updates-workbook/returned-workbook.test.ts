@@ -157,6 +157,15 @@ describe('a workbook of updates', () => {
         { sheet: 'Measures', cell: `${figure}5` },
       ],
     });
+    // What the history tells of each value says where it stood.
+    const events = await get('history', 'batch', { batch: latest?.batch ?? 0 });
+    const placeOf = (value: string) => {
+      const readAt = events.find(({ after }) => after !== null && inEnglish(after).includes(value))?.readAt;
+      return readAt == null ? undefined : inEnglish(readAt);
+    };
+    expect(placeOf('Off track')).toBe(`back.xlsx, Activities!${progress}5`);
+    expect(placeOf('The contractor has left.')).toBe(`back.xlsx, Activities!${activityNote}5`);
+    expect(placeOf('51')).toBe(`back.xlsx, Measures!${figure}5`);
     const second = await bring(path);
     expect(second.lines.map(({ status, ticked }) => `${status} ${ticked}`)).toEqual(
       Array(3).fill('same false'),
