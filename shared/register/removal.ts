@@ -39,18 +39,35 @@ function remaining({ index, given }: Walk, each: Owned, id: string): Thing[] {
   return referrers(index, each, id).filter((referrer) => !given.has(keyOf(referrer)));
 }
 
-function take(walk: Walk, thing: Thing): void {
-  const key = keyOf(thing);
-  if (walk.going.has(key)) return;
-  walk.going.add(key);
-  for (const each of ownedBy(thing.entity)) {
-    if (each.fate === 'refuses' || each.fate === 'passes over') continue;
-    for (const referrer of remaining(walk, each, thing.id)) {
-      if (each.fate === 'stays') walk.emptied.push({ thing: referrer, field: each.field });
-      else take(walk, referrer);
+/** What goes with it right away. What only referred to it is noted to be emptied. */
+function goingWith(walk: Walk, thing: Thing): Thing[] {
+  return ownedBy(thing.entity).flatMap((each) => {
+    if (each.fate === 'refuses' || each.fate === 'passes over') return [];
+    const left = remaining(walk, each, thing.id);
+    if (each.fate !== 'stays') return left;
+    walk.emptied.push(...left.map((referrer) => ({ thing: referrer, field: each.field })));
+    return [];
+  });
+}
+
+/** Without calling itself: what a colleague's copy has put under one another may be deeper than any stack. */
+function take(walk: Walk, first: Thing): void {
+  const open: { readonly thing: Thing; readonly parts: Iterator<Thing> }[] = [];
+  const enter = (thing: Thing) => {
+    const key = keyOf(thing);
+    if (walk.going.has(key)) return;
+    walk.going.add(key);
+    open.push({ thing, parts: goingWith(walk, thing).values() });
+  };
+  enter(first);
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const next = last.parts.next();
+    if (next.done !== true) enter(next.value);
+    else {
+      walk.order.push(last.thing);
+      open.pop();
     }
   }
-  walk.order.push(thing);
 }
 
 /** The rows that need this thing and stay, so that it can't be deleted. */

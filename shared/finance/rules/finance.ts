@@ -63,6 +63,9 @@ function sumOf(all: readonly Amounts[]): Amounts {
   return sums;
 }
 
+/** No budget has so many levels: what a colleague's copy has put deeper stands at the top. */
+const deepest = 64;
+
 function nodeOf(
   index: RegisterIndex,
   line: FinanceLine,
@@ -70,11 +73,20 @@ function nodeOf(
   seen: ReadonlySet<string>,
 ): FinanceNode {
   const within = new Set([...seen, line.id]);
-  const children = index
-    .linesUnder(line.id)
+  const below = depth < deepest ? index.linesUnder(line.id) : [];
+  const children = below
     // Two copies may each have put the one heading under the other: such a ring is cut, not followed.
     .filter((child) => child.yearId === line.yearId && !within.has(child.id))
     .map((child) => nodeOf(index, child, depth + 1, within));
+  return nodeWith(index, line, depth, children);
+}
+
+function nodeWith(
+  index: RegisterIndex,
+  line: FinanceLine,
+  depth: number,
+  children: readonly FinanceNode[],
+): FinanceNode {
   const stated = new Map(index.amountsOf(line.id).map((amount) => [amount.kind, amount]));
   const below = sumOf(children.map(({ amounts }) => amounts));
   const own = Object.fromEntries([...stated].map(([kind, { pence }]) => [kind, pence]));
@@ -89,9 +101,9 @@ export function financeTrees(index: RegisterIndex, yearId: string): FinanceNode[
   const roots = lines.filter(({ parentId }) => parentId === null || !present.has(parentId));
   const trees = roots.map((line) => nodeOf(index, line, 0, new Set()));
   const reached = new Set(inOrder(trees).map(({ line }) => line.id));
-  // Headings in a ring have no root: each is shown at the top rather than nowhere.
+  // Headings in a ring have no root, and some are too deep: each is shown at the top rather than nowhere.
   const lost = lines.filter(({ id }) => !reached.has(id));
-  return [...trees, ...lost.map((line) => nodeOf(index, line, 0, new Set(lost.map(({ id }) => id))))];
+  return [...trees, ...lost.map((line) => nodeWith(index, line, 0, []))];
 }
 
 /** Each heading before those under it. */

@@ -11,6 +11,8 @@ import {
   sideTotals,
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
+import { financeLine } from '../../../shared/finance/model/finance-line.ts';
+import { removalOf } from '../../../shared/register/removal.ts';
 import type { FinanceLine } from '../../../shared/register/snapshot.ts';
 import { anIndex } from '../register/a-snapshot.ts';
 import { aHeading, anAmount, aYear } from './a-budget.ts';
@@ -63,6 +65,16 @@ describe('the headings of a year', () => {
         expect(ids.sort()).toEqual(lines.map(({ id }) => id).sort());
       }),
     );
+  });
+
+  it('are each shown once, and go together, however deep a copy has put them', () => {
+    const lines = Array.from({ length: 20_000 }, (_, place) =>
+      aHeading(`${place}`, { parentId: place === 0 ? null : `${place - 1}` }),
+    );
+    const index = aBudget(lines);
+    expect(new Set(inOrder(financeTrees(index, year)).map(({ line }) => line.id)).size).toBe(lines.length);
+    const removed = removalOf(index, [{ entity: financeLine, id: '0' }]);
+    expect(removed.ok && removed.value.map(({ id }) => id)).toEqual(lines.map(({ id }) => id).toReversed());
   });
 
   // docs/domain.md, case 20: integer pence, so that sums are exact.
