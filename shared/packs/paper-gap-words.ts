@@ -51,6 +51,10 @@ export const paperGapWords = {
   'packs.gap.link without tag': ['a link isn’t tagged as one', 'nid yw dolen wedi’i thagio fel dolen'],
   'packs.gap.field without tag': ['a form field has no tag', 'mae maes ffurflen heb dag'],
   'packs.gap.comment without tag': ['a comment has no tag', 'mae sylw heb dag'],
+  'packs.gap.field letters': [
+    'a form field has letters that its font lacks: they stand without their accents, or as question marks',
+    'mae gan faes ffurflen lythrennau nad yw ei ffont yn eu cynnwys: maent heb eu hacenion, neu’n ofynodau',
+  ],
   'packs.gap.font not embedded': ['a font isn’t in the file', 'nid yw ffont yn y ffeil'],
   'packs.gap.font encoding': [
     'a font’s letters may be taken for others',

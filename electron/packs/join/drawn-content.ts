@@ -18,6 +18,7 @@ export interface DrawnContent {
 interface Drawing {
   readonly file: PaperFile;
   readonly layers: Layers;
+  readonly isRepaired: boolean;
   readonly forms: Map<number, Scanned>;
   readonly asked: Map<Dictionary, Set<string>>;
 }
@@ -29,7 +30,7 @@ export function drawnContentOf(
   layers: Layers,
   { isTagged, isRepaired }: { readonly isTagged: boolean; readonly isRepaired: boolean },
 ): DrawnContent {
-  const drawing: Drawing = { file, layers, forms: new Map(), asked: new Map() };
+  const drawing: Drawing = { file, layers, isRepaired, forms: new Map(), asked: new Map() };
   const scanned = pages.map(({ dictionary }) => {
     const resources = file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
     const page = scanContent(contentOf(file, dictionary, isRepaired), surroundings(drawing, resources));
@@ -55,12 +56,16 @@ function contentOf(file: PaperFile, page: Dictionary, isRepaired: boolean): Buff
 
 const newLine = Buffer.from('\n');
 
-function surroundings({ file, layers }: Drawing, resources: Dictionary): ContentSurroundings {
+function surroundings({ file, layers, isRepaired }: Drawing, resources: Dictionary): ContentSurroundings {
   const properties = file.dictionary(resources.get('Properties'));
   const objects = file.dictionary(resources.get('XObject'));
   return {
     properties: (name) => properties?.get(name),
-    isHidden: (layer) => layers.isHidden(layer),
+    isHidden: (layer) => {
+      // It may have been one that is off: what nobody was to see would be shown.
+      if (layer === undefined && isRepaired) throw new DamagedPaper('a layer that isn’t there');
+      return layers.isHidden(layer);
+    },
     isHiddenObject: (name) =>
       layers.areThere && layers.isHidden(file.dictionary(objects?.get(name))?.get('OC')),
     dictionary: (value) => file.dictionary(value),

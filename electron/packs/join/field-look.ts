@@ -19,6 +19,8 @@ export interface DrawnValue {
   readonly content: string;
   /** The font's name in the content, and the font. */
   readonly font: readonly [name: string, font: Value];
+  /** Some letters aren't as they were typed: the font has no such. */
+  readonly isChanged: boolean;
 }
 
 const deepest = 30;
@@ -66,11 +68,13 @@ export function drawnValue(
   const isLong = (flags & multiline) !== 0;
   const points = size > 0 ? size : isLong ? 12 : Math.max(4, Math.min(12, tall * 0.7));
   const top = isLong ? tall - points - 2 : (tall - points) / 2 + points * 0.2;
-  const lines = text.split(/\r\n?|\n/u).map((line) => `${stringText(inWinAnsi(line))} Tj T*`);
+  const typed = text.normalize('NFC').split(/\r\n?|\n/u);
+  const lines = typed.map((line) => `${stringText(inWinAnsi(line))} Tj T*`);
   const setting = `${nameText(name ?? usualName)} ${numberText(points)} Tf ${rest} ${numberText(points * 1.2)} TL`;
   return {
     content: `BT ${setting} 2 ${numberText(Math.max(1, top))} Td ${lines.join(' ')} ET`,
     font: [name ?? usualName, font],
+    isChanged: typed.some((line) => Array.from(line).some((letter) => byteOf(letter).length === 0)),
   };
 }
 
@@ -118,7 +122,7 @@ const winAnsi: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A letter that it doesn't have stands without its accent; one of another script is a mark. */
 function inWinAnsi(text: string): string {
-  return Array.from(text.normalize('NFC'), (letter) => {
+  return Array.from(text, (letter) => {
     const [plain = '?'] = letter.normalize('NFD');
     return [letter, plain].flatMap(byteOf)[0] ?? '?';
   }).join('');

@@ -20,6 +20,8 @@ export type GapKind =
   | 'link without tag'
   | 'field without tag'
   | 'comment without tag'
+  /** It was drawn with letters that its font has, which aren't all that were typed. */
+  | 'field letters'
   /** What is decoration stands within what is tagged, or the other way round. */
   | 'artifact among tags'
   /** A drawing with tags inside, whose words would be read each time. */
@@ -68,7 +70,10 @@ export function gapsOf(inside: Inside): readonly PaperGap[] {
     findInTree(inside, tags.top, gaps);
   }
   for (const [page, annotations] of inside.annotations.entries())
-    for (const { kind, id, dictionary, description } of annotations) {
+    for (const annotation of annotations) {
+      const { kind, id, dictionary, description } = annotation;
+      if ('look' in annotation && 'isChanged' in annotation.look && annotation.look.isChanged)
+        gaps.add('field letters', page);
       const owner = id === undefined ? undefined : tags?.owned.get(id);
       if (kind === 'link' && !saysWhat(file, dictionary) && description === undefined)
         gaps.add('link without contents', page);
@@ -152,9 +157,9 @@ function pageOf(element: TagElement): number | undefined {
 
 function findInFonts(inside: Inside, gaps: Gaps) {
   const known = new Map<Dictionary, readonly FontGap[]>();
-  for (const [page, { dictionary }] of inside.pages.entries()) {
+  for (const page of inside.pages.keys()) {
     const found = new Set<FontGap>();
-    for (const font of fontsOf(inside, dictionary)) {
+    for (const font of fontsOf(inside, page)) {
       const own = known.get(font) ?? fontGapsOf(inside.file, font);
       known.set(font, own);
       for (const gap of own) found.add(gap);
@@ -163,11 +168,18 @@ function findInFonts(inside: Inside, gaps: Gaps) {
   }
 }
 
-/** Those of a page, and of what is drawn on it. */
-function fontsOf({ file }: Inside, page: Dictionary): ReadonlySet<Dictionary> {
+/** Those of a page, of what is drawn on it, and of its fields, which are drawn on it by us. */
+function fontsOf({ file, pages, annotations }: Inside, page: number): ReadonlySet<Dictionary> {
   const fonts = new Set<Dictionary>();
   const seen = new Set<Dictionary>();
-  const stack = [file.dictionary(page.get('Resources'))];
+  const stack = [file.dictionary(pages[page]?.dictionary.get('Resources'))];
+  for (const annotation of annotations[page] ?? []) {
+    if (!('look' in annotation)) continue;
+    const { look } = annotation;
+    if ('stream' in look) stack.push(file.dictionary(look.stream.dictionary.get('Resources')));
+    const font = 'font' in look ? file.dictionary(look.font[1]) : undefined;
+    if (font !== undefined) fonts.add(font);
+  }
   while (stack.length > 0) {
     const resources = stack.pop();
     if (resources === undefined || seen.has(resources)) continue;

@@ -184,7 +184,9 @@ describe.skipIf(!canLook)('a field (pdftotext, qpdf)', () => {
     const paper = withAnnotations([`${field}/V<${written}>/DA(/Helv 9 Tf 0 g)>>`], {
       catalogue: '/AcroForm<</Fields[100 0 R]>>',
     });
-    expect(wordsOf(packOf([{ paper: await opened(paper) }]).bytes)).toEqual(['First', 'Ty', 'gwr', 'Second']);
+    const found = await opened(paper);
+    expect(wordsOf(packOf([{ paper: found }]).bytes)).toEqual(['First', 'Ty', 'gwr', 'Second']);
+    expect(found.gaps).toContainEqual({ what: 'field letters', pages: [0], count: 1 });
   });
 
   it('that is hidden is not shown', async () => {

@@ -108,6 +108,24 @@ it('is opened where only a picture of it is broken inside, and counts as put rig
   expect(whole.isRepaired).toBe(true);
 });
 
+it('is refused where a layer of it is lost, which may have been hidden', async () => {
+  const paper = (hidden: string) =>
+    paperOf({
+      pages: [
+        {
+          content: `/OC /Hidden BDC ${line('Internal')} EMC ${line('One')}`,
+          resources: '/Properties<</Hidden 100 0 R>>',
+        },
+      ],
+      catalogue: '/OCProperties<</OCGs[100 0 R]/D<</OFF[100 0 R]>>>>',
+      more: [hidden],
+    })
+      .toString('latin1')
+      .replace(/(?<=startxref\n)\d+/u, '99999');
+  expect((await opened(Buffer.from(paper('<</Type/OCG/Name(Hidden)>>'), 'latin1'))).isRepaired).toBe(true);
+  expect((await openPaper(Buffer.from(paper('null'), 'latin1'))).ok).toBe(false);
+});
+
 it.skipIf(!has('pdftotext'))('leaves an older state of itself behind (pdftotext)', async () => {
   const first = paperOf({ pages: [{ content: line('Older') }] });
   const start = /startxref\n(\d+)/u.exec(first.toString('latin1'))?.[1];

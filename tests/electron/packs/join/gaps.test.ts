@@ -217,6 +217,32 @@ it.each([
   expect(await gapsOfFont(font, map)).toEqual(gaps);
 });
 
+it('looks at the fonts of fields, too, and at the letters that these lack', async () => {
+  const withField = async (field: string) => {
+    const look = Buffer.from('BT /F1 9 Tf 2 2 Td (Typed) Tj ET');
+    const box = '/Type/XObject/Subtype/Form/BBox[0 0 90 20]';
+    const objects = [
+      { id: 1, content: '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]/DA(/Helv 9 Tf)>>>>' },
+      { id: 2, content: '<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 99 99]>>' },
+      { id: 3, content: '<</Type/Page/Parent 2 0 R/Annots[4 0 R]>>' },
+      { id: 4, content: `<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/Rect[1 1 91 21]${field}>>` },
+      {
+        id: 5,
+        dictionary: `<<${box}/Resources<</Font<</F1 6 0 R>>>>/Length ${look.length}>>`,
+        bytes: look,
+      },
+      { id: 6, content: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>' },
+    ];
+    const { gaps } = await opened(fileOf(objects, '/Root 1 0 R'));
+    return gaps.map(({ what }) => what).filter((what) => what !== 'not tagged');
+  };
+  expect(await withField('')).toEqual([]);
+  expect(await withField('/AP<</N 5 0 R>>')).toEqual(['font not embedded']);
+  expect(await withField('/V(Typed)')).toEqual(['font not embedded']);
+  // “Ŵ”
+  expect(await withField('/V<FEFF0174>')).toEqual(['field letters', 'font not embedded']);
+});
+
 it.skipIf(!has('qpdf'))(
   'leaves lists of what a font has behind, and gives each note a name of its own (qpdf)',
   async () => {
