@@ -104,3 +104,25 @@ export function inBriefIn(language: Language, date: string): string {
   const inYear = `${shortMonth(language, Number(month))} ${year.slice(-2)}`;
   return day === undefined ? inYear : `${Number(day)} ${inYear}`;
 }
+
+const inFull: ReadonlyMap<string, string> = new Map([
+  ...months.map((month) => [month.slice(0, 3), month] as const),
+  ['Sept', 'September'],
+  ...welshMonthNames.map((month, at) => [welshMonthsInBrief[at] ?? month, month] as const),
+]);
+
+const dayNumber = /^[^\p{L}\d]*(?:[12]?\d|3[01])(?:st|nd|rd|th|af|ail|ydd|ed|fed|eg|ain)?$/u;
+const yearNumber = /^(?:\d{2}|\d{4})(?!\d)/u;
+
+/**
+ * The month that "Jul" or "Gorff" is short for where a day stands before it or a year after it, as in a date: by itself it may be a name, or a
+ * word of Welsh. Undefined for what is written in full.
+ */
+export function monthInFull(
+  short: string,
+  { before = '', after = '' }: { readonly before: string | undefined; readonly after: string | undefined },
+): string | undefined {
+  const month = inFull.get(short);
+  if (month === undefined || month === short) return undefined;
+  return yearNumber.test(after) || dayNumber.test(before) ? month : undefined;
+}

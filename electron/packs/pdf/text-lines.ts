@@ -1,6 +1,7 @@
 // Breaks text into lines of a given width. A word wider than the line is cut, after a character that allows it where there is one. A line that
 // ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
+import { monthInFull } from '../../../shared/language/dates.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { Run } from '../../../shared/packs/pack-document.ts';
@@ -267,19 +268,28 @@ export function breakLines(glyphs: Glyphs, texts: readonly StyledText[], width: 
     : linesOf(glyphs, spaced, width, oneWayOf(glyphs), otherScript.test(whole));
 }
 
+interface Word<Ready> {
+  readonly ready: Ready;
+  readonly word: string;
+  readonly at: number;
+  /** The words that stand before it and after it. */
+  readonly beside: { readonly before: string | undefined; readonly after: string | undefined };
+}
+
 /** A word that is short for others says them, but not for the brackets or the comma beside it. */
 function appendWord<Ready>(
   { expansions }: Glyphs,
   setter: Setter<Ready>,
-  { ready, word, at }: { readonly ready: Ready; readonly word: string; readonly at: number },
+  { ready, word, at, beside }: Word<Ready>,
   text: StyledText,
 ) {
+  const mayBeShort = expansions.size > 0 || hasNumber(beside.before) || hasNumber(beside.after);
   const {
     before = '',
     short = '',
     after = '',
-  } = (expansions.size > 0 ? abbreviated.exec(word)?.groups : undefined) ?? noGroups;
-  const long = expansions.get(short);
+  } = (mayBeShort ? abbreviated.exec(word)?.groups : undefined) ?? noGroups;
+  const long = expansions.get(short) ?? monthInFull(short, beside);
   if (long === undefined || text.mark !== undefined) {
     setter.append(ready, text);
     return;
@@ -288,6 +298,10 @@ function appendWord<Ready>(
   if (before !== '') setter.append(setter.ready(before, text, at), text);
   setter.append(setter.ready(short, text, at + before.length), { ...text, mark });
   if (after !== '') setter.append(setter.ready(after, text, at + before.length + short.length), text);
+}
+
+function hasNumber(word = ''): boolean {
+  return /\d/u.test(word);
 }
 
 const noGroups: Readonly<Record<string, string>> = {};
@@ -316,13 +330,14 @@ function linesOf<Ready>(
       let word = part;
       const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
       const each = span === piece.span ? piece : { ...piece, span };
+      const beside = { before: parts[index - 1], after: parts[index + 1] };
       for (;;) {
         const ready = setter.ready(word, each, at);
         const begun = setter.width() > 0;
         const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
         if (setter.widthOf(ready, each) + tailWidth <= room + 0.01) {
           if (isSpaced && begun) setter.append(setter.ready(' ', piece, spaceAt), piece);
-          if (word !== '') appendWord(glyphs, setter, { ready, word, at }, each);
+          if (word !== '') appendWord(glyphs, setter, { ready, word, at, beside }, each);
           break;
         }
         if (begun) {
@@ -331,7 +346,7 @@ function linesOf<Ready>(
         }
         const cut = fitting(glyphs, word, style, width);
         if (cut >= word.length) {
-          appendWord(glyphs, setter, { ready, word, at }, each);
+          appendWord(glyphs, setter, { ready, word, at, beside }, each);
           break;
         }
         setter.append(setter.ready(word.slice(0, cut), each, at), each);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay, lastDayOfMonth } from '../../../shared/kernel/days.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
-import { inBriefIn, longDate } from '../../../shared/language/dates.ts';
+import { inBriefIn, longDate, longDateIn, monthInFull } from '../../../shared/language/dates.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -65,5 +65,31 @@ describe('a date in words', () => {
   it('is shown long in text and short in tables', () => {
     expect([longDate('2024-07-12'), inBriefIn('en', '2024-07-12')]).toEqual(['12 July 2024', '12 Jul 24']);
     expect(isDay('2024-02-30')).toBe(false);
+  });
+});
+
+describe('a month in brief', () => {
+  const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+
+  it('is said in full, of any date in either language', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom('en', 'cy'), (date, language) => {
+        const day = date.toISOString().slice(0, 10);
+        const [before, short = '', after] = inBriefIn(language, day).split(' ');
+        const [, month] = longDateIn(language, day).split(' ');
+        expect(monthInFull(short, { before, after }) ?? short).toBe(month);
+      }),
+    );
+  });
+
+  it.each([
+    ['Jan', undefined, undefined],
+    ['Dec', '112', undefined],
+    ['Mar', '32', 'times'],
+    ['Hyd', undefined, 'y'],
+    ['May', '3', '2024'],
+    ['Sept', 'in', '123'],
+  ])('is none in “%s” between %s and %s', (short, before, after) => {
+    expect(monthInFull(short, { before, after })).toBeUndefined();
   });
 });

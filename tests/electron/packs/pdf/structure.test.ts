@@ -214,6 +214,18 @@ describe.skipIf(!has('qpdf') || !has('pdftotext'))('the tags (qpdf, pdftotext)',
     expect(allWords(lookAt(bytes))).toContain('For the board (EDI), the F&GPG’s own, and the KPI of CREDIT');
   });
 
+  it('say in full a month that is shortened in a date, and nothing of a word that only looks like one', async () => {
+    const text =
+      'Due 12 Sept, or (Jul 24) or Gorff 2025: ask Jan, whose 3.2 Mar or Meh is met by May 24 and Hyd y dydd';
+    const { bytes } = await renderPdf(
+      aDocument([paragraph(text), aTable(['A', 'B'], [['1', '3 Chwef 25']])]),
+    );
+    expect(drawnIn(bytes).match(/\/Span<<.*>>BDC/gu)).toEqual(
+      ['September', 'July', 'Gorffennaf', 'Chwefror'].map((month) => `/Span<</E(${month})>>BDC`),
+    );
+    expect(allWords(lookAt(bytes))).toContain(text);
+  });
+
   it('say where a text is in another language than the pack', async () => {
     const welsh = 'Mae’r gymdeithas yn cefnogi cynghorau yng Nghymru ac yn yr Alban';
     const elements = await elementsOf(
