@@ -55,10 +55,10 @@ function isFree(box: Box, { within, lines, dots }: Wanted): boolean {
   );
 }
 
-/** The left end of its baseline: as near as may be, above rather than below; above, whatever it crosses, where no place is free. */
-export function freePlace(wanted: Wanted): At {
+/** The left end of its baseline: as near as may be, above rather than below. Undefined where no place is free. */
+export function findPlace(wanted: Wanted): At | undefined {
   const [x, y] = wanted.beside;
-  const { width, height, within } = wanted;
+  const { width, height } = wanted;
   const offsets = [
     -5,
     5 + height,
@@ -73,9 +73,16 @@ export function freePlace(wanted: Wanted): At {
     -32,
     -40,
   ];
-  const places = offsets.flatMap((offset): At[] => [-2, 5, 10].map((aside) => [x + aside, y + offset]));
-  const free = places.find(([left, baseline]) =>
+  const asides = [-2, 5, 10, 2 - width];
+  const places = offsets.flatMap((offset): At[] => asides.map((aside) => [x + aside, y + offset]));
+  return places.find(([left, baseline]) =>
     isFree({ left, right: left + width, top: baseline - height, bottom: baseline }, wanted),
   );
-  return free ?? [x - 2, Math.max(within.top + height, y - 5)];
+}
+
+/** The same; above, whatever it crosses, where no place is free. */
+export function freePlace(wanted: Wanted): At {
+  const [x, y] = wanted.beside;
+  const { height, within } = wanted;
+  return findPlace(wanted) ?? [x - 2, Math.max(within.top + height, y - 5)];
 }

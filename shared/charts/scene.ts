@@ -12,6 +12,7 @@ export type Shape<Text = Spoken> =
       readonly ink: Ink;
       readonly width: number;
       readonly dashed?: true;
+      readonly dotted?: true;
     }
   /** A hollow dot is a figure that isn't exact or not final. */
   | {

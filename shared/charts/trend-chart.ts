@@ -1,11 +1,11 @@
-// The trend of one measure as a small chart: its actuals along a line of time from zero, the first and last labelled, and its target as a
-// dashed line.
+// The trend of one measure as a small chart: its actuals along a line of time from zero, the first and last labelled, what is forecast after
+// them as a dotted line, and its target as a dashed one.
 
 import { scaleLinear } from 'd3-scale';
 import { chartsWords } from './words.ts';
 import { figureLabels, roomFor } from './labels.ts';
-import { freePlace, type Box } from './free-place.ts';
-import { plotted } from '../figures/rules/quantity.ts';
+import { findPlace, freePlace, type Box } from './free-place.ts';
+import { isUpwards, plotted } from '../figures/rules/quantity.ts';
 import { periodInBrief } from '../figures/rules/period-name.ts';
 import { say } from '../language/say.ts';
 import { arrowLines, type Scene, type Shape } from './scene.ts';
@@ -30,32 +30,40 @@ function line(points: readonly At[], ink: 'line' | 'rule' | 'target', width: num
   return { kind: 'line', points, ink, width, ...(ink === 'target' ? { dashed: true as const } : {}) };
 }
 
-const targetWords = Math.max(
-  ...chartsWords['charts.target'].map((words) => roomFor(words.replace('{{figure}}', ''), labelSize)),
-);
+function widthOfWord(key: 'charts.target' | 'charts.forecast-of'): number {
+  return Math.max(...chartsWords[key].map((words) => roomFor(words.replace('{{figure}}', ''), labelSize)));
+}
+
+const targetWords = widthOfWord('charts.target');
+const forecastWords = widthOfWord('charts.forecast-of');
 
 interface Labels {
   readonly first: string;
   readonly last: string;
+  readonly forecast: string | undefined;
   readonly target: string | undefined;
   /** How wide the figures beside the plot are. */
   readonly room: number;
 }
 
-function labelsOf(first: Drawn, last: Drawn, target: Trend['target']): Labels {
+/** Beside the plot stands the last figure, or where there is a forecast the last of that. */
+function labelsOf(first: Drawn, last: Drawn, ahead: Drawn | undefined, target: Trend['target']): Labels {
   const room = rooms[1];
   const wanted = [
     { value: first.point.value, room: 80 },
     { value: last.point.value, room, bold: true as const },
+    ...(ahead === undefined ? [] : [{ value: ahead.point.value, room: room - forecastWords }]),
     ...(target === undefined ? [] : [{ value: target.value, room: room - targetWords }]),
   ];
-  const [one = '', other = '', aim] = figureLabels(wanted, labelSize);
+  const [one = '', other = '', ...others] = figureLabels(wanted, labelSize);
+  const forecast = ahead === undefined ? undefined : others[0];
+  const aim = target === undefined ? undefined : others.at(-1);
   const taken = Math.max(
-    roomFor(other, labelSize, true),
+    forecast === undefined ? roomFor(other, labelSize, true) : forecastWords + roomFor(forecast, labelSize),
     aim === undefined ? 0 : targetWords + roomFor(aim, labelSize),
   );
   const fits = rooms.find((each) => taken <= each);
-  return { first: one, last: other, target: aim, room: fits ?? Math.min(taken, mostRoom) };
+  return { first: one, last: other, forecast, target: aim, room: fits ?? Math.min(taken, mostRoom) };
 }
 
 /** Where the last figure and the target are written: beside their marks, as far apart as they must be. */
@@ -81,10 +89,36 @@ function arrows(drawn: readonly Drawn[], at: readonly At[]): Extract<Shape, { ki
     const place = at[index];
     if (value.kind !== 'bounded' || place === undefined) return [];
     const [x, y] = place;
-    const way = value.bound === 'over' || value.bound === 'at least' ? -1 : 1;
+    const way = isUpwards(value) ? -1 : 1;
     const from = y + way * radius;
     return [{ kind: 'arrow', x, from, to: from + way * arrowLength, ink: 'line' } as const];
   });
+}
+
+/** Lines that another label crosses wherever it would touch the one at this place. */
+function outlineOf([x, y]: At, width: number, height: number): readonly (readonly At[])[] {
+  return [y, y - height / 2, y - height].map((level) => [
+    [x, level],
+    [x + width, level],
+  ]);
+}
+
+type Label = Extract<Shape, { kind: 'label' }>;
+
+/** Where a forecast takes the room, a figure without a free place is left to the table. */
+function placed(place: At | undefined, label: Pick<Label, 'text' | 'ink' | 'bold'>): Shape[] {
+  if (place === undefined) return [];
+  const [x, y] = place;
+  return [{ kind: 'label', x, y, anchor: 'start', ...label }];
+}
+
+function besideThePlot(
+  key: 'charts.target' | 'charts.forecast-of',
+  figure: string,
+  right: number,
+  y: number,
+): Shape {
+  return { kind: 'label', x: right + beside, y, text: say(key, { figure }), anchor: 'start', ink: 'target' };
 }
 
 function periodLabels(first: Drawn, last: Drawn, right: number): Shape[] {
@@ -96,31 +130,35 @@ function periodLabels(first: Drawn, last: Drawn, right: number): Shape[] {
 }
 
 /** Undefined when there are fewer than two actuals to draw, or no time between them. */
-export function trendChart({ drawn, target }: Trend): Scene | undefined {
+export function trendChart({ drawn, forecast, target }: Trend): Scene | undefined {
   const [first] = drawn;
   const last = drawn.at(-1);
   if (first === undefined || last === undefined || drawn.length < 2) return undefined;
-  const labels = labelsOf(first, last, target);
+  const ahead = forecast.at(-1);
+  const all = [...drawn, ...forecast];
+  const labels = labelsOf(first, last, ahead, target);
   const right = size.width - beside - labels.room;
-  const across = acrossOf(drawn, { left: plot.left, right, apart });
+  const across = acrossOf(all, { left: plot.left, right, apart });
   if (across === undefined) return undefined;
   const aim = target === undefined ? undefined : plotted(target.value);
-  const values = [0, ...drawn.map(({ value }) => value), ...(aim === undefined ? [] : [aim])];
+  const values = [0, ...all.map(({ value }) => value), ...(aim === undefined ? [] : [aim])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const up = scaleLinear([low, high === low ? low + 1 : high], [plot.bottom, plot.top]);
-  const at = drawn.map(({ value }, index): At => [across[index] ?? plot.left, up(value)]);
+  const at = all.map(({ value }, index): At => [across[index] ?? plot.left, up(value)]);
+  const expected = ahead === undefined ? [] : at.slice(drawn.length - 1);
   const over = (height: number): At[] => [
     [plot.left - 4, height],
     [right + 4, height],
   ];
   const zero = up(0);
   const aimed = aim === undefined ? undefined : up(aim);
-  const [lastAt, aimedAt] = besideOf(up(last.value), aimed);
+  const [endAt, aimedAt] = besideOf(up((ahead ?? last).value), aimed);
   const parts = partsOf(drawn, at).filter((part) => part.length > 1);
-  const pointing = arrows(drawn, at);
+  const pointing = arrows(all, at);
   const obstacles = {
     lines: [
       ...parts,
+      expected,
       ...pointing.flatMap(arrowLines),
       over(zero),
       ...(aimed === undefined ? [] : [over(aimed)]),
@@ -128,47 +166,42 @@ export function trendChart({ drawn, target }: Trend): Scene | undefined {
     dots: at,
   };
   const within: Box = { left: plot.left - 3, right: size.width, top: 1, bottom: plot.bottom + 3 };
-  const [firstX, firstY] = freePlace({
+  const height = labelSize * 0.72;
+  const inPlot = { ...within, right: right + 4 };
+  const width = roomFor(labels.last, labelSize, true);
+  const lastPlace: At | undefined =
+    ahead === undefined
+      ? [right + beside, endAt]
+      : findPlace({ beside: at[drawn.length - 1] ?? [0, 0], width, height, within: inPlot, ...obstacles });
+  const firstPlace = (ahead === undefined ? freePlace : findPlace)({
     beside: at[0] ?? [plot.left, zero],
     width: roomFor(labels.first, labelSize),
-    height: labelSize * 0.72,
-    within: { ...within, right: right + 4 },
-    ...obstacles,
+    height,
+    within: inPlot,
+    lines: [...obstacles.lines, ...(lastPlace === undefined ? [] : outlineOf(lastPlace, width, height))],
+    dots: at,
   });
   const shapes: Shape[] = [
     line(over(zero), 'rule', 0.5),
     { kind: 'label', x: 0, y: zero + 2.6, text: '0', anchor: 'start', ink: 'quiet', scale: true },
     ...(aimed === undefined ? [] : [line(over(aimed), 'target', 0.8)]),
     ...parts.map((part) => line(part, 'line', 1.4)),
-    ...drawn.map(({ point }, index): Shape => {
+    ...(ahead === undefined
+      ? []
+      : [{ kind: 'line', points: expected, ink: 'line', width: 1, dotted: true } as const]),
+    ...all.map(({ point }, index): Shape => {
       const [x, y] = at[index] ?? [0, 0];
-      const hollow = point.provisional || point.value.kind !== 'exact';
+      const hollow = point.kind === 'forecast' || point.provisional || point.value.kind !== 'exact';
       return { kind: 'dot', x, y, radius, ink: 'line', hollow };
     }),
     ...pointing,
-    {
-      kind: 'label',
-      x: right + beside,
-      y: lastAt,
-      text: labels.last,
-      anchor: 'start',
-      ink: 'line',
-      bold: true,
-    },
-    ...(labels.target === undefined
+    ...placed(lastPlace, { text: labels.last, ink: 'line', bold: true }),
+    ...(labels.forecast === undefined
       ? []
-      : [
-          {
-            kind: 'label',
-            x: right + beside,
-            y: aimedAt,
-            text: say('charts.target', { figure: labels.target }),
-            anchor: 'start',
-            ink: 'target',
-          } as const,
-        ]),
-    { kind: 'label', x: firstX, y: firstY, text: labels.first, anchor: 'start', ink: 'quiet' },
-    ...periodLabels(first, last, right),
+      : [besideThePlot('charts.forecast-of', labels.forecast, right, endAt)]),
+    ...(labels.target === undefined ? [] : [besideThePlot('charts.target', labels.target, right, aimedAt)]),
+    ...placed(firstPlace, { text: labels.first, ink: 'quiet' }),
+    ...periodLabels(first, ahead ?? last, right),
   ];
   return { ...size, labelSize, shapes };
 }

@@ -9,8 +9,14 @@ import { say } from '../language/say.ts';
 import type { Period } from '../register/snapshot.ts';
 import type { Trend } from './trend.ts';
 
-function sayPoint({ period, value, provisional }: Point): Saying {
-  return say(provisional ? 'charts.provisional-figure' : 'charts.figure', {
+function sayPoint({ period, kind, value, provisional }: Point): Saying {
+  const key =
+    kind === 'forecast'
+      ? 'charts.forecast-figure'
+      : provisional
+        ? 'charts.provisional-figure'
+        : 'charts.figure';
+  return say(key, {
     period: periodName(period),
     figure: figureText(value),
   });
@@ -46,8 +52,9 @@ export function figuresInWords(trend: Trend): Spoken {
 }
 
 export function chartAlternative(name: string, trend: Trend): Saying {
-  const { target } = trend;
-  const figures = figuresInWords(trend);
+  const { target, forecast } = trend;
+  const told = [...toldInOrder(trend), ...forecast.map(({ point }) => point)];
+  const figures: Spoken = { several: told.map(sayTold), between: ', ' };
   if (target === undefined) return say('charts.trend', { measure: name, figures });
   return say('charts.trend-and-target', {
     measure: name,

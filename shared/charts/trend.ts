@@ -26,6 +26,8 @@ export interface Trend {
   readonly drawn: readonly Drawn[];
   /** What is known of the periods between the first that is drawn and the last: a point that has no number, or nothing at all. */
   readonly told: readonly (Point | Period)[];
+  /** What is expected after the last figure, in order of time. */
+  readonly forecast: readonly Drawn[];
   readonly target: Point | undefined;
 }
 
@@ -134,9 +136,21 @@ function areJoined(
   return !gaps.some((period) => liesBetween(period, before.point.period, after.point.period));
 }
 
+/** A forecast of a period that has its actual is no longer one. */
+function forecastAfter(last: Drawn | undefined, points: readonly Point[]): Drawn[] {
+  const after = last?.day;
+  if (after === undefined) return [];
+  return points.flatMap((point): Drawn[] => {
+    const [value, day] = [plotted(point.value), dayOf(point.period)];
+    if (point.kind !== 'forecast' || value === undefined || day === undefined || day <= after) return [];
+    return [{ point, value, day, joined: true }];
+  });
+}
+
 export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: string): Trend {
   const { measure, points, missing } = inUse;
-  const own = inOrder(begunOn(ownPoints(source, inUse), today));
+  const ofItsOwn = ownPoints(source, inUse);
+  const own = inOrder(begunOn(ofItsOwn, today));
   const plain = own.flatMap((point): Omit<Drawn, 'joined'>[] => {
     const value = plotted(point.value);
     return value === undefined ? [] : [{ point, value, day: dayOf(point.period) }];
@@ -166,6 +180,7 @@ export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: strin
   return {
     drawn,
     told,
+    forecast: forecastAfter(drawn.at(-1), ofItsOwn),
     target: target !== undefined && plotted(target.value) !== undefined ? target : undefined,
   };
 }

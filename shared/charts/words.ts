@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 
 export const chartsWords = {
   'charts.target': ['Target {{figure}}', 'Targed {{figure}}'],
+  'charts.forecast-of': ['Forecast {{figure}}', 'Rhagolwg {{figure}}'],
   'charts.actual': ['actual', 'gwirioneddol'],
   'charts.budget': ['budget', 'cyllideb'],
   'charts.forecast': ['forecast', 'rhagolwg'],
@@ -16,6 +17,25 @@ export const chartsWords = {
   'charts.figure': ['{{period}} {{figure}}', '{{period}} {{figure}}'],
   'charts.no-figure': ['{{period}} no figure', '{{period}} dim ffigur'],
   'charts.provisional-figure': ['{{period}} {{figure}} (provisional)', '{{period}} {{figure}} (dros dro)'],
+
+  'charts.forecast-figure': ['{{period}} {{figure}} (forecast)', '{{period}} {{figure}} (rhagolwg)'],
+
+  'charts.mark.hollow': [
+    '○ A hollow dot is a figure that is provisional or not exact.',
+    '○ Mae dot gwag yn ffigur dros dro neu’n ffigur nad yw’n union.',
+  ],
+  'charts.mark.forecast': [
+    '○ A hollow dot on a dotted line is a forecast.',
+    '○ Mae dot gwag ar linell ddotiog yn rhagolwg.',
+  ],
+  'charts.mark.more': [
+    '↑ An arrow up: the figure is that or more.',
+    '↑ Saeth i fyny: y ffigur yw hwnnw neu fwy.',
+  ],
+  'charts.mark.less': [
+    '↓ An arrow down: the figure is that or less.',
+    '↓ Saeth i lawr: y ffigur yw hwnnw neu lai.',
+  ],
 
   'charts.budget-of': ['Bar chart of {{year}}. {{sides}}', 'Siart bar {{year}}. {{sides}}'],
   'charts.side-of': ['{{side}}: {{headings}}.', '{{side}}: {{headings}}.'],

@@ -148,6 +148,8 @@ export interface RowTrend {
   readonly columns: readonly string[];
   /** Those to which no line leads from the one before. */
   readonly apart: readonly string[];
+  /** What is expected after them. */
+  readonly forecast?: readonly string[];
   readonly target: string | undefined;
 }
 

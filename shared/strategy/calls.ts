@@ -42,7 +42,12 @@ export interface MeasureLine {
   readonly target: { readonly figure: string; readonly period: Spoken } | null;
   readonly gap: Saying;
   readonly judgement: Judgement;
-  readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
+  readonly chart: {
+    readonly scene: Scene;
+    readonly alternative: Saying;
+    /** What its marks stand for. */
+    readonly marks: readonly Saying[];
+  } | null;
   /** What its formula calculates it from. */
   readonly derivedFrom: Spoken | null;
   /** What somebody set it to be counted from; null where that is inferred from its name. */

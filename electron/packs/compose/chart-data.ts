@@ -24,10 +24,11 @@ function rowOf(each: Point | Period, look: FigureLook): TableRow {
   return { kind: 'row', cells: [named(period), figureCell(each, look), textCell(t(`kind.${kind}`))] };
 }
 
-/** The target stands last. */
+/** What is forecast follows what was, and the target stands last. */
 function tableOf({ language }: PackInput, objective: Objective, { title, trend }: ChartOf): Block {
   const t = textIn(language);
-  const told = [...toldInOrder(trend), ...(trend.target === undefined ? [] : [trend.target])];
+  const forecast = trend.forecast.map(({ point }) => point);
+  const told = [...toldInOrder(trend), ...forecast, ...(trend.target === undefined ? [] : [trend.target])];
   const look = { pence: haveFiguresPence(told.flatMap((each) => ('value' in each ? [each] : []))), language };
   return {
     kind: 'table',

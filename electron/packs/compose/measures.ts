@@ -3,6 +3,7 @@
 
 import { isolated } from '../../../shared/language/isolate.ts';
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
+import { marksIn } from '../../../shared/charts/marks.ts';
 import { spokenScene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
@@ -156,7 +157,7 @@ function keyOf({ period, kind }: Point): string {
 function rowTrend({ index, today, language }: PackInput, each: MeasureInUse): RowTrend | undefined {
   const trend = trendOf(index, each, today);
   if (trendChart(trend) === undefined) return undefined;
-  const { drawn, told, target } = trend;
+  const { drawn, told, forecast, target } = trend;
   const missing = told.map((gap) =>
     'value' in gap ? keyOf(gap) : columnKey({ periodId: gap.id, kind: 'actual' }),
   );
@@ -164,6 +165,7 @@ function rowTrend({ index, today, language }: PackInput, each: MeasureInUse): Ro
     alternative: speak(language, chartAlternative(each.title, trend)),
     columns: [...drawn.map(({ point }) => keyOf(point)), ...missing],
     apart: drawn.filter(({ joined }) => !joined).map(({ point }) => keyOf(point)),
+    ...(forecast.length === 0 ? {} : { forecast: forecast.map(({ point }) => keyOf(point)) }),
     target: target === undefined ? undefined : keyOf(target),
   };
 }
@@ -275,7 +277,9 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
     ...(provisional ? [plain(t('pack.provisional-note'))] : []),
   ];
   const drawn = drawnOf(input, reported);
-  const charts = drawn.flatMap(({ chart, isIn }) => (isIn && chart !== undefined ? [chart] : []));
+  const shown = drawn.filter(({ isIn }) => isIn);
+  const charts = shown.flatMap(({ chart }) => chart ?? []);
+  const explained = marksIn(shown.map(({ trend }) => trend)).map((mark) => speak(language, mark));
   return [
     { kind: 'heading', level: 2, text: t('pack.measures') },
     {
@@ -297,10 +301,11 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
       : [
           { kind: 'heading', level: 3, text: t('pack.trends') } as const,
           { kind: 'charts', charts } as const,
+          ...(explained.length === 0 ? [] : [plain(explained.join(' '))]),
           ...chartDataBlocks(
             input,
             objective,
-            drawn.flatMap(({ isIn, measure: { title }, trend }) => (isIn ? [{ title, trend }] : [])),
+            shown.map(({ measure: { title }, trend }) => ({ title, trend })),
           ),
         ]),
     ...reasonsWithoutChart(input, drawn),

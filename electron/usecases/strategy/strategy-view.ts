@@ -8,6 +8,7 @@ import { say } from '../../../shared/language/say.ts';
 import { sayFormula } from '../../../shared/strategy/model/measure.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
+import { marksIn } from '../../../shared/charts/marks.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf } from '../../../shared/charts/trend.ts';
 import { gapToTarget } from '../../../shared/strategy/rules/gap-to-target.ts';
@@ -77,7 +78,10 @@ function measureLine(index: RegisterIndex, inUse: MeasureInUse, today: string): 
       target === undefined ? null : { figure: figureText(target.value), period: periodName(target.period) },
     gap,
     judgement,
-    chart: scene === undefined ? null : { scene, alternative: chartAlternative(title, trend) },
+    chart:
+      scene === undefined
+        ? null
+        : { scene, alternative: chartAlternative(title, trend), marks: marksIn([trend]) },
     derivedFrom: derivedFrom(index, formula),
     counted: countedOf(measure),
     aliases: aliasesOf(index, measure.id),

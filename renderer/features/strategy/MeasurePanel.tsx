@@ -91,7 +91,16 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
           </p>
         </>
       ) : null}
-      {chart === null ? null : <Chart scene={chart.scene} alternative={chart.alternative} />}
+      {chart === null ? null : (
+        <>
+          <Chart scene={chart.scene} alternative={chart.alternative} />
+          {chart.marks.map((mark) => (
+            <p key={mark.say} className="meta">
+              {speak(mark)}
+            </p>
+          ))}
+        </>
+      )}
       {kind === 'qualitative' ? null : (
         <Button
           onPress={() => {

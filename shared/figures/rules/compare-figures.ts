@@ -1,7 +1,7 @@
 // Whether one figure is more than another, when bounds allow it to be said at all: "Over 420" may be more than 478, or less.
 
 import type { FigureValue, Quantity } from '../model/figure-value.ts';
-import { quantityOf, sameValue, unitOf } from './quantity.ts';
+import { isUpwards, quantityOf, sameValue, unitOf } from './quantity.ts';
 import { addDecimals, compareDecimals, multiplyDecimals } from '../../language/decimal.ts';
 
 export type Order = 'less' | 'same' | 'more' | 'unknown';
@@ -29,8 +29,9 @@ function rangeOf(value: FigureValue): Range | undefined {
   if (digits === undefined) return undefined;
   if (value.kind !== 'bounded') return { low: digits, high: digits, closed: true };
   const closed = value.bound === 'at least' || value.bound === 'at most';
-  const upwards = value.bound === 'over' || value.bound === 'at least';
-  return upwards ? { low: digits, high: undefined, closed } : { low: undefined, high: digits, closed };
+  return isUpwards(value)
+    ? { low: digits, high: undefined, closed }
+    : { low: undefined, high: digits, closed };
 }
 
 function isBelow(a: Range, b: Range): boolean {

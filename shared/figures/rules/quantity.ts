@@ -9,6 +9,11 @@ export function quantityOf(value: FigureValue): Quantity | undefined {
   return 'quantity' in value ? value.quantity : undefined;
 }
 
+/** Whether what it may be lies above the figure. */
+export function isUpwards({ bound }: Extract<FigureValue, { kind: 'bounded' }>): boolean {
+  return bound === 'over' || bound === 'at least';
+}
+
 /** Undefined for what has no number. */
 export function unitOf(value: FigureValue): Quantity['unit'] | undefined {
   return value.kind === 'range' ? value.low.unit : quantityOf(value)?.unit;

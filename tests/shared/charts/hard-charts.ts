@@ -34,6 +34,14 @@ const measures: Readonly<Record<string, readonly [string, string, string]>> = {
   Counted: ['54% (25/46)', '74% (25/34)', '100%'],
 };
 
+const forecasts: Readonly<Record<string, string>> = {
+  Visits: '1,425,000',
+  'Capital programme': '£14,999,999',
+  'Cost of a case': '£1,075.25',
+  'At least': 'Over 1,400,000',
+  Loss: '-£100,000',
+};
+
 const headings = [
   'Works to the listed buildings of 1887 and 1902 and to the boundary walls of the estate',
   'HOUSING MANAGEMENT AND MAINTENANCE WORKS',
@@ -44,6 +52,9 @@ const headings = [
 export function hardRegister(): RegisterIndex {
   const names = Object.keys(measures);
   const entries = Object.entries(measures).flatMap(([measureId, [first, last, target]]) => [
+    ...(measureId in forecasts
+      ? [{ measureId, heading: 'July 2026 forecast', text: forecasts[measureId] ?? '' }]
+      : []),
     { measureId, heading: 'July 2023', text: first },
     { measureId, heading: 'July 2024', text: last },
     { measureId, heading: 'July 2027 Target', text: target },
@@ -137,7 +148,7 @@ function isOf(text: string, value: FigureValue): boolean {
 /** Whether what is written is a word of the chart, or says a figure of it to the last digit that it shows. */
 export function isHeld(text: string, { values, words }: HardChart): boolean {
   if (!/\d/u.test(text) || words.includes(text)) return true;
-  const figure = text.replace(/^(?:Target|actual|budget|forecast) /u, '');
+  const figure = text.replace(/^(?:Target|Forecast|actual|budget|forecast) /u, '');
   return values.some((value) => isOf(figure, value) || figure === value.written);
 }
 

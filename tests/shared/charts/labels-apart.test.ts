@@ -48,11 +48,13 @@ describe('a trend chart', () => {
           maxKeys: 9,
         }),
         fc.option(amount),
+        fc.array(amount, { maxLength: 3 }),
         unit,
-        (actuals, target, [, end]) => {
+        (actuals, target, ahead, [, end]) => {
           const entries = Object.entries(actuals).map(([name, text]) => [name, `${text}${end}`] as const);
           const aimed = target === null ? [] : [['July 2030 Target', `${target}${end}`] as const];
-          for (const scene of chartWith([...entries, ...aimed])) {
+          const expected = ahead.map((text, at) => [`July ${2027 + at} forecast`, `${text}${end}`] as const);
+          for (const scene of chartWith([...entries, ...expected, ...aimed])) {
             expect(outside(scene)).toEqual([]);
             expect(touching(areasOf(scene))).toEqual([]);
           }

@@ -2,76 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spokenScene, type Scene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
-import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
-import { spokenScene, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speakerIn } from '../../../shared/language/speak.ts';
 import { inEnglish } from '../../in-english.ts';
-import type { Measure, Snapshot } from '../../../shared/register/snapshot.ts';
-import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
-import {
-  aMeasure,
-  aUse,
-  anIndex,
-  anObjective,
-  figuresFrom,
-  type Columns,
-  type Entry,
-} from '../register/a-snapshot.ts';
+import { aUse, figuresFrom, type Columns } from '../register/a-snapshot.ts';
+import { chart, entriesOf, labels, of, sceneOf, segments, trend, trendIn } from './a-trend.ts';
 import { outside } from './hard-charts.ts';
-
-const today = '2026-12-31';
-
-function entriesOf(measureId: string, columns: Columns): Entry[] {
-  return columns.map(([heading, text]) => ({ measureId, heading, text }));
-}
-
-/** The trend of the measure "m", as objective 1 uses it. */
-function trendIn(snapshot: Partial<Snapshot>, objective = '1', on = today): Trend {
-  const index = anIndex({
-    objectives: [anObjective('1'), anObjective('2')],
-    measures: ['m', 'n'].map((id) => aMeasure({ id })),
-    ...snapshot,
-  });
-  const inUse = measuresOf(index, `o${objective}`, on).find(({ measure }) => measure.id === 'm');
-  if (inUse === undefined) throw new Error('it is used');
-  return trendOf(index, inUse, on);
-}
-
-function trend(
-  columns: Columns,
-  more: { readonly beside?: Columns; readonly measure?: Partial<Measure> } = {},
-) {
-  const entries = [...entriesOf('m', columns), ...entriesOf('n', more.beside ?? [])];
-  return trendIn({
-    ...figuresFrom(entries),
-    measures: [aMeasure({ id: 'm', ...more.measure }), aMeasure({ id: 'n' })],
-    measureUses: [aUse('1', 'm'), aUse('1', 'n', 1)],
-  });
-}
-
-function sceneOf(drawn: Trend): Scene {
-  const scene = trendChart(drawn);
-  if (scene === undefined) throw new Error('no chart');
-  return scene;
-}
-
-function chart(...columns: Columns): Scene {
-  return sceneOf(trend(columns));
-}
-
-/** All but those of the scale. */
-function labels({ shapes }: Scene): string[] {
-  return shapes.flatMap((shape) =>
-    shape.kind === 'label' && shape.scale !== true ? [inEnglish(shape.text)] : [],
-  );
-}
-
-function of<K extends Shape['kind']>({ shapes }: Scene, kind: K): Extract<Shape, { kind: K }>[] {
-  return shapes.filter((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind);
-}
 
 describe('a trend chart', () => {
   it('labels its first and last value and its first and last period', () => {
@@ -148,15 +87,6 @@ describe('a trend chart', () => {
     );
   });
 });
-
-/** The segments of its line, by the places of their ends among the dots. */
-function segments(scene: Scene): string[] {
-  const dots = of(scene, 'dot');
-  const at = ([x, y]: readonly [number, number]) => dots.findIndex((dot) => dot.x === x && dot.y === y);
-  return of(scene, 'line')
-    .filter(({ ink }) => ink === 'line')
-    .flatMap(({ points }) => points.slice(1).map((to, index) => `${at(points[index] ?? to)}–${at(to)}`));
-}
 
 function zeroOf(scene: Scene): number {
   const [zero] = of(scene, 'line').filter(({ ink }) => ink === 'rule');

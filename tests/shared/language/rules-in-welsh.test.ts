@@ -11,6 +11,7 @@ import { budgetAlternative } from '../../../shared/charts/budget-rows.ts';
 import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import type { Scene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
+import { marksIn } from '../../../shared/charts/marks.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf } from '../../../shared/charts/trend.ts';
 import { chartsWords } from '../../../shared/charts/words.ts';
@@ -57,6 +58,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   level: { 'July 2023': '45', 'July 2024 (provisional)': '45', 'July 2025': '45' },
   alone: { 'July 2024': '45', 'July 2026 Target': 'Improving trend' },
   other: { 'July 2024': '45', 'July 2024 Target': '60%' },
+  ahead: { 'July 2023': 'Over 40', 'July 2024': 'Under 45', 'July 2026 forecast': '50' },
   undated: { 'July 2024': '45', 'July 2025 forecast': '50', Target: '60' },
   open: { 'July 2024': 'TBC' },
   'to come': { 'July 2024': '45', 'July 2025 Target': 'TBC' },
@@ -275,7 +277,11 @@ function allSaid(): Spoken[] {
     ...used.flatMap(({ cells }) => [...cells.values()].flatMap(({ disagreement }) => disagreement ?? [])),
     ...used
       .map((each) => trendOf(index, each, today))
-      .flatMap((trend) => [chartAlternative('Mesur', trend), ...labelsOf(trendChart(trend))]),
+      .flatMap((trend) => [
+        chartAlternative('Mesur', trend),
+        ...labelsOf(trendChart(trend)),
+        ...marksIn([trend]),
+      ]),
     ...[...activities, ...inTime, ...undated, withHand].map(
       (activity) => judgeActivity({ activity, parts: [] }, today).reason,
     ),

@@ -15,8 +15,8 @@ export interface LineSeries {
   /** Each as Excel counts days. */
   readonly days: CellsOf<number>;
   readonly figures: CellsOf<number>;
-  /** A dashed line, of one figure. */
-  readonly target: boolean;
+  /** A target is a dashed line, of one figure; a forecast a dotted one that goes on from the last figure. */
+  readonly kind: 'actual' | 'forecast' | 'target';
   /** Where its last figure stands: the target's and the actual's never on the same side of both. */
   readonly labelled: 'above' | 'below';
 }
@@ -141,16 +141,24 @@ function lastLabel(values: readonly (number | null)[], side: 't' | 'b'): string 
   return `<c:dLbls>${label}${shows(0)}</c:dLbls>`;
 }
 
+const dashes = { actual: '', forecast: '<a:prstDash val="sysDot"/>', target: '<a:prstDash val="dash"/>' };
+
+/** Hollow in the colour of the paper: a forecast has not happened. */
+function markerOf(kind: LineSeries['kind'], colour: string): string {
+  if (kind === 'target') return '<c:marker><c:symbol val="none"/></c:marker>';
+  const line = `<a:ln w="9525">${solid(colour)}</a:ln>`;
+  const look = kind === 'forecast' ? `${solid(colours.paper)}${line}` : solid(colour);
+  return `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${look}</c:spPr></c:marker>`;
+}
+
 function lineSeries(
-  { name, days, figures, target, labelled }: LineSeries,
+  { name, days, figures, kind, labelled }: LineSeries,
   index: number,
   format: string,
 ): string {
-  const colour = target ? colours.quiet : colours.chartLine;
-  const dash = target ? '<a:prstDash val="dash"/>' : '';
-  const mark = target
-    ? '<c:marker><c:symbol val="none"/></c:marker>'
-    : `<c:marker><c:symbol val="circle"/><c:size val="5"/><c:spPr>${solid(colour)}</c:spPr></c:marker>`;
+  const colour = kind === 'target' ? colours.quiet : colours.chartLine;
+  const dash = dashes[kind];
+  const mark = markerOf(kind, colour);
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>`,
     `<c:spPr><a:ln w="19050">${solid(colour)}${dash}</a:ln></c:spPr>${mark}${lastLabel(figures.values, labelled === 'above' ? 't' : 'b')}`,

@@ -74,15 +74,27 @@ interface Dated {
   readonly apart: boolean;
 }
 
-/** The figures of the line in order of time, with the empty cells that are its gaps. */
-function datedIn({ grid }: Charting, row: number, trend: RowTrend): Dated[] {
+/** The figures of a line in order of time, with the empty cells that are its gaps. */
+function datedIn(
+  { grid }: Charting,
+  row: number,
+  keys: readonly string[],
+  apart: readonly string[],
+): Dated[] {
   return grid.columns
     .flatMap(({ series }: SheetColumn, column): Dated[] => {
-      if (series?.on == null || !trend.columns.includes(series.key)) return [];
+      if (series?.on == null || !keys.includes(series.key)) return [];
       const value = numberOf(grid.rows[row]?.[column]);
-      return [{ column, day: serialOf(series.on), value, apart: trend.apart.includes(series.key) }];
+      return [{ column, day: serialOf(series.on), value, apart: apart.includes(series.key) }];
     })
     .sort((a, b) => a.day - b.day);
+}
+
+/** It goes on from the last figure of the line. */
+function forecastOf(charting: Charting, row: number, trend: RowTrend, dated: readonly Dated[]): Dated[] {
+  const ahead = datedIn(charting, row, trend.forecast ?? [], []).filter(({ value }) => value !== null);
+  const last = dated.findLast(({ value }) => value !== null);
+  return ahead.length === 0 || last === undefined ? [] : [{ ...last, apart: false }, ...ahead];
 }
 
 /** A cell that nobody writes in: it makes a gap where the table has no column for what is missing. */
@@ -136,19 +148,29 @@ function targetOf(
 }
 
 function seriesOf(charting: Charting, row: number, trend: RowTrend, t: Text): LineSeries[] {
-  const dated = datedIn(charting, row, trend);
+  const dated = datedIn(charting, row, trend.columns, trend.apart);
   const known = dated.flatMap(({ value }) => value ?? []);
   if (known.length < 2) return [];
-  const aim = targetOf(charting, row, trend, dated);
+  const ahead = forecastOf(charting, row, trend, dated);
+  const aim = targetOf(charting, row, trend, [...dated, ...ahead]);
   const isBelow = (aim?.figures.values[0] ?? -Infinity) >= (known.at(-1) ?? 0);
-  const line: LineSeries = {
-    name: t('kind.actual'),
-    ...lineOf(charting, row, dated),
-    target: false,
-    labelled: isBelow ? 'below' : 'above',
-  };
-  if (aim === undefined) return [line];
-  return [line, { name: t('kind.target'), ...aim, target: true, labelled: isBelow ? 'above' : 'below' }];
+  const [side, otherSide] = isBelow ? (['below', 'above'] as const) : (['above', 'below'] as const);
+  return [
+    { name: t('kind.actual'), ...lineOf(charting, row, dated), kind: 'actual', labelled: side },
+    ...(ahead.length === 0
+      ? []
+      : [
+          {
+            name: t('kind.forecast'),
+            ...lineOf(charting, row, ahead),
+            kind: 'forecast',
+            labelled: side,
+          } as const,
+        ]),
+    ...(aim === undefined
+      ? []
+      : [{ name: t('kind.target'), ...aim, kind: 'target', labelled: otherSide } as const]),
+  ];
 }
 
 function trendOf(charting: Charting, row: number, t: Text): Unplaced[] {

@@ -13,6 +13,7 @@ function blocksWith(chartData: boolean): Block[] {
     ['July 2022', 'TBC'],
     ['July 2023', 'Over 45'],
     ['July 2024 (provisional)', '47'],
+    ['July 2025 forecast', '52'],
     ['July 2025 target', '60'],
   ]);
   const contents = { attention: true, charts: true, allCharts: true, activities: true, finance: true };
@@ -43,14 +44,23 @@ describe('the data of a chart', () => {
       blocks.findIndex(({ kind }) => kind === 'charts'),
       blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Figures of the charts'),
     ];
-    expect(places[1]).toBe((places[0] ?? 0) + 1);
+    expect(places[1]).toBe((places[0] ?? 0) + 2);
     const table = tableOf(blocks);
     expect(table && cellsOf([table])).toEqual([
       ['July 2021', '30', 'Actual'],
       ['July 2022', 'TBC', 'Actual'],
       ['July 2023', 'Over 45', 'Actual'],
       ['July 2024', '47 p', 'Actual'],
+      ['July 2025', '52', 'Forecast'],
       ['July 2025', '60', 'Target'],
+    ]);
+  });
+
+  it('comes after what the marks of the charts stand for', () => {
+    const blocks = blocksWith(true);
+    const explained = blocks[blocks.findIndex(({ kind }) => kind === 'charts') + 1];
+    expect(explained?.kind === 'paragraph' && explained.runs.map(({ text }) => text)).toEqual([
+      '○ A hollow dot is a figure that is provisional or not exact. ○ A hollow dot on a dotted line is a forecast. ↑ An arrow up: the figure is that or more.',
     ]);
   });
 

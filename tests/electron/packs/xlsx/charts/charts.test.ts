@@ -20,7 +20,7 @@ const unknown: Cell = {
   figure: { number: undefined, unit: 'number', decimals: 0, qualifier: 'TBC', provisional: false },
 };
 
-function columnOf(on: string | null, kind: 'actual' | 'target' = 'actual'): Column {
+function columnOf(on: string | null, kind: 'actual' | 'forecast' | 'target' = 'actual'): Column {
   return { heading: `${on} ${kind}`, align: 'right', series: { key: `${on} ${kind}`, on, kind } };
 }
 
@@ -99,6 +99,33 @@ describe('the chart of a measure', () => {
     expect(chart).toContain(
       '<c:ptCount val="3"/><c:pt idx="0"><c:v>1000</c:v></c:pt><c:pt idx="2"><c:v>980</c:v></c:pt>',
     );
+  });
+
+  it('goes on from the last figure to what is forecast, dotted and hollow, and the target reaches as far', async () => {
+    const ahead = columnOf('2026-07-31', 'forecast');
+    const document = measured([...columns, ahead], [figure(10), figure(12), figure(20), figure(15)], {
+      forecast: [ahead.series?.key ?? ''],
+    });
+    const [chart = ''] = chartsIn(await partsOf(document));
+    const sheet = sheetOf(await opened(document), 'Section 1');
+    const row = (tableIn(sheet)?.head ?? 0) + 1;
+    const days = rowWith(sheet, 'Last day of each period').number;
+    const of = (column: string, at: number) => `'Section 1'!$${column}$${at}`;
+    expect(formulasIn(chart).slice(3)).toEqual([
+      `(${of('C', days)},${of('E', days)})`,
+      `(${of('C', row)},${of('E', row)})`,
+      `(${of('B', days)},${of('E', days)})`,
+      `(${of('D', row)},${of('D', row)})`,
+    ]);
+    expect([...chart.matchAll(/<c:tx><c:v>([^<]*)</gu)].map(([, words]) => words)).toEqual([
+      'Actual',
+      'Forecast',
+      'Target',
+    ]);
+    expect([...chart.matchAll(/<a:prstDash val="(\w+)"/gu)].map(([, dash]) => dash)).toEqual([
+      'sysDot',
+      'dash',
+    ]);
   });
 
   it('is of the figures that its row is drawn from, and breaks where its line does', async () => {
