@@ -78,6 +78,9 @@ export const packType = {
 
 export const pointsPerMillimetre = 72 / 25.4;
 
+/** As screens show a picture: 96 to an inch. A small one drawn larger is coarse. */
+export const pointsPerPixel = 0.75;
+
 /** Upright, in points: width and height. */
 export const paperSizes = {
   A4: [210 * pointsPerMillimetre, 297 * pointsPerMillimetre],

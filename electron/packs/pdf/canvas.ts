@@ -202,9 +202,6 @@ function drawImage(page: Page, name: string, { x, y, width, height }: Box): void
   page.operators.push(`q ${matrix} cm /${name} Do Q`);
 }
 
-/** As screens show a picture: 96 to an inch. A small one drawn larger is coarse. */
-export const pointsPerPixel = 0.75;
-
 /** One that shows something is a figure with its words; decoration isn’t heard. */
 export function drawFigure(
   page: Page,

@@ -1,8 +1,8 @@
 // Headings, paragraphs and lists: no heading alone at the foot of a page, no single line of a paragraph left behind.
 
 import type { ListItem, Picture, Run } from '../../../shared/packs/pack-document.ts';
-import { colours, packType } from '../../../shared/look/tokens.ts';
-import { drawFigure, drawLines, pointsPerPixel, tagged } from './canvas.ts';
+import { colours, packType, pointsPerPixel } from '../../../shared/look/tokens.ts';
+import { drawFigure, drawLines, tagged } from './canvas.ts';
 import { areaOf, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
 import { languageEntry } from './spoken-language.ts';

@@ -2,7 +2,10 @@
 
 import type ExcelJS from 'exceljs';
 import { textIn } from '../../../shared/language/speak.ts';
-import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { pointsPerPixel } from '../../../shared/look/tokens.ts';
+import type { Logo, PackDocument } from '../../../shared/packs/pack-document.ts';
+import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
+import type { PlacedPicture } from './charts/drawing-xml.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
 import type { SheetLink, SheetTouches } from './package.ts';
 import { addSheet, setScale } from './page-setup.ts';
@@ -10,6 +13,19 @@ import type { PlannedPart } from './sheet-plan.ts';
 import { argb, fontName, linkFont, writeText } from './write-text.ts';
 
 const width = 100;
+
+/** Points: what a logo takes at most, and what stands under it keeps clear of it. */
+const logoRoom = { width: 255, height: 96 } as const;
+const gapUnder = 8;
+
+/** In a row of its own above everything else. */
+function placedLogo({ bytes, width: across, height: up, alternative }: Logo): PlacedPicture[] {
+  const kind = pictureKindOf(bytes);
+  if (kind === undefined) return [];
+  const scale = Math.min(logoRoom.width / across, logoRoom.height / up, pointsPerPixel);
+  const size = { width: across * scale, height: up * scale };
+  return [{ bytes, type: kind.type, alternative, column: 0, fromLeft: 0, row: 0, ...size }];
+}
 
 export function writeCover(
   workbook: ExcelJS.Workbook,
@@ -19,7 +35,13 @@ export function writeCover(
   const sheet = addSheet(workbook, document, textIn(document.language)('pack.sheet-cover'));
   sheet.getColumn(1).width = width;
   setScale(sheet, [width]);
+  const logo = document.style?.logo;
+  const pictures = logo === undefined ? [] : placedLogo(logo);
   let row = 1;
+  for (const { height } of pictures) {
+    sheet.getRow(row).height = height + gapUnder;
+    row += 1;
+  }
   const write = (words: string, font: Partial<ExcelJS.Font>) => {
     const { size = 11 } = font;
     for (const piece of rowsOfText(words, { width, size }, Math.floor((20 * 11) / size))) {
@@ -47,5 +69,5 @@ export function writeCover(
       return { from, sheet: plan.name, cell: 'A1' };
     });
   });
-  return { links, texts: `A1:A${row}`, charts: [] };
+  return { links, texts: `A1:A${row}`, charts: [], pictures };
 }

@@ -8,6 +8,7 @@ import {
   relationship,
   relationshipsXml,
   type PlacedChart,
+  type PlacedPicture,
 } from './charts/drawing-xml.ts';
 import { escaped } from '../xml.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -24,6 +25,7 @@ export interface SheetTouches {
   /** "A1:H40": where text is text although it looks like a number. */
   readonly texts: string | undefined;
   readonly charts: readonly PlacedChart[];
+  readonly pictures?: readonly PlacedPicture[];
 }
 
 export interface PackageTouches {
@@ -47,8 +49,13 @@ function linkOf({ from, sheet, cell }: SheetLink): string {
 
 const drawingId = 'rIdDrawing';
 
+function hasDrawing({ charts, pictures = [] }: SheetTouches): boolean {
+  return charts.length + pictures.length > 0;
+}
+
 /** The order of a sheet's elements is fixed, and Excel refuses another: exceljs puts `legacyDrawing` last. */
-function touchedSheet(xml: string, { links, texts, charts }: SheetTouches): string {
+function touchedSheet(xml: string, touches: SheetTouches): string {
+  const { links, texts } = touches;
   let made = xml;
   if (links.length > 0) {
     made = insertedBefore(
@@ -65,7 +72,7 @@ function touchedSheet(xml: string, { links, texts, charts }: SheetTouches): stri
       /<picture |<tableParts |<extLst>|<\/worksheet>/u,
       drawing,
     );
-  if (charts.length > 0) {
+  if (hasDrawing(touches)) {
     const before = /<legacyDrawing |<picture |<tableParts |<extLst>|<\/worksheet>/u;
     made = insertedBefore(made, before, `<drawing r:id="${drawingId}"/>`);
   }
@@ -103,53 +110,63 @@ function touched(part: string, xml: string, { maker, sheets, tables }: PackageTo
     .replace(/<AppVersion>[^<]*<\/AppVersion>/u, '');
 }
 
-type Part = [name: string, content: string];
+type Part = [name: string, content: string | Uint8Array];
 
-/** The parts that charts are, with the number of the sheet that each drawing stands on. */
-function chartParts(sheets: readonly SheetTouches[]): Part[] {
-  let chart = 0;
-  return sheets.flatMap(({ charts }, index): Part[] => {
-    if (charts.length === 0) return [];
-    const own = charts.map(({ xml }): Part => [`xl/charts/chart${(chart += 1)}.xml`, xml]);
+/** The parts that charts and pictures are, with the number of the sheet that each drawing stands on. */
+function drawingParts(sheets: readonly SheetTouches[]): Part[] {
+  let [chart, picture] = [0, 0];
+  return sheets.flatMap((touches, index): Part[] => {
+    if (!hasDrawing(touches)) return [];
+    const { charts, pictures = [] } = touches;
+    const own = [
+      ...charts.map(({ xml }): Part => [`xl/charts/chart${(chart += 1)}.xml`, xml]),
+      ...pictures.map(({ bytes, type }): Part => [`xl/media/image${(picture += 1)}.${type}`, bytes]),
+    ];
     const drawing = `drawing${index + 1}.xml`;
     const leads = own.map(([name], place) =>
-      relationship(`rId${place + 1}`, 'chart', name.replace('xl/', '../')),
+      relationship(`rId${place + 1}`, place < charts.length ? 'chart' : 'image', name.replace('xl/', '../')),
     );
     return [
       ...own,
-      [`xl/drawings/${drawing}`, drawingXml(charts)],
+      [`xl/drawings/${drawing}`, drawingXml(charts, pictures)],
       [`xl/drawings/_rels/${drawing}.rels`, relationshipsXml(leads)],
     ];
   });
 }
 
+function typeOf(name: string): string {
+  const type = name.startsWith('xl/charts/')
+    ? chartType
+    : name.startsWith('xl/media/')
+      ? `image/${name.slice(name.lastIndexOf('.') + 1)}`
+      : drawingType;
+  return `<Override PartName="/${name}" ContentType="${type}"/>`;
+}
+
 /** A package says of each part what it is, and each sheet what it leads to. */
-function joined(parts: Part[], sheets: readonly SheetTouches[]): Part[] {
-  const added = chartParts(sheets);
-  const all = new Map([...parts, ...added]);
-  const types = added.flatMap(([name]) => {
-    const type = name.startsWith('xl/charts/') ? chartType : drawingType;
-    return name.endsWith('.rels') ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`];
-  });
+function joined(parts: ReadonlyMap<string, string>, sheets: readonly SheetTouches[]): Part[] {
+  const added = drawingParts(sheets);
+  const all = new Map(parts);
+  const types = added.flatMap(([name]) => (name.endsWith('.rels') ? [] : [typeOf(name)]));
   const contents = '[Content_Types].xml';
   all.set(contents, insertedBefore(all.get(contents) ?? '', /<\/Types>/u, types.join('')));
-  sheets.forEach(({ charts }, index) => {
-    if (charts.length === 0) return;
+  sheets.forEach((touches, index) => {
+    if (!hasDrawing(touches)) return;
     const name = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
     const lead = relationship(drawingId, 'drawing', `../drawings/drawing${index + 1}.xml`);
     all.set(name, insertedBefore(all.get(name) ?? relationshipsXml([]), /<\/Relationships>/u, lead));
   });
-  return [...all];
+  return [...all, ...added];
 }
 
 export function finishPackage(bytes: Uint8Array, touches: PackageTouches): Buffer {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): Part => {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, string] => {
     const words = strFromU8(content);
     return [name, name.endsWith('.xml') ? touched(name, words, touches) : words];
   });
-  const all = joined(parts, touches.sheets).map(([name, words]): [string, Uint8Array] => [
+  const all = joined(new Map(parts), touches.sheets).map(([name, content]): [string, Uint8Array] => [
     name,
-    strToU8(words),
+    typeof content === 'string' ? strToU8(content) : content,
   ]);
   // The first day that a zip can hold: when a workbook was made stands in its properties, and is not the clock of who made it.
   const always = new Date(1980, 0, 1);

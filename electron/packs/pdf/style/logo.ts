@@ -1,7 +1,8 @@
 // The picture of whose document it is, as large as there is room for.
 
+import { pointsPerPixel } from '../../../../shared/look/tokens.ts';
 import type { Logo } from '../../../../shared/packs/pack-document.ts';
-import { drawFigure, pointsPerPixel, type Box, type Page } from '../canvas.ts';
+import { drawFigure, type Box, type Page } from '../canvas.ts';
 import type { Images } from '../flow.ts';
 import type { Element } from '../structure.ts';
 
