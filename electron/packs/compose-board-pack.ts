@@ -12,9 +12,10 @@ import { atLastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
-import { composePack, type ChangesSince } from './compose/compose.ts';
+import { composePack, objectivesIn, type ChangesSince } from './compose/compose.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 import { inHouseStyle } from './compose/documents/house-style.ts';
+import { figureList } from './compose/status/figure-list.ts';
 import { inTwoLanguages } from './two-languages.ts';
 import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
 import { holdsUpTo, pastOf, sourceOf } from './register-past.ts';
@@ -31,6 +32,8 @@ export interface ComposedPack {
 interface Composing {
   readonly contents: PackContents | undefined;
   readonly language: PackLanguages;
+  /** With the sheets that only a workbook has. */
+  readonly asWorkbook?: true;
   /** The register as it is now and what it was, where whoever asks has read them already. */
   readonly read?: ReadAlready | undefined;
 }
@@ -83,7 +86,7 @@ function compose(
   files: ReadableRegister,
   today: string,
   notice: Saying | undefined,
-  { contents, language, read = readAll(register, files) }: Composing,
+  { contents, language, asWorkbook, read = readAll(register, files) }: Composing,
 ): ComposedPack {
   const { index, past } = read;
   const [first, second] = languagesIn(language);
@@ -94,8 +97,10 @@ function compose(
     return inHouseStyle(document, sourceOf(files, ours), null);
   };
   const document = composed(first);
+  const whole = second === undefined ? document : inTwoLanguages(document, composed(second));
+  const sheets = asWorkbook === true ? figureList(input, objectivesIn(input)) : [];
   return {
-    document: second === undefined ? document : inTwoLanguages(document, composed(second)),
+    document: sheets.length === 0 ? whole : { ...whole, sheets },
     notice,
     batchName: holdsUpTo(register),
   };

@@ -46,7 +46,7 @@ export async function makePack(
   options: PackOptions = {},
 ): Promise<Result<MadePack>> {
   const { contents, language = 'en' } = options;
-  const composed = composeBoardPack(register, today, { contents, language });
+  const composed = composeBoardPack(register, today, { contents, language, asWorkbook: true });
   if (!composed.ok) return composed;
   const { document, notice, batchName: holds } = composed.value;
   const name = speak(languagesIn(language)[0], say('app.name.pack-file'));

@@ -113,6 +113,8 @@ export interface Cell {
   readonly pageOf?: string;
   readonly allPages?: true;
   readonly figure?: FigureCell;
+  /** "2024-07-12": in a workbook a date. */
+  readonly day?: string;
   /** On paper it stands in place of the words. */
   readonly picture?: CellPicture;
   /** Said of it where there is room beside the page: a note on the cell of a workbook. */
@@ -320,6 +322,8 @@ export interface PackDocument extends Front {
   /** The pages of attached PDFs keep their sizes, unless they are scaled to the document’s own. */
   readonly pageSizes?: PageSizes;
   readonly sections: readonly Section[];
+  /** Sheets that a workbook has besides. */
+  readonly sheets?: readonly Section[];
 }
 
 export function text(words: string): Run[] {

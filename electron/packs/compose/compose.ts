@@ -32,11 +32,16 @@ export interface ChangesSince {
   readonly was: Then | undefined;
 }
 
+/** Those that are asked for, in the board's order. */
+export function objectivesIn({ index, contents }: PackInput): Objective[] {
+  const wanted = contents?.objectives ?? [];
+  return objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+}
+
 export function composePack(input: PackInput, since?: ChangesSince): PackDocument {
   const { index, today, language } = input;
   const t = textIn(language);
-  const wanted = input.contents?.objectives ?? [];
-  const objectives = objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  const objectives = objectivesIn(input);
   const [strategy] = index.snapshot.strategies;
   const title = strategy?.title ?? t('pack.strategy');
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));

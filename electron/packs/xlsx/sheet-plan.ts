@@ -82,11 +82,11 @@ export function planSheets(document: PackDocument): PlannedPart[] {
   return byLanguage(document).map((part) => ({ document: part, plans: plansIn(part, taken) }));
 }
 
-function plansIn({ sections, language }: PackDocument, taken: Set<string>): SheetPlan[] {
+function plansIn({ sections, sheets = [], language }: PackDocument, taken: Set<string>): SheetPlan[] {
   const t = textIn(language);
   const objectives = sections.filter(({ objective }) => objective !== undefined);
   const share = objectives.length > mostObjectives;
-  const wanted = sections.flatMap((section) => {
+  const wanted = [...sections, ...sheets].flatMap((section) => {
     if (!share || section.objective === undefined) return plansOf(section, t);
     return section === objectives[0] ? sharedPlans(objectives, t) : [];
   });

@@ -6,6 +6,7 @@ import type { Text } from '../../../shared/language/speak.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
 import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
 import type { Status } from '../../../shared/strategy/model/status.ts';
+import { dayFormat, firstDay, serialOf } from './days.ts';
 import { headingsOf } from './names.ts';
 import type { SheetRow, SheetTable } from './sheet-table.ts';
 
@@ -170,10 +171,16 @@ function columnsOfFigures(name: string, cells: readonly (Cell | undefined)[], t:
   return qualified ? [...number, bound] : number;
 }
 
+function dayCell(cell: Cell | undefined): SheetCell {
+  if (cell?.day === undefined) return nothing;
+  return cell.day < firstDay ? { value: cell.day } : { value: serialOf(cell.day), format: dayFormat };
+}
+
 function columnsMade(column: Column, cells: readonly (Cell | undefined)[], t: Text): Made[] {
   const name = nameOf(column);
   if (cells.some((cell) => cell?.objective !== undefined)) return columnsOfObjectives(name, cells, t);
   if (cells.some((cell) => cell?.figure !== undefined)) return columnsOfFigures(name, cells, t);
+  if (cells.some((cell) => cell?.day !== undefined)) return [{ name, right: true, cellOf: dayCell }];
   if (cells.some((cell) => cell?.verdict !== undefined)) return columnsOfVerdicts(name, cells, t);
   return [{ name, right: column.align === 'right', cellOf: wordCell }];
 }

@@ -6,6 +6,7 @@ import { textIn, type Text } from '../../../shared/language/speak.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
+import { dayFormat, serialOf } from './days.ts';
 import { writeBars, type WrittenBars } from './charts/bar-rows.ts';
 import type { PlacedChart } from './charts/drawing-xml.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -21,7 +22,7 @@ import {
 } from './page-setup.ts';
 import { heightOfProse, proseOf, writeProse, type Across } from './prose.ts';
 import type { SheetPlan } from './planned-sheet.ts';
-import { chartsOf, serialOf, type Charting } from './charts/sheet-charts.ts';
+import { chartsOf, type Charting } from './charts/sheet-charts.ts';
 import { gridOf, type SheetCell, type SheetGrid } from './table-cells.ts';
 import { rowsToWrite, widthsOf, writeTable } from './write-table.ts';
 import { argb, fontName, linkFont, writeText } from './write-text.ts';
@@ -268,7 +269,7 @@ function writeDays(
     if (series?.on == null) return;
     const cell = sheet.getCell(row, index + 1);
     cell.value = serialOf(series.on);
-    cell.numFmt = 'd mmm yy';
+    cell.numFmt = dayFormat;
     cell.font = look;
     cell.alignment = { horizontal: 'right', vertical: 'top' };
   });

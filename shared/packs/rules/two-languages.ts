@@ -51,13 +51,13 @@ export function idInOne(
   return id.slice(0, -idInSecond('', second.language).length);
 }
 
-/** A document of its own for each of its languages. */
+/** A document of its own for each of its languages; what only a workbook has is in the first. */
 export function byLanguage(document: PackDocument): readonly PackDocument[] {
-  const { second, ...plain } = document;
+  const { second, sheets = [], ...plain } = document;
   if (second === undefined) return [document];
   const isSecond = (section: Section) => section.language === second.language;
   return [
-    { ...plain, sections: plain.sections.filter((section) => !isSecond(section)) },
+    { ...plain, sheets, sections: plain.sections.filter((section) => !isSecond(section)) },
     { ...plain, ...second, sections: plain.sections.filter(isSecond) },
   ];
 }

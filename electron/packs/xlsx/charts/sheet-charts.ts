@@ -4,7 +4,7 @@
 import type { BarKind, RowTrend } from '../../../../shared/packs/pack-document.ts';
 import type { Text } from '../../../../shared/language/speak.ts';
 import { colours } from '../../../../shared/look/tokens.ts';
-import { daysFrom } from '../../../../shared/kernel/days.ts';
+import { serialOf } from '../days.ts';
 import type { WrittenBars } from './bar-rows.ts';
 import { barsXml, trendXml, type BarSeries, type LineSeries } from './chart-xml.ts';
 import type { PlacedChart } from './drawing-xml.ts';
@@ -39,11 +39,6 @@ type Unplaced = Pick<PlacedChart, 'xml' | 'alternative' | 'width' | 'height'>;
 
 const trendSize = { width: 236, height: 150 } as const;
 const gap = 10;
-
-/** Excel counts days from the eve of 1900, and takes that year for a leap year. */
-export function serialOf(day: string): number {
-  return daysFrom('1899-12-30', day);
-}
 
 function numberOf(cell: SheetCell | undefined): number | null {
   return typeof cell?.value === 'number' ? cell.value : null;
