@@ -30,6 +30,8 @@ export function drawnContentOf(
   layers: Layers,
   { isTagged, isRepaired }: { readonly isTagged: boolean; readonly isRepaired: boolean },
 ): DrawnContent {
+  // What is drawn on it would be shown: it is found by its number alone, which is no more.
+  if (isRepaired && layers.hasLost) throw new DamagedPaper('a layer that isn’t there');
   const drawing: Drawing = { file, layers, isRepaired, forms: new Map(), asked: new Map() };
   const scanned = pages.map(({ dictionary }) => {
     const resources = file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
@@ -51,8 +53,13 @@ function contentOf(file: PaperFile, page: Dictionary, isRepaired: boolean): Buff
   if (isRepaired && given !== undefined && streams.length < parts.length)
     throw new DamagedPaper('a page without its content');
   const content = streams.map((each) => file.content(each));
+  if (isRepaired && content.some((each) => holdsObjects.test(each.toString('latin1'))))
+    throw new DamagedPaper('content that doesn’t end');
   return Buffer.concat(content.flatMap((each) => [each, newLine]));
 }
+
+/** A stream that lost its own end goes on through the objects behind it, and would be drawn with all that they say. */
+const holdsObjects = /\bendobj\s|\d\s+\d+\s+obj\b/u;
 
 const newLine = Buffer.from('\n');
 

@@ -7,17 +7,20 @@ import { Reference, type Dictionary, type Value } from './file/values.ts';
 export interface Layers {
   /** Whether any is off, or could be by an expression. */
   readonly areThere: boolean;
+  /** One that is off at first isn't in the file. */
+  readonly hasLost: boolean;
   /** Of a group, or of groups taken together, as /OC names it. */
   readonly isHidden: (content: Value | undefined) => boolean;
 }
 
 export function layersOf(file: PaperFile, catalogue: Dictionary): Layers {
   const properties = file.dictionary(catalogue.get('OCProperties'));
-  if (properties === undefined) return { areThere: false, isHidden: () => false };
+  if (properties === undefined) return { areThere: false, hasLost: false, isHidden: () => false };
   const defaults = file.dictionary(properties.get('D'));
   const on = idsIn(file, defaults?.get('ON'));
   const off = idsIn(file, defaults?.get('OFF'));
   const isOffAtFirst = file.name(defaults?.get('BaseState')) === 'OFF';
+  const all = file.list(properties.get('OCGs')) ?? [];
   const isGroupOn = (group: Value) => {
     const id = group instanceof Reference ? group.id : -1;
     return isOffAtFirst ? on.has(id) : !off.has(id);
@@ -29,7 +32,8 @@ export function layersOf(file: PaperFile, catalogue: Dictionary): Layers {
     if (file.name(dictionary.get('Type')) !== 'OCMD') return !isGroupOn(content);
     return !isMembershipOn(file, dictionary, isGroupOn);
   };
-  return { areThere: true, isHidden };
+  const isOff = [...(file.list(defaults?.get('OFF')) ?? []), ...(isOffAtFirst ? all : [])];
+  return { areThere: true, hasLost: isOff.some((group) => file.dictionary(group) === undefined), isHidden };
 }
 
 function idsIn(file: PaperFile, list: Value | undefined): ReadonlySet<number> {

@@ -126,6 +126,35 @@ it('is refused where a layer of it is lost, which may have been hidden', async (
   expect((await openPaper(Buffer.from(paper('null'), 'latin1'))).ok).toBe(false);
 });
 
+it('is refused where a layer that was off is lost, though its content doesn’t name it', async () => {
+  const paper = (hidden: string) =>
+    paperOf({
+      pages: [{ content: `${line('One')} /X Do`, resources: '/XObject<</X 101 0 R>>' }],
+      catalogue: '/OCProperties<</OCGs[100 0 R]/D<</OFF[100 0 R]>>>>',
+      more: [
+        hidden,
+        {
+          dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/OC 100 0 R>>',
+          content: line('Internal', 600),
+        },
+      ],
+    })
+      .toString('latin1')
+      .replace(/(?<=startxref\n)\d+/u, '99999');
+  const whole = await opened(Buffer.from(paper('<</Type/OCG/Name(Hidden)>>'), 'latin1'));
+  expect(packOf([{ paper: whole }]).bytes.includes('Internal')).toBe(false);
+  expect((await openPaper(Buffer.from(paper('null'), 'latin1'))).ok).toBe(false);
+});
+
+it('is refused where what a page draws lost its end, and goes on through what follows it', async () => {
+  const bytes = paperOf({
+    pages: [{ content: line('One') }],
+    more: ['<</Type/Filespec/F(Internal.txt)>>', { dictionary: '<<>>', content: 'Internal' }],
+  });
+  const ending = bytes.toString('latin1').replace('endstream', 'endstrxxx');
+  expect((await openPaper(Buffer.from(ending, 'latin1'))).ok).toBe(false);
+});
+
 it.skipIf(!has('pdftotext'))('leaves an older state of itself behind (pdftotext)', async () => {
   const first = paperOf({ pages: [{ content: line('Older') }] });
   const start = /startxref\n(\d+)/u.exec(first.toString('latin1'))?.[1];
