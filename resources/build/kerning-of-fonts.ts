@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Typeface } from '../../shared/packs/model/house-style.ts';
-import { openPdf } from '../../electron/packs/pdf/pdfkit-door.ts';
+import { openFonts } from '../../electron/packs/pdf/pdfkit-door.ts';
 import type { PdfFont } from '../../electron/packs/pdf/pdfkit-fonts.ts';
 import { kerningFile, readFont, type FontName } from '../../electron/packs/pdf/shaping/fonts.ts';
 import { changesShape, ofPairs, type WrittenKerning } from '../../electron/packs/pdf/shaping/kerning.ts';
@@ -58,9 +58,7 @@ function written(font: PdfFont, features: readonly string[] | undefined): Writte
 
 /** What is written beside a font. */
 export function kerningOf(typeface: Typeface, name: FontName): string {
-  const info = { title: '', author: '', language: 'en', created: new Date(0) };
-  const pdf = openPdf(info, { size: [100, 100], isTwoSided: false }, (each) => readFont(each, typeface));
-  const font = pdf.font(name);
+  const font = openFonts((each) => readFont(each, typeface)).font(name);
   const both = { usual: written(font, undefined), tabular: written(font, tabularFeatures) };
   return `${JSON.stringify(both, null, 2)}\n`;
 }

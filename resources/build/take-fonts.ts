@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFont, type FallbackName, type FontName } from '../../electron/packs/pdf/shaping/fonts.ts';
-import { openPdf } from '../../electron/packs/pdf/pdfkit-door.ts';
+import { openFonts } from '../../electron/packs/pdf/pdfkit-door.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -132,9 +132,8 @@ const fonts: readonly (FontName | FallbackName)[] = [
 
 /** Where the letters that some font has begin and end, each as its distance from the one before, in base 36. */
 export function rangesOfFonts(): string {
-  const info = { title: '', author: '', language: 'en', created: new Date(0) };
-  const pdf = openPdf(info, { size: [100, 100], isTwoSided: false }, readFont);
-  const covers = fonts.map((name) => pdf.font(name).covers);
+  const { font } = openFonts(readFont);
+  const covers = fonts.map((name) => font(name).covers);
   const steps: string[] = [];
   let [last, within] = [0, false];
   for (let code = 0x20; code <= 0x3ffff; code += 1) {

@@ -10,10 +10,11 @@ import { text, type PackDocument, type Section } from '../../../shared/packs/pac
 import { joinPaper } from '../join/join-paper.ts';
 import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
 import { openPaper, type OpenPaper, type PaperBookmark, type PaperGap } from '../join/open-paper.ts';
-import { compression, downwards, newPage, type Page } from './canvas.ts';
+import { downwards, newPage, sizeOf, type Page } from './canvas.ts';
+import { compression } from './operators.ts';
 import type { Geometry } from './style/geometry.ts';
-import type { Bookmark, PageObjects, PdfDoor } from './pdfkit-door.ts';
-import type { WrittenStream } from './file/repack.ts';
+import { placeText, type Bookmark, type Bookmarks } from './file/bookmarks.ts';
+import type { PageObjects, PdfFile, WrittenStream } from './file/pdf-file.ts';
 import { keptClear } from './running.ts';
 import { addKid, child, type Element, type JoinedStructure, type ParentEntry } from './structure.ts';
 
@@ -140,22 +141,24 @@ export function attach(
   };
 }
 
-/** What a paper's own bookmarks lead to, under the bookmark of its section. `first` is the place of its first page in the pack. */
+/** What a paper's own bookmarks lead to, under the bookmark of its section. `idOf`: the number of a page's object. */
 export function bookmarkPaper(
-  pdf: PdfDoor,
+  bookmarks: Bookmarks,
   { paper, pages, places, under }: AttachedPaper,
-  first: number,
+  idOf: (page: Page) => number,
 ): void {
   const stack = paper.bookmarks
     .map((bookmark): [PaperBookmark, Bookmark | undefined] => [bookmark, under])
     .toReversed();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const [{ title, page = 0, y = 0, under: kids }, above] = next;
-    const [wide, tall] = pages[page]?.size ?? [0, 0];
-    const { bottom, scale } = places[page] ?? { bottom: 0, scale: 1 };
-    const height = (paper.pages[page]?.height ?? 0) * scale;
+    const [{ title, page: at = 0, y = 0, under: kids }, above] = next;
+    const page = pages[at];
+    if (page === undefined) throw new Error(`a bookmark leads to page ${at + 1} of ${pages.length}`);
+    const tall = sizeOf(page)[1];
+    const { bottom, scale } = places[at] ?? { bottom: 0, scale: 1 };
+    const height = (paper.pages[at]?.height ?? 0) * scale;
     const top = Math.max(0, tall - bottom - height + y * scale);
-    const made = pdf.bookmark(title, top, above, { at: first + page, width: wide });
+    const made = bookmarks.add(title, placeText(idOf(page), tall, top), above);
     for (const kid of kids.toReversed()) stack.push([kid, made]);
   }
 }
@@ -173,15 +176,8 @@ export interface Joining {
   readonly objectsOf: (page: Page) => PageObjects;
   readonly keyOf: (page: Page) => number;
   readonly comments: 'kept' | 'dropped';
-  /** The first free object number, and the first free key of the parent tree. */
-  readonly next: number;
+  /** The first free key of the parent tree. */
   readonly nextKey: number;
-}
-
-export interface Joined {
-  readonly objects: JoinedPaper['objects'];
-  readonly structure: JoinedStructure;
-  readonly next: number;
 }
 
 function placedPages(paper: AttachedPaper, stamps: readonly WrittenStream[], joining: Joining): PlacedPage[] {
@@ -195,14 +191,18 @@ function placedPages(paper: AttachedPaper, stamps: readonly WrittenStream[], joi
 }
 
 /** All of them, one after the other. The elements they stand under have their numbers already. */
-export function joinPapers(papers: readonly AttachedPaper[], joining: Joining): Joined {
-  let { next, nextKey } = joining;
-  const objects: JoinedPaper['objects'][number][] = [];
+export function joinPapers(
+  file: PdfFile,
+  papers: readonly AttachedPaper[],
+  joining: Joining,
+): JoinedStructure {
+  let { nextKey } = joining;
   const parents: ParentEntry[] = [];
   const all: JoinedPaper[] = [];
   for (const [at, paper] of papers.entries()) {
-    const stamps = paper.pages.map((page, index) => stampOf(next + index, page, joining.objectsOf(page)));
-    next += stamps.length;
+    const first = file.take(paper.pages.length);
+    const stamps = paper.pages.map((page, index) => stampOf(first + index, page, joining.objectsOf(page)));
+    const next = file.take(0);
     const joined = joinPaper(paper.paper, {
       pages: placedPages(paper, stamps, joining),
       next,
@@ -211,21 +211,18 @@ export function joinPapers(papers: readonly AttachedPaper[], joining: Joining): 
       prefix: `p${at + 1}-`,
       comments: joining.comments,
     });
-    ({ next, nextKey } = joined);
-    for (const stamp of stamps) objects.push(stamp);
-    for (const object of joined.objects) objects.push(object);
+    file.take(joined.next - next);
+    ({ nextKey } = joined);
+    for (const stamp of stamps) file.write(stamp);
+    for (const object of joined.objects) file.write(object);
     for (const entry of joined.parents) parents.push(entry);
     for (const kid of joined.kids) addKid(paper.element, { joined: kid });
     all.push(joined);
   }
   return {
-    objects,
-    next,
-    structure: {
-      parents,
-      nextKey,
-      classes: all.flatMap(({ classes }) => classes),
-      names: all.flatMap(({ ids }) => ids),
-    },
+    parents,
+    nextKey,
+    classes: all.flatMap(({ classes }) => classes),
+    names: all.flatMap(({ ids }) => ids),
   };
 }

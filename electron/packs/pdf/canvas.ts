@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import type { Geometry, Way } from './style/geometry.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
-import { components, number, textString } from './operators.ts';
+import { components, compression, number, textString } from './operators.ts';
 import { addKid, child, type Element, type PageContent } from './structure.ts';
 import type { Leading, LeadingOut } from './leading.ts';
 import type { Line, Segment } from './text-lines.ts';
@@ -87,9 +87,6 @@ export function newPage(
     open: undefined,
   };
 }
-
-/** A tenth larger than at the usual level, in a quarter of the time: most of a page is the same few operators. */
-export const compression = { level: 1 };
 
 /** We draw from the top of the page downwards, PDF from its foot upwards. */
 export function downwards(page: Page): string {

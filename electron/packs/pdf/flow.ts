@@ -18,6 +18,17 @@ export function areaOf({ way, geometry }: Page): Area {
 /** Puts a picture into the file, once for the same bytes; answers with its name there. */
 export type Images = (bytes: Uint8Array) => string;
 
+/** Kept by their names in `pictures`. */
+export function imagesInto(pictures: Map<string, Uint8Array>): Images {
+  const names = new Map<Uint8Array, string>();
+  return (bytes) => {
+    const name = names.get(bytes) ?? `Im${names.size + 1}`;
+    names.set(bytes, name);
+    pictures.set(name, bytes);
+    return name;
+  };
+}
+
 export interface Flow {
   readonly glyphs: Glyphs;
   /** What the section is written in. */

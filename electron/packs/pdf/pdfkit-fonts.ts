@@ -44,7 +44,9 @@ interface GlyphRun {
 
 export interface FontInternals {
   readonly id: string;
-  readonly ref: () => unknown;
+  /** The font as an object of the file, and writing it there. */
+  readonly ref: () => { readonly id: number };
+  readonly finalize: () => void;
   readonly scale: number;
   readonly subset: { readonly includeGlyph: (id: number) => number; readonly glyphs: number[] };
   /** The letters and the width of each glyph of the subset, by its number. */

@@ -1,6 +1,5 @@
 // A pack as a tagged PDF, for every reader (PDF/UA-1) and for the archive (PDF/A-2a). The same document gives the same bytes: its date is the only timestamp in it.
 
-import { deflateSync } from 'node:zlib';
 import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import type { Language } from '../../../shared/language/language.ts';
@@ -8,34 +7,26 @@ import type { PagesOfSection } from '../../../shared/packs/rules/page-labels.ts'
 import { frontsOf, languageOfSection, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import {
   attach,
-  bookmarkPaper,
   joinPapers,
   openPapers,
   type AttachedPaper,
   type UnreadPaper,
   type PaperWithGaps,
 } from './attached-pages.ts';
-import { compression, sizeOf, type Page } from './canvas.ts';
-import type { Images } from './flow.ts';
+import type { Page } from './canvas.ts';
+import { imagesInto } from './flow.ts';
 import { layOut, setterOf, type LaidOut, type RenderOptions } from './lay-out.ts';
 import { lookOf } from './style/look.ts';
-import { pictureObject } from './file/picture-object.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawRunning } from './running.ts';
 import { glyphsOf } from './shaping/glyphs.ts';
-import type { Claims } from './file/metadata.ts';
-import { openPdf, type Bookmark, type PageObjects, type PdfDoor } from './pdfkit-door.ts';
-import { repack } from './file/repack.ts';
-import { pageTextIn } from './page-text.ts';
+import { writeCatalogue, writeInfo } from './file/catalogue.ts';
+import type { Claims, PdfInfo } from './file/metadata.ts';
+import { pdfFile, type PageObjects, type PdfFile } from './file/pdf-file.ts';
+import { writePages, type Written } from './file/write-pages.ts';
+import { openFonts } from './pdfkit-door.ts';
 import { pdfLanguages } from './spoken-language.ts';
-import {
-  addKid,
-  numberElements,
-  rootElement,
-  sortedNames,
-  writeStructure,
-  type Element,
-} from './structure.ts';
+import { numberElements, rootElement, writeStructure, type Element } from './structure.ts';
 
 export type { RenderOptions } from './lay-out.ts';
 
@@ -64,14 +55,15 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   };
   const look = lookOf(document.style);
   const { geometry, typeface } = look;
-  const pdf = openPdf(info, geometry, (name) => readFont(name, typeface));
+  const fonts = openFonts((name) => readFont(name, typeface));
   const { abbreviations = [] } = document;
-  const glyphs = glyphsOf(pdf, new Map(abbreviations.map(({ short, long }) => [short, long])), typeface);
+  const glyphs = glyphsOf(fonts, new Map(abbreviations.map(({ short, long }) => [short, long])), typeface);
+  const pictures = new Map<string, Uint8Array>();
   const root = rootElement();
   const attached: AttachedPaper[] = [];
   const { pages, sections, placed } = await layOut(
     document,
-    setterOf(document, { glyphs, images: imagesOf(pdf), look }),
+    setterOf(document, { glyphs, images: imagesInto(pictures), look }),
     root,
     (section, holder) => {
       const paper = papers.get(section);
@@ -84,15 +76,24 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   );
   const labels = sections.flatMap((section) => section.pages);
   drawRunning(glyphs, document, pages, labels);
-  if (document.numbering !== undefined) pdf.label(labels);
   const undrawn = [...glyphs.undrawn];
   const claims = {
     accessible: undrawn.length === 0 && withGaps.length === 0,
     archival: attached.length === 0,
   };
-  const comments = document.comments ?? 'dropped';
-  const languages = languagesAt(document, placed);
-  const bytes = await write({ pdf, root, pages, languages, attached, comments }, claims);
+  const file = pdfFile();
+  const bytes = write(
+    { pages, languages: languagesAt(document, placed), attached, fonts: fonts.embed(file), pictures },
+    {
+      file,
+      root,
+      info,
+      claims,
+      comments: document.comments ?? 'dropped',
+      labels: document.numbering === undefined ? undefined : labels,
+      isTwoSided: geometry.isTwoSided,
+    },
+  );
   return { bytes, pages: pages.length, sections, undrawn, unread, withGaps };
 }
 
@@ -107,127 +108,46 @@ function languagesAt(document: PackDocument, placed: LaidOut<Page>['placed']): R
   return firsts;
 }
 
-function imagesOf(pdf: PdfDoor): Images {
-  const names = new Map<Uint8Array, string>();
-  return (bytes) => {
-    const name = names.get(bytes) ?? `Im${names.size + 1}`;
-    if (!names.has(bytes)) pdf.image(name, pictureObject(bytes));
-    names.set(bytes, name);
-    return name;
-  };
-}
-
 interface Writing {
-  readonly pdf: PdfDoor;
+  readonly file: PdfFile;
   readonly root: Element;
-  readonly pages: readonly Page[];
-  readonly languages: ReadonlyMap<number, Language>;
-  readonly attached: readonly AttachedPaper[];
+  readonly info: PdfInfo;
+  readonly claims: Claims;
   readonly comments: 'kept' | 'dropped';
+  readonly labels: readonly string[] | undefined;
+  readonly isTwoSided: boolean;
 }
 
-/** What is known of the pages once they are in the file. */
-interface WrittenPages {
-  readonly objects: ReadonlyMap<object, PageObjects>;
-  /** Of our own links, which lead from the structure to them and back. */
-  readonly annotations: readonly { readonly key: number; readonly owner: Element }[];
-  /** Where each name leads: as the file has it. */
-  readonly places: readonly (readonly [string, string])[];
-}
-
-const nothingDrawn = deflateSync(Buffer.alloc(0), compression);
-
-function writePages({ pdf, pages, languages, attached }: Writing): WrittenPages {
-  const objects = new Map<object, PageObjects>();
-  const annotations: { key: number; owner: Element }[] = [];
-  const places = new Map<string, string>(); // several marks may have one note, which leads back to the first
-  const above: (Bookmark | undefined)[] = [];
-  const firsts = new Map(attached.map((paper) => [paper.pages[0], paper]));
-  for (const [index, page] of pages.entries()) {
-    const isAttached = page.size !== undefined;
-    const made = pdf.addPage(sizeOf(page), page.body ?? nothingDrawn, {
-      after: isAttached ? '' : page.operators.join('\n'),
-      images: page.images,
-      structParents: index,
-      shift: page.shift,
-    });
-    objects.set(page, made);
-    page.body = undefined;
-    const tall = sizeOf(page)[1];
-    const paper = firsts.get(page);
-    if (paper !== undefined) paper.under = above.findLast((each) => each !== undefined);
-    const language = languages.get(index);
-    if (language !== undefined) {
-      above.length = 0;
-      above[0] = pdf.bookmark(pageTextIn(language)('pack.in-language'), 0);
-    }
-    for (const { name, title, y, level } of page.marks) {
-      if (name !== undefined && !places.has(name))
-        places.set(name, `[${made.id} 0 R/XYZ 0 ${tall - (y - 12)} 0]`);
-      if (title === undefined) continue;
-      const under = above[level - 1] ?? above[level - 2];
-      above.length = level;
-      above[level] = pdf.bookmark(title, Math.max(0, y - 12), under);
-    }
-    for (const link of page.links) {
-      const key = pages.length + annotations.length;
-      const [x, y, width, height] = link.rectangle;
-      const left = x + page.shift;
-      const rectangle = [left, tall - y - height, left + width, tall - y];
-      link.id = pdf.link(rectangle, link.destination, link.alternative, key);
-      addKid(link.owner, { page, annotation: () => link.id });
-      annotations.push({ key, owner: link.owner });
-    }
-  }
-  for (const paper of attached)
-    if (paper.pages[0] !== undefined) bookmarkPaper(pdf, paper, pages.indexOf(paper.pages[0]));
-  return { objects, annotations, places: [...places] };
-}
-
-async function write(writing: Writing, claims: Claims): Promise<Buffer> {
-  const { pdf, root, pages, attached, comments } = writing;
-  const { objects, annotations, places } = writePages(writing);
-  const reserved = pdf.structure();
-  const bytes = await pdf.finish(claims);
+function write(written: Written, writing: Writing): Buffer {
+  const { file, root, info, claims, comments, ...about } = writing;
+  const { pages, attached } = written;
+  const { tree, objects, annotations, places, bookmarks } = writePages(file, written);
   const objectsOf = (page: object) => objects.get(page) ?? noObjects;
-  const first = firstFree(bytes);
-  const elements = numberElements(root, first);
+  const elements = numberElements(root, file);
   const keys = new Map<object, number>(pages.map((page, key) => [page, key]));
-  const joined = joinPapers(attached, {
+  const joined = joinPapers(file, attached, {
     objectsOf,
     keyOf: (page) => keys.get(page) ?? 0,
     comments,
-    next: first + elements.length,
     nextKey: pages.length + annotations.length,
   });
-  const structure = writeStructure(
+  const structure = file.take();
+  writeStructure(
+    file,
     elements,
     new Map(pages.flatMap((page, key) => (page.size === undefined ? [[key, page]] : []))),
     annotations.map(({ key, owner }) => [key, `${owner.id} 0 R`]),
-    { ...reserved, next: joined.next, pageId: (page) => objectsOf(page).id },
-    joined.structure,
+    { root: structure, pageId: (page) => objectsOf(page).id },
+    joined,
   );
-  const named = { id: reserved.places, content: placesText(places) };
-  // What pdfkit wrote for these pages is drawn by their stamps.
-  const left = pages.flatMap((page) => (page.size === undefined ? [] : objectsOf(page).contents));
-  return repack(bytes, [...joined.objects, ...structure, named], new Set(left));
+  const catalogue = writeCatalogue(file, info, claims, {
+    pages: tree,
+    structure,
+    places,
+    bookmarks,
+    ...about,
+  });
+  return file.finish(catalogue, writeInfo(file, info));
 }
 
-const noObjects: PageObjects = { id: 0, parent: 0, resources: 0, contents: [] };
-
-/** A name as pdfkit writes it where a link leads to it. */
-function bytesOfName(name: string): Buffer {
-  return /^[\0-\x7f]*$/u.test(name)
-    ? Buffer.from(name, 'latin1')
-    : Buffer.from(`\ufeff${name}`, 'utf16le').swap16();
-}
-
-function placesText(places: readonly (readonly [string, string])[]): string {
-  const named = sortedNames(places.map(([name, place]) => [bytesOfName(name), place]));
-  return `<</Names[${named.map(([name, place]) => `<${name.toString('hex')}>${place}`).join('')}]>>`;
-}
-
-/** One more than the number of objects pdfkit wrote: the first free number. */
-function firstFree(pdf: Buffer): number {
-  return Number(/\/Size (\d+)/u.exec(pdf.toString('latin1', pdf.length - 400))?.[1]);
-}
+const noObjects: PageObjects = { id: 0, parent: 0, resources: 0 };

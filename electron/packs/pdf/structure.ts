@@ -1,6 +1,8 @@
 // The structure tree of a tagged PDF (ISO 32000-1, 14.7; PDF/UA-1): what each piece of content is, in reading order.
 // We write the elements ourselves, compactly, once every page is known.
 
+import type { PdfFile } from './file/pdf-file.ts';
+
 export interface PageContent {
   /** Which element each piece of marked content belongs to, by its number on the page. */
   readonly owners: Element[];
@@ -50,16 +52,8 @@ function added(parent: Element, element: Element): Element {
   return element;
 }
 
-export interface WrittenObject {
-  readonly id: number;
-  readonly content: string;
-}
-
 export interface StructureIds {
   readonly root: number;
-  readonly parents: number;
-  /** The first free object number. */
-  readonly next: number;
   readonly pageId: (page: PageContent) => number;
 }
 
@@ -80,34 +74,34 @@ export interface JoinedStructure {
 
 /** `ownPages` are those whose content is ours, each by its key in the parent tree. */
 export function writeStructure(
+  file: PdfFile,
   elements: readonly Element[],
   ownPages: ReadonlyMap<number, PageContent>,
   annotations: readonly ParentEntry[],
   ids: StructureIds,
   joined: JoinedStructure,
-): WrittenObject[] {
-  const objects = elements.map((element) => ({ id: element.id, content: elementDictionary(element, ids) }));
+): void {
+  for (const element of elements) file.write({ id: element.id, content: elementDictionary(element, ids) });
   const parents = [...annotations, ...joined.parents];
-  let { next } = ids;
   for (const [key, { owners }] of ownPages) {
-    objects.push({ id: next, content: `[${owners.map(({ id }) => `${id} 0 R`).join(' ')}]` });
-    parents.push([key, `${next} 0 R`]);
-    next += 1;
+    const id = file.take();
+    file.write({ id, content: `[${owners.map((owner) => `${owner.id} 0 R`).join(' ')}]` });
+    parents.push([key, `${id} 0 R`]);
   }
   parents.sort(([a], [b]) => a - b);
-  objects.push({
-    id: ids.parents,
+  const tree = file.take();
+  file.write({
+    id: tree,
     content: `<</Nums[${parents.map(([key, value]) => `${key} ${value}`).join(' ')}]>>`,
   });
   const classes = joined.classes.map(([name, value]) => `/${name} ${value}`).join('');
   const rest = [
-    `/ParentTree ${ids.parents} 0 R/ParentTreeNextKey ${joined.nextKey}`,
+    `/ParentTree ${tree} 0 R/ParentTreeNextKey ${joined.nextKey}`,
     namesOf(elements, joined),
     classes === '' ? '' : `/ClassMap<<${classes}>>`,
   ].join('');
   const top = elements[0]?.id ?? 0;
-  objects.push({ id: ids.root, content: `<</Type/StructTreeRoot/K ${top} 0 R${rest}>>` });
-  return objects;
+  file.write({ id: ids.root, content: `<</Type/StructTreeRoot/K ${top} 0 R${rest}>>` });
 }
 
 /** Every name and what it names, in the order of the names (14.7.2). */
@@ -126,12 +120,12 @@ export function sortedNames<T>(names: readonly (readonly [Buffer, T])[]): (reado
   return sorted.filter(([name], at) => at === 0 || sorted[at - 1]?.[0].equals(name) !== true);
 }
 
-/** Gives each element its object number, from the first that is free; answers with them in reading order. */
-export function numberElements(root: Element, first: number): Element[] {
+/** Gives each element its object number; answers with them in reading order. */
+export function numberElements(root: Element, file: PdfFile): Element[] {
   const elements: Element[] = [];
   const stack = [root];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    element.id = first + elements.length;
+    element.id = file.take();
     elements.push(element);
     for (let index = element.kids.length - 1; index >= 0; index -= 1) {
       const kid = element.kids[index];

@@ -16,7 +16,8 @@ import { attach, openPapers, type Opened, type OpenedPapers } from '../pdf/attac
 import { downwards, sizeOf } from '../pdf/canvas.ts';
 import { layOut, type LaidOut, type RenderOptions } from '../pdf/lay-out.ts';
 import { toTheRight } from '../pdf/operators.ts';
-import { openPdf } from '../pdf/pdfkit-door.ts';
+import { imagesInto } from '../pdf/flow.ts';
+import { openFonts } from '../pdf/pdfkit-door.ts';
 import { drawRunningOn, footNumber } from '../pdf/running.ts';
 import { readFont } from '../pdf/shaping/fonts.ts';
 import { glyphsOf } from '../pdf/shaping/glyphs.ts';
@@ -144,21 +145,13 @@ function paperKeeper() {
 
 /** For documents of one style: its typeface and its page are those of all. */
 export function packSetter(style?: PackStyle): PackSetter {
-  const info = { title: '', author: null, language: 'en', created: new Date(0) };
-  // Its fonts are what is wanted: the file is never finished.
   const look = lookOf(style);
   const { geometry, typeface } = look;
-  const fonts = usedFonts(openPdf(info, geometry, (name) => readFont(name, typeface)));
+  const fonts = usedFonts(openFonts((name) => readFont(name, typeface)));
   const expansions = new Map<string, string>();
   const glyphs = glyphsOf(fonts, expansions, typeface);
-  const names = new Map<Uint8Array, string>();
   const pictures = new Map<string, Uint8Array>();
-  const images = (bytes: Uint8Array) => {
-    const name = names.get(bytes) ?? `Im${names.size + 1}`;
-    names.set(bytes, name);
-    pictures.set(name, bytes);
-    return name;
-  };
+  const images = imagesInto(pictures);
   const keeper = sectionKeeper({ drawing: { glyphs, images, look }, expansions });
   const pagesOfPaper = paperKeeper();
   const opened: Opened = new Map();

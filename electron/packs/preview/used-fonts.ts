@@ -2,10 +2,10 @@
 
 import type { GlyphOutline, GlyphsOfPage } from '../../../shared/packs/preview/drawn-page.ts';
 import type { NewGlyphs } from '../../../shared/packs/preview/preview.ts';
-import type { PdfDoor } from '../pdf/pdfkit-door.ts';
+import type { PdfFonts } from '../pdf/pdfkit-door.ts';
 import type { PdfFont } from '../pdf/pdfkit-fonts.ts';
 
-export interface UsedFonts extends Pick<PdfDoor, 'font'> {
+export interface UsedFonts extends Pick<PdfFonts, 'font'> {
   readonly glyphOf: GlyphsOfPage;
   /** Those after the ones that whoever asks has of each font. */
   readonly newGlyphs: (known: Readonly<Record<string, number>>) => NewGlyphs[];
@@ -19,12 +19,12 @@ interface Used {
 
 const nothing: GlyphOutline = { outline: '', advance: 0, letters: '' };
 
-export function usedFonts(pdf: Pick<PdfDoor, 'font'>): UsedFonts {
+export function usedFonts(fonts: Pick<PdfFonts, 'font'>): UsedFonts {
   const used = new Map<string, Used>();
   const outlineOf = ({ font, outlines }: Used, code: number) => (outlines[code] ??= font.drawn(code));
   return {
     font: (name) => {
-      const font = pdf.font(name);
+      const font = fonts.font(name);
       if (!used.has(font.id)) used.set(font.id, { font, outlines: [] });
       return font;
     },

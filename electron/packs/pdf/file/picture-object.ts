@@ -4,7 +4,13 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { withoutPredictor } from '../../join/file/predictor.ts';
 import { pictureKindOf } from '../../../../shared/reports/rules/picture-kind.ts';
-import type { PictureObject } from '../pdfkit-door.ts';
+
+/** A picture as a PDF has it: what it is, its bytes, and what of it can be seen through. */
+export interface PictureObject {
+  readonly data: Record<string, unknown>;
+  readonly bytes: Buffer;
+  readonly mask?: { readonly data: Record<string, unknown>; readonly bytes: Buffer };
+}
 
 interface Chunks {
   readonly data: Buffer;

@@ -7,7 +7,7 @@ import { isOfTypeface, type FallbackName, type FontName } from './fonts.ts';
 import { kerningFor, ofPairs } from './kerning.ts';
 import { drawnBy, type Drawn } from './letters.ts';
 import { components, number } from '../operators.ts';
-import type { PdfDoor } from '../pdfkit-door.ts';
+import type { PdfFonts } from '../pdfkit-door.ts';
 import { shaperOf, tabularFeatures, type Placed, type Shaper } from './shaper.ts';
 
 export interface TextStyle {
@@ -121,7 +121,7 @@ function wordMaps() {
 }
 
 export function glyphsOf(
-  pdf: Pick<PdfDoor, 'font'>,
+  fonts: Pick<PdfFonts, 'font'>,
   expansions: ReadonlyMap<string, string> = new Map(),
   typeface: Typeface = 'sans',
 ): Glyphs {
@@ -135,7 +135,7 @@ export function glyphsOf(
     if (known !== undefined) return known;
     const kerning = isOfTypeface(font) ? kerningFor(typeface, font) : undefined;
     const shaper = shaperOf(
-      pdf.font(font),
+      fonts.font(font),
       tabular ? tabularFeatures : undefined,
       tabular ? kerning?.tabular : kerning?.usual,
     );
@@ -144,14 +144,14 @@ export function glyphsOf(
   };
 
   const covers = (font: FontName | FallbackName, letter: string) =>
-    pdf.font(font).covers(letter.codePointAt(0) ?? 0);
+    fonts.font(font).covers(letter.codePointAt(0) ?? 0);
 
   const drawPart = (own: FontName, { font = own, shaped }: Part, style: TextStyle): string => {
     const operand = operandOf(shaped, style);
     if (font === own) return operand;
     const inBold = own === 'bold' && font !== 'regular' ? emboldened(operand, style) : operand;
     const size = number(style.size);
-    return `]TJ/${pdf.font(font).id} ${size} Tf[${inBold}]TJ/${pdf.font(own).id} ${size} Tf[`;
+    return `]TJ/${fonts.font(font).id} ${size} Tf[${inBold}]TJ/${fonts.font(own).id} ${size} Tf[`;
   };
 
   const shapePart = (own: FontName, { font, text }: Drawn, tabular: boolean): Part => {
@@ -212,7 +212,7 @@ export function glyphsOf(
   return {
     expansions,
     undrawn,
-    fontId: (name) => pdf.font(name).id,
+    fontId: (name) => fonts.font(name).id,
     shape: (word, style, rightToLeft = false) => {
       const { plain, tabular, turned, turnedTabular } = words[style.font];
       const isTabular = style.tabular === true;

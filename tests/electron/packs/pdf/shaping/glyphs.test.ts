@@ -5,31 +5,30 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kerningUrl, readFont, type FontName } from '../../../../../electron/packs/pdf/shaping/fonts.ts';
 import { glyphsOf, type Glyphs } from '../../../../../electron/packs/pdf/shaping/glyphs.ts';
-import { openPdf, type PdfDoor } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
+import { openFonts, type PdfFonts } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
 import { kernedFaces, kerningOf } from '../../../../../resources/build/kerning-of-fonts.ts';
 
 const fonts: readonly FontName[] = ['regular', 'bold', 'italic'];
 
 interface Set {
-  readonly pdf: PdfDoor;
+  readonly opened: PdfFonts;
   readonly glyphs: Glyphs;
 }
 
 const typefaces: Set[] = [];
 
 beforeAll(() => {
-  const info = { title: 'T', author: 'A', language: 'en-GB', created: new Date(0) };
   for (const typeface of ['sans', 'serif'] as const) {
-    const pdf = openPdf(info, { size: [595, 842], isTwoSided: false }, (name) => readFont(name, typeface));
-    typefaces.push({ pdf, glyphs: glyphsOf(pdf, new Map(), typeface) });
+    const opened = openFonts((name) => readFont(name, typeface));
+    typefaces.push({ opened, glyphs: glyphsOf(opened, new Map(), typeface) });
   }
 });
 
-function shapedWhole({ pdf }: Set, font: FontName, word: string, tabular: boolean) {
+function shapedWhole({ opened }: Set, font: FontName, word: string, tabular: boolean) {
   const features = tabular ? ['tnum', 'lnum', 'kern'] : undefined;
   let operand = '<';
   let width = 0;
-  for (const { code, xAdvance, advanceWidth } of pdf.font(font).encode(word.normalize('NFC'), features)) {
+  for (const { code, xAdvance, advanceWidth } of opened.font(font).encode(word.normalize('NFC'), features)) {
     const kern = Math.round(advanceWidth - xAdvance);
     operand += kern === 0 ? code : `${code}>${kern}<`;
     width += xAdvance;

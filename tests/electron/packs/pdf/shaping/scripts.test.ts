@@ -8,7 +8,7 @@ import {
   type FontName,
 } from '../../../../../electron/packs/pdf/shaping/fonts.ts';
 import { glyphsOf, operandOf, type TextStyle } from '../../../../../electron/packs/pdf/shaping/glyphs.ts';
-import { openPdf } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
+import { openFonts } from '../../../../../electron/packs/pdf/pdfkit-door.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { rangesOfFonts } from '../../../../../resources/build/take-fonts.ts';
 import { drawableRanges } from '../../../../../shared/packs/drawable-ranges.ts';
@@ -33,12 +33,11 @@ const said = {
 
 function fontsOf() {
   const read: string[] = [];
-  const info = { title: 'T', author: 'A', language: 'en-GB', created: new Date(0) };
-  const pdf = openPdf(info, { size: [595, 842], isTwoSided: false }, (name: FontName | FallbackName) => {
+  const fonts = openFonts((name: FontName | FallbackName) => {
     read.push(name);
     return readFont(name);
   });
-  return { read, glyphs: glyphsOf(pdf) };
+  return { read, glyphs: glyphsOf(fonts) };
 }
 
 const plain: TextStyle = { font: 'regular', size: 10, colour: '#000000' };
