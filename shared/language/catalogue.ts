@@ -254,9 +254,12 @@ function resourcesOf(language: Language): Record<string, string> {
 
 const made = new Map<Language, Translate>();
 
+/** Splits a text into its words and, between them, the names of what fills it. */
+const blank = /\{\{(\w+)\}\}/u;
+
 export function translator(language: Language): Translate {
-  const known = made.get(language);
-  if (known !== undefined) return known;
+  const already = made.get(language);
+  if (already !== undefined) return already;
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -270,17 +273,28 @@ export function translator(language: Language): Translate {
       throw new Error(`the catalogue has no words for “${key}” in ${language}`);
     },
   });
-  // A pack says most of its words hundreds of times.
-  const plain = new Map<TextKey, string>();
-  const plainWords = (key: TextKey) => {
-    const words = plain.get(key) ?? instance.t(key);
-    plain.set(key, words);
+  const plurals = new Intl.PluralRules(language);
+  const formOf = (count: string | number | undefined) =>
+    typeof count === 'number' ? (count === 0 ? 'zero' : plurals.select(count)) : '';
+  // A pack says most of its words hundreds of times: they are looked up and taken apart once, for each form of a plural.
+  const known = new Map<string, Map<TextKey, readonly string[]>>();
+  const partsOf = (key: TextKey, count: string | number | undefined) => {
+    const form = formOf(count);
+    const ofForm = known.get(form) ?? new Map<TextKey, readonly string[]>();
+    known.set(form, ofForm);
+    const parts =
+      ofForm.get(key) ??
+      instance.t(key, { skipInterpolation: true, ...(form === '' ? {} : { count }) }).split(blank);
+    ofForm.set(key, parts);
+    return parts;
+  };
+  const translate: Translate = (key, values = {}) => {
+    const parts = partsOf(key, values['count']);
+    let words = parts[0] ?? '';
+    for (let at = 1; at < parts.length; at += 2)
+      words += `${values[parts[at] ?? ''] ?? ''}${parts[at + 1] ?? ''}`;
     return words;
   };
-  const translate: Translate = (key, values) =>
-    values === undefined || Object.keys(values).length === 0
-      ? plainWords(key)
-      : instance.t(key, { ...values });
   made.set(language, translate);
   return translate;
 }

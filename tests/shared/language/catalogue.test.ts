@@ -118,6 +118,23 @@ describe('the catalogue', () => {
     ]);
   });
 
+  it.each(['en', 'cy'] as const)('fills each blank with what is given, as it is given, in %s', (language) => {
+    const given = '$& {{title}} %s';
+    const wrong = entries.flatMap(([key, both]) => {
+      const said = both[language === 'en' ? 0 : 1];
+      const text = typeof said === 'string' ? said : said.other;
+      const names = Array.from(text.matchAll(/\{\{(\w+)\}\}/gu), (found) => found[1] ?? '');
+      const count = typeof said === 'string' ? {} : { count: 1_000 };
+      const values = { ...Object.fromEntries(names.map((name) => [name, given])), ...count };
+      const filled = text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) =>
+        String(name in count ? 1_000 : given),
+      );
+      const words = translator(language)(key as TextKey, values);
+      return words === filled ? [] : [`${key}: ${words}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('is made of every file of words', () => {
     const files = readdirSync(join(root, 'shared'), { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
