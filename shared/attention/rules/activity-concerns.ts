@@ -32,7 +32,7 @@ export function activityConcerns(index: RegisterIndex, today: string): Attention
   return [
     ...placed.flatMap((each) => milestoneItems(index, each, today)),
     ...placed.flatMap((each) => noDateItems(index, each)),
-    ...duplicateItems(index, placed),
+    ...duplicateItems(placed),
   ];
 }
 
@@ -110,25 +110,35 @@ function noDateItems(index: RegisterIndex, { activity, objective }: Placed): Att
 }
 
 interface Duplicates {
-  readonly objectives: readonly Objective[];
+  readonly among: readonly Placed[];
   readonly found: readonly DuplicateGroup[];
 }
 
-/** Comparing all with all is expensive, and the tables of activities and objectives are the same until one of them is edited. */
-const known = new WeakMap<readonly Activity[], Duplicates>();
+/** Comparing all with all is expensive, and most edits of an activity leave its words as they were. */
+let known: Duplicates = { among: [], found: [] };
 
-function duplicatesIn({ snapshot }: RegisterIndex, placed: readonly Placed[]): readonly DuplicateGroup[] {
-  const { activities, objectives } = snapshot;
-  const held = known.get(activities);
-  if (held?.objectives === objectives) return held.found;
-  const found = likelyDuplicates(placed.map(({ activity }) => activity));
-  known.set(activities, { objectives, found });
-  return found;
+function isSameActivity({ activity: a }: Placed, b: Activity | undefined): boolean {
+  return a.id === b?.id && a.description === b.description && a.mergedInto === b.mergedInto;
 }
 
-function duplicateItems(index: RegisterIndex, placed: readonly Placed[]): Attention[] {
+function duplicatesIn(placed: readonly Placed[]): readonly DuplicateGroup[] {
+  const { among, found } = known;
+  const isKnown =
+    among.length === placed.length && placed.every((each, at) => isSameActivity(each, among[at]?.activity));
+  if (!isKnown) {
+    known = { among: placed, found: likelyDuplicates(placed.map(({ activity }) => activity)) };
+    return known.found;
+  }
+  const now = new Map(placed.map(({ activity }) => [activity.id, activity]));
+  return found.map((group) => ({
+    ...group,
+    activities: group.activities.map((activity) => now.get(activity.id) ?? activity),
+  }));
+}
+
+function duplicateItems(placed: readonly Placed[]): Attention[] {
   const refs = new Map(placed.map(({ activity, objective }) => [activity.id, objective.ref]));
-  return duplicatesIn(index, placed).flatMap(({ activities, sameWords }): Attention[] => {
+  return duplicatesIn(placed).flatMap(({ activities, sameWords }): Attention[] => {
     const [first] = activities;
     if (first === undefined) return [];
     const subject = titlesOf(activities);

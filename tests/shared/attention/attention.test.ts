@@ -253,6 +253,25 @@ describe('alike activities', () => {
     );
     expect(item?.about.length).toBeLessThanOrEqual(10);
   });
+
+  it('are called what they are called now, and are two once they are put in other words', () => {
+    const description = 'Report progress to the Board every quarter';
+    const alike = (changes: Parameters<typeof anActivity>[0]) => {
+      const index = anIndex({
+        objectives: [anObjective('1')],
+        activities: [
+          anActivity({ id: 'a1', ref: '1.1', description, progress: 'complete' }),
+          anActivity({ id: 'a2', ref: '1.2', description, progress: 'complete', position: 1, ...changes }),
+        ],
+      });
+      return sentences(index, today).filter((each) => each.includes('same wording'));
+    };
+    expect(alike({})[0]).toContain('1.1 and 1.2 have');
+    expect(alike({ ref: '1.7' })[0]).toContain('1.1 and 1.7 have');
+    expect(alike({ description: 'Paint the doors of the town hall green' })).toEqual([]);
+    expect(alike({})[0]).toContain('1.1 and 1.2 have');
+    expect(alike({ mergedInto: 'a1' })).toEqual([]);
+  });
 });
 
 describe('which way is good', () => {
