@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 const tools = {
   pdfinfo: ['-v'],
   pdftotext: ['-v'],
+  pdftoppm: ['-v'],
   qpdf: ['--version'],
   unzip: ['-v'],
   age: ['--version'],
@@ -20,7 +21,7 @@ export function has(tool: Tool): boolean {
 }
 
 export function missingTools(): string[] {
-  const names: Tool[] = ['pdfinfo', 'pdftotext', 'qpdf', 'unzip', 'age', 'soffice'];
+  const names: Tool[] = ['pdfinfo', 'pdftotext', 'pdftoppm', 'qpdf', 'unzip', 'age', 'soffice'];
   return names.filter((tool) => !has(tool));
 }
 
