@@ -4,9 +4,10 @@ import { createRoot } from 'react-dom/client';
 import type { KindName } from '../shared/register/snapshot.ts';
 import { api } from './api.ts';
 import { App } from './App.tsx';
-import { forgetAnswers, registerChanged } from './state/answers.ts';
+import { askAhead, forgetAnswers, registerChanged } from './state/answers.ts';
 import { useApp, said } from './state/app-store.ts';
 import { obey } from './state/commands.ts';
+import { readDrafts } from './state/drafts.ts';
 import { followTheme } from './state/theme.ts';
 import './style/base.css';
 import './style/controls.css';
@@ -23,6 +24,16 @@ async function readHeader() {
   if (header !== undefined) useApp.setState({ header });
 }
 
+/** Asks at once for all that the first screen of a register waits for, what is answered quickly first. */
+async function readRegister() {
+  const header = readHeader();
+  if (useApp.getState().app?.register != null) {
+    readDrafts();
+    askAhead('overview', 'statuses', {});
+  }
+  await header;
+}
+
 api.on('changed', ({ entities }) => {
   registerChanged(entities);
   void readHeader();
@@ -34,7 +45,7 @@ api.on('state', (app) => {
   if (!another) return;
   useApp.setState({ header: null, destination: { screen: 'overview', focus: '', visit: 0 } });
   forgetAnswers();
-  void readHeader();
+  void readRegister();
 });
 api.on('command', obey);
 const computers: KindName = 'device';
@@ -56,5 +67,5 @@ if (state !== undefined) {
   const { notice } = state;
   useApp.setState({ app: state, message: notice === null ? null : { kind: 'done', says: notice } });
 }
-await readHeader();
+await readRegister();
 root.render(<App />);

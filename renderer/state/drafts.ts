@@ -29,8 +29,14 @@ function belongTo(register: string): void {
   if (useTyped.getState().register !== register) useTyped.setState({ register, ...nothing });
 }
 
+/** The register of which it is being asked. */
+let asked: string | undefined;
+
 async function read(register: string): Promise<void> {
+  if (asked === register) return;
+  asked = register;
   const answer = await api.register.drafts({});
+  asked = undefined;
   if (useTyped.getState().register !== register) return;
   // What has been typed since is newer.
   useTyped.setState(({ texts, unkept }) => {
@@ -88,13 +94,17 @@ export function dropIfStill(name: string, text: string): void {
   if (useTyped.getState().texts[name] === text) drop([name]);
 }
 
+/** What was typed before in the register that is open now. */
+export function readDrafts(): void {
+  const register = registerNow();
+  belongTo(register);
+  if (register !== '' && !useTyped.getState().isRead) void read(register);
+}
+
 /** For the frame, which is there before anything can be typed. Whether what was typed before is known. */
 export function useReadDrafts(): boolean {
   const register = useApp(() => registerNow());
-  useEffect(() => {
-    belongTo(register);
-    if (register !== '' && !useTyped.getState().isRead) void read(register);
-  }, [register]);
+  useEffect(readDrafts, [register]);
   return useTyped((state) => register === '' || (state.isRead && state.register === register));
 }
 

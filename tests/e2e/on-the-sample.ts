@@ -35,12 +35,19 @@ export async function goTo(page: Page, screen: Screen): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${names[screen]}`, 'u') })
     .click();
   await page.getByRole('heading', { name: names[screen], level: 1 }).waitFor();
+  if (screen === 'overview') await filled(page);
+}
+
+/** The overview's title stands there before what it shows. */
+async function filled(page: Page): Promise<void> {
+  await page.getByRole('grid', { name: 'How each objective stands, one to a line' }).waitFor();
 }
 
 /** Opens the sample as a person does; where there is none yet, the app makes it from the document it is shipped with. */
 export async function openTheSample({ page }: TheApp): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample' }).click();
   await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+  await filled(page);
 }
 
 /** Keeps looking until the expectation holds: it fails only if it never does. */

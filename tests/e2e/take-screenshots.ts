@@ -137,6 +137,7 @@ app.page.setDefaultTimeout(8_000);
 await shoot(app, 'start-light');
 await app.page.getByRole('button', { name: 'Open the sample' }).click();
 await app.page.getByRole('heading', { name: 'Overview' }).waitFor();
+await app.page.locator('.overview').waitFor();
 const wanted = process.argv.find((argument) => argument.startsWith('--look='))?.slice('--look='.length);
 const looks = ['light', 'dark', 'contrast', 'zoom'] as const;
 for (const look of looks.filter((each) => wanted === undefined || each === wanted)) {

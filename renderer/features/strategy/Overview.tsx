@@ -1,5 +1,6 @@
 // The overview: how each objective stands, what needs attention, what has changed since the last pack, and what is due.
 
+import type { ObjectiveStatuses } from '../../../shared/strategy/overview-calls.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
@@ -40,14 +41,29 @@ function EmptyRegister() {
   );
 }
 
+function Filled({ objectives }: { readonly objectives: readonly ObjectiveStatuses[] }) {
+  const t = useText();
+  return (
+    <div className="overview">
+      <MeetingsDue />
+      <StatusTable objectives={objectives} />
+      <section aria-labelledby="attention-title">
+        <h2 id="attention-title">{t('overview.attention')}</h2>
+        <NeedsAttention />
+      </section>
+      <section aria-labelledby="changes-title">
+        <h2 id="changes-title">{t('overview.changes')}</h2>
+        <LatestChanges />
+      </section>
+      <MilestoneTimeline />
+    </div>
+  );
+}
+
 export function Overview() {
   const t = useText();
-  const statuses = useAnswer('overview', 'statuses', {});
-  // What takes longer to calculate is asked for once the first table is there.
-  if (statuses.value === undefined) {
-    return <NotYet error={statuses.error} title={t('nav.overview')} />;
-  }
-  if (statuses.value.length === 0) return <EmptyRegister />;
+  const { value: objectives, error } = useAnswer('overview', 'statuses', {});
+  if (objectives?.length === 0) return <EmptyRegister />;
   return (
     <Screen
       title={t('nav.overview')}
@@ -62,19 +78,8 @@ export function Overview() {
         </Button>
       }
     >
-      <div className="overview">
-        <MeetingsDue />
-        <StatusTable objectives={statuses.value} />
-        <section aria-labelledby="attention-title">
-          <h2 id="attention-title">{t('overview.attention')}</h2>
-          <NeedsAttention />
-        </section>
-        <section aria-labelledby="changes-title">
-          <h2 id="changes-title">{t('overview.changes')}</h2>
-          <LatestChanges />
-        </section>
-        <MilestoneTimeline />
-      </div>
+      {/* What takes longer to calculate is asked for once the first table is there. */}
+      {objectives === undefined ? <NotYet error={error} /> : <Filled objectives={objectives} />}
     </Screen>
   );
 }
