@@ -22,6 +22,10 @@ export const attentionWords = {
   ],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
   'concern.written unaware': ['Written before its seal was known', 'Ysgrifennwyd cyn gwybod am ei sêl'],
+  'concern.same supplement': [
+    'Supplements issued on two copies at once',
+    'Atodiadau a gyhoeddwyd ar ddau gopi ar yr un pryd',
+  ],
   'concern.meeting missed': ['Meetings: what was missed', 'Cyfarfodydd: yr hyn a gollwyd'],
   'concern.meeting due': ['Meetings: what is due soon', 'Cyfarfodydd: yr hyn sydd i’w wneud yn fuan'],
   'concern.action overdue': ['Actions that are overdue', 'Camau gweithredu hwyr'],
@@ -64,6 +68,15 @@ export const attentionWords = {
   'attention.meeting-due': [
     '{{meeting}}: {{what}}. You are told {{because}}.',
     '{{meeting}}: {{what}}. Dywedir wrthych {{because}}.',
+  ],
+  'attention.issued-by': ['by {{by}} on {{day}}', 'gan {{by}} ar {{day}}'],
+  'attention.same-supplement': [
+    '{{title}} was issued more than once, on copies that hadn’t exchanged: {{issues}}. Issue a consolidated edition, and tell the readers that it takes the place of each.',
+    'Cyhoeddwyd {{title}} fwy nag unwaith, ar gopïau nad oeddent wedi cyfnewid: {{issues}}. Cyhoeddwch argraffiad cyfun, a dywedwch wrth y darllenwyr ei fod yn cymryd lle pob un.',
+  ],
+  'attention.same-supplement-pages': [
+    '{{title}} was issued more than once, on copies that hadn’t exchanged: {{issues}}. Each has pages called {{pages}}. Issue a consolidated edition, and tell the readers that it takes the place of each.',
+    'Cyhoeddwyd {{title}} fwy nag unwaith, ar gopïau nad oeddent wedi cyfnewid: {{issues}}. Mae gan bob un dudalennau a elwir yn {{pages}}. Cyhoeddwch argraffiad cyfun, a dywedwch wrth y darllenwyr ei fod yn cymryd lle pob un.',
   ],
   'attention.action-overdue': [
     '{{action}}: {{what}} was to be done by {{due}} by {{owner}}, and is still open.',

@@ -10,6 +10,7 @@ import { interestConcerns } from './interest-concerns.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { notUnderstoodConcerns } from './not-understood-concerns.ts';
+import { packConcerns } from './pack-concerns.ts';
 import { overrideConcerns } from './override-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
 import { meetingConcerns } from './meeting-concerns.ts';
@@ -69,6 +70,7 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...overrideConcerns(index, today),
     ...interestConcerns(index, today),
     ...meetingConcerns(index, today),
+    ...packConcerns(index),
     ...letterConcerns(index),
   ];
 }

@@ -8,6 +8,7 @@ export const concerns = [
   'at risk',
   'changed status',
   'written unaware',
+  'same supplement',
   'not understood',
   'contradiction',
   'formula',
@@ -41,6 +42,7 @@ export const concernsOfInterests: ReadonlySet<Concern> = new Set<Concern>([
 export const internalConcerns: ReadonlySet<Concern> = new Set<Concern>([
   ...concernsOfInterests,
   'written unaware',
+  'same supplement',
   'meeting missed',
   'action overdue',
   'meeting due',

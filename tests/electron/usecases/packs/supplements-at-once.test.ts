@@ -1,0 +1,80 @@
+// Two copies that each issue a supplement to one pack before they exchange: both have the same number and the same new page, and are told so.
+
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
+import type { TestSession } from '../../session/a-session.ts';
+import { twoSessions } from '../follow-up/two-sessions.ts';
+
+const packPages = [{ section: 'agenda', pages: ['1', '2', '3'] }];
+
+async function issue(
+  { get, session }: TestSession,
+  meetingId: string,
+  contents: { form: 'pack' | 'supplement' | 'consolidated'; packId: string | null; position: number },
+  page: string,
+) {
+  const [batch] = session.live.log.latestBatches(1);
+  await get('issues', 'record', {
+    title: contents.form === 'pack' ? 'Meeting pack' : 'Supplement 1: Board',
+    asAt: session.today(),
+    batchName: `${batch?.replica}:${batch?.seq}`,
+    meetingId,
+    edition: 'public',
+    asItStands: true,
+    pages: 4,
+    contents: {
+      asked: { parts: [], comments: false, ofDraft: false },
+      ...contents,
+      pageMap: contents.form === 'pack' ? packPages : [{ section: 'paper-1', pages: ['S1-1', '3', page] }],
+    },
+  });
+}
+
+async function aPackOnTwoCopies() {
+  const { clerk, officer, exchange } = twoSessions();
+  const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
+  const { id: bodyId } = await clerk.get('bodies', 'add', body);
+  const { id: meetingId } = await clerk.get('meetings', 'add', {
+    bodyId,
+    day: '2031-03-04',
+    kind: 'ordinary',
+  });
+  await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, '');
+  await exchange();
+  const packId = (await clerk.get('issues', 'list'))[0]?.id ?? '';
+  const said = async ({ get }: TestSession) =>
+    (await get('attention', 'list')).open.flatMap(({ concern, sentence, focus }) =>
+      concern === 'same supplement' ? [[inEnglish(sentence), focus]] : [],
+    );
+  const supplement = (copy: TestSession, position: number, page: string) =>
+    issue(copy, meetingId, { form: 'supplement', packId, position }, page);
+  return { clerk, officer, exchange, meetingId, packId, said, supplement };
+}
+
+describe('supplements that two copies issued at once', () => {
+  it('are said on both once they have exchanged, with the pages that are called the same', async () => {
+    const { clerk, officer, exchange, meetingId, packId, said, supplement } = await aPackOnTwoCopies();
+    await supplement(clerk, 1, '3a');
+    await supplement(officer, 1, '3a');
+    expect([await said(clerk), await said(officer)]).toEqual([[], []]);
+    await exchange();
+    for (const copy of [clerk, officer]) {
+      const found = await said(copy);
+      expect(found.map(([, focus]) => focus)).toEqual([meetingId]);
+      expect(found[0]?.[0]).toMatch(
+        /^Supplement 1: Board was issued more than once, .*; .*\. Each has pages called S1-1, 3a\. Issue a consolidated edition/u,
+      );
+    }
+    await issue(clerk, meetingId, { form: 'consolidated', packId, position: 2 }, '3b');
+    expect(await said(clerk)).toEqual([]);
+  });
+
+  it('are none where each came after the other', async () => {
+    const { clerk, officer, exchange, said, supplement } = await aPackOnTwoCopies();
+    await supplement(clerk, 1, '3a');
+    await exchange();
+    await supplement(officer, 2, '3b');
+    await exchange();
+    expect([await said(clerk), await said(officer)]).toEqual([[], []]);
+  });
+});
