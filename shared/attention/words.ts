@@ -70,11 +70,11 @@ export const attentionWords = {
     '{{meeting}}: {{what}}. Dywedir wrthych {{because}}.',
   ],
   'attention.issued-by': ['by {{by}} on {{day}}', 'gan {{by}} ar {{day}}'],
-  'attention.same-supplement': [
+  'attention.issued-twice': [
     '{{title}} was issued more than once, on copies that hadn’t exchanged: {{issues}}. Issue a consolidated edition, and tell the readers that it takes the place of each.',
     'Cyhoeddwyd {{title}} fwy nag unwaith, ar gopïau nad oeddent wedi cyfnewid: {{issues}}. Cyhoeddwch argraffiad cyfun, a dywedwch wrth y darllenwyr ei fod yn cymryd lle pob un.',
   ],
-  'attention.same-supplement-pages': [
+  'attention.issued-twice-pages': [
     '{{title}} was issued more than once, on copies that hadn’t exchanged: {{issues}}. Each has pages called {{pages}}. Issue a consolidated edition, and tell the readers that it takes the place of each.',
     'Cyhoeddwyd {{title}} fwy nag unwaith, ar gopïau nad oeddent wedi cyfnewid: {{issues}}. Mae gan bob un dudalennau a elwir yn {{pages}}. Cyhoeddwch argraffiad cyfun, a dywedwch wrth y darllenwyr ei fod yn cymryd lle pob un.',
   ],

@@ -171,6 +171,7 @@ export const historyFieldWords = {
   'history.field.takenAs': ['order in which it was taken', 'trefn y trafodwyd ef'],
   'history.field.terms': ['terms of reference', 'cylch gorchwyl'],
   'history.field.time': ['time', 'amser'],
+  'history.field.adopts': ['what it adopts', 'yr hyn y mae’n ei fabwysiadu'],
   'history.field.unnumbered': ['without a number', 'heb rif'],
   'history.field.usualDays': ['usual days', 'diwrnodau arferol'],
   'history.field.usualLink': ['usual link', 'dolen arferol'],

@@ -7,6 +7,7 @@ import { day, id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts
 import { movePolicies } from '../calendar/rules/moved-days.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import {
+  adoptions,
   exemption,
   itemOutcomes,
   lateDoor,
@@ -93,6 +94,8 @@ export interface AgendaItemView {
   readonly begins: string | null;
   readonly recommendation: string | null;
   readonly unnumbered: boolean;
+  /** It asks for the minutes of earlier meetings to be agreed, as was said of it or as its title tells. */
+  readonly adoptsMinutes: boolean;
   readonly openness: Openness;
   readonly exemption: Exemption | null;
   /** What stands against its being exempt, or is missing from it. */
@@ -260,6 +263,7 @@ export const agendaCalls = {
       /** A whole number of minutes, or nothing. */
       z.strictObject({ id, field: z.literal('minutes'), value: line }),
       z.strictObject({ id, field: z.literal('unnumbered'), value: z.boolean() }),
+      z.strictObject({ id, field: z.literal('adopts'), value: z.enum(adoptions) }),
       z.strictObject({ id, field: z.literal('openness'), value: z.enum(opennesses) }),
       z.strictObject({ id, field: z.literal('exemption'), value: exemption.nullable() }),
       z.strictObject({ id, field: z.literal('outcome'), value: z.enum(itemOutcomes) }),

@@ -61,7 +61,10 @@ interface Beginning extends Pick<AgendaItem, Kept> {
   readonly id: string;
   readonly section: string | null;
   readonly source: Partial<
-    Pick<AgendaItem, 'openness' | 'exemption' | 'standingItemId' | 'carriedFromId' | 'forwardItemId'>
+    Pick<
+      AgendaItem,
+      'openness' | 'exemption' | 'adopts' | 'standingItemId' | 'carriedFromId' | 'forwardItemId'
+    >
   >;
   readonly links: readonly Linked[];
   readonly papers: readonly PaperItem[];
@@ -96,6 +99,7 @@ function beginningsOf(
       source: {
         openness: row.openness,
         exemption: row.exemption,
+        adopts: row.adopts,
         standingItemId: row.standingItemId,
         forwardItemId: row.forwardItemId,
         carriedFromId: row.id,

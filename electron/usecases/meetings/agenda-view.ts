@@ -17,6 +17,7 @@ import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { publishedPapers, standingOf } from '../../../shared/papers/rules/standing.ts';
 import { mattersArising } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
+import { adoptsMinutes } from '../../../shared/minutes/rules/minutes-to-adopt.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
@@ -60,6 +61,7 @@ export function problemsOf(
 }
 
 interface ItemContext {
+  readonly adoptsMinutes: boolean;
   readonly begins: string | null;
   readonly rules: OpennessRules;
   readonly links: readonly ItemLink[];
@@ -70,7 +72,7 @@ interface ItemContext {
 function itemView(
   index: RegisterIndex,
   { row, number }: NumberedItem,
-  { begins, rules, links, papers, bars }: ItemContext,
+  { begins, rules, links, papers, bars, adoptsMinutes }: ItemContext,
 ): AgendaItemView {
   const { id, title, purpose, presenter, minutes, recommendation, unnumbered } = row;
   const { openness, exemption, late, outcome } = row;
@@ -84,6 +86,7 @@ function itemView(
     begins,
     recommendation,
     unnumbered,
+    adoptsMinutes,
     openness,
     exemption,
     late,
@@ -149,6 +152,7 @@ export function agendaView(index: RegisterIndex, row: Meeting, today: string): A
           links: links.get(id) ?? [],
           papers: papers(id),
           bars: bars(id),
+          adoptsMinutes: adoptsMinutes(index, row, item.row),
         });
       }),
     })),

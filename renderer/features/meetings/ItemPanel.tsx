@@ -172,6 +172,16 @@ export function ItemPanel({ meetingId, item, view, onPaper, onClose }: ItemPanel
       >
         {t('agenda.unnumbered')}
       </Toggle>
+      {item.purpose === 'decide' && item.openness === 'open' ? (
+        <Toggle
+          chosen={item.adoptsMinutes}
+          onChange={(value) =>
+            void done(api.agenda.setItem({ id, field: 'adopts', value: value ? 'minutes' : 'no minutes' }))
+          }
+        >
+          {t('agenda.adoptsMinutes')}
+        </Toggle>
+      ) : null}
       <About item={item} view={view} />
     </EditPanel>
   );

@@ -43,8 +43,8 @@ function itemOf(pack: PackIssue, supplements: readonly PackIssue[]): Attention[]
       subject: first.title,
       sentence:
         pages.length === 0
-          ? say('attention.same-supplement', blanks)
-          : say('attention.same-supplement-pages', { ...blanks, pages: { several: pages, between: ', ' } }),
+          ? say('attention.issued-twice', blanks)
+          : say('attention.issued-twice-pages', { ...blanks, pages: { several: pages, between: ', ' } }),
       about: [
         { entity: meeting.name, id: pack.meetingId, field: `supplements ${pack.id} ${first.position}` },
       ],

@@ -45,6 +45,10 @@ export type LateDoor = z.infer<typeof lateDoor>;
 export const itemOutcomes = ['to come', 'taken', 'deferred', 'withdrawn', 'adjourned'] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
+/** Said of an item whose title tells otherwise, or nothing. */
+export const adoptions = ['minutes', 'no minutes'] as const;
+export type Adoption = (typeof adoptions)[number];
+
 export const agendaItem = defineEntity(
   'agenda_item',
   {
@@ -71,6 +75,11 @@ export const agendaItem = defineEntity(
     takenAt: optionalText,
     /** The item of an earlier meeting whose business this is. */
     carriedFromId: optionalReference('agenda_item'),
+    /** Whether it asks for the minutes of earlier meetings to be agreed; null where its title is to go by. */
+    adopts: {
+      ...oneOf(adoptions, (adopts) => say(`meetings.adopts.${adopts}`)),
+      schema: z.enum(adoptions).nullable().default(null),
+    },
     standingItemId: optionalReference('standing_item'),
     /** The item of the forward plan that it was picked from. */
     forwardItemId: optionalReference('forward_item'),

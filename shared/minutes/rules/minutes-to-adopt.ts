@@ -22,16 +22,18 @@ const ofMinutes =
   /(?:^|(?<!\p{N}|\bten|\bfive)\s)(?:minutes|cofnodion)(?:$|[\s:,(])(?!for\b|of silence|silence)/u;
 
 /**
- * Whether these minutes are what the item asks to be agreed. Nothing but its words says so: where they name another body they are about
- * that one's minutes.
+ * Whether these minutes are what the item asks to be agreed: as somebody said of it, else by its words. Where they name another body they
+ * are about that one's minutes.
  */
 export function adoptsMinutes(
   { snapshot }: RegisterIndex,
   { id, bodyId }: Meeting,
   item: AgendaItem,
 ): boolean {
-  const { meetingId, purpose, openness } = item;
-  if (meetingId !== id || purpose !== 'decide' || openness !== 'open') return false;
+  const { meetingId, purpose, openness, adopts } = item;
+  if (meetingId !== id) return false;
+  if (adopts !== null) return adopts === 'minutes';
+  if (purpose !== 'decide' || openness !== 'open') return false;
   const title = comparable(item.title);
   const isOfAnother = snapshot.bodies.some(
     (row) => row.id !== bodyId && title.includes(comparable(row.name)),

@@ -62,6 +62,7 @@ export function anItem(fields: Partial<AgendaItem>): AgendaItem {
     takenAs: null,
     takenAt: null,
     carriedFromId: null,
+    adopts: null,
     standingItemId: null,
     forwardItemId: null,
     position: 0,

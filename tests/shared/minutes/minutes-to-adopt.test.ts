@@ -37,6 +37,13 @@ describe('the item that adopts the minutes', () => {
     expect(adoptsMinutes(index, july, anItem({ title }))).toBe(false);
   });
 
+  it('is what somebody says it is, whatever its title', () => {
+    expect(adoptsMinutes(index, july, anItem({ title: 'Record of June', adopts: 'minutes' }))).toBe(true);
+    expect(adoptsMinutes(index, july, anItem({ title: 'Minutes', adopts: 'no minutes' }))).toBe(false);
+    const elsewhere = anItem({ title: 'Record of June', adopts: 'minutes', meetingId: 'june' });
+    expect(adoptsMinutes(index, july, elsewhere)).toBe(false);
+  });
+
   it('asks for a decision, of the meeting whose agenda it is on', () => {
     expect(adoptsMinutes(index, july, anItem({ title: 'Minutes', purpose: 'note' }))).toBe(false);
     expect(adoptsMinutes(index, july, anItem({ title: 'Minutes', meetingId: 'june' }))).toBe(false);

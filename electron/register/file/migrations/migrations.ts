@@ -13,6 +13,7 @@ import { packTemplates } from './0018-pack-templates.ts';
 import { supplements } from './0019-supplements.ts';
 import { keptFrom } from './0020-kept-from.ts';
 import { houseStyles } from './0021-house-styles.ts';
+import { adoptingItems } from './0022-adopting-items.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   supplements,
   keptFrom,
   houseStyles,
+  adoptingItems,
 ];

@@ -44,6 +44,7 @@ const pinned: Readonly<Record<string, string>> = {
   supplements: 'feee36ae14477cb2',
   'kept-from': '4a723a2b9fbd85f9',
   'house-styles': '89269e78149f0940',
+  'adopting-items': '56f2023ad4c57271',
 };
 
 describe('migrations', () => {

@@ -296,6 +296,7 @@ export const samples: readonly Creation[] = [
     },
     late: { opinionOf: 'Chair', circumstances: 'The auditor wrote on Monday', on: '2024-07-20' },
     outcome: 'to come',
+    adopts: 'no minutes',
     standingItemId: 'apologies',
     forwardItemId: 'reserves',
   }),

@@ -137,6 +137,24 @@ describe('before the pack of a meeting is issued', () => {
     expect(minutes?.opens).toEqual({ screen: 'meetings', focus: earlier });
   });
 
+  it('the item that adopts the minutes lacks no paper, whatever it is called', async () => {
+    const { get, bodyId, meetingId, addItem, said } = await aMeeting();
+    const { id: earlier } = await get('meetings', 'add', { bodyId, day: '2024-02-06', kind: 'ordinary' });
+    await get('meetings', 'set', { id: earlier, field: 'state', value: 'held' });
+    const id = await addItem('Record of February', { complete: true });
+    const adopts = async () =>
+      (await get('agenda', 'show', { meetingId })).parts.flatMap(({ items }) =>
+        items.map(({ adoptsMinutes }) => adoptsMinutes),
+      );
+    const lacksPaper = async () => (await said()).some((line) => line.includes('there is no paper'));
+    expect([await adopts(), await lacksPaper()]).toEqual([[false], true]);
+    await get('agenda', 'setItem', { id, field: 'adopts', value: 'minutes' });
+    expect([await adopts(), await lacksPaper()]).toEqual([[true], false]);
+    await get('agenda', 'setItem', { id, field: 'title', value: 'Minutes' });
+    await get('agenda', 'setItem', { id, field: 'adopts', value: 'no minutes' });
+    expect([await adopts(), await lacksPaper()]).toEqual([[false], true]);
+  });
+
   it('a late item that was let in stops nothing, and its paper is to say why it is late', async () => {
     const { addItem, publish, summon, said, get } = await aMeeting();
     await addItem('Roof', { complete: true });
