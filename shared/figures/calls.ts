@@ -32,6 +32,8 @@ export interface GridRow {
 export interface GridCell {
   readonly written: string;
   readonly provisional: boolean;
+  /** Kept in its words, and compared with nothing. */
+  readonly notUnderstood: boolean;
   /** Calculated by the formula, because nothing has been stated. */
   readonly computed: boolean;
   /** What another objective says instead, or what the formula gives; null when nothing disagrees. */
@@ -83,6 +85,7 @@ export interface CellStory {
   readonly provenance: Provenance | null;
   readonly closedOn: string | null;
   readonly provisional: boolean;
+  readonly notUnderstood: boolean;
   readonly events: readonly HistoryEvent[];
 }
 

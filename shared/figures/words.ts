@@ -31,6 +31,10 @@ export const figuresWords = {
   'figures.closed': ['closed', 'ar gau'],
   'figures.derived': ['calculated', 'wedi’i gyfrifo'],
   'figures.isProvisional': ['provisional', 'dros dro'],
+  'figures.isNotUnderstood': [
+    'not understood: it stands in its words, and is compared with nothing',
+    'heb ei ddeall: saif yn ei eiriau, ac ni chaiff ei gymharu â dim',
+  ],
   'figures.isComputed': ['calculated by its formula', 'wedi’i gyfrifo gan ei fformiwla'],
   'figures.written': [
     { one: '{{count}} figure is saved.', other: '{{count}} figures are saved.' },

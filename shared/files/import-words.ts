@@ -52,8 +52,8 @@ export const importWords = {
   'import.location': ['Where in the document', 'Ble yn y ddogfen'],
   'import.notUnderstood': ['Not understood', 'Heb ei ddeall'],
   'import.notUnderstoodHint': [
-    'These are in the document but couldn’t be placed. They aren’t imported; enter what matters by hand.',
-    'Mae’r rhain yn y ddogfen ac ni ellid eu gosod. Ni chânt eu mewnforio; cofnodwch â llaw yr hyn sy’n bwysig.',
+    'A figure, a date or a status among these is kept in its words where its place is known. The rest isn’t imported: enter what matters by hand.',
+    'Cedwir ffigur, dyddiad neu statws yn eu plith yn ei eiriau lle mae ei le yn hysbys. Ni chaiff y gweddill ei fewnforio: cofnodwch â llaw yr hyn sy’n bwysig.',
   ],
   'import.assumptions': ['Assumed', 'Tybiwyd'],
   'import.absent': ['In the register, not in this document', 'Yn y gofrestr, nid yn y ddogfen hon'],

@@ -9,7 +9,13 @@ function rowCells({ cells }: MeasureInUse): Record<string, GridCell> {
   return Object.fromEntries(
     [...cells].map(([key, { value, provisional, workedOut, disagreement }]) => [
       key,
-      { written: figureText(value), provisional, computed: workedOut, disagreement },
+      {
+        written: figureText(value),
+        provisional,
+        notUnderstood: value.kind === 'not understood',
+        computed: workedOut,
+        disagreement,
+      },
     ]),
   );
 }

@@ -154,6 +154,7 @@ function story(
     provenance: cell?.provenance ?? null,
     closedOn: when.closedOn,
     provisional: cell?.provisional ?? false,
+    notUnderstood: cell?.value.kind === 'not understood',
     events: eventsOf(session, own === undefined ? [figureId] : [figureId, own.id]),
   });
 }

@@ -24,7 +24,8 @@ export function StoryPanel({ address, onClose }: StoryPanelProps) {
       </Panel>
     );
   }
-  const { measure, period, written, computed, provenance, closedOn, provisional, events } = story;
+  const { measure, period, written, computed, provenance, closedOn, provisional, notUnderstood, events } =
+    story;
   const from = provenance === null ? t('figures.typed') : speak(sayProvenance(provenance));
   return (
     <Panel title={`${measure}, ${speak(period)}`} onClose={onClose}>
@@ -35,6 +36,7 @@ export function StoryPanel({ address, onClose }: StoryPanelProps) {
             <dd>
               {written ?? t('figures.noFigure')}
               {provisional ? ` (${t('figures.isProvisional')})` : ''}
+              {notUnderstood ? ` (${t('figures.isNotUnderstood')})` : ''}
             </dd>
           </div>
           {written === null ? null : (

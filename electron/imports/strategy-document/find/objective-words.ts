@@ -14,7 +14,7 @@ const label =
   `(?:(?:${kindOfObjective}\\s+){0,2}(?:objective|priority|aim|goal|theme|outcome|pillar|ambition|mission|commitment)` +
   '|(?:amcan|blaenoriaeth|nod|thema|canlyniad|uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
 /** "2", "2.1", "1a", "SO4". */
-const numbered = '[A-Z]{0,3}-?\\d{1,2}(?:\\.\\d{1,2})*[A-Z]?';
+const numbered = '[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,2})*[A-Z]?';
 const inNumerals = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const numberedLabel = new RegExp(
   `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${inNumerals})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,

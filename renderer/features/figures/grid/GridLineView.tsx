@@ -34,6 +34,7 @@ function cellNote(
   if (cell === undefined) return undefined;
   const notes = [
     ...(cell.provisional ? [t('figures.isProvisional')] : []),
+    ...(cell.notUnderstood ? [t('figures.isNotUnderstood')] : []),
     ...(cell.computed ? [t('figures.isComputed')] : []),
     ...(cell.disagreement === null ? [] : [speak(cell.disagreement)]),
   ];
@@ -49,6 +50,7 @@ function cellClass(
     'grid-cell',
     kind === 'actual' ? '' : 'grid-other',
     cell?.provisional === true ? 'grid-provisional' : '',
+    cell?.notUnderstood === true ? 'grid-not-understood' : '',
     cell?.computed === true ? 'grid-computed' : '',
     cell?.disagreement == null ? '' : 'grid-disagrees',
     problem === undefined ? '' : 'grid-bad',
@@ -108,6 +110,7 @@ export const GridLineView = memo(function GridLineView(props: GridLineViewProps)
               </span>
             )}
             {cell?.provisional === true ? <abbr className="grid-p">p</abbr> : null}
+            {cell?.notUnderstood === true ? <abbr className="grid-p">?</abbr> : null}
             {note === undefined ? null : <span className="unseen">{note}</span>}
           </div>
         );

@@ -172,12 +172,14 @@ describe('a cell that is typed over', () => {
   it('keeps what is put in quotation marks in its words, and reads a range', async () => {
     const session = await aSession();
     await type(session, fullMembers, '“Top quartile”');
-    expect(await cellAt(session, fullMembers)).toMatchObject({ written: 'Top quartile' });
+    const kept = { written: 'Top quartile', notUnderstood: true };
+    expect(await cellAt(session, fullMembers)).toMatchObject(kept);
+    expect(await session.get('figures', 'story', await address(session, fullMembers))).toMatchObject(kept);
     const before = actsOnDisk(session);
     expect(problemOf(await type(session, fullMembers, 'Top quartile'))).toBe('');
     expect(actsOnDisk(session)).toEqual(before);
     await type(session, fullMembers, '40 to 50');
-    expect(await cellAt(session, fullMembers)).toMatchObject({ written: '40 to 50' });
+    expect(await cellAt(session, fullMembers)).toMatchObject({ written: '40 to 50', notUnderstood: false });
     expect(problemOf(await type(session, fullMembers, '“”'))).toMatch(/isn’t a figure/u);
   });
 
@@ -320,7 +322,7 @@ describe('a paste', () => {
         const row = Object.fromEntries(
           Object.entries(now).map(([key, cell]) => [
             key,
-            { provisional: false, computed: false, disagreement: null, ...cell },
+            { provisional: false, notUnderstood: false, computed: false, disagreement: null, ...cell },
           ]),
         );
         expect(await session.get('figures', 'cells', { useIds: [at.useId] })).toEqual({ [at.useId]: row });

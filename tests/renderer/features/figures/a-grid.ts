@@ -54,7 +54,18 @@ export async function withFigures(here: InAPage): Promise<AGrid> {
           grid.columns.flatMap(({ key, periodId }, column) => {
             const text = figures.get(`${useId} ${periodId}`) ?? `${useId.slice(1)}.${column}`;
             if (text === '') return [];
-            return [[key, { written: text, provisional: false, computed: false, disagreement: null }]];
+            return [
+              [
+                key,
+                {
+                  written: text,
+                  provisional: false,
+                  notUnderstood: false,
+                  computed: false,
+                  disagreement: null,
+                },
+              ],
+            ];
           }),
         ),
       ]),

@@ -50,7 +50,12 @@ function contents(texts: readonly (readonly string[])[]): GridContents {
         row.flatMap((written, place) =>
           written === ''
             ? []
-            : [[`p${place} actual`, { written, provisional: false, computed: false, disagreement: null }]],
+            : [
+                [
+                  `p${place} actual`,
+                  { written, provisional: false, notUnderstood: false, computed: false, disagreement: null },
+                ],
+              ],
         ),
       ),
     ]),
