@@ -16,11 +16,12 @@ export const kernedFaces: readonly (readonly [Typeface, FontName])[] = (['sans',
   (typeface) => (['regular', 'bold', 'italic'] as const).map((name) => [typeface, name] as const),
 );
 
-const lastLetter = 0x2212;
+const lastLetter = 0x25ff;
 
-function lettersOfPairs(): string[] {
-  const all = Array.from({ length: lastLetter + 1 }, (_, code) => String.fromCharCode(code));
-  return [' ', ...all.filter((letter) => ofPairs.test(letter))];
+/** Those that the font has: another may stand in for a sign. */
+function lettersOfPairs({ covers }: PdfFont): string[] {
+  const all = Array.from({ length: lastLetter + 1 }, (_, code) => code).filter(covers);
+  return all.map((code) => String.fromCharCode(code)).filter((letter) => ofPairs.test(letter));
 }
 
 /** Each row that differs from the others once, and which of them each has. */
@@ -30,7 +31,7 @@ function once(rows: readonly string[]): { readonly different: readonly string[];
 }
 
 function written(font: PdfFont, features: readonly string[] | undefined): WrittenKerning {
-  const letters = lettersOfPairs();
+  const letters = lettersOfPairs(font);
   const alone = letters.map((letter) => {
     const [only, ...more] = font.encode(letter, features);
     if (only === undefined || more.length > 0) throw new Error(`“${letter}” isn’t one glyph`);

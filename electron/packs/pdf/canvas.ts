@@ -114,7 +114,8 @@ export function fold(page: Page): void {
   const { operators } = page;
   operators.unshift(downwards(page));
   operators.push('');
-  page.body = deflateSync(Buffer.from(operators.join('\n'), 'latin1'), compression);
+  // As long as it is: what zlib answers with is a piece of a longer buffer, which would be kept whole.
+  page.body = Buffer.from(deflateSync(Buffer.from(operators.join('\n'), 'latin1'), compression));
   operators.length = 0;
 }
 

@@ -202,10 +202,11 @@ export function glyphsOf(
   };
 
   const shapeNew = (word: string, style: TextStyle, rightToLeft: boolean): Shaped => {
-    if (!rightToLeft && (word === ' ' || ofPairs.test(word))) {
-      const shaper = shaperFor(style.font, style.tabular === true);
-      return assembled(shaper.placeByPairs(word) ?? shaper.place(word));
-    }
+    const byPairs =
+      !rightToLeft && ofPairs.test(word)
+        ? shaperFor(style.font, style.tabular === true).placeByPairs(word)
+        : undefined;
+    if (byPairs !== undefined) return assembled(byPairs);
     return shapeInParts(word.normalize('NFC'), style, rightToLeft);
   };
 

@@ -24,7 +24,7 @@ export const changesShape = 9999;
  * What the font does to these depends on at most two neighbours, so words made of them are assembled from pairs, which are few.
  * The tests check this against the font's own shaping.
  */
-export const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−-]+$/u;
+export const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−*\u00a0·•←-↓■□▲△◆◇○● -]+$/u;
 
 export interface KernedLetter {
   readonly glyph: number;

@@ -38,7 +38,10 @@ function shapedWhole({ opened }: Set, font: FontName, word: string, tabular: boo
 
 function expectSame(word: string) {
   for (const typeface of typefaces)
-    for (const font of fonts)
+    for (const font of fonts) {
+      const { covers } = typeface.opened.font(font);
+      // For a sign that it lacks another font stands in.
+      if (!Array.from(word.normalize('NFC')).every((letter) => covers(letter.codePointAt(0) ?? 0))) continue;
       for (const tabular of [false, true]) {
         const style = { font, size: 10, colour: '#000000', ...(tabular ? { tabular: true as const } : {}) };
         const shaped = typeface.glyphs.shape(word, style);
@@ -46,6 +49,7 @@ function expectSame(word: string) {
         expect(shaped.operand, `${word} in ${font}`).toBe(whole.operand);
         expect(shaped.width).toBeCloseTo(whole.width, 6);
       }
+    }
 }
 
 describe('a shaped word', () => {
@@ -59,6 +63,10 @@ describe('a shaped word', () => {
     '1/2',
     '−5',
     '54.3%',
+    '↑',
+    '●\u00a04\u00a0On',
+    '5*',
+    'A·V',
     'L’Îlot',
     '“Wedi’i”',
     'f’j',
@@ -70,7 +78,7 @@ describe('a shaped word', () => {
 
   it('is as the font shapes it, whatever its letters and whatever came before', () => {
     const letters =
-      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;()%£&’‘“”…–−-/ŵŷŴŶâêîôûÀéïöüßłřșđħıŀŉ';
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;()%£&’‘“”…–−-/*•·●■▲◆○↑↓→\u00a0ŵŷŴŶâêîôûÀéïöüßłřșđħıŀŉ';
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...Array.from(letters)), { minLength: 1, maxLength: 9 }),
