@@ -60,6 +60,10 @@ export const paperGapWords = {
     'a font’s letters may be taken for others',
     'gellir camgymryd llythrennau ffont am rai eraill',
   ],
+  'packs.gap.font widths': [
+    'the widths of a font’s letters aren’t those of the font',
+    'nid lledau’r ffont ei hun yw lledau ei llythrennau',
+  ],
   'packs.gap.letters without meaning': [
     'nothing says what a font’s letters are, so they can’t be read out',
     'nid oes dim yn dweud beth yw llythrennau ffont, felly ni ellir eu darllen yn uchel',

@@ -1,10 +1,11 @@
 // What a paper's fonts lack (PDF/UA-1, 7.21): fonts that aren't in the file, letters that nothing says the meaning of, and codes that readers may
-// take for other letters. Whether the widths in the file are those of the font, and whether it has each letter, isn't looked at.
+// take for other letters, and widths that aren't the font's. Whether it has each letter isn't looked at.
 
 import type { PaperFile } from '../file/paper-file.ts';
+import { hasSoundWidths } from './font-widths.ts';
 import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
 
-export type FontGap = 'font not embedded' | 'font encoding' | 'letters without meaning';
+export type FontGap = 'font not embedded' | 'font encoding' | 'font widths' | 'letters without meaning';
 
 const files = ['FontFile', 'FontFile2', 'FontFile3'];
 
@@ -19,6 +20,7 @@ export function fontGapsOf(file: PaperFile, font: Dictionary): readonly FontGap[
       ? isSoundComposite(file, font, inner)
       : type !== 'TrueType' || isSoundTrueType(file, font, descriptor);
   if (!isSound) gaps.push('font encoding');
+  if (!hasSoundWidths(file, font, inner)) gaps.push('font widths');
   if (!isReadable(file, font)) gaps.push('letters without meaning');
   return gaps;
 }

@@ -22,6 +22,7 @@ describe.skipIf(!canLook)('a paper (pdftotext, qpdf)', () => {
       const paper = await opened(await bytes());
       expect(paper.pages).toHaveLength(pages.length);
       expect(paper.isTagged).toBe(isTagged);
+      expect(paper.gaps.map(({ what }) => what)).not.toContain('font widths');
       const [{ width, height } = { width: 0, height: 0 }] = paper.pages;
       expect([width, height]).toEqual(size ?? [width, height]);
       const pack = packOf([{ paper, isStamped: true }]).bytes;

@@ -1,6 +1,9 @@
 // What keeps a paper, and so the pack that it is in, from the mark of an accessible PDF: each of it is found, and a sound paper has none of it.
 
-import { expect, it } from 'vitest';
+import Pdfkit from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { trueTypeOf } from '../../../../electron/packs/join/gaps/true-type.ts';
+import { readFont } from '../../../../electron/packs/pdf/shaping/fonts.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { noticesOf } from '../../../../electron/packs/notices.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
@@ -148,9 +151,9 @@ it('finds decoration among tags, either way round', async () => {
     expect(await gapsWith([rest()], { content: `${mixed} ${all}` })).toContain('artifact among tags');
 });
 
-/** What is found in a paper that shows one letter in this font; the font's file isn't looked into. */
-async function gapsOfFont(font: string, map = '') {
-  const stream = (id: number, content: string) => ({
+/** What is found in a paper that shows one letter in this font. */
+async function gapsOfFont(font: string, map: Buffer | string = '', program: Buffer = Buffer.from('no font')) {
+  const stream = (id: number, content: Buffer | string) => ({
     id,
     dictionary: `<</Length ${content.length}>>`,
     bytes: Buffer.from(content),
@@ -164,7 +167,7 @@ async function gapsOfFont(font: string, map = '') {
         stream(4, 'BT /F1 12 Tf 9 9 Td (x) Tj ET'),
         { id: 5, content: `<</Type/Font${font}>>` },
         { id: 6, content: '<</Type/FontDescriptor/Flags 32/FontFile2 7 0 R>>' },
-        stream(7, 'no font'),
+        stream(7, program),
         stream(8, map),
         { id: 9, content: '<</Type/FontDescriptor/Flags 4/FontFile2 7 0 R>>' },
       ],
@@ -215,6 +218,39 @@ it.each([
   ],
 ])('looks at %s', async (_, font, map, gaps) => {
   expect(await gapsOfFont(font, map)).toEqual(gaps);
+});
+
+describe('the width of a letter', () => {
+  const program = readFont('regular');
+  // As another program reads it.
+  const width = Math.round(new Pdfkit({ font: '' }).font(program).fontSize(1000).widthOfString('x'));
+  const glyph = trueTypeOf(program)?.glyphOf(0x78) ?? 0;
+  const inRow = (said: number) => `/CIDToGIDMap/Identity/W[${glyph}[${said}]]`;
+  const between = (said: number) => `/CIDToGIDMap/Identity/W[${glyph} ${glyph} ${said}]`;
+  const letters = (said: number) =>
+    `${trueType}/Encoding/WinAnsiEncoding/FirstChar 119/LastChar 121/Widths[0 ${said} 0]`;
+
+  it.each([
+    ['letters', letters],
+    ['glyphs, in a row', (said: number) => composite(inRow(said))],
+    ['glyphs, between two', (said: number) => composite(between(said))],
+  ])('is compared with that of the font, in a font of %s', async (_, font) => {
+    const map = '1 beginbfchar <78> <0078> endbfchar';
+    expect(await gapsOfFont(font(width), map, program)).toEqual([]);
+    expect(await gapsOfFont(font(width + 1), map, program)).toEqual([]);
+    expect(await gapsOfFont(font(width + 40), map, program)).toEqual(['font widths']);
+    // A font that is cut off is none to compare with.
+    expect(await gapsOfFont(font(width + 40), map, program.subarray(0, 400))).toEqual([]);
+  });
+
+  it('is that of the glyph that a map leads to', async () => {
+    const map = Buffer.alloc(2 * 0x79);
+    map.writeUInt16BE(glyph, 2 * 0x78);
+    const font = (said: number) =>
+      composite(`/CIDToGIDMap 8 0 R/W[120[${said}]]`).replace('/ToUnicode 8 0 R', '');
+    expect(await gapsOfFont(font(width), map, program)).toEqual(['letters without meaning']);
+    expect(await gapsOfFont(font(width + 40), map, program)).toContain('font widths');
+  });
 });
 
 it('looks at the fonts of fields, too, and at the letters that these lack', async () => {

@@ -1,0 +1,85 @@
+// Whether the widths that a PDF says of a font's letters are those of the font in it (PDF/UA-1, 7.21.5): by one of them readers set the text, by the
+// other they mark and copy it. Looked at in TrueType fonts, of glyphs that the font draws; others are taken as they are.
+
+import type { PaperFile } from '../file/paper-file.ts';
+import { Stream, type Dictionary, type Value } from '../file/values.ts';
+import { trueTypeOf, type TrueType } from './true-type.ts';
+
+/** Of a thousandth of the size: what rounding makes. */
+const tolerance = 1;
+const usualWidth = 1000;
+
+export function hasSoundWidths(file: PaperFile, font: Dictionary, inner: Dictionary): boolean {
+  const descriptor = file.dictionary(inner.get('FontDescriptor'));
+  const program = file.value(descriptor?.get('FontFile2'));
+  if (!(program instanceof Stream)) return true;
+  try {
+    const widths = font === inner ? ofLetters(file, font) : ofGlyphs(file, font, inner);
+    const own = widths === undefined ? undefined : trueTypeOf(file.content(program));
+    if (widths === undefined || own === undefined) return true;
+    return widths(own).every(([said, drawn]) => Math.abs(said - drawn) <= tolerance);
+  } catch {
+    // A font that is broken inside: readers show what there is of it, and there is nothing to compare with.
+    return true;
+  }
+}
+
+type Widths = (font: TrueType) => readonly (readonly [said: number, drawn: number])[];
+
+const letterOf = new TextDecoder('windows-1252');
+
+/** A font of single letters, by Windows' own code: of the others it isn't known which glyph a code is. */
+function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
+  const widths = file.numbers(font.get('Widths'));
+  const first = file.number(font.get('FirstChar')) ?? 0;
+  if (widths === undefined || file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return undefined;
+  return (own) =>
+    widths.flatMap((said, at) => {
+      const code = first + at;
+      const letter = code < 256 ? letterOf.decode(Uint8Array.of(code)).codePointAt(0) : undefined;
+      const glyph = letter === undefined ? undefined : own.glyphOf(letter);
+      const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
+      // What isn't used says nothing.
+      return said === 0 || drawn === undefined ? [] : [[said, drawn] as const];
+    });
+}
+
+/** A font whose codes are its glyphs. */
+function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths | undefined {
+  const encoding = file.value(font.get('Encoding'));
+  const map = file.value(inner.get('CIDToGIDMap'));
+  if (encoding !== 'Identity-H' || !(map === 'Identity' || map instanceof Stream)) return undefined;
+  const glyphs = map instanceof Stream ? file.content(map) : undefined;
+  const glyphOf = (code: number) => {
+    if (glyphs === undefined) return code;
+    return 2 * code + 2 > glyphs.length ? -1 : glyphs.readUInt16BE(2 * code);
+  };
+  const said = widthsIn(file, file.list(inner.get('W')) ?? []);
+  const otherwise = file.number(inner.get('DW')) ?? usualWidth;
+  return (own) =>
+    [...said].flatMap(([code, width]) => {
+      const drawn = own.widthOf(glyphOf(code));
+      return width === otherwise || drawn === undefined ? [] : [[width, drawn] as const];
+    });
+}
+
+const mostCodes = 65_536;
+
+/** “12 [500 600]” of codes in a row, “12 20 500” of those between (ISO 32000-1, 9.7.4.3). */
+function widthsIn(file: PaperFile, list: readonly Value[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (let at = 0; at + 1 < list.length;) {
+    const first = file.number(list[at]) ?? mostCodes;
+    const row = file.numbers(list[at + 1]);
+    if (row !== undefined) {
+      for (const [place, width] of row.entries()) widths.set(first + place, width);
+      at += 2;
+      continue;
+    }
+    const last = Math.min(mostCodes, file.number(list[at + 1]) ?? -1);
+    const width = file.number(list[at + 2]) ?? 0;
+    for (let code = first; code <= last; code += 1) widths.set(code, width);
+    at += 3;
+  }
+  return widths;
+}
