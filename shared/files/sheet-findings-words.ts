@@ -176,6 +176,10 @@ export const sheetFindingsWords = {
     '“{{label}}” comes to the sum of the rows above it, so it is taken for a total.',
     'Cyfanswm y rhesi uwch ei ben yw “{{label}}”, felly cymerir mai cyfanswm ydyw.',
   ],
+  'sheet.sum-of-below': [
+    '“{{label}}” comes to the sum of rows below it, which may be parts of it: taken with them, it counts twice.',
+    'Cyfanswm rhesi islaw iddo yw “{{label}}”, a allai fod yn rhannau ohono: o’i gymryd gyda hwy, fe’i cyfrifir ddwywaith.',
+  ],
   'sheet.a-time': ['This is a time, not a figure.', 'Amser yw hwn, nid ffigur.'],
   'sheet.other-currency': [
     'This is in {{currency}}, not in pounds.',

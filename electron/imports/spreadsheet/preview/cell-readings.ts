@@ -105,7 +105,10 @@ export function cellReadings({ table, candidates, periods, answers, defaultPerio
     const period = periodOf(value, row);
     if (period === undefined)
       return { ...location, to: 'nothing', reason: noPeriod(row.period ?? partOfYearIn(value.heading)) };
-    const kind = figureKind(value, row);
+    const stated = figureKind(value, row);
+    // "2027 target" as the period of a row, in a column that says nothing of it.
+    const isOfRow = value.period === undefined && row.kind === undefined && stated === 'actual';
+    const kind = isOfRow ? period.kind : stated;
     if (kind === undefined)
       return {
         ...location,

@@ -107,6 +107,11 @@ export function comparison(input: CompareInput): Comparison {
       const line = lineOf(reading);
       if (line !== undefined) lines.push(line);
     },
+    doubt: (sheet, cells, reason) => {
+      for (const line of lines)
+        if (line.sheet === sheet && cells.has(line.cell) && line.status === 'new')
+          Object.assign(line, { status: 'contradictory', reason } satisfies Partial<DraftLine>);
+    },
     remark: (remark) => {
       remarks.push(remark);
     },

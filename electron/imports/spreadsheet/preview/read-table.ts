@@ -1,10 +1,9 @@
 // Reads one table row by row by its mapping, and passes on what each cell says. Rows aren't kept.
 
-import { quantityOf } from '../../../../shared/figures/rules/quantity.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
-import { grouped, multiplyDecimals } from '../../../../shared/language/decimal.ts';
+import { grouped } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
@@ -16,10 +15,12 @@ import { columnKey } from '../match/column-roles.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { figureIn, numberIn, shownIn, type ColumnUnit } from './cell-values.ts';
+import { numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
+import { plainDigits } from './plain-digits.ts';
+import { sumsBelow, type RowOfAmounts } from './sums-below.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './totals.ts';
 import { rowUnit } from './units.ts';
@@ -242,6 +243,17 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (before !== undefined) before.count += 1;
     else turned.set(column, { count: 1, held: grouped(text), shown });
   };
+  /** Of a budget whose headings the register doesn't know yet. */
+  const listed: RowOfAmounts[] = [];
+  const noteAmounts = (
+    { label, parent, target }: RowWords,
+    digits: RowOfAmounts['digits'],
+    cells: readonly string[],
+  ) => {
+    const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
+    if (isMoney && columns.parent === undefined && cells.length > 0)
+      listed.push({ label, digits: isKnown ? new Map() : digits, cells, parent });
+  };
   const dataRow = (
     number: number,
     cells: ReadonlyMap<number, SheetCell>,
@@ -250,6 +262,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   ) => {
     const unit = columns.unit === undefined ? undefined : cells.get(columns.unit)?.text;
     const own = rowUnit(table, { cell: unit, label: row.label, parent: row.said });
+    const amounts = new Map<number, string | undefined>();
+    const places: string[] = [];
     for (const column of columns.values) {
       const value = own === undefined ? column : { ...column, ...column.inRow(own) };
       const cell = withBound(
@@ -270,12 +284,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
           : reading.figureReading(cell, value, location, row),
       );
       // A list with a row for each period has no totals that its rows come to.
-      if (columns.period === undefined)
-        totals.add(
-          value.column,
-          plainDigits(cell, value.points) ?? (lookOf(cell) === 'open' ? '0' : undefined),
-        );
+      if (columns.period !== undefined) continue;
+      const amount = plainDigits(cell, value.points) ?? (lookOf(cell) === 'open' ? '0' : undefined);
+      totals.add(value.column, amount);
+      amounts.set(value.column, amount);
+      places.push(location.cell);
     }
+    noteAmounts(row, amounts, places);
     if (!isMoney) return;
     for (const { column, heading, field } of columns.words) {
       const cell = cells.get(column);
@@ -338,6 +353,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (doubt?.isSum === true) totals.newSection();
     },
     end: () => {
+      for (const { label, cells } of sumsBelow(listed))
+        readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
       for (const [column, { count, held, shown }] of turned) {
         const at = table.columns.find((each) => each.column === column);
         if (at !== undefined)
@@ -367,24 +384,4 @@ function repeats(heading: string, cell: SheetCell | undefined): boolean {
   if (cell.kind !== 'text' || words === '') return false;
   // "24" ends "July 2024", and is a figure all the same.
   return words === heading || (/\p{L}/u.test(words) && heading.endsWith(words));
-}
-
-/** The digits a total is checked with: as they are in the column, whatever its scale. */
-function plainDigits(cell: SheetCell, points?: ColumnUnit['points']): string | undefined {
-  if (cell.kind === 'number') return cell.text;
-  if (cell.kind !== 'text') return undefined;
-  const value = figureAs('number', cell, points) ?? figureAs('money', cell, points);
-  if (value?.kind !== 'exact') return undefined;
-  const quantity = quantityOf(value);
-  if (quantity === undefined) return undefined;
-  return quantity.unit === 'money' ? multiplyDecimals(String(quantity.pence), '0.01') : quantity.amount;
-}
-
-function figureAs(unit: 'number' | 'money', cell: SheetCell, points: ColumnUnit['points']) {
-  const read = figureIn(
-    cell,
-    { unit },
-    { ofMoney: { scale: 1 }, ofCounts: { scale: 1 }, amongFractions: false, fractions: undefined, points },
-  );
-  return read.ok ? read.value.value : undefined;
 }

@@ -59,6 +59,8 @@ export interface LineName {
 
 export interface TableReadings {
   readonly take: (reading: Reading) => void;
+  /** Of cells that were taken: somebody has to say whether they are what they seem. */
+  readonly doubt: (sheet: string, cells: ReadonlySet<string>, reason: Saying) => void;
   /** A total that its rows don't add up to; what was left out on purpose. */
   readonly remark: (remark: Saying) => void;
   /** Whether as much was taken as a preview may hold, of all the tables of the file. */

@@ -68,7 +68,8 @@ export function totalsCheck(): TotalsCheck {
       const agreed = ofSection || agrees(sums.whole, digits) || agrees(sums.subtotals, digits);
       const expected = sums.section === '0' || isGrand(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
-      return agreed || sums.open ? undefined : grouped(expected);
+      // A total above its rows has none to be held against yet.
+      return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },
     isSum: (column, digits) => {
       const { section, whole, sectionRows, rows, open } = sumsOf(column);

@@ -5,6 +5,7 @@ import type { FigureKind } from '../../../figures/model/figure.ts';
 import type { Saying } from '../../../kernel/saying.ts';
 import { findDate, type DateWords } from '../../date-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
+import { monthName } from './month-words.ts';
 import { withoutRaisedMarks } from '../raised.ts';
 
 export interface ReadPeriod {
@@ -50,12 +51,20 @@ const otherYear = /\bay\b|\b(?:academic|school|academaidd|ysgol)\b/iu;
 const yearUpTo = /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\bblwyddyn (?:hyd at|i)\b/iu;
 const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
 
+/** "2026 (to Sept)", "2026/27 up to October": as far as a month of it. */
+const upToMonth = new RegExp(
+  `^[\\s,(–-]*(?:to|until|up to|hyd at)\\s+(?:the )?(?:end of )?${monthName}(?!\\p{L})`,
+  'iu',
+);
+
 /** Whether the date that was found is only part of what the heading says. */
 function isPart(text: string, { start, end, precision }: DateWords): boolean {
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
   if (otherThanTheDate.test(around) || otherYear.test(text)) return true;
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
+  const isYear = precision === 'year' || precision === 'financial year';
+  if (isYear && upToMonth.test(rest)) return true;
   const joined = andOn.exec(rest)?.[0];
   return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;
 }

@@ -103,6 +103,34 @@ describe('a sum between the rows', () => {
   });
 });
 
+describe('a row above those that it comes to', () => {
+  it('may be their heading, and is asked about', async () => {
+    const path = await aBudget(
+      ['Everything', 150, 75],
+      ['Staff', 120, 60],
+      ['  Salaries', 100, 50],
+      ['  Pensions', 20, 10],
+      ['Premises', 30, 15],
+      ['Other', 7, 8],
+    );
+    const plan = await planned(path, aRegisterOfMeasures());
+    expect(plan.lines.map(said).filter((line) => line.startsWith('contradictory'))).toEqual([
+      expect.stringMatching(/Everything.*comes to the sum of rows below it/u),
+      expect.stringMatching(/Everything/u),
+      expect.stringMatching(/Staff.*taken with them, it counts twice/u),
+      expect.stringMatching(/Staff/u),
+    ]);
+    expect((await read(path)).written).toHaveLength(8);
+  });
+
+  it('is none by chance, nor where only one amount in round numbers agrees', async () => {
+    const { reasons } = await read(
+      await aBudget(['Staff', 100, null], ['Travel', 60, null], ['Rent', 40, null], ['Total', 200, null]),
+    );
+    expect(reasons).toEqual([]);
+  });
+});
+
 describe('the first rows of a table', () => {
   it('are no headings where nothing is known of them yet', async () => {
     const { written } = await read(

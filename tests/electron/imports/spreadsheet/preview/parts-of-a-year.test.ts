@@ -53,6 +53,19 @@ describe('a part of a year', () => {
     expect(reasons).toHaveLength(1);
   });
 
+  it('is what a row says of a year that runs up to a month, and a target is one where its row says so', async () => {
+    const { written, reasons } = await of([
+      ['Year', 'Full members'],
+      ['2022', 44],
+      ['2023 (to Sept)', 45],
+      ['2025 target', 60],
+    ]);
+    expect(written).toEqual(['Full members 2022 actual 44', 'Full members 2025 target 60']);
+    expect(reasons).toEqual([
+      '“2023 (to Sept)” doesn’t name a period. Write a month and year, a quarter or a year.',
+    ]);
+  });
+
   it('stands below its year', async () => {
     const heads: Value[][] = [
       ['Measure', '2023', null, '2023/24', null],
