@@ -145,6 +145,9 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     searchEdition: ({ job, ...searched }, { app, asker }) =>
       inJob(app, job, (pack, { register }) => pack.searchEdition({ register, ...searched }, asker)),
 
+    compareIssued: ({ job, ...two }, { app, asker }) =>
+      inJob(app, job, (pack, { register }) => pack.compare({ register, ...two }, asker)),
+
     cancel: ({ job }, { app }) => {
       app.jobs.cancel(job);
       return succeed(null);

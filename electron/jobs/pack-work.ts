@@ -19,6 +19,8 @@ import { composeDocument, goneOf } from '../packs/compose/documents/compose-docu
 import type { DocumentSource } from '../packs/compose/documents/document-source.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
+import { packIssue } from '../../shared/packs/model/pack-issue.ts';
+import { comparedPacks } from '../packs/compare-issued.ts';
 import { issuedContents } from '../packs/issued-contents.ts';
 import { searchEdition } from '../packs/leaks/search-edition.ts';
 import { searchMade } from '../packs/leaks/search-made.ts';
@@ -131,6 +133,15 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const search: SearchOfMade = (files) => searchMade(source, wanted, files);
           const contents: ContentsOf = (sections) => issuedContents(source.index, wanted, document, sections);
           return filesOf(open, document, folder, name, { ...options, search, contents });
+        }),
+
+      compare: ({ register, before, after }) =>
+        reading(register, (open) => {
+          const index = indexOf(snapshot(open));
+          const [first, second] = [index.look(packIssue, before), index.look(packIssue, after)];
+          return first === undefined || second === undefined
+            ? fail('not-found', say('gone.pack'))
+            : comparedPacks(pastOf(open, index), first, second);
         }),
 
       searchEdition: ({ register, meetingId, edition }, { language, signal }) =>

@@ -24,6 +24,7 @@ import type {
   MadePackView,
 } from '../../shared/packs/calls.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
+import type { ComparedPacks } from '../../shared/packs/rules/compare-packs.ts';
 import type { Audience } from '../../shared/papers/rules/who-may-see.ts';
 import type { DocumentWanted } from '../../shared/packs/documents.ts';
 import type { previewCalls, PreviewWanted } from '../../shared/packs/preview/preview-calls.ts';
@@ -77,6 +78,10 @@ const pack = {
     leadSheets: call<LeadSheetsView & { readonly title: Saying }>()(
       given<Making & { readonly periodId: string }>(),
     ),
+    compare:
+      call<ComparedPacks>()(
+        given<{ readonly register: string; readonly before: string; readonly after: string }>(),
+      ),
     leadSheet: call<PackFiles>()(given<Making & { readonly leadId: string; readonly periodId: string }>()),
   },
 } as const;

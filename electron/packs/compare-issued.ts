@@ -13,15 +13,19 @@ import {
 } from '../../shared/packs/pack-document.ts';
 import {
   comparePacks,
+  type ComparedPacks,
   type ComparedSection,
   type ReadInLanguage,
   type ReadLine,
   type ReadSection,
 } from '../../shared/packs/rules/compare-packs.ts';
+import { languagesIn } from '../../shared/packs/model/pack-languages.ts';
+import { isSameSeries } from '../../shared/packs/rules/issued-series.ts';
 import { byLanguage, idInOne } from '../../shared/packs/rules/two-languages.ts';
 import { rangeOf } from '../../shared/packs/rules/page-labels.ts';
 import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
+import { versionChanges } from './compose/documents/meeting-pack/supplement/version-changes.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 
 type SentencesIn = (text: string) => string[];
@@ -102,6 +106,23 @@ async function readSections(
     read.push({ id, title, pages: rangeOf(pages), lines: [...lines, ...attached] });
   }
   return read;
+}
+
+/**
+ * Both in words; and what differs as the second version itself would say it. Failure: `not-held`, where this copy of the register doesn’t
+ * hold what one of them was made from.
+ */
+export async function comparedPacks(
+  past: RegisterPast,
+  before: PackIssue,
+  after: PackIssue,
+): Promise<Result<ComparedPacks>> {
+  const sections = await compareIssued(past, before, after);
+  if (!sections.ok) return sections;
+  const changes = isSameSeries(before, after) ? versionChanges(past, before, after) : undefined;
+  if (changes?.ok === false) return changes;
+  const [language] = languagesIn(after.language);
+  return succeed({ changes: changes?.value ?? null, language, sections: sections.value });
 }
 
 /** Failure: `not-held`, where this copy of the register doesn’t hold what one of them was made from. */

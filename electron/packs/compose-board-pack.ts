@@ -6,9 +6,11 @@ import type { Language } from '../../shared/language/language.ts';
 import { say } from '../../shared/language/say.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { languagesIn, type PackLanguages } from '../../shared/packs/model/pack-languages.ts';
+import { packIssue } from '../../shared/packs/model/pack-issue.ts';
+import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay, daysWritten } from '../register/read/as-at.ts';
-import { atLastPack } from '../register/read/issued-packs.ts';
+import { atIssue, atLastPack, copyAtIssue } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
@@ -50,19 +52,18 @@ function readAll(register: ReadableRegister, files: ReadableRegister): ReadAlrea
 
 /**
  * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
- * judged on that day, and says so: a strategy imported today can still be reported as at last July. Failures: `empty-register`, `since-not-before`.
+ * judged on that day, and says so: a strategy imported today can still be reported as at last July. Or as it was when a pack was issued.
+ * Failures: `empty-register`, `since-not-before`; `not-found` and `not-held` of a pack that was issued.
  */
 export function composeBoardPack(
   register: ReadableRegister,
   today: string,
   how: Composing,
 ): Result<ComposedPack> {
-  const since = how.contents?.since ?? null;
-  if (since !== null && since !== 'last pack' && since >= today)
-    return fail(
-      'since-not-before',
-      say('packs.since-not-before', { since: { day: since }, day: { day: today } }),
-    );
+  const { asIssued = null } = how.contents ?? {};
+  if (asIssued !== null) return composeAsIssued(register, asIssued, how);
+  const late = notBefore(register, today, how);
+  if (late !== undefined) return late;
   const written = daysWritten(register);
   if (written === undefined) {
     return fail('empty-register', say('packs.empty-register', { file: register.path }), {
@@ -80,6 +81,42 @@ export function composeBoardPack(
   return succeed(compose(register, register, today, notice, how));
 }
 
+/** What was before can't come after: a day, or a pack that was issued. `shown`: the pack that is shown as it was, by its last batch. */
+function notBefore(
+  register: ReadableRegister,
+  today: string,
+  { contents, read = readAll(register, register) }: Composing,
+  shown?: PackIssue,
+): Result<never> | undefined {
+  const since = contents?.since ?? null;
+  if (since === null || since === 'last pack') return undefined;
+  const issue = typeof since === 'string' ? undefined : read.index.look(packIssue, since.issueId);
+  if (typeof since !== 'string' && issue === undefined) return fail('not-found', say('gone.pack'));
+  const day = typeof since === 'string' ? since : (issue?.asAt ?? today);
+  const batchOf = (of: PackIssue | undefined) => register.log.batchNamed(of?.batchName ?? '')?.id;
+  const [was, is = Infinity] = [batchOf(issue), batchOf(shown)];
+  // Of two packs of one day the log knows which came first.
+  const isBefore = day < today || (issue !== undefined && day === today && (was ?? Infinity) < is);
+  return isBefore
+    ? undefined
+    : fail('since-not-before', say('packs.since-not-before', { since: { day }, day: { day: today } }));
+}
+
+function composeAsIssued(register: ReadableRegister, issueId: string, how: Composing): Result<ComposedPack> {
+  const read = how.read ?? readAll(register, register);
+  const issue = read.index.look(packIssue, issueId);
+  if (issue === undefined) return fail('not-found', say('gone.pack'));
+  const day = issue.asAt ?? issue.issuedOn ?? '';
+  const late = notBefore(register, day, { ...how, read }, issue);
+  if (late !== undefined) return late;
+  const composed = copyAtIssue(register, issue, (copy) =>
+    compose(copy, register, day, undefined, { ...how, read: undefined }),
+  );
+  return composed === undefined
+    ? fail('not-held', say('supplement.not-held', { title: issue.title }))
+    : succeed(composed);
+}
+
 /** `files`: the register that the bytes of files are in: a copy of how it was has none. */
 function compose(
   register: ReadableRegister,
@@ -93,7 +130,7 @@ function compose(
   const input = { ...inputOf({ index, today, language: first }, past), notice, contents };
   const composed = (each: Language) => {
     const ours: PackInput = { ...input, language: each };
-    const document = composePack(ours, changesSince(register, ours, past));
+    const document = composePack(ours, changesSince(register, files, ours, past));
     return inHouseStyle(document, sourceOf(files, ours), null);
   };
   const document = composed(first);
@@ -109,6 +146,7 @@ function compose(
 /** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
 function changesSince(
   register: ReadableRegister,
+  files: ReadableRegister,
   input: PackInput,
   past: RegisterPast,
 ): ChangesSince | undefined {
@@ -118,6 +156,14 @@ function changesSince(
   if (since === 'last pack') {
     const last = atLastPack(register, input.index, look);
     return last === undefined ? undefined : { day: last.day, was: last.seen };
+  }
+  if (typeof since === 'object') {
+    // It may have been recorded only after what is shown.
+    const issue =
+      input.index.look(packIssue, since.issueId) ??
+      readAll(files, files).index.look(packIssue, since.issueId);
+    const then = issue === undefined ? undefined : atIssue(files, issue, look);
+    return then === undefined ? undefined : { day: then.day, was: then.seen };
   }
   return { day: since, was: past.asAt(since, (stood) => look(stood, since)) };
 }

@@ -9,7 +9,8 @@ interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  /** `most`: for two texts beside each other. */
+  readonly wide?: boolean | 'most';
   /** Something is typed into it: a click beside it doesn't throw that away. */
   readonly asks?: boolean;
 }
@@ -24,7 +25,7 @@ export function Dialog({ title, children, onClose, wide = false, asks = false }:
         if (!open) onClose();
       }}
     >
-      <Modal className={wide ? 'modal modal-wide' : 'modal'}>
+      <Modal className={wide === 'most' ? 'modal modal-widest' : wide ? 'modal modal-wide' : 'modal'}>
         <AriaDialog className="dialog">
           <Heading slot="title" className="dialog-title">
             {title}

@@ -6,6 +6,7 @@ import { packLanguages, type PackLanguages } from './model/pack-languages.ts';
 import { partsInOrder } from './model/pack-template.ts';
 import { mostBinding, paperNames, printedSides, typefaces } from './model/house-style.ts';
 import type { StyleValues } from './rules/style-of.ts';
+import type { ComparedPacks } from './rules/compare-packs.ts';
 import type { TemplateView } from './rules/template-of.ts';
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
@@ -35,9 +36,11 @@ export const packOptions = z.strictObject({
   activities: z.boolean().default(true),
   attention: z.boolean().default(true),
   finance: z.boolean().default(true),
-  /** A section of what changed since then; none where null. */
+  /** The register as it was when that pack was issued, on its own day, in place of `asAt`. */
+  asIssued: id.nullable().default(null),
+  /** A section of what changed since then: the last pack, a day, or any pack that was issued; none where null. */
   since: z
-    .union([z.literal('last pack'), day])
+    .union([z.literal('last pack'), day, z.strictObject({ issueId: id })])
     .nullable()
     .default(null),
   /** The objectives to print; none given means all. */
@@ -110,6 +113,10 @@ export interface IssuedPack {
   readonly supplement: number | null;
   /** Whether a supplement to it can be made: what its pages are called is known, and so is what it was made from. */
   readonly goesOn: boolean;
+  /** Whether it can be compared in words with another of its meeting. */
+  readonly compares: boolean;
+  /** Whether this copy of the register holds what it was made from. */
+  readonly isHeld: boolean;
   readonly pages: number | null;
   /** Which of its files are in this copy of the register. */
   readonly kept: readonly IssuedFile[];
@@ -190,6 +197,10 @@ export const packsCalls = {
   /** Makes the pack of a meeting without saving it, and searches it for what these readers may not see. Failures: `not-found`, `unsearchable`. */
   searchEdition: call<readonly IssueFindingView[]>()(
     z.strictObject({ job: z.string().min(1).max(100), meetingId: id, edition: audience }),
+  ),
+  /** What two issued packs of a meeting say differently. Failures: `not-found`, `not-held`. */
+  compareIssued: call<ComparedPacks>()(
+    z.strictObject({ job: z.string().min(1).max(100), before: id, after: id }),
   ),
   cancel: call<null>()(z.strictObject({ job: z.string().min(1).max(100) })),
   /** Asks where, and saves a copy. Null when the person cancelled. */

@@ -105,6 +105,12 @@ export const packsWords = {
   'packs.chartData': ['A table of the figures of each chart', 'Tabl o ffigurau pob siart'],
   'packs.activities': ['Tables of the activities', 'Tablau’r gweithgareddau'],
   'packs.finance': ['Finance report', 'Adroddiad cyllid'],
+  'packs.position': ['Show the register', 'Dangos y gofrestr'],
+  'packs.position.day': ['As at a day', 'Fel ar ddiwrnod'],
+  'packs.issuedVersion': [
+    'Version {{version}}, issued on {{day}}: {{title}}',
+    'Fersiwn {{version}}, cyhoeddwyd ar {{day}}: {{title}}',
+  ],
   'packs.since': ['Changes since', 'Newidiadau ers'],
   'packs.since.last': ['The last pack issued', 'Y pecyn diwethaf a gyhoeddwyd'],
   'packs.since.day': ['A day', 'Diwrnod'],

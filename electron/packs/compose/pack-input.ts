@@ -1,5 +1,6 @@
 // What a pack is made from: the register as rows, the day it is for, and what came before, all plain data.
 
+import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { LastPack } from '../../../shared/attention/rules/status-concerns.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
@@ -18,8 +19,10 @@ export interface PackContents {
   readonly chartData?: boolean;
   readonly activities: boolean;
   readonly finance: boolean;
-  /** A section of what changed since then: since the last pack that was issued, where there is one, or a day. */
-  readonly since?: string | null;
+  /** A section of what changed since then: since the last pack that was issued, where there is one, a day, or any pack that was issued. */
+  readonly since?: PackOptions['since'];
+  /** The register as it was when that pack was issued. */
+  readonly asIssued?: string | null;
   /** The objectives to print; none means all. */
   readonly objectives: readonly string[];
 }

@@ -75,7 +75,8 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     const index = readOn();
     const of = JSON.stringify(options);
     const written = daysWritten(register);
-    const isPast = written !== undefined && written.first <= asAt && asAt < written.last;
+    const isPast =
+      options.asIssued !== null || (written !== undefined && written.first <= asAt && asAt < written.last);
     if (isPast && ofPastDay?.of === of) return ofPastDay.made;
     const made = composeBoardPack(register, asAt, {
       contents,

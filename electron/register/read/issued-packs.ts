@@ -44,7 +44,7 @@ export function copyAtIssue<T>(
 }
 
 /** With the day that the pack spoke for. Undefined as above. */
-function atIssue<T>(
+export function atIssue<T>(
   register: ReadableRegister,
   issue: PackIssue,
   look: (stood: RegisterIndex, day: string) => T,

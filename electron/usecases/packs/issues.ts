@@ -73,7 +73,8 @@ function listed(session: Session): IssuedPack[] {
   const versions = versionsOf(rows);
   return rows.toReversed().map((row): IssuedPack => {
     const { id, title, asAt, issuedOn, by, meetingId, edition, personId, pages, batchName } = row;
-    const { language, form, packId, pageMap } = row;
+    const { language, form, packId, pageMap, asked } = row;
+    const isHeld = session.live.log.batchNamed(batchName) !== undefined;
     const isLast = last.get(seriesOf(row)) === row;
     const made = { asAt: asAt ?? '', madeOn: issuedOn ?? '', batchName };
     return {
@@ -89,7 +90,9 @@ function listed(session: Session): IssuedPack[] {
       packId,
       version: versions.get(packId ?? id) ?? 1,
       supplement: form === 'supplement' ? supplementNumber(index, row) : null,
-      goesOn: form === 'pack' && pageMap.length > 0 && session.live.log.batchNamed(batchName) !== undefined,
+      goesOn: form === 'pack' && pageMap.length > 0 && isHeld,
+      compares: meetingId !== null && asked !== null && isHeld,
+      isHeld,
       pages,
       personId,
       person: personId === null ? null : (index.people.get(personId)?.name ?? null),

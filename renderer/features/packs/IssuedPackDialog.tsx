@@ -7,17 +7,10 @@ import { done } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-
-export function forWhom(t: Text, { edition, person }: IssuedPack): string {
-  return person === null ? t(`packs.issuedFor.${edition}`) : t('packs.issuedForPerson', { name: person });
-}
+import { forWhom, formWords } from './compare/issued-names.ts';
 
 function sinceWords(t: Text, { since }: IssuedPack): string {
   return since === null ? t('packs.issuedSinceUnknown') : t('packs.issuedSinceCount', { count: since });
-}
-
-function formWords(t: Text, form: IssuedPack['form'], supplement: number | null): string {
-  return supplement === null ? t(`packs.form.${form}`) : t('supplement.numbered', { number: supplement });
 }
 
 interface Fact {
@@ -26,10 +19,11 @@ interface Fact {
 }
 
 function factsOf(t: Text, pack: IssuedPack): Fact[] {
-  const { version, issuedOn, by, asAt, pages, form, supplement } = pack;
+  const { version, issuedOn, by, asAt, pages, form, language } = pack;
   return [
     { label: t('packs.issuedFor'), value: forWhom(t, pack) },
-    { label: t('packs.form'), value: form === 'pack' ? '' : formWords(t, form, supplement) },
+    { label: t('packs.form'), value: form === 'pack' ? '' : formWords(t, pack) },
+    { label: t('packs.language'), value: t(`language.${language}`) },
     { label: t(form === 'pack' ? 'packs.version' : 'packs.versionOfPack'), value: String(version) },
     { label: t('packs.issuedOn'), value: issuedOn === null ? '' : dateText(issuedOn) },
     { label: t('packs.issuedBy'), value: by },
@@ -41,10 +35,12 @@ function factsOf(t: Text, pack: IssuedPack): Fact[] {
 
 interface IssuedPackDialogProps {
   readonly pack: IssuedPack;
+  /** Undefined where there is nothing to compare it with. */
+  readonly onCompare: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function IssuedPackDialog({ pack, onClose }: IssuedPackDialogProps) {
+export function IssuedPackDialog({ pack, onCompare, onClose }: IssuedPackDialogProps) {
   const t = useText();
   const { id, title, kept } = pack;
   return (
@@ -60,6 +56,7 @@ export function IssuedPackDialog({ pack, onClose }: IssuedPackDialogProps) {
       {kept.length === 0 ? <p className="quiet">{t('packs.notKept')}</p> : null}
       <div className="form-buttons">
         <Button onPress={onClose}>{t('button.close')}</Button>
+        {onCompare === undefined ? null : <Button onPress={onCompare}>{t('compare.open')}</Button>}
         {kept.includes('workbook') ? (
           <Button onPress={() => done(api.packs.openIssued({ id, file: 'workbook' }))}>
             {t('packs.openIssuedWorkbook')}

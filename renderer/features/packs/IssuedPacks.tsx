@@ -10,7 +10,9 @@ import { dateText, useText } from '../../state/text.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
-import { forWhom, IssuedPackDialog } from './IssuedPackDialog.tsx';
+import { ComparePacks } from './compare/ComparePacks.tsx';
+import { forWhom } from './compare/issued-names.ts';
+import { IssuedPackDialog } from './IssuedPackDialog.tsx';
 
 const idOf = ({ id }: IssuedPack) => id;
 const none: readonly IssuedPack[] = [];
@@ -58,6 +60,7 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
 export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const t = useText();
   const [opened, setOpened] = useState<string | null>(null);
+  const [comparing, setComparing] = useState(false);
   const { value, error } = useAnswer('issues', 'list', {});
   const issued = useMemo(
     () => (meetingId === undefined ? value : value?.filter((pack) => pack.meetingId === meetingId)),
@@ -67,6 +70,7 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const table = useTable({ name: 'issued packs', columns, rows: issued ?? none, idOf });
   const title = t('packs.issued');
   const shown = issued?.find(({ id }) => id === opened);
+  const among = (issued ?? none).filter((pack) => pack.compares && pack.meetingId === shown?.meetingId);
   return (
     <section>
       <div className="section-heading">
@@ -80,9 +84,24 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
       ) : (
         <Table table={table} label={t('table.list', { what: title })} opened={opened} onOpen={setOpened} />
       )}
-      {shown === undefined ? null : (
+      {shown === undefined ? null : comparing ? (
+        <ComparePacks
+          pack={shown}
+          among={among}
+          onClose={() => {
+            setComparing(false);
+          }}
+        />
+      ) : (
         <IssuedPackDialog
           pack={shown}
+          onCompare={
+            shown.compares && among.length > 1
+              ? () => {
+                  setComparing(true);
+                }
+              : undefined
+          }
           onClose={() => {
             setOpened(null);
           }}

@@ -30,6 +30,7 @@ export function PacksScreen() {
   const today = useApp(({ header }) => header?.today);
   const language = useApp(({ app }) => app?.preferences.language ?? 'en');
   const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
+  const issued = useAnswer('issues', 'list', {}).value?.filter(({ isHeld, asAt }) => isHeld && asAt !== null);
   const [changed, setChanged] = useState<Partial<PackOptions>>({});
   const job = useJob<MadePackView>();
   const [opened, open] = useOpened();
@@ -37,6 +38,7 @@ export function PacksScreen() {
   if (today === undefined) return <p className="waiting">{t('frame.loading')}</p>;
   const options: PackOptions = {
     asAt: today,
+    asIssued: null,
     language,
     chair: true,
     charts: true,
@@ -94,6 +96,7 @@ export function PacksScreen() {
             <PackOptionsForm
               options={options}
               objectives={objectives}
+              issued={issued ?? []}
               onChange={(part) => {
                 setChanged({ ...changed, ...part });
               }}

@@ -63,6 +63,26 @@ export function comparePacks(
   return all.flatMap((pair) => compareSections(pair.was.sections, pair.is));
 }
 
+/** An item or a paper that a version has and the one before hadn’t, or the other way round, or otherwise. */
+export interface VersionChange {
+  readonly id: string;
+  readonly what: 'new' | 'replaced' | 'withdrawn';
+  /** "Item 5"; empty of what has no number. */
+  readonly item: string;
+  readonly name: string;
+  /** "41–44"; empty where it has none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Two issued packs of a meeting, the second compared with the first. */
+export interface ComparedPacks {
+  /** What differs, where the second is a later version of the first; null where it isn’t. */
+  readonly changes: readonly VersionChange[] | null;
+  readonly language: Language;
+  readonly sections: readonly ComparedSection[];
+}
+
 /** In the order of the second; what only the first has stands at the end. A section that says the same in both isn't among them. */
 function compareSections(
   before: readonly ReadSection[],

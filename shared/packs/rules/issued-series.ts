@@ -26,6 +26,18 @@ export function supplementNumber(
   return before.filter(({ form }) => form === 'supplement').length + 1;
 }
 
+/** Whether both are whole packs of one meeting, to the same readers, in the same languages. */
+export function isSameSeries(one: PackIssue, other: PackIssue): boolean {
+  return (
+    one.form === 'pack' &&
+    other.form === 'pack' &&
+    one.meetingId === other.meetingId &&
+    one.edition === other.edition &&
+    one.personId === other.personId &&
+    one.language === other.language
+  );
+}
+
 export function isIssuedFor({ edition, personId }: PackIssue, audience: Audience): boolean {
   return typeof audience === 'string'
     ? edition === audience

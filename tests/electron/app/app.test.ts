@@ -313,4 +313,43 @@ describe('a pack', () => {
       /^not-found: The meeting isn’t in the register any more/u,
     );
   });
+
+  it('is issued in both languages, and compared with the version before', { timeout: 120_000 }, async () => {
+    const { get, ask } = anApp();
+    await get('app', 'openSample');
+    const body = await get('bodies', 'add', { name: 'Board', kind: 'charity', nation: 'scotland' });
+    const { id: meetingId } = await get('meetings', 'add', {
+      bodyId: body.id,
+      day: '2031-03-04',
+      kind: 'ordinary',
+    });
+    const issue = async (title: string) => {
+      const item = { meetingId, sectionId: null, title, purpose: 'decide', late: null } as const;
+      const { id } = await get('agenda', 'addItem', item);
+      const parts = ['agenda', 'papers'] as const;
+      const how = { parts: [...parts], comments: false, ofDraft: false };
+      const wanted = { document: 'meeting-pack', meetingId, edition: 'public', ...how } as const;
+      const made = await get('packs', 'makeDocument', { job: 'pack', language: 'cy+en', wanted });
+      expect(made.language).toBe('cy+en');
+      const { title: called, asAt, madeOn, batchName, language, pages, pdf, xlsx, issueFor } = made;
+      const files = { title: called, asAt, madeOn, batchName, language, pages, pdf, xlsx };
+      await get('packs', 'issue', { ...files, ...issueFor });
+      return id;
+    };
+    await issue('Budget');
+    const lease = await issue('Lease');
+    const [after, before] = await get('issues', 'list');
+    expect([after?.version, before?.version, after?.language]).toEqual([2, 1, 'cy+en']);
+    const two = { job: 'compare', before: before?.id ?? '', after: after?.id ?? '' };
+    const { changes, sections } = await get('packs', 'compareIssued', two);
+    expect(changes).toEqual([
+      { id: `item-${lease}`, what: 'new', item: 'Eitem 2', name: 'Lease', before: '', after: '' },
+    ]);
+    expect(sections.map(({ language, id }) => [language, id])).toEqual([
+      ['cy', 'agenda'],
+      ['en', 'agenda'],
+    ]);
+    const gone = await ask('packs', 'compareIssued', { ...two, before: 'gone' });
+    expect(messageOf(gone)).toMatch(/^not-found/u);
+  });
 });

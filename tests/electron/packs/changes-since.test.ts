@@ -1,7 +1,8 @@
 // What changed since the last pack that was issued, or since a day, as a section of the next.
 
 import { describe, expect, it } from 'vitest';
-import { makePack } from '../../../electron/packs/make-pack.ts';
+import { makePack, type MadePack } from '../../../electron/packs/make-pack.ts';
+import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
@@ -25,12 +26,14 @@ async function aRegisterThatMoved() {
   const roofs = await get('activities', 'add', { objectiveId, description: 'Mend the roofs' });
   const doors = await get('activities', 'add', { objectiveId, description: 'Paint the doors' });
   await get('activities', 'setMilestones', { ids: [doors.id], value: 'July 2024' });
-  const make = (asAt: string, since: string | null) =>
-    makePack(session.live, temporaryFolder(), asAt, { contents: { ...contents, since } });
+  const make = (asAt: string, since: PackOptions['since'], asIssued: string | null = null) =>
+    makePack(session.live, temporaryFolder(), asAt, { contents: { ...contents, since, asIssued } });
   const before = valueOf(await make('2024-07-12', 'last pack'));
-  const issue = async () => {
-    const { title } = before.document;
-    await get('issues', 'record', { title, asAt: '2024-07-12', batchName: before.batchName });
+  const issue = async (pack: MadePack = before) => {
+    const { title, date } = pack.document;
+    await get('issues', 'record', { title, asAt: date, madeOn: date, batchName: pack.batchName });
+    const [last] = await get('issues', 'list');
+    return last?.id ?? '';
   };
   const move = async () => {
     await get('activities', 'setProgress', { ids: [roofs.id], progress: 'complete' });
@@ -38,7 +41,7 @@ async function aRegisterThatMoved() {
     await get('activities', 'setMilestones', { ids: [doors.id], value: 'September 2024' });
     await get('activities', 'add', { objectiveId, description: 'Sweep the floors' });
   };
-  return { make, before, issue, move };
+  return { make, before, issue, move, get };
 }
 
 function changesIn({ sections }: PackDocument): string[] | undefined {
@@ -69,6 +72,30 @@ describe('a pack with what changed', () => {
     await move();
     const { document } = valueOf(await make('2024-07-19', '2024-07-12'));
     expect(changesIn(document)).toEqual(['Paint the doors: Slipped', 'Sweep the floors: New']);
+  });
+
+  it('since any pack that was issued shows the register as it was when another was', async () => {
+    const { make, issue, move, get } = await aRegisterThatMoved();
+    const first = await issue();
+    await move();
+    const made = valueOf(await make('2024-07-19', 'last pack'));
+    const second = await issue(made);
+    await move();
+    const again = valueOf(await make('2024-07-20', { issueId: first }, second));
+    expect(again.document.sections).toEqual(made.document.sections);
+    expect(again.batchName).toBe(made.batchName);
+    expect(changesIn(valueOf(await make('2024-07-26', { issueId: first })).document)?.length).toBeGreaterThan(
+      3,
+    );
+    expect(await make('2024-07-19', { issueId: second }, first)).toMatchObject({
+      ok: false,
+      error: { code: 'since-not-before' },
+    });
+    expect(await make('2024-07-19', null, 'none')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect((await get('issues', 'list')).map(({ isHeld, compares }) => [isHeld, compares])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
   });
 
   it('is refused where the day is not before its own', async () => {

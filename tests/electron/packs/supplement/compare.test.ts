@@ -1,7 +1,7 @@
 // What two issued packs say, sentence by sentence: a version beside the one before, and the members’ edition beside the public’s.
 
 import { describe, expect, it } from 'vitest';
-import { compareIssued } from '../../../../electron/packs/compare-issued.ts';
+import { comparedPacks, compareIssued } from '../../../../electron/packs/compare-issued.ts';
 import { issuedPacks } from '../../../../electron/register/read/issued-packs.ts';
 import { data, minutebook } from '../../cli/the-command.ts';
 import { valueOf } from '../../register/a-register.ts';
@@ -43,6 +43,15 @@ describe('two issued packs', () => {
     });
     // That it has other pages now is no difference in what it says.
     expect(found.has(`paper-${papers[1]}`)).toBe(false);
+    // As the second says itself what differs.
+    const { changes } = valueOf(await comparedPacks(past, before, after));
+    expect(changes?.map(({ what, name, before: was, after: is }) => [what, name, was, is])).toEqual([
+      ['replaced', 'alpha', '6–8', '6–7'],
+      ['replaced', 'Lease', '9', '8'],
+      ['withdrawn', 'gamma', '14–16', ''],
+    ]);
+    const members = valueOf(await comparedPacks(past, { ...before, edition: 'full' }, after));
+    expect(members.changes).toBeNull();
     const ran = await minutebook(...asked);
     expect(ran).toMatchObject({ exit: 0, error: '' });
     expect(ran.out).toContain('That it be signed');

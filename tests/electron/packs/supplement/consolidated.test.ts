@@ -17,7 +17,41 @@ async function afterASupplement() {
   return { made, ...(await make(consolidated)) };
 }
 
+/** The same, of a pack that is printed on both sides. */
+async function twoSided() {
+  const meeting = await anIssuedPack();
+  const { make, issue, attach, items, papers, get, pack, meetingId } = meeting;
+  await get('houseStyles', 'keep', { bodyId: null, changed: { sides: 'two', binding: 8 } });
+  const made = await make(pack());
+  const issueId = await issue(pack(), made);
+  await attach('item', items[0] ?? '', 'delta', 1);
+  await attach('paper', papers[1] ?? '', 'epsilon', 1);
+  await get('papers', 'set', { id: papers[2] ?? '', field: 'state', value: 'withdrawn' });
+  const wanted = { document: 'consolidated', issueId, meetingId, edition: 'public' } as const;
+  return { made, papers, ...(await make(wanted)) };
+}
+
 describe('a consolidated edition', () => {
+  it.skipIf(!has('pdftotext'))(
+    'of a pack printed on both sides begins each part on the right, and keeps the number of each page (pdftotext)',
+    async () => {
+      const { made, pdf, papers, document } = await twoSided();
+      const { pages } = lookAt(pdf.bytes);
+      const called = pagesCalled(pdf);
+      const isBlank = pages.map((words) => words.includes('This page is intentionally blank'));
+      expect(called.join(' ')).toBe('1 2 3 4 4a 4b 5 6 7 8 9 10 11 12 12a 12b 13 16a 16b 16c 17 18–20');
+      // The back of the list is new, and so is that of the paper that replaces another: nothing is printed on either.
+      expect(called.filter((_, at) => isBlank[at])).toEqual(['2', '4', '4b', '6', '8', '16c']);
+      const given = new Map(pdf.sections.map(({ section, pages: own }) => [section, own[0] ?? '']));
+      const parts = document.sections.filter(({ level = 1 }) => level === 1);
+      expect(parts.map(({ id }) => called.indexOf(given.get(id) ?? '') % 2)).toEqual(parts.map(() => 0));
+      const replaced = `paper-${papers[1]}`;
+      const before = made.pdf.sections.filter(({ section }) => given.has(section) && section !== replaced);
+      expect(before.length).toBeGreaterThan(6);
+      expect(before.map(({ section }) => given.get(section))).toEqual(before.map(({ pages: [own] }) => own));
+    },
+  );
+
   it('keeps the number of each page, and puts new ones and what was withdrawn in their places', async () => {
     const { made, pdf, document } = await afterASupplement();
     expect(pagesCalled(made.pdf)).toEqual(before);

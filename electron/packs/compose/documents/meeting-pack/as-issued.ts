@@ -7,7 +7,8 @@ import type { PackIssue } from '../../../../../shared/register/snapshot.ts';
 import { composeDocument } from '../compose-document.ts';
 import type { RegisterPast } from '../document-source.ts';
 
-function audienceOf({ edition, personId }: PackIssue): Audience | undefined {
+/** Undefined of a pack of the strategy. */
+export function audienceOf({ edition, personId }: PackIssue): Audience | undefined {
   if (edition === 'public' || edition === 'full') return edition;
   return edition === 'person' && personId !== null ? { personId } : undefined;
 }

@@ -38,7 +38,8 @@ export function nameOf({ index, audience, t }: PackComposing, { section, item, p
   return row === undefined || maySeePaper(index, row, audience) ? paper.title : t('supplement.a-paper');
 }
 
-function itemOf(composing: PackComposing, { item, paper }: Given): string {
+/** Empty of business without a number, where its name says it all. */
+export function itemOf(composing: PackComposing, { item, paper }: Given): string {
   if (item === undefined) return '';
   const now = composing.items.find(({ row }) => row.id === item.row.id) ?? item;
   // Business without a number goes by its title, which is its name already.

@@ -1,0 +1,50 @@
+// What a version of a pack has that the one before hadn’t, as data: the list that stands in front of the version itself.
+
+import { succeed, type Result } from '../../../../../../shared/kernel/result.ts';
+import type { VersionChange } from '../../../../../../shared/packs/rules/compare-packs.ts';
+import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
+import { issuedIn } from '../../../../../../shared/packs/rules/two-languages.ts';
+import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
+import type { DocumentSource, RegisterPast } from '../../document-source.ts';
+import { audienceOf } from '../as-issued.ts';
+import { itemOf, nameOf } from './change-list.ts';
+import { listedOf } from './compose-supplement.ts';
+import { supplementingOf } from './supplementing.ts';
+
+function changesIn(
+  source: DocumentSource,
+  past: RegisterPast,
+  before: PackIssue,
+  after: PackIssue,
+): Result<readonly VersionChange[]> | undefined {
+  const { meetingId } = after;
+  const edition = audienceOf(after);
+  if (meetingId === null || edition === undefined) return undefined;
+  const wanted = { document: 'supplement', issueId: before.id, meetingId, edition } as const;
+  const found = supplementingOf(source, past, wanted);
+  if (!found.ok) return found.error.code === 'nothing-changed' ? succeed([]) : found;
+  const supplementing = found.value;
+  const { composing } = supplementing.now;
+  const { pageMap } = issuedIn(after, composing.language);
+  const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const listed = supplementing.changes.flatMap((change) => listedOf(supplementing, change));
+  return succeed(
+    listed.map(({ what, given, before: pages }) => ({
+      id: given.id,
+      what,
+      item: itemOf(composing, given),
+      name: nameOf(composing, given),
+      before: rangeOf(pages),
+      after: what === 'withdrawn' ? '' : rangeOf(called.get(given.id) ?? []),
+    })),
+  );
+}
+
+/** As the register stood when the second was made. Undefined where this copy doesn’t hold that; failures as of a supplement. */
+export function versionChanges(
+  past: RegisterPast,
+  before: PackIssue,
+  after: PackIssue,
+): Result<readonly VersionChange[]> | undefined {
+  return past.asIssued(after, (source, then) => changesIn(source, then, before, after));
+}

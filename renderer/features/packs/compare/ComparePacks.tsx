@@ -1,0 +1,190 @@
+// Two issued packs of a meeting: what the later version has that the other hadn't, and both in words, side by side.
+
+import { useState } from 'react';
+import type { IssuedPack } from '../../../../shared/packs/calls.ts';
+import type {
+  ComparedLines,
+  ComparedPacks,
+  ComparedSection,
+  ReadLine,
+  VersionChange,
+} from '../../../../shared/packs/rules/compare-packs.ts';
+import { api } from '../../../api.ts';
+import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { useJob } from '../../../parts/use-job.ts';
+import { speakNow, useText } from '../../../state/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Choice } from '../../../ui/Choice.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { issuedName } from './issued-names.ts';
+import './compare.css';
+
+interface Two {
+  readonly before: IssuedPack;
+  readonly after: IssuedPack;
+}
+
+function Side({ what, lines }: { readonly what: 'before' | 'after'; readonly lines: readonly ReadLine[] }) {
+  const t = useText();
+  const Changed = what === 'before' ? 'del' : 'ins';
+  return (
+    <div className={`compare-side compare-${what}`}>
+      {lines.length === 0 ? null : <p className="meta">{t(`compare.${what}`)}</p>}
+      {lines.map(({ text, page }, at) => (
+        // A text may say the same twice.
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={at}>
+          {page === '' ? null : <span className="meta">{t('compare.page', { page })} </span>}
+          <Changed>{text}</Changed>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly ComparedLines[] }) {
+  return lines.map(({ before, after }, at) => (
+    // The places where two texts differ have no names.
+    // oxlint-disable-next-line react/no-array-index-key
+    <div key={at} className="compare-lines">
+      <Side what="before" lines={before} />
+      <Side what="after" lines={after} />
+    </div>
+  ));
+}
+
+function Section({ section }: { readonly section: ComparedSection }) {
+  const t = useText();
+  const { language, what, title, before, after, lines } = section;
+  const pages = [before, after].filter((each) => each !== '').join(' → ');
+  return (
+    <section lang={language}>
+      <h4>{t(`compare.${what}`, { title, pages })}</h4>
+      <Lines lines={lines} />
+    </section>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly VersionChange[] }) {
+  const t = useText();
+  if (changes.length === 0) return <p>{t('compare.same')}</p>;
+  return (
+    <table className="ruled">
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.change')}</th>
+          <th scope="col">{t('supplement.item')}</th>
+          <th scope="col">{t('supplement.what')}</th>
+          <th scope="col">{t('compare.pagesBefore')}</th>
+          <th scope="col">{t('compare.pagesAfter')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ id, what, item, name, before, after }) => (
+          <tr key={id}>
+            <td>{t(`supplement.${what}`)}</td>
+            <td>{item}</td>
+            <th scope="row">{name}</th>
+            <td>{before}</td>
+            <td>{after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Compared({ compared, two }: { readonly compared: ComparedPacks; readonly two: Two }) {
+  const t = useText();
+  const { changes, language, sections } = compared;
+  return (
+    <>
+      <p>
+        {t('compare.first', { pack: issuedName(t, two.before) })}
+        <br />
+        {t('compare.second', { pack: issuedName(t, two.after) })}
+      </p>
+      {changes === null ? null : (
+        <section>
+          <h3>{t('supplement.differences', { version: two.before.version })}</h3>
+          <p className="field-hint">
+            {t('supplement.differences-lead', {
+              version: two.before.version,
+              day: { day: two.before.issuedOn ?? '' },
+            })}
+          </p>
+          <div lang={language}>
+            <Changes changes={changes} />
+          </div>
+        </section>
+      )}
+      <section className="compare-words">
+        <h3>{t('compare.words')}</h3>
+        <p role="status">
+          {sections.length === 0 ? t('compare.wordsSame') : t('compare.count', { count: sections.length })}
+        </p>
+        {sections.map((section) => (
+          <Section key={`${section.language} ${section.id}`} section={section} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** The version before it, where there is one. */
+function usualOther(pack: IssuedPack, others: readonly IssuedPack[]): IssuedPack | undefined {
+  const isBefore = ({ form, edition, personId, language, version }: IssuedPack) =>
+    form === 'pack' &&
+    edition === pack.edition &&
+    personId === pack.personId &&
+    language === pack.language &&
+    version === pack.version - 1;
+  return others.find(isBefore) ?? others[0];
+}
+
+interface ComparePacksProps {
+  readonly pack: IssuedPack;
+  /** All that it can be compared with and itself, the latest first. */
+  readonly among: readonly IssuedPack[];
+  readonly onClose: () => void;
+}
+
+export function ComparePacks({ pack, among, onClose }: ComparePacksProps) {
+  const t = useText();
+  const others = among.filter(({ id }) => id !== pack.id);
+  const [otherId, setOtherId] = useState(usualOther(pack, others)?.id ?? '');
+  const [two, setTwo] = useState<Two>();
+  const job = useJob<ComparedPacks>();
+  const { running, progress, result, error } = job;
+  const compare = () => {
+    const other = others.find(({ id }) => id === otherId);
+    if (other === undefined) return;
+    const [after = pack, before = other] = among.filter(({ id }) => id === pack.id || id === other.id);
+    job.clear();
+    setTwo({ before, after });
+    void job.start((name) => api.packs.compareIssued({ job: name, before: before.id, after: after.id }));
+  };
+  return (
+    <Dialog title={t('compare.title')} onClose={onClose} wide="most">
+      <p>{issuedName(t, pack)}</p>
+      <Choice
+        label={t('compare.with')}
+        value={otherId}
+        options={others.map((each) => ({ value: each.id, label: issuedName(t, each) }))}
+        onChange={setOtherId}
+      />
+      <p className="field-hint">{t('compare.hint')}</p>
+      {running ? (
+        <JobProgress label={t('compare.working')} progress={progress} onCancel={job.cancel} />
+      ) : null}
+      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+      {result === null || two === undefined || running ? null : <Compared compared={result} two={two} />}
+      <div className="form-buttons">
+        <Button onPress={onClose}>{t('button.close')}</Button>
+        <Button look="main" busy={running} onPress={compare}>
+          {t('compare.start')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
