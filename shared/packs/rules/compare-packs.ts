@@ -70,8 +70,9 @@ export interface VersionChange {
   /** "Item 5"; empty of what has no number. */
   readonly item: string;
   readonly name: string;
-  /** "41–44"; empty where it has none. */
+  /** "41–44"; empty where it had none. */
   readonly before: string;
+  /** As well, or that it stands in the agenda alone. */
   readonly after: string;
 }
 

@@ -343,7 +343,7 @@ describe('a pack', () => {
     const two = { job: 'compare', before: before?.id ?? '', after: after?.id ?? '' };
     const { changes, sections } = await get('packs', 'compareIssued', two);
     expect(changes).toEqual([
-      { id: `item-${lease}`, what: 'new', item: 'Eitem 2', name: 'Lease', before: '', after: '' },
+      { id: `item-${lease}`, what: 'new', item: 'Eitem 2', name: 'Lease', before: '', after: 'yn yr agenda' },
     ]);
     expect(sections.map(({ language, id }) => [language, id])).toEqual([
       ['cy', 'agenda'],

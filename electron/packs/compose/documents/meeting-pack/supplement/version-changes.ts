@@ -7,7 +7,7 @@ import { issuedIn } from '../../../../../../shared/packs/rules/two-languages.ts'
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { audienceOf } from '../as-issued.ts';
-import { itemOf, nameOf } from './change-list.ts';
+import { itemOf, nameOf, type Listed } from './change-list.ts';
 import { listedOf } from './compose-supplement.ts';
 import { supplementingOf } from './supplementing.ts';
 
@@ -27,15 +27,19 @@ function changesIn(
   const { composing } = supplementing.now;
   const { pageMap } = issuedIn(after, composing.language);
   const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const pagesNow = ({ what, given: { id, isPaged } }: Listed) => {
+    if (what === 'withdrawn') return '';
+    return isPaged ? rangeOf(called.get(id) ?? []) : composing.t('supplement.in-agenda');
+  };
   const listed = supplementing.changes.flatMap((change) => listedOf(supplementing, change));
   return succeed(
-    listed.map(({ what, given, before: pages }) => ({
-      id: given.id,
-      what,
-      item: itemOf(composing, given),
-      name: nameOf(composing, given),
-      before: rangeOf(pages),
-      after: what === 'withdrawn' ? '' : rangeOf(called.get(given.id) ?? []),
+    listed.map((each) => ({
+      id: each.given.id,
+      what: each.what,
+      item: itemOf(composing, each.given),
+      name: nameOf(composing, each.given),
+      before: rangeOf(each.before),
+      after: pagesNow(each),
     })),
   );
 }
