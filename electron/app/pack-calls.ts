@@ -60,7 +60,7 @@ function issueFor(wanted: DocumentWanted): IssueFor {
 }
 
 function view(app: App, files: PackFiles, whom: IssueFor): MadePackView {
-  const { pdf, xlsx, docx, contents: _, ...rest } = files;
+  const { pdf, xlsx, docx, tables, contents: _, ...rest } = files;
   const token = app.tokens.keep(pdf);
   return {
     ...rest,
@@ -68,6 +68,7 @@ function view(app: App, files: PackFiles, whom: IssueFor): MadePackView {
     pdf: token,
     xlsx: app.tokens.keep(xlsx),
     docx: docx === null ? null : app.tokens.keep(docx),
+    tables: tables === null ? null : app.tokens.keep(tables),
     preview: `/made/${token}.pdf`,
   };
 }
@@ -113,7 +114,7 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
     if (!files.ok) return files;
     const shown = view(app, files.value, whom);
     if (files.value.contents !== null) contents.set(shown.pdf, files.value.contents);
-    for (const token of [shown.pdf, shown.xlsx, shown.docx])
+    for (const token of [shown.pdf, shown.xlsx, shown.docx, shown.tables])
       if (token !== null) titles.set(token, shown.title);
     return succeed(shown);
   };

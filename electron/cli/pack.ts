@@ -20,6 +20,8 @@ export interface PackWanted {
   readonly since?: string | undefined;
   /** Each chart with a table of its figures. */
   readonly chartData?: boolean | undefined;
+  /** The tables of the workbook as comma-separated values besides. */
+  readonly csv?: boolean | undefined;
 }
 
 const everything = {
@@ -46,11 +48,12 @@ export async function packOf(
 
 function packIn(
   register: ReadableRegister,
-  { folder, asAt, language, since, chartData = false }: PackWanted,
+  { folder, asAt, language, since, chartData = false, csv = false }: PackWanted,
   environment: Environment,
 ): Promise<Result<MadePack>> {
   return makePack(register, folder, asAt ?? todayIn(register, environment), {
     language,
+    asCsv: csv,
     ...(since === undefined && !chartData
       ? {}
       : { contents: { ...everything, chartData, ...(since === undefined ? {} : { since }) } }),
@@ -72,18 +75,20 @@ async function madePack(
 ): Promise<Outcome> {
   const made = await packIn(register, wanted, environment);
   if (!made.ok) return failed(made.error);
-  const { pdf, xlsx, pages, sheets, notice, document } = made.value;
+  const { pdf, xlsx, tables, pages, sheets, notice, document } = made.value;
   const lines = [
     ...(notice === undefined ? [] : [notice]),
     say('command.pack.as-at', { day: { day: document.date } }),
     say('command.pack.pdf', { file: pdf, pages: say('command.pack.pages', { count: pages }) }),
     say('command.pack.pdf', { file: xlsx, pages: say('command.pack.sheets', { count: sheets }) }),
+    ...(tables === undefined ? [] : [say('command.pack.csv', { file: tables })]),
   ];
   return done((speak) => lines.map(speak), {
     register: register.path,
     date: document.date,
     pdf,
     xlsx,
+    ...(tables === undefined ? {} : { csv: tables }),
     pages,
     sheets,
     notice: notice ?? null,

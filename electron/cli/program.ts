@@ -74,6 +74,7 @@ interface PackGiven {
   readonly asAt?: string;
   readonly since?: string;
   readonly chartData?: boolean;
+  readonly csv?: boolean;
   readonly bothLanguages?: true;
 }
 
@@ -83,11 +84,12 @@ function addReports(program: Command, { t, language, command, report }: Setting)
     .option('--as-at <day>', t('command.option.as-at'), aDay(t))
     .option('--since <day>', t('command.option.since'), aDay(t))
     .option('--chart-data', t('command.option.chart-data'))
+    .option('--csv', t('command.option.csv'))
     .option('--both-languages', t('command.option.both-languages'))
     .action(async (register: string, given: Given & PackGiven) => {
-      const { out, asAt, since, chartData, bothLanguages, json } = given;
+      const { out, asAt, since, chartData, csv, bothLanguages, json } = given;
       const languages = bothLanguages === true ? bothFrom(language) : language;
-      const wanted = { folder: out, asAt, since, chartData, language: languages };
+      const wanted = { folder: out, asAt, since, chartData, csv, language: languages };
       report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
     });
 

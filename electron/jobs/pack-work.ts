@@ -56,15 +56,15 @@ async function filesOf(
     readonly contents?: ContentsOf;
   },
 ): Promise<Result<PackFiles>> {
-  const written = await writePack(document, folder, name, { ...options, asWord: true });
+  const written = await writePack(document, folder, name, { ...options, asWord: true, asCsv: true });
   if (!written.ok) return written;
-  const { pdf, xlsx, docx = null, pages, sections, sheets, notices } = written.value;
+  const { pdf, xlsx, docx = null, tables = null, pages, sections, sheets, notices } = written.value;
   const contents = options.contents?.(sections) ?? null;
   const { date } = document;
   const [title, language] = [wholeTitle(document), languagesOf(document)];
   const notice = together(notices) ?? null;
   const day = { asAt: date, madeOn: date, batchName: holdsUpTo(register) };
-  return succeed({ title, language, ...day, pdf, xlsx, docx, pages, sheets, notice, contents });
+  return succeed({ title, language, ...day, pdf, xlsx, docx, tables, pages, sheets, notice, contents });
 }
 
 export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
@@ -72,9 +72,9 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
     pack: {
       make: ({ register, folder, asAt, contents, language }, options) =>
         reading(register, async (open) => {
-          const made = await makePack(open, folder, asAt, { ...options, contents, language });
+          const made = await makePack(open, folder, asAt, { ...options, contents, language, asCsv: true });
           if (!made.ok) return made;
-          const { document, notice, pdf, xlsx, pages, sheets, batchName: holds } = made.value;
+          const { document, notice, pdf, xlsx, tables = null, pages, sheets, batchName: holds } = made.value;
           const { date } = document;
           const madeOn = todayIn(open, systemEnvironment);
           return succeed({
@@ -85,6 +85,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
             pdf,
             xlsx,
             docx: null,
+            tables,
             contents: null,
             pages,
             sheets,

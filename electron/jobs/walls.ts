@@ -49,6 +49,8 @@ export interface PackFiles extends Pick<
   readonly xlsx: string;
   /** Null of what isn’t made as a Word document. */
   readonly docx: string | null;
+  /** The tables of the workbook in a zip; null where it has none to give. */
+  readonly tables: string | null;
   /** Kept with it if it is issued; null of what no later document goes on from. */
   readonly contents: IssuedContents | null;
 }

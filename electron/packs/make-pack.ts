@@ -14,6 +14,7 @@ import type { PackContents } from './compose/pack-input.ts';
 import { composeBoardPack } from './compose-board-pack.ts';
 import type { MadeFile } from './leaks/search-made.ts';
 import { renderPdf, type RenderedPdf, type RenderOptions } from './pdf/render-pdf.ts';
+import { zipOfTables } from './csv/tables-as-csv.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import type { RenderedWorkbook } from './xlsx/workbook.ts';
 import { noticesOf, together } from './notices.ts';
@@ -23,6 +24,8 @@ import { whyOf } from '../why.ts';
 export interface MadePack {
   readonly pdf: string;
   readonly xlsx: string;
+  /** A zip; undefined where they weren't asked for, and where there are none. */
+  readonly tables: string | undefined;
   readonly pages: number;
   readonly sheets: number;
   readonly document: PackDocument;
@@ -34,6 +37,7 @@ export interface MadePack {
 
 export interface PackOptions extends RenderOptions {
   readonly contents?: PackContents;
+  readonly asCsv?: boolean;
   /** English when none is given. */
   readonly language?: PackLanguages;
 }
@@ -56,7 +60,7 @@ export async function makePack(
   return succeed({ ...written.value, document, notice: together(noticed), batchName: holds });
 }
 
-export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'pages' | 'sheets'> {
+export interface WrittenPack extends Pick<MadePack, 'pdf' | 'xlsx' | 'tables' | 'pages' | 'sheets'> {
   readonly docx: string | undefined;
   /** What the pages of its PDF are called. */
   readonly sections: RenderedPdf['sections'];
@@ -75,26 +79,31 @@ export type SearchOfMade = (files: readonly MadeFile[]) => Promise<Result<null>>
 
 interface WritingOptions extends RenderOptions {
   readonly asWord?: boolean;
+  /** The tables of its workbook as comma-separated values besides. */
+  readonly asCsv?: boolean;
   readonly search?: SearchOfMade;
   /** In place of the document as a workbook. */
   readonly workbook?: RenderedWorkbook;
 }
 
 /**
- * Renders a composed document into a folder as `name`.pdf and `name`.xlsx, and as `name`.docx where it is to be worked on. Failure:
+ * Renders a composed document into a folder as `name`.pdf and `name`.xlsx, as `name`.docx where it is to be worked on, and its tables as `name`-csv.zip. Failure:
  * `unwritable`, and those of the search. Throws the signal's reason when it is aborted, having written nothing.
  */
 export async function writePack(
   document: PackDocument,
   folder: string,
   name: string,
-  { asWord = false, search, workbook, ...options }: WritingOptions = {},
+  { asWord = false, asCsv = false, search, workbook, ...options }: WritingOptions = {},
 ): Promise<Result<WrittenPack>> {
   const files = { pdf: join(folder, `${name}.pdf`), xlsx: join(folder, `${name}.xlsx`) };
   const docx = asWord ? join(folder, `${name}.docx`) : undefined;
   const pdf = await renderPdf(document, options);
   const xlsx = workbook ?? (await renderXlsx(document));
   const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
+  // No word of them is not in the workbook, which is searched.
+  const csv = asCsv ? zipOfTables(xlsx.tables ?? []) : undefined;
+  const tables = csv === undefined ? undefined : join(folder, `${name}-csv.zip`);
   await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();
   const searched = await search?.([
@@ -109,10 +118,11 @@ export async function writePack(
     writeWhole(files.pdf, pdf.bytes);
     writeWhole(files.xlsx, xlsx.bytes);
     if (word !== undefined) writeWhole(word.path, word.bytes);
+    if (tables !== undefined && csv !== undefined) writeWhole(tables, csv);
   } catch (error) {
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
   const { pages, sections } = pdf;
-  return succeed({ ...files, docx, pages, sections, sheets: xlsx.sheets, notices: noticesOf(pdf) });
+  return succeed({ ...files, docx, tables, pages, sections, sheets: xlsx.sheets, notices: noticesOf(pdf) });
 }

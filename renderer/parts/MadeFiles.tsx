@@ -22,7 +22,7 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
     setSaved(file);
     tell(t('packs.saved', { name: file.name }));
   };
-  const { title, pages, sheets, pdf, xlsx, docx, notice } = made;
+  const { title, pages, sheets, pdf, xlsx, docx, tables, notice } = made;
   return (
     <section className="made">
       <p>
@@ -38,6 +38,7 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
         <Button onPress={() => save(pdf)}>{t('packs.savePdf')}</Button>
         <Button onPress={() => done(api.app.openFile({ token: xlsx }))}>{t('packs.openWorkbook')}</Button>
         <Button onPress={() => save(xlsx)}>{t('packs.saveWorkbook')}</Button>
+        {tables === null ? null : <Button onPress={() => save(tables)}>{t('packs.saveTables')}</Button>}
         {docx === null ? null : (
           <>
             <Button onPress={() => done(api.app.openFile({ token: docx }))}>{t('packs.openWord')}</Button>

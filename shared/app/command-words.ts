@@ -164,6 +164,7 @@ export const commandWords = {
     'the register as it stood at the end of this day, like 2024-07-12',
     'y gofrestr fel yr oedd ar ddiwedd y diwrnod hwn, fel 2024-07-12',
   ],
+  'command.option.csv': ['its tables as CSV too, in a zip', 'ei dablau fel CSV hefyd, mewn zip'],
   'command.option.chart-data': [
     'put a table of its figures under each chart',
     'rhoi tabl o’i ffigurau o dan bob siart',
@@ -248,6 +249,7 @@ export const commandWords = {
   ],
   'command.pack.as-at': ['Board pack as at {{day}}:', 'Pecyn bwrdd fel yr oedd ar {{day}}:'],
   'command.pack.pdf': ['  {{file}}  ({{pages}})', '  {{file}}  ({{pages}})'],
+  'command.pack.csv': ['  {{file}}  (its tables as CSV)', '  {{file}}  (ei dablau fel CSV)'],
   'command.pack.pages': [{ one: '{{count}} page', other: '{{count}} pages' }, { other: '{{count}} tudalen' }],
   'command.pack.sheets': [
     { one: '{{count}} sheet', other: '{{count}} sheets' },

@@ -78,6 +78,8 @@ export interface MadePackView {
   readonly xlsx: string;
   /** Null of a board pack: its charts are pictures, and it is issued as it is. */
   readonly docx: string | null;
+  /** The tables of its workbook as CSV, in a zip; null where there are none. */
+  readonly tables: string | null;
   readonly asAt: string;
   readonly madeOn: string;
   readonly batchName: string;

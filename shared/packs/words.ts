@@ -141,6 +141,7 @@ export const packsWords = {
   'packs.openWord': ['Open the Word document', 'Agor y ddogfen Word'],
   'packs.savePdf': ['Save the PDF as…', 'Cadw’r PDF fel…'],
   'packs.saveWorkbook': ['Save the workbook as…', 'Cadw’r llyfr gwaith fel…'],
+  'packs.saveTables': ['Save its tables as CSV…', 'Cadw ei dablau fel CSV…'],
   'packs.saveWord': ['Save the Word document as…', 'Cadw’r ddogfen Word fel…'],
   'packs.saved': ['Saved as {{name}}.', 'Cadwyd fel {{name}}.'],
   'packs.show': ['Show {{name}} in its folder', 'Dangos {{name}} yn ei ffolder'],

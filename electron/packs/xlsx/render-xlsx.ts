@@ -3,6 +3,7 @@
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { withoutPages } from '../compose/without-pages.ts';
+import type { NamedTable } from '../csv/tables-as-csv.ts';
 import { writeCover } from './cover.ts';
 import { tableName } from './names.ts';
 import type { SheetLink, SheetTouches } from './package.ts';
@@ -22,13 +23,17 @@ export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook>
 
   const parts = planSheets(document);
   const tables = new Map<string, string>();
+  const named: NamedTable[] = [];
   const taken = new Set<string>();
   const cover = writeCover(workbook, document, parts);
   const written = parts.flatMap(({ document: part, plans }) =>
     plans.map((plan) => {
       const name = tableName(plan.name, taken);
       const sheet = writeSheet(workbook, part, plan, name);
-      if (sheet.hasTable) tables.set(name, plan.table?.name ?? '');
+      if (sheet.table !== undefined) {
+        tables.set(name, plan.table?.name ?? '');
+        named.push({ name: plan.name, grid: sheet.table });
+      }
       return sheet;
     }),
   );
@@ -48,5 +53,5 @@ export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook>
       charts,
     })),
   ];
-  return finished(workbook, { sheets, tables });
+  return { ...(await finished(workbook, { sheets, tables })), tables: named };
 }

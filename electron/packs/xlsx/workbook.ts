@@ -3,6 +3,7 @@
 import ExcelJS from 'exceljs';
 import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Language } from '../../../shared/language/language.ts';
+import type { NamedTable } from '../csv/tables-as-csv.ts';
 import { finishPackage, type PackageTouches } from './package.ts';
 
 const maker = 'Minutebook';
@@ -10,6 +11,8 @@ const maker = 'Minutebook';
 export interface RenderedWorkbook {
   readonly bytes: Buffer;
   readonly sheets: number;
+  /** As they are in its sheets; undefined of what isn't made to be read by programs. */
+  readonly tables?: readonly NamedTable[];
 }
 
 interface Begun {

@@ -40,7 +40,8 @@ export interface WrittenSheet {
   readonly texts: string;
   /** Where each section begins that this sheet tells of. */
   readonly sections: ReadonlyMap<string, Place>;
-  readonly hasTable: boolean;
+  /** Undefined where it has none. */
+  readonly table: SheetGrid | undefined;
   readonly charts: readonly PlacedChart[];
 }
 
@@ -126,7 +127,7 @@ function writeTextSheet(workbook: ExcelJS.Workbook, document: PackDocument, plan
   const row = writeProse(sheet, proseOf([...plan.before, ...plan.after]), first, across);
   const sections = new Map<string, Place>();
   if (plan.section !== undefined) sections.set(plan.section, { sheet: plan.name, cell: 'A1' });
-  return { links: [], leads: [], texts: `A1:A${row}`, sections, hasTable: false, charts: [] };
+  return { links: [], leads: [], texts: `A1:A${row}`, sections, table: undefined, charts: [] };
 }
 
 /** Where each section begins that a sheet tells of. `starts`: the row that each row of its table begins in. */
@@ -230,7 +231,7 @@ export function writeSheet(
     leads: leadsOf(sheet, rows, headings),
     texts: `A1:${corner}`,
     sections: sectionsOf(plan, starts),
-    hasTable: true,
+    table: grid,
     charts,
   };
 }

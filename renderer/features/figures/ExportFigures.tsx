@@ -3,7 +3,7 @@
 import { useSpeak, useText } from '../../state/text.ts';
 import { saveTable } from '../../parts/save-table.ts';
 import { Button } from '../../ui/Button.tsx';
-import { csvOf } from '../../ui/table/csv.ts';
+import { csvOf } from '../../../shared/files/rules/csv.ts';
 import { asTable, type Sheet } from './grid/cell-actions.ts';
 import { wholeRows } from './figures-store.ts';
 

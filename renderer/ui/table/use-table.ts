@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useLocale } from 'react-aria-components/I18nProvider';
 import type { Column } from './columns.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../../../shared/files/rules/csv.ts';
 import { linesOf, type Line, type Section } from './lines.ts';
 import { asTree, comparing, nextSort, sorted, type Sort } from './sorting.ts';
 

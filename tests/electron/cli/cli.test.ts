@@ -4,6 +4,7 @@ import { inWords } from '../../in-english.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { commit } from '../../../electron/register/write/commit.ts';
@@ -171,6 +172,14 @@ describe('pack', () => {
     expect(readdirSync(folder).sort()).toEqual(['board-pack.pdf', 'board-pack.xlsx']);
   });
 
+  it('puts the tables of the workbook beside it as CSV, where they are asked for', async () => {
+    const folder = temporaryFolder();
+    const { out } = await minutebook('pack', await aSampleRegister(), '--out', folder, '--csv');
+    expect(out).toContain('board-pack-csv.zip  (its tables as CSV)');
+    const tables = unzipSync(readFileSync(join(folder, 'board-pack-csv.zip')));
+    expect(Object.keys(tables)).toContain('Status of measures.csv');
+  });
+
   it('is made in both languages, one after the other', { timeout: 120_000 }, async () => {
     const path = await aSampleRegister();
     const [one, both] = [temporaryFolder(), temporaryFolder()];
@@ -178,9 +187,9 @@ describe('pack', () => {
     const made = await data('pack', path, '--out', both, '--both-languages');
     const counts = z.object({ pages: z.number(), sheets: z.number() });
     const [first, second] = [counts.parse(alone), counts.parse(made)];
-    // The cover stands once; the Welsh part may take another page than the English.
+    // The cover and the list of figures stand once; the Welsh part may take another page than the English.
     expect(second.pages).toBeGreaterThan(1.8 * first.pages);
-    expect(second.sheets).toBe(2 * first.sheets - 1);
+    expect(second.sheets).toBe(2 * first.sheets - 2);
     expect(pdfTitle(both)).toMatch(/board pack, .* \/ .*: pecyn bwrdd, /u);
   });
 

@@ -38,6 +38,7 @@ describe('a job for packs', () => {
       xlsx: join(folder, 'made', 'board-pack.xlsx'),
       docx: null,
     });
+    expect(Object.keys(unzipSync(readFileSync(pack.tables ?? '')))).toContain('Every figure in a row.csv');
     const { period, leads } = valueOf(await calls.updates.due({}, clerk));
     const owed = { leadId: leads[0]?.leadId ?? '', periodId: period?.id ?? '' };
     const sheet = valueOf(await ask.pack.leadSheet({ ...place, ...owed }, clerk));

@@ -57,6 +57,7 @@ const made: MadePackView = {
   pdf: 'p',
   xlsx: 'x',
   docx: null,
+  tables: null,
   asAt: '2024-07-31',
   madeOn: '2024-07-31',
   batchName: 'b',

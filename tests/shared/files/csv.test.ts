@@ -3,7 +3,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../../renderer/ui/table/csv.ts';
+import { csvOf } from '../../../shared/files/rules/csv.ts';
 
 function rowOf(...cells: string[]): string {
   return csvOf([cells]).replace('\uFEFF', '');
