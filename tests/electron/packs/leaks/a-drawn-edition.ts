@@ -15,8 +15,8 @@ import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import { packParts } from '../../../../shared/packs/meeting-pack.ts';
 import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
-import type { TestSession } from '../../session/a-session.ts';
-import { drawnItems, type PlantedMeeting } from './a-planted-meeting.ts';
+import { anEmptySession, type TestSession } from '../../session/a-session.ts';
+import { drawnItems, plantedMeetings, type PlantedMeeting } from './a-planted-meeting.ts';
 
 export const makers: Readonly<Record<FileKind, (document: PackDocument) => Promise<Uint8Array>>> = {
   pdf: async (document) => (await renderPdf(document)).bytes,
@@ -118,4 +118,21 @@ export async function madeEdition(
   const allowed = new Set(ownPage(source, wanted));
   const secrets = planted.secretFrom[forMember ? 'member' : 'public'].filter((each) => !allowed.has(each));
   return { wanted, bytes: await makers[kind](document), secrets };
+}
+
+const meetingsInOne = 50;
+
+/** Meetings in registers of fifty each: all are read for each document, and one of a thousand would take as long as twenty. */
+export function plantedInTurn() {
+  let made = 0;
+  let session = anEmptySession();
+  let plant = plantedMeetings(session);
+  return (...items: Parameters<typeof plant>) => {
+    if (made > 0 && made % meetingsInOne === 0) {
+      session = anEmptySession();
+      plant = plantedMeetings(session);
+    }
+    made += 1;
+    return { session, planted: plant(...items) };
+  };
 }

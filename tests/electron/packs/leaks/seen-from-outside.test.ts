@@ -9,7 +9,7 @@ import type { FileKind } from '../../../../electron/packs/leaks/place.ts';
 import { convertedBy, has } from '../../../outside-tools.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { anEmptySession } from '../../session/a-session.ts';
-import { drawnEdition, madeEdition, sourceOf } from './a-drawn-edition.ts';
+import { drawnEdition, madeEdition, plantedInTurn, sourceOf } from './a-drawn-edition.ts';
 import { plantedMeetings } from './a-planted-meeting.ts';
 import { saidOutside } from './from-outside.ts';
 
@@ -23,14 +23,13 @@ describe.skipIf(!canLook)(`an edition, looked at from outside (pdftotext, pdfinf
   it(
     `says nothing that its readers may not see, in ${runs} meetings`,
     async () => {
-      const session = anEmptySession();
-      const plant = plantedMeetings(session);
+      const plant = plantedInTurn();
       const office = has('soffice') ? temporaryFolder() : undefined;
       const kept: Record<'xlsx' | 'docx', string[]> = { xlsx: [], docx: [] };
       const secretIn = new Map<string, readonly string[]>();
       let count = 0;
       const property = fc.asyncProperty(...drawnEdition, async (items, which, kind, forMember, languages) => {
-        const planted = plant(items);
+        const { session, planted } = plant(items);
         const source = sourceOf(session, planted, languages);
         const { wanted, bytes, secrets } = await madeEdition(source, planted, { which, kind, forMember });
         const said = saidOutside(bytes, kind);
