@@ -14,7 +14,7 @@ import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { claims } from './claims.ts';
 import { figureLines } from './figure-lines.ts';
 import { judgeFormulas } from './judge-formulas.ts';
-import { judgeSums } from './judge-sums.ts';
+import { judgeSums } from './sums/judge-sums.ts';
 import type { EnteredHere } from './judged.ts';
 import { lineBook } from './line-book.ts';
 import { moneyLines } from './money-lines.ts';

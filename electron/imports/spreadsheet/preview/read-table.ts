@@ -19,10 +19,10 @@ import { numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
-import { plainDigits } from './plain-digits.ts';
-import { sumsBelow, type RowOfAmounts } from './sums-below.ts';
+import { plainDigits } from './sums/plain-digits.ts';
+import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
-import { totalsCheck } from './totals.ts';
+import { totalsCheck } from './sums/totals.ts';
 import { rowUnit } from './units.ts';
 
 /** The keys of what nobody has answered about a table. */

@@ -1,9 +1,9 @@
 // The digits of a cell as they are in its column, whatever that says of their scale: what sums are checked with.
 
-import { quantityOf } from '../../../../shared/figures/rules/quantity.ts';
-import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
-import type { SheetCell } from '../read/cells.ts';
-import { figureIn, type ColumnUnit } from './cell-values.ts';
+import { quantityOf } from '../../../../../shared/figures/rules/quantity.ts';
+import { multiplyDecimals } from '../../../../../shared/language/decimal.ts';
+import type { SheetCell } from '../../read/cells.ts';
+import { figureIn, type ColumnUnit } from '../cell-values.ts';
 
 /** Undefined where it holds no exact number. */
 export function plainDigits(cell: SheetCell, points?: ColumnUnit['points']): string | undefined {

@@ -1,7 +1,7 @@
 // Totals and subtotals of a table are checked against the rows above them, and not imported.
 
-import { comparable } from '../../../../shared/language/plain.ts';
-import { addDecimals, compareDecimals, grouped } from '../../../../shared/language/decimal.ts';
+import { comparable } from '../../../../../shared/language/plain.ts';
+import { addDecimals, compareDecimals, grouped } from '../../../../../shared/language/decimal.ts';
 
 interface ColumnSums {
   /** For the rows since the last heading or total. */

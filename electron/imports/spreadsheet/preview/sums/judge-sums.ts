@@ -1,11 +1,11 @@
 // The sums of headings under a heading, and variances, are calculated: a file that states the same brings nothing new.
 
-import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
-import { financeTrees, inOrder, type FinanceNode } from '../../../../shared/finance/rules/finance.ts';
-import { say } from '../../../../shared/language/say.ts';
-import { indexOf } from '../../../../shared/register/register-index.ts';
-import type { Snapshot } from '../../../../shared/register/snapshot.ts';
-import type { DraftLine, NewLine } from './plan.ts';
+import type { AmountKind } from '../../../../../shared/finance/model/finance-amount.ts';
+import { financeTrees, inOrder, type FinanceNode } from '../../../../../shared/finance/rules/finance.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import { indexOf } from '../../../../../shared/register/register-index.ts';
+import type { Snapshot } from '../../../../../shared/register/snapshot.ts';
+import type { DraftLine, NewLine } from '../plan.ts';
 
 export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added: readonly NewLine[]) {
   const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 // A row that comes to the rows below it, as the heading of a group has its own amounts where only its looks say that the others are part of it.
 
-import { addDecimals, compareDecimals } from '../../../../shared/language/decimal.ts';
+import { addDecimals, compareDecimals } from '../../../../../shared/language/decimal.ts';
 
 export interface RowOfAmounts {
   readonly label: string;
