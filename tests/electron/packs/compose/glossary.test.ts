@@ -137,12 +137,13 @@ describe('the glossary of measures', () => {
   });
 });
 
-/** Each link to a name in the document: the name, and what is said of it. */
+/** Each link to a name in the document: the name, and what is said of it, with the quotation marks that PDF has in one byte. */
 function linksIn(streams: string): (readonly [to: string, says: string])[] {
   const links = streams.matchAll(/\/Contents (?:\(([^)]*)\)|<([\da-f]+)>)\s*\/Dest \(([^)]*)\)/gu);
   return [...links].map(([, plain, hex = '', to = '']) => [
     to,
-    plain ?? Buffer.from(hex, 'hex').swap16().toString('utf16le').slice(1),
+    plain?.replace('\\215', '“').replace('\\216', '”') ??
+      Buffer.from(hex, 'hex').swap16().toString('utf16le').slice(1),
   ]);
 }
 
