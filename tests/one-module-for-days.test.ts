@@ -25,15 +25,11 @@ const dates: Readonly<Record<string, string>> = {
   'electron/sync/write-bundle.ts':
     'the instant in a bundle’s manifest, by UTC as its format says; and the first and last time that a zip can hold, by the computer’s calendar as the zip library writes it',
   'electron/cli/history.ts': 'instants for programs, by UTC and with a Z',
-  'electron/packs/docx/package.ts':
-    'the instant in a file’s properties, by UTC; and the first time that a zip can hold, as the zip library writes it',
+  'electron/packs/docx/package.ts': 'the instant in a file’s properties, by UTC',
   'electron/packs/pdf/render-pdf.ts':
     'the date of a file, which is an instant: midnight by UTC of the pack’s day, so that its bytes are the same anywhere',
-  'electron/packs/xlsx/render-xlsx.ts': 'likewise',
-  'electron/packs/updates-workbook/render-updates-workbook.ts': 'likewise',
-  'electron/packs/preview/pack-setter.ts':
-    'the instant of a file that nobody writes, the same for every setting of a pack for the screen',
-  'electron/packs/xlsx/package.ts':
+  'electron/packs/xlsx/workbook.ts': 'likewise',
+  'electron/packs/zip-day.ts':
     'the first time that a zip can hold, the same for every part, so that the bytes are the same anywhere',
 };
 

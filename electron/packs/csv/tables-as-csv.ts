@@ -6,6 +6,7 @@ import { csvOf } from '../../../shared/files/rules/csv.ts';
 import { safeFileName } from '../../../shared/files/rules/file-kinds.ts';
 import { dayOf } from '../xlsx/days.ts';
 import type { SheetCell, SheetGrid } from '../xlsx/table-cells.ts';
+import { firstZipDay } from '../zip-day.ts';
 
 export interface NamedTable {
   /** Of its sheet: no two are the same, whatever their case. */
@@ -29,14 +30,11 @@ function csvOfTable({ columns, rows }: NamedTable['grid']): string {
   return csvOf([columns.map(({ wholeName }) => wholeName), ...rows.map((row) => row.map(textOf))]);
 }
 
-/** The first day that a zip can hold: the clock of whoever made it isn't in it. */
-const dayInZip = new Date(1980, 0, 1);
-
 /** Undefined where there is no table. */
 export function zipOfTables(tables: readonly NamedTable[]): Uint8Array | undefined {
   if (tables.length === 0) return undefined;
   const files = tables.map(
     ({ name, grid }) => [`${safeFileName(name)}.csv`, strToU8(csvOfTable(grid))] as const,
   );
-  return zipSync(Object.fromEntries(files), { mtime: dayInZip });
+  return zipSync(Object.fromEntries(files), { mtime: firstZipDay });
 }

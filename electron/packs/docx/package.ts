@@ -6,6 +6,7 @@ import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { escaped } from '../xml.ts';
 import { stylesXml } from './styles.ts';
+import { firstZipDay } from '../zip-day.ts';
 
 export interface WordTouches {
   /** Of headings. */
@@ -92,7 +93,6 @@ export function finishPackage(bytes: Uint8Array, touches: WordTouches): Buffer {
   ]);
   // What it is made of stands first, where programs look that tell a file by its beginning.
   parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
-  // The first day that a zip can hold: the day of the document stands in its properties.
-  const always = new Date(1980, 0, 1);
-  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: always, level: 6 }));
+  // The day of the document stands in its properties.
+  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: firstZipDay, level: 6 }));
 }

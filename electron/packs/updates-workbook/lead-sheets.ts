@@ -19,6 +19,7 @@ import { renderPdf, type RenderOptions } from '../pdf/render-pdf.ts';
 import { holdsUpTo } from '../register-past.ts';
 import { leadSheetOf } from './lead-sheet-of.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
+import { firstZipDay } from '../zip-day.ts';
 
 export interface SheetsOfLead {
   /** Empty for what nobody leads. */
@@ -40,9 +41,6 @@ export interface LeadSheets {
 export type LeadSheetsInput = Omit<LeadSheetInput, 'lead'>;
 
 const longestName = 80;
-
-/** The first day that a zip knows: when the sheets were made is said in them. */
-const dayInZip = new Date(1980, 0, 1);
 
 /** A file's name for each, different on every kind of computer: two that differ only in case are one name on some. */
 function namesOfFiles(wanted: readonly string[]): string[] {
@@ -162,7 +160,7 @@ export async function zipLeadSheets(
   const zip = join(folder, 'updates.zip');
   const written = writing(folder, () => {
     // What is in it is compressed already.
-    writeWhole(zip, zipSync(Object.fromEntries(files), { level: 0, mtime: dayInZip }));
+    writeWhole(zip, zipSync(Object.fromEntries(files), { level: 0, mtime: firstZipDay }));
   });
   return written.ok ? succeed({ ...sheets, zip }) : written;
 }

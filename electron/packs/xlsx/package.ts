@@ -12,6 +12,7 @@ import {
 } from './charts/drawing-xml.ts';
 import { escaped } from '../xml.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { firstZipDay } from '../zip-day.ts';
 
 export interface SheetLink {
   /** "B7". */
@@ -168,7 +169,6 @@ export function finishPackage(bytes: Uint8Array, touches: PackageTouches): Buffe
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  // The first day that a zip can hold: when a workbook was made stands in its properties, and is not the clock of who made it.
-  const always = new Date(1980, 0, 1);
-  return Buffer.from(zipSync(Object.fromEntries(all), { mtime: always, level: 6 }));
+  // When a workbook was made stands in its properties, and is not the clock of who made it.
+  return Buffer.from(zipSync(Object.fromEntries(all), { mtime: firstZipDay, level: 6 }));
 }

@@ -61,7 +61,7 @@ function inFonts(file: string): URL {
 
 /** What is written beside a font of how its letters stand side by side. */
 export function kerningFile(typeface: Typeface, name: FontName): string {
-  return faces[typeface][name].replace('.ttf', '.kerning.json');
+  return `kerning/${faces[typeface][name].replace('.ttf', '.json')}`;
 }
 
 export function kerningUrl(typeface: Typeface, name: FontName): URL {
