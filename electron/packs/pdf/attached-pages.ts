@@ -5,8 +5,8 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import type { PageSizes } from '../../../shared/packs/meeting-pack.ts';
-import { languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
-import { text, type PackDocument, type Section } from '../../../shared/packs/pack-document.ts';
+import { idInOne, languageOfSection, saysWhereOnce } from '../../../shared/packs/rules/two-languages.ts';
+import { text, type Block, type PackDocument, type Section } from '../../../shared/packs/pack-document.ts';
 import { joinPaper } from '../join/join-paper.ts';
 import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
 import { openPaper, type OpenPaper, type PaperBookmark, type PaperGap } from '../join/open-paper.ts';
@@ -58,18 +58,32 @@ export interface OpenedPapers {
 /** Papers by their bytes, as they were opened. */
 export type Opened = Map<Uint8Array, Awaited<ReturnType<typeof openPaper>>>;
 
+/** Where a paper that can't be read would have been given once, for both languages, the second says as the first does that it isn't here. */
+function withoutLost(
+  document: PackDocument,
+  section: Section,
+  lost: ReadonlyMap<string, (section: Section) => Block>,
+): Section {
+  const id = idInOne(document, section);
+  const instead = lost.get(id);
+  if (instead === undefined || id === section.id) return section;
+  const blocks = section.blocks.map((block) => (saysWhereOnce(block, id) ? instead(section) : block));
+  return { ...section, blocks };
+}
+
 /** One that can't be read has a page in its place that says so: the pack is made all the same. What is in `opened` isn't opened again. */
 export async function openPapers(document: PackDocument, opened: Opened = new Map()): Promise<OpenedPapers> {
   const papers = new Map<Section, OpenPaper>();
   const unread: UnreadPaper[] = [];
   const withGaps: PaperWithGaps[] = [];
   const sections: Section[] = [];
+  const lost = new Map<string, (section: Section) => Block>();
   /** A paper that stands in two places is named once. */
   const met = new Set<Uint8Array>();
   for (const section of document.sections) {
     const { attached, ...plain } = section;
     if (attached === undefined) {
-      sections.push(section);
+      sections.push(withoutLost(document, section, lost));
       continue;
     }
     const found = opened.get(attached.bytes) ?? (await openPaper(attached.bytes));
@@ -85,8 +99,12 @@ export async function openPapers(document: PackDocument, opened: Opened = new Ma
     const { code, message } = found.error;
     const why = code === 'paper-password' ? 'packs.paperLocked' : 'packs.paperMissing';
     unread.push({ name: attached.name, why: message });
-    const words = speak(languageOfSection(document, section), say(why, { file: attached.name }));
-    sections.push({ ...plain, blocks: [...plain.blocks, { kind: 'paragraph', runs: text(words) }] });
+    const inPlace = (of: Section): Block => ({
+      kind: 'paragraph',
+      runs: text(speak(languageOfSection(document, of), say(why, { file: attached.name }))),
+    });
+    lost.set(section.id, inPlace);
+    sections.push({ ...plain, blocks: [...plain.blocks, inPlace(section)] });
   }
   return { document: { ...document, sections }, papers, unread, withGaps };
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { PackIssue } from '../../register/snapshot.ts';
-import type { Front, PackDocument, Section } from '../pack-document.ts';
+import type { Block, Front, PackDocument, Section } from '../pack-document.ts';
 import { bothFrom, languagesIn, type PackLanguages } from '../model/pack-languages.ts';
 import type { PagesOfSection } from './page-labels.ts';
 
@@ -49,6 +49,14 @@ export function idInOne(
 ): string {
   if (second === undefined || language !== second.language) return id;
   return id.slice(0, -idInSecond('', second.language).length);
+}
+
+/** Whether it says on which pages of the first language a PDF is that the second hasn't again. `id`: of its section there. */
+export function saysWhereOnce(block: Block, id: string): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.runs.some(({ pageOf, allPages }) => allPages === true && pageOf === id)
+  );
 }
 
 /** A document of its own for each of its languages; what only a workbook has is in the first. */

@@ -3,8 +3,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
+import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
+import { wordsOfParagraph } from '../../../../shared/packs/pack-document.ts';
 import { has } from '../../../outside-tools.ts';
 import { lookAt } from '../pdf/look-at-pdf.ts';
 import { aMeetingWithPapers, pagesCalled } from '../supplement/an-issued-pack.ts';
@@ -100,6 +102,27 @@ describe.skipIf(!has('pdftotext') || !has('qpdf'))('a pack in both languages (pd
 });
 
 describe('a pack in both languages', () => {
+  it('says in both that the pages of a paper that can’t be read aren’t here', async () => {
+    const { make, pack, papers } = await aMeetingWithPapers('en+cy');
+    const { document } = await make(pack());
+    const [id, other] = [`paper-${papers[0]}`, `paper-${papers[1]}`];
+    const sections = document.sections.map((section) =>
+      section.id === id && section.attached !== undefined
+        ? { ...section, attached: { ...section.attached, bytes: Buffer.from('no PDF') } }
+        : section,
+    );
+    const opened = await openPapers({ ...document, sections });
+    const wordsIn = (name: string) =>
+      opened.document.sections
+        .find((section) => section.id === name)
+        ?.blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordsOfParagraph(block)] : []))
+        .join(' ');
+    expect(wordsIn(id)).toContain('The pages of this paper aren’t here');
+    expect(wordsIn(`${id}-cy`)).toContain('Nid yw tudalennau’r papur hwn yma');
+    expect(wordsIn(`${id}-cy`)).not.toContain('ar gyfer y ddwy iaith');
+    expect(wordsIn(`${other}-cy`)).toContain('ar gyfer y ddwy iaith');
+  });
+
   it('is a workbook with the sheets of each, and a Word document with its words marked', async () => {
     const { make, pack } = await aMeetingWithPapers('en+cy');
     const { document } = await make(pack());
