@@ -7,6 +7,7 @@ import { say } from '../../shared/language/say.ts';
 import {
   wordsOf,
   wordsOfParagraph,
+  type AttachedPdf,
   type Block,
   type PackDocument,
   type Section,
@@ -21,7 +22,7 @@ import {
 } from '../../shared/packs/rules/compare-packs.ts';
 import { languagesIn } from '../../shared/packs/model/pack-languages.ts';
 import { isSameSeries } from '../../shared/packs/rules/issued-series.ts';
-import { byLanguage, idInOne } from '../../shared/packs/rules/two-languages.ts';
+import { byLanguage, idInOne, saysWhereOnce } from '../../shared/packs/rules/two-languages.ts';
 import { rangeOf } from '../../shared/packs/rules/page-labels.ts';
 import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
@@ -63,7 +64,7 @@ function textsOf(block: Block, sentencesIn: SentencesIn): string[] {
   }
 }
 
-async function attachedTexts({ attached }: Section): Promise<readonly string[]> {
+async function attachedTexts(attached: AttachedPdf | undefined): Promise<readonly string[]> {
   if (attached === undefined) return [];
   // Its library is large, and read only when it is needed.
   const { textOfPages } = await import('./leaks/pdf-places.ts');
@@ -75,14 +76,42 @@ async function readPack(document: PackDocument, { pageMap }: PackIssue): Promise
   const read: ReadInLanguage[] = [];
   for (const { sections, language } of byLanguage(document)) {
     // oxlint-disable-next-line no-await-in-loop -- one is held at a time
-    const own = await readSections(sections, language, called);
-    const ids = sections.map((section) => idInOne(document, section));
-    read.push({ language, sections: own.map((section, at) => ({ ...section, id: ids[at] ?? section.id })) });
+    read.push({ language, sections: await readSections(document, sections, language, called) });
   }
   return read;
 }
 
+interface WithPages {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  readonly attached: readonly string[];
+  /** All of its pages: "41–44"; "45, 7–9" where those of its PDF are in the first language. */
+  readonly range: string;
+  readonly pages: { readonly own: readonly string[]; readonly attached: readonly string[] };
+}
+
+/** As whoever reads it in its language has it: a PDF that a pack in two languages gives once is a part of both. */
+async function withPages(
+  document: PackDocument,
+  section: Section,
+  called: ReadonlyMap<string, readonly string[]>,
+): Promise<WithPages> {
+  const id = idInOne(document, section);
+  const blocks = section.blocks.filter((block) => !saysWhereOnce(block, id));
+  const isOnce = blocks.length < section.blocks.length;
+  const given = isOnce ? document.sections.find((each) => each.id === id) : section;
+  const attached = await attachedTexts(given?.attached);
+  const pages = called.get(given?.id ?? id) ?? [];
+  const first = Math.max(0, pages.length - attached.length);
+  const own = isOnce ? (called.get(section.id) ?? []) : pages.slice(0, first);
+  const theirs = pages.slice(first);
+  const ranges = isOnce ? [own, theirs].map(rangeOf) : [rangeOf(pages)];
+  const range = ranges.filter((each) => each !== '').join(', ');
+  return { id, blocks, attached, range, pages: { own, attached: theirs } };
+}
+
 async function readSections(
+  document: PackDocument,
   sections: readonly Section[],
   language: Language,
   called: ReadonlyMap<string, readonly string[]>,
@@ -90,20 +119,17 @@ async function readSections(
   const sentencesIn = sentencesOf(language);
   const read: ReadSection[] = [];
   for (const section of sections) {
-    const pages = called.get(section.id) ?? [];
     // One after another: each attached PDF is read whole.
     // oxlint-disable-next-line no-await-in-loop
-    const texts = await attachedTexts(section);
-    const first = pages.length - texts.length;
-    const own = rangeOf(pages.slice(0, first));
-    const lines = section.blocks
+    const { id, blocks, attached, range, pages } = await withPages(document, section, called);
+    const own = rangeOf(pages.own);
+    const lines = blocks
       .flatMap((block) => textsOf(block, sentencesIn))
       .map((text): ReadLine => ({ text, page: own }));
-    const attached = texts.flatMap((text, at) =>
-      sentencesIn(text).map((sentence) => ({ text: sentence, page: pages[first + at] ?? '' })),
+    const theirs = attached.flatMap((text, at) =>
+      sentencesIn(text).map((sentence) => ({ text: sentence, page: pages.attached[at] ?? '' })),
     );
-    const { id, title } = section;
-    read.push({ id, title, pages: rangeOf(pages), lines: [...lines, ...attached] });
+    read.push({ id, title: section.title, pages: range, lines: [...lines, ...theirs] });
   }
   return read;
 }

@@ -101,4 +101,24 @@ describe('a pack issued in both languages', () => {
     ]);
     expect(await ofItem({ ...before, language: 'en' })).toEqual([['en', 'other']]);
   });
+
+  it('is compared with the PDFs that it gives once, for both languages', async () => {
+    const { session, make, issue, attach, papers, pack, source } = await anIssuedPack('en+cy');
+    await attach('paper', papers[0] ?? '', 'epsilon', 1);
+    await issue(pack(), await make(pack()));
+    const { source: ours, past } = source();
+    const [before, after] = issuedPacks(session.live, ours.index);
+    if (before === undefined || after === undefined) throw new Error('two were issued');
+    for (const language of ['en', 'cy'] as const)
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      expect(valueOf(await compareIssued(past, { ...before, language }, before))).toEqual([]);
+    const found = valueOf(await compareIssued(past, { ...before, language: 'cy' }, after));
+    expect(found.filter(({ id }) => papers.slice(1).some((paper) => id === `paper-${paper}`))).toEqual([]);
+    const replaced = found.find(({ id }) => id === `paper-${papers[0]}`);
+    const called = new Map(after.pageMap.map(({ section, pages }) => [section, pages]));
+    const [own, once] = [called.get(`paper-${papers[0]}-cy`), called.get(`paper-${papers[0]}`)];
+    expect(replaced?.after).toBe(`${own?.[0]}, ${once?.at(-1)}`);
+    const said = replaced?.lines.flatMap((lines) => lines.after) ?? [];
+    expect(said.find(({ text }) => text.includes('epsilon-page-1'))?.page).toBe(once?.at(-1));
+  });
 });
