@@ -146,9 +146,12 @@ export async function comparedPacks(
   const sections = await compareIssued(past, before, after);
   if (!sections.ok) return sections;
   const changes = isSameSeries(before, after) ? versionChanges(past, before, after) : undefined;
-  if (changes?.ok === false) return changes;
   const [language] = languagesIn(after.language);
-  return succeed({ changes: changes?.value ?? null, language, sections: sections.value });
+  return succeed({
+    changes: changes?.ok === true ? changes.value : null,
+    language,
+    sections: sections.value,
+  });
 }
 
 /** Failure: `not-held`, where this copy of the register doesn’t hold what one of them was made from. */

@@ -78,7 +78,7 @@ export interface VersionChange {
 
 /** Two issued packs of a meeting, the second compared with the first. */
 export interface ComparedPacks {
-  /** What differs, where the second is a later version of the first; null where it isn’t. */
+  /** What differs, where the second is a later version of the first; null where it isn’t, and where that isn’t known. */
   readonly changes: readonly VersionChange[] | null;
   readonly language: Language;
   readonly sections: readonly ComparedSection[];
