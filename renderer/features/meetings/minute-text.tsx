@@ -20,6 +20,7 @@ interface MinuteTextProps {
 interface Sent {
   readonly text: string;
   readonly isWritten: Promise<boolean>;
+  isAnswered: boolean;
 }
 
 /** Every key is kept as a draft at once, and written to the register when somebody pauses, or goes elsewhere. */
@@ -28,22 +29,27 @@ export function MinuteText({ itemId, text, label, lines }: MinuteTextProps) {
   const [draft, setDraft] = useDraft(name);
   const sent = useRef<Sent>(undefined);
   const send = (): Sent | undefined => {
-    if (draft === null || draft === text) return undefined;
     const before = sent.current;
+    if (draft === null || (draft === text && before === undefined)) return undefined;
     if (before?.text === draft) return before;
     const isWritten = done(api.minutes.write({ itemId, text: draft }));
-    const now: Sent = { text: draft, isWritten };
+    const now: Sent = { text: draft, isWritten, isAnswered: false };
     sent.current = now;
     // What could not be written is sent again with the next pause.
     void isWritten.then((ok) => {
+      now.isAnswered = true;
       if (!ok && sent.current === now) sent.current = undefined;
     });
     return now;
   };
   const afterPause = useEffectEvent(send);
   useEffect(() => {
+    // What was undone since may be typed again, and is to be written again.
+    if (sent.current?.text === text || sent.current?.isAnswered === true) sent.current = undefined;
+  }, [text]);
+  useEffect(() => {
     if (draft === null) return undefined;
-    if (draft === text) {
+    if (draft === text && sent.current === undefined) {
       setDraft(null);
       return undefined;
     }

@@ -8,11 +8,28 @@ import { show } from '../../show.tsx';
 
 function Page() {
   const [isOpen, setOpen] = useState(true);
+  const [text, setText] = useState('');
   return (
     <>
-      {isOpen ? <MinuteText itemId="i" text="" label="Text" lines={3} /> : null}
+      {isOpen ? <MinuteText itemId="i" text={text} label="Text" lines={3} /> : null}
       <button type="button" onClick={() => void done(api.drafting.takeBack({ meetingId: 'm' }))}>
         Press next
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setText('The chair spoke.');
+        }}
+      >
+        Show it written
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setText('');
+        }}
+      >
+        Show it undone
       </button>
       <button
         type="button"

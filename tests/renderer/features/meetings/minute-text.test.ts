@@ -16,6 +16,7 @@ async function typing(): Promise<InAPage> {
   const app = await open();
   // Nothing is written for having paused.
   await app.page.clock.install();
+  await app.page.clock.pauseAt(Date.now() + 1_000);
   await app.page.getByRole('textbox', { name: 'Text' }).fill('The chair spoke.');
   return app;
 }
@@ -51,6 +52,26 @@ describeInAPage('the text of a minute', () => {
       await app.page.getByRole('textbox').focus();
       return written(app);
     }).toEqual([theText, theText]);
+  });
+
+  it('is written again where it was undone, and typed again', async () => {
+    const app = await typing();
+    await app.page.getByRole('button', { name: 'Press next' }).focus();
+    await eventually(() => written(app)).toEqual([theText]);
     app.answerWith(() => succeed(null));
+    await app.page.getByRole('button', { name: 'Show it written' }).click();
+    await app.page.getByRole('button', { name: 'Show it undone' }).click();
+    await app.page.getByRole('textbox', { name: 'Text' }).fill('The chair spoke.');
+    await app.page.getByRole('button', { name: 'Press next' }).focus();
+    await eventually(() => written(app)).toEqual([theText, theText]);
+  });
+
+  it('is what was typed last, though that is what the register had before', async () => {
+    const app = await typing();
+    await app.page.getByRole('button', { name: 'Press next' }).focus();
+    await eventually(() => written(app)).toEqual([theText]);
+    await app.page.getByRole('textbox', { name: 'Text' }).fill('');
+    await app.page.getByRole('button', { name: 'Press next' }).focus();
+    await eventually(() => written(app)).toEqual([theText, ['minutes.write', { itemId: 'i', text: '' }]]);
   });
 });
