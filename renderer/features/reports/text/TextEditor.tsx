@@ -62,9 +62,9 @@ export function TextEditor(props: TextEditorProps) {
     current.text = undefined;
     current.sent = kept;
     const isWritten = await write(kept);
-    current.sent = undefined;
-    // A key that came meanwhile has a draft of its own.
-    if (isWritten && unwritten.current.text === undefined) setDraft(null);
+    // What was sent meanwhile is still on its way, and a key that came meanwhile has a draft of its own.
+    if (current.sent === kept) current.sent = undefined;
+    if (isWritten && current.text === undefined && current.sent === undefined) setDraft(null);
   });
 
   const typed = useEffectEvent((editor: EditorView, byThePerson: boolean) => {

@@ -27,9 +27,11 @@ const showing = {
 function Page() {
   const [lost, setLost] = useState('');
   const [refused, setRefused] = useState('');
+  const [drawing, setDrawing] = useState(0);
   return (
     <>
       <TextEditor
+        key={drawing}
         sectionId="s"
         describedBy="hint"
         label="Background"
@@ -53,6 +55,14 @@ function Page() {
         }}
       />
       <button type="button">What comes after</button>
+      <button
+        type="button"
+        onClick={() => {
+          setDrawing(drawing + 1);
+        }}
+      >
+        Come back to it
+      </button>
       <p>{lost}</p>
       <p>{refused}</p>
     </>

@@ -1,6 +1,7 @@
 // The text of a section is written before whatever is pressed after typing it, which may be what puts the report forward.
 
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { succeed } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
 import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
@@ -12,6 +13,7 @@ describeInAPage('the text of a section', () => {
     const written = () => asked.filter(({ call }) => call === 'reports.write').map(({ input }) => input);
     // No pause ever ends.
     await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1_000);
     await page.getByRole('textbox', { name: 'Background' }).click();
     await page.keyboard.type('The roof leaks.');
     await page.getByRole('button', { name: 'What comes after' }).click();
@@ -21,5 +23,27 @@ describeInAPage('the text of a section', () => {
         text: { content: [{ type: 'paragraph', content: [{ text: 'The roof leaks.' }] }] },
       },
     ]);
+  });
+
+  it('stays a draft until the last of it is written, though more of it is on its way', async () => {
+    const { page, asked } = await open();
+    const writes = () => asked.filter(({ call }) => call === 'reports.write');
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1_000);
+    const editor = page.getByRole('textbox', { name: 'Background' });
+    const next = page.getByRole('button', { name: 'What comes after' });
+    for (const [typed, sent] of [
+      ['The roof leaks.', 1],
+      [' Much.', 2],
+    ] as const) {
+      await editor.click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(typed);
+      await next.click();
+      await eventually(() => writes().length).toBe(sent);
+    }
+    writes()[0]?.answer(succeed(null));
+    await page.getByRole('button', { name: 'Come back to it' }).click();
+    expect(await editor.textContent()).toBe('The roof leaks. Much.');
   });
 });
