@@ -12,6 +12,7 @@ import { mayBePence } from '../../../../shared/language/provisional.ts';
 import {
   inItsWords,
   isNumberAlone,
+  ownScale,
   readFigure,
 } from '../../../../shared/language/reading/figures/read-figure.ts';
 import {
@@ -161,9 +162,6 @@ function penceIn(cell: SheetCell, unit: ColumnUnit): CellReading<number> {
     ? refuse(say('sheet.too-much-money', { number: cell.text }))
     : { ok: true, value: pence };
 }
-
-/** "£12k", "1.2 million": it means what it says whatever the heading. */
-const ownScale = /\d\s*(?:k|m|mn|bn|thousand|million|billion|miliwn|biliwn)\b/iu;
 
 /** Pence written as text, in the unit that is said for it. */
 function scaledPence(pence: number, words: string, unit: ColumnUnit): CellReading<number> {

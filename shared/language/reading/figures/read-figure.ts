@@ -50,6 +50,8 @@ const countedUnits =
 
 const amount =
   /^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?<scale>k|mn?|mln|bn|million|billion|thousand|miliwn|biliwn)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$/iu;
+/** "£12k", "1.2 million": it means what it says whatever is said above it. */
+export const ownScale = /\d\s*(?:k|mn?|mln|bn|thousand|million|billion|miliwn|biliwn)(?!\p{L})/iu;
 const counts = /^\(?\s*(?<of>[\d,]+)\s*(?:\/|of|out of)\s*(?<all>[\d,]+)\s*\)?$/iu;
 const scales: Readonly<Record<string, string>> = {
   k: '1000',

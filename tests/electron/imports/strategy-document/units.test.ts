@@ -114,6 +114,26 @@ describe('a table', () => {
     );
   });
 
+  it('leaves a figure that says its own scale as it is, also at both ends of a range', async () => {
+    const { measures } = await under(
+      ['Measure (£000)', '2022', '2023', '2024', '2025', '2026', '2027'],
+      ['Income', 'c. 45k', '45k–50k', '5-6m', '2bn', '12mln', '45–50'],
+    );
+    expect(
+      measures[0]?.figures.map(({ value }) => [
+        value.written,
+        ...('quantity' in value ? [value.quantity] : value.kind === 'range' ? [value.low, value.high] : []),
+      ]),
+    ).toEqual([
+      ['c. £45k', { unit: 'money', pence: 4_500_000 }],
+      ['£45k–50k', { unit: 'money', pence: 4_500_000 }, { unit: 'money', pence: 5_000_000 }],
+      ['£5-6m', { unit: 'money', pence: 500_000_000 }, { unit: 'money', pence: 600_000_000 }],
+      ['£2bn', { unit: 'money', pence: 200_000_000_000 }],
+      ['£12mln', { unit: 'money', pence: 1_200_000_000 }],
+      ['£45,000–£50,000', { unit: 'money', pence: 4_500_000 }, { unit: 'money', pence: 5_000_000 }],
+    ]);
+  });
+
   it('has nought in the unit of its other figures, however it is written', async () => {
     const { measures } = await under(['Measure', '2023', '2024 target'], ['Errors', '12%', 'Nil']);
     expect(measures[0]?.unit).toBe('percent');

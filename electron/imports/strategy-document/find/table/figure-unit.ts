@@ -4,6 +4,7 @@ import type { FigureValue } from '../../../../../shared/figures/model/figure-val
 import { grouped, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
 import { moneyText } from '../../../../../shared/language/money.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
+import { ownScale } from '../../../../../shared/language/reading/figures/read-figure.ts';
 import { readUnit } from '../../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../../shared/language/reading/units/unit-of-things.ts';
 import { cellText } from '../../read/source-document.ts';
@@ -42,16 +43,15 @@ const beyondAll = 100_000_000_000;
 /** "Grant share %", "Cyfradd (y cant)". */
 const sharesAtEnd = /(?:%|(?<!\p{L})(?:per ?cent|y cant))\s*\)?$/iu;
 
-/** "45k" is that many thousands whatever is said above it. */
-const ownScale = /\d\s*(?:k|mn?|mln|bn|thousand|million|billion|miliwn|biliwn)(?!\p{L})/iu;
 /** "Market rents £", "Income £000". */
 const endsInPounds = /\s£(?:\s?(?:k|m|['’]?000s?))?$/iu;
 
 /** Each end as a figure of its own. A middle and a margin can't be written in full. */
 function rangeInUnit(value: Range, where: Where, isUnsure: boolean): Range | undefined {
+  const saysOwn = ownScale.test(value.written);
   const ends = [value.low, value.high].flatMap((quantity) => {
     const written = quantity.unit === 'money' ? '' : quantity.amount;
-    const read = inUnit({ kind: 'exact', quantity, written }, where, isUnsure);
+    const read = inUnit({ kind: 'exact', quantity, written }, where, isUnsure, saysOwn);
     return read?.kind === 'exact'
       ? [{ ...read, isAsWritten: read.written === written || read.quantity.unit === 'percent' }]
       : [];
@@ -60,6 +60,8 @@ function rangeInUnit(value: Range, where: Where, isUnsure: boolean): Range | und
   if (low === undefined || high === undefined) return undefined;
   const taken = { ...value, low: low.quantity, high: high.quantity };
   if (ends.every(({ isAsWritten }) => isAsWritten)) return taken;
+  // One sign for both: "£5-6m" is a range whose ends are known, and "£5-£6m" isn't.
+  if (saysOwn) return { ...taken, written: value.written.replace(/\.?\d/u, '£$&') };
   const numbers = /\d[\d,]*(?:\.\d+)?/gu;
   if (/±|\/|plus/iu.test(value.written) || value.written.match(numbers)?.length !== 2) return undefined;
   const inFullOf = ends.map(({ written }) => written).values();
@@ -70,7 +72,12 @@ function rangeInUnit(value: Range, where: Where, isUnsure: boolean): Range | und
  * Bare numbers whose unit is said elsewhere, the nearest first: above their column, in brackets behind the name, in a column of units or
  * above the table. Undefined where what is said can be understood in several ways.
  */
-export function inUnit(value: FigureValue, where: Where, isUnsure: boolean): FigureValue | undefined {
+export function inUnit(
+  value: FigureValue,
+  where: Where,
+  isUnsure: boolean,
+  saysOwn = 'written' in value && ownScale.test(value.written),
+): FigureValue | undefined {
   if (value.kind === 'range') return rangeInUnit(value, where, isUnsure);
   if (!('quantity' in value) || value.quantity.unit !== 'number') return value;
   const [column, ofTable, name] = where;
@@ -91,16 +98,16 @@ export function inUnit(value: FigureValue, where: Where, isUnsure: boolean): Fig
   // Metres, perhaps, or pence: no unit that figures are kept in.
   if (own.doubtful) return own.pounds ? undefined : value;
   if (own.currency !== undefined) return value;
-  const saysOwn = ownScale.test(value.written);
   const scaled = saysOwn ? amount : multiplyDecimals(amount, String(own.scale));
   const pence = Number(multiplyDecimals(scaled, '100'));
   // "250,000" below £m was written in full, or is more than any plan is about.
-  if (own.scale > 1 && said.some(({ pounds }) => pounds) && Math.abs(pence) >= beyondAll) return undefined;
+  if (!saysOwn && own.scale > 1 && said.some(({ pounds }) => pounds) && Math.abs(pence) >= beyondAll)
+    return undefined;
   if (said.some(({ pounds }) => pounds))
     return Number.isSafeInteger(pence)
       ? {
           ...value,
-          written: saysOwn ? value.written.replace(/[\d.]/u, '£$&') : inFull(value.written, moneyText(pence)),
+          written: saysOwn ? value.written.replace(/\.?\d/u, '£$&') : inFull(value.written, moneyText(pence)),
           quantity: { unit: 'money', pence },
         }
       : value;

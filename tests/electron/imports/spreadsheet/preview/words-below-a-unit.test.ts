@@ -28,6 +28,7 @@ describe('words around a number', () => {
 
   it.each([
     ['Hold at 12k', 'Hold at 12k'],
+    ['12mln', '12mln'],
     ['12', '£12,000'],
     ['(12)', '−£12,000'],
     ['Nil', 'Nil'],
