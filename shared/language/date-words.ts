@@ -11,6 +11,7 @@ import {
   isFollowing,
   months,
   monthOfYears,
+  monthsOfYear,
   monthSpan,
   partOfYear,
   partOfYears,
@@ -48,7 +49,7 @@ const half =
 const quarter = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 
 /** "2025/26 may change": a verb, unless what follows heads a column. */
-const noVerb =
+export const noVerb =
   '(?!(?<=may|march|mar|mai)\\s+(?!actual|target|forecast|budget|result|outturn|ytd|to date|plan|value|figure|gwirioneddol|targed|rhagol|cyllideb)\\p{L})';
 
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
@@ -63,6 +64,19 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
       'giu',
     ),
     (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
+  ],
+  [
+    // "2026/27 April–June", "2026 Mar to May".
+    new RegExp(
+      `(?<![\\d/.,£$€#–-])(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?[\\s,:(-]{1,3}(?:–\\s*)?${monthWord}(\\s*[–&-]\\s*|\\s+(?:to|and|hyd at|hyd|i|ac?)\\s+)${monthWord}(?!\\s*\\d)`,
+      'giu',
+    ),
+    (m) => {
+      const [first, last] = [monthOf(m[3]), monthOf(m[5])];
+      // "April and December" are two months that have others between them.
+      if (/&|and|ac?(?!\p{L})/iu.test(m[4] ?? '') && last !== (first % 12) + 1) return undefined;
+      return monthsOfYear(m[1], m[2], first, last);
+    },
   ],
   // "2026/27 April" and "April 2026/27": of a financial year.
   [

@@ -1,6 +1,6 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and those that can be read in two ways.
 
-import { findDate } from '../../../../shared/language/date-words.ts';
+import { findDate, noVerb } from '../../../../shared/language/date-words.ts';
 import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {
@@ -9,7 +9,8 @@ import {
   type FinancialYear,
 } from '../../../../shared/language/financial-years.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { monthName } from '../../../../shared/language/reading/dates/month-words.ts';
+import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
+import { isFollowing, monthSpan } from '../../../../shared/language/reading/dates/spans.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -55,11 +56,6 @@ function inMonthOrder(text: string): string {
   return parts === null ? text : `${parts[2]}/${parts[1]}/${parts[3]}`;
 }
 
-function monthFrom(year: number, month: number): Pick<ReadPeriod, 'key' | 'from' | 'to'> {
-  const key = `${year}-${String(month).padStart(2, '0')}`;
-  return { key, from: `${key}-01`, to: lastDayOfMonth(year, month) };
-}
-
 /** A month written as its first or last day is the month. */
 function asMonth(read: ReadPeriod): ReadPeriod {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(read.key);
@@ -83,14 +79,49 @@ function named(read: ReadPeriod): ReadPeriod {
 const quarterWord = String.raw`(?:q(?:tr|uarter)?|ch(?:warter)?)\.?\s*(?<quarter>[1-4])`;
 const partAlone = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${quarterWord}|h(?:alf)?\s*(?<half>[12])|(?<month>${monthName}))(?![\p{L}\d])`,
-  'iu',
+  'giu',
 );
+/** "Apr–Jun", "To end of Q2", "Sept YTD": no part of a year by itself. */
+const moreThanPart =
+  /(?<![\p{L}\d])(?:to|until|till?|up to|since|from|onwards|cumulative|ytd|hyd|ers|ymlaen)(?![\p{L}\d])/iu;
+const monthThatIsNoVerb = new RegExp(`^${monthName}${noVerb}`, 'iu');
+
+/** With a capital letter it is a month: "May visitors". */
+function isVerb(words: string): boolean {
+  return words.startsWith('m') && !monthThatIsNoVerb.test(words);
+}
+
+type Part = Readonly<Record<string, string | undefined>>;
+
+/** The parts of a year that words with no year name. "People who may attend" name none. */
+function partsIn(words: string): Part[] {
+  if (findDate(words) !== undefined) return [];
+  return [...words.matchAll(partAlone)].flatMap(({ index, groups }) =>
+    groups === undefined || isVerb(words.slice(index)) ? [] : [groups],
+  );
+}
 
 /** "Q1" or "April" with no year: part of a year that is said elsewhere. Undefined where a date says its own. */
 export function partOfYearIn(words: string): string | undefined {
-  const { quarter, half, month } = (findDate(words) === undefined && partAlone.exec(words)?.groups) || {};
+  return partsIn(words).map(nameOf)[0];
+}
+
+function namedParts(words: string): string {
+  return partsIn(words).map(nameOf).join();
+}
+
+function nameOf({ quarter, half, month }: Part): string | undefined {
   if (quarter !== undefined) return `Q${quarter}`;
   return half === undefined ? month : `H${half}`;
+}
+
+/** "Q1 (April to June)": the months are those that it has. */
+function isInItsMonths(parts: readonly Part[], read: ReadPeriod | undefined): boolean {
+  const [of, first, last] = parts;
+  if (parts.length !== 3 || of?.['month'] !== undefined || read?.from == null || read.to === null)
+    return false;
+  const monthIn = (day: string) => Number(day.slice(5, 7));
+  return monthOf(first?.['month']) === monthIn(read.from) && monthOf(last?.['month']) === monthIn(read.to);
 }
 
 export interface PeriodReader {
@@ -129,10 +160,14 @@ export function periodReader(
       answers['quarters'] === 'financial' && openQuarter(text) ? asFinancialQuarter(text) : text,
     );
     if (read === undefined || read.from === null) return undefined;
-    const ofYears = /(\d{4})\s*[/–-]\s*\d{2}/u.exec(text);
+    const ofYears = /(\d{4})\s*[/–-]\s*(\d{4}|\d{2})/u.exec(text);
     const month = Number(/^\d{4}-(\d{2})$/u.exec(read.key)?.[1]);
-    if (startMonth !== 4 && ofYears !== null && month > 0)
-      return named({ ...read, ...monthFrom(Number(ofYears[1]) + (month < startMonth ? 1 : 0), month) });
+    // "2026-02" names one month, and no years.
+    const isOfYears = ofYears !== null && isFollowing(Number(ofYears[1]) % 100, Number(ofYears[2]) % 100);
+    if (startMonth !== 4 && isOfYears && month > 0) {
+      const { key, from, to } = monthSpan(Number(ofYears[1]) + (month < startMonth ? 1 : 0), month);
+      return named({ ...read, key, from, to });
+    }
     const year = /^FY(\d{4})-\d{2}$/u.exec(read.key);
     if (year !== null && startMonth !== 4)
       return { ...read, ...financialYearFrom(Number(year[1]), startMonth) };
@@ -141,9 +176,12 @@ export function periodReader(
   const within = (words: string, year: ReadPeriod) => {
     const part = partOfYearIn(words);
     if (part === undefined) return year;
+    const isMore = partsIn(words).length > 1 || moreThanPart.test(words);
+    const ofTitle = year.label.replace(/\d{4}.*$/u, '');
     // The title may say as much: "Q1" below "Quarter 1 2025/26".
-    if (partOfYearIn(year.label.replace(/\d{4}.*$/u, '')) === part) return year;
+    if (namedParts(ofTitle) === namedParts(words) && (!isMore || moreThanPart.test(ofTitle))) return year;
     const made = read(`${part} ${year.label}`);
+    if (isMore && !isInItsMonths(partsIn(words), made)) return undefined;
     const isInside =
       made?.from != null && made.to != null && (year.from ?? '') <= made.from && made.to <= (year.to ?? '');
     return isInside && made.key !== year.key ? made : undefined;

@@ -103,8 +103,11 @@ export function cellReadings({ table, candidates, periods, answers, defaultPerio
     const measure = measureId === undefined ? undefined : candidates.measures.get(measureId);
     if (measure === undefined) return { ...location, to: 'nothing', reason: waits(row.label) };
     const period = periodOf(value, row);
-    if (period === undefined)
-      return { ...location, to: 'nothing', reason: noPeriod(row.period ?? partOfYearIn(value.heading)) };
+    if (period === undefined) {
+      const isPart = partOfYearIn(value.heading) !== undefined;
+      const words = row.period ?? (isPart ? value.heading : undefined);
+      return { ...location, to: 'nothing', reason: noPeriod(words) };
+    }
     const stated = figureKind(value, row);
     // "2027 target" as the period of a row, in a column that says nothing of it.
     const isOfRow = value.period === undefined && row.kind === undefined && stated === 'actual';

@@ -54,6 +54,20 @@ export function months(fromYear: number, from: number, toYear: number, to: numbe
   return { ...span, precision: 'quarter', key: `${fromYear}-${two(from)}..${toYear}-${two(to)}` };
 }
 
+/** From one month to another of a year, or of a financial year where `to` is given. */
+export function monthsOfYear(
+  from: string | undefined,
+  to: string | undefined,
+  first: number,
+  last: number,
+): Span | undefined {
+  const of = (month: number) =>
+    to === undefined ? monthSpan(yearOf(from), month) : monthOfYears(from, to, month);
+  const [begins, ends] = [of(first), of(last)];
+  if (begins === undefined || ends === undefined) return undefined;
+  return months(Number(begins.from.slice(0, 4)), first, Number(ends.to.slice(0, 4)), last);
+}
+
 export function isFollowing(start: number, end: number): boolean {
   return end === (start + 1) % (end < 100 ? 100 : 10_000);
 }

@@ -1,6 +1,7 @@
 // Headings and rows that name a part of a year whose year is said elsewhere, or a month below its year.
 
 import { describe, expect, it } from 'vitest';
+import { partOfYearIn, periodReader } from '../../../../../electron/imports/spreadsheet/match/periods.ts';
 import { aWorkbook, type SheetSpec, type Value } from '../a-workbook.ts';
 import { aRegisterOfMeasures, onlyTable } from '../an-import.ts';
 import { read } from '../what-is-written.ts';
@@ -24,6 +25,50 @@ describe('a part of a year', () => {
       ['Full members', 46, 50],
     ]);
     expect(written).toEqual([`Full members ${period} actual 46`, 'Full members 2023/24 target 50']);
+  });
+
+  it.each(['Q1 (Apr–Jun)', 'Q1: April to June'])('may say its months: %s', async (heading) => {
+    const { written } = await of([['Performance 2023/24'], [], ['Measure', heading], ['Full members', 46]]);
+    expect(written).toEqual(['Full members Q1 2023/24 actual 46']);
+  });
+
+  it.each([
+    'Q1–Q3',
+    'Apr–Jun',
+    'Apr to Sept',
+    'April to date',
+    'Since April',
+    'To end of Q2',
+    'Sept YTD',
+    'Ers mis Ebrill',
+    'Q1 (Apr–Sept)',
+  ])('is none where more is said: %s', async (heading) => {
+    const { written, reasons } = await of([
+      ['Performance 2023/24'],
+      [],
+      ['Measure', heading, 'Target'],
+      ['Full members', 46, 50],
+    ]);
+    expect(written).toEqual(['Full members 2023/24 target 50']);
+    expect(reasons).toEqual([expect.stringContaining(`“${heading}” doesn’t name a period.`)]);
+  });
+
+  it.each([
+    ['People who may attend', undefined],
+    ['Canran sy’n dweud mai da ydyw', undefined],
+    ['May visitors', 'May'],
+    ['Actual may', 'may'],
+  ])('is no verb: %s', (words, part) => {
+    expect(partOfYearIn(words)).toBe(part);
+  });
+
+  it('is read by the month that the year begins in, but for a month that says its own year', () => {
+    const { read: from } = periodReader({}, 9);
+    expect(['2026-02', 'Feb 2026/27', '2025/2026 Oct'].map((words) => from(words)?.key)).toEqual([
+      '2026-02',
+      '2027-02',
+      '2025-10',
+    ]);
   });
 
   it('is the same as that of the title', async () => {

@@ -110,8 +110,19 @@ describe('a month of a financial year', () => {
   });
 
   it.each([
+    ['2026/27 April–June', '2026-04', '2026-06'],
+    ['2026/27 Apr to Dec', '2026-04', '2026-12'],
+    ['2026/27: Hydref hyd at Mawrth', '2026-10', '2027-03'],
+    ['2026 Mar–May', '2026-03', '2026-05'],
+    ['2026 Mawrth ac Ebrill', '2026-03', '2026-04'],
+  ])('“%s” is several, to its last', (text, from, to) => {
+    expect(readPeriod(text)?.key).toBe(`${from}..${to}`);
+  });
+
+  it.each([
     ['2026/27 may change', 'FY2026-27'],
     ['2027 March 31', '2027-03-31'],
+    ['2026/27 April and December', undefined],
     ['2026 to March 2027', '2026 to march 2027'],
   ])('“%s” is something else', (text, key) => {
     expect(readPeriod(text)?.key).toBe(key);
