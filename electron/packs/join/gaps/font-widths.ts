@@ -3,9 +3,9 @@
 
 import type { PaperFile } from '../file/paper-file.ts';
 import { Stream, type Dictionary, type Value } from '../file/values.ts';
-import { trueTypeOf, type TrueType } from './true-type.ts';
+import { mostCodes, trueTypeOf, type TrueType } from './true-type.ts';
 
-/** Of a thousandth of the size: what rounding makes. */
+/** In thousandths of the size: what rounding makes. */
 const tolerance = 1;
 const usualWidth = 1000;
 
@@ -63,11 +63,10 @@ function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths 
     });
 }
 
-const mostCodes = 65_536;
-
-/** “12 [500 600]” of codes in a row, “12 20 500” of those between (ISO 32000-1, 9.7.4.3). */
+/** “12 [500 600]” of codes in a row, “12 20 500” of those between (ISO 32000-1, 9.7.4.3). Throws where these name far more than there are. */
 function widthsIn(file: PaperFile, list: readonly Value[]): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
+  let left = 4 * mostCodes;
   for (let at = 0; at + 1 < list.length;) {
     const first = file.number(list[at]) ?? mostCodes;
     const row = file.numbers(list[at + 1]);
@@ -76,9 +75,12 @@ function widthsIn(file: PaperFile, list: readonly Value[]): ReadonlyMap<number, 
       at += 2;
       continue;
     }
-    const last = Math.min(mostCodes, file.number(list[at + 1]) ?? -1);
+    const last = Math.min(mostCodes - 1, file.number(list[at + 1]) ?? -1);
     const width = file.number(list[at + 2]) ?? 0;
-    for (let code = first; code <= last; code += 1) widths.set(code, width);
+    for (let code = Math.max(0, first); code <= last; code += 1) {
+      if ((left -= 1) < 0) throw new RangeError('too many codes');
+      widths.set(code, width);
+    }
     at += 3;
   }
   return widths;

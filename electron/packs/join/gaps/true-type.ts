@@ -7,7 +7,10 @@ export interface TrueType {
   readonly glyphOf: (letter: number) => number | undefined;
 }
 
-/** Undefined of what isn't a TrueType font with outlines; throws where a table of it ends too early. */
+/** Of two bytes each, as a font's glyphs are, too. */
+export const mostCodes = 65_536;
+
+/** Undefined of what isn't a TrueType font with outlines; throws where a table of it ends too early or names far more letters than there are. */
 export function trueTypeOf(bytes: Buffer): TrueType | undefined {
   const tables = new Map<string, Buffer>();
   for (let at = 12; at < 12 + 16 * bytes.readUInt16BE(4); at += 16) {
@@ -39,20 +42,23 @@ export function trueTypeOf(bytes: Buffer): TrueType | undefined {
 const windows = 3;
 const unicode = 1;
 
-/** By the table of Windows and Unicode (format 4), which fonts of letters have. */
+/** By the first table of Windows and Unicode (format 4), which fonts of letters have. */
 function lettersIn(cmap: Buffer | undefined): ReadonlyMap<number, number> {
   const letters = new Map<number, number>();
   if (cmap === undefined) return letters;
   for (let at = 4; at < 4 + 8 * cmap.readUInt16BE(2); at += 8) {
     if (cmap.readUInt16BE(at) !== windows || cmap.readUInt16BE(at + 2) !== unicode) continue;
     const table = cmap.subarray(cmap.readUInt32BE(at + 4));
-    if (table.readUInt16BE(0) === 4) readSegments(table, letters);
+    if (table.readUInt16BE(0) !== 4) continue;
+    readSegments(table, letters);
+    break;
   }
   return letters;
 }
 
 function readSegments(table: Buffer, letters: Map<number, number>) {
   const doubled = table.readUInt16BE(6);
+  let left = 4 * mostCodes;
   for (let at = 0; at < doubled; at += 2) {
     const last = table.readUInt16BE(14 + at);
     const first = table.readUInt16BE(16 + doubled + at);
@@ -60,6 +66,7 @@ function readSegments(table: Buffer, letters: Map<number, number>) {
     const place = 16 + 3 * doubled + at;
     const offset = table.readUInt16BE(place);
     for (let letter = first; letter <= last && letter < 0xff_ff; letter += 1) {
+      if ((left -= 1) < 0) throw new RangeError('too many letters');
       const found = offset === 0 ? letter : table.readUInt16BE(place + offset + 2 * (letter - first));
       if (found !== 0) letters.set(letter, (found + shift) & 0xff_ff);
     }

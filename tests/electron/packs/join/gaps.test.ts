@@ -251,6 +251,32 @@ describe('the width of a letter', () => {
     expect(await gapsOfFont(font(width), map, program)).toEqual(['letters without meaning']);
     expect(await gapsOfFont(font(width + 40), map, program)).toContain('font widths');
   });
+
+  it('is looked for among the codes that there are, and not for ever', async () => {
+    const map = '1 beginbfchar <78> <0078> endbfchar';
+    const gaps = (widths: string) =>
+      gapsOfFont(composite(`/CIDToGIDMap/Identity/W[${widths}]`), map, program);
+    // As many before the first as would be too many.
+    expect(await gaps('-300000 65535 1')).toEqual(['font widths']);
+    expect(await gaps('0 65535 1 '.repeat(4))).toEqual(['font widths']);
+    expect(await gaps('0 65535 1 '.repeat(5))).toEqual([]);
+  });
+
+  it('is none in a font that names its letters over and over', () => {
+    const withSegments = (count: number) => {
+      const words = [0, 1, 3, 1, 0, 12, 4, 0, 0, 2 * count, 0, 0, 0];
+      const each = (word: number) => Array.from({ length: count }, () => word);
+      const cmap = [...words, ...each(0xff_ff), 0, ...each(0), ...each(0), ...each(0)];
+      // Its table of tables is found by its name; the new one stands behind all others.
+      const entry = program.indexOf('cmap', 12, 'latin1');
+      const bytes = Buffer.concat([program, Buffer.from(cmap.flatMap((word) => [word >> 8, word & 0xff]))]);
+      bytes.writeUInt32BE(program.length, entry + 8);
+      bytes.writeUInt32BE(2 * cmap.length, entry + 12);
+      return bytes;
+    };
+    expect(trueTypeOf(withSegments(1))?.glyphOf(0x78)).toBe(0x78);
+    expect(() => trueTypeOf(withSegments(5))).toThrow(RangeError);
+  });
 });
 
 it('looks at the fonts of fields, too, and at the letters that these lack', async () => {
