@@ -37,80 +37,131 @@ export function drawCover(drawing: Drawing, element: Element, document: PackDocu
       height: coverLogo.height,
     });
   const { language, second } = document;
-  if (second === undefined) {
-    drawFront(drawing, page, element, document, wholeCover);
-  } else {
-    const { top } = halfCover;
-    const middle = top + (area.bottom - top) / 2;
-    const below = drawFront(drawing, page, element, document, halfCover);
-    const { organisation } = second.cover;
-    const own = organisation === document.cover.organisation ? null : organisation;
-    drawFront(
-      drawing,
-      page,
-      child(element, 'Sect', spokenIn(second.language)),
-      { ...second, cover: { ...second.cover, organisation: own } },
-      { ...halfCover, top: Math.max(middle, below + 24) },
-    );
-  }
+  if (second === undefined)
+    setFront(drawing, area, document, { ...wholeCover, top: wholeCoverTop }).draw(page, element);
+  else drawHalves(drawing, page, element, document, second);
   page.marks.push({ y: 0, title: pageTextIn(language)('pack.cover'), level: 1 });
   return page;
 }
 
-interface CoverRoom {
-  readonly top: number;
+/** The second language under the first; both are set smaller where the page has no room for them. */
+function drawHalves(drawing: Drawing, page: Page, element: Element, document: PackDocument, second: Front) {
+  const area = areaOf(page);
+  const top = document.style?.logo === undefined ? halfCoverTop.bare : halfCoverTop.underLogo;
+  const { organisation } = second.cover;
+  const own = organisation === document.cover.organisation ? null : organisation;
+  const other: Front = { ...second, cover: { ...second.cover, organisation: own } };
+  const setHalves = (type: CoverType) => {
+    const first = setFront(drawing, area, document, { ...type, top });
+    const under = first.bottom + 24;
+    const middle = Math.max(top + (area.bottom - top) / 2, under);
+    const spaced = setFront(drawing, area, other, { ...type, top: middle });
+    return [
+      first,
+      spaced.isWhole ? spaced : setFront(drawing, area, other, { ...type, top: under }),
+    ] as const;
+  };
+  const usual = setHalves(halfCover);
+  const [above, beneath] = usual.every(({ isWhole }) => isWhole) ? usual : setHalves(fullHalfCover);
+  above.draw(page, element);
+  beneath.draw(page, child(element, 'Sect', spokenIn(second.language)));
+}
+
+interface Size {
+  readonly size: number;
+  readonly leading: number;
+}
+
+interface CoverType {
   /** What a title may take of the cover: what stands under it needs the rest. */
   readonly title: number;
+  /** Of titles: the first that leaves them whole. */
+  readonly sizes: readonly Size[];
+  readonly subtitle: Size;
+  readonly lines: Size;
   /** Under the title and the subtitle. */
   readonly after: number;
 }
 
-const wholeCover: CoverRoom = { top: 70 * pointsPerMillimetre, title: 340, after: 18 };
-/** With the second language under the first. */
-const halfCover: CoverRoom = { top: 60 * pointsPerMillimetre, title: 90, after: 12 };
+const { cover: largest, headings } = packType;
+const wholeCover: CoverType = {
+  title: 340,
+  sizes: [largest, headings[1], headings[2], headings[3]],
+  subtitle: { size: 16, leading: 22 },
+  lines: { size: 11, leading: 16 },
+  after: 18,
+};
+const halfCover: CoverType = { ...wholeCover, title: 90, after: 12 };
+/** Of much that is to be said. */
+const fullHalfCover: CoverType = {
+  title: 90,
+  sizes: [headings[2], headings[3]],
+  subtitle: headings[3],
+  lines: packType.table,
+  after: 8,
+};
+const wholeCoverTop = 70 * pointsPerMillimetre;
+const halfCoverTop = { bare: 30 * pointsPerMillimetre, underLogo: 60 * pointsPerMillimetre } as const;
 
-/** Answers with how far down it goes. */
-function drawFront(
+interface SetFront {
+  /** How far down it goes. */
+  readonly bottom: number;
+  /** It stands within the area with all of its words. */
+  readonly isWhole: boolean;
+  readonly draw: (page: Page, element: Element) => void;
+}
+
+function setFront(
   { glyphs, look }: Drawing,
-  page: Page,
-  element: Element,
+  area: Area,
   { cover: { organisation, title, subtitle, lines }, language }: Front,
-  room: CoverRoom,
-): number {
-  const area = areaOf(page);
-  let y = room.top;
+  type: CoverType & { readonly top: number },
+): SetFront {
+  const draws: SetFront['draw'][] = [];
+  let y = type.top;
+  let isWhole = true;
   const write = (text: string, tag: string, style: TextStyle, leading: number, after: number) => {
-    const broken = wholeLines(
-      glyphs,
-      text,
-      style,
-      Math.floor(Math.min(area.bottom - y, room.title) / leading),
-      area,
+    const most = Math.floor(Math.min(area.bottom - y, type.title) / leading);
+    const { lines: set, isCut } = wholeLines(glyphs, text, style, most, area);
+    const first = baseline(y, style.size, leading);
+    draws.push((page, element) =>
+      tagged(page, child(element, tag, languageEntry(language, text)), () =>
+        drawLines(page, glyphs, set, area.left, first, leading),
+      ),
     );
-    tagged(page, child(element, tag, languageEntry(language, text)), () =>
-      drawLines(page, glyphs, broken, area.left, baseline(y, style.size, leading), leading),
-    );
-    y += broken.length * leading + after;
+    y += set.length * leading;
+    isWhole &&= !isCut && y <= area.bottom;
+    y += after;
   };
   if (organisation !== null)
     write(organisation, 'P', { font: 'bold', size: 14, colour: organisationColour(look) }, 19, 8);
-  const { size, leading } = coverType(glyphs, title, area, room.title);
+  const { size, leading } = titleSize(glyphs, title, area, type);
   write(title, 'H1', { font: 'bold', size, colour: colours.ink }, leading, 6);
-  write(subtitle, 'P', { font: 'regular', size: 16, colour: colours.ink }, 22, room.after);
-  artifact(page, () =>
-    strokeLine(
-      page,
-      [
-        [area.left, y],
-        [area.left + 120, y],
-      ],
-      1.2,
-      look.accent,
+  const under: TextStyle = { font: 'regular', size: type.subtitle.size, colour: colours.ink };
+  write(subtitle, 'P', under, type.subtitle.leading, type.after);
+  const rule = y;
+  draws.push((page) =>
+    artifact(page, () =>
+      strokeLine(
+        page,
+        [
+          [area.left, rule],
+          [area.left + 120, rule],
+        ],
+        1.2,
+        look.accent,
+      ),
     ),
   );
-  y += room.after;
-  for (const line of lines) write(line, 'P', { ...bodyStyle, size: 11 }, 16, 4);
-  return y;
+  y += type.after;
+  for (const line of lines) write(line, 'P', { ...bodyStyle, size: type.lines.size }, type.lines.leading, 4);
+  return {
+    bottom: y,
+    isWhole,
+    draw: (page, element) => {
+      for (const draw of draws) draw(page, element);
+    },
+  };
 }
 
 /** Above whose document it is. */
@@ -125,37 +176,35 @@ function organisationColour({ accent }: Look): string {
   return accent === colours.ink ? colours.quiet : accent;
 }
 
-/** As many lines as there is room for, the last with a mark where there are more. */
+/** As many lines as there is room for, one at least, the last with a mark where there are more. */
 function wholeLines(
   glyphs: Glyphs,
   text: string,
   style: TextStyle,
   most: number,
   { width }: Area,
-): readonly Line[] {
+): { readonly lines: readonly Line[]; readonly isCut: boolean } {
   const lines = breakLines(glyphs, [{ text, style }], width);
-  if (lines.length <= most) return lines;
+  if (lines.length <= Math.max(1, most)) return { lines, isCut: false };
   let words = Array.from(text);
   for (;;) {
     words = words.slice(0, Math.floor(words.length * 0.95));
     const cut = breakLines(glyphs, [{ text: closed(`${words.join('').trimEnd()} …`), style }], width);
-    if (cut.length <= Math.max(1, most) || words.length < 2) return cut;
+    if (cut.length <= Math.max(1, most) || words.length < 2) return { lines: cut, isCut: true };
   }
 }
 
-const coverSizes = [packType.cover, packType.headings[1], packType.headings[2], packType.headings[3]];
-
-function coverType(
+function titleSize(
   glyphs: Glyphs,
   title: string,
   { width }: Area,
-  height: number,
-): { readonly size: number; readonly leading: number } {
-  const fits = coverSizes.find(({ size, leading }) => {
+  { sizes, title: height }: CoverType,
+): Size {
+  const fits = sizes.find(({ size, leading }) => {
     const style: TextStyle = { font: 'bold', size, colour: colours.ink };
     return breakLines(glyphs, [{ text: title, style }], width).length * leading <= height;
   });
-  return fits ?? packType.headings[3];
+  return fits ?? headings[3];
 }
 
 /** At the head of a sheet's first page: whose it is and what for, in the room of a few lines. */

@@ -6,9 +6,10 @@ import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
 import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
-import { wordsOfParagraph } from '../../../../shared/packs/pack-document.ts';
+import { page, paperSizes } from '../../../../shared/look/tokens.ts';
+import { wordsOfParagraph, type Cover } from '../../../../shared/packs/pack-document.ts';
 import { has } from '../../../outside-tools.ts';
-import { lookAt } from '../pdf/look-at-pdf.ts';
+import { lookAt, wordsOn } from '../pdf/look-at-pdf.ts';
 import { aMeetingWithPapers, pagesCalled } from '../supplement/an-issued-pack.ts';
 
 interface Outline {
@@ -43,6 +44,35 @@ describe.skipIf(!has('pdftotext') || !has('qpdf'))('a pack in both languages (pd
       ['English', ['To be decided', 'Agenda', '1 Budget', '2 Lease', '3 Charges']],
       ['Cymraeg', ['I’w benderfynu', 'Agenda', '1 Budget', '2 Lease', '3 Charges']],
     ]);
+  });
+
+  it.each([3, 7])('has its cover on one page, with all of its words: %i lines more', async (count) => {
+    const { make, pack } = await aMeetingWithPapers('en+cy');
+    const { document } = await make(pack());
+    const { second } = document;
+    if (second === undefined) throw new Error('it is in one language');
+    const link = `https://teams.microsoft.com/l/meetup-join/19%3ameeting_${'NGI2YzQ3'.repeat(6)}%40thread.v2/0?context=%7b%22Tid%22%3a%22b0ee1432-d23a-4b5e%22%2c%22Oid%22%3a%227c1d%22%7d`;
+    const lengthened = ({ subtitle, lines }: Cover): Cover => ({
+      organisation: 'Brighton and Hove City Council',
+      title: 'Policy, Resources and Economic Growth Scrutiny Committee',
+      subtitle,
+      lines: [
+        `18:30 · Council Chamber, Town Hall · ${link}`,
+        ...lines,
+        ...Array.from({ length: count }, (_, at) => `line${at} of ${subtitle} ends here${at}`),
+      ],
+    });
+    const { bytes } = await renderPdf({
+      ...document,
+      cover: lengthened(document.cover),
+      second: { ...second, cover: lengthened(second.cover) },
+    });
+    const onCover = wordsOn(lookAt(bytes)).filter((word) => word.page === 1);
+    expect(Math.max(...onCover.map(({ bottom }) => bottom))).toBeLessThan(paperSizes.A4[1] - page.margin);
+    const words = onCover.map(({ text }) => text);
+    expect(words).not.toContain('…');
+    for (let at = 0; at < count; at += 1)
+      expect(words.filter((word) => word === `here${at}`)).toHaveLength(2);
   });
 
   it('leads within its language, and gives an attached PDF once', async () => {
