@@ -36,5 +36,5 @@ export function zipOfTables(tables: readonly NamedTable[]): Uint8Array | undefin
   const files = tables.map(
     ({ name, grid }) => [`${safeFileName(name)}.csv`, strToU8(csvOfTable(grid))] as const,
   );
-  return zipSync(Object.fromEntries(files), { mtime: firstZipDay });
+  return zipSync(Object.fromEntries(files), { mtime: firstZipDay() });
 }

@@ -94,5 +94,5 @@ export function finishPackage(bytes: Uint8Array, touches: WordTouches): Buffer {
   // What it is made of stands first, where programs look that tell a file by its beginning.
   parts.sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'));
   // The day of the document stands in its properties.
-  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: firstZipDay, level: 6 }));
+  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: firstZipDay(), level: 6 }));
 }

@@ -160,7 +160,7 @@ export async function zipLeadSheets(
   const zip = join(folder, 'updates.zip');
   const written = writing(folder, () => {
     // What is in it is compressed already.
-    writeWhole(zip, zipSync(Object.fromEntries(files), { level: 0, mtime: firstZipDay }));
+    writeWhole(zip, zipSync(Object.fromEntries(files), { level: 0, mtime: firstZipDay() }));
   });
   return written.ok ? succeed({ ...sheets, zip }) : written;
 }

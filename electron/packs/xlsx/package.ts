@@ -170,5 +170,5 @@ export function finishPackage(bytes: Uint8Array, touches: PackageTouches): Buffe
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   // When a workbook was made stands in its properties, and is not the clock of who made it.
-  return Buffer.from(zipSync(Object.fromEntries(all), { mtime: firstZipDay, level: 6 }));
+  return Buffer.from(zipSync(Object.fromEntries(all), { mtime: firstZipDay(), level: 6 }));
 }

@@ -34,16 +34,19 @@ export function moneyLines(
   today: string,
 ): MoneyLines {
   const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
+  const parents = new Set(snapshot.financeLines.map(({ parentId }) => parentId));
+  /** What the register works out for itself: a variance, and the amounts of a heading that has others under it. */
+  const isWorkedOut = ({ row }: BookedLine, kind: FinanceAmount['kind']) =>
+    row !== undefined && (kind === 'variance' || parents.has(row.id));
   const judge = (
     held: FinanceAmount | undefined,
     pence: number,
     { kind, line, doubt }: ReadingOf<'amount'>,
-    isKnown: boolean,
+    booked: BookedLine,
   ): Judged => {
     if (held?.pence === pence) return isTheSame;
-    // A variance is held against the amounts that the register has, whichever way round it is written.
-    if (doubt !== undefined && !(isKnown && kind === 'variance'))
-      return { status: 'rejected', reason: doubt };
+    // What is worked out is held against what the register has, a variance whichever way round it is written.
+    if (doubt !== undefined && !isWorkedOut(booked, kind)) return { status: 'rejected', reason: doubt };
     // Nothing spent is so beforehand too.
     if (pence !== 0 && isToCome(kind, line.year.from, today)) return toCome(line.year.label);
     if (held === undefined) return isNew;
@@ -86,7 +89,7 @@ export function moneyLines(
     };
     if (claimed.is === 'refused')
       return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
-    const judged = judge(held, pence, reading, line.row !== undefined);
+    const judged = judge(held, pence, reading, line);
     return claimed.become({
       ...about,
       ...judged,
