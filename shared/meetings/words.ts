@@ -79,6 +79,7 @@ export const meetingsWords = {
     'Nothing is on this agenda yet. Add an item; what every meeting of the body takes is kept as its standing agenda, in its panel under “Bodies and seats”.',
     'Nid oes dim ar yr agenda hon eto. Ychwanegwch eitem; cedwir yr hyn y mae pob cyfarfod o’r corff yn ei drafod fel ei agenda sefydlog, yn ei banel o dan “Cyrff a seddi”.',
   ],
+  'agenda.nothingYet': ['Nothing is on this agenda yet.', 'Nid oes dim ar yr agenda hon eto.'],
   'agenda.emptyHere': [
     'Nothing is on this agenda yet. Its items are added under “Agenda”.',
     'Nid oes dim ar yr agenda hon eto. Ychwanegir ei heitemau o dan “Agenda”.',

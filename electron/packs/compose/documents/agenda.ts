@@ -208,7 +208,7 @@ function arising(composing: Composing): Block[] {
 function itemsBlocks(composing: Composing): Block[] {
   const { parts, t } = composing;
   return parts.every(({ items }) => items.length === 0)
-    ? [{ kind: 'paragraph', style: 'lead', runs: text(t('agenda.empty')) }]
+    ? [{ kind: 'paragraph', style: 'lead', runs: text(t('agenda.nothingYet')) }]
     : [agendaTable(composing)];
 }
 

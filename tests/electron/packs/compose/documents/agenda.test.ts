@@ -52,6 +52,12 @@ function withAPaper(item: AgendaItem, paper: Paper, more: Partial<Snapshot> = {}
   return { open: said('public'), full: said('full') };
 }
 
+describe('an agenda without items', () => {
+  it.each(['public', 'full'] as const)('says so, and not how one is added: %s', (edition) => {
+    expect(JSON.stringify(agendaOf([], edition))).toMatch(/"Nothing is on this agenda yet\."/u);
+  });
+});
+
 describe('the papers of an agenda', () => {
   it('are listed with their items, and what is promised with its day', () => {
     expect(withAPaper(anItem({}), aReport()).open).toContain('Paper: Report of the treasurer (FIN/26/14)');
