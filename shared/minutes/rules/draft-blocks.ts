@@ -202,11 +202,15 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
       rows.filter(({ itemId }) => itemId === id);
     const decisions = of(snapshot.decisions).sort(byPosition);
     const own = turnsAt(id);
-    const before = turnsBefore(own, decisions, personOf);
+    const declarations = of(snapshot.declarations);
+    const out = new Set(
+      declarations.flatMap(({ followed, personId }) => (followed === 'left' ? [personId] : [])),
+    );
+    const before = turnsBefore(own, decisions, personOf, out);
     return [
       ...lateBlock(item),
       ...moved(own.slice(0, before[0])),
-      ...of(snapshot.declarations).map((row) => declarationBlock(index, row)),
+      ...declarations.map((row) => declarationBlock(index, row)),
       ...decisions.flatMap((row, at) => [
         decisionBlock(index, meeting, row),
         ...moved(own.slice(before[at], before[at + 1])),

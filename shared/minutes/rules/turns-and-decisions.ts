@@ -6,11 +6,15 @@ interface Moved {
   readonly movement: Movement;
 }
 
-/** How many of these had happened by each decision. Where who was there tells nothing, they come first. */
+/**
+ * How many of these had happened by each decision. Where who was there tells nothing, they come first. Of whoever
+ * is out for the item, not to be said to be there tells nothing.
+ */
 export function turnsBefore(
   turns: readonly Moved[],
   decisions: readonly Decision[],
   personOf: (attendanceId: string) => string | undefined,
+  out: ReadonlySet<string>,
 ): number[] {
   const movers = turns.map(({ movement: { attendanceId, what } }) => ({
     personId: personOf(attendanceId) ?? '',
@@ -26,7 +30,9 @@ export function turnsBefore(
       const last = movers[happened - 1];
       if (last !== undefined) here.set(last.personId, last.isHere);
       if (happened < before) continue;
-      const unlike = [...here].filter(([id, isHere]) => isHere !== present.includes(id)).length;
+      const unlike = [...here].filter(([id, isHere]) =>
+        isHere ? !out.has(id) && !present.includes(id) : present.includes(id),
+      ).length;
       if (unlike <= best.unlike) best = { turns: happened, unlike };
     }
     before = best.turns;

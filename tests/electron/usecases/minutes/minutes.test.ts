@@ -172,6 +172,25 @@ describe('a declared interest', () => {
     await get('minutes', 'removeDeclaration', { id });
     expect((await item()).declarations).toEqual([]);
   });
+
+  it('whose holder went out comes after their arrival, where something is decided then', async () => {
+    const { get, come, move, decide, idOf, itemId, meetingId } = await aMeeting();
+    await get('meetings', 'set', { id: meetingId, field: 'state', value: 'held' });
+    await come('Alder', 'Birch', 'Damson');
+    await get('minutes', 'take', { itemId });
+    await get('minutes', 'move', move('Cedar', 'arrives'));
+    const personId = idOf('Cedar');
+    await get('minutes', 'declare', { itemId, personId, nature: 'A field', followed: 'left' });
+    await decide();
+    await get('drafting', 'begin', { meetingId });
+    const { draft } = await get('drafting', 'show', { meetingId });
+    const lines = draft.items.flatMap(({ blocks }) => blocks.map(({ says }) => speak('en', says)));
+    expect(lines.filter((line) => /^Cedar|^Resolved/u.test(line))).toEqual([
+      'Cedar arrived.',
+      'Cedar declared an interest: A field. Left the room.',
+      'Resolved: That the accounts be adopted',
+    ]);
+  });
 });
 
 describe('an item', () => {
