@@ -32,8 +32,8 @@ export function adoptsMinutes(
 ): boolean {
   const { meetingId, purpose, openness, adopts } = item;
   if (meetingId !== id) return false;
-  if (adopts !== null) return adopts === 'minutes';
   if (purpose !== 'decide' || openness !== 'open') return false;
+  if (adopts !== null) return adopts === 'minutes';
   const title = comparable(item.title);
   const isOfAnother = snapshot.bodies.some(
     (row) => row.id !== bodyId && title.includes(comparable(row.name)),

@@ -48,4 +48,13 @@ describe('the item that adopts the minutes', () => {
     expect(adoptsMinutes(index, july, anItem({ title: 'Minutes', purpose: 'note' }))).toBe(false);
     expect(adoptsMinutes(index, july, anItem({ title: 'Minutes', meetingId: 'june' }))).toBe(false);
   });
+
+  it.each([{ purpose: 'note' }, { openness: 'exempt' }] as const)(
+    'is it no more once it is %j, whatever somebody said of it before',
+    (fields) => {
+      expect(adoptsMinutes(index, july, anItem({ title: 'Minutes', adopts: 'minutes', ...fields }))).toBe(
+        false,
+      );
+    },
+  );
 });
