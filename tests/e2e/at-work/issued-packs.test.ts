@@ -75,7 +75,7 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
       .getByRole('heading', { name: /^Agenda, pages/u })
       .first()
       .waitFor();
-    expect(await dialog.locator('section[lang="cy"]').count()).toBeGreaterThan(0);
+    expect(await dialog.locator('ins[lang="cy"], del[lang="cy"]').count()).toBeGreaterThan(0);
     expect(await faultsInEachTheme(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 // Two issued packs of a meeting: what the later version has that the other hadn't, and both in words, side by side.
 
 import { useState } from 'react';
+import type { Language } from '../../../../shared/language/language.ts';
 import type { IssuedPack } from '../../../../shared/packs/calls.ts';
 import type {
   ComparedLines,
@@ -24,7 +25,14 @@ interface Two {
   readonly after: IssuedPack;
 }
 
-function Side({ what, lines }: { readonly what: 'before' | 'after'; readonly lines: readonly ReadLine[] }) {
+interface SideProps {
+  readonly what: 'before' | 'after';
+  readonly lines: readonly ReadLine[];
+  /** Of what the packs say, not of the words round it. */
+  readonly language: Language;
+}
+
+function Side({ what, lines, language }: SideProps) {
   const t = useText();
   const Changed = what === 'before' ? 'del' : 'ins';
   return (
@@ -35,20 +43,25 @@ function Side({ what, lines }: { readonly what: 'before' | 'after'; readonly lin
         // oxlint-disable-next-line react/no-array-index-key
         <p key={at}>
           {page === '' ? null : <span className="meta">{t('compare.page', { page })} </span>}
-          <Changed>{text}</Changed>
+          <Changed lang={language}>{text}</Changed>
         </p>
       ))}
     </div>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly ComparedLines[] }) {
+interface LinesProps {
+  readonly lines: readonly ComparedLines[];
+  readonly language: Language;
+}
+
+function Lines({ lines, language }: LinesProps) {
   return lines.map(({ before, after }, at) => (
     // The places where two texts differ have no names.
     // oxlint-disable-next-line react/no-array-index-key
     <div key={at} className="compare-lines">
-      <Side what="before" lines={before} />
-      <Side what="after" lines={after} />
+      <Side what="before" language={language} lines={before} />
+      <Side what="after" language={language} lines={after} />
     </div>
   ));
 }
@@ -58,14 +71,19 @@ function Section({ section }: { readonly section: ComparedSection }) {
   const { language, what, title, before, after, lines } = section;
   const pages = [before, after].filter((each) => each !== '').join(' → ');
   return (
-    <section lang={language}>
+    <section>
       <h4>{t(`compare.${what}`, { title, pages })}</h4>
-      <Lines lines={lines} />
+      <Lines lines={lines} language={language} />
     </section>
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly VersionChange[] }) {
+interface ChangesProps {
+  readonly changes: readonly VersionChange[];
+  readonly language: Language;
+}
+
+function Changes({ changes, language }: ChangesProps) {
   const t = useText();
   if (changes.length === 0) return <p>{t('compare.same')}</p>;
   return (
@@ -83,8 +101,10 @@ function Changes({ changes }: { readonly changes: readonly VersionChange[] }) {
         {changes.map(({ id, what, item, name, before, after }) => (
           <tr key={id}>
             <td>{t(`supplement.${what}`)}</td>
-            <td>{item}</td>
-            <th scope="row">{name}</th>
+            <td lang={language}>{item}</td>
+            <th scope="row" lang={language}>
+              {name}
+            </th>
             <td>{before}</td>
             <td>{after}</td>
           </tr>
@@ -113,9 +133,7 @@ function Compared({ compared, two }: { readonly compared: ComparedPacks; readonl
               day: { day: two.before.issuedOn ?? '' },
             })}
           </p>
-          <div lang={language}>
-            <Changes changes={changes} />
-          </div>
+          <Changes changes={changes} language={language} />
         </section>
       )}
       <section className="compare-words">
