@@ -107,13 +107,13 @@ function Marks({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
   );
 }
 
-/** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
 interface AttendeeLineProps extends AttendeeProps {
   /** They declared an interest in the item at hand, and left the room for it. */
   readonly isOut: boolean;
   readonly isWhole: boolean;
 }
 
+/** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
 const Attendee = memo(({ isWhole, isOut, ...props }: AttendeeLineProps) => {
   const t = useText();
   const { name, role, state, remote, votes, movements } = props.attendee;
