@@ -36,7 +36,7 @@ export interface DateWords extends Span {
 type Reader = (match: RegExpExecArray) => Span | undefined;
 
 const monthWord = `(${monthName})`;
-const yearWord = "(\\d{4}|['’]?\\d{2})";
+const yearWord = "((?:19|20)\\d{2}|['’]?\\d{2})";
 
 const years = '(?:of\\s+|o\\s+)?(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
@@ -68,7 +68,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   [
     // "2026/27 April–June", "2026 Mar to May".
     new RegExp(
-      `(?<![\\d/.,£$€#–-])(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?[\\s,:(-]{1,3}(?:–\\s*)?${monthWord}(\\s*[–&-]\\s*|\\s+(?:to|and|hyd at|hyd|i|ac?)\\s+)${monthWord}(?!\\s*\\d)`,
+      `(?<![\\d/.,£$€#–-])(?:FY\\s*)?((?:19|20)\\d{2})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?[\\s,:(-]{1,3}(?:–\\s*)?${monthWord}(\\s*[–&-]\\s*|\\s+(?:to|and|hyd at|hyd|i|ac?)\\s+)${monthWord}(?!\\s*\\d)`,
       'giu',
     ),
     (m) => {
@@ -95,7 +95,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     // "2026 April", below a year that heads its months.
-    new RegExp(`(?<![\\d/.,£$€#–-])(\\d{4})[\\s,:]{1,3}${monthWord}${noVerb}(?![\\s,.-]*\\d)`, 'giu'),
+    new RegExp(
+      `(?<![\\d/.,£$€#–-])((?:19|20)\\d{2})[\\s,:]{1,3}${monthWord}${noVerb}(?![\\s,.-]*\\d)`,
+      'giu',
+    ),
     (m) => monthSpan(yearOf(m[1]), monthOf(m[2])),
   ],
   [new RegExp(`\\b${quarter}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'), (m) => quarterOfYears(m[1], m[2], m[3])],
@@ -207,6 +210,9 @@ function daySpan(date: string, before: string): Span {
   return { ...span, assumption: say('reading.other-weekday', says) };
 }
 
+/** "w/c 3–7 May 2027": the day read is the last, and begins no week. */
+const severalDays = /^\d{1,2}\p{L}{0,4}\s*(?:[–&-]|to|and|hyd at|i|ac?)\s*\d{1,2}\p{L}{0,4}\s+\p{L}/iu;
+
 /** "w/c Tuesday 3 May 2027" is a week, whatever the day is called. */
 function dayOrWeek(
   text: string,
@@ -214,7 +220,7 @@ function dayOrWeek(
 ) {
   const { start, end, day } = written;
   const span = daySpan(day, text.slice(0, start));
-  const week = weekAround(text, written);
+  const week = severalDays.test(text.slice(start, end)) ? undefined : weekAround(text, written);
   if (week === undefined) return { ...span, start, end };
   return span.assumption === undefined ? week : { ...week, assumption: span.assumption };
 }

@@ -19,8 +19,15 @@ export interface Span {
   readonly assumption?: Saying;
 }
 
-function two(number: number): string {
+export function two(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** Some days that no month, quarter or season is. */
+export function daysFrom(from: string, to: string): Span {
+  return from === to
+    ? { from, to, precision: 'day', key: from }
+    : { from, to, precision: 'season', key: `${from}..${to}` };
 }
 
 export function yearOf(text: string | undefined): number {
@@ -193,10 +200,7 @@ export function halfOfYear(
 
 export function feast(name: string | undefined, year: number): Span | undefined {
   const days = feastIn(name ?? '', year);
-  if (days === undefined) return undefined;
-  return days.from === days.to
-    ? { ...days, precision: 'day', key: days.from }
-    : { ...days, precision: 'season', key: `${days.from}..${days.to}` };
+  return days === undefined ? undefined : daysFrom(days.from, days.to);
 }
 
 export function quarterOfYears(

@@ -3,7 +3,7 @@
 
 import { dayAfter, lastDayOfMonth, weekdayOf } from '../../../kernel/days.ts';
 import { monthName, monthOf } from './month-words.ts';
-import { yearOf, type Span } from './spans.ts';
+import { daysFrom, monthSpan, two, yearOf, type Span } from './spans.ts';
 import { weekdayNamed, weekdayNames } from './weekday-words.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -13,18 +13,7 @@ export interface FoundSpan extends Span {
   readonly end: number;
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-/** Some days that no month, quarter or season is. */
-function daysFrom(from: string, to: string): Span {
-  return from === to
-    ? { from, to, precision: 'day', key: from }
-    : { from, to, precision: 'season', key: `${from}..${to}` };
-}
-
-const month = `(?<month>${monthName})(?:[\\s,]*|\\s+(?:of|in|o|yn)\\s+)(?<year>\\d{4}|['’]\\d{2})(?![\\d/–-])`;
+const month = `(?<month>${monthName})(?:[\\s,]*|\\s+(?:of|in|o|yn)\\s+)(?<year>(?:19|20)\\d{2}|['’]\\d{2})(?![\\d/–-])`;
 const ofMonth = `\\s+(?:(?:of|in|o|yn|ym|ar ddechrau)\\s+)?(?:the month of\\s+|(?:f|m)is\\s+)?${month}`;
 const orderWords = [
   ['first', '1st', 'cyntaf', 'gyntaf'],
@@ -58,6 +47,8 @@ function partOf(groups: Groups, length: number, order: number | undefined): Span
   const first = `${year}-${two(number)}-01`;
   if (order === 0) return daysFrom(dayAfter(last, 1 - length), last);
   const from = dayAfter(first, (order - 1) * length);
+  // February has no fifth week in most years, and no month a third fortnight: which days are meant isn't known.
+  if (from > last || (length === 14 && order > 2)) return monthSpan(year, number);
   const to = dayAfter(from, length - 1);
   return daysFrom(from, to > last || (length === 15 && order === 2) ? last : to);
 }

@@ -13,7 +13,7 @@ export type ReadQuantity = (text: string) => Quantity | undefined;
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const scale = '(?:k|m|bn|million|billion|thousand|miliwn|biliwn)(?![\\p{L}])';
 const side = (name: string, sign: string) =>
-  `(?<${name}Sign>${sign})\\s*(?<${name}Pound>£)?\\s*(?<${name}>${number})\\s*(?<${name}Scale>${scale})?\\s*(?<${name}Percent>%|per ?cent)?`;
+  `(?<${name}Sign>${sign})\\s*(?<${name}Pound>£)?\\s*(?<${name}>${number})\\s*(?<${name}Scale>${scale})?\\s*(?<${name}Percent>%|per ?cent|y cant)?`;
 const minus = '[-−–]?';
 const sides = (between: string, sign: string) =>
   new RegExp(

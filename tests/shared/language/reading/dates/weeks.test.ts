@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, weekdayOf } from '../../../../../shared/kernel/days.ts';
+import { findDate } from '../../../../../shared/language/date-words.ts';
 import { longDate } from '../../../../../shared/language/dates.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
@@ -65,6 +66,23 @@ describe('a week', () => {
   ])('without a year, by its number, or that only begins then is no date: “%s”', (text) => {
     expect(days(text)).toEqual([null, null]);
   });
+
+  it.each([
+    ['week 5 of February 2027', '2027-02-01', '2027-02-28'],
+    ['third fortnight of February 2027', '2027-02-01', '2027-02-28'],
+    ['week 5 of February 2028', '2028-02-29', '2028-02-29'],
+    ['w/c 3–7 May 2027', '2027-05-07', '2027-05-07'],
+    ['w/c 3rd to 7th May 2027', '2027-05-07', '2027-05-07'],
+  ])('that no month has, or beside several days, is none: “%s”', (text, from, to) => {
+    expect(findDate(text)).toMatchObject({ from, to });
+  });
+
+  it.each(['first Friday of May 0027', 'Visitors 1200 April', 'Visitors 1200 April–June'])(
+    'or a month has no year in such a number: “%s”',
+    (text) => {
+      expect(findDate(text)).toBeUndefined();
+    },
+  );
 
   it('is over before the day that something is due before it', () => {
     expect(days('before w/c 3 May 2027')).toEqual(['2027-05-02', '2027-05-02']);

@@ -25,6 +25,7 @@ const forms: readonly ((low: string, high: string) => string)[] = [
 const units: readonly (readonly [(digits: string) => string, (amount: string) => Quantity])[] = [
   [(digits) => digits, (amount) => ({ unit: 'number', amount })],
   [(digits) => `${digits}%`, (amount) => ({ unit: 'percent', amount })],
+  [(digits) => `${digits} y cant`, (amount) => ({ unit: 'percent', amount })],
   [(digits) => `£${digits}`, (amount) => ({ unit: 'money', pence: Math.round(Number(amount) * 100) })],
 ];
 const form = fc.constantFrom(...forms);
