@@ -101,11 +101,17 @@ const otherYears =
 const soFar = /\b(?:(?:year[ -])?to[ -]date|ytd|cumulative|cum|so far|hyd yma|profiled?|phased)\b/u;
 /** "P04", "Period 4", "Month 4", "M4", "Q1", "H1": a part of a year. */
 const partOfYear =
-  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|in[ -]month|this month|(?<!\b(?:to|until|up to|hyd at)(?: the)?(?: end of)?(?: the)? )(?:month|quarter|week|fortnight|mis|chwarter|wythnos)|monthly|quarterly|weekly|misol|chwarterol|wythnosol|half[ -]year)\b/u;
+  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|in[ -]month|this month|(?<!\b(?:12|twelve)[ -])(?<!\b(?:to|until|up to|hyd at)(?: the)?(?: end of)?(?: the)? )(?:month|quarter|week|fortnight|mis|chwarter|wythnos)|monthly|quarterly|weekly|misol|chwarterol|wythnosol|half[ -]year)\b/u;
 /** "Actual to 31 July": up to a day, and not of a part by itself. */
 const upTo = /\b(?:to|until|as at|up to|at|hyd at|ar)\b/u;
 
-const monthAlone = new RegExp(`(?<!\\p{L})${monthName}(?!\\p{L})`, 'u');
+/** "Forecast at month end": made then. A budget at one may be that of the months so far. */
+const asAtEnd = /\b(?:as )?at (?:the )?(?:end of (?:the )?)?(?:month|quarter|week)(?: end)?\b/u;
+/** "Budget (may change)", "(mai amcangyfrif yw)": a verb. "May spend" is of a month. */
+const noMonth =
+  'may (?:be|change|vary|differ|rise|fall|increase|decrease|move|need|not|still|yet)\\b|mai [\\p{L} ]+ (?:yw|ydyw)\\b';
+const whenApproved = '(?<!\\b(?:approved|agreed|set)(?: in| on| by)? )';
+const monthAlone = new RegExp(`${whenApproved}(?<!\\p{L})(?!${noMonth})${monthName}(?!\\p{L})`, 'u');
 /** A budget up to March is that of the year. */
 const lastMonth = 3;
 const upToOnly = /\b(?:to|until|up to|hyd at)\s*$/u;
@@ -124,7 +130,7 @@ export function isOfOtherTime(heading: string): boolean {
   const isBudget = /\b(?:budgets?|plan(?:ned)?|(?:c|g|ch)yllideb)\b/u.test(words) || kind === 'budget';
   if (isBudget && soFar.test(words)) return true;
   if (soFar.test(words)) return false;
-  if (partOfYear.test(words)) return true;
+  if (partOfYear.test(isBudget ? words : words.replace(asAtEnd, ''))) return true;
   const date = findDate(words);
   const month = date === undefined ? monthAlone.exec(words) : null;
   if (month !== null) return !upTo.test(words) || (isBudget && monthOf(month[0]) !== lastMonth);

@@ -8,7 +8,7 @@ import type { SheetCell } from '../read/cells.ts';
 export type Side = 'income' | 'spending';
 
 const incomeWords =
-  /\b(income|receipts?|revenue|fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
+  /\b(income|receipts?|revenue|(?<!\b(?:professional|audit|legal|bank|consultancy) )fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
 const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
 
 /** The nearest of these words that says it wins: the heading above, then the heading itself, then the sheet. */

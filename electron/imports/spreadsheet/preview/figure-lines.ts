@@ -47,7 +47,9 @@ export function figureLines(
   const judge = (held: Figure | undefined, { kind, period, read }: ReadingOf<'figure'>): Judged => {
     const { value } = read;
     if (held !== undefined && saysTheSame(held.value, value)) return isTheSame;
-    if (isToCome(kind, period.from, today)) return toCome(periods.find(period).name);
+    // What isn't known yet is no slip.
+    if (value.kind !== 'unknown' && isToCome(kind, period.from, today))
+      return toCome(periods.find(period).name);
     if (value.kind === 'not understood') return judgeWords(held, value.written);
     if (held === undefined) return isNew;
     const [before, after] = [figureText(held.value), figureText(value)];

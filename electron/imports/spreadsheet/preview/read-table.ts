@@ -243,7 +243,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (before !== undefined) before.count += 1;
     else turned.set(column, { count: 1, held: grouped(text), shown });
   };
-  /** Of a budget whose headings the register doesn't know yet. */
+  /** Of a budget. */
   const listed: RowOfAmounts[] = [];
   const noteAmounts = (
     { label, parent, target }: RowWords,
@@ -252,7 +252,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   ) => {
     const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
     if (isMoney && columns.parent === undefined && cells.length > 0)
-      listed.push({ label, digits: isKnown ? new Map() : digits, cells, parent });
+      listed.push({ label, digits, cells, parent, isKnown });
   };
   const dataRow = (
     number: number,

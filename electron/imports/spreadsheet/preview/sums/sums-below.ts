@@ -10,6 +10,8 @@ export interface RowOfAmounts {
   readonly cells: readonly string[];
   /** The heading or the group that the sheet says it is under. */
   readonly parent: string | undefined;
+  /** The register has its heading. */
+  readonly isKnown: boolean;
 }
 
 const mostRows = 2_000;
@@ -35,13 +37,14 @@ function partsOf(rows: readonly RowOfAmounts[], at: number, parts: readonly numb
   const stated = own === undefined ? undefined : known(own);
   if (own === undefined || stated === undefined || !isSure([...stated.values()])) return 0;
   const sums = new Map<number, string>();
-  let count = 0;
-  for (let next = at + 1; next < rows.length && count < mostParts; next += 1 + (parts[next] ?? 0)) {
+  let [seen, count] = [0, 0];
+  for (let next = at + 1; next < rows.length && seen < mostParts; next += 1 + (parts[next] ?? 0)) {
     const row = rows[next];
     const digits = row === undefined ? undefined : known(row);
     if (row === undefined || digits === undefined || row.parent !== own.parent) return 0;
     for (const [column, each] of digits) sums.set(column, addDecimals(sums.get(column) ?? '0', each));
-    count += 1;
+    seen += 1;
+    if ([...digits.values()].some((each) => compareDecimals(each, '0') !== 0)) count += 1;
     const agrees = [...new Set([...stated.keys(), ...sums.keys()])].every(
       (column) => compareDecimals(stated.get(column) ?? '0', sums.get(column) ?? '0') === 0,
     );
@@ -50,10 +53,10 @@ function partsOf(rows: readonly RowOfAmounts[], at: number, parts: readonly numb
   return 0;
 }
 
-/** The rows that come to two or more of those below them, which may be sums themselves. */
+/** The new rows that come to two or more of those below them, which may be sums themselves. */
 export function sumsBelow(rows: readonly RowOfAmounts[]): readonly RowOfAmounts[] {
   if (rows.length > mostRows) return [];
   const parts: number[] = [];
   for (let at = rows.length - 1; at >= 0; at -= 1) parts[at] = partsOf(rows, at, parts);
-  return rows.filter((_, at) => (parts[at] ?? 0) > 0);
+  return rows.filter(({ isKnown }, at) => !isKnown && (parts[at] ?? 0) > 0);
 }

@@ -3,11 +3,17 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../in-english.ts';
 import { aWorkbook, type Value } from '../a-workbook.ts';
-import { aRegisterOfMeasures, onlyTable, planned, said } from '../an-import.ts';
+import { aRegisterOfMeasures, imported, onlyTable, planned, said } from '../an-import.ts';
 import { read } from '../what-is-written.ts';
 
 const aBudget = (...rows: Value[][]) =>
   aWorkbook({ rows: [['Budget 2023/24 £'], [], ['Budget heading', 'Budget', 'Actual'], ...rows] });
+
+const aRegisterWithStaff = async () => {
+  const register = aRegisterOfMeasures();
+  await imported(await aBudget(['Staff', 7_000, 0], ['Travel', 300, 0]), register);
+  return register;
+};
 
 const council: Value[][] = [
   ['Income'],
@@ -68,6 +74,13 @@ describe('a side that is below zero throughout', () => {
     expect(written).toEqual(['Incwm › Grantiau 2023/24 budget £50', 'Incwm › Grantiau 2023/24 actual £40']);
   });
 
+  it('doesn’t take the fees of others for income', async () => {
+    const { reasons } = await read(
+      await aBudget(['Professional fees', -5_000, -4_000], ['Audit fees', -600, -500], ['Grants', 50, 40]),
+    );
+    expect(reasons.filter((reason) => reason.startsWith('All income'))).toEqual([]);
+  });
+
   it('is a correction where others of its side aren’t, or where it is one amount', async () => {
     const { written } = await read(
       await aBudget(['Income'], ['Fees', 50, 40], ['Refunds', -5, -6], ['Expenditure'], ['Staff', -96, null]),
@@ -121,6 +134,15 @@ describe('a row above those that it comes to', () => {
       expect.stringMatching(/Staff/u),
     ]);
     expect((await read(path)).written).toHaveLength(8);
+  });
+
+  it.each<[string, Value[]]>([
+    ['one that the register has', ['Staff', 7_000, 0]],
+    ['one of noughts', ['Training', 0, 0]],
+  ])('is none beside %s, where it says the same as one other', async (_, between) => {
+    const path = await aBudget(['Alpha', 12_345, 12_345], between, ['Gamma', 12_345, 12_345]);
+    const plan = await planned(path, await aRegisterWithStaff());
+    expect(plan.lines.map(({ status }) => status)).not.toContain('contradictory');
   });
 
   it('is none by chance, nor where only one amount in round numbers agrees', async () => {

@@ -158,6 +158,39 @@ describe('amounts of a part of the year', () => {
   );
 });
 
+describe('amounts of the year', () => {
+  it.each([
+    'Forecast (may change)',
+    'Forecast – may be revised',
+    'Rhagolwg (mai amcangyfrif yw)',
+    '12 month forecast',
+    '12-month forecast',
+    'Forecast at month end',
+    'Forecast agreed in March',
+  ])('are so whatever else is said of them: %s', async (heading) => {
+    const { written } = await of([
+      ['Budget 2023/24 £'],
+      [],
+      ['Budget heading', 'Annual budget', heading],
+      ['Staff', 96_000, 97_000],
+    ]);
+    expect(written).toEqual(['Staff 2023/24 budget £96,000', 'Staff 2023/24 forecast £97,000']);
+  });
+
+  it.each(['May spend', 'March actual', '3 month spend', 'Budget at month end'])(
+    'aren’t those of a part of it: %s',
+    async (heading) => {
+      const { written } = await of([
+        ['Budget 2023/24 £'],
+        [],
+        ['Budget heading', 'Annual budget', heading],
+        ['Staff', 96_000, 97_000],
+      ]);
+      expect(written).toEqual(['Staff 2023/24 budget £96,000']);
+    },
+  );
+});
+
 describe('two places that say two periods', () => {
   it.each<[string, string]>([
     ['Q1 2023/24', 'Q2 2023-24'],

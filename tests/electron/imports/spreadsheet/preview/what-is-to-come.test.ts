@@ -24,6 +24,14 @@ describe('a figure of a period that hasn’t begun', () => {
     ]);
   });
 
+  it('isn’t refused where it says that it isn’t known yet', async () => {
+    const read = await written(
+      ['Measure', 'July 2024', 'August 2024', 'September 2024'],
+      ['Full members', 46, 'TBC', 'n/a'],
+    );
+    expect(read.reasons).toEqual([]);
+  });
+
   it('is none in a list of periods either, whatever it says', async () => {
     const { written: lines } = await written(
       ['Measure', 'Period', 'Kind', 'Value'],
