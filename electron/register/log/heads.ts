@@ -68,7 +68,7 @@ export function headsIn(db: Database): Heads {
   const origin = (change: number) => {
     const batch = selectBatch.get(batchOf(change));
     if (batch === undefined) throw new Error(`change ${change} has no batch`);
-    return { ...batch, index: change % changesPerBatch };
+    return { ...batch, index: indexInBatch(change) };
   };
   const of = (entityId: string, field: string) => selectField.all(entityId, field);
 

@@ -2,7 +2,7 @@
 // result one change at a time; where changes are concurrent, it asks here.
 
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
-import { batchOf, changesPerBatch } from '../log/heads.ts';
+import { batchOf, indexInBatch } from '../log/heads.ts';
 import type { Batch, ChangeRecord, LogReader } from '../log/log.ts';
 
 export interface OrderedChange {
@@ -56,7 +56,7 @@ export function orderedHistory(log: LogReader, entityId: string): OrderedChange[
   return log.changesOfEntity(entityId).map((record) => {
     const batch = log.batch(batchOf(record.id));
     if (batch === undefined) throw new Error(`change ${record.id} has no batch`);
-    return ordered(record, batch, record.id % changesPerBatch);
+    return ordered(record, batch, indexInBatch(record.id));
   });
 }
 

@@ -13,6 +13,7 @@ import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
 import { actualsOf, reportedOf, type Point } from '../../figures/rules/series.ts';
 import { figureText } from '../../language/figure-text.ts';
 import { quoted } from '../../language/first-words.ts';
+import { isUpwards } from '../../figures/rules/quantity.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
 
 export interface Judgement {
@@ -132,9 +133,7 @@ export function wayJudged({ polarity }: Measure, target: Point | undefined): Mea
 /** A limit says itself which way is good, and so does "Increase"; "70" doesn't. */
 function saidBy(target: Point | undefined): Measure['polarity'] {
   if (target?.value.kind === 'bounded')
-    return target.value.bound === 'at least' || target.value.bound === 'over'
-      ? 'higher is better'
-      : 'lower is better';
+    return isUpwards(target.value) ? 'higher is better' : 'lower is better';
   if (target?.value.kind !== 'direction') return 'not known';
   const { direction } = target.value;
   if (direction === 'increase') return 'higher is better';
