@@ -133,6 +133,7 @@ function Lines({ preview, decisions, onDecide }: DecidingProps) {
   const t = useText();
   const speak = useSpeak();
   const columns = useMemo(() => lineColumns(t, speak), [t, speak]);
+  const isOfSheet = ({ sheet }: MemberDecisions) => (sheet ?? preview.sheet) === preview.sheet;
   return (
     <ImportLines
       name="members of a list"
@@ -142,9 +143,12 @@ function Lines({ preview, decisions, onDecide }: DecidingProps) {
       idOf={idOf}
       mayBeTaken={mayBeTaken}
       choiceOf={(line) => t('member-list.take', { row: line.row, name: personText(t, line) })}
-      decided={decisions.ticked}
+      // Until the rows of another sheet are here, a tick would go to one of those.
+      decided={isOfSheet(decisions) ? decisions.ticked : {}}
       onTicked={(ticked) => {
-        onDecide((latest) => ({ ...latest, ticked: { ...latest.ticked, ...ticked } }));
+        onDecide((latest) =>
+          isOfSheet(latest) ? { ...latest, ticked: { ...latest.ticked, ...ticked } } : latest,
+        );
       }}
     />
   );
