@@ -85,18 +85,21 @@ export function composeBoardPack(
 function notBefore(
   register: ReadableRegister,
   today: string,
-  { contents, read = readAll(register, register) }: Composing,
+  { contents, read }: Composing,
   shown?: PackIssue,
 ): Result<never> | undefined {
   const since = contents?.since ?? null;
   if (since === null || since === 'last pack') return undefined;
-  const issue = typeof since === 'string' ? undefined : read.index.look(packIssue, since.issueId);
+  const lookUp = (id: string) => (read ?? readAll(register, register)).index.look(packIssue, id);
+  const issue = typeof since === 'string' ? undefined : lookUp(since.issueId);
   if (typeof since !== 'string' && issue === undefined) return fail('not-found', say('gone.pack'));
   const day = typeof since === 'string' ? since : (issue?.asAt ?? today);
   const batchOf = (of: PackIssue | undefined) => register.log.batchNamed(of?.batchName ?? '')?.id;
   const [was, is = Infinity] = [batchOf(issue), batchOf(shown)];
+  if (issue !== undefined && was === undefined)
+    return fail('not-held', say('supplement.not-held', { title: issue.title }));
   // Of two packs of one day the log knows which came first.
-  const isBefore = day < today || (issue !== undefined && day === today && (was ?? Infinity) < is);
+  const isBefore = day < today || (day === today && was !== undefined && was < is);
   return isBefore
     ? undefined
     : fail('since-not-before', say('packs.since-not-before', { since: { day }, day: { day: today } }));

@@ -98,6 +98,18 @@ describe('a pack with what changed', () => {
     ]);
   });
 
+  it('is refused where this copy doesn’t hold what the pack it counts from was made from', async () => {
+    const { make, before, move, get } = await aRegisterThatMoved();
+    const { title, date: asAt } = before.document;
+    await get('issues', 'record', { title, asAt, batchName: 'elsewhere:1', asItStands: true });
+    await move();
+    const [elsewhere] = await get('issues', 'list');
+    expect(await make('2024-07-19', { issueId: elsewhere?.id ?? '' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-held' },
+    });
+  });
+
   it('is refused where the day is not before its own', async () => {
     const { make } = await aRegisterThatMoved();
     expect(messageOf(await make('2024-07-12', '2024-07-12'))).toBe(
