@@ -44,7 +44,7 @@ type Made = Extract<Whole, { readonly bytes: Buffer }>;
 /** What is larger is no paper for a meeting, and would fill the memory. */
 const largest = 400_000_000;
 
-/** Milliseconds: a hundred times what a usual paper takes, and as much again for each megabyte of a scanned one. */
+/** Milliseconds: a minute, a hundred times what a usual paper takes, and a second for each megabyte. */
 function patienceFor(bytes: Uint8Array): number {
   return 60_000 + bytes.length / 1_000;
 }
