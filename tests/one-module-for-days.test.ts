@@ -23,13 +23,13 @@ const dates: Readonly<Record<string, string>> = {
   'electron/imports/sample-dates.ts':
     'the same time for every part of a zip, so that the bytes are the same anywhere',
   'electron/sync/write-bundle.ts':
-    'the instant in a bundle’s manifest, by UTC as its format says; and the first and last time that a zip can hold, by the computer’s calendar as the zip library writes it',
+    'the instant in a bundle’s manifest, by UTC as its format says; and the last time that a zip can hold, by the computer’s calendar as the zip library writes it',
   'electron/cli/history.ts': 'instants for programs, by UTC and with a Z',
   'electron/packs/docx/package.ts': 'the instant in a file’s properties, by UTC',
   'electron/packs/pdf/render-pdf.ts':
     'the date of a file, which is an instant: midnight by UTC of the pack’s day, so that its bytes are the same anywhere',
   'electron/packs/xlsx/workbook.ts': 'likewise',
-  'electron/packs/zip-day.ts':
+  'electron/zip-day.ts':
     'the first time that a zip can hold, the same for every part, so that the bytes are the same anywhere',
 };
 

@@ -9,6 +9,7 @@ import { entities } from '../../shared/register/entities.ts';
 import type { Batch, ChangeRecord } from '../register/log/log.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { atOneMoment } from '../register/write/transaction.ts';
+import { firstZipDay } from '../zip-day.ts';
 import { lineWriter } from './batch-lines.ts';
 import { bundleFormat, bundleVersion, parts, signatureContext, type Manifest } from './manifest.ts';
 import { seal, type Protection } from './seal.ts';
@@ -88,13 +89,14 @@ function contentOf(register: WritableRegister, batches: readonly Batch[]): Conte
   };
 }
 
-// By the computer's own calendar, which is what fflate writes them by.
-const firstOfZip = new Date(1980, 0, 1);
-const lastOfZip = new Date(2099, 11, 31);
+/** By the computer's own calendar at that moment, as the first is. */
+function lastZipDay(): Date {
+  return new Date(2099, 11, 31);
+}
 
 /** The time of every part. A time no zip can hold, from a computer whose clock is wrong, becomes the nearest that one can. */
 function zipTime(now: number): Date {
-  return new Date(Math.min(Math.max(now, firstOfZip.getTime()), lastOfZip.getTime()));
+  return new Date(Math.min(Math.max(now, firstZipDay().getTime()), lastZipDay().getTime()));
 }
 
 /** Everything in it is of one moment, and signed. */

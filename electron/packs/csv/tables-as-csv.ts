@@ -6,7 +6,7 @@ import { csvOf } from '../../../shared/files/rules/csv.ts';
 import { safeFileName } from '../../../shared/files/rules/file-kinds.ts';
 import { dayOf } from '../xlsx/days.ts';
 import type { SheetCell, SheetGrid } from '../xlsx/table-cells.ts';
-import { firstZipDay } from '../zip-day.ts';
+import { firstZipDay } from '../../zip-day.ts';
 
 export interface NamedTable {
   /** Of its sheet: no two are the same, whatever their case. */

@@ -6,7 +6,7 @@ import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { escaped } from '../xml.ts';
 import { stylesXml } from './styles.ts';
-import { firstZipDay } from '../zip-day.ts';
+import { firstZipDay } from '../../zip-day.ts';
 
 export interface WordTouches {
   /** Of headings. */

@@ -19,7 +19,7 @@ import { renderPdf, type RenderOptions } from '../pdf/render-pdf.ts';
 import { holdsUpTo } from '../register-past.ts';
 import { leadSheetOf } from './lead-sheet-of.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
-import { firstZipDay } from '../zip-day.ts';
+import { firstZipDay } from '../../zip-day.ts';
 
 export interface SheetsOfLead {
   /** Empty for what nobody leads. */

@@ -12,7 +12,7 @@ import {
 } from './charts/drawing-xml.ts';
 import { escaped } from '../xml.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { firstZipDay } from '../zip-day.ts';
+import { firstZipDay } from '../../zip-day.ts';
 
 export interface SheetLink {
   /** "B7". */
