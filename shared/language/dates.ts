@@ -112,7 +112,16 @@ const inFull: ReadonlyMap<string, string> = new Map([
 ]);
 
 const dayNumber = /^[^\p{L}\d]*(?:[12]?\d|3[01])(?:st|nd|rd|th|af|ail|ydd|ed|fed|eg|ain)?$/u;
+/** “Until” and “from”, too: in “Hyd 31 Mawrth” a day stands after it, which looks as a year does. */
+const welshWords = new Set(['Hyd', 'Rhag']);
 const yearNumber = /^(?:\d{2}|\d{4})(?!\d)/u;
+
+/** The words that stand beside one: before it, after it, and after that. */
+export interface Beside {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly next?: string | undefined;
+}
 
 /**
  * The month that "Jul" or "Gorff" is short for where a day stands before it or a year after it, as in a date: by itself it may be a name, or a
@@ -120,9 +129,11 @@ const yearNumber = /^(?:\d{2}|\d{4})(?!\d)/u;
  */
 export function monthInFull(
   short: string,
-  { before = '', after = '' }: { readonly before: string | undefined; readonly after: string | undefined },
+  { before = '', after = '', next = '' }: Beside,
 ): string | undefined {
   const month = inFull.get(short);
   if (month === undefined || month === short) return undefined;
-  return yearNumber.test(after) || dayNumber.test(before) ? month : undefined;
+  if (dayNumber.test(before)) return month;
+  const isWord = welshWords.has(short) && /^\p{L}/u.test(next);
+  return yearNumber.test(after) && !isWord ? month : undefined;
 }

@@ -1,7 +1,7 @@
 // Breaks text into lines of a given width. A word wider than the line is cut, after a character that allows it where there is one. A line that
 // ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
-import { monthInFull } from '../../../shared/language/dates.ts';
+import { monthInFull, type Beside } from '../../../shared/language/dates.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { Run } from '../../../shared/packs/pack-document.ts';
@@ -272,8 +272,7 @@ interface Word<Ready> {
   readonly ready: Ready;
   readonly word: string;
   readonly at: number;
-  /** The words that stand before it and after it. */
-  readonly beside: { readonly before: string | undefined; readonly after: string | undefined };
+  readonly beside: Beside;
 }
 
 /** A word that is short for others says them, but not for the brackets or the comma beside it. */
@@ -330,7 +329,7 @@ function linesOf<Ready>(
       let word = part;
       const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
       const each = span === piece.span ? piece : { ...piece, span };
-      const beside = { before: parts[index - 1], after: parts[index + 1] };
+      const beside = { before: parts[index - 1], after: parts[index + 1], next: parts[index + 2] };
       for (;;) {
         const ready = setter.ready(word, each, at);
         const begun = setter.width() > 0;

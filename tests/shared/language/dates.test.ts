@@ -92,4 +92,15 @@ describe('a month in brief', () => {
   ])('is none in “%s” between %s and %s', (short, before, after) => {
     expect(monthInFull(short, { before, after })).toBeUndefined();
   });
+
+  it.each([
+    ['Hyd', undefined, '31', 'Mawrth', undefined],
+    ['Rhag', 'y', '10', 'peth', undefined],
+    ['Hyd', undefined, '24', undefined, 'Hydref'],
+    ['Rhag', 'rhwng', '24', '–', 'Rhagfyr'],
+    ['Hyd', '31', '2024', 'ymlaen', 'Hydref'],
+    ['Gorff', 'ym', '24', 'ac', 'Gorffennaf'],
+  ])('is told from a word of Welsh: “%s” between %s and %s %s', (short, before, after, next, month) => {
+    expect(monthInFull(short, { before, after, next })).toBe(month);
+  });
 });

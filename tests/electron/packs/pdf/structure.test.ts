@@ -216,7 +216,7 @@ describe.skipIf(!has('qpdf') || !has('pdftotext'))('the tags (qpdf, pdftotext)',
 
   it('say in full a month that is shortened in a date, and nothing of a word that only looks like one', async () => {
     const text =
-      'Due 12 Sept, or (Jul 24) or Gorff 2025: ask Jan, whose 3.2 Mar or Meh is met by May 24 and Hyd y dydd';
+      'Due 12 Sept, or (Jul 24) or Gorff 2025: ask Jan, whose 3.2 Mar or Meh is met by May 24 and Hyd y dydd, Hyd 31 Mawrth';
     const { bytes } = await renderPdf(
       aDocument([paragraph(text), aTable(['A', 'B'], [['1', '3 Chwef 25']])]),
     );
