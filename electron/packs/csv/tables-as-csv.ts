@@ -3,7 +3,7 @@
 
 import { strToU8, zipSync } from 'fflate';
 import { csvOf } from '../../../shared/files/rules/csv.ts';
-import { safeFileName } from '../../../shared/files/rules/file-kinds.ts';
+import { namesOfFiles } from '../../../shared/files/rules/file-kinds.ts';
 import { dayOf } from '../xlsx/days.ts';
 import type { SheetCell, SheetGrid } from '../xlsx/table-cells.ts';
 import { firstZipDay } from '../../zip-day.ts';
@@ -33,8 +33,7 @@ function csvOfTable({ columns, rows }: NamedTable['grid']): string {
 /** Undefined where there is no table. */
 export function zipOfTables(tables: readonly NamedTable[]): Uint8Array | undefined {
   if (tables.length === 0) return undefined;
-  const files = tables.map(
-    ({ name, grid }) => [`${safeFileName(name)}.csv`, strToU8(csvOfTable(grid))] as const,
-  );
+  const names = namesOfFiles(tables.map(({ name }) => name));
+  const files = tables.map(({ grid }, at) => [`${names[at]}.csv`, strToU8(csvOfTable(grid))] as const);
   return zipSync(Object.fromEntries(files), { mtime: firstZipDay() });
 }

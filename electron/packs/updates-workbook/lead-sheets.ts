@@ -4,11 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { zipSync } from 'fflate';
-import { safeFileName } from '../../../shared/files/rules/file-kinds.ts';
+import { namesOfFiles } from '../../../shared/files/rules/file-kinds.ts';
 import type { LeadUpdates } from '../../../shared/activities/updates-calls.ts';
 import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { beginningOf } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import { whyOf } from '../../why.ts';
@@ -39,23 +38,6 @@ export interface LeadSheets {
 }
 
 export type LeadSheetsInput = Omit<LeadSheetInput, 'lead'>;
-
-const longestName = 80;
-
-/** A file's name for each, different on every kind of computer: two that differ only in case are one name on some. */
-function namesOfFiles(wanted: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return wanted.map((words) => {
-    const plain = safeFileName(beginningOf(words.trim(), longestName).trim());
-    for (let count = 1; ; count += 1) {
-      const name = count === 1 ? plain : `${plain} (${count})`;
-      const key = name.normalize('NFC').toLowerCase();
-      if (taken.has(key)) continue;
-      taken.add(key);
-      return name;
-    }
-  });
-}
 
 function whoOwesNothing({ index }: LeadSheetsInput, leads: readonly LeadUpdates[]): string[] {
   const owing = new Set(leads.map(({ leadId }) => leadId));

@@ -1,6 +1,8 @@
 // Which files that are kept in a register may be opened with one click. They come from colleagues: what can run a program of its own is shown in its folder,
 // where whoever knows what it is can decide.
 
+import { beginningOf } from '../../language/first-words.ts';
+
 /** A file that is kept in the register, by what refers to it. */
 export interface KeptFile {
   readonly of: 'attachment' | 'paper_version' | 'issued pdf' | 'issued workbook';
@@ -36,4 +38,21 @@ export function safeFileName(name: string): string {
     .replace(/[.\s]+$/u, '');
   if (plain === '') return '_';
   return ofDevices.test(plain) ? `_${plain}` : plain;
+}
+
+const longestName = 80;
+
+/** A file's name for each, different on every kind of computer: two that differ only in case are one name on some. */
+export function namesOfFiles(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((words) => {
+    const plain = safeFileName(beginningOf(words.trim(), longestName).trim());
+    for (let count = 1; ; count += 1) {
+      const name = count === 1 ? plain : `${plain} (${count})`;
+      const key = name.normalize('NFC').toLowerCase();
+      if (taken.has(key)) continue;
+      taken.add(key);
+      return name;
+    }
+  });
 }

@@ -77,6 +77,17 @@ describe('the tables of a workbook as CSV', () => {
     ]);
   });
 
+  it('are one file for each where a file can’t have the names of two sheets', () => {
+    const names = ['Costs', 'Costs.', 'Risks "A"', 'Risks <A>'];
+    const zip = zipOfTables(names.map((name) => ({ name, grid: { columns: [], rows: [] } })));
+    expect(Object.keys(unzipSync(zip ?? new Uint8Array())).sort()).toEqual([
+      'Costs (2).csv',
+      'Costs.csv',
+      'Risks _A_ (2).csv',
+      'Risks _A_.csv',
+    ]);
+  });
+
   it('are none where the workbook has none', async () => {
     expect((await filesOf(aDocumentOf([{ title: 'Words', blocks: [] }]))).size).toBe(0);
   });
