@@ -23,4 +23,16 @@ describe('a job for packs', () => {
     expect(contents).toMatchObject({ form: 'supplement', position: 1 });
     expect(contents?.pageMap.flatMap(({ pages }) => pages)).toEqual(['8a', '8b']);
   });
+
+  it('compares two issued packs, in their words', async () => {
+    const { session, pack, supplement, attach, items, make, issue } = await anIssuedPack();
+    const { calls: ask } = aJob('pack');
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const after = await issue(pack(), await make(pack()));
+    const two = { register: session.live.path, before: supplement.issueId, after };
+    const { changes, sections } = valueOf(await ask.pack.compare(two, clerk));
+    expect(changes?.length).toBe(1);
+    expect(JSON.stringify(sections)).toContain('delta');
+    expect(messageOf(await ask.pack.compare({ ...two, before: 'gone' }, clerk))).toMatch(/^not-found: /u);
+  });
 });
