@@ -80,13 +80,20 @@ interface ReaderOf {
 
 export function cellReadings({ table, candidates, periods, answers, defaultPeriod, defaultYear }: ReaderOf) {
   const waits = labelsWaiting();
-  const inDefault = (words: string) =>
-    defaultPeriod === undefined ? undefined : periods.within(words, defaultPeriod);
+  // A sheet says the same few periods in row after row.
+  const known = new Map<string, ReadPeriod | undefined>();
+  const inDefault = (words: string): ReadPeriod | undefined => {
+    if (defaultPeriod === undefined || known.has(words)) return known.get(words);
+    const found = periods.within(words, defaultPeriod);
+    known.set(words, found);
+    return found;
+  };
   const periodOf = (value: ValueColumn, row: RowWords): ReadPeriod | undefined => {
     if (value.period !== undefined) return value.period;
     if (row.period === undefined) return inDefault(value.heading);
-    const isPart = partOfYearIn(row.period) !== undefined && !namesTotal(row.period);
-    return periods.read(row.period) ?? (isPart ? inDefault(row.period) : undefined);
+    const read = periods.read(row.period);
+    if (read !== undefined || namesTotal(row.period)) return read;
+    return partOfYearIn(row.period) === undefined ? undefined : inDefault(row.period);
   };
   const figureReading = (
     cell: SheetCell,
