@@ -45,8 +45,8 @@ function written(font: PdfFont, features: readonly string[] | undefined): Writte
   };
   const kerns = letters.map((_, first) => letters.map((__, second) => kern(first, second)));
   const rows = once(kerns.map((row) => row.join(' ')));
-  const seconds = letters.map((_, second) => rows.different.map((row) => row.split(' ')[second]).join(' '));
-  const columns = once(seconds);
+  const different = rows.different.map((row) => row.split(' '));
+  const columns = once(letters.map((_, second) => different.map((row) => row[second]).join(' ')));
   return {
     letters: letters.join(''),
     glyphs: alone.map(({ glyph }) => glyph).join(' '),
