@@ -20,7 +20,7 @@ export interface Bookmarks {
   readonly write: () => number | undefined;
 }
 
-/** Where a bookmark leads to: a page, so far down from its top. `tall`: how high the page is. */
+/** Where a bookmark or a name leads to: a page, so far down from its top. `tall`: how high the page is. */
 export function placeText(page: number, tall: number, y: number): string {
   return `[${page} 0 R/XYZ 0 ${tall - y} 0]`;
 }

@@ -115,7 +115,7 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
 
   const markPage = ({ marks }: Page, id: number, tall: number) => {
     for (const { name, title, y, level } of marks) {
-      if (name !== undefined && !places.has(name)) places.set(name, `[${id} 0 R/XYZ 0 ${tall - (y - 12)} 0]`);
+      if (name !== undefined && !places.has(name)) places.set(name, placeText(id, tall, y - 12));
       if (title === undefined) continue;
       const under = above[level - 1] ?? above[level - 2];
       above.length = level;
