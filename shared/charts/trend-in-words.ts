@@ -31,7 +31,7 @@ function periodOf(told: Point | Period): Period {
 }
 
 /** Every figure that is drawn, with what is missing between them. */
-export function toldInOrder({ drawn, told }: Trend): (Point | Period)[] {
+function toldInOrder({ drawn, told }: Trend): (Point | Period)[] {
   const points = drawn.map(({ point }) => point);
   return points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -47,14 +47,22 @@ export function toldInOrder({ drawn, told }: Trend): (Point | Period)[] {
   });
 }
 
+/** What is forecast follows what was. */
+export function toldWithForecast(trend: Trend): (Point | Period)[] {
+  return [...toldInOrder(trend), ...trend.forecast.map(({ point }) => point)];
+}
+
+function inWords(told: readonly (Point | Period)[]): Spoken {
+  return { several: told.map(sayTold), between: ', ' };
+}
+
 export function figuresInWords(trend: Trend): Spoken {
-  return { several: toldInOrder(trend).map(sayTold), between: ', ' };
+  return inWords(toldInOrder(trend));
 }
 
 export function chartAlternative(name: string, trend: Trend): Saying {
-  const { target, forecast } = trend;
-  const told = [...toldInOrder(trend), ...forecast.map(({ point }) => point)];
-  const figures: Spoken = { several: told.map(sayTold), between: ', ' };
+  const { target } = trend;
+  const figures = inWords(toldWithForecast(trend));
   if (target === undefined) return say('charts.trend', { measure: name, figures });
   return say('charts.trend-and-target', {
     measure: name,

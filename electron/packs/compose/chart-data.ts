@@ -1,6 +1,6 @@
 // The figures of each chart as a table, for whoever would rather read them than see them.
 
-import { toldInOrder } from '../../../shared/charts/trend-in-words.ts';
+import { toldWithForecast } from '../../../shared/charts/trend-in-words.ts';
 import type { Trend } from '../../../shared/charts/trend.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import type { Point } from '../../../shared/figures/rules/series.ts';
@@ -24,11 +24,10 @@ function rowOf(each: Point | Period, look: FigureLook): TableRow {
   return { kind: 'row', cells: [named(period), figureCell(each, look), textCell(t(`kind.${kind}`))] };
 }
 
-/** What is forecast follows what was, and the target stands last. */
+/** The target stands last. */
 function tableOf({ language }: PackInput, objective: Objective, { title, trend }: ChartOf): Block {
   const t = textIn(language);
-  const forecast = trend.forecast.map(({ point }) => point);
-  const told = [...toldInOrder(trend), ...forecast, ...(trend.target === undefined ? [] : [trend.target])];
+  const told = [...toldWithForecast(trend), ...(trend.target === undefined ? [] : [trend.target])];
   const look = { pence: haveFiguresPence(told.flatMap((each) => ('value' in each ? [each] : []))), language };
   return {
     kind: 'table',
