@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { plotted } from '../figures/rules/quantity.ts';
 import type { Scene, Shape } from './scene.ts';
 import { acrossOf, partsOf, type At } from './trend-plot.ts';
-import type { Drawn, Trend } from './trend.ts';
+import { isUnsettled, type Drawn, type Trend } from './trend.ts';
 
 const size = { width: 72, height: 22 };
 const plot = { left: 3, right: 69, top: 3, bottom: 19 };
@@ -39,7 +39,7 @@ export function sparkline({ drawn, target }: Trend): Scene | undefined {
   const dots = drawn.flatMap(({ point }, index): Shape[] => {
     const place = at[index];
     if (place === undefined) return [];
-    const hollow = point.provisional || point.value.kind !== 'exact';
+    const hollow = isUnsettled(point);
     const isLast = index === drawn.length - 1;
     if (!isLast && !hollow && !alone.has(place)) return [];
     const [x, y] = place;

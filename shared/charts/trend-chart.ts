@@ -10,7 +10,7 @@ import { periodInBrief } from '../figures/rules/period-name.ts';
 import { say } from '../language/say.ts';
 import { arrowLines, type Scene, type Shape } from './scene.ts';
 import { acrossOf, partsOf, type At } from './trend-plot.ts';
-import type { Drawn, Trend } from './trend.ts';
+import { isUnsettled, type Drawn, type Trend } from './trend.ts';
 
 const labelSize = 7.5;
 const size = { width: 150, height: 80 };
@@ -191,7 +191,7 @@ export function trendChart({ drawn, forecast, target }: Trend): Scene | undefine
       : [{ kind: 'line', points: expected, ink: 'line', width: 1, dotted: true } as const]),
     ...all.map(({ point }, index): Shape => {
       const [x, y] = at[index] ?? [0, 0];
-      const hollow = point.kind === 'forecast' || point.provisional || point.value.kind !== 'exact';
+      const hollow = point.kind === 'forecast' || isUnsettled(point);
       return { kind: 'dot', x, y, radius, ink: 'line', hollow };
     }),
     ...pointing,

@@ -31,6 +31,11 @@ export interface Trend {
   readonly target: Point | undefined;
 }
 
+/** It isn't exact or not final, which its dot shows by being hollow. */
+export function isUnsettled({ provisional, value }: Point): boolean {
+  return provisional || value.kind !== 'exact';
+}
+
 function tableOf(provenance: Provenance | null): { file: string; table: number } | undefined {
   if (provenance === null || !('at' in provenance) || !('table' in provenance.at)) return undefined;
   return { file: provenance.file, table: provenance.at.table };
