@@ -50,32 +50,26 @@ function line(style: string, words: string, laying: Writing): Paragraph[] {
   return paragraphOf(style, [{ text: words }], laying);
 }
 
+/** Whose it is doesn’t stand again beneath the cover of the first language; over a sheet it does, whose part begins on a page of its own. */
 function cover(
-  { cover: { organisation, title, subtitle, lines }, title: whole, isSheet, style }: PackDocument,
+  { cover: { organisation, title, subtitle, lines }, title: whole, style }: PackDocument,
   laying: Laying,
   isBelow: boolean,
-) {
-  if (isBelow && isSheet !== true)
-    return [
-      ...line(styles.title, title, laying),
-      ...line(styles.subtitle, subtitle, laying),
-      ...lines.flatMap((each) => line(styles.body, each, laying)),
-    ];
-  const logo = style?.logo === undefined ? [] : pictureParts(style.logo, logoRoom);
-  return isSheet === true
+): Paragraph[] {
+  const { isSheet } = laying;
+  const own = isSheet
     ? [
-        ...logo,
-        ...line(styles.organisation, organisation ?? '', laying),
         ...line(styles.title, whole, laying),
         ...line(styles.subtitle, lines.map(isolated).join(' · '), laying),
       ]
     : [
-        ...logo,
-        ...line(styles.organisation, organisation ?? '', laying),
         ...line(styles.title, title, laying),
         ...line(styles.subtitle, subtitle, laying),
         ...lines.flatMap((each) => line(styles.body, each, laying)),
       ];
+  if (isBelow && !isSheet) return own;
+  const logo = style?.logo === undefined ? [] : pictureParts(style.logo, logoRoom);
+  return [...logo, ...line(styles.organisation, organisation ?? '', laying), ...own];
 }
 
 /** A picture in words: what it shows, and the note on it. */
