@@ -5,14 +5,9 @@ import { strToU8, zipSync } from 'fflate';
 import { csvOf } from '../../../shared/files/rules/csv.ts';
 import { namesOfFiles } from '../../../shared/files/rules/file-kinds.ts';
 import { dayOf } from '../xlsx/days.ts';
-import type { SheetCell, SheetGrid } from '../xlsx/table-cells.ts';
+import type { SheetCell } from '../xlsx/table-cells.ts';
+import type { NamedTable } from '../xlsx/workbook.ts';
 import { firstZipDay } from '../../zip-day.ts';
-
-export interface NamedTable {
-  /** Of its sheet: no two are the same, whatever their case. */
-  readonly name: string;
-  readonly grid: Pick<SheetGrid, 'columns' | 'rows'>;
-}
 
 /** As the sheet shows it, a day as ISO 8601 has it: without the mark of a provisional figure, and without commas in numbers. */
 function textOf({ value, format }: SheetCell): string {

@@ -3,12 +3,11 @@
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { withoutPages } from '../compose/without-pages.ts';
-import type { NamedTable } from '../csv/tables-as-csv.ts';
 import { writeCover } from './cover.ts';
 import { tableName } from './names.ts';
 import type { SheetLink, SheetTouches } from './package.ts';
 import { planSheets } from './sheet-plan.ts';
-import { finished, newWorkbook, type RenderedWorkbook } from './workbook.ts';
+import { finished, newWorkbook, type NamedTable, type RenderedWorkbook } from './workbook.ts';
 import { writeSheet, type SectionLink } from './write-sheet.ts';
 
 export async function renderXlsx(asked: PackDocument): Promise<RenderedWorkbook> {

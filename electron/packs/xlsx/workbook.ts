@@ -3,10 +3,16 @@
 import ExcelJS from 'exceljs';
 import { startOfDay } from '../../../shared/kernel/days.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { NamedTable } from '../csv/tables-as-csv.ts';
 import { finishPackage, type PackageTouches } from './package.ts';
+import type { SheetGrid } from './table-cells.ts';
 
 const maker = 'Minutebook';
+
+export interface NamedTable {
+  /** Of its sheet: no two are the same, whatever their case. */
+  readonly name: string;
+  readonly grid: Pick<SheetGrid, 'columns' | 'rows'>;
+}
 
 export interface RenderedWorkbook {
   readonly bytes: Buffer;
