@@ -31,10 +31,6 @@ export interface OpenPaper {
   readonly bookmarks: readonly PaperBookmark[];
   /** What keeps it from PDF/UA-1, as far as it can be told. */
   readonly gaps: readonly PaperGap[];
-  /** Its table of objects was wrong, and was put right. */
-  readonly isRepaired: boolean;
-  /** An owner's password restricted what may be done with it, and was taken off. */
-  readonly isRestricted: boolean;
   /** For joinPaper alone. */
   readonly inside: Inside;
 }
@@ -66,14 +62,14 @@ export async function openPaper(
   try {
     const paper = read(whole);
     if (paper.pages.length === 0) return fail('paper-no-pages', say('packs.paper-no-pages'));
-    return succeed({ ...paper, isRepaired: whole.isRepaired, isRestricted: whole.isRestricted });
+    return succeed(paper);
   } catch {
     // Somebody else's file: what it is can't be known beforehand, so whatever its reading meets is a fault of it.
     return fail('paper-unreadable', say('packs.paper-unreadable'));
   }
 }
 
-function read({ bytes, promised, isRepaired }: Made): Omit<OpenPaper, 'isRepaired' | 'isRestricted'> {
+function read({ bytes, promised, isRepaired }: Made): OpenPaper {
   const file = new PaperFile(bytes);
   const catalogue = file.dictionary(file.trailer.get('Root')) ?? new Map();
   const pages = pagesOf(file, promised);

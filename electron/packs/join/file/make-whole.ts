@@ -12,8 +12,6 @@ export type Whole =
       readonly promised: number | undefined;
       /** Something of it was wrong, and was put right. */
       readonly isRepaired: boolean;
-      /** It had an owner's password, which restricts what may be done with it. */
-      readonly isRestricted: boolean;
     }
   | { readonly refused: 'password' | 'unreadable' };
 
@@ -55,7 +53,6 @@ const withStreams: Readonly<Record<Streams, readonly string[]>> = {
 interface Ran {
   readonly bytes: Buffer | undefined;
   readonly promised: number | undefined;
-  readonly isRestricted: boolean;
   readonly hasWarnings: boolean;
   readonly needsPassword: boolean;
 }
@@ -86,11 +83,9 @@ async function run(bytes: Uint8Array, streams: Streams = 'repacked'): Promise<Ra
       return printed;
     };
     const written = Buffer.from(qpdf.FS.readFile('/out.pdf'));
-    const trailer = show('trailer');
     return {
       bytes: written,
-      promised: promisedPages(trailer, show),
-      isRestricted: trailer.includes('/Encrypt '),
+      promised: promisedPages(show),
       hasWarnings: status === 3,
       needsPassword: false,
     };
@@ -104,14 +99,13 @@ async function run(bytes: Uint8Array, streams: Streams = 'repacked'): Promise<Ra
 const failed: Ran = {
   bytes: undefined,
   promised: undefined,
-  isRestricted: false,
   hasWarnings: true,
   needsPassword: false,
 };
 
 /** What the file itself says: qpdf takes what isn't there out of the page tree, and counts again. */
-function promisedPages(trailer: string, show: (object: string) => string): number | undefined {
-  const root = /\/Root (\d+) 0 R/u.exec(trailer)?.[1];
+function promisedPages(show: (object: string) => string): number | undefined {
+  const root = /\/Root (\d+) 0 R/u.exec(show('trailer'))?.[1];
   const tree = root === undefined ? undefined : /\/Pages (\d+) 0 R/u.exec(show(root))?.[1];
   const count = tree === undefined ? undefined : /\/Count (\d+) (?!\d+ R)/u.exec(show(tree))?.[1];
   return count === undefined ? undefined : Number(count);

@@ -7,7 +7,7 @@ import { openPaper } from '../../../../electron/packs/join/open-paper.ts';
 import { has } from '../../../outside-tools.ts';
 import { fileOf, packOf } from './a-pack.ts';
 import { isTagged, line, pageId, paperOf, tagged } from './a-paper.ts';
-import { opened, wordsOf } from './look-at-join.ts';
+import { isRepaired, opened, wordsOf } from './look-at-join.ts';
 
 const packed = (text: string) => {
   const bytes = deflateSync(Buffer.from(text));
@@ -103,9 +103,8 @@ it('is opened where only a picture of it is broken inside, and counts as put rig
       },
     ],
   });
-  const whole = await opened(paper);
-  expect(whole.pages).toHaveLength(1);
-  expect(whole.isRepaired).toBe(true);
+  expect((await opened(paper)).pages).toHaveLength(1);
+  expect(await isRepaired(paper)).toBe(true);
 });
 
 it('is refused where a layer of it is lost, which may have been hidden', async () => {
@@ -122,7 +121,7 @@ it('is refused where a layer of it is lost, which may have been hidden', async (
     })
       .toString('latin1')
       .replace(/(?<=startxref\n)\d+/u, '99999');
-  expect((await opened(Buffer.from(paper('<</Type/OCG/Name(Hidden)>>'), 'latin1'))).isRepaired).toBe(true);
+  expect(await isRepaired(Buffer.from(paper('<</Type/OCG/Name(Hidden)>>'), 'latin1'))).toBe(true);
   expect((await openPaper(Buffer.from(paper('null'), 'latin1'))).ok).toBe(false);
 });
 

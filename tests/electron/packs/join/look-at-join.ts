@@ -4,12 +4,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeWhole } from '../../../../electron/packs/join/file/make-whole.ts';
 import { openPaper, type OpenPaper } from '../../../../electron/packs/join/open-paper.ts';
 
 export async function opened(bytes: Uint8Array): Promise<OpenPaper> {
   const result = await openPaper(bytes);
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
+}
+
+/** Whether something of a paper that can be read was put right. */
+export async function isRepaired(bytes: Uint8Array): Promise<boolean> {
+  await opened(bytes);
+  const whole = await makeWhole(bytes);
+  return 'bytes' in whole && whole.isRepaired;
 }
 
 export async function refusal(bytes: Uint8Array): Promise<string | undefined> {

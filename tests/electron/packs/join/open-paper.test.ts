@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileOf } from './a-pack.ts';
 import { line, pageId, paperOf } from './a-paper.ts';
-import { opened, refusal } from './look-at-join.ts';
+import { isRepaired, opened, refusal } from './look-at-join.ts';
 
 const threePages = () => paperOf({ pages: ['One', 'Two', 'Three'].map((text) => ({ content: line(text) })) });
 
@@ -29,8 +29,8 @@ describe('a paper', () => {
       const paper = await opened(bytes);
       expect(paper.pages).toHaveLength(3);
     }
-    expect((await opened(threePages())).isRepaired).toBe(false);
-    expect((await opened(changed(threePages(), /(?<=startxref\n)\d+/u, '99999'))).isRepaired).toBe(true);
+    expect(await isRepaired(threePages())).toBe(false);
+    expect(await isRepaired(changed(threePages(), /(?<=startxref\n)\d+/u, '99999'))).toBe(true);
   });
 
   it('that was cut off is refused, wherever it was cut', async () => {
