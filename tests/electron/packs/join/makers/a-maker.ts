@@ -6,7 +6,7 @@ export interface MadePaper {
   /** What stands on each page. */
   readonly pages: readonly string[];
   readonly isTagged?: true;
-  /** Of its first page, as it is seen. */
+  /** Of its first page, as it is seen; without it a sheet of A4, as near as its maker says it. */
   readonly size?: readonly [number, number];
   /** Words that must not come along. */
   readonly gone?: readonly string[];

@@ -33,7 +33,7 @@ function byPdfkit(tagged: boolean): Promise<Buffer> {
   return made;
 }
 
-const html = `<!doctype html><html lang="en"><title>Paper</title><style>h1 { break-before: page }</style>
+const html = `<!doctype html><html lang="en"><title>Paper</title><style>@page { size: A4 } h1 { break-before: page }</style>
 <p>One<table><tr><th>Ward</th><th>Count</th></tr><tr><td>North</td><td>12</td></tr></table>
 <h1>Two</h1><ul><li><a href="https://example.org/">Linked</a></ul></html>`;
 
