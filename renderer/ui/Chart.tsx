@@ -25,8 +25,7 @@ function Drawn({ shape, labelSize }: { readonly shape: Shape<string>; readonly l
         fill="none"
         stroke={ink}
         strokeWidth={shape.width}
-        {...(shape.dashed === true ? { strokeDasharray: '3 2' } : {})}
-        {...(shape.dotted === true ? { strokeDasharray: '1 2' } : {})}
+        strokeDasharray={shape.dashes}
       />
     );
   }

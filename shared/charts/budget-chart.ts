@@ -6,7 +6,7 @@ import type { Spoken } from '../kernel/saying.ts';
 import { say } from '../language/say.ts';
 import { amountsIn, budgetSides, nameOf, type BudgetRow, type BudgetSide } from './budget-rows.ts';
 import { moneyLabels } from './labels.ts';
-import type { Scene, Shape } from './scene.ts';
+import { dashed, type Scene, type Shape } from './scene.ts';
 import { linesOf } from './text-lines.ts';
 
 const labelSize = 7.5;
@@ -80,7 +80,15 @@ function rowShapes(row: BudgetRow, y: number, { x, money }: Scales): Shape[] {
   const stroke: Shape[] =
     budget === undefined
       ? []
-      : [{ kind: 'line', points: upright(x(budget), y - 7, y + 7), ink: 'target', width: 1.4, dashed: true }];
+      : [
+          {
+            kind: 'line',
+            points: upright(x(budget), y - 7, y + 7),
+            ink: 'target',
+            width: 1.4,
+            dashes: dashed,
+          },
+        ];
   const ring: Shape[] =
     forecast === undefined ? [] : [{ kind: 'dot', x: x(forecast), y, radius: 3, ink: 'line', hollow: true }];
   return [
@@ -106,7 +114,7 @@ function keyShapes(y: number): Shape[] {
       width: 5,
     },
     label(left + 16, y, say('charts.actual'), { ink: 'quiet' }),
-    { kind: 'line', points: upright(left + 72, y - 6, y + 1), ink: 'target', width: 1.4, dashed: true },
+    { kind: 'line', points: upright(left + 72, y - 6, y + 1), ink: 'target', width: 1.4, dashes: dashed },
     label(left + 77, y, say('charts.budget'), { ink: 'quiet' }),
     { kind: 'dot', x: left + 120, y: y - middle, radius: 3, ink: 'line', hollow: true },
     label(left + 126, y, say('charts.forecast'), { ink: 'quiet' }),

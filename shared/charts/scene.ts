@@ -3,6 +3,10 @@
 
 import type { Spoken } from '../kernel/saying.ts';
 
+/** Strokes so long, so far apart. */
+export const dashed = '3 2' as const;
+export const dotted = '1 2' as const;
+
 export type Ink = 'line' | 'quiet' | 'rule' | 'target';
 
 export type Shape<Text = Spoken> =
@@ -11,8 +15,8 @@ export type Shape<Text = Spoken> =
       readonly points: readonly (readonly [x: number, y: number])[];
       readonly ink: Ink;
       readonly width: number;
-      readonly dashed?: true;
-      readonly dotted?: true;
+      /** A whole line without. */
+      readonly dashes?: typeof dashed | typeof dotted;
     }
   /** A hollow dot is a figure that isn't exact or not final. */
   | {

@@ -2,7 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import { plotted } from '../figures/rules/quantity.ts';
-import type { Scene, Shape } from './scene.ts';
+import { dashed, type Scene, type Shape } from './scene.ts';
 import { acrossOf, partsOf, type At } from './trend-plot.ts';
 import { isUnsettled, type Drawn, type Trend } from './trend.ts';
 
@@ -52,7 +52,7 @@ export function sparkline({ drawn, target }: Trend): Scene | undefined {
     { kind: 'line', points: over(0), ink: 'rule', width: 0.4 },
     ...(aim === undefined
       ? []
-      : [{ kind: 'line', points: over(aim), ink: 'target', width: 0.7, dashed: true } as const]),
+      : [{ kind: 'line', points: over(aim), ink: 'target', width: 0.7, dashes: dashed } as const]),
     ...lines,
     ...dots,
   ];

@@ -8,7 +8,7 @@ import { findPlace, freePlace, type Box } from './free-place.ts';
 import { isUpwards, plotted } from '../figures/rules/quantity.ts';
 import { periodInBrief } from '../figures/rules/period-name.ts';
 import { say } from '../language/say.ts';
-import { arrowLines, type Scene, type Shape } from './scene.ts';
+import { arrowLines, dashed, dotted, type Scene, type Shape } from './scene.ts';
 import { acrossOf, partsOf, type At } from './trend-plot.ts';
 import { isUnsettled, type Drawn, type Trend } from './trend.ts';
 
@@ -27,7 +27,7 @@ const labelGap = 9.5;
 const apart = 16;
 
 function line(points: readonly At[], ink: 'line' | 'rule' | 'target', width: number): Shape {
-  return { kind: 'line', points, ink, width, ...(ink === 'target' ? { dashed: true as const } : {}) };
+  return { kind: 'line', points, ink, width, ...(ink === 'target' ? { dashes: dashed } : {}) };
 }
 
 function widthOfWord(key: 'charts.target' | 'charts.forecast-of'): number {
@@ -188,7 +188,7 @@ export function trendChart({ drawn, forecast, target }: Trend): Scene | undefine
     ...parts.map((part) => line(part, 'line', 1.4)),
     ...(ahead === undefined
       ? []
-      : [{ kind: 'line', points: expected, ink: 'line', width: 1, dotted: true } as const]),
+      : [{ kind: 'line', points: expected, ink: 'line', width: 1, dashes: dotted } as const]),
     ...all.map(({ point }, index): Shape => {
       const [x, y] = at[index] ?? [0, 0];
       const hollow = point.kind === 'forecast' || isUnsettled(point);

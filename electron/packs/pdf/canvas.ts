@@ -176,14 +176,12 @@ export function strokeLine(
   points: readonly (readonly [number, number])[],
   width: number,
   colour: string,
-  dashed = '',
+  dashes = '',
 ): void {
   const path = points
     .map(([x, y], index) => `${number(x)} ${number(y)} ${index === 0 ? 'm' : 'l'}`)
     .join(' ');
-  page.operators.push(
-    `${components(colour)} RG ${number(width)} w ${dashed === '' ? '[]' : dashed} 0 d ${path} S`,
-  );
+  page.operators.push(`${components(colour)} RG ${number(width)} w [${dashes}] 0 d ${path} S`);
 }
 
 export interface Box {

@@ -163,8 +163,7 @@ function drawShape(flow: Flow, { scene, scale }: Scaled, shape: Shape<string>, x
   const colour = inkOf(flow, shape.ink);
   if (shape.kind === 'line') {
     const points = shape.points.map(([px, py]) => [x + px * scale, y + py * scale] as const);
-    const dashes = shape.dashed === true ? '[3 2]' : shape.dotted === true ? '[1 2]' : '';
-    strokeLine(page, points, shape.width * scale, colour, dashes);
+    strokeLine(page, points, shape.width * scale, colour, shape.dashes);
   } else if (shape.kind === 'dot') {
     dot(page, x + shape.x * scale, y + shape.y * scale, shape.radius * scale, colour, shape.hollow);
   } else if (shape.kind === 'arrow') {

@@ -18,7 +18,7 @@ function shapeAsSvg(shape: Shape<string>, labelSize: number): string {
   const ink = inks[shape.ink];
   if (shape.kind === 'line') {
     const points = shape.points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join(' ');
-    const dash = shape.dashed === true ? ' stroke-dasharray="3 2"' : '';
+    const dash = shape.dashes === undefined ? '' : ` stroke-dasharray="${shape.dashes}"`;
     return `<polyline points="${points}" fill="none" stroke="${ink}" stroke-width="${shape.width}"${dash}/>`;
   }
   if (shape.kind === 'arrow')

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { marksIn } from '../../../shared/charts/marks.ts';
+import { dotted } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { inEnglish } from '../../in-english.ts';
 import type { Columns } from '../register/a-snapshot.ts';
@@ -20,8 +21,8 @@ describe('a forecast', () => {
     const scene = chart(...ahead);
     const dots = of(scene, 'dot');
     expect(dots.map(({ hollow }) => hollow)).toEqual([false, false, true, true]);
-    const [dotted] = of(scene, 'line').filter((each) => each.dotted === true);
-    expect(dotted?.points).toEqual(dots.slice(1).map(({ x, y }) => [x, y]));
+    const [onwards] = of(scene, 'line').filter(({ dashes }) => dashes === dotted);
+    expect(onwards?.points).toEqual(dots.slice(1).map(({ x, y }) => [x, y]));
     expect(labels(scene)).toEqual(['47', 'Forecast 55', 'Target 60', '45', 'Jul 23', 'Jul 26']);
     expect(segments(scene)).toContain('0–1');
   });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../../shared/charts/sparkline.ts';
-import type { Scene } from '../../../shared/charts/scene.ts';
+import { dashed, type Scene } from '../../../shared/charts/scene.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
@@ -35,7 +35,7 @@ describe('a sparkline', () => {
   it('has no words, and the target as a dashed line', () => {
     const scene = picture(['July 2022', '33'], ['July 2023', '45'], ['July 2026 Target', '60']);
     expect(scene.shapes.filter(({ kind }) => kind === 'label')).toEqual([]);
-    expect(linesIn(scene, 'target').map(({ dashed }) => dashed)).toEqual([true]);
+    expect(linesIn(scene, 'target').map(({ dashes }) => dashes)).toEqual([dashed]);
   });
 
   it('marks the last figure, and others only where they are not exact or stand alone', () => {

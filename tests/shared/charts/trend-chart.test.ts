@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenScene, type Scene } from '../../../shared/charts/scene.ts';
+import { dashed, spokenScene, type Scene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -25,7 +25,7 @@ describe('a trend chart', () => {
   it('draws a target as a dashed line with its word', () => {
     const scene = chart(['July 2023', '45'], ['July 2024', '47'], ['July 2026 Target', '60']);
     expect(labels(scene)).toContain('Target 60');
-    expect(of(scene, 'line').filter(({ dashed }) => dashed)).toHaveLength(1);
+    expect(of(scene, 'line').filter(({ dashes }) => dashes === dashed)).toHaveLength(1);
   });
 
   it('says the word of its target in the reader’s language', () => {
