@@ -50,7 +50,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     title: wholeTitle(document),
     author: document.cover.organisation,
     language: pdfLanguages[document.language],
-    others: document.second === undefined ? [] : [pdfLanguages[document.second.language]],
+    languages: frontsOf(document).map(({ language }) => pdfLanguages[language]),
     created: new Date(universalMidnight(document.date)),
   };
   const look = lookOf(document.style);

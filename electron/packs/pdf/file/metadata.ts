@@ -8,9 +8,10 @@ export interface PdfInfo {
   readonly title: string;
   /** Null where it isn't known. */
   readonly author: string | null;
+  /** Of what says no other. */
   readonly language: string;
-  /** Those that parts of it are written in beside. */
-  readonly others?: readonly string[];
+  /** All that it is written in. */
+  readonly languages: readonly string[];
   /** The only timestamp in the file. */
   readonly created: Date;
 }
@@ -61,7 +62,7 @@ export interface Claims {
 }
 
 export function xmpOf(
-  { title, author, language, others = [], created }: PdfInfo,
+  { title, author, languages, created }: PdfInfo,
   { accessible, archival }: Claims,
 ): string {
   // By UTC, as the information dictionary has it: an archive wants the two to agree.
@@ -74,7 +75,7 @@ export function xmpOf(
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 ${creator}
-<dc:language><rdf:Bag>${[language, ...others].map((each) => `<rdf:li>${each}</rdf:li>`).join('')}</rdf:Bag></dc:language>
+<dc:language><rdf:Bag>${languages.map((each) => `<rdf:li>${each}</rdf:li>`).join('')}</rdf:Bag></dc:language>
 <xmp:CreateDate>${instant}</xmp:CreateDate>
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
 <xmp:CreatorTool>${program}</xmp:CreatorTool>
