@@ -11,7 +11,12 @@ import type {
 import { create } from '../../../shared/kernel/change.ts';
 import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
-import { issuedAfter, nextPosition, supplementNumber } from '../../../shared/packs/rules/issued-series.ts';
+import {
+  issuedAfter,
+  nextPosition,
+  seriesOf,
+  supplementNumber,
+} from '../../../shared/packs/rules/issued-series.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
@@ -29,11 +34,6 @@ function since({ live }: Session, made: PackMade): SincePack {
   const batches = sincePack(live, made);
   const [last] = batches ?? [];
   return { changes: batches?.length ?? null, last: last === undefined ? null : actOf(last) };
-}
-
-/** What versions are counted within. */
-function seriesOf({ meetingId, edition, personId, language }: PackIssue): string {
-  return [meetingId, edition, personId, language].join(' ');
 }
 
 /** Of whole packs; the oldest first. */

@@ -26,16 +26,14 @@ export function supplementNumber(
   return before.filter(({ form }) => form === 'supplement').length + 1;
 }
 
-/** Whether both are whole packs of one meeting, to the same readers, in the same languages. */
+/** What versions are counted within: packs of one meeting, to the same readers, in the same languages. */
+export function seriesOf({ meetingId, edition, personId, language }: PackIssue): string {
+  return [meetingId, edition, personId, language].join(' ');
+}
+
+/** Whether one is a version of the other. */
 export function isSameSeries(one: PackIssue, other: PackIssue): boolean {
-  return (
-    one.form === 'pack' &&
-    other.form === 'pack' &&
-    one.meetingId === other.meetingId &&
-    one.edition === other.edition &&
-    one.personId === other.personId &&
-    one.language === other.language
-  );
+  return one.form === 'pack' && other.form === 'pack' && seriesOf(one) === seriesOf(other);
 }
 
 export function isIssuedFor({ edition, personId }: PackIssue, audience: Audience): boolean {
