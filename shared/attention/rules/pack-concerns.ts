@@ -3,7 +3,8 @@
 import type { Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { meeting } from '../../meetings/model/meeting.ts';
-import { issuedAfter } from '../../packs/rules/issued-series.ts';
+import { issuedAfter, seriesOf } from '../../packs/rules/issued-series.ts';
+import { idOfWithdrawn } from '../../packs/rules/supplement.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { PackIssue } from '../../register/snapshot.ts';
 import type { Attention } from './concern.ts';
@@ -53,18 +54,44 @@ function itemOf(pack: PackIssue, supplements: readonly PackIssue[]): Attention[]
   ];
 }
 
+/** Nothing goes on from a version that another took the place of. Which of two of one day came first the log alone knows: both count. */
+function lastVersions(packs: readonly PackIssue[]): PackIssue[] {
+  const dayOf = ({ issuedOn }: PackIssue) => issuedOn ?? '';
+  const last = new Map<string, string>();
+  for (const pack of packs) {
+    const series = seriesOf(pack);
+    const day = last.get(series);
+    if (day === undefined || day < dayOf(pack)) last.set(series, dayOf(pack));
+  }
+  return packs.filter((pack) => last.get(seriesOf(pack)) === dayOf(pack));
+}
+
+function pagesBySection({ pageMap }: PackIssue): ReadonlyMap<string, string> {
+  return new Map(pageMap.map(({ section, pages }) => [section, pages.join()]));
+}
+
+/** Whether a consolidated edition has all that a supplement gave: one that was made before the copies exchanged hadn’t. */
+function takesPlaceOf(pack: PackIssue, edition: PackIssue, supplement: PackIssue): boolean {
+  if (edition.position <= supplement.position) return false;
+  const before = pagesBySection(pack);
+  const now = pagesBySection(edition);
+  return supplement.pageMap.every(({ section }) => {
+    const pages = now.get(section);
+    // On the pages of the pack itself it is as it was before the supplement.
+    const isGiven = pages !== undefined && pages !== before.get(section);
+    return isGiven || now.has(idOfWithdrawn(section));
+  });
+}
+
 export function packConcerns(index: RegisterIndex): Attention[] {
-  return index.snapshot.packIssues.flatMap((pack) => {
-    if (pack.form !== 'pack') return [];
+  const packs = index.snapshot.packIssues.filter(({ form }) => form === 'pack');
+  return lastVersions(packs).flatMap((pack) => {
     const after = issuedAfter(index, pack.id);
-    // A consolidated edition takes the place of both.
-    const settled = Math.max(
-      0,
-      ...after.flatMap((row) => (row.form === 'consolidated' ? [row.position] : [])),
-    );
-    const open = after.filter((row) => row.form === 'supplement' && row.position > settled);
-    return [...Map.groupBy(open, ({ position }) => position).values()].flatMap((rows) =>
-      rows.length < 2 ? [] : itemOf(pack, rows),
-    );
+    const consolidated = after.filter(({ form }) => form === 'consolidated');
+    const supplements = after.filter(({ form }) => form === 'supplement');
+    return [...Map.groupBy(supplements, ({ position }) => position).values()].flatMap((rows) => {
+      const isSettled = consolidated.some((edition) => rows.every((row) => takesPlaceOf(pack, edition, row)));
+      return rows.length < 2 || isSettled ? [] : itemOf(pack, rows);
+    });
   });
 }

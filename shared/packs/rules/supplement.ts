@@ -70,6 +70,11 @@ export function withGone(
   return all;
 }
 
+/** What the page is called that stands for those of a section that was withdrawn. */
+export function idOfWithdrawn(id: string): string {
+  return `withdrawn-${id}`;
+}
+
 interface ToNumber {
   /** All sections of the pack as it stands, in its order, and those that are gone in their places. */
   readonly order: readonly string[];

@@ -1,17 +1,22 @@
 // Two copies that each issue a supplement to one pack before they exchange: both have the same number and the same new page, and are told so.
 
 import { describe, expect, it } from 'vitest';
+import type { PagesOfSection } from '../../../../shared/packs/rules/page-labels.ts';
 import { inEnglish } from '../../../in-english.ts';
 import type { TestSession } from '../../session/a-session.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
 
-const packPages = [{ section: 'agenda', pages: ['1', '2', '3'] }];
+const packPages = [
+  { section: 'agenda', pages: ['1', '2', '3'] },
+  { section: 'paper-2', pages: ['9'] },
+];
 
 async function issue(
   { get, session }: TestSession,
   meetingId: string,
   contents: { form: 'pack' | 'supplement' | 'consolidated'; packId: string | null; position: number },
-  page: string,
+  given: Readonly<Record<string, string>>,
+  besides: readonly PagesOfSection[] = contents.form === 'pack' ? packPages : [],
 ) {
   const [batch] = session.live.log.latestBatches(1);
   await get('issues', 'record', {
@@ -25,7 +30,10 @@ async function issue(
     contents: {
       asked: { parts: [], comments: false, ofDraft: false },
       ...contents,
-      pageMap: contents.form === 'pack' ? packPages : [{ section: 'paper-1', pages: ['S1-1', '3', page] }],
+      pageMap: [
+        ...besides.map(({ section, pages }) => ({ section, pages: [...pages] })),
+        ...Object.entries(given).map(([section, page]) => ({ section, pages: ['S1-1', '3', page] })),
+      ],
     },
   });
 }
@@ -39,15 +47,15 @@ async function aPackOnTwoCopies() {
     day: '2031-03-04',
     kind: 'ordinary',
   });
-  await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, '');
+  await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, {});
   await exchange();
   const packId = (await clerk.get('issues', 'list'))[0]?.id ?? '';
   const said = async ({ get }: TestSession) =>
     (await get('attention', 'list')).open.flatMap(({ concern, sentence, focus }) =>
       concern === 'same supplement' ? [[inEnglish(sentence), focus]] : [],
     );
-  const supplement = (copy: TestSession, position: number, page: string) =>
-    issue(copy, meetingId, { form: 'supplement', packId, position }, page);
+  const supplement = (copy: TestSession, position: number, page: string, section = 'paper-1') =>
+    issue(copy, meetingId, { form: 'supplement', packId, position }, { [section]: page });
   return { clerk, officer, exchange, meetingId, packId, said, supplement };
 }
 
@@ -65,7 +73,45 @@ describe('supplements that two copies issued at once', () => {
         /^Supplement 1: Board was issued more than once, .*; .*\. Each has pages called S1-1, 3a\. Issue a consolidated edition/u,
       );
     }
-    await issue(clerk, meetingId, { form: 'consolidated', packId, position: 2 }, '3b');
+    await issue(clerk, meetingId, { form: 'consolidated', packId, position: 2 }, { 'paper-1': '3b' });
+    expect(await said(clerk)).toEqual([]);
+  });
+
+  it('are said where one copy had consolidated before it knew of the other’s, until an edition has both', async () => {
+    const { clerk, officer, exchange, meetingId, packId, said, supplement } = await aPackOnTwoCopies();
+    const consolidate = (position: number, given: Readonly<Record<string, string>>) =>
+      issue(clerk, meetingId, { form: 'consolidated', packId, position }, given);
+    await supplement(clerk, 1, '3a');
+    await consolidate(2, { 'paper-1': '3a' });
+    await supplement(officer, 1, '9a', 'paper-2');
+    await exchange();
+    for (const copy of [clerk, officer])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect((await said(copy)).map(([sentence]) => sentence)).toEqual([
+        expect.stringMatching(/^Supplement 1: Board was issued more than once/u),
+      ]);
+    await consolidate(3, { 'paper-1': '3a', 'withdrawn-paper-2': '9–9a' });
+    expect(await said(clerk)).toEqual([]);
+  });
+
+  it('are said where an edition has what was replaced on the pages of the pack itself', async () => {
+    const { clerk, officer, exchange, meetingId, packId, said, supplement } = await aPackOnTwoCopies();
+    const kept = { form: 'consolidated', packId, position: 2 } as const;
+    await supplement(clerk, 1, '3a');
+    await issue(clerk, meetingId, kept, { 'paper-1': '3a' }, packPages);
+    await supplement(officer, 1, '9a', 'paper-2');
+    await exchange();
+    expect(await said(clerk)).toHaveLength(1);
+  });
+
+  it('are said no more once another version of the pack went out', async () => {
+    const { clerk, officer, exchange, meetingId, said, supplement } = await aPackOnTwoCopies();
+    await supplement(clerk, 1, '3a');
+    await supplement(officer, 1, '3a');
+    await exchange();
+    expect(await said(clerk)).toHaveLength(1);
+    clerk.environment.tick(86_400_000);
+    await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, {});
     expect(await said(clerk)).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import {
 } from '../../../../../../shared/packs/pack-document.ts';
 import { supplementNumber } from '../../../../../../shared/packs/rules/issued-series.ts';
 import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
-import { numberingOf, withGone } from '../../../../../../shared/packs/rules/supplement.ts';
+import { idOfWithdrawn, numberingOf, withGone } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../pack-parts.ts';
@@ -70,7 +70,7 @@ function slipOf({ now }: Supplementing, { given, before }: Listed): Section {
       : say('supplement.was-withdrawn-pages', { pages });
   const { reference, level = 1, marking } = given.section;
   return {
-    id: `withdrawn-${given.id}`,
+    id: idOfWithdrawn(given.id),
     title: composing.t('supplement.withdrawn-titled', { title: nameOf(composing, given) }),
     reference,
     level,
@@ -146,7 +146,7 @@ export function composeConsolidated(
   const sections = [list, ...sectionsOf(supplementing, changed)];
   const slips = changed
     .filter((each) => each.what === 'withdrawn')
-    .map(({ given, before }): [string, readonly string[]] => [`withdrawn-${given.id}`, [rangeOf(before)]]);
+    .map(({ given, before }): [string, readonly string[]] => [idOfWithdrawn(given.id), [rangeOf(before)]]);
   const abbreviations = abbreviationsOf(supplementing, sections);
   return {
     ...frameOf(composing, what, [speak(language, say('supplement.to', { title: base.title, day }))]),
