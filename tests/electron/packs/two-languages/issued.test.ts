@@ -2,6 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { compareIssued } from '../../../../electron/packs/compare-issued.ts';
+import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
+import type { RegisterPast } from '../../../../electron/packs/compose/documents/document-source.ts';
+import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
 import { issuedPacks } from '../../../../electron/register/read/issued-packs.ts';
 import { has } from '../../../outside-tools.ts';
 import { valueOf } from '../../register/a-register.ts';
@@ -71,6 +74,22 @@ describe('a pack issued in both languages', () => {
       expect(given.get('changes')).toEqual(['3a']);
     },
   );
+
+  it('is read from the history once for both', async () => {
+    const { attach, items, supplement, source } = await anIssuedPack('en+cy');
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const { source: ours, past } = source();
+    let read = 0;
+    const asIssued: RegisterPast['asIssued'] = (issue, compose) => {
+      read += 1;
+      return past.asIssued(issue, compose);
+    };
+    const counted = { ...past, asIssued };
+    for (const language of ['en', 'cy'] as const)
+      expect(refusedDocument({ ...ours, language }, supplement, counted)).toBeUndefined();
+    expect(composeDocument(ours, supplement, counted)?.second?.language).toBe('cy');
+    expect(read).toBe(1);
+  });
 
   it('is followed by a version that says in both what differs', async () => {
     const { make, attach, items, pack } = await anIssuedPack('cy+en');

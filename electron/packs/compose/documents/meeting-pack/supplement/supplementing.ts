@@ -1,10 +1,12 @@
 // A pack that was issued, what was issued after it, and what is different today: what a supplement and a consolidated edition are made from.
 
 import { fail, succeed, type Result } from '../../../../../../shared/kernel/result.ts';
+import type { Language } from '../../../../../../shared/language/language.ts';
 import { say } from '../../../../../../shared/language/say.ts';
 import type { WantedOf } from '../../../../../../shared/packs/documents.ts';
 import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
 import { packIssue } from '../../../../../../shared/packs/model/pack-issue.ts';
+import { languagesIn } from '../../../../../../shared/packs/model/pack-languages.ts';
 import {
   isIssuedFor,
   issuedAfter,
@@ -61,12 +63,40 @@ function packWanted({ meetingId, edition }: Wanted, { asked }: PackIssue): Wante
   return { document: 'meeting-pack', meetingId, edition, parts: own, comments, ...sizes, ofDraft };
 }
 
-/** As it was when that was issued. Undefined where this copy of the register doesn’t hold it. */
-function packThen(past: RegisterPast, wanted: WantedOf<'meeting-pack'>, issue: PackIssue) {
+type InLanguages = ReadonlyMap<Language, IssuedPack>;
+
+/** As it was when that was issued, in each language: the register is replayed once for both. Undefined where this copy of it doesn’t hold that. */
+function packThen(
+  past: RegisterPast,
+  wanted: WantedOf<'meeting-pack'>,
+  issue: PackIssue,
+  languages: readonly Language[],
+): InLanguages | undefined {
   return past.asIssued(issue, (source, before) => {
-    const composing = composingOf(source, wanted, before);
-    return composing === undefined ? undefined : { issue, pack: givenPack(composing) };
+    const packs = new Map<Language, IssuedPack>();
+    for (const each of languages) {
+      const ours = issuedIn(issue, each);
+      const { language } = ours;
+      const composing = composingOf({ ...source, language, languages: language }, wanted, before);
+      if (composing === undefined) return undefined;
+      packs.set(each, { issue: ours, pack: givenPack(composing) });
+    }
+    return packs;
   });
+}
+
+interface Sent {
+  readonly whole: PackIssue;
+  /** The pack itself first. None where this copy of the register doesn’t hold all of them. */
+  readonly packs: readonly InLanguages[];
+}
+
+function sentOf({ index }: DocumentSource, past: RegisterPast, wanted: Wanted, whole: PackIssue): Sent {
+  const asked = packWanted(wanted, whole);
+  const languages = languagesIn(whole.language).filter((each) => each !== undefined);
+  const rows = [whole, ...issuedAfter(index, whole.id)];
+  const packs = rows.flatMap((issue) => packThen(past, asked, issue, languages) ?? []);
+  return { whole, packs: packs.length < rows.length ? [] : packs };
 }
 
 /** A supplement gives what is in it; a consolidated edition gives anew only what hadn’t gone out before. */
@@ -121,24 +151,25 @@ function baseOf({ index }: DocumentSource, { issueId, meetingId, edition }: Want
     : undefined;
 }
 
-function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wanted): Result<Supplementing> {
-  const whole = baseOf(source, wanted);
-  if (whole === undefined) return fail('not-found', say('gone.pack'));
+function supplementing(
+  source: DocumentSource,
+  past: RegisterPast,
+  wanted: Wanted,
+  { whole, packs }: Sent,
+): Result<Supplementing> {
   const base = issuedIn(whole, source.language);
   const asked = packWanted(wanted, base);
   const ours = { ...source, language: base.language };
   const composing = composingOf(ours, asked, past);
   if (composing === undefined) return fail('not-found', say('gone.meeting'));
-  const sent = [whole, ...issuedAfter(source.index, base.id)];
-  const rows = sent.map((issue) => issuedIn(issue, base.language));
-  const [first, ...after] = rows.flatMap((issue) => packThen(past, asked, issue) ?? []);
-  if (first === undefined || after.length + 1 < rows.length || base.pageMap.length === 0)
+  const [first, ...after] = packs.flatMap((each) => each.get(base.language) ?? []);
+  if (first === undefined || base.pageMap.length === 0)
     return fail('not-held', say('supplement.not-held', { title: base.title }));
   const issued = [first, ...after] as const;
   const now = givenPack(composing);
   const givers = giversOf(issued);
   const printsOn = todaysPrints(ours, past, asked, now);
-  const known = knownPages(rows.map(({ pageMap }) => pageMap));
+  const known = knownPages(issued.map(({ issue }) => issue.pageMap));
   const last = issued.at(-1) ?? first;
   const giverOf = (id: string) => givers.get(id);
   const asGiven = (id: string) => {
@@ -164,6 +195,7 @@ function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wante
   const gone = [...ever.values()].filter(({ id }) => !here.has(id) && known.has(id));
   const stood = issued.map(({ pack }) => [...pack.parts.values()].flat().map(({ id }) => id));
   const position = nextPosition(source.index, base.id);
+  const sent = [whole, ...issuedAfter(source.index, base.id)];
   const taken = sent.flatMap(({ pageMap }) => pageMap.flatMap(({ pages }) => pages));
   return succeed({
     base,
@@ -181,34 +213,35 @@ function supplementing(source: DocumentSource, past: RegisterPast, wanted: Wante
   });
 }
 
-interface Held {
+interface Held extends Sent {
   readonly past: RegisterPast;
   readonly of: string;
-  readonly found: Result<Supplementing>;
+  readonly found: Map<Language, Result<Supplementing>>;
 }
 
 const held = new WeakMap<RegisterIndex, Held>();
 
 /**
- * Read once for whoever asks whether it can be made and then makes it: the register is replayed for each pack that was issued. Failures:
- * `not-found`; `not-held`, where this copy of the register doesn’t hold what a pack was made from; `nothing-changed`.
+ * Read once for whoever asks whether it can be made and then makes it, in either language: the register is replayed for each pack that was
+ * issued. Failures: `not-found`; `not-held`, where this copy of the register doesn’t hold what a pack was made from; `nothing-changed`.
  */
 export function supplementingOf(
   source: DocumentSource,
   past: RegisterPast,
   wanted: Wanted,
 ): Result<Supplementing> {
-  const of = JSON.stringify([
-    wanted.issueId,
-    wanted.meetingId,
-    wanted.edition,
-    source.today,
-    source.language,
-  ]);
+  const whole = baseOf(source, wanted);
+  if (whole === undefined) return fail('not-found', say('gone.pack'));
+  const of = JSON.stringify([wanted.issueId, wanted.meetingId, wanted.edition, source.today]);
   const known = held.get(source.index);
-  const isSame = known?.past === past && known.of === of;
-  const found = isSame ? known.found : supplementing(source, past, wanted);
-  held.set(source.index, { past, of, found });
+  const ours =
+    known?.past === past && known.of === of
+      ? known
+      : { ...sentOf(source, past, wanted, whole), past, of, found: new Map() };
+  held.set(source.index, ours);
+  const { language } = issuedIn(whole, source.language);
+  const found = ours.found.get(language) ?? supplementing(source, past, wanted, ours);
+  ours.found.set(language, found);
   if (!found.ok) return found;
   const { changes, issued } = found.value;
   if (changes.length > 0 || (wanted.document === 'consolidated' && issued.length > 1)) return found;
