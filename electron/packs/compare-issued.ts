@@ -3,7 +3,9 @@
 
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Language } from '../../shared/language/language.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import { speak } from '../../shared/language/speak.ts';
 import {
   wordsOf,
   wordsOfParagraph,
@@ -26,6 +28,7 @@ import { byLanguage, idInOne, saysWhereOnce } from '../../shared/packs/rules/two
 import { rangeOf } from '../../shared/packs/rules/page-labels.ts';
 import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
+import { hashOfAttached } from './compose/documents/meeting-pack/supplement/given.ts';
 import { versionChanges } from './compose/documents/meeting-pack/supplement/version-changes.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 
@@ -40,7 +43,7 @@ function sentencesOf(language: Language): SentencesIn {
 }
 
 /** Numbers of pages aren't among them: that a paper moved is no difference in what it says. */
-function textsOf(block: Block, sentencesIn: SentencesIn): string[] {
+function wordsIn(block: Block, sentencesIn: SentencesIn): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
@@ -64,27 +67,49 @@ function textsOf(block: Block, sentencesIn: SentencesIn): string[] {
   }
 }
 
-async function attachedTexts(attached: AttachedPdf | undefined): Promise<readonly string[]> {
-  if (attached === undefined) return [];
-  // Its library is large, and read only when it is needed.
-  const { textOfPages } = await import('./leaks/pdf-places.ts');
-  return textOfPages(attached.bytes);
+/** What the pages of a PDF say; undefined where it can't be read. */
+type TextsOf = (attached: AttachedPdf) => Promise<readonly string[] | undefined>;
+
+/** Each is read once, whichever of the packs and languages have it. */
+function readingOnce(): TextsOf {
+  const known = new Map<string, readonly string[] | undefined>();
+  return async (attached) => {
+    const hash = hashOfAttached(attached);
+    if (known.has(hash)) return known.get(hash);
+    // Its library is large, and read only when it is needed.
+    const { textOfPages } = await import('./leaks/pdf-places.ts');
+    // Somebody else's file: the pack was made without its pages too, where it couldn't be read.
+    const texts = await textOfPages(attached.bytes).catch(() => undefined);
+    known.set(hash, texts);
+    return texts;
+  };
 }
 
-async function readPack(document: PackDocument, { pageMap }: PackIssue): Promise<ReadInLanguage[]> {
+async function readPack(
+  document: PackDocument,
+  { pageMap }: PackIssue,
+  textsOf: TextsOf,
+): Promise<ReadInLanguage[]> {
   const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
   const read: ReadInLanguage[] = [];
   for (const { sections, language } of byLanguage(document)) {
     // oxlint-disable-next-line no-await-in-loop -- one is held at a time
-    read.push({ language, sections: await readSections(document, sections, language, called) });
+    read.push({ language, sections: await readSections(document, sections, language, { called, textsOf }) });
   }
   return read;
+}
+
+interface Reading {
+  readonly called: ReadonlyMap<string, readonly string[]>;
+  readonly textsOf: TextsOf;
 }
 
 interface WithPages {
   readonly id: string;
   readonly blocks: readonly Block[];
   readonly attached: readonly string[];
+  /** The PDF that can't be read. */
+  readonly unread: AttachedPdf | undefined;
   /** All of its pages: "41–44"; "45, 7–9" where those of its PDF are in the first language. */
   readonly range: string;
   readonly pages: { readonly own: readonly string[]; readonly attached: readonly string[] };
@@ -94,38 +119,46 @@ interface WithPages {
 async function withPages(
   document: PackDocument,
   section: Section,
-  called: ReadonlyMap<string, readonly string[]>,
+  { called, textsOf }: Reading,
 ): Promise<WithPages> {
   const id = idInOne(document, section);
   const blocks = section.blocks.filter((block) => !saysWhereOnce(block, id));
   const isOnce = blocks.length < section.blocks.length;
   const given = isOnce ? document.sections.find((each) => each.id === id) : section;
-  const attached = await attachedTexts(given?.attached);
+  const pdf = given?.attached;
+  const texts = pdf === undefined ? [] : await textsOf(pdf);
+  const attached = texts ?? [];
   const pages = called.get(given?.id ?? id) ?? [];
   const first = Math.max(0, pages.length - attached.length);
   const own = isOnce ? (called.get(section.id) ?? []) : pages.slice(0, first);
   const theirs = pages.slice(first);
   const ranges = isOnce ? [own, theirs].map(rangeOf) : [rangeOf(pages)];
   const range = ranges.filter((each) => each !== '').join(', ');
-  return { id, blocks, attached, range, pages: { own, attached: theirs } };
+  const unread = texts === undefined ? pdf : undefined;
+  return { id, blocks, attached, unread, range, pages: { own, attached: theirs } };
+}
+
+/** Another file that can't be read either has another print: that it is another is known. */
+function sayUnread(attached: AttachedPdf): Saying {
+  return say('compare.unread', { name: attached.name, print: hashOfAttached(attached).slice(0, 8) });
 }
 
 async function readSections(
   document: PackDocument,
   sections: readonly Section[],
   language: Language,
-  called: ReadonlyMap<string, readonly string[]>,
+  reading: Reading,
 ): Promise<ReadSection[]> {
   const sentencesIn = sentencesOf(language);
   const read: ReadSection[] = [];
   for (const section of sections) {
     // One after another: each attached PDF is read whole.
     // oxlint-disable-next-line no-await-in-loop
-    const { id, blocks, attached, range, pages } = await withPages(document, section, called);
+    const { id, blocks, attached, unread, range, pages } = await withPages(document, section, reading);
     const own = rangeOf(pages.own);
-    const lines = blocks
-      .flatMap((block) => textsOf(block, sentencesIn))
-      .map((text): ReadLine => ({ text, page: own }));
+    const said = blocks.flatMap((block) => wordsIn(block, sentencesIn));
+    const words = unread === undefined ? said : [...said, speak(language, sayUnread(unread))];
+    const lines = words.map((text): ReadLine => ({ text, page: own }));
     const theirs = attached.flatMap((text, at) =>
       sentencesIn(text).map((sentence) => ({ text: sentence, page: pages.attached[at] ?? '' })),
     );
@@ -161,11 +194,12 @@ export async function compareIssued(
   after: PackIssue,
 ): Promise<Result<readonly ComparedSection[]>> {
   const read: ReadInLanguage[][] = [];
+  const textsOf = readingOnce();
   for (const issue of [before, after]) {
     const document = composeAsIssued(past, issue);
     if (document === undefined) return fail('not-held', say('supplement.not-held', { title: issue.title }));
     // oxlint-disable-next-line no-await-in-loop -- one is held at a time
-    read.push(await readPack(document, issue));
+    read.push(await readPack(document, issue, textsOf));
   }
   const [first = [], second = []] = read;
   return succeed(comparePacks(first, second));

@@ -187,6 +187,10 @@ export const meetingPackWords = {
   'compare.same': ['No item, paper or minutes differ.', 'Nid oes eitem, papur na chofnodion yn wahanol.'],
   'compare.words': ['Word by word', 'Air am air'],
   'compare.wordsSame': ['Both say the same, word for word.', 'Mae’r ddau’n dweud yr un peth, air am air.'],
+  'compare.unread': [
+    'The PDF {{name}} ({{print}}) can’t be read, so what its pages say isn’t compared.',
+    'Ni ellir darllen y PDF {{name}} ({{print}}), felly ni chaiff yr hyn a ddywed ei dudalennau ei gymharu.',
+  ],
   'compare.page': ['Page {{page}}:', 'Tudalen {{page}}:'],
   'compare.change': ['Change', 'Newid'],
   'compare.pagesBefore': ['Pages in the first', 'Tudalennau yn y cyntaf'],

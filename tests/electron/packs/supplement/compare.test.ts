@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { comparedPacks, compareIssued } from '../../../../electron/packs/compare-issued.ts';
+import type { RegisterPast } from '../../../../electron/packs/compose/documents/document-source.ts';
 import { issuedPacks } from '../../../../electron/register/read/issued-packs.ts';
 import { data, minutebook } from '../../cli/the-command.ts';
 import { valueOf } from '../../register/a-register.ts';
@@ -59,5 +60,29 @@ describe('two issued packs', () => {
     expect(ran).toMatchObject({ exit: 0, error: '' });
     expect(ran.out).toContain('That it be signed');
     expect(await data(...asked)).toHaveProperty('sections');
+  });
+
+  it('say which attached PDF can’t be read, and are compared in all else', async () => {
+    const meeting = await anIssuedPack();
+    const { session, make, issue, attach, papers, pack } = meeting;
+    await attach('paper', papers[0] ?? '', 'epsilon', 1);
+    await issue(pack(), await make(pack()));
+    const { source, past } = meeting.source();
+    const [before, after] = issuedPacks(session.live, source.index);
+    if (before === undefined || after === undefined) throw new Error('two were issued');
+    const asIssued: RegisterPast['asIssued'] = (one, compose) =>
+      past.asIssued(one, (then, earlier) =>
+        compose({ ...then, blob: () => Buffer.from('%PDF-1.7 and no more') }, earlier),
+      );
+    const found = valueOf(await compareIssued({ ...past, asIssued }, before, after));
+    expect(found.map(({ id }) => id)).toContain(`paper-${papers[0]}`);
+    // The same file says the same, whether it can be read or not.
+    expect(found.map(({ id }) => id)).not.toContain(`paper-${papers[1]}`);
+    const replaced = found.find(({ id }) => id === `paper-${papers[0]}`);
+    const [was, is] = (['before', 'after'] as const).map((side) =>
+      replaced?.lines.flatMap((lines) => lines[side].map(({ text }) => text)).at(-1),
+    );
+    expect(was).toMatch(/^The PDF alpha\.pdf \([\da-f]{8}\) can’t be read, so/u);
+    expect(is).toMatch(/^The PDF epsilon\.pdf \([\da-f]{8}\) can’t be read, so/u);
   });
 });

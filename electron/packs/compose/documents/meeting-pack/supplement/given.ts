@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { NumberedItem } from '../../../../../../shared/meetings/rules/agenda.ts';
 import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
-import type { Block, Section } from '../../../../../../shared/packs/pack-document.ts';
+import type { AttachedPdf, Block, Section } from '../../../../../../shared/packs/pack-document.ts';
 import type { GivenSection } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { Paper } from '../../../../../../shared/register/snapshot.ts';
 import { partsOf } from '../pack-parts.ts';
@@ -37,6 +37,11 @@ export function isSupplemented(part: PackPart): boolean {
   return supplemented.has(part);
 }
 
+/** Where it isn't known already, of its bytes. */
+export function hashOfAttached({ bytes, sha256 }: AttachedPdf): string {
+  return sha256 ?? hashOf(bytes);
+}
+
 function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -49,7 +54,7 @@ function pictureHashed(block: Block) {
 /** Of what it says, not of where it stands: an item may get another number, and its table of papers names pages. */
 function printOf({ title, marking, blocks, attached }: Section, isItem: boolean): string {
   const said = isItem ? blocks.filter(({ kind }) => kind !== 'table') : blocks;
-  const pages = attached === undefined ? null : (attached.sha256 ?? hashOf(attached.bytes));
+  const pages = attached === undefined ? null : hashOfAttached(attached);
   return hashOf(JSON.stringify([title, marking ?? '', said.map(pictureHashed), pages]));
 }
 
