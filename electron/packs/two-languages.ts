@@ -9,12 +9,11 @@ import {
   type Block,
   type Cell,
   type PackDocument,
-  type Paragraph,
   type Run,
   type Section,
-  type TableRow,
 } from '../../shared/packs/pack-document.ts';
 import type { PageNumbering } from '../../shared/packs/rules/page-labels.ts';
+import { blockRewritten, type Rewriting } from '../../shared/packs/rules/rewritten.ts';
 import { idInSecond, isInFront } from '../../shared/packs/rules/two-languages.ts';
 
 type Called = (id: string) => string;
@@ -38,38 +37,21 @@ function runCalled(run: Run, called: Called): Run {
   };
 }
 
-function paragraphCalled<P extends Paragraph>(paragraph: P, called: Called): P {
-  return { ...paragraph, runs: paragraph.runs.map((run) => runCalled(run, called)) };
-}
-
 function cellCalled(cell: Cell, called: Called): Cell {
   const { section, pageOf } = cell;
   return {
     ...cell,
-    paragraphs: cell.paragraphs.map((paragraph) => paragraphCalled(paragraph, called)),
     ...(section === undefined ? {} : { section: called(section) }),
     ...(pageOf === undefined ? {} : { pageOf: called(pageOf) }),
   };
 }
 
-function rowCalled(row: TableRow, called: Called): TableRow {
-  if (row.kind === 'row') return { ...row, cells: row.cells.map((cell) => cellCalled(cell, called)) };
-  return row.section === undefined ? row : { ...row, section: called(row.section) };
-}
-
-function blockCalled(block: Block, called: Called): Block {
-  switch (block.kind) {
-    case 'paragraph':
-      return { ...block, runs: block.runs.map((run) => runCalled(run, called)) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => paragraphCalled(item, called)) };
-    case 'table':
-      return { ...block, rows: block.rows.map((row) => rowCalled(row, called)) };
-    case 'heading':
-    case 'picture':
-    case 'charts':
-      return block;
-  }
+function callingAll(called: Called): Rewriting {
+  return {
+    run: (run) => runCalled(run, called),
+    cell: (cell) => cellCalled(cell, called),
+    group: (row) => (row.section === undefined ? row : { ...row, section: called(row.section) }),
+  };
 }
 
 /** Its pages as those of the first language are called. */
@@ -85,9 +67,10 @@ function isSamePdf(a: AttachedPdf | undefined, b: AttachedPdf): boolean {
 
 function sectionsOfSecond(first: PackDocument, second: PackDocument, called: Called): Section[] {
   const before = new Map(first.sections.map((section) => [section.id, section]));
+  const renamed = callingAll(called);
   return second.sections.map((section): Section => {
     const { attached, ...plain } = section;
-    const blocks = section.blocks.map((block) => blockCalled(block, called));
+    const blocks = section.blocks.map((block) => blockRewritten(block, renamed));
     const own = { id: called(section.id), language: second.language };
     const isOnce = attached !== undefined && isSamePdf(before.get(section.id)?.attached, attached);
     return isOnce
