@@ -2,8 +2,6 @@
 // rest, we keep the counts and the words that name things.
 
 import type { Result } from '../../../../shared/kernel/result.ts';
-import { isDay } from '../../../../shared/kernel/days.ts';
-import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import {
   columnLetters,
@@ -15,10 +13,11 @@ import {
 } from '../read/cells.ts';
 import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
-import { mayBeInFull, noteSize, type Sizes } from './in-full.ts';
+import { mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
 import { notePoint, type Points } from './points.ts';
-import { noteSides, sidesBelowZero, type SideTally } from './sides.ts';
+import { noteSides, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
+import { headingOf } from './headings.ts';
 import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 import {
   tableUnit,
@@ -65,46 +64,10 @@ interface OpenTable {
   below: string[];
 }
 
-/** The heading of a column in one row: its own cell, the merged area over it, or, in the upper rows, the heading to its left. */
-function partAt(
-  row: SheetRow,
-  column: number,
-  merges: readonly Range[],
-  isLast: boolean,
-  left: number,
-): string {
-  const own = row.cells.find((cell) => cell.column === column);
-  if (own !== undefined) return own.text;
-  const merge = merges.find(
-    (range) =>
-      range.top <= row.number && range.bottom >= row.number && range.left <= column && range.right >= column,
-  );
-  if (merge !== undefined)
-    return merge.top === row.number ? (row.cells.find((cell) => cell.column === merge.left)?.text ?? '') : '';
-  if (isLast) return '';
-  const before = row.cells.findLast((cell) => cell.column < column && cell.column > left);
-  // A merged heading shows how far it reaches; only an unmerged one reaches to the next.
-  const merged = merges.some(
-    (range) => range.top <= row.number && range.bottom >= row.number && range.left === before?.column,
-  );
-  return merged ? '' : (before?.text ?? '');
-}
-
-/** A date as a heading means its month, unless it is some day other than the first or the last. */
-function headingText(part: string): string {
-  if (!isDay(part)) return part;
-  const day = Number(part.slice(-2));
-  return day === 1 || day >= 28 ? monthAndYear(part) : longDate(part);
-}
-
-function headingOf({ headerRows, left }: Structure, column: number, merges: readonly Range[]): string {
-  const parts: string[] = [];
-  headerRows.forEach((row, index) => {
-    const isLast = index === headerRows.length - 1;
-    const part = oneLine(headingText(partAt(row, column, merges, isLast, left)));
-    if (part !== '' && part !== parts.at(-1)) parts.push(part);
-  });
-  return parts.join(' ');
+/** Of as many columns as a table may have. */
+function figureHeadings(structure: Structure, merges: readonly Range[]) {
+  const columns = [...structure.figureColumns].filter((column) => column < structure.left + mostColumns);
+  return columns.map((column) => ({ column, heading: headingOf(structure, column, merges) }));
 }
 
 function columnFrom(
@@ -156,20 +119,28 @@ function tallyCell(table: OpenTable, cell: SheetCell) {
   if (cell.kind === 'text' && tally.words.size <= mostWords) tally.words.add(oneLine(cell.text));
 }
 
+interface NamedRow {
+  readonly label: SheetCell | undefined;
+  /** Its label names a total of figures. */
+  readonly isTotal: boolean;
+}
+
 /** Notes the row's label: beside figures it names them; alone, it heads those below it. */
-function noteLabel(table: OpenTable, row: SheetRow, figures: boolean, held: number) {
-  const { structure, labels } = table;
-  const label = row.cells.find(({ column }) => column === structure.labelColumn);
+function noteLabel(
+  table: OpenTable,
+  { number, figures, held, label, isTotal }: NamedRow & { number: number; figures: boolean; held: number },
+) {
+  const { labels } = table;
   if (label === undefined) return;
   const words = oneLine(label.text);
   if (!figures) {
     if (held === 1) table.group = words;
     return;
   }
-  if (namesTotal(words)) table.group = undefined;
+  if (isTotal) table.group = undefined;
   const key = `${table.group ?? ''}\n${words}`;
   if (labels.size < mostWords && !labels.has(key))
-    labels.set(key, { label: words, group: table.group, row: row.number });
+    labels.set(key, { label: words, group: table.group, row: number });
 }
 
 /** A line without figures may say the unit of those around it; a note may stand in a column of figures. */
@@ -183,10 +154,13 @@ function noteLine(table: OpenTable, cells: readonly SheetCell[], figures: boolea
     table.below.push(oneLine(cells.map(({ text }) => text).join(' ')));
 }
 
-function noteSizes({ structure, sizes, sides, group }: OpenTable, cells: readonly SheetCell[]) {
-  const label = cells.find(({ column }) => column === structure.labelColumn)?.text ?? '';
-  for (const cell of cells) if (structure.figureColumns.has(cell.column)) noteSize(sizes, cell, label);
-  if (!namesTotal(label)) noteSides(sides, cells, structure.figureColumns, group);
+function noteAmounts(
+  { structure: { figureColumns }, sizes, sides, group }: OpenTable,
+  cells: readonly SheetCell[],
+  { label, isTotal }: NamedRow,
+) {
+  noteSizes(sizes, cells, figureColumns, label?.text ?? '', isTotal);
+  if (!isTotal) noteSides(sides, cells, figureColumns, group);
 }
 
 /** Finds the tables of one sheet row by row. */
@@ -202,7 +176,7 @@ export function tableFinder(layout: SheetLayout) {
 
   const accept = (row: SheetRow) => {
     for (const table of tables) {
-      const { left, right, figureColumns, firstRow } = table.structure;
+      const { left, right, labelColumn, figureColumns, firstRow } = table.structure;
       if (row.number < firstRow) continue;
       let held = 0;
       let figures = false;
@@ -216,10 +190,12 @@ export function tableFinder(layout: SheetLayout) {
       }
       if (held === 0) continue;
       noteLine(table, inside, figures);
-      if (figures) noteSizes(table, inside);
+      const label = inside.find(({ column }) => column === labelColumn);
+      const named = { label, isTotal: figures && label !== undefined && namesTotal(label.text) };
+      if (figures) noteAmounts(table, inside, named);
       table.lastRow = row.number;
       if (figures) table.rows += 1;
-      noteLabel(table, row, figures, held);
+      noteLabel(table, { ...named, number: row.number, figures, held });
       if (row.hidden) table.hiddenRows += 1;
     }
   };
@@ -229,7 +205,7 @@ export function tableFinder(layout: SheetLayout) {
       tallies: new Map(),
       labels: new Map(),
       sizes: new Map(),
-      sides: new Map(),
+      sides: tallyOfSides(figureHeadings(structure, layout.merges)),
       group: undefined,
       lastRow: structure.firstRow,
       rows: 0,
@@ -384,7 +360,7 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
       const labels = table.labels.map(({ label }) => label);
       const unit = tableUnit([...units, ...unitInTitle(name)], labels);
       const judged = withDoubts({ ...table, unit }, sizes);
-      const belowZero = sidesBelowZero(sides, table.columns, [table.title.at(-1), name]);
+      const belowZero = sidesBelowZero(sides, [table.title.at(-1), name]);
       all.push({ ...judged, belowZero, sheet, sheetName: name, sheetHidden: hidden });
     }
   }

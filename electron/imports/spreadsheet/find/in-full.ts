@@ -4,7 +4,6 @@
 import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { isThingsAlone, namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 import type { SheetCell } from '../read/cells.ts';
-import { namesTotal } from './heading-words.ts';
 
 export interface Sizes {
   /** Amounts as they are shown, without noughts, each as if it were positive. */
@@ -28,13 +27,23 @@ function sizeOf({ kind, text, format }: SheetCell): number | undefined {
     : Number(multiplyDecimals(`${digits.replaceAll(',', '')}${fraction}`, '1'));
 }
 
-export function noteSize(sizes: Map<number, Sizes>, cell: SheetCell, label: string): void {
-  const size = sizeOf(cell);
-  if (size === undefined || size === 0 || namesThings(label) || isThingsAlone(label)) return;
-  const own = sizes.get(cell.column) ?? { rows: [], totals: [] };
-  sizes.set(cell.column, own);
-  const list = namesTotal(label) ? own.totals : own.rows;
-  if (list.length < mostKept) list.push(size);
+/** Of the figures of a row, by its label. What that says is the same for all of them. */
+export function noteSizes(
+  sizes: Map<number, Sizes>,
+  cells: readonly SheetCell[],
+  figureColumns: ReadonlySet<number>,
+  label: string,
+  isTotal: boolean,
+): void {
+  if (namesThings(label) || isThingsAlone(label)) return;
+  for (const cell of cells) {
+    const size = figureColumns.has(cell.column) ? sizeOf(cell) : undefined;
+    if (size === undefined || size === 0) continue;
+    const own = sizes.get(cell.column) ?? { rows: [], totals: [] };
+    sizes.set(cell.column, own);
+    const list = isTotal ? own.totals : own.rows;
+    if (list.length < mostKept) list.push(size);
+  }
 }
 
 function sum(sizes: readonly number[]): number {

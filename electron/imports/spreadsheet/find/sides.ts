@@ -26,8 +26,20 @@ interface Signs {
   above: number;
 }
 
-/** By column, and by the side that their rows say. */
-export type SideTally = Map<number, Map<Side | 'unsaid', Signs>>;
+/** By column, and by the side that their rows say: of the columns of amounts. */
+export type SideTally = ReadonlyMap<number, Map<Side | 'unsaid', Signs>>;
+
+/** For the columns that head amounts of either side: a list of other figures, however long, is looked at no further. */
+export function tallyOfSides(
+  columns: readonly { readonly column: number; readonly heading: string }[],
+): SideTally {
+  return new Map(
+    columns.flatMap(({ column, heading }) => {
+      const kind = amountKindOf(heading);
+      return kind === undefined || kind === 'variance' || kind === 'virement' ? [] : [[column, new Map()]];
+    }),
+  );
+}
 
 function signOf({ kind, text }: SheetCell): number {
   if (kind === 'number') return Math.sign(Number(text));
@@ -43,12 +55,12 @@ export function noteSides(
   figureColumns: ReadonlySet<number>,
   group: string | undefined,
 ): void {
+  if (tally.size === 0) return;
   const words = cells.filter(({ column }) => !figureColumns.has(column)).map(({ text }) => text);
   const side = sideSaid([group, ...words]) ?? 'unsaid';
   for (const cell of cells) {
-    if (!figureColumns.has(cell.column) || !isFigureLike(lookOf(cell))) continue;
-    const ofColumn = tally.get(cell.column) ?? new Map<Side | 'unsaid', Signs>();
-    tally.set(cell.column, ofColumn);
+    const ofColumn = tally.get(cell.column);
+    if (ofColumn === undefined || !isFigureLike(lookOf(cell))) continue;
     const signs = ofColumn.get(side) ?? { below: 0, above: 0 };
     ofColumn.set(side, signs);
     const sign = signOf(cell);
@@ -61,16 +73,10 @@ export function noteSides(
 const fewest = 2;
 
 /** The sides of which every amount is below zero. `around` are the words of the title and the sheet. */
-export function sidesBelowZero(
-  tally: SideTally,
-  columns: readonly { readonly column: number; readonly heading: string }[],
-  around: readonly (string | undefined)[],
-): ReadonlySet<Side> {
+export function sidesBelowZero(tally: SideTally, around: readonly (string | undefined)[]): ReadonlySet<Side> {
   const sums: Record<Side, Signs> = { income: { below: 0, above: 0 }, spending: { below: 0, above: 0 } };
-  for (const { column, heading } of columns) {
-    const kind = amountKindOf(heading);
-    if (kind === undefined || kind === 'variance' || kind === 'virement') continue;
-    for (const [side, { below, above }] of tally.get(column) ?? []) {
+  for (const ofColumn of tally.values()) {
+    for (const [side, { below, above }] of ofColumn) {
       const sum = sums[side === 'unsaid' ? (sideSaid(around) ?? 'spending') : side];
       sum.below += below;
       sum.above += above;

@@ -71,7 +71,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
     sheetHidden: table.sheetHidden,
     title: table.title,
     unit: table.unit,
-    belowZero: sidesBelowZero(sides, found.columns, [table.title.at(-1), table.sheetName]),
+    belowZero: sidesBelowZero(sides, [table.title.at(-1), table.sheetName]),
     headerFirst: numberOf(found.headerFirst),
     headerLast: numberOf(found.headerLast),
     firstRow: numberOf(found.firstRow),
