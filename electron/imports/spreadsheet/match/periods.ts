@@ -12,6 +12,7 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
 import { isFollowing, monthSpan } from '../../../../shared/language/reading/dates/spans.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { remembered } from '../remembered.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -147,32 +148,31 @@ export function periodReader(
   startMonth: number,
   open: ReadonlySet<string> = new Set(),
 ): PeriodReader {
-  const known = new Map<string, ReadPeriod | undefined>();
   const isOpen = (text: string) =>
     (open.has('dates') && openDay(text)) ||
     (open.has('quarters') && openQuarter(text)) ||
     (open.has('short years') && openYears(text));
-  const fresh = (words: string): ReadPeriod | undefined => {
+  const read = remembered((words: string): ReadPeriod | undefined => {
     if (isOpen(words)) return undefined;
     const text = oneLine(answers['dates'] === 'month first' ? inMonthOrder(words) : words);
     if (answers['short years'] === 'dates' && openYears(text)) return undefined;
-    const read = readPeriod(
+    const found = readPeriod(
       answers['quarters'] === 'financial' && openQuarter(text) ? asFinancialQuarter(text) : text,
     );
-    if (read === undefined || read.from === null) return undefined;
+    if (found === undefined || found.from === null) return undefined;
     const ofYears = /(\d{4})\s*[/–-]\s*(\d{4}|\d{2})/u.exec(text);
-    const month = Number(/^\d{4}-(\d{2})$/u.exec(read.key)?.[1]);
+    const month = Number(/^\d{4}-(\d{2})$/u.exec(found.key)?.[1]);
     // "2026-02" names one month, and no years.
     const isOfYears = ofYears !== null && isFollowing(Number(ofYears[1]) % 100, Number(ofYears[2]) % 100);
     if (startMonth !== 4 && isOfYears && month > 0) {
       const { key, from, to } = monthSpan(Number(ofYears[1]) + (month < startMonth ? 1 : 0), month);
-      return named({ ...read, key, from, to });
+      return named({ ...found, key, from, to });
     }
-    const year = /^FY(\d{4})-\d{2}$/u.exec(read.key);
+    const year = /^FY(\d{4})-\d{2}$/u.exec(found.key);
     if (year !== null && startMonth !== 4)
-      return { ...read, ...financialYearFrom(Number(year[1]), startMonth) };
-    return named(asMonth(read));
-  };
+      return { ...found, ...financialYearFrom(Number(year[1]), startMonth) };
+    return named(asMonth(found));
+  });
   const within = (words: string, year: ReadPeriod) => {
     const part = partOfYearIn(words);
     if (part === undefined) return year;
@@ -186,21 +186,15 @@ export function periodReader(
       made?.from != null && made.to != null && (year.from ?? '') <= made.from && made.to <= (year.to ?? '');
     return isInside && made.key !== year.key ? made : undefined;
   };
-  const read = (words: string) => {
-    if (known.has(words)) return known.get(words);
-    const made = fresh(words);
-    known.set(words, made);
-    return made;
-  };
   return {
     read,
     within,
-    year: (words) => {
+    year: remembered((words) => {
       const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
       if (period?.from == null || period.to === null) return undefined;
       const year = financialYearOf(period.from, startMonth);
       return period.to <= year.to ? year : undefined;
-    },
+    }),
   };
 }
 

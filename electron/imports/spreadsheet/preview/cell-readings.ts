@@ -16,6 +16,7 @@ import { amountNamed } from '../match/column-roles.ts';
 import { partOfYearIn, type Answers, type PeriodReader } from '../match/periods.ts';
 import { signKey } from '../match/questions.ts';
 import type { SheetCell } from '../read/cells.ts';
+import { remembered } from '../remembered.ts';
 import { amountIn, figureIn } from './cell-values.ts';
 import type { LineName, Reading, ReadingLocation } from './readings.ts';
 import type { ValueColumn } from './table-columns.ts';
@@ -43,30 +44,13 @@ function noYear(words: string | undefined): Saying {
   return words === undefined ? noYearSaid : say('sheet.not-a-year', { words });
 }
 
-/** A label that matches nothing is reported for each of its figures, and a table may have such a row for every month. */
-function labelsWaiting() {
-  const said = new Map<string, Saying>();
-  return (label: string): Saying => {
-    if (label === '') return noLabel;
-    const known = said.get(label) ?? say('sheet.unknown-label', { label });
-    said.set(label, known);
-    return known;
-  };
+function labelWaits(label: string): Saying {
+  return label === '' ? noLabel : say('sheet.unknown-label', { label });
 }
 
 /** The budget heading of a row, or why it has none. */
 export type ReadLine =
   { readonly ok: true; readonly line: LineName } | { readonly ok: false; readonly reason: Saying };
-
-function figureKind({ role }: ValueColumn, { kind }: RowWords): FigureKind | undefined {
-  if (kind !== undefined) return figureKindOf(kind);
-  return role.as === 'figure' || role.as === 'measure' ? role.kind : undefined;
-}
-
-function amountKind({ role }: ValueColumn, { kind }: RowWords): AmountKind | undefined {
-  if (role.as === 'amount') return role.kind;
-  return kind === undefined ? undefined : amountNamed(kind);
-}
 
 interface ReaderOf {
   readonly table: FoundTable;
@@ -79,14 +63,19 @@ interface ReaderOf {
 }
 
 export function cellReadings({ table, candidates, periods, answers, defaultPeriod, defaultYear }: ReaderOf) {
-  const waits = labelsWaiting();
-  // A sheet says the same few periods in row after row.
-  const known = new Map<string, ReadPeriod | undefined>();
-  const inDefault = (words: string): ReadPeriod | undefined => {
-    if (defaultPeriod === undefined || known.has(words)) return known.get(words);
-    const found = periods.within(words, defaultPeriod);
-    known.set(words, found);
-    return found;
+  const waits = remembered(labelWaits);
+  const inDefault = remembered((words) =>
+    defaultPeriod === undefined ? undefined : periods.within(words, defaultPeriod),
+  );
+  const figureKindNamed = remembered(figureKindOf);
+  const amountKindNamed = remembered(amountNamed);
+  const figureKind = ({ role }: ValueColumn, { kind }: RowWords): FigureKind | undefined => {
+    if (kind !== undefined) return figureKindNamed(kind);
+    return role.as === 'figure' || role.as === 'measure' ? role.kind : undefined;
+  };
+  const amountKind = ({ role }: ValueColumn, { kind }: RowWords): AmountKind | undefined => {
+    if (role.as === 'amount') return role.kind;
+    return kind === undefined ? undefined : amountKindNamed(kind);
   };
   const periodOf = (value: ValueColumn, row: RowWords): ReadPeriod | undefined => {
     if (value.period !== undefined) return value.period;
