@@ -23,7 +23,7 @@ import { plainDigits } from './sums/plain-digits.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './sums/totals.ts';
-import { rowUnit } from './units.ts';
+import { rowUnits } from './units.ts';
 
 /** The keys of what nobody has answered about a table. */
 function openQuestions({ table, draft, candidates, workbook, yearStartMonth }: ReadTableInput): Set<string> {
@@ -134,6 +134,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   /** A remark beside a heading's amounts belongs to the year of the first of them. */
   const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
   const targets = new Map<string, LabelTarget | undefined>();
+  const unitOfRow = rowUnits(table);
   let group: string | undefined;
   let hiddenRows = 0;
 
@@ -261,7 +262,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     rowDoubt: RowDoubt | undefined,
   ) => {
     const unit = columns.unit === undefined ? undefined : cells.get(columns.unit)?.text;
-    const own = rowUnit(table, { cell: unit, label: row.label, parent: row.said });
+    const own = unitOfRow({ cell: unit, label: row.label, parent: row.said });
     const amounts = new Map<number, string | undefined>();
     const places: string[] = [];
     for (const column of columns.values) {

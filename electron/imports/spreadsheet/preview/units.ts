@@ -51,22 +51,37 @@ function openUnit(answers: Answers, words: string, inFull: true | undefined): Ti
   return { doubt: inFull ? say('sheet.unit-in-full', { words }) : say('sheet.unit-unsure', { words }) };
 }
 
-/** Undefined where none of them says anything, as nearly always: the row's cell in a column of units, its label, the line that heads it. */
-export function rowUnit(
-  { unit }: FoundTable,
-  {
-    cell,
-    label,
-    parent,
-  }: { readonly cell: string | undefined; readonly label: string; readonly parent: string | undefined },
+interface WordsOfRow {
+  /** In a column of units. */
+  readonly cell?: string | undefined;
+  readonly label: string;
+  /** The line that heads it. */
+  readonly parent?: string | undefined;
+}
+
+/** Undefined where none of its words says anything, as nearly always. A long list has the same few in row after row. */
+export function rowUnits({ unit }: FoundTable): (row: WordsOfRow) => RowUnit | undefined {
+  const known = new Map<string, { readonly said: RowUnit | undefined }>();
+  return ({ cell = '', label, parent = '' }) => {
+    const key = [cell, label, parent].join('\n'); // the last two are one line each
+    const found = known.get(key) ?? { said: rowUnit(unit, cell, label, parent) };
+    known.set(key, found);
+    return found.said;
+  };
+}
+
+function rowUnit(
+  { excepted: ones }: FoundTable['unit'],
+  cell: string,
+  label: string,
+  parent: string,
 ): RowUnit | undefined {
-  const excepted =
-    unit.excepted.length > 0 && (isExcepted(label, unit.excepted) || isExcepted(parent ?? '', unit.excepted));
+  const excepted = ones.length > 0 && (isExcepted(label, ones) || isExcepted(parent, ones));
   const said = [
-    { words: cell ?? '', unit: readUnit(cell ?? '', 'heading') },
-    ...[label, parent ?? ''].map((words) => ({ words, unit: readUnit(words, 'label') })),
+    { words: cell, unit: readUnit(cell, 'heading') },
+    ...[label, parent].map((words) => ({ words, unit: readUnit(words, 'label') })),
   ].find((each) => each.unit.said || each.unit.doubtful);
-  const things = thingsOf(cell ?? '', label, parent ?? '');
+  const things = thingsOf(cell, label, parent);
   if (said !== undefined) return { ...said, excepted, things };
   return excepted || things !== undefined
     ? { words: label, unit: readUnit('', 'label'), excepted, things }
