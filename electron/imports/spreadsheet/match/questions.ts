@@ -136,6 +136,19 @@ function yearsQuestion(asked: AskedOf): SheetQuestion[] {
   return [choice('short years', say('sheet.ask-years', { years: open }), options, asked.answers)];
 }
 
+/** What is asked about one column by itself. */
+const asks = { fractions: 'fraction', points: 'point' } as const;
+
+/**
+ * The key of such a question. Columns of months have one key in the mapping, as they have one role: where it is asked of several of them, each
+ * is told apart by its letters, so that what is said of one isn't taken for another.
+ */
+export function ownKey(about: keyof typeof asks, { columns }: FoundTable, column: FoundColumn): string {
+  const key = columnKey(column);
+  const asked = columns.filter((each) => each[about] !== undefined && columnKey(each) === key);
+  return `${asks[about]} ${key}${asked.length > 1 ? `, column ${column.letters}` : ''}`;
+}
+
 /** 0.74 without a percent sign, where a percentage is expected: 74% or 0.74%. Numbers up to 1 can't settle it themselves. */
 function fractionQuestions(asked: AskedOf): SheetQuestion[] {
   const { target, candidates, table, roleOf, answers } = asked;
@@ -153,7 +166,6 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
       percentRows ||
       (role?.as === 'measure' && candidates.measures.get(role.measureId)?.unit === 'percent');
     if (!percent || column.fractions === undefined) return [];
-    const key = `fraction ${columnKey(column)}`;
     const options = [
       { value: 'whole', text: `${multiplyDecimals(column.fractions, '100')}%` },
       { value: 'as written', text: `${column.fractions}%` },
@@ -162,13 +174,8 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
     const text = table.transposed
       ? say('sheet.ask-fraction-in-row', { number, row: letters })
       : say('sheet.ask-fraction', { number, column: letters });
-    return [choice(key, text, options, answers)];
+    return [choice(ownKey('fractions', table, column), text, options, answers)];
   });
-}
-
-/** The key of the answer to what the point in a column's numbers is. */
-export function pointKey(column: FoundColumn): string {
-  return `point ${columnKey(column)}`;
 }
 
 function pointQuestions(asked: AskedOf): SheetQuestion[] {
@@ -183,7 +190,7 @@ function pointQuestions(asked: AskedOf): SheetQuestion[] {
     const text = table.transposed
       ? say('sheet.ask-point-in-row', { number, row: letters })
       : say('sheet.ask-point', { number, column: letters });
-    return [choice(pointKey(column), text, options, answers)];
+    return [choice(ownKey('points', table, column), text, options, answers)];
   });
 }
 

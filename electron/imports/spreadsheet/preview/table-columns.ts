@@ -11,7 +11,7 @@ import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find
 import { headsUnits } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
-import { pointKey } from '../match/questions.ts';
+import { ownKey } from '../match/questions.ts';
 import type { PeriodReader } from '../match/periods.ts';
 import type { Workbook } from '../read/cells.ts';
 import type { ColumnUnit } from './cell-values.ts';
@@ -54,15 +54,15 @@ function roleOf({ draft }: ReadTableInput, column: FoundColumn): ColumnRole | un
   return draft.mapping.columns[columnKey(column)];
 }
 
-function fractionsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit['fractions'] {
-  const answer = draft.mapping.answers[`fraction ${columnKey(column)}`];
+function fractionsOf({ table, draft }: ReadTableInput, column: FoundColumn): ColumnUnit['fractions'] {
+  const answer = draft.mapping.answers[ownKey('fractions', table, column)];
   return answer === 'whole' || answer === 'as written' ? answer : undefined;
 }
 
 /** What the point of "1.200" is in this column; undefined where others aren't in thousands, and it is a point. */
-function pointsOf({ draft }: ReadTableInput, column: FoundColumn): ColumnUnit['points'] {
+function pointsOf({ table, draft }: ReadTableInput, column: FoundColumn): ColumnUnit['points'] {
   if (column.points === undefined) return undefined;
-  const answer = draft.mapping.answers[pointKey(column)];
+  const answer = draft.mapping.answers[ownKey('points', table, column)];
   return answer === 'thousands' || answer === 'as written' ? answer : 'not said';
 }
 

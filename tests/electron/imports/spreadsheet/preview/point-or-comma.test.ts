@@ -54,6 +54,32 @@ describe('a point in a column of thousands', () => {
     expect(plan.lines.map(said)[0]).toMatch(line);
   });
 
+  it('is asked about in each month, and what is said of one is no answer to another', async () => {
+    const path = await aWorkbook({
+      rows: [
+        ['Measure', 'June 2024', 'July 2024'],
+        ['Full members', '1.200', '1.400'],
+        ['Associate members', '1,300', '1,500'],
+      ],
+    });
+    const { questions } = await onlyTable(path, aRegisterOfMeasures());
+    const keys = questions.map(({ key }) => key).filter((key) => key.startsWith('point '));
+    expect(new Set(keys).size).toBe(2);
+    const plan = await planned(path, aRegisterOfMeasures(), ({ tables }) => ({
+      tables: tables.map((table) => ({
+        ...table,
+        mapping: {
+          ...table.mapping,
+          answers: { ...table.mapping.answers, [keys[0] ?? '']: 'thousands', [keys[1] ?? '']: 'as written' },
+        },
+      })),
+    }));
+    expect(plan.lines.map(said).filter((line) => line.includes('Full members'))).toEqual([
+      'new: Full members, June 2024, actual: 1,200',
+      'new: Full members, July 2024, actual: 1.400',
+    ]);
+  });
+
   it.each<[Value, Value]>([
     ['1.200', '300'],
     ['1.25', '1,300'],
