@@ -16,7 +16,7 @@ import { actOf, type Batch, type ChangeAppender } from '../log/log.ts';
 import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { WritableRegister } from '../register.ts';
-import { isOfModel, parsedJson } from '../write/validate.ts';
+import { isCreationOfModel, isOfModel, parsedJson } from '../write/validate.ts';
 
 /** A batch as its copy wrote it. The salts are left out where it has a seed. */
 export interface IncomingBatch extends Omit<Batch, 'id' | 'changes'> {
@@ -57,9 +57,16 @@ function isOrigin(origin: string | null): boolean {
   return origin === null || parsedJson(origin) !== undefined;
 }
 
+/** What a creation gives its fields, parsed once. Undefined of any other change, of one that was erased, and of what is no JSON. */
+function madeBy({ field, value }: IncomingChange): unknown {
+  return field !== null || value === null ? undefined : parsedJson(value);
+}
+
 /** Its value is what the model has there; one that was erased can't be looked at. */
-function isSound({ entity, entityId, field, value }: IncomingChange): boolean {
-  return value === null || isOfModel(entity, entityId, field, value);
+function isSound({ entity, entityId, field, value }: IncomingChange, made: unknown): boolean {
+  if (value === null) return true;
+  if (field !== null) return isOfModel(entity, field, value);
+  return made !== undefined && isCreationOfModel(entity, entityId, made);
 }
 
 interface Numbered {
@@ -228,12 +235,13 @@ function takeBatch(
   for (const change of changes) {
     const hashed = hashOfKept(change, salts, index);
     if (hashed === null) refuseAltered(batch);
-    if (!isSound(change) || !isBefore(change, chainAt, { replica, seq, index })) refuseUnsound(batch);
+    const made = madeBy(change);
+    if (!isSound(change, made) || !isBefore(change, chainAt, { replica, seq, index })) refuseUnsound(batch);
     hasher.add(change, hashed);
     const named = changeId(id, index);
     const previous = log.add(named, change);
     if (previous !== null) merging.take(named, change);
-    else if (change.field === null) merging.begin(change);
+    else if (change.field === null) merging.begin(change, made);
     else refuse('altered', say('register.merge-unmade', { act: actOf(batch) }));
     index += 1;
   }

@@ -39,8 +39,8 @@ interface Gathered {
 }
 
 export interface MergingHeads {
-  /** The first change of an entity, a creation, which has just been logged. */
-  readonly begin: (change: ChangeContent) => void;
+  /** The first change of an entity, a creation, which has just been logged, and what it gives its fields; undefined where that was erased. */
+  readonly begin: (change: ChangeContent, made: unknown) => void;
   /** Any later change that has just been logged. */
   readonly take: (id: number, change: IncomingChange) => void;
   /** Writes what has been gathered. */
@@ -137,9 +137,8 @@ export function mergingHeads(
   };
 
   return {
-    begin: ({ entity, entityId, value }) => {
+    begin: ({ entity, entityId }, made) => {
       if (projection.table(entity) === undefined) return; // an entity from a newer version waits in the log
-      const made: unknown = value === null ? undefined : JSON.parse(value);
       gather(entityId, {
         entity,
         made: isFields(made) ? made : {},

@@ -58,17 +58,21 @@ export function parsedJson(json: string): unknown {
 }
 
 /**
- * Whether a change from elsewhere, whose value is this JSON, could have been written by a copy like this one. What only a newer version
- * knows could.
+ * Whether a creation from elsewhere, of these fields, could have been written by a copy like this one. What only a newer version knows could.
  */
-export function isOfModel(entity: string, id: string, field: string | null, json: string): boolean {
+export function isCreationOfModel(entity: string, id: string, fields: unknown): boolean {
   const checker = checkers.get(entity);
-  const schema = field === null ? undefined : checker?.entity.fields[field]?.schema;
+  return checker === undefined || isCreation(checker, id, fields);
+}
+
+/** The same of a change of one field, whose value is this JSON. */
+export function isOfModel(entity: string, field: string, json: string): boolean {
+  const checker = checkers.get(entity);
+  const schema = checker?.entity.fields[field]?.schema;
   if (schema !== undefined && isCanonicalIn(schema)(json)) return true;
   const value = parsedJson(json);
   if (value === undefined) return false;
   if (checker === undefined) return true;
-  if (field === null) return isCreation(checker, id, value);
   if (field === deletedField) return typeof value === 'boolean';
   return schema?.safeParse(value).success !== false;
 }
