@@ -1,9 +1,8 @@
 // Money in words: pence as pounds, and pounds as people write them as pence.
 
-import { quantityOf } from '../figures/rules/quantity.ts';
 import { grouped, multiplyDecimals } from './decimal.ts';
 import { mayBePence } from './provisional.ts';
-import { isNumberAlone, readFigure } from './reading/figures/read-figure.ts';
+import { numberAlone } from './reading/figures/read-figure.ts';
 
 function pounds(pence: number): string {
   const digits = multiplyDecimals(String(pence), '0.01');
@@ -28,9 +27,7 @@ export function differenceText(pence: number): string {
 
 /** "1,234.50", "£12k", "(1,234)", "1,234-": in pence. Undefined when it isn't one exact amount of pounds and pence. */
 export function readPounds(text: string): number | undefined {
-  if (mayBePence(text) || !isNumberAlone(text)) return undefined;
-  const value = readFigure(text)?.value;
-  const quantity = value?.kind === 'exact' ? quantityOf(value) : undefined;
+  const quantity = mayBePence(text) ? undefined : numberAlone(text);
   if (quantity === undefined || quantity.unit === 'percent') return undefined;
   if (quantity.unit === 'money') return quantity.pence;
   const pence = Number(multiplyDecimals(quantity.amount, '100'));

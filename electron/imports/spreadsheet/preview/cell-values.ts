@@ -11,7 +11,7 @@ import { inThousands, mayBePointOfThousands } from '../../../../shared/language/
 import { mayBePence } from '../../../../shared/language/provisional.ts';
 import {
   inItsWords,
-  isNumberAlone,
+  numberAlone,
   ownScale,
   readFigure,
 } from '../../../../shared/language/reading/figures/read-figure.ts';
@@ -208,11 +208,10 @@ function amountOf(cell: SheetCell, unit: ColumnUnit): CellReading<number | null>
   if (accountingDash.test(cell.text)) return scaledPence(0, cell.text, unit);
   const words = oneLine(cell.text);
   if (mayBePence(words)) return refuse(penceOrPounds(words));
-  const read = readFigure(cell.text);
-  if (read?.value.kind === 'unknown') return { ok: true, value: null };
   const pounds = readPounds(cell.text);
-  if (pounds === undefined) return refuse(say('sheet.not-money', { words }));
-  return scaledPence(pounds, words, unit);
+  if (pounds !== undefined) return scaledPence(pounds, words, unit);
+  const isUnknown = readFigure(cell.text)?.value.kind === 'unknown';
+  return isUnknown ? { ok: true, value: null } : refuse(say('sheet.not-money', { words }));
 }
 
 export interface ReadValue {
@@ -305,7 +304,7 @@ function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): Cel
 
 /** What it says besides a number, "Hold at 12", is about the number as it stands, which isn't that of the unit said above it. */
 function isBare({ kind }: FigureValue, words: string): boolean {
-  return kind === 'exact' && isNumberAlone(words);
+  return kind === 'exact' && numberAlone(words) !== undefined;
 }
 
 /** Whether the ends of a range are in the unit of their column can't be told: "5-10" below £'000. */

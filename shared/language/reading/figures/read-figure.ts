@@ -146,9 +146,9 @@ function coreOf(text: string): { core: string; written: string; provisional: boo
   return { core: unmarked.replace(noteMarks, '').trim(), written, provisional: unmarked !== written };
 }
 
-/** Whether it says nothing but a number: "Hold at 12" says more, though 12 is what it comes to. */
-export function isNumberAlone(text: string): boolean {
-  return readQuantity(coreOf(text).core) !== undefined;
+/** Of what says nothing but a number: "Hold at 12" says more, though 12 is what it comes to. */
+export function numberAlone(text: string): Quantity | undefined {
+  return readQuantity(coreOf(text).core);
 }
 
 /** Whether nobody would take it for anything but a figure: "16-24" may as well be a heading or a name. */
