@@ -1,53 +1,54 @@
 // Two cells of one file about the same thing: where they differ nobody can tell which is right, and neither is taken.
 
-import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { DraftLine, Payload } from './plan.ts';
+import type { Judged } from './judged.ts';
+import { around, type DraftLine, type Payload } from './plan.ts';
 import type { Reading, ReadingLocation } from './readings.ts';
 import { saysTheSame } from './same-figure.ts';
 
-export type Claim =
-  | {
-      readonly is: 'first';
-      /** The line it becomes: it is taken back when another cell says something else. */
-      readonly become: (line: DraftLine) => DraftLine;
-    }
-  | { readonly is: 'again' }
-  | { readonly is: 'refused'; readonly reason: Saying };
+/** What a line says of its cell, and what becomes of it if no other cell says something else. */
+interface Claim {
+  readonly says: Pick<DraftLine, 'name' | 'period' | 'kind' | 'before' | 'after'>;
+  readonly judge: () => Judged;
+}
 
-export type Claims = (key: string, reading: Reading, payload: Payload) => Claim;
-
-const again: Claim = { is: 'again' };
+/** The line of a cell; undefined where an earlier one said the same. */
+export type Claims = (
+  key: string,
+  reading: Reading,
+  payload: Payload,
+  claim: () => Claim,
+) => DraftLine | undefined;
 
 interface Held {
   readonly at: Pick<ReadingLocation, 'sheet' | 'cell' | 'shown'>;
   readonly payload: Payload;
-  line: DraftLine | undefined;
+  /** It is taken back when another cell says something else. */
+  readonly line: DraftLine;
 }
 
 export function claims(): Claims {
   const taken = new Map<string, Held>();
-  return (key, { sheet, cell, shown }, payload) => {
+  return (key, reading, payload, claim) => {
+    const { sheet, cell, shown } = reading;
     const held = taken.get(key);
+    if (held !== undefined && samePayload(held.payload, payload)) return undefined;
+    const { says, judge } = claim();
     if (held === undefined) {
-      const made: Held = { at: { sheet, cell, shown }, payload, line: undefined };
-      taken.set(key, made);
-      return {
-        is: 'first',
-        become: (line) => {
-          made.line = line;
-          return line;
-        },
-      };
+      const judged = judge();
+      const isTaken = judged.status !== 'rejected';
+      const line = { ...around(reading), ...says, ...judged, payload: isTaken ? payload : undefined };
+      taken.set(key, { at: { sheet, cell, shown }, payload, line });
+      return line;
     }
-    if (samePayload(held.payload, payload)) return again;
-    if (held.line !== undefined && held.line.payload !== undefined)
+    if (held.line.payload !== undefined)
       Object.assign(held.line, {
         status: 'rejected',
         reason: say('sheet.says-otherwise', { sheet, cell, shown }),
         payload: undefined,
       } satisfies Partial<DraftLine>);
-    return { is: 'refused', reason: say('sheet.says-otherwise', held.at) };
+    const reason = say('sheet.says-otherwise', held.at);
+    return { ...around(reading), ...says, status: 'rejected', reason, payload: undefined };
   };
 }
 

@@ -18,7 +18,7 @@ import {
   type Judged,
 } from './judged.ts';
 import type { PeriodBook } from './period-book.ts';
-import { around, type DraftLine, type Payload } from './plan.ts';
+import type { DraftLine, Payload } from './plan.ts';
 import type { ReadingOf } from './readings.ts';
 import { saysTheSame } from './same-figure.ts';
 
@@ -78,23 +78,15 @@ export function figureLines(
       provisional,
       wasProvisional: held?.provisional ?? false,
     };
-    const claimed = claim(id, reading, payload);
-    if (claimed.is === 'again') return undefined;
-    const about = {
-      ...around(reading),
-      name: measure.name,
-      period: period.name,
-      kind,
-      before: held === undefined ? '' : figureText(held.value),
-      after: figureText(value),
-    };
-    if (claimed.is === 'refused')
-      return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
-    const judged = judge(held, reading);
-    return claimed.become({
-      ...about,
-      ...judged,
-      payload: judged.status === 'rejected' ? undefined : payload,
-    });
+    return claim(id, reading, payload, () => ({
+      says: {
+        name: measure.name,
+        period: period.name,
+        kind,
+        before: held === undefined ? '' : figureText(held.value),
+        after: figureText(value),
+      },
+      judge: () => judge(held, reading),
+    }));
   };
 }

@@ -77,24 +77,16 @@ export function moneyLines(
     if (pence === null)
       return held === undefined || held.pence === 0 ? undefined : emptied(reading, line, held.pence);
     const payload: Payload = { to: 'amount', id, exists: held !== undefined, lineId: line.id, kind, pence };
-    const claimed = claim(id, reading, payload);
-    if (claimed.is === 'again') return undefined;
-    const about = {
-      ...around(reading),
-      name: line.name,
-      period: line.year,
-      kind,
-      before: held === undefined ? '' : moneyText(held.pence),
-      after: moneyText(pence),
-    };
-    if (claimed.is === 'refused')
-      return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
-    const judged = judge(held, pence, reading, line);
-    return claimed.become({
-      ...about,
-      ...judged,
-      payload: judged.status === 'rejected' ? undefined : payload,
-    });
+    return claim(id, reading, payload, () => ({
+      says: {
+        name: line.name,
+        period: line.year,
+        kind,
+        before: held === undefined ? '' : moneyText(held.pence),
+        after: moneyText(pence),
+      },
+      judge: () => judge(held, pence, reading, line),
+    }));
   };
 
   const words = (reading: ReadingOf<'words'>): DraftLine | undefined => {
@@ -102,20 +94,10 @@ export function moneyLines(
     const line = book.find(reading.line);
     const held = line.row?.[field] ?? null;
     const payload: Payload = { to: 'words', lineId: line.id, field, words: read };
-    const claimed = claim(`${line.id} ${field}`, reading, payload);
-    if (claimed.is === 'again') return undefined;
-    const about = {
-      ...around(reading),
-      name: line.name,
-      period: line.year,
-      kind: field,
-      before: held ?? '',
-      after: read,
-    };
-    if (claimed.is === 'refused')
-      return { ...about, status: 'rejected', reason: claimed.reason, payload: undefined };
-    const judged = held === null ? isNew : held === read ? isTheSame : isChanged;
-    return claimed.become({ ...about, ...judged, payload });
+    return claim(`${line.id} ${field}`, reading, payload, () => ({
+      says: { name: line.name, period: line.year, kind: field, before: held ?? '', after: read },
+      judge: () => (held === null ? isNew : held === read ? isTheSame : isChanged),
+    }));
   };
 
   return { amount, words };
