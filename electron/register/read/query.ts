@@ -28,12 +28,17 @@ function selectLive(entity: Entity): string {
   return `SELECT ${columns.join(', ')} FROM "${entity.name}" WHERE deleted = 0`;
 }
 
+/** Whether the rows of a table come in the order of their ids, and in none of their own. */
+export function isInOrderOfIds({ fields }: Entity): boolean {
+  return !('position' in fields);
+}
+
 function readerOf(db: Database, entity: Entity): ReadsRows {
   const ofFile = readers.get(db) ?? new Map<Entity, ReadsRows>();
   readers.set(db, ofFile);
   const known = ofFile.get(entity);
   if (known !== undefined) return known;
-  const order = 'position' in entity.fields ? 'position, id' : 'id';
+  const order = isInOrderOfIds(entity) ? 'id' : 'position, id';
   const made: ReadsRows = db.prepare<[], readonly unknown[]>(`${selectLive(entity)} ORDER BY ${order}`).raw();
   ofFile.set(entity, made);
   return made;

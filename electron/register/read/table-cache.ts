@@ -4,7 +4,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Entity, Row } from '../../../shared/kernel/entity.ts';
 import { snapshotOf, tables, type Snapshot } from '../../../shared/register/snapshot.ts';
-import { all, byId, rowsAfter } from './query.ts';
+import { all, byId, isInOrderOfIds, rowsAfter } from './query.ts';
 import { connection } from '../connection.ts';
 import type { ReadableRegister } from '../register.ts';
 
@@ -81,10 +81,10 @@ function tableCache<E extends Entity>(register: ReadableRegister, entity: E): Ta
     rows: () => held?.rows ?? hold(read()),
     warm: () => {
       if (held !== undefined) return true;
-      const isInOrderOfIds = !('position' in entity.fields);
-      const some = isInOrderOfIds ? rowsAfter(register, entity, begun.at(-1)?.id ?? '', atOnce) : read();
+      const inParts = isInOrderOfIds(entity);
+      const some = inParts ? rowsAfter(register, entity, begun.at(-1)?.id ?? '', atOnce) : read();
       for (const row of some) begun.push(row);
-      if (isInOrderOfIds && some.length === atOnce) return false;
+      if (inParts && some.length === atOnce) return false;
       hold(begun);
       return true;
     },
