@@ -51,8 +51,7 @@ export function monthOfYears(
   month: number,
 ): Span | undefined {
   const year = yearOf(from);
-  const follows = isFollowing(year, Number(to)) || isFollowing(year % 100, Number(to) % 100);
-  return follows ? monthSpan(month > 3 ? year : year + 1, month) : undefined;
+  return areYears(year, to) ? monthSpan(month > 3 ? year : year + 1, month) : undefined;
 }
 
 export function months(fromYear: number, from: number, toYear: number, to: number): Span | undefined {
@@ -77,6 +76,11 @@ export function monthsOfYear(
 
 export function isFollowing(start: number, end: number): boolean {
   return end === (start + 1) % (end < 100 ? 100 : 10_000);
+}
+
+/** "2025/26", "2025/2026" and "25/26": one year that runs over two. */
+function areYears(start: number, to: string | undefined): boolean {
+  return isFollowing(start, Number(to)) || isFollowing(start % 100, Number(to) % 100);
 }
 
 export function financialYear(start: number): Span {
@@ -210,17 +214,14 @@ export function quarterOfYears(
 ): Span | undefined {
   const start = yearOf(from);
   if (to === undefined) return calendarQuarter(start, Number(quarter));
-  return isFollowing(start, Number(to)) || isFollowing(start % 100, Number(to) % 100)
-    ? financialQuarter(start, Number(quarter))
-    : undefined;
+  return areYears(start, to) ? financialQuarter(start, Number(quarter)) : undefined;
 }
 
 /** From September to August, as universities and schools count. */
 export function academicYear(from: string | undefined, to: string | undefined): Span | undefined {
   const start = yearOf(from);
   const span = months(start, 9, start + 1, 8);
-  const follows = isFollowing(start, Number(to)) || isFollowing(start % 100, Number(to) % 100);
-  return span === undefined || !follows ? undefined : { ...span, key: `AY${start}` };
+  return span === undefined || !areYears(start, to) ? undefined : { ...span, key: `AY${start}` };
 }
 
 const ordinals = [
