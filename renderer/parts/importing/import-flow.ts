@@ -53,8 +53,14 @@ export function importFlow<P extends OfJob, D, W>({
 }: ImportCalls<P, D, W>): () => ImportFlow<P, D> {
   const useStep = keptState<ImportStep<P, D>>({ kind: 'none' });
   const useProblem = keptState<string | null>(null);
-  /** The one request whose answer still counts. */
   let newest = 0;
+  /** Answers undefined where something else was asked since, or the file was given up: that answer counts no more. */
+  const ask = async <T>(request: () => Promise<T>): Promise<T | undefined> => {
+    newest += 1;
+    const asked = newest;
+    const answer = await request();
+    return asked === newest ? answer : undefined;
+  };
   return () => {
     const t = useText();
     const [step, setStep] = useStep();
@@ -79,10 +85,10 @@ export function importFlow<P extends OfJob, D, W>({
       change(job, (shown) => ({ ...shown, decisions: latest(shown.decisions) }));
     const begin = async (read: (job: string) => Promise<Result<P | null>>) => {
       const job = crypto.randomUUID();
-      newest += 1;
       setProblem(null);
       setStep({ kind: 'reading', job });
-      const found = await read(job);
+      const found = await ask(() => read(job));
+      if (found === undefined) return;
       if (!found.ok && found.error.code !== 'cancelled') tellFailure(found.error);
       if (found.ok && found.value !== null)
         setStep({ kind: 'preview', preview: found.value, decisions: undecided });
@@ -92,11 +98,9 @@ export function importFlow<P extends OfJob, D, W>({
       const now = decided(preview, latest);
       if (now === undefined) return;
       const { job } = preview;
-      newest += 1;
-      const asked = newest;
       setProblem(null);
-      const next = await again({ job, decisions: now.decisions });
-      if (asked !== newest) return;
+      const next = await ask(() => again({ job, decisions: now.decisions }));
+      if (next === undefined) return;
       if (next.ok) change(job, (shown) => ({ ...shown, preview: next.value }));
       else setProblem(speakNow(next.error.message));
     };

@@ -21,12 +21,18 @@ function aPreview(job: string, ticked: readonly string[], by = 'A. Clerk'): Retu
   return { job, file: 'back.xlsx', title, by, lines, untouched: 0, notices: [] };
 }
 
-async function opened() {
+async function choosing() {
   const { page, asked } = await open();
   await eventually(() => asked.some(({ call }) => call === 'returned.choose')).toBe(true);
   const choose = asked.find(({ call }) => call === 'returned.choose');
   const job = String(Reflect.get(Object(choose?.input), 'job'));
-  choose?.answer(succeed(aPreview(job, [])));
+  const read = () => choose?.answer(succeed(aPreview(job, [])));
+  return { page, asked, job, read };
+}
+
+async function opened() {
+  const { page, asked, job, read } = await choosing();
+  read();
   const again = (): readonly Asked[] => asked.filter(({ call }) => call === 'returned.again');
   const decided = () => again().map(({ input }) => Reflect.get(Object(input), 'decisions'));
   const row = (cell: string) => page.getByRole('row').filter({ hasText: `Take Sheet!${cell}` });
@@ -70,5 +76,19 @@ describeInAPage('what is decided about a file', () => {
       .at(-1)
       ?.answer(succeed(aPreview(job, ['Sheet!E5'])));
     await eventually(() => page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describeInAPage('a file that was given up while it was read', () => {
+  it('is not shown, though the app had read it by then', async () => {
+    const { page, asked, read } = await choosing();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await eventually(() => asked.at(-1)?.call).toBe('returned.discard');
+    read();
+    // Long enough for what was read to come, and to be drawn.
+    for (let frame = 0; frame < 5; frame += 1)
+      // oxlint-disable-next-line no-await-in-loop
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.getByRole('heading').allTextContents()).toEqual([]);
   });
 });
