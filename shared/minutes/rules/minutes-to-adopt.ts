@@ -35,8 +35,8 @@ export function adoptsMinutes(
   if (purpose !== 'decide' || openness !== 'open') return false;
   if (adopts !== null) return adopts === 'minutes';
   const title = comparable(item.title);
-  const isOfAnother = snapshot.bodies.some(
-    (row) => row.id !== bodyId && title.includes(comparable(row.name)),
+  return (
+    ofMinutes.test(title) &&
+    !snapshot.bodies.some((row) => row.id !== bodyId && title.includes(comparable(row.name)))
   );
-  return ofMinutes.test(title) && !isOfAnother;
 }
