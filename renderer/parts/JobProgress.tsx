@@ -1,9 +1,10 @@
-// How far a long job is, with a way to stop it.
+// How far a long job is, with a way to stop it, and why it failed.
 
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Progress } from '../../shared/contract/events.ts';
-import { useText } from '../state/text.ts';
+import { speakNow, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Job } from './use-job.ts';
 
 interface JobProgressProps {
   readonly label: string;
@@ -40,5 +41,20 @@ export function JobProgress({ label, progress, onCancel }: JobProgressProps) {
         </div>
       )}
     </div>
+  );
+}
+
+interface JobStandingProps {
+  readonly job: Pick<Job<unknown>, 'running' | 'progress' | 'cancel' | 'error'>;
+  /** What is under way. */
+  readonly label: string;
+}
+
+export function JobStanding({ job: { running, progress, cancel, error }, label }: JobStandingProps) {
+  return (
+    <>
+      {running ? <JobProgress label={label} progress={progress} onCancel={cancel} /> : null}
+      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+    </>
   );
 }

@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { api } from '../../api.ts';
-import { JobProgress } from '../../parts/JobProgress.tsx';
+import { JobStanding } from '../../parts/JobProgress.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useJob } from '../../parts/use-job.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { done, useApp } from '../../state/app-store.ts';
-import { speakNow, useText } from '../../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Divided } from '../../ui/layout/Divided.tsx';
@@ -26,7 +26,7 @@ function Sample({ bodyId, now }: { readonly bodyId: string; readonly now: string
   const language = useApp(({ app }) => app?.preferences.language ?? 'en');
   const job = useJob<MadePackView>();
   const [shown, setShown] = useState('');
-  const { running, progress, cancel, error, result } = job;
+  const { running, result } = job;
   const make = () => {
     setShown(now);
     void job.start((name) =>
@@ -40,8 +40,7 @@ function Sample({ bodyId, now }: { readonly bodyId: string; readonly now: string
           {t(result === null ? 'packs.sample.show' : 'packs.sample.again')}
         </Button>
       </div>
-      {running ? <JobProgress label={t('packs.making')} progress={progress} onCancel={cancel} /> : null}
-      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+      <JobStanding job={job} label={t('packs.making')} />
       {result === null ? (
         <p className="quiet">{t('packs.sample.begin')}</p>
       ) : (

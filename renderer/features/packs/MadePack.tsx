@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
 import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
-import { JobProgress } from '../../parts/JobProgress.tsx';
+import { JobStanding } from '../../parts/JobProgress.tsx';
 import { MadeFiles } from '../../parts/MadeFiles.tsx';
 import type { Job } from '../../parts/use-job.ts';
-import { speakNow, useText } from '../../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { Issuing } from './Issuing.tsx';
 import { OutOfDate, useOutOfDate } from './OutOfDate.tsx';
@@ -56,11 +56,10 @@ interface PackMakingProps {
 
 export function PackMaking({ job, begin, wanted, onAgain }: PackMakingProps) {
   const t = useText();
-  const { running, progress, cancel, error, result } = job;
+  const { running, result } = job;
   return (
     <div className="pack-main">
-      {running ? <JobProgress label={t('packs.making')} progress={progress} onCancel={cancel} /> : null}
-      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+      <JobStanding job={job} label={t('packs.making')} />
       {result === null && !running ? <p className="quiet">{begin}</p> : null}
       {result === null ? (
         wanted === null ? null : (

@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import type { LeadSheetsView } from '../../../../shared/packs/calls.ts';
 import { api } from '../../../api.ts';
-import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { JobStanding } from '../../../parts/JobProgress.tsx';
 import { useJob } from '../../../parts/use-job.ts';
 import { done, said, tell } from '../../../state/app-store.ts';
-import { speakNow, useText } from '../../../state/text.ts';
+import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 
@@ -56,9 +56,8 @@ export function AllSheets({ periodId }: { readonly periodId: string }) {
     setOpen(true);
     void job.start((name) => api.packs.makeLeadSheets({ job: name, periodId }));
   };
-  const { running, progress, cancel, error, result } = job;
   const close = () => {
-    cancel();
+    job.cancel();
     setOpen(false);
   };
   return (
@@ -67,9 +66,8 @@ export function AllSheets({ periodId }: { readonly periodId: string }) {
       {open ? (
         <Dialog title={t('updates.allSheets')} onClose={close} wide>
           <p className="quiet">{t('updates.allSheetsHint')}</p>
-          {running ? <JobProgress label={t('job.working')} progress={progress} onCancel={cancel} /> : null}
-          {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
-          {result === null ? null : <MadeSheets made={result} />}
+          <JobStanding job={job} label={t('job.working')} />
+          {job.result === null ? null : <MadeSheets made={job.result} />}
           <div className="form-buttons">
             <Button look="main" onPress={close}>
               {t('button.close')}

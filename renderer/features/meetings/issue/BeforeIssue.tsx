@@ -4,12 +4,12 @@ import type { BeforeIssueView, IssueFindingView } from '../../../../shared/packs
 import type { IssueWeight } from '../../../../shared/packs/rules/before-issue/finding.ts';
 import type { Audience } from '../../../../shared/papers/rules/who-may-see.ts';
 import { api } from '../../../api.ts';
-import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { JobStanding } from '../../../parts/JobProgress.tsx';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useJob } from '../../../parts/use-job.ts';
 import { useAnswer } from '../../../state/answers.ts';
 import { go } from '../../../state/app-store.ts';
-import { speakNow, useSpeak, useText } from '../../../state/text.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import '../../attention/attention.css';
@@ -74,7 +74,7 @@ function Findings({ findings, onOpen }: Pick<BeforeIssueView, 'findings'> & Pick
 function Search({ meetingId, edition, onOpen }: BeforeIssueProps) {
   const t = useText();
   const job = useJob<readonly IssueFindingView[]>();
-  const { running, progress, result, error } = job;
+  const { running, result } = job;
   return (
     <section className="concern">
       <p className="quiet">{t('issue.searchHint')}</p>
@@ -86,10 +86,7 @@ function Search({ meetingId, edition, onOpen }: BeforeIssueProps) {
           {t('issue.search')}
         </Button>
       </div>
-      {running ? (
-        <JobProgress label={t('issue.searching')} progress={progress} onCancel={job.cancel} />
-      ) : null}
-      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+      <JobStanding job={job} label={t('issue.searching')} />
       {result === null || running ? null : result.length === 0 ? (
         <p role="status">{t('issue.clean')}</p>
       ) : (

@@ -11,9 +11,9 @@ import type {
   VersionChange,
 } from '../../../../shared/packs/rules/compare-packs.ts';
 import { api } from '../../../api.ts';
-import { JobProgress } from '../../../parts/JobProgress.tsx';
+import { JobStanding } from '../../../parts/JobProgress.tsx';
 import { useJob } from '../../../parts/use-job.ts';
-import { speakNow, useText } from '../../../state/text.ts';
+import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -173,7 +173,7 @@ export function ComparePacks({ pack, among, onClose }: ComparePacksProps) {
   const [otherId, setOtherId] = useState(usualOther(pack, others)?.id ?? '');
   const [two, setTwo] = useState<Two>();
   const job = useJob<ComparedPacks>();
-  const { running, progress, result, error } = job;
+  const { running, result } = job;
   const compare = () => {
     const other = others.find(({ id }) => id === otherId);
     if (other === undefined) return;
@@ -192,10 +192,7 @@ export function ComparePacks({ pack, among, onClose }: ComparePacksProps) {
         onChange={setOtherId}
       />
       <p className="field-hint">{t('compare.hint')}</p>
-      {running ? (
-        <JobProgress label={t('compare.working')} progress={progress} onCancel={job.cancel} />
-      ) : null}
-      {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
+      <JobStanding job={job} label={t('compare.working')} />
       {result === null || two === undefined || running ? null : <Compared compared={result} two={two} />}
       <div className="form-buttons">
         <Button onPress={onClose}>{t('button.close')}</Button>
