@@ -1,27 +1,16 @@
 // A PDF, a workbook and where there is one a Word document that the app has made: opened, saved where the person says, shown in their folder.
 
-import { useState } from 'react';
 import type { MadePackView } from '../../shared/packs/calls.ts';
 import { api } from '../api.ts';
-import { done, said, tell } from '../state/app-store.ts';
+import { done } from '../state/app-store.ts';
 import { useSpeak, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
-
-interface Saved {
-  readonly token: string;
-  readonly name: string;
-}
+import { useSaving } from './use-saving.tsx';
 
 export function MadeFiles({ made }: { readonly made: MadePackView }) {
   const t = useText();
   const speak = useSpeak();
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const save = async (token: string) => {
-    const file = said(await api.packs.save({ token }));
-    if (file == null) return;
-    setSaved(file);
-    tell(t('packs.saved', { name: file.name }));
-  };
+  const { save, shows } = useSaving();
   const { title, pages, sheets, pdf, xlsx, docx, tables, notice } = made;
   return (
     <section className="made">
@@ -45,11 +34,7 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
             <Button onPress={() => save(docx)}>{t('packs.saveWord')}</Button>
           </>
         )}
-        {saved === null ? null : (
-          <Button look="quiet" onPress={() => done(api.app.showInFolder({ token: saved.token }))}>
-            {t('packs.show', { name: saved.name })}
-          </Button>
-        )}
+        {shows}
       </div>
     </section>
   );

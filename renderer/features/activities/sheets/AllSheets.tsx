@@ -5,20 +5,14 @@ import type { LeadSheetsView } from '../../../../shared/packs/calls.ts';
 import { api } from '../../../api.ts';
 import { JobStanding } from '../../../parts/JobProgress.tsx';
 import { useJob } from '../../../parts/use-job.ts';
-import { done, said, tell } from '../../../state/app-store.ts';
+import { useSaving } from '../../../parts/use-saving.tsx';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 
 function MadeSheets({ made }: { readonly made: LeadSheetsView }) {
   const t = useText();
-  const [saved, setSaved] = useState<{ readonly token: string; readonly name: string } | null>(null);
-  const save = async () => {
-    const file = said(await api.packs.save({ token: made.zip }));
-    if (file == null) return;
-    setSaved(file);
-    tell(t('packs.saved', { name: file.name }));
-  };
+  const { save, shows } = useSaving();
   return (
     <section className="made">
       <p>{t('updates.allSheetsMade', { count: made.leads.length })}</p>
@@ -36,12 +30,8 @@ function MadeSheets({ made }: { readonly made: LeadSheetsView }) {
         <p className="quiet">{t('updates.oweNothing', { names: { all: made.oweNothing } })}</p>
       )}
       <div className="row">
-        <Button onPress={() => save()}>{t('updates.saveZip')}</Button>
-        {saved === null ? null : (
-          <Button look="quiet" onPress={() => done(api.app.showInFolder({ token: saved.token }))}>
-            {t('packs.show', { name: saved.name })}
-          </Button>
-        )}
+        <Button onPress={() => save(made.zip)}>{t('updates.saveZip')}</Button>
+        {shows}
       </div>
     </section>
   );
