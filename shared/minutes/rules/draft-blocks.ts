@@ -21,7 +21,7 @@ import { castingRuleAt, decided, votesOn } from './decided.ts';
 import { nameOf } from './draft-people.ts';
 import { turnsOf, type Turn } from './room.ts';
 import { attendanceRulesAt, attendedOf, namedAt } from './rooms-of-meeting.ts';
-import { turnsBefore } from './turns-and-decisions.ts';
+import { outFor, turnsBefore } from './turns-and-decisions.ts';
 
 export type BlockKind = 'late' | 'movement' | 'declaration' | 'decision' | 'action' | 'outcome' | 'public';
 
@@ -203,10 +203,7 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
     const decisions = of(snapshot.decisions).sort(byPosition);
     const own = turnsAt(id);
     const declarations = of(snapshot.declarations);
-    const out = new Set(
-      declarations.flatMap(({ followed, personId }) => (followed === 'left' ? [personId] : [])),
-    );
-    const before = turnsBefore(own, decisions, personOf, out);
+    const before = turnsBefore(own, decisions, personOf, outFor(declarations));
     return [
       ...lateBlock(item),
       ...moved(own.slice(0, before[0])),

@@ -1,6 +1,13 @@
 // Which arrivals and departures of an item came before which of its decisions: a decision keeps who was there, and says so by that.
 
-import type { Decision, Movement } from '../../register/snapshot.ts';
+import type { Decision, Declaration, Movement } from '../../register/snapshot.ts';
+
+/** Who is out of the room for an item: those who declared an interest in it, and left. */
+export function outFor(
+  declarations: readonly Pick<Declaration, 'personId' | 'followed'>[],
+): ReadonlySet<string> {
+  return new Set(declarations.flatMap(({ personId, followed }) => (followed === 'left' ? [personId] : [])));
+}
 
 interface Moved {
   readonly movement: Movement;

@@ -2,6 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { outFor } from '../../../../shared/minutes/rules/turns-and-decisions.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
@@ -143,9 +144,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
   const speak = useSpeak();
   const [at, setAt] = useState('');
   const isLost = item?.isLost ?? false;
-  const out = new Set(
-    item?.declarations.flatMap(({ personId, followed }) => (followed === 'left' ? [personId] : [])),
-  );
+  const out = outFor(item?.declarations ?? []);
   const attendees = isWhole ? view.attendees : view.attendees.slice(0, first);
   return (
     <section className="at-people" aria-label={t('minutes.who')}>
