@@ -52,6 +52,21 @@ async function aMeeting(kind: 'council-england' | 'parish-england' = 'council-en
   return { ...session, bodyId, meetingId, today, addItem, attach, before, said, publish, summon };
 }
 
+/** Of a board in the sample’s register, with one item. */
+async function aMeetingOnProgress() {
+  const { get } = await aSession();
+  const { id: bodyId } = await get('bodies', 'add', {
+    name: 'Board',
+    kind: 'charity',
+    nation: 'england-and-wales',
+  });
+  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
+  const item = { meetingId, sectionId: null, title: 'Progress', purpose: 'note', late: null } as const;
+  const { id: itemId } = await get('agenda', 'addItem', item);
+  const findings = async () => (await get('issues', 'before', { meetingId, edition: 'public' })).findings;
+  return { get, itemId, meetingId, findings };
+}
+
 describe('before the pack of a meeting is issued', () => {
   it('there is nothing to say of a meeting that lacks nothing, in either language', async () => {
     const { addItem, attach, before, publish, summon } = await aMeeting();
@@ -223,17 +238,9 @@ describe('before the pack of a meeting is issued', () => {
   });
 
   it('what can’t be right in the register is listed where a paper or an item shows it, and not elsewhere', async () => {
-    const { get } = await aSession();
-    const { id: bodyId } = await get('bodies', 'add', {
-      name: 'Board',
-      kind: 'charity',
-      nation: 'england-and-wales',
-    });
-    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-    const item = { meetingId, sectionId: null, title: 'Progress', purpose: 'note', late: null } as const;
-    const { id: itemId } = await get('agenda', 'addItem', item);
+    const { get, itemId, meetingId, findings } = await aMeetingOnProgress();
     const doubtful = async () =>
-      (await get('issues', 'before', { meetingId, edition: 'public' })).findings
+      (await findings())
         .filter(({ concern }) => concern === 'register')
         .map(({ sentence }) => inEnglish(sentence));
     expect(await doubtful()).toEqual([]);
@@ -254,22 +261,12 @@ describe('before the pack of a meeting is issued', () => {
   });
 
   it('a status set by hand for no reason is said where an item is about it, and opens what it is of', async () => {
-    const { get } = await aSession();
-    const { id: bodyId } = await get('bodies', 'add', {
-      name: 'Board',
-      kind: 'charity',
-      nation: 'england-and-wales',
-    });
-    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-    const item = { meetingId, sectionId: null, title: 'Progress', purpose: 'note', late: null } as const;
-    const { id: itemId } = await get('agenda', 'addItem', item);
+    const { get, itemId, findings } = await aMeetingOnProgress();
     const activities = await get('activities', 'list');
     const { id } = activities.find(({ ref }) => ref === '3.6') ?? { id: '' };
     await get('agenda', 'link', { itemId, kind: 'activity', to: id });
     const unexplained = async () =>
-      (await get('issues', 'before', { meetingId, edition: 'public' })).findings.filter(({ sentence }) =>
-        inEnglish(sentence).includes('doesn’t say why'),
-      );
+      (await findings()).filter(({ sentence }) => inEnglish(sentence).includes('doesn’t say why'));
     expect(await unexplained()).toEqual([]);
     await get('activities', 'overrideStatus', { id, override: { status: 'on track', reason: '-' } });
     expect((await unexplained()).map(({ weight, opens }) => [weight, opens])).toEqual([
