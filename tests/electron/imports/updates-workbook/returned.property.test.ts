@@ -1,6 +1,6 @@
 // Whatever is filled in comes back as it was filled in, and nothing else changes: out, some cells edited at random, and back.
 
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
@@ -10,33 +10,26 @@ import {
   undecided,
 } from '../../../../electron/imports/updates-workbook/import-returned.ts';
 import { readReturnedWorkbook } from '../../../../electron/imports/updates-workbook/read-workbook.ts';
-import { holdsUpTo } from '../../../../electron/packs/register-past.ts';
-import { renderUpdatesWorkbook } from '../../../../electron/packs/updates-workbook/render-updates-workbook.ts';
 import { systemEnvironment } from '../../../../electron/register/environment.ts';
 import { openRegister } from '../../../../electron/register/open.ts';
-import { snapshot } from '../../../../electron/register/read/query.ts';
 import { commit } from '../../../../electron/register/write/commit.ts';
 import { askedRows } from '../../../../shared/activities/rules/asked-rows.ts';
-import { leadUpdates } from '../../../../shared/activities/rules/updates-due.ts';
 import { markOf, type AskedField } from '../../../../shared/activities/rules/workbook-marks.ts';
-import { indexOf } from '../../../../shared/register/register-index.ts';
 import { progressesByHand } from '../../../../shared/strategy/model/status.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aSampleRegister } from '../../cli/the-command.ts';
 import { valueOf } from '../../register/a-register.ts';
+import { askedIn, aSentWorkbook } from './a-sent-workbook.ts';
 
-const today = '2024-07-12';
 const t = textIn('en');
 const author = { author: 'The Clerk', language: 'en' } as const;
 
 /** By the thing, its period and its field: what the register holds in every cell of the workbook. */
 function cellsIn(path: string): Map<string, string> {
   const register = valueOf(openRegister(path, systemEnvironment));
-  const index = indexOf(snapshot(register));
-  const period = index.snapshot.periods.find(({ key }) => key === '2024-07');
-  if (period === undefined) throw new Error('the sample has July 2024');
-  const rows = askedRows(index, { period, leads: leadUpdates(index, period, today), today });
+  const { index, ...asking } = askedIn(register);
+  const rows = askedRows(index, asking);
   register.close();
   return new Map(
     rows.flatMap(({ kind, id, periodId, cells }) =>
@@ -62,16 +55,8 @@ const answer: Readonly<Record<AskedField, fc.Arbitrary<string>>> = {
 it('brings back what was filled in and nothing else', { timeout: 300_000 }, async () => {
   const sample = await aSampleRegister();
   const register = valueOf(openRegister(sample, systemEnvironment));
-  const index = indexOf(snapshot(register));
-  const period = index.snapshot.periods.find(({ key }) => key === '2024-07');
-  if (period === undefined) throw new Error('the sample has July 2024');
-  const leads = leadUpdates(index, period, today);
-  const input = { index, period, leads, of: 'all', who: '', today, language: 'en' } as const;
-  const sent = await renderUpdatesWorkbook({ ...input, batchName: holdsUpTo(register) });
+  const out = await aSentWorkbook(register);
   register.close();
-  if (sent === undefined) throw new Error('updates are owed in the sample');
-  const out = join(temporaryFolder(), 'out.xlsx');
-  writeFileSync(out, sent.bytes);
   const before = cellsIn(sample);
   let runs = 0;
   await fc.assert(
