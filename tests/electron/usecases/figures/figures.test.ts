@@ -10,6 +10,7 @@ import { openForReading } from '../../../../electron/register/open.ts';
 import type { ScreenAsker } from '../../../../shared/contract/contract.ts';
 import type { GridCells, GridColumn, GridRow, WrittenCells } from '../../../../shared/figures/calls.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
+import { aCell } from '../../../shared/figures/a-cell.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
 import { aSession, type TestSession } from '../../session/a-session.ts';
 
@@ -319,12 +320,7 @@ describe('a paste', () => {
           '2026-07 target': { written: 'Improving trend' },
           ...(written === '' ? {} : { [column]: { written } }),
         };
-        const row = Object.fromEntries(
-          Object.entries(now).map(([key, cell]) => [
-            key,
-            { provisional: false, notUnderstood: false, computed: false, disagreement: null, ...cell },
-          ]),
-        );
+        const row = Object.fromEntries(Object.entries(now).map(([key, cell]) => [key, aCell(cell)]));
         expect(await session.get('figures', 'cells', { useIds: [at.useId] })).toEqual({ [at.useId]: row });
         // What was there already leaves nothing to redraw.
         expect(cells).toEqual(written === before ? {} : { [at.useId]: row });

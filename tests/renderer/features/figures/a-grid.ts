@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { GridCells, GridColumn, GridRow } from '../../../../shared/figures/calls.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { inWords } from '../../../in-english.ts';
+import { aCell } from '../../../shared/figures/a-cell.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
 import type { Asked, InAPage } from '../../in-a-page.ts';
 
@@ -54,18 +55,7 @@ export async function withFigures(here: InAPage): Promise<AGrid> {
           grid.columns.flatMap(({ key, periodId }, column) => {
             const text = figures.get(`${useId} ${periodId}`) ?? `${useId.slice(1)}.${column}`;
             if (text === '') return [];
-            return [
-              [
-                key,
-                {
-                  written: text,
-                  provisional: false,
-                  notUnderstood: false,
-                  computed: false,
-                  disagreement: null,
-                },
-              ],
-            ];
+            return [[key, aCell({ written: text })]];
           }),
         ),
       ]),

@@ -23,6 +23,7 @@ import {
   readTabSeparated,
   writeTabSeparated,
 } from '../../../../../renderer/features/figures/grid/tab-separated.ts';
+import { aCell } from '../../../../shared/figures/a-cell.ts';
 
 function contents(texts: readonly (readonly string[])[]): GridContents {
   const width = Math.max(...texts.map((row) => row.length));
@@ -47,16 +48,7 @@ function contents(texts: readonly (readonly string[])[]): GridContents {
     texts.map((row, index) => [
       `u${index}`,
       Object.fromEntries(
-        row.flatMap((written, place) =>
-          written === ''
-            ? []
-            : [
-                [
-                  `p${place} actual`,
-                  { written, provisional: false, notUnderstood: false, computed: false, disagreement: null },
-                ],
-              ],
-        ),
+        row.flatMap((written, place) => (written === '' ? [] : [[`p${place} actual`, aCell({ written })]])),
       ),
     ]),
   );
