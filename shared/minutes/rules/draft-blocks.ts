@@ -56,11 +56,10 @@ function lateBlock({ id, late }: AgendaItem): DraftBlock[] {
 
 function movementBlock(
   index: RegisterIndex,
-  { movement, quorum, counted }: Turn,
+  { movement, personId, quorum, counted }: Turn,
   needed: number,
 ): DraftBlock {
-  const { id, what, at, attendanceId } = movement;
-  const personId = index.snapshot.attendances.find((row) => row.id === attendanceId)?.personId ?? null;
+  const { id, what, at } = movement;
   const name = nameOf(index, personId);
   const says =
     at === null ? say(`minutes.said.${what}`, { name }) : say(`minutes.said.${what}-at`, { name, at });
@@ -189,7 +188,6 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
   const itemIds = new Set(
     snapshot.agendaItems.filter((row) => row.meetingId === meeting.id).map(({ id }) => id),
   );
-  const personOf = (id: string) => snapshot.attendances.find((row) => row.id === id)?.personId;
   const turnsAt = (itemId: string | undefined) =>
     turns.filter(
       ({ movement }) => (itemIds.has(movement.itemId ?? '') ? movement.itemId : undefined) === itemId,
@@ -203,7 +201,7 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
     const decisions = of(snapshot.decisions).sort(byPosition);
     const own = turnsAt(id);
     const declarations = of(snapshot.declarations);
-    const before = turnsBefore(own, decisions, personOf, outFor(declarations));
+    const before = turnsBefore(own, decisions, outFor(declarations));
     return [
       ...lateBlock(item),
       ...moved(own.slice(0, before[0])),

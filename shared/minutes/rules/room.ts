@@ -41,6 +41,12 @@ export interface Declared {
   readonly may: MayDo;
 }
 
+interface Moved {
+  readonly movement: Movement;
+  readonly personId: string;
+  readonly event: AttendanceEvent;
+}
+
 /** Who was there at the beginning, and each who came or went after that with the movement it was. */
 function comings({ attendances, movements }: Attended) {
   const inOrder = movementsInOrder(movements);
@@ -55,12 +61,12 @@ function comings({ attendances, movements }: Attended) {
   const atBeginning = there.filter(
     ({ id }) => inOrder.find(({ attendanceId }) => attendanceId === id)?.what !== 'arrives',
   );
-  const moved = inOrder.flatMap((movement): { movement: Movement; event: AttendanceEvent }[] => {
+  const moved = inOrder.flatMap((movement): Moved[] => {
     const row = byId.get(movement.attendanceId);
     if (row === undefined) return [];
-    return [
-      { movement, event: movement.what === 'arrives' ? arrived(row) : { is: 'left', who: row.personId } },
-    ];
+    const { personId } = row;
+    const event = movement.what === 'arrives' ? arrived(row) : ({ is: 'left', who: personId } as const);
+    return [{ movement, personId, event }];
   });
   return { atBeginning: atBeginning.map(arrived), moved };
 }
@@ -88,6 +94,8 @@ function attendeesOf({ attendances, seats, day }: Attended): Attendee[] {
 
 export interface Turn {
   readonly movement: Movement;
+  /** Who came or went. */
+  readonly personId: string;
   /** That the quorum was lost with it, or was there again; undefined where it stayed as it was. */
   readonly quorum: 'lost' | 'there again' | undefined;
   readonly counted: number;
@@ -104,13 +112,13 @@ export function turnsOf(record: Attended, rules: AttendanceRules): Turn[] {
   const first = atBeginning.length;
   let was = states.slice(0, first).at(-1)?.isQuorate ?? false;
   let wasLost = false;
-  return moved.map(({ movement }, at) => {
+  return moved.map(({ movement, personId }, at) => {
     const { isQuorate, counted } = states[first + at] ?? { isQuorate: undefined, counted: 0 };
     const quorum =
       was && isQuorate === false ? 'lost' : wasLost && isQuorate === true ? 'there again' : undefined;
     if (quorum !== undefined) wasLost = quorum === 'lost';
     was = isQuorate === true;
-    return { movement, quorum, counted };
+    return { movement, personId, quorum, counted };
   });
 }
 

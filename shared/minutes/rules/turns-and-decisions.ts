@@ -1,6 +1,7 @@
 // Which arrivals and departures of an item came before which of its decisions: a decision keeps who was there, and says so by that.
 
-import type { Decision, Declaration, Movement } from '../../register/snapshot.ts';
+import type { Decision, Declaration } from '../../register/snapshot.ts';
+import type { Turn } from './room.ts';
 
 /** Who is out of the room for an item: those who declared an interest in it, and left. */
 export function outFor(
@@ -9,24 +10,16 @@ export function outFor(
   return new Set(declarations.flatMap(({ personId, followed }) => (followed === 'left' ? [personId] : [])));
 }
 
-interface Moved {
-  readonly movement: Movement;
-}
-
 /**
  * How many of these had happened by each decision. Where who was there tells nothing, they come first. Of whoever
  * is out for the item, not to be said to be there tells nothing.
  */
 export function turnsBefore(
-  turns: readonly Moved[],
+  turns: readonly Turn[],
   decisions: readonly Decision[],
-  personOf: (attendanceId: string) => string | undefined,
   out: ReadonlySet<string>,
 ): number[] {
-  const movers = turns.map(({ movement: { attendanceId, what } }) => ({
-    personId: personOf(attendanceId) ?? '',
-    isHere: what === 'arrives',
-  }));
+  const movers = turns.map(({ movement, personId }) => ({ personId, isHere: movement.what === 'arrives' }));
   const atFirst = new Map<string, boolean>();
   for (const { personId, isHere } of movers) if (!atFirst.has(personId)) atFirst.set(personId, !isHere);
   let before = 0;
