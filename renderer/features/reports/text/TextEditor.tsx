@@ -4,7 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ReportText } from '../../../../shared/reports/model/report-text.ts';
 import { reportText } from '../../../../shared/reports/model/report-text.ts';
-import { useDraft } from '../../../state/drafts.ts';
+import { dropIfStill, useDraft } from '../../../state/drafts.ts';
 import { tellError } from '../../../state/app-store.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { makeEditor, putText, type EditorAround } from './make-editor.ts';
@@ -44,15 +44,18 @@ interface Unwritten {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** What is on its way to the register. */
   sent: ReportText | undefined;
+  /** The draft as this editor found it or kept it last. */
+  draft: string | null;
 }
 
 export function TextEditor(props: TextEditorProps) {
   const { sectionId, text, showing, write, changed } = props;
-  const [draft, setDraft] = useDraft(`report ${sectionId}`);
+  const name = `report ${sectionId}`;
+  const [draft, setDraft] = useDraft(name);
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const around = useRef<EditorAround>(null);
-  const unwritten = useRef<Unwritten>({ text: undefined, timer: undefined, sent: undefined });
+  const unwritten = useRef<Unwritten>({ text: undefined, timer: undefined, sent: undefined, draft: null });
 
   const writeNow = useEffectEvent(async () => {
     const { current } = unwritten;
@@ -62,9 +65,10 @@ export function TextEditor(props: TextEditorProps) {
     current.text = undefined;
     current.sent = kept;
     const isWritten = await write(kept);
-    // What was sent meanwhile is still on its way, and a key that came meanwhile has a draft of its own.
+    // What was sent meanwhile is still on its way, and a key that came meanwhile has a draft of its own, in the next editor too.
     if (current.sent === kept) current.sent = undefined;
-    if (isWritten && current.text === undefined && current.sent === undefined) setDraft(null);
+    if (isWritten && current.text === undefined && current.sent === undefined && current.draft !== null)
+      dropIfStill(name, current.draft);
   });
 
   const typed = useEffectEvent((editor: EditorView, byThePerson: boolean) => {
@@ -77,12 +81,16 @@ export function TextEditor(props: TextEditorProps) {
     }
     const { current } = unwritten;
     current.text = kept;
-    if (editor.state.doc.content.size < longestDraft) setDraft(JSON.stringify(kept));
+    if (editor.state.doc.content.size < longestDraft) {
+      current.draft = JSON.stringify(kept);
+      setDraft(current.draft);
+    }
     clearTimeout(current.timer);
     current.timer = setTimeout(() => void writeNow(), pause);
   });
 
   const start = useEffectEvent((holder: HTMLElement) => {
+    unwritten.current.draft = draft;
     const typedBefore = textInDraft(draft);
     around.current = {
       ...props,

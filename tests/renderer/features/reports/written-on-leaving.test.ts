@@ -46,4 +46,28 @@ describeInAPage('the text of a section', () => {
     await page.getByRole('button', { name: 'Come back to it' }).click();
     expect(await editor.textContent()).toBe('The roof leaks. Much.');
   });
+
+  it('stays a draft when what was typed before coming back to it is written', async () => {
+    const { page, asked } = await open();
+    const writes = () => asked.filter(({ call }) => call === 'reports.write');
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 1_000);
+    const editor = page.getByRole('textbox', { name: 'Background' });
+    const back = page.getByRole('button', { name: 'Come back to it' });
+    await editor.click();
+    await page.keyboard.type('The roof leaks.');
+    await back.focus();
+    await eventually(() => writes().length).toBe(1);
+    await back.click();
+    // As it came back: what was found as a draft.
+    await eventually(() => writes().length).toBe(2);
+    await editor.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Much.');
+    writes()[0]?.answer(succeed(null));
+    await back.focus();
+    await eventually(() => writes().length).toBe(3);
+    await back.click();
+    expect(await editor.textContent()).toBe('The roof leaks. Much.');
+  });
 });
