@@ -11,6 +11,10 @@ export const paperWords = {
     'This PDF needs a password to be opened. Ask for it without one. The pack is made without its pages.',
     'Mae angen cyfrinair i agor y PDF hwn. Gofynnwch amdano heb un. Gwneir y pecyn heb ei dudalennau.',
   ],
+  'packs.paper-dynamic-form': [
+    'This PDF is a form that only some programs can show (XFA): others see one page that asks to wait. Ask for it printed to PDF. The pack is made without its pages.',
+    'Ffurflen yw’r PDF hwn na all ond rhai rhaglenni ei dangos (XFA): mae eraill yn gweld un dudalen sy’n gofyn am aros. Gofynnwch amdano wedi’i argraffu i PDF. Gwneir y pecyn heb ei dudalennau.',
+  ],
   'packs.paper-too-slow': [
     'This PDF takes too long to read. Ask for it again, saved anew by the program that made it, or printed to PDF. The pack is made without its pages.',
     'Mae’r PDF hwn yn cymryd gormod o amser i’w ddarllen. Gofynnwch amdano eto, wedi’i gadw o’r newydd gan y rhaglen a’i gwnaeth, neu wedi’i argraffu i PDF. Gwneir y pecyn heb ei dudalennau.',

@@ -60,7 +60,10 @@ export async function openPaper(
   const whole = await wholeWithin(bytes, patience);
   if ('refused' in whole) return refusals[whole.refused];
   try {
-    const paper = read(whole);
+    const file = new PaperFile(whole.bytes);
+    const catalogue = file.dictionary(file.trailer.get('Root')) ?? new Map();
+    if (isDynamicForm(file, catalogue)) return fail('paper-dynamic-form', say('packs.paper-dynamic-form'));
+    const paper = read(file, catalogue, whole);
     if (paper.pages.length === 0) return fail('paper-no-pages', say('packs.paper-no-pages'));
     return succeed(paper);
   } catch {
@@ -69,9 +72,13 @@ export async function openPaper(
   }
 }
 
-function read({ bytes, promised, isRepaired }: Made): OpenPaper {
-  const file = new PaperFile(bytes);
-  const catalogue = file.dictionary(file.trailer.get('Root')) ?? new Map();
+/** What it says is in a form of another kind, which its own program makes pages of; the page that is in the file asks to wait (XFA 3.3, 2). */
+function isDynamicForm(file: PaperFile, catalogue: Dictionary): boolean {
+  const form = file.dictionary(catalogue.get('AcroForm'));
+  return form?.has('XFA') === true && file.value(catalogue.get('NeedsRendering')) === true;
+}
+
+function read(file: PaperFile, catalogue: Dictionary, { promised, isRepaired }: Made): OpenPaper {
   const pages = pagesOf(file, promised);
   const layers = layersOf(file, catalogue);
   const isTagged = catalogue.has('StructTreeRoot') && isMarked(file, catalogue);

@@ -69,7 +69,9 @@ const letter: Box = [0, 0, 612, 792];
 
 /** What its dictionary says, with what it has from the page tree. */
 export function seenOf(file: PaperFile, page: Dictionary): Seen {
-  const media = boxOf(file.numbers(page.get('MediaBox'))) ?? letter;
+  const given = boxOf(file.numbers(page.get('MediaBox'))) ?? letter;
+  // A sheet without any size has the one that readers take where nothing is said.
+  const media = isEmpty(given) ? letter : given;
   const crop = boxOf(file.numbers(page.get('CropBox'))) ?? media;
   const cut: Box = [
     Math.max(media[0], crop[0]),
@@ -77,16 +79,25 @@ export function seenOf(file: PaperFile, page: Dictionary): Seen {
     Math.min(media[2], crop[2]),
     Math.min(media[3], crop[3]),
   ];
-  const box = cut[2] - cut[0] > 0 && cut[3] - cut[1] > 0 ? cut : media;
-  const given = file.number(page.get('UserUnit')) ?? 1;
-  const unit = given > 0 && given < 1000 ? given : 1;
-  const turn = ((Math.round((file.number(page.get('Rotate')) ?? 0) / 90) % 4) + 4) % 4;
+  const box = isEmpty(cut) ? media : cut;
+  const said = file.number(page.get('UserUnit')) ?? 1;
+  const unit = said > 0 && said < 1000 ? said : 1;
+  const turn = quartersOf(file.number(page.get('Rotate')) ?? 0);
   const across = (box[2] - box[0]) * unit;
   const up = (box[3] - box[1]) * unit;
   const matrix = turnedBy(turn, box, unit);
   return turn % 2 === 0
     ? { box, matrix, width: across, height: up }
     : { box, matrix, width: up, height: across };
+}
+
+function isEmpty([left, bottom, right, top]: Box): boolean {
+  return right - left <= 0 || top - bottom <= 0;
+}
+
+/** What is no quarter turns nothing (table 30). */
+function quartersOf(degrees: number): number {
+  return degrees % 90 === 0 ? (((degrees / 90) % 4) + 4) % 4 : 0;
 }
 
 /** By quarters, clockwise. */

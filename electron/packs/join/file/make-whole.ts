@@ -60,27 +60,45 @@ interface Ran {
 /** More of what it prints is nothing we ask. */
 const mostPrinted = 20_000;
 
+/** It says so of a page that isn't there, writes the others, counts them anew, and calls that a success. */
+const leavesOut = 'Pages tree includes non-dictionary object';
+
+/** What it prints, as far as anybody asks. */
+class Printed {
+  text = '';
+  /** Whether it left out a page: said at any time, however much it had to say before. */
+  hasLeftOut = false;
+  #line = '';
+
+  readonly hear: Hear = (code) => {
+    if (code === null) return;
+    const letter = String.fromCharCode(code);
+    if (this.text.length < mostPrinted) this.text += letter;
+    if (this.#line.length < leavesOut.length) this.#line += letter;
+    if (this.#line === leavesOut) this.hasLeftOut = true;
+    if (letter === '\n') this.#line = '';
+  };
+}
+
 /** An instance a file: what one file broke, another never meets. Whatever its code does, it does in its own memory. */
 async function run(bytes: Uint8Array, streams: Streams = 'repacked'): Promise<Ran> {
   const create = load();
   // It sets the exit code of the whole process.
   const { exitCode } = process;
-  let printed = '';
-  const hear: Hear = (code) => {
-    if (code !== null && printed.length < mostPrinted) printed += String.fromCharCode(code);
-  };
+  const printed = new Printed();
   try {
-    const preRun = ({ FS }: Qpdf) => FS.init(() => null, hear, hear);
+    const preRun = ({ FS }: Qpdf) => FS.init(() => null, printed.hear, printed.hear);
     const qpdf = await create({ preRun });
     qpdf.FS.writeFile('/in.pdf', bytes);
     const status = qpdf.callMain([...asPlainObjects, ...withStreams[streams], '/in.pdf', '/out.pdf']);
     // Its code is the same for every failure.
     if (status !== 0 && status !== 3)
-      return { ...failed, needsPassword: printed.includes(': invalid password') };
+      return { ...failed, needsPassword: printed.text.includes(': invalid password') };
+    if (printed.hasLeftOut) return failed;
     const show = (object: string) => {
-      printed = '';
+      printed.text = '';
       qpdf.callMain([`--show-object=${object}`, '/in.pdf']);
-      return printed;
+      return printed.text;
     };
     const written = Buffer.from(qpdf.FS.readFile('/out.pdf'));
     return {

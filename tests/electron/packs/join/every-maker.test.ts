@@ -7,10 +7,11 @@ import { asked, complaints, opened, refusal } from './look-at-join.ts';
 import { asWordWrites } from './makers/as-word-writes.ts';
 import { byHand, refusedByHand } from './makers/by-hand.ts';
 import { byPrograms, refusedByPrograms } from './makers/by-programs.ts';
+import { pageTrees, refusedPageTrees } from './makers/page-trees.ts';
 
 const canLook = has('pdftotext') && has('qpdf');
-const joined = [...byHand, ...asWordWrites, ...byPrograms];
-const refused = [...refusedByHand, ...refusedByPrograms];
+const joined = [...byHand, ...asWordWrites, ...byPrograms, ...pageTrees];
+const refused = [...refusedByHand, ...refusedByPrograms, ...refusedPageTrees];
 
 const a4 = [595, 842];
 

@@ -8,15 +8,18 @@ import { asWordWrites } from './makers/as-word-writes.ts';
 import { byHand, refusedByHand } from './makers/by-hand.ts';
 import { byPrograms, refusedByPrograms } from './makers/by-programs.ts';
 import { mutated } from './makers/mutate.ts';
+import { pageTrees, refusedPageTrees } from './makers/page-trees.ts';
 
 const times = Number(process.env['MINUTEBOOK_MUTATIONS'] ?? 4);
 const first = Number(process.env['MINUTEBOOK_MUTATIONS_FROM'] ?? 0);
 
 const papers = [
-  ...[...byHand, ...asWordWrites, ...byPrograms].map(
+  ...[...byHand, ...asWordWrites, ...byPrograms, ...pageTrees].map(
     ({ name, bytes, pages }) => [name, bytes, pages.length] as const,
   ),
-  ...[...refusedByHand, ...refusedByPrograms].map(({ name, bytes }) => [name, bytes, 0] as const),
+  ...[...refusedByHand, ...refusedByPrograms, ...refusedPageTrees].map(
+    ({ name, bytes }) => [name, bytes, 0] as const,
+  ),
 ];
 
 /** What hangs meets it, and nothing else. */

@@ -13,5 +13,5 @@ export interface MadePaper {
 }
 
 export interface RefusedPaper extends Pick<MadePaper, 'name' | 'bytes'> {
-  readonly why: 'paper-unreadable' | 'paper-password' | 'paper-no-pages';
+  readonly why: 'paper-unreadable' | 'paper-password' | 'paper-no-pages' | 'paper-dynamic-form';
 }

@@ -40,6 +40,8 @@ const geometry: readonly MadePaper[] = [
   ofSize('turned by 90', '/MediaBox[0 0 595 842]/Rotate 90', [842, 595]),
   ofSize('turned by -90', '/MediaBox[0 0 595 842]/Rotate -90', [842, 595]),
   ofSize('turned by 540', '/MediaBox[0 0 595 842]/Rotate 540', [595, 842]),
+  ofSize('turned by 45', '/MediaBox[0 0 595 842]/Rotate 45', [595, 842]),
+  ofSize('without any size', '/MediaBox[0 0 595 0]', [612, 792]),
   ofSize('cropped', '/MediaBox[0 0 595 842]/CropBox[50 200 400 500]', [350, 300]),
   ofSize('cropped beyond its page', '/MediaBox[0 0 595 842]/CropBox[-50 -50 900 900]', [595, 842]),
   ofSize('with its box upside down', '/MediaBox[595 842 0 0]', [595, 842]),
@@ -342,6 +344,16 @@ const broken: readonly MadePaper[] = [
 ];
 
 export const refusedByHand: readonly RefusedPaper[] = [
+  {
+    name: 'a form that its own program makes pages of (XFA)',
+    bytes: () =>
+      paperOf({
+        pages: lines('Please wait'),
+        catalogue: '/NeedsRendering true/AcroForm<</Fields[]/XFA 100 0 R>>',
+        more: [{ dictionary: '<<>>', content: '<template/>' }],
+      }),
+    why: 'paper-dynamic-form',
+  },
   { name: 'no pages', bytes: () => paperOf({ pages: [] }), why: 'paper-no-pages' },
   {
     name: 'no pages, and counts five',
