@@ -87,7 +87,7 @@ function isHidden(file: PaperFile, annotation: Dictionary): boolean {
 function kindOf(
   file: PaperFile,
   { annotation, box }: { readonly annotation: Dictionary; readonly box: Box },
-  { find, form }: Surroundings,
+  { find, form, layers }: Surroundings,
 ): AnnotationKind | undefined {
   const subtype = file.name(annotation.get('Subtype')) ?? '';
   if (comments.has(subtype)) return { kind: 'comment' };
@@ -99,6 +99,7 @@ function kindOf(
   const own = lookOf(file, annotation);
   const value = isUpToDate(file, form, own) ? undefined : drawnValue(file, form, { field: annotation, box });
   const look = value ?? own;
+  if (look === own && layers.isHidden(own?.stream.dictionary.get('OC'))) return undefined;
   return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
 }
 
@@ -116,10 +117,14 @@ function targetOf(file: PaperFile, annotation: Dictionary, find: FindDestination
   const does = file.name(action?.get('S'));
   if (does === 'GoTo') return find(action?.get('D'));
   const uri = does === 'URI' ? file.value(action?.get('URI')) : undefined;
-  return uri instanceof PdfString && !/^\s*(?:javascript|file|data|vbscript):/iu.test(uri.bytes)
-    ? { uri }
-    : undefined;
+  return uri instanceof PdfString && isAddress.test(uri.bytes) ? { uri } : undefined;
 }
+
+/**
+ * What opens in a browser or writes a letter. Anything else may start a program, read a file beside the pack or give a password to a server: a
+ * scheme of some program's own, a path, and one of these with signs in it that only some readers pass over.
+ */
+const isAddress = /^ *(?:https?:\/\/|ftps?:\/\/|mailto:|tel:)[ -~\u0080-\u00ff]+$/iu;
 
 /** As it looks now: of a box or a button, in its state. */
 function lookOf(file: PaperFile, annotation: Dictionary): Look | undefined {

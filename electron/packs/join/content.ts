@@ -2,7 +2,7 @@
 // that are off. Only where something must be changed are bytes changed; all else stays as it stands.
 
 import { Keyword, Reader, afterWhite, isWhite, readValues } from './file/reader.ts';
-import type { Dictionary, Value } from './file/values.ts';
+import { nameText, type Dictionary, type Value } from './file/values.ts';
 
 export interface ContentSurroundings {
   /** What the resources call this name under /Properties. */
@@ -16,6 +16,8 @@ export interface ContentSurroundings {
 
 export interface Scanned {
   readonly mcids: ReadonlySet<number>;
+  /** Of what is tagged, that which has something hidden in it, or is hidden: what its element says may say that as well. */
+  readonly cut: ReadonlySet<number>;
   /** The whole of it with changes, where there had to be any. */
   readonly changed: Buffer | undefined;
   /** Closes what it leaves open. */
@@ -26,6 +28,9 @@ export interface Scanned {
   readonly drawnUntagged: ReadonlySet<string>;
   /** And what is drawn more than once. */
   readonly drawnAgain: ReadonlySet<string>;
+  /** The names of the patterns that it paints with, and of the property lists of its marks, apart from what is hidden. */
+  readonly patterns: ReadonlySet<string>;
+  readonly properties: ReadonlySet<string>;
   /** Whether it draws anything that is neither tagged nor an artifact. */
   readonly hasUntagged: boolean;
   /** Whether an artifact stands within something tagged, or the other way round. */
@@ -35,6 +40,24 @@ export interface Scanned {
 interface Mark {
   readonly kind: 'tagged' | 'artifact' | 'layer' | 'other';
   readonly isHidden: boolean;
+  /** Where its beginning stands. */
+  readonly from: number;
+  readonly to: number;
+  readonly tag: string;
+  readonly mcid: number | undefined;
+  /** Of its property list, where that stands among the resources. */
+  readonly name: string | undefined;
+  /** Whether its beginning is taken out already. */
+  readonly isGone: boolean;
+  /** What was found in it. */
+  hides: boolean;
+  shows: boolean;
+}
+
+/** What is painted with. */
+interface Colours {
+  readonly fill: string | undefined;
+  readonly stroke: string | undefined;
 }
 
 interface State {
@@ -45,19 +68,28 @@ interface State {
   tagged: number;
   artifacts: number;
   hidden: number;
-  saved: number;
+  readonly saved: Colours[];
+  colours: Colours;
   isText: boolean;
   readonly edits: (readonly [from: number, to: number, text: string])[];
+  /** Where each pattern is chosen. */
+  readonly chosen: (readonly [name: string, from: number, to: number])[];
   readonly mcids: Set<number>;
+  readonly cut: Set<number>;
   readonly drawn: Set<string>;
   readonly drawnUntagged: Set<string>;
   readonly drawnAgain: Set<string>;
+  readonly patterns: Set<string>;
+  readonly properties: Set<string>;
+  hidesSome: boolean;
   hasUntagged: boolean;
   isMixed: boolean;
 }
 
 const paints = new Set('S s f F f* B B* b b*'.split(' '));
 const shows = new Set(['Tj', 'TJ', "'", '"']);
+const fills = new Set('sc scn g rg k cs'.split(' '));
+const strokes = new Set('SC SCN G RG K CS'.split(' '));
 
 export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned {
   const state: State = {
@@ -67,32 +99,58 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
     tagged: 0,
     artifacts: 0,
     hidden: 0,
-    saved: 0,
+    saved: [],
+    colours: { fill: undefined, stroke: undefined },
     isText: false,
     edits: [],
+    chosen: [],
     mcids: new Set(),
+    cut: new Set(),
     drawn: new Set(),
     drawnUntagged: new Set(),
     drawnAgain: new Set(),
+    patterns: new Set(),
+    properties: new Set(),
+    hidesSome: false,
     hasUntagged: false,
     isMixed: false,
   };
   const whole = readOperators(state);
+  const tail = tailOf(state);
+  if (state.hidesSome)
+    for (const [name, from, to] of state.chosen)
+      if (!state.patterns.has(name)) state.edits.push([from, to, '']);
   if (whole < bytes.length) state.edits.push([whole, bytes.length, '']);
-  const { edits, mcids, drawn, drawnUntagged, drawnAgain, hasUntagged, isMixed } = state;
+  const { edits, mcids, cut, drawn, drawnUntagged, drawnAgain, patterns, properties } = state;
+  const { hasUntagged, isMixed } = state;
   const changed = edits.length === 0 ? undefined : edited(bytes, edits);
-  return { mcids, changed, tail: tailOf(state), drawn, drawnUntagged, drawnAgain, hasUntagged, isMixed };
+  return {
+    mcids,
+    cut,
+    changed,
+    tail,
+    drawn,
+    drawnUntagged,
+    drawnAgain,
+    patterns,
+    properties,
+    hasUntagged,
+    isMixed,
+  };
 }
 
-function tailOf({ isText, marks, saved }: State): string {
-  const open = marks.filter(({ kind, isHidden }) => kind !== 'layer' && !isHidden).length;
-  return `${isText ? ' ET' : ''}${' EMC'.repeat(open)}${' Q'.repeat(saved)}`;
+function tailOf(state: State): string {
+  const { isText, saved } = state;
+  let open = 0;
+  while (state.marks.length > 0) if (!end(state)) open += 1;
+  return `${isText ? ' ET' : ''}${' EMC'.repeat(open)}${' Q'.repeat(saved.length)}`;
 }
 
 function edited(bytes: Buffer, edits: State['edits']): Buffer {
   const pieces: Buffer[] = [];
   let at = 0;
-  for (const [from, to, text] of edits) {
+  // A mark is changed when all that is in it was read.
+  for (const [from, to, text] of edits.toSorted(([a], [b]) => a - b)) {
     pieces.push(bytes.subarray(at, from), Buffer.from(text, 'latin1'));
     at = to;
   }
@@ -113,7 +171,7 @@ function readOperators(state: State): number {
     if (typeof token === 'string') name = token;
     if (!(token instanceof Keyword) || isBracket(token.word)) continue;
     if (token.word === 'BI' && !skipPicture(reader)) return from;
-    operate(state, token.word, from, reader.at, name);
+    operate(state, token.word, { from, to: reader.at, name });
     from = afterWhite(bytes, reader.at);
     name = undefined;
   }
@@ -139,16 +197,25 @@ function skipPicture(reader: Reader): boolean {
   return false;
 }
 
-function operate(state: State, word: string, from: number, to: number, name: string | undefined) {
+/** An operator with what is given to it: where it stands, and the last name of it. */
+interface Standing {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string | undefined;
+}
+
+function operate(state: State, word: string, standing: Standing) {
+  const { from, to, name } = standing;
   const remove = (text = '') => state.edits.push([from, to, text]);
   if (word === 'BDC' || word === 'BMC') {
     if (begin(state, word, from, to)) remove();
   } else if (word === 'EMC') {
     if (end(state)) remove();
-  } else if (word === 'q') state.saved += 1;
+  } else if (word === 'q') state.saved.push(state.colours);
   else if (word === 'Q') {
-    if (state.saved === 0) remove();
-    else state.saved -= 1;
+    const before = state.saved.pop();
+    if (before === undefined) remove();
+    else state.colours = before;
   } else if (word === 'BT') state.isText = true;
   else if (word === 'ET') {
     if (state.isText) state.isText = false;
@@ -157,23 +224,61 @@ function operate(state: State, word: string, from: number, to: number, name: str
   else if (paints.has(word)) paint(state, () => remove('n '));
   else if (shows.has(word)) paint(state, () => remove(movesOnly(state.bytes, word, from, to)));
   else if (word === 'sh' || word === 'BI') paint(state, () => remove());
+  else if (word === 'DP') point(state, standing, remove);
+  else if (fills.has(word) || strokes.has(word)) choose(state, word, standing);
+}
+
+/** The name given to one of these two is a pattern's; the others take a pattern away. */
+function choose(state: State, word: string, { from, to, name }: Standing) {
+  const isPattern = word === 'scn' || word === 'SCN';
+  const pattern = isPattern ? name : undefined;
+  const which = fills.has(word) ? 'fill' : 'stroke';
+  if (state.colours[which] !== pattern) state.colours = { ...state.colours, [which]: pattern };
+  if (pattern !== undefined) state.chosen.push([pattern, from, to]);
+}
+
+/** A point that is marked draws nothing, and can say something. */
+function point(state: State, { name }: Standing, remove: () => void) {
+  if (state.hidden > 0) remove();
+  else if (name !== undefined) state.properties.add(name);
 }
 
 function isBare({ tagged, artifacts }: State): boolean {
   return tagged === 0 && artifacts === 0;
 }
 
+/** What is seen or not seen is so in the marks around it as well: each hands it on to the one around when it ends. */
+function found(state: State, what: 'hides' | 'shows') {
+  const mark = state.marks.at(-1);
+  if (mark !== undefined) mark[what] = true;
+  if (what === 'hides') state.hidesSome = true;
+}
+
+function shown(state: State) {
+  found(state, 'shows');
+  const { fill, stroke } = state.colours;
+  if (fill !== undefined) state.patterns.add(fill);
+  if (stroke !== undefined) state.patterns.add(stroke);
+}
+
 function paint(state: State, hide: () => void) {
-  if (state.hidden > 0) hide();
-  else if (isBare(state)) state.hasUntagged = true;
+  if (state.hidden > 0) {
+    found(state, 'hides');
+    hide();
+    return;
+  }
+  shown(state);
+  if (isBare(state)) state.hasUntagged = true;
 }
 
 function draw(state: State, name: string | undefined, remove: () => void) {
   if (name === undefined) return;
   if (state.hidden > 0 || state.around.isHiddenObject(name)) {
+    found(state, 'hides');
     remove();
     return;
   }
+  shown(state);
   if (state.drawn.has(name)) state.drawnAgain.add(name);
   state.drawn.add(name);
   if (isBare(state)) state.drawnUntagged.add(name);
@@ -191,37 +296,64 @@ function movesOnly(bytes: Buffer, word: string, from: number, to: number): strin
 function begin(state: State, word: string, from: number, to: number): boolean {
   const mark = markOf(state, word, from, to);
   state.marks.push(mark);
-  if (mark.isHidden) state.hidden += 1;
+  if (mark.isHidden) {
+    state.hidden += 1;
+    found(state, 'hides');
+  }
   if (mark.kind === 'tagged') {
     state.tagged += 1;
     if (state.artifacts > 0) state.isMixed = true;
+    if (state.hidden > 0 && mark.mcid !== undefined) state.cut.add(mark.mcid);
   }
   if (mark.kind === 'artifact') {
     state.artifacts += 1;
     if (state.tagged > 0) state.isMixed = true;
   }
-  return mark.kind === 'layer' || state.hidden > 0;
+  return mark.isGone;
 }
 
 function markOf(state: State, word: string, from: number, to: number): Mark {
   const { around, bytes } = state;
-  const [tag, given] = readValues(new Reader(bytes.subarray(from, to))).values;
-  const listed = typeof given === 'string' && word === 'BDC' ? around.properties(given) : given;
-  if (tag === 'OC') return { kind: 'layer', isHidden: around.isHidden(listed) };
+  const [given, properties] = readValues(new Reader(bytes.subarray(from, to))).values;
+  const name = typeof properties === 'string' && word === 'BDC' ? properties : undefined;
+  const listed = name === undefined ? properties : around.properties(name);
+  const tag = typeof given === 'string' ? given : 'Span';
+  const mark = { from, to, tag, name, hides: false, shows: false, isHidden: false };
+  const isGone = state.hidden > 0;
+  if (tag === 'OC')
+    return { ...mark, kind: 'layer', mcid: undefined, isHidden: around.isHidden(listed), isGone: true };
+  if (tag === 'Artifact') return { ...mark, kind: 'artifact', mcid: undefined, isGone };
   const mcid = around.dictionary(listed)?.get('MCID');
-  if (tag === 'Artifact') return { kind: 'artifact', isHidden: false };
-  if (typeof mcid !== 'number') return { kind: 'other', isHidden: false };
-  if (state.hidden === 0) state.mcids.add(mcid);
-  return { kind: 'tagged', isHidden: false };
+  if (typeof mcid !== 'number') return { ...mark, kind: 'other', mcid: undefined, isGone };
+  return { ...mark, kind: 'tagged', mcid, isGone };
 }
 
-/** Whether the mark's end must go, as its beginning did. */
+/** Whether the mark's end must go, as its beginning did, or does now. */
 function end(state: State): boolean {
-  const wasHidden = state.hidden > 0;
   const mark = state.marks.pop();
   if (mark === undefined) return true;
+  const { kind, mcid, name, isGone } = mark;
   if (mark.isHidden) state.hidden -= 1;
-  if (mark.kind === 'tagged') state.tagged -= 1;
-  if (mark.kind === 'artifact') state.artifacts -= 1;
-  return mark.kind === 'layer' || wasHidden;
+  if (kind === 'tagged') state.tagged -= 1;
+  if (kind === 'artifact') state.artifacts -= 1;
+  const around = state.marks.at(-1);
+  if (around !== undefined) {
+    around.hides ||= mark.hides;
+    around.shows ||= mark.shows;
+  }
+  if (isGone) return true;
+  if (mcid !== undefined && mark.hides) state.cut.add(mcid);
+  if (mark.hides && !mark.shows) {
+    state.edits.push([mark.from, mark.to, '']);
+    return true;
+  }
+  if (mcid !== undefined) state.mcids.add(mcid);
+  if (mark.hides && kind !== 'artifact') state.edits.push([mark.from, mark.to, silentMark(mark)]);
+  else if (name !== undefined) state.properties.add(name);
+  return false;
+}
+
+/** What a mark says in words may say what is hidden in it. */
+function silentMark({ tag, mcid }: Mark): string {
+  return mcid === undefined ? `${nameText(tag)} BMC ` : `${nameText(tag)} <</MCID ${mcid}>> BDC `;
 }

@@ -1,7 +1,7 @@
 // Copies what is reached from a page into the pack, each object once, under new numbers. What is no part of how a page looks is left behind:
 // metadata, files, scripts, layers, the paper's other trees.
 
-import type { DrawnContent } from './drawn-content.ts';
+import type { AskedKind, DrawnContent } from './drawn-content.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { JoinedObject } from './joining.ts';
 import { matrixOf, followedBy, type Matrix } from './placing.ts';
@@ -18,10 +18,17 @@ import {
 import { compressed } from './file/written-stream.ts';
 import { entryText } from './file/write-values.ts';
 
+/** What resources are of (ISO 32000-1, 7.8.3); what a program adds for itself draws nothing. */
+const resourceKinds = new Set(
+  'XObject Font ExtGState ColorSpace Pattern Shading Properties ProcSet'.split(' '),
+);
+
 /** Dictionaries whose keys are names that the paper gave: none of them means anything to us. */
 const named = new Set(
   'XObject Font ExtGState ColorSpace Pattern Shading Properties CharProcs Colorants'.split(' '),
 );
+
+const sometimesAsked: readonly AskedKind[] = ['XObject', 'Pattern', 'Properties'];
 
 const leftBehind = new Set(
   (
@@ -35,13 +42,24 @@ const leftBehind = new Set(
 /** Of a stream: where its bytes would be in another file. */
 const outside = new Set(['F', 'FFilter', 'FDecodeParms', 'DL', 'Length']);
 
+/** What pictures and forms are made of (8.9.5, 8.10.2): whatever else stands there was noted down by a program for itself. */
+const ofPictures: Readonly<Record<string, ReadonlySet<string>>> = {
+  Image: new Set(
+    (
+      'Type Subtype Width Height ColorSpace BitsPerComponent Intent ImageMask Mask Decode Interpolate SMask SMaskInData Matte ' +
+      'Filter DecodeParms'
+    ).split(' '),
+  ),
+  Form: new Set('Type Subtype FormType BBox Matrix Resources Group Filter DecodeParms'.split(' ')),
+};
+
 const otherTrees = new Set(
   'Page Pages Catalog StructTreeRoot StructElem OCG OCMD Filespec EmbeddedFile Sig Outlines Metadata'.split(
     ' ',
   ),
 );
 
-type Context = 'object' | 'named';
+type Context = 'object' | 'named' | 'resources';
 
 export class Copier {
   readonly objects: JoinedObject[] = [];
@@ -134,16 +152,26 @@ export class Copier {
   }
 
   #entries(dictionary: Dictionary, context: Context): string {
+    if (context === 'resources') return this.#resourceEntries(dictionary, new Map());
     let text = '';
-    const isResources = context === 'object' && this.#hidesSome && this.#drawn.asked.has(dictionary);
     for (const [key, value] of dictionary) {
       if (value === null) continue;
       if (context === 'object' && leftBehind.has(key)) continue;
       if (context === 'named' && this.#isLayer(value)) continue;
-      if (isResources && key === 'XObject') text += entryText(key, this.#objectsAsked(dictionary, value));
-      else
-        text += entryText(key, this.text(value, context === 'object' && named.has(key) ? 'named' : 'object'));
+      text += entryText(key, this.text(value, context === 'object' ? contextOf(key) : 'object'));
     }
+    return text;
+  }
+
+  #resourceEntries(resources: Dictionary, changes: ReadonlyMap<string, string>): string {
+    let text = '';
+    for (const [key, value] of resources) {
+      if (value === null || changes.has(key) || !resourceKinds.has(key)) continue;
+      const kind = sometimesAsked.find((each) => each === key);
+      const kept = kind === undefined ? value : this.asked(resources, kind);
+      text += entryText(key, this.text(kept ?? null, contextOf(key)));
+    }
+    for (const [key, value] of changes) text += `${nameText(key)}${value}`;
     return text;
   }
 
@@ -152,32 +180,22 @@ export class Copier {
     return type === 'OCG' || type === 'OCMD';
   }
 
-  /** Of what can be drawn, that which something shown asks for. */
-  #objectsAsked(resources: Dictionary, objects: Value): string {
-    const asked = this.#drawn.asked.get(resources);
-    const kept = [...(this.#file.dictionary(objects) ?? [])].filter(([name]) => asked?.has(name) === true);
-    return this.text(new Map(kept), 'named');
+  /** Of the resources of a kind, those that something shown asks for, where something is hidden. */
+  asked(resources: Dictionary, kind: AskedKind): Dictionary | undefined {
+    const all = this.#file.dictionary(resources.get(kind));
+    const asked = this.#hidesSome ? this.#drawn.asked.get(resources)?.[kind] : undefined;
+    if (all === undefined || asked === undefined) return all;
+    return new Map([...all].filter(([name]) => asked.has(name)));
   }
 
   /** Resources with other patterns and objects than they have, as text. */
   resources(resources: Dictionary, changes: ReadonlyMap<string, string>): string {
-    let text = '';
-    for (const [key, value] of resources) {
-      if (value === null || changes.has(key) || leftBehind.has(key)) continue;
-      text += entryText(key, this.text(value, named.has(key) ? 'named' : 'object'));
-    }
-    for (const [key, value] of changes) text += `${nameText(key)}${value}`;
-    return `<<${text}>>`;
+    return `<<${this.#resourceEntries(resources, changes)}>>`;
   }
 
   /** The entries of what can be drawn, without what is hidden. */
   objectEntries(resources: Dictionary): string {
-    const objects = resources.get('XObject');
-    if (objects === undefined) return '';
-    const text = this.#hidesSome
-      ? this.#objectsAsked(resources, objects)
-      : this.text(this.#file.dictionary(objects) ?? null, 'named');
-    return text.startsWith('<<') ? text.slice(2, -2) : '';
+    return this.#entries(this.asked(resources, 'XObject') ?? new Map(), 'named');
   }
 
   /** Writes all that was referred to, and what that refers to. */
@@ -192,7 +210,9 @@ export class Copier {
 
   #writeStream(from: number, to: number, stream: Stream, entries: string) {
     const { changed, tail } = this.#drawn.forms.get(from) ?? { changed: undefined, tail: '' };
-    const kept = new Map([...stream.dictionary].filter(([key]) => !outside.has(key)));
+    const parts = ofPictures[this.#file.name(stream.dictionary.get('Subtype')) ?? ''];
+    const isKept = (key: string) => !outside.has(key) && (parts === undefined || parts.has(key));
+    const kept = new Map([...stream.dictionary].filter(([key]) => isKept(key)));
     const key = this.formKeys.get(from);
     const whole = this.objectKeys.get(from);
     const more = [
@@ -210,4 +230,9 @@ export class Copier {
     const content = Buffer.concat([changed, Buffer.from(tail)]);
     this.objects.push(compressed(to, `${this.#entries(kept, 'object')}${more}`, content));
   }
+}
+
+function contextOf(key: string): Context {
+  if (key === 'Resources') return 'resources';
+  return named.has(key) ? 'named' : 'object';
 }

@@ -1,4 +1,5 @@
-// All that the pages of a paper draw, read once when the paper is opened: the pages' own content, and the forms and patterns drawn in it.
+// All that the pages of a paper draw, read once when the paper is opened: the pages' own content, and what is drawn in it. Where there are layers,
+// that is all that has content of its own: forms, patterns, masks, letters that are drawn, and how annotations look.
 
 import { scanContent, type ContentSurroundings, type Scanned } from './content.ts';
 import type { Layers } from './layers.ts';
@@ -9,18 +10,27 @@ import { Reference, Stream, type Dictionary, type Value } from './file/values.ts
 export interface DrawnContent {
   /** One for each page. */
   readonly pages: readonly Scanned[];
-  /** By the object's number: forms, and patterns that are drawn. */
+  /** By the object's number: forms, and whatever else is drawn by content of its own. */
   readonly forms: ReadonlyMap<number, Scanned>;
   /** Where something is hidden: what each dictionary of resources is still asked for. */
-  readonly asked: ReadonlyMap<Dictionary, ReadonlySet<string>>;
+  readonly asked: ReadonlyMap<Dictionary, Asked>;
+  /** The numbers of the pictures and forms that are drawn. */
+  readonly objects: ReadonlySet<number>;
+  readonly layers: Layers;
 }
+
+/** Names, by the kind of resource that they are. */
+export type Asked = Readonly<Record<AskedKind, ReadonlySet<string>>>;
+
+export type AskedKind = 'XObject' | 'Pattern' | 'Properties';
 
 interface Drawing {
   readonly file: PaperFile;
   readonly layers: Layers;
   readonly isRepaired: boolean;
   readonly forms: Map<number, Scanned>;
-  readonly asked: Map<Dictionary, Set<string>>;
+  readonly asked: Map<Dictionary, Record<AskedKind, Set<string>>>;
+  readonly objects: Set<number>;
 }
 
 /** `isTagged`: whether what is inside forms has to be looked at for its tags. */
@@ -32,16 +42,25 @@ export function drawnContentOf(
 ): DrawnContent {
   // What is drawn on it would be shown: it is found by its number alone, which is no more.
   if (isRepaired && layers.hasLost) throw new DamagedPaper('a layer that isn’t there');
-  const drawing: Drawing = { file, layers, isRepaired, forms: new Map(), asked: new Map() };
+  const drawing: Drawing = {
+    file,
+    layers,
+    isRepaired,
+    forms: new Map(),
+    asked: new Map(),
+    objects: new Set(),
+  };
   const scanned = pages.map(({ dictionary }) => {
     const resources = file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
     const page = scanContent(contentOf(file, dictionary, isRepaired), surroundings(drawing, resources));
     if (isRepaired) refuseMissing(file, resources, page);
     remember(drawing, resources, page);
-    if (isTagged || layers.areThere) scanForms(drawing, resources, page);
+    if (isTagged || layers.areThere) scanForms(drawing, [...drawnIn(drawing, resources, page)]);
+    if (layers.areThere) scanForms(drawing, [...looksOn(file, dictionary)]);
     return page;
   });
-  return { pages: scanned, forms: drawing.forms, asked: drawing.asked };
+  const { forms, asked, objects } = drawing;
+  return { pages: scanned, forms, asked, objects, layers };
 }
 
 /** A page's streams, one after another, as if they were one. */
@@ -87,15 +106,21 @@ function refuseMissing(file: PaperFile, resources: Dictionary, { drawn }: Scanne
       throw new DamagedPaper('a picture that isn’t there');
 }
 
-function remember({ asked }: Drawing, resources: Dictionary, { drawn }: Scanned) {
-  const names = asked.get(resources) ?? new Set();
-  for (const name of drawn) names.add(name);
-  asked.set(resources, names);
+function remember({ file, asked, objects }: Drawing, resources: Dictionary, scanned: Scanned) {
+  const own = asked.get(resources) ?? { XObject: new Set(), Pattern: new Set(), Properties: new Set() };
+  for (const name of scanned.drawn) own.XObject.add(name);
+  for (const name of scanned.patterns) own.Pattern.add(name);
+  for (const name of scanned.properties) own.Properties.add(name);
+  asked.set(resources, own);
+  const named = file.dictionary(resources.get('XObject'));
+  for (const name of scanned.drawn) {
+    const given = named?.get(name);
+    if (given instanceof Reference) objects.add(given.id);
+  }
 }
 
-function scanForms(drawing: Drawing, resources: Dictionary, { drawn }: Scanned) {
+function scanForms(drawing: Drawing, stack: Form[]) {
   const { file, forms } = drawing;
-  const stack = [...formsIn(file, resources, drawn)];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { id, stream, around } = next;
     if (forms.has(id)) continue;
@@ -103,7 +128,7 @@ function scanForms(drawing: Drawing, resources: Dictionary, { drawn }: Scanned) 
     const scanned = scanContent(file.content(stream), surroundings(drawing, own));
     forms.set(id, scanned);
     remember(drawing, own, scanned);
-    stack.push(...formsIn(file, own, scanned.drawn));
+    stack.push(...drawnIn(drawing, own, scanned));
   }
 }
 
@@ -114,7 +139,7 @@ interface Form {
   readonly around: Dictionary;
 }
 
-function* formsIn(file: PaperFile, resources: Dictionary, drawn: ReadonlySet<string>): Generator<Form> {
+function* drawnIn({ file, layers }: Drawing, resources: Dictionary, { drawn }: Scanned): Generator<Form> {
   const objects = file.dictionary(resources.get('XObject'));
   for (const name of drawn) {
     const form = formOf(file, objects?.get(name), resources);
@@ -123,6 +148,35 @@ function* formsIn(file: PaperFile, resources: Dictionary, drawn: ReadonlySet<str
   for (const pattern of file.dictionary(resources.get('Pattern'))?.values() ?? []) {
     const form = formOf(file, pattern, resources);
     if (form !== undefined) yield form;
+  }
+  if (layers.areThere) yield* masksAndLetters(file, resources);
+}
+
+function* masksAndLetters(file: PaperFile, resources: Dictionary): Generator<Form> {
+  for (const state of file.dictionary(resources.get('ExtGState'))?.values() ?? []) {
+    const mask = file.dictionary(file.dictionary(state)?.get('SMask'));
+    const form = formOf(file, mask?.get('G'), resources);
+    if (form !== undefined) yield form;
+  }
+  for (const given of file.dictionary(resources.get('Font'))?.values() ?? []) {
+    const font = file.dictionary(given);
+    const around = file.dictionary(font?.get('Resources')) ?? resources;
+    for (const letter of file.dictionary(font?.get('CharProcs'))?.values() ?? []) {
+      const form = formOf(file, letter, around);
+      if (form !== undefined) yield form;
+    }
+  }
+}
+
+/** How what stands on the page looks, in each of its states. */
+function* looksOn(file: PaperFile, page: Dictionary): Generator<Form> {
+  for (const annotation of file.list(page.get('Annots')) ?? []) {
+    const normal = file.dictionary(file.dictionary(annotation)?.get('AP'))?.get('N');
+    const value = file.value(normal);
+    for (const given of value instanceof Map ? value.values() : [normal]) {
+      const form = formOf(file, given, new Map());
+      if (form !== undefined) yield form;
+    }
   }
 }
 

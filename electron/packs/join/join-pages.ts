@@ -122,17 +122,12 @@ class Objects {
   }
 }
 
-function resourcesText(
-  { inside, copier }: Work,
-  resources: Dictionary,
-  { added }: Objects,
-  matrix: Matrix,
-): string {
+function resourcesText({ copier }: Work, resources: Dictionary, { added }: Objects, matrix: Matrix): string {
   const changes = new Map<string, string>();
   const more = added.map(([name, id]) => `${nameText(name)} ${id} 0 R`).join('');
   const own = copier.objectEntries(resources);
   if (`${own}${more}` !== '') changes.set('XObject', `<<${own}${more}>>`);
-  const patterns = inside.file.dictionary(resources.get('Pattern'));
+  const patterns = copier.asked(resources, 'Pattern');
   if (patterns !== undefined && !isUnmoved(matrix)) {
     // A pattern is fixed to its page, not to what was moved: it has to be moved too (8.7.2).
     const moved = [...patterns].flatMap(([name, given]) =>

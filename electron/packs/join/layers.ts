@@ -21,9 +21,10 @@ export function layersOf(file: PaperFile, catalogue: Dictionary): Layers {
   const off = idsIn(file, defaults?.get('OFF'));
   const isOffAtFirst = file.name(defaults?.get('BaseState')) === 'OFF';
   const all = file.list(properties.get('OCGs')) ?? [];
+  const seenOnScreen = usedOnScreen(file, defaults);
   const isGroupOn = (group: Value) => {
     const id = group instanceof Reference ? group.id : -1;
-    return isOffAtFirst ? on.has(id) : !off.has(id);
+    return seenOnScreen.get(id) ?? (isOffAtFirst ? on.has(id) : !off.has(id));
   };
   const isHidden = (content: Value | undefined) => {
     if (content === undefined || content === null) return false;
@@ -34,6 +35,23 @@ export function layersOf(file: PaperFile, catalogue: Dictionary): Layers {
   };
   const isOff = [...(file.list(defaults?.get('OFF')) ?? []), ...(isOffAtFirst ? all : [])];
   return { areThere: true, hasLost: isOff.some((group) => file.dictionary(group) === undefined), isHidden };
+}
+
+/** Of groups that a reader turns on or off by itself when it shows the file (8.11.4.4): whether it is on. */
+function usedOnScreen(file: PaperFile, defaults: Dictionary | undefined): ReadonlyMap<number, boolean> {
+  const states = new Map<number, boolean>();
+  for (const each of file.list(defaults?.get('AS')) ?? []) {
+    const usage = file.dictionary(each);
+    const categories = file.list(usage?.get('Category')) ?? [];
+    if (file.name(usage?.get('Event')) !== 'View') continue;
+    if (!categories.some((category) => file.name(category) === 'View')) continue;
+    for (const group of file.list(usage?.get('OCGs')) ?? []) {
+      const view = file.dictionary(file.dictionary(file.dictionary(group)?.get('Usage'))?.get('View'));
+      const state = file.name(view?.get('ViewState'));
+      if (group instanceof Reference && state !== undefined) states.set(group.id, state !== 'OFF');
+    }
+  }
+  return states;
 }
 
 function idsIn(file: PaperFile, list: Value | undefined): ReadonlySet<number> {

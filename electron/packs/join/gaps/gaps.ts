@@ -130,9 +130,9 @@ function findInTree({ file, catalogue }: Inside, top: readonly TagElement[], gap
   const paper = { file, attribute: attributesIn(file, catalogue) };
   const stack = [...top];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    const { type, dictionary } = element;
+    const { type, dictionary, isCut } = element;
     const isPicture = type === 'Figure' || type === 'Formula';
-    if (isPicture && !['Alt', 'ActualText'].some((key) => isSaid(file, dictionary, key)))
+    if (isPicture && (isCut || !['Alt', 'ActualText'].some((key) => isSaid(file, dictionary, key))))
       gaps.add('figure without alternative', pageOf(element));
     for (const gap of structureGapsOf(element, paper)) gaps.add(gap, pageOf(element));
     stack.push(...kidsOf(element));

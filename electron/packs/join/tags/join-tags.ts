@@ -154,8 +154,8 @@ function writeElement(work: Work, element: TagElement) {
     text += entryText('K', written.length === 1 ? (written[0] ?? '') : `[${written.join(' ')}]`);
   const id = work.idOf.get(element);
   if (id !== undefined) text += `/ID${stringText(id)}`;
-  const isEmptied = element.hadKids && kids.length === 0;
-  for (const key of isEmptied ? [] : texts) {
+  const isSilent = element.isCut || (element.hadKids && kids.length === 0);
+  for (const key of isSilent ? [] : texts) {
     const value = file.value(element.dictionary.get(key));
     if (value instanceof PdfString) text += `/${key}${stringText(value.bytes)}`;
   }
@@ -274,11 +274,16 @@ function listed(value: Value, given: Value | undefined): readonly Value[] {
   return value === null ? [] : [given ?? null];
 }
 
-/** Nothing for the number of a revision, and for what has no owner. */
+/** Whatever a program notes down for itself, and what belongs to a namespace, of which a pack has none (14.7.6.4). */
+const wordsOfPrograms = new Set(['UserProperties', 'NSO']);
+
+/** Nothing for the number of a revision, and for what has no owner or is of no use in a pack. */
 function attributeText(work: Work, given: Value): readonly string[] {
   const { file } = work.inside;
   const value = file.value(given);
-  if (value instanceof Stream || !(value instanceof Map) || !value.has('O')) return [];
+  if (value instanceof Stream || !(value instanceof Map)) return [];
+  const owner = file.name(value.get('O'));
+  if (owner === undefined || wordsOfPrograms.has(owner)) return [];
   return [attributeEntries(work, value)];
 }
 

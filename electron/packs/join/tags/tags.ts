@@ -6,7 +6,7 @@ import type { DrawnContent } from '../drawn-content.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import type { PaperPage } from '../page-tree.ts';
 import { typesOf } from './tag-types.ts';
-import { Reference, type Dictionary, type Value } from '../file/values.ts';
+import { Reference, Stream, type Dictionary, type Value } from '../file/values.ts';
 
 export interface TagElement {
   readonly dictionary: Dictionary;
@@ -16,6 +16,8 @@ export interface TagElement {
   kids: TagKid[];
   /** Whether the paper says that anything is in it. */
   readonly hadKids: boolean;
+  /** Whether something in it is hidden, which what it says in words may say as well. */
+  isCut: boolean;
 }
 
 /** A piece of tagged content, of a page or of a form drawn on it. */
@@ -112,7 +114,7 @@ class Reading {
     const hadKids = this.#file.value(dictionary.get('K')) !== null;
     // A document inside a document is a section of it.
     const own = type === 'Document' ? 'Sect' : (type ?? 'NonStruct');
-    const element: TagElement = { dictionary, type: own, parent, kids: [], hadKids };
+    const element: TagElement = { dictionary, type: own, parent, kids: [], hadKids, isCut: false };
     this.elements.push(element);
     return element;
   }
@@ -190,7 +192,7 @@ interface Claims {
 }
 
 /** Leaves each element only what is there and is its own. */
-function settle({ file, pages, drawn }: Paper, root: Dictionary, { elements }: Reading): Claims {
+function settle({ file, pages, drawn }: Paper, root: Dictionary, { elements, owned }: Reading): Claims {
   const claims = pages.map(() => new Map<number, TagElement>());
   const forms = new Map<string, TagElement>();
   const ownerOf = parentTree(file, root, pages);
@@ -226,12 +228,39 @@ function settle({ file, pages, drawn }: Paper, root: Dictionary, { elements }: R
       if (!('piece' in kid)) return true;
       const { page, mcid, form } = kid.piece;
       const key = `${form ?? ''} ${page ?? ''} ${mcid}`;
+      if (isCut(drawn, kid.piece)) cut(element);
       if (page === undefined || said.has(key)) return false;
       said.add(key);
       return (form === undefined ? claims[page]?.get(mcid) : forms.get(`${form} ${mcid}`)) === element;
     });
   }
+  for (const [id, element] of owned) {
+    if (!isHiddenObject(file, drawn, id)) continue;
+    owned.delete(id);
+    element.kids = element.kids.filter((kid) => !('object' in kid) || kid.object !== id);
+    cut(element);
+  }
   return { pages: claims, inForms: forms.size };
+}
+
+/** Whether something of a piece belongs to a layer that is off, or all of the form that it is in. */
+function isCut({ pages, forms, layers }: DrawnContent, { page, form, mcid }: Piece): boolean {
+  if (!layers.areThere) return false;
+  if (form === undefined) return page !== undefined && pages[page]?.cut.has(mcid) === true;
+  return forms.get(form)?.cut.has(mcid) ?? true;
+}
+
+/** Of an object that an element refers to as a whole: a picture or a form that nothing seen draws, or an annotation of a layer that is off. */
+function isHiddenObject(file: PaperFile, { objects, layers }: DrawnContent, id: number): boolean {
+  const value = file.object(id);
+  if (value instanceof Stream) return layers.areThere && !objects.has(id);
+  return layers.isHidden(file.dictionary(value)?.get('OC'));
+}
+
+/** With all that it is in. */
+function cut(element: TagElement) {
+  for (let at: TagElement | undefined = element; at !== undefined && !at.isCut; at = at.parent)
+    at.isCut = true;
 }
 
 type OwnerOf = (page: number, mcid: number) => Dictionary | undefined;

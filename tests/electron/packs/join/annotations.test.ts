@@ -80,6 +80,35 @@ describe.skipIf(!canLook)('a link (pdftotext, qpdf)', () => {
     for (const word of ['calc', 'javascript', 'example.org/b', 'nowhere']) expect(text).not.toContain(word);
   });
 
+  it.each([
+    ['a script, with a line’s end in its name', '(java\\nscript:internal)'],
+    [
+      'a script, in letters of two bytes',
+      '<FEFF006A006100760061007300630072006900700074003A0069006E007400650072006E0061006C>',
+    ],
+    ['a file, behind a sign that isn’t seen', '(\\001file:///etc/internal)'],
+    ['another computer', '(\\\\\\\\server\\\\internal)'],
+    ['a shared folder', '(smb://server/internal)'],
+    ['a program’s own scheme', '(ms-settings:internal)'],
+    ['a file beside it', '(internal.exe)'],
+  ])('that leads to %s goes', async (_, address) => {
+    const text = await joined(withAnnotations([`${link}/A<</S/URI/URI${address}>>>>`]));
+    expect(text).not.toContain('/Link');
+    expect(text).not.toContain('internal');
+  });
+
+  it('that writes a letter, or has signs that an address shouldn’t have, stays', async () => {
+    const addresses = [
+      'mailto:clerk@example.org?subject=Item 4',
+      'HTTPS://example.org/a b',
+      'tel:+441632960000',
+    ];
+    const text = await joined(
+      withAnnotations(addresses.map((address) => `${link}/A<</S/URI/URI(${address})>>>>`)),
+    );
+    for (const address of addresses) expect(text).toContain(`/URI (${address})`);
+  });
+
   it('that says nothing of itself says what stands where it leads', async () => {
     const catalogue = `/Outlines 101 0 R`;
     const paper = withAnnotations(
@@ -290,7 +319,7 @@ it.skipIf(!canLook)('brings nothing along but its pages (pdftotext, qpdf)', asyn
         content: line('Page'),
         entries:
           '/AA<</O<</S/JavaScript/JS(app.alert)>>>>/PieceInfo<</X<</Private(private words)>>>>/Metadata 100 0 R/Thumb 101 0 R',
-        resources: '/XObject<</Metadata 102 0 R>>',
+        resources: '/XObject<</Metadata 102 0 R>>/Notes<</Y(private words)>>',
       },
     ],
     catalogue:
@@ -300,7 +329,7 @@ it.skipIf(!canLook)('brings nothing along but its pages (pdftotext, qpdf)', asyn
       { dictionary: '<</Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8>>', content: 'T' },
       {
         dictionary:
-          '<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Metadata 100 0 R/PieceInfo<</Y(private words)>>>>',
+          '<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Metadata 100 0 R/PieceInfo<</Y(private words)>>/Title(private words)>>',
         content: '0 0 5 5 re f',
       },
       '<</Type/Filespec/F(secret.xls)/EF<</F 100 0 R>>>>',
