@@ -55,7 +55,10 @@ export const noVerb =
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [
-    new RegExp(`${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to)\\s*${monthWord}\\s*${yearWord}\\b`, 'giu'),
+    new RegExp(
+      `${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}\\s*${yearWord}\\b`,
+      'giu',
+    ),
     (m) => months(yearOf(m[2] ?? m[4]), monthOf(m[1]), yearOf(m[4]), monthOf(m[3])),
   ],
   [

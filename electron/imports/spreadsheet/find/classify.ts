@@ -22,7 +22,8 @@ const remembered = new Map<string, CellLook>();
 function lookOfText(text: string): CellLook {
   const words = text.trim();
   if (words.length > longestFigure) return 'words';
-  if (/^(19|20)\d{2}$/u.test(words)) return 'year';
+  if (/^(19|20)\d{2}(?:\s*\((?:provisional|prov\.?|p|draft|unaudited|dros dro)\))?$/iu.test(words))
+    return 'year';
   // Most cells of text hold no digit, and none of the few words that stand in for a figure.
   const period = /\d/u.test(words) ? readPeriod(words) : undefined;
   const read = readFigure(words);

@@ -71,7 +71,7 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [/\b(virements?|vired|transfers?|adjustments?|trosglwyddiad(?:au)?)\b/u, 'virement'],
   [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order|ymrwymiad(?:au)?)\b/u, 'commitment'],
   [
-    /\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected|rhagol(?:wg|ygon))\b/u,
+    /\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|alldro (?:amcangyfrifedig|disgwyliedig)|a ragwelir)\b/u,
     'forecast',
   ],
   [
@@ -84,10 +84,21 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   ],
 ];
 
+const spentWords = '(?:actuals?|spen[dt]|expenditure|paid|to date|ytd|gwirioneddol|gwariant|gwariwyd)';
+const committedWords = '(?:commit\\p{L}*|encumb\\p{L}*|ymrwymiad\\p{L}*)';
+const joinedBy =
+  '[ ,(]*(?:\\+|&|\\/|\\b(?:and|plus|with|incl?\\.?|including|ac?|ynghyd â|gan gynnwys|yn cynnwys)(?!\\p{L}))[ (]*(?:\\p{L}+ )?';
+/** "Actual + commitments": what is spent and what is only ordered, in one sum. "Committed spend" is the one of them. */
+const withCommitments = new RegExp(
+  `${spentWords}${joinedBy}${committedWords}|${committedWords}${joinedBy}${spentWords}`,
+  'u',
+);
+
 export function amountKindOf(heading: string): AmountKind | undefined {
   const words = comparable(heading);
   // "% of budget spent" and "cost per member" are calculated, and aren't amounts.
   if (/%|\bper\b|\bpercent|remaining|\bleft\b|balance|available/u.test(words)) return undefined;
+  if (withCommitments.test(words)) return undefined;
   return amountWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 
@@ -128,7 +139,7 @@ export function isOfOtherTime(heading: string): boolean {
   if (otherYears.test(words)) return true;
   const kind = amountKindOf(words);
   const isBudget = /\b(?:budgets?|plan(?:ned)?|(?:c|g|ch)yllideb)\b/u.test(words) || kind === 'budget';
-  if (isBudget && soFar.test(words)) return true;
+  if ((isBudget || kind === 'variance') && soFar.test(words)) return true;
   if (soFar.test(words)) return false;
   if (partOfYear.test(isBudget ? words : words.replace(asAtEnd, ''))) return true;
   const date = findDate(words);
@@ -144,7 +155,10 @@ const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
     /(?<!\b(?:no|without a|dim|heb) )\b(targets?|goals?|ambition|planned|plan|targed(?:au)?|darged)\b/u,
     'target',
   ],
-  [/\b(forecasts?|projected|projections?|expected|rhagol(?:wg|ygon))\b/u, 'forecast'],
+  [
+    /\b(forecasts?|projected|projections?|expected|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|disgwyliedig|a ragwelir)\b/u,
+    'forecast',
+  ],
   [/\b(baselines?|base year|starting point|llinell sylfaen|man cychwyn)\b/u, 'baseline'],
   [comparatorWords, 'comparator'],
   [

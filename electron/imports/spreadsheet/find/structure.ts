@@ -93,7 +93,7 @@ function firstOfBody(rows: readonly SheetRow[], left: number, right: number): nu
 
 /** Years that rise, or come in groups, head columns; any others are figures. */
 function yearsHead(cells: readonly SheetCell[]): boolean {
-  const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number(text));
+  const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number.parseInt(text, 10));
   const rising = years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0));
   return years.length < 2 || rising || new Set(years).size < years.length;
 }

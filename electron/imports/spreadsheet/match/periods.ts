@@ -87,6 +87,9 @@ const moreThanPart =
   /(?<![\p{L}\d])(?:to|until|till?|up to|since|from|onwards|cumulative|ytd|hyd|ers|ymlaen)(?![\p{L}\d])/iu;
 const monthThatIsNoVerb = new RegExp(`^${monthName}${noVerb}`, 'iu');
 
+/** “Hyd” with more behind it is “until”. */
+const octoberAlone = /^\s*hyd\.?\s*$/iu;
+
 /** With a capital letter it is a month: "May visitors". */
 function isVerb(words: string): boolean {
   return words.startsWith('m') && !monthThatIsNoVerb.test(words);
@@ -97,6 +100,7 @@ type Part = Readonly<Record<string, string | undefined>>;
 /** The parts of a year that words with no year name. "People who may attend" name none. */
 function partsIn(words: string): Part[] {
   if (findDate(words) !== undefined) return [];
+  if (octoberAlone.test(words)) return [{ month: 'Hydref' }];
   return [...words.matchAll(partAlone)].flatMap(({ index, groups }) =>
     groups === undefined || isVerb(words.slice(index)) ? [] : [groups],
   );
@@ -176,7 +180,7 @@ export function periodReader(
   const within = (words: string, year: ReadPeriod) => {
     const part = partOfYearIn(words);
     if (part === undefined) return year;
-    const isMore = partsIn(words).length > 1 || moreThanPart.test(words);
+    const isMore = partsIn(words).length > 1 || (moreThanPart.test(words) && !octoberAlone.test(words));
     const ofTitle = year.label.replace(/\d{4}.*$/u, '');
     // The title may say as much: "Q1" below "Quarter 1 2025/26".
     if (namedParts(ofTitle) === namedParts(words) && (!isMore || moreThanPart.test(ofTitle))) return year;

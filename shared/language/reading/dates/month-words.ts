@@ -8,13 +8,13 @@ interface Month {
 
 const months: readonly Month[] = [
   { en: 'jan(?:uary)?', cy: 'ionawr|ion' },
-  { en: 'feb(?:ruary)?', cy: 'chwefror|chwef' },
+  { en: 'feb(?:ruary)?', cy: 'chwefror|chwef|chwe(?!\\s+\\p{L})' },
   // "Dydd Mawrth" is Tuesday.
   { en: 'mar(?:ch)?', cy: '(?<!dydd |nos )[mf]awrth|maw' },
   { en: 'apr(?:il)?', cy: 'ebrill|ebr' },
   { en: 'may', cy: '[mf]ai' },
   { en: 'june?', cy: '[mf]ehefin|meh' },
-  { en: 'july?', cy: '(?:n?g)?orffennaf|gorff' },
+  { en: 'july?', cy: '(?:n?g)?orffennaf|gor(?:ff)?' },
   { en: 'aug(?:ust)?', cy: 'awst' },
   { en: 'sept?(?:ember)?', cy: '[mf]edi' },
   { en: 'oct(?:ober)?', cy: 'hydref' },

@@ -33,7 +33,10 @@ export const comparatorWords =
 /** In English and in Welsh, which our own packs are written in. */
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
   [/\b(targets?|planned|plan|trajectory|goal|ambition|aim|targed(?:au)?)\b/iu, 'target'],
-  [/\b(forecasts?|projected|projections?|estimate[ds]?|expected|rhagol(?:wg|ygon))\b/iu, 'forecast'],
+  [
+    /\b(forecasts?|projected|projections?|estimate[ds]?|expected|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|amcangyfrif(?:on|edig)?|disgwyliedig|a ragwelir)\b/iu,
+    'forecast',
+  ],
   [/\b(baselines?|starting point|base year|llinell sylfaen|man cychwyn)\b/iu, 'baseline'],
   [comparatorWords, 'comparator'],
 ];
@@ -44,11 +47,12 @@ const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 
 /** Words beside a date that make it another period: a part of it, what runs up to it, another kind of year, the figures of others. */
 const otherThanTheDate =
-  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\bp(?:eriod)?\s?\d{1,2}\b|\bm(?:onth|th)?\s?\d{1,2}\b|\b(?:\d+|three|six|nine|twelve)[\s-]?(?:months?|weeks?|quarters?)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bry\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
 /** A year that isn't the organisation's own, even where its days are known. */
 const otherYear = /\bay\b|\b(?:academic|school|academaidd|ysgol)\b/iu;
 /** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
-const yearUpTo = /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\bblwyddyn (?:hyd at|i)\b/iu;
+const yearUpTo =
+  /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\b[bf]lwyddyn (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
 const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
 
 /** "2026 (to Sept)", "2026/27 up to October": as far as a month of it. */
@@ -57,6 +61,16 @@ const upToMonth = new RegExp(
   'iu',
 );
 
+const someMonth = new RegExp(monthName, 'giu');
+const allMonths =
+  /\bapr(?:il)?\.?\s*(?:to|[-–—])\s*mar(?:ch)?\b|\bebr(?:ill)?\s*(?:hyd|i|[-–—])\s*[mf]aw(?:rth)?\b/iu;
+
+/** "Quarter 1 (Apr–Jun) 2024", "Hyd 2024": a year, with a part of it that isn't read. In small letters "may" is a verb. */
+function namesPart(around: string): boolean {
+  const months = around.replace(allMonths, ' ').match(someMonth) ?? [];
+  return /(?<!\p{L})hyd(?!\p{L})/iu.test(around) || months.some((month) => /^\p{Lu}/u.test(month));
+}
+
 /** Whether the date that was found is only part of what the heading says. */
 function isPart(text: string, { start, end, precision }: DateWords): boolean {
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
@@ -64,7 +78,7 @@ function isPart(text: string, { start, end, precision }: DateWords): boolean {
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';
-  if (isYear && upToMonth.test(rest)) return true;
+  if (isYear && (upToMonth.test(rest) || namesPart(around))) return true;
   const joined = andOn.exec(rest)?.[0];
   return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;
 }
@@ -77,9 +91,12 @@ function bareLabel(text: string): string {
   return label.replaceAll(/^[\s:,–-]+|[\s:,–-]+$/gu, '').replace(/^\(([^()]*)\)$/u, '$1');
 }
 
+/** "Hyd-24", as a Welsh Excel shows October 2024. "Hyd 2024" may be “until 2024”. */
+const shortOctober = /^hyd(?=\.?(?:[-/](?:20)?|\s+['’]?)\d{2}$)/iu;
+
 /** Undefined when the heading names no period and no kind of figure. */
 export function readPeriod(heading: string): ReadPeriod | undefined {
-  const text = withoutRaisedMarks(oneLine(heading));
+  const text = withoutRaisedMarks(oneLine(heading)).replace(shortOctober, 'Hydref');
   const named = kinds.find(([pattern]) => pattern.test(text));
   const kind = named?.[1] ?? 'actual';
   const provisional = provisionalWords.test(text);

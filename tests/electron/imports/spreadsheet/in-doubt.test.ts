@@ -111,10 +111,15 @@ describe('a column of another time', () => {
     ['Actual Q1', year],
     ['Actual this month', year],
     ['Next year budget', year],
+    ['Variance to date', year],
+    ['Actual + commitments', year],
+    ['Commitments and actuals', year],
+    ['Gwariant ac ymrwymiadau', year],
     ['Actual to date', [...year, 'Staff 2024/25 actual £31,500']],
     ['Actual YTD', [...year, 'Staff 2024/25 actual £31,500']],
     ['Actual to 31 July 2024', [...year, 'Staff 2024/25 actual £31,500']],
     ['Actual 2023/24', [...year, 'Staff 2023/24 actual £31,500']],
+    ['Committed spend', [...year, 'Staff 2024/25 commitment £31,500']],
   ])('%s', async (heading, expected) => {
     const { written, remarks } = await read(
       await aBudget(['Budget £', heading, 'Forecast £'], ['Staff', 96_000, 31_500, 96_450]),
@@ -164,6 +169,15 @@ describe('a part of a period isn’t the period', () => {
     '2022/23 to 2024/25',
     '01/07/2024',
     'Q2 2024',
+    'Quarter 1 (Apr-Jun) 2024',
+    'Week 32 2024',
+    'T1 2024/25',
+    'Term 1 2024/25',
+    'RY July 2024',
+    'Mis 6 2024/25',
+    '12 mis hyd at Fawrth 2025',
+    'Y flwyddyn hyd at Fawrth 2025',
+    'Hyd 2024',
   ])('%s', async (heading) => {
     const { written, reasons, remarks } = await read(
       csv(`Measure,"${heading}"`, 'Full members,47', 'Associate members,22'),
@@ -178,6 +192,12 @@ describe('a part of a period isn’t the period', () => {
     ['Q2 2024/25', 'Q2 2024/25'],
     ['April to June 2024', 'April to June 2024'],
     ['2024/25 (provisional)', '2024/25'],
+    ['Ebrill i Fehefin 2024', 'Ebrill i Fehefin 2024'],
+    ['Gor-24', 'July 2024'],
+    ['Chwe-24', 'February 2024'],
+    ['Hyd-23', 'October 2023'],
+    ['2023 (provisional)', '2023'],
+    ['2023/24 (may be revised)', '2023/24'],
   ])('%s is one', async (heading, period) => {
     expect((await read(csv(`Measure,"${heading}"`, 'Full members,47'))).written).toEqual([
       `Full members ${period} actual 47`,

@@ -86,6 +86,19 @@ describe('money', () => {
     ]);
   });
 
+  it.each(['Alldro rhagamcanol', 'Alldro disgwyliedig', 'Rhagamcan', 'Rhagolwg diwedd blwyddyn'])(
+    'that is still expected is a forecast in Welsh too: %s',
+    async (heading) => {
+      const path = await aWorkbook({
+        rows: [['Cyllideb 2024/25'], [], ['Pennawd', 'Cyllideb £', heading], ['Staff', 96_000, 96_450]],
+      });
+      expect(await linesFor(path, aRegisterOfMeasures())).toEqual([
+        'new: Staff, 2024/25, budget: £96,000',
+        'new: Staff, 2024/25, forecast: £96,450',
+      ]);
+    },
+  );
+
   it('in a row for each amount is read by its kinds', async () => {
     const path = await aWorkbook({
       rows: [

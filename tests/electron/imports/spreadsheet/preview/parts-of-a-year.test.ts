@@ -17,6 +17,9 @@ describe('a part of a year', () => {
     ['Apr', 'April 2023'],
     ['March', 'March 2024'],
     ['Ebrill', 'April 2023'],
+    ['Hyd', 'October 2023'],
+    ['Gor', 'July 2023'],
+    ['Chwe', 'February 2024'],
   ])('“%s” is one of the year in the title, and never the whole', async (heading, period) => {
     const { written } = await of([
       ['Performance 2023/24'],
