@@ -90,6 +90,8 @@ export interface ItemAtMeeting extends ItemLineAtMeeting {
     readonly name: string;
     readonly nature: string;
     readonly followed: Following;
+    /** They left, and haven't come back into the item. */
+    readonly isOut: boolean;
     readonly interestClass: InterestClass | null;
     /** What the dispensation is for under which it is; null for none. */
     readonly dispensationId: string | null;

@@ -10,6 +10,13 @@ export const minutesSaidWords = {
     'arrived during {{item}} ({{at}})',
     'cyrhaeddodd yn ystod {{item}} ({{at}})',
   ],
+  'minutes.went.comes-back': ['came back', 'dychwelodd'],
+  'minutes.went.comes-back-at': ['came back at {{at}}', 'dychwelodd am {{at}}'],
+  'minutes.went.comes-back-during': ['came back during {{item}}', 'dychwelodd yn ystod {{item}}'],
+  'minutes.went.comes-back-during-at': [
+    'came back during {{item}} ({{at}})',
+    'dychwelodd yn ystod {{item}} ({{at}})',
+  ],
   'minutes.went.leaves': ['left before the end', 'gadawodd cyn y diwedd'],
   'minutes.went.leaves-at': ['left at {{at}}', 'gadawodd am {{at}}'],
   'minutes.went.leaves-during': ['left during {{item}}', 'gadawodd yn ystod {{item}}'],
@@ -22,6 +29,8 @@ export const minutesSaidWords = {
   'minutes.said.late-own': ['Taken late: {{circumstances}}.', 'Cymerwyd yn hwyr: {{circumstances}}.'],
   'minutes.said.arrives': ['{{name}} arrived.', 'Cyrhaeddodd {{name}}.'],
   'minutes.said.arrives-at': ['{{name}} arrived at {{at}}.', 'Cyrhaeddodd {{name}} am {{at}}.'],
+  'minutes.said.comes-back': ['{{name}} came back.', 'Dychwelodd {{name}}.'],
+  'minutes.said.comes-back-at': ['{{name}} came back at {{at}}.', 'Dychwelodd {{name}} am {{at}}.'],
   'minutes.said.leaves': ['{{name}} left the meeting.', 'Gadawodd {{name}} y cyfarfod.'],
   'minutes.said.leaves-at': [
     '{{name}} left the meeting at {{at}}.',

@@ -19,6 +19,7 @@ export const minutesThingWords = {
   'minutes.state.absent': ['Absent', 'Yn absennol'],
   'minutes.movement.arrives': ['Arrives', 'Yn cyrraedd'],
   'minutes.movement.leaves': ['Leaves', 'Yn ymadael'],
+  'minutes.comesBack': ['Comes back', 'Yn dychwelyd'],
   'minutes.moved.arrives': ['Arrived', 'Wedi cyrraedd'],
   'minutes.moved.leaves': ['Left', 'Wedi ymadael'],
   'minutes.outForItem': ['Out for this item', 'Allan ar gyfer yr eitem hon'],

@@ -148,6 +148,7 @@ export const minutesWords = {
   'minutes.act.adjourn': ['Adjourn {{meeting}} to {{day}}', 'Gohirio {{meeting}} tan {{day}}'],
   'minutes.act.attend': ['Attendance of {{name}}: {{state}}', 'Presenoldeb {{name}}: {{state}}'],
   'minutes.act.arrives': ['{{name}} arrives', '{{name}} yn cyrraedd'],
+  'minutes.act.comes-back': ['{{name}} comes back', '{{name}} yn dychwelyd'],
   'minutes.act.leaves': ['{{name}} leaves', '{{name}} yn ymadael'],
   'minutes.act.take': ['Take “{{title}}”', 'Trafod “{{title}}”'],
   'minutes.act.put-off': ['“{{title}}”: {{outcome}}', '“{{title}}”: {{outcome}}'],

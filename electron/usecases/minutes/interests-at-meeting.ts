@@ -2,10 +2,13 @@
 
 import { classesFor } from '../../../shared/interests/rules/interest-classes.ts';
 import type { InterestClass } from '../../../shared/interests/rules/class-names.ts';
+import { byPosition } from '../../../shared/kernel/in-order.ts';
 import { mayDo, tookPartBarred } from '../../../shared/interests/rules/barred.ts';
 import { offersAt } from '../../../shared/interests/rules/offered.ts';
 import { dispensation } from '../../../shared/interests/model/dispensation.ts';
 import type { ItemAtMeeting } from '../../../shared/minutes/calls.ts';
+import { backInItem } from '../../../shared/minutes/rules/room.ts';
+import { attendedOf } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
 
@@ -13,8 +16,10 @@ type Declarations = ItemAtMeeting['declarations'];
 
 /** What was declared on each item, by its id. */
 export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId: string) => Declarations {
-  const { declarations, dispensations } = index.snapshot;
-  const ofItem = Map.groupBy(declarations, ({ itemId }) => itemId);
+  const { dispensations } = index.snapshot;
+  const record = attendedOf(index, meeting);
+  const ofItem = Map.groupBy(record.declarations.toSorted(byPosition), ({ itemId }) => itemId);
+  const isBack = backInItem(record);
   return (itemId) =>
     (ofItem.get(itemId) ?? []).map((row) => {
       const name = index.people.get(row.personId)?.name ?? '';
@@ -25,6 +30,7 @@ export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId:
         name,
         nature: row.nature,
         followed: row.followed,
+        isOut: row.followed === 'left' && !isBack(row),
         interestClass: row.interestClass,
         dispensationId: row.dispensationId,
         dispensation: index.look(dispensation, row.dispensationId)?.matter ?? null,

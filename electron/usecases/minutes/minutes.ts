@@ -51,6 +51,11 @@ function has(rows: readonly { readonly id: string }[], id: string): boolean {
   return rows.some((row) => row.id === id);
 }
 
+/** After all that has happened: one order for what is declared and decided, and for who comes and goes. */
+function nextEvent({ snapshot: { movements, declarations, decisions } }: RegisterIndex): number {
+  return Math.max(...[movements, declarations, decisions].map(nextPosition));
+}
+
 /** Nothing was chosen, or what is this person's own. */
 function isOf(row: { readonly personId: string } | undefined, personId: string): boolean {
   return row === undefined || row.personId === personId;
@@ -134,14 +139,17 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const time = typedTime(at, 'at');
     if (!time.ok) return time;
     const attendanceId = naturalId([meetingId, personId]);
-    const isHere = roomsOf(index, meeting)(null)?.now.present.includes(personId) === true;
-    if (isHere === (what === 'arrives')) {
-      const key = isHere ? 'minutes.is-here' : 'minutes.is-not-here';
+    const room = roomsOf(index, meeting);
+    const isIn = (item: string | null) => room(item)?.now.present.includes(personId) === true;
+    const wasHere = isIn(null);
+    // Who is out for the item comes back into it, or leaves for good.
+    if (what === 'arrives' ? isIn(itemId) : !wasHere) {
+      const key = what === 'arrives' ? 'minutes.is-here' : 'minutes.is-not-here';
       return fail('cannot-move', say(key, { name: who.name }));
     }
     const remote = index.snapshot.attendances.find(({ id }) => id === attendanceId)?.remote ?? false;
-    const position = nextPosition(index.snapshot.movements);
-    const act = say(`minutes.act.${what}`, { name: who.name });
+    const position = nextEvent(index);
+    const act = say(`minutes.act.${what === 'arrives' && wasHere ? 'comes-back' : what}`, { name: who.name });
     return write(caller, act, [
       ...attending(index, meeting, personId, { state: 'present', remote }),
       create(movement, caller.session.newId(), { attendanceId, what, at: time.value, itemId, position }),
@@ -216,6 +224,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
           ...declared,
           itemId,
           personId,
+          position: nextEvent(index),
           interestClass: declared.interestClass ?? entry?.class ?? null,
         }),
       ],
@@ -253,7 +262,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
       counted,
       needed: room?.needed ?? null,
     };
-    const position = nextPosition(index.snapshot.decisions.filter((row) => row.itemId === itemId));
+    const position = nextEvent(index);
     const made = create(decision, id, { itemId, text, how, attendanceThen, position });
     return writeAnswering(caller, say('minutes.act.decide', { title: found.item.title }), [made], { id });
   },

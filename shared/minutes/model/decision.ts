@@ -70,6 +70,7 @@ export const decision = defineEntity(
       ({ present }) => present,
     ),
     reasons: optionalText,
+    /** Its place among all that happened at the meeting. */
     position,
   },
   {

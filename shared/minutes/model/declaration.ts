@@ -5,6 +5,7 @@ import {
   defineEntity,
   oneOf,
   optionalReference,
+  position,
   reference,
   requiredText,
   sealsNothing,
@@ -33,6 +34,8 @@ export const declaration = defineEntity(
     /** Under which the member took part all the same. */
     dispensationId: optionalReference('dispensation'),
     followed: oneOf(followings, (followed) => say(`minutes.followed.${followed}`)),
+    /** Its place among all that happened at the meeting. */
+    position,
   },
   {
     kind: say('minutes.thing.declaration'),

@@ -25,7 +25,7 @@ export const movement = defineEntity(
     at: optionalText,
     /** The item that was being taken. */
     itemId: optionalReference('agenda_item'),
-    /** In the order they happened: two can have one time. */
+    /** Its place among all that happened at the meeting: two can have one time. */
     position,
   },
   {

@@ -56,10 +56,11 @@ function lateBlock({ id, late }: AgendaItem): DraftBlock[] {
 
 function movementBlock(
   index: RegisterIndex,
-  { movement, personId, quorum, counted }: Turn,
+  { movement, personId, back, quorum, counted }: Turn,
   needed: number,
 ): DraftBlock {
-  const { id, what, at } = movement;
+  const { id, at } = movement;
+  const what = back === undefined ? movement.what : 'comes-back';
   const name = nameOf(index, personId);
   const says =
     at === null ? say(`minutes.said.${what}`, { name }) : say(`minutes.said.${what}-at`, { name, at });
@@ -177,6 +178,21 @@ function outcomeBlock(index: RegisterIndex, { id, outcome }: AgendaItem): DraftB
   ];
 }
 
+interface Placed {
+  readonly position: number;
+  readonly block: DraftBlock;
+}
+
+/** Each before the first that was written down after it. */
+function placedAmong(others: readonly Placed[], more: readonly Placed[]): DraftBlock[] {
+  const all = [...others];
+  for (const each of more) {
+    const after = all.findIndex(({ position }) => position >= each.position);
+    all.splice(after === -1 ? all.length : after, 0, each);
+  }
+  return all.map((each) => each.block);
+}
+
 /** Whoever came or went while no item was taken stands before the first. */
 export type BlocksOf = (item: AgendaItem | undefined) => DraftBlock[];
 
@@ -192,24 +208,33 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
     turns.filter(
       ({ movement }) => (itemIds.has(movement.itemId ?? '') ? movement.itemId : undefined) === itemId,
     );
-  const moved = (some: readonly Turn[]) => some.map((turn) => movementBlock(index, turn, rules.needed ?? 0));
+  const moved = (some: readonly Turn[]): Placed[] =>
+    some.map((turn) => ({
+      position: turn.movement.position,
+      block: movementBlock(index, turn, rules.needed ?? 0),
+    }));
   return (item) => {
-    if (item === undefined) return moved(turnsAt(undefined));
+    if (item === undefined) return moved(turnsAt(undefined)).map((each) => each.block);
     const { id } = item;
     const of = <T extends { readonly itemId: string | null }>(rows: readonly T[]) =>
       rows.filter(({ itemId }) => itemId === id);
     const decisions = of(snapshot.decisions).sort(byPosition);
     const own = turnsAt(id);
-    const declarations = of(snapshot.declarations);
+    const declarations = of(snapshot.declarations).sort(byPosition);
     const before = turnsBefore(own, decisions, outFor(declarations));
-    return [
-      ...lateBlock(item),
+    const events = [
       ...moved(own.slice(0, before[0])),
-      ...declarations.map((row) => declarationBlock(index, row)),
       ...decisions.flatMap((row, at) => [
-        decisionBlock(index, meeting, row),
+        { position: row.position, block: decisionBlock(index, meeting, row) },
         ...moved(own.slice(before[at], before[at + 1])),
       ]),
+    ];
+    return [
+      ...lateBlock(item),
+      ...placedAmong(
+        events,
+        declarations.map((row) => ({ position: row.position, block: declarationBlock(index, row) })),
+      ),
       ...of(snapshot.actions).map(actionBlock),
       ...outcomeBlock(index, item),
     ];

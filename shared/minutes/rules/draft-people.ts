@@ -4,8 +4,8 @@ import { seatRoles } from '../../bodies/model/seat.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Attendance, Meeting, Movement } from '../../register/snapshot.ts';
-import { movementsInOrder, votersIn } from './room.ts';
+import type { Attendance, Meeting } from '../../register/snapshot.ts';
+import { comings, votersIn, type Moved } from './room.ts';
 import { attendedOf } from './rooms-of-meeting.ts';
 
 /** In the order in which minutes list them. */
@@ -29,7 +29,8 @@ export function nameOf({ people }: RegisterIndex, personId: string | null): stri
   return people.get(personId ?? '')?.name ?? '';
 }
 
-function whenOf({ what, at, itemId }: Movement, callItem: CallItem): Saying {
+function whenOf({ movement: { what: kind, at, itemId }, back }: Moved, callItem: CallItem): Saying {
+  const what = back === undefined ? kind : 'comes-back';
   const during = itemId === null ? undefined : callItem(itemId);
   if (during === undefined)
     return at === null ? say(`minutes.went.${what}`) : say(`minutes.went.${what}-at`, { at });
@@ -57,17 +58,19 @@ function capacityOf(index: RegisterIndex, row: Attendance): Spoken[] {
 }
 
 export function peopleThere(index: RegisterIndex, meeting: Meeting, callItem: CallItem): PersonThere[] {
-  const { attendances, movements, seats, day } = attendedOf(index, meeting);
-  const inOrder = movementsInOrder(movements);
+  const record = attendedOf(index, meeting);
+  const { attendances, seats, day } = record;
+  const moved = Map.groupBy(comings(record).moved, ({ personId }) => personId);
   const hasVote = votersIn(seats, day);
   return attendances
     .flatMap((row) => {
       const group = groupOf(row, hasVote(row));
       if (group === undefined) return [];
-      const own =
-        row.state === 'present' ? inOrder.filter(({ attendanceId }) => attendanceId === row.id) : [];
-      const when = own.map((each) => whenOf(each, callItem));
       const { personId, role } = row;
+      // Who went out for an item alone didn't leave the meeting: the item says so.
+      const when = (moved.get(personId) ?? [])
+        .filter(({ back }) => back !== 'into the item')
+        .map((each) => whenOf(each, callItem));
       return [
         { personId, name: nameOf(index, personId), group, role, capacity: capacityOf(index, row), when },
       ];

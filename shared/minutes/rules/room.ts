@@ -16,6 +16,8 @@ import type { MayDo } from '../../interests/rules/barred.ts';
 export interface Attended {
   readonly attendances: readonly Attendance[];
   readonly movements: readonly Movement[];
+  /** On any of its items. */
+  readonly declarations: readonly Declaration[];
   readonly seats: readonly Seat[];
   readonly day: string;
 }
@@ -35,20 +37,33 @@ export function movementsInOrder(movements: readonly Movement[]): Movement[] {
   return movements.toSorted(byPosition);
 }
 
+/** Whether this is somebody coming back into an item that they had gone out for. */
+function isBackIn(movement: Movement, personId: string, declared: Declaration): boolean {
+  return (
+    movement.what === 'arrives' &&
+    declared.followed === 'left' &&
+    declared.personId === personId &&
+    declared.itemId === movement.itemId &&
+    declared.position < movement.position
+  );
+}
+
 /** A declaration on the item at hand, and what the law lets its member do after it. */
 export interface Declared {
   readonly declaration: Declaration;
   readonly may: MayDo;
 }
 
-interface Moved {
+export interface Moved {
   readonly movement: Movement;
   readonly personId: string;
+  /** That they had been there before: they had left, or had only gone out for the item. */
+  readonly back: 'to the meeting' | 'into the item' | undefined;
   readonly event: AttendanceEvent;
 }
 
 /** Who was there at the beginning, and each who came or went after that with the movement it was. */
-function comings({ attendances, movements }: Attended) {
+export function comings({ attendances, movements, declarations }: Attended) {
   const inOrder = movementsInOrder(movements);
   const there = attendances.filter(({ state }) => state === 'present');
   const arrived = (row: Attendance): AttendanceEvent => ({
@@ -58,24 +73,47 @@ function comings({ attendances, movements }: Attended) {
   });
   const byId = new Map(there.map((row) => [row.id, row]));
   // Who arrives first of all wasn't there at the beginning.
-  const atBeginning = there.filter(
-    ({ id }) => inOrder.find(({ attendanceId }) => attendanceId === id)?.what !== 'arrives',
-  );
+  const atBeginning = there.filter(({ id, personId }) => {
+    const first = inOrder.find(({ attendanceId }) => attendanceId === id);
+    return first?.what !== 'arrives' || declarations.some((each) => isBackIn(first, personId, each));
+  });
+  const here = new Set(atBeginning.map(({ id }) => id));
+  const ever = new Set(here);
   const moved = inOrder.flatMap((movement): Moved[] => {
     const row = byId.get(movement.attendanceId);
     if (row === undefined) return [];
     const { personId } = row;
     const event = movement.what === 'arrives' ? arrived(row) : ({ is: 'left', who: personId } as const);
-    return [{ movement, personId, event }];
+    const isArrival = movement.what === 'arrives';
+    const back = here.has(row.id) ? 'into the item' : ever.has(row.id) ? 'to the meeting' : undefined;
+    if (isArrival) here.add(row.id);
+    else here.delete(row.id);
+    ever.add(row.id);
+    return [{ movement, personId, back: isArrival ? back : undefined, event }];
   });
   return { atBeginning: atBeginning.map(arrived), moved };
 }
 
-function barring(declared: readonly Declared[]): AttendanceEvent[] {
-  return declared.flatMap(({ declaration: { personId, followed }, may }): AttendanceEvent[] => {
+/** Who left for the item and came back into it is there again, without a vote on it. */
+function barring(declared: readonly Declared[], isBack: (declaration: Declaration) => boolean) {
+  return declared.flatMap(({ declaration, may }): AttendanceEvent[] => {
+    const { personId, followed } = declaration;
     if (followed === 'stayed' && may.vote) return [];
-    return [{ is: followed === 'left' ? 'left' : 'barred', who: personId }];
+    return [{ is: followed === 'left' && !isBack(declaration) ? 'left' : 'barred', who: personId }];
   });
+}
+
+/** Whether somebody who declared an interest, and left, came back into the item later. */
+export function backInItem({
+  attendances,
+  movements,
+}: Pick<Attended, 'attendances' | 'movements'>): (declaration: Declaration) => boolean {
+  const idOf = new Map(attendances.map(({ id, personId }) => [personId, id]));
+  const arrivals = Map.groupBy(movements, ({ attendanceId }) => attendanceId);
+  return (declaration) =>
+    (arrivals.get(idOf.get(declaration.personId) ?? '') ?? []).some((movement) =>
+      isBackIn(movement, declaration.personId, declaration),
+    );
 }
 
 export interface Room {
@@ -96,6 +134,7 @@ export interface Turn {
   readonly movement: Movement;
   /** Who came or went. */
   readonly personId: string;
+  readonly back: Moved['back'];
   /** That the quorum was lost with it, or was there again; undefined where it stayed as it was. */
   readonly quorum: 'lost' | 'there again' | undefined;
   readonly counted: number;
@@ -112,18 +151,18 @@ export function turnsOf(record: Attended, rules: AttendanceRules): Turn[] {
   const first = atBeginning.length;
   let was = states.slice(0, first).at(-1)?.isQuorate ?? false;
   let wasLost = false;
-  return moved.map(({ movement, personId }, at) => {
+  return moved.map(({ movement, personId, back }, at) => {
     const { isQuorate, counted } = states[first + at] ?? { isQuorate: undefined, counted: 0 };
     const quorum =
       was && isQuorate === false ? 'lost' : wasLost && isQuorate === true ? 'there again' : undefined;
     if (quorum !== undefined) wasLost = quorum === 'lost';
     was = isQuorate === true;
-    return { movement, personId, quorum, counted };
+    return { movement, personId, back, quorum, counted };
   });
 }
 
 /**
- * The room by what was declared on the item at hand: who left for it comes back after it. Who came and went is gone through once, however many
+ * The room by what was declared on the item at hand: who left for it comes back after it, or into it. Who came and went is gone through once, however many
  * items ask.
  */
 export function roomBy(
@@ -136,8 +175,9 @@ export function roomBy(
     [...atBeginning, ...moved.map(({ event }) => event)],
     rules,
   );
+  const isBack = backInItem(record);
   return (declared) => {
-    const after = goOn([...barring(declared), { is: 'decided', what: '' }]);
+    const after = goOn([...barring(declared, isBack), { is: 'decided', what: '' }]);
     const now = after.at(-1);
     if (now === undefined) return undefined;
     const isLost =

@@ -11,8 +11,8 @@ export function outFor(
 }
 
 /**
- * How many of these had happened by each decision. Where who was there tells nothing, they come first. Of whoever
- * is out for the item, not to be said to be there tells nothing.
+ * How many of these had happened by each decision. Where who was there tells nothing, they go by the order in which they were written down: on two
+ * copies at once, that is less to be trusted than who was there. Of whoever is out for the item, not to be said to be there tells nothing.
  */
 export function turnsBefore(
   turns: readonly Turn[],
@@ -23,9 +23,10 @@ export function turnsBefore(
   const atFirst = new Map<string, boolean>();
   for (const { personId, isHere } of movers) if (!atFirst.has(personId)) atFirst.set(personId, !isHere);
   let before = 0;
-  return decisions.map(({ attendanceThen: { present } }) => {
+  return decisions.map(({ position, attendanceThen: { present } }) => {
     const here = new Map(atFirst);
-    let best = { turns: before, unlike: Number.POSITIVE_INFINITY };
+    const written = turns.filter(({ movement }) => movement.position < position).length;
+    let best = { turns: before, unlike: Number.POSITIVE_INFINITY, away: Number.POSITIVE_INFINITY };
     for (let happened = 0; happened <= movers.length; happened += 1) {
       const last = movers[happened - 1];
       if (last !== undefined) here.set(last.personId, last.isHere);
@@ -33,7 +34,9 @@ export function turnsBefore(
       const unlike = [...here].filter(([id, isHere]) =>
         isHere ? !out.has(id) && !present.includes(id) : present.includes(id),
       ).length;
-      if (unlike <= best.unlike) best = { turns: happened, unlike };
+      const away = Math.abs(happened - written);
+      if (unlike < best.unlike || (unlike === best.unlike && away < best.away))
+        best = { turns: happened, unlike, away };
     }
     before = best.turns;
     return before;

@@ -21,6 +21,7 @@ describe('28 days', () => {
         interestId: null,
         dispensationId: null,
         followed: 'left',
+        position: 0,
       },
     ],
     people: [{ id: 'p', name: 'Birch', title: null }],

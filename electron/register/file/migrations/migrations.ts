@@ -14,6 +14,7 @@ import { supplements } from './0019-supplements.ts';
 import { keptFrom } from './0020-kept-from.ts';
 import { houseStyles } from './0021-house-styles.ts';
 import { adoptingItems } from './0022-adopting-items.ts';
+import { orderOfDeclarations } from './0023-order-of-declarations.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   keptFrom,
   houseStyles,
   adoptingItems,
+  orderOfDeclarations,
 ];

@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
-import { outFor } from '../../../../shared/minutes/rules/turns-and-decisions.ts';
+import type { MovementKind } from '../../../../shared/minutes/model/movement.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
@@ -25,6 +25,8 @@ interface AttendeeProps {
   readonly at: string;
   readonly attendee: AttendeeView;
   readonly seats: AtMeetingView['seats'];
+  /** They declared an interest in the item at hand, and left the room for it. */
+  readonly isOut: boolean;
 }
 
 /** How many names fill a window. */
@@ -52,12 +54,14 @@ function StandsIn({ meetingId, attendee, seats }: Pick<AttendeeProps, 'meetingId
   );
 }
 
-function Marks({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
+function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps) {
   const t = useText();
   const { personId, name, state, here, votes, movements } = attendee;
   const [last] = movements.slice(-1);
   const attend = (next: AttendeeView['state'], byLink = false) =>
     done(api.minutes.attend({ meetingId, personId, state: next, remote: byLink }));
+  const move = (which: MovementKind) =>
+    done(api.minutes.move({ meetingId, personId, what: which, at, itemId }));
   const what = here ? 'leaves' : 'arrives';
   return (
     <>
@@ -79,13 +83,14 @@ function Marks({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
         >
           {t('minutes.state.apologies')}
         </Button>
-        <Button
-          look="quiet"
-          label={t(`minutes.act.${what}`, { name })}
-          onPress={() => done(api.minutes.move({ meetingId, personId, what, at, itemId }))}
-        >
+        <Button look="quiet" label={t(`minutes.act.${what}`, { name })} onPress={() => move(what)}>
           {t(`minutes.movement.${what}`)}
         </Button>
+        {isOut && here ? (
+          <Button look="quiet" label={t('minutes.act.comes-back', { name })} onPress={() => move('arrives')}>
+            {t('minutes.comesBack')}
+          </Button>
+        ) : null}
         {last === undefined && state !== 'expected' ? (
           <Button look="quiet" label={t('minutes.takeBackMark', { name })} onPress={() => attend('expected')}>
             ✕
@@ -109,13 +114,11 @@ function Marks({ meetingId, itemId, at, attendee, seats }: AttendeeProps) {
 }
 
 interface AttendeeLineProps extends AttendeeProps {
-  /** They declared an interest in the item at hand, and left the room for it. */
-  readonly isOut: boolean;
   readonly isWhole: boolean;
 }
 
 /** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
-const Attendee = memo(({ isWhole, isOut, ...props }: AttendeeLineProps) => {
+const Attendee = memo(({ isWhole, ...props }: AttendeeLineProps) => {
   const t = useText();
   const { name, role, state, remote, votes, movements } = props.attendee;
   const [last] = movements.slice(-1);
@@ -129,7 +132,7 @@ const Attendee = memo(({ isWhole, isOut, ...props }: AttendeeLineProps) => {
           state === 'present' && remote ? t('minutes.joinedByLink') : '',
           last === undefined ? t(`minutes.state.${state}`) : t(`minutes.moved.${last.what}`),
           last?.at ?? '',
-          isOut ? t('minutes.outForItem') : '',
+          props.isOut ? t('minutes.outForItem') : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -144,7 +147,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
   const speak = useSpeak();
   const [at, setAt] = useState('');
   const isLost = item?.isLost ?? false;
-  const out = outFor(item?.declarations ?? []);
+  const out = new Set(item?.declarations.flatMap(({ isOut, personId }) => (isOut ? [personId] : [])));
   const attendees = isWhole ? view.attendees : view.attendees.slice(0, first);
   return (
     <section className="at-people" aria-label={t('minutes.who')}>

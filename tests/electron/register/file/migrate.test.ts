@@ -45,6 +45,7 @@ const pinned: Readonly<Record<string, string>> = {
   'kept-from': '4a723a2b9fbd85f9',
   'house-styles': '89269e78149f0940',
   'adopting-items': '56f2023ad4c57271',
+  'order-of-declarations': '4f9dcace45502147',
 };
 
 describe('migrations', () => {

@@ -46,29 +46,6 @@ async function adoptedOf(made: Made & { another: (day: string) => Promise<string
 }
 
 describe('a draft', () => {
-  it('has who left after a decision behind it, and who left before it before', async () => {
-    const { get, come, move, decide, draft, meetingId, itemId } = await aHeldMeeting();
-    await come('Alder', 'Birch', 'Cedar', 'Damson');
-    await get('minutes', 'take', { itemId });
-    await get('minutes', 'move', move('Damson', 'leaves'));
-    await decide();
-    await get('minutes', 'move', move('Cedar', 'leaves'));
-    await get('minutes', 'decide', { itemId, text: 'That the meeting end', how: 'assent' });
-    await get('minutes', 'move', move('Birch', 'leaves'));
-    await get('minutes', 'move', move('Cedar', 'arrives'));
-    await get('drafting', 'begin', { meetingId });
-    const said = lines((await draft()).items[0]?.blocks ?? []);
-    expect(said.filter((line) => /left the meeting|arrived|^Resolved|quorum was lost/u.test(line))).toEqual([
-      'Damson left the meeting.',
-      'Resolved: That the accounts be adopted',
-      'Cedar left the meeting.',
-      expect.stringContaining('The quorum was lost'),
-      'Resolved: That the meeting end',
-      'Birch left the meeting.',
-      'Cedar arrived.',
-    ]);
-  });
-
   it('says who was there, in which capacity and for which items', async () => {
     const { get, come, move, draft, meetingId, idOf, itemId } = await aHeldMeeting();
     await come('Alder', 'Birch');

@@ -160,6 +160,7 @@ describe('minutes', () => {
               interestId: null,
               dispensationId: null,
               followed: 'left' as const,
+              position: 0,
             },
           ],
           minuteCorrections: [

@@ -1,0 +1,86 @@
+// The events of an item stand in its minutes in the order in which they happened.
+
+import { describe, expect, it } from 'vitest';
+import { speak } from '../../../../shared/language/speak.ts';
+import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
+import { messageOf } from '../../register/a-register.ts';
+import { aMeeting } from './a-meeting.ts';
+
+async function aHeldMeeting() {
+  const made = await aMeeting();
+  const { get, meetingId } = made;
+  await get('meetings', 'set', { id: meetingId, field: 'state', value: 'held' });
+  const draft = async () => (await get('drafting', 'show', { meetingId })).draft;
+  return { ...made, draft };
+}
+
+function lines(blocks: readonly DraftBlock[]): string[] {
+  return blocks.flatMap(({ says, more }) => [says, ...more].map((each) => speak('en', each)));
+}
+
+describe('a draft', () => {
+  it('has who left after a decision behind it, and who left before it before', async () => {
+    const { get, come, move, decide, draft, meetingId, itemId } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Cedar', 'Damson');
+    await get('minutes', 'take', { itemId });
+    await get('minutes', 'move', move('Damson', 'leaves'));
+    await decide();
+    await get('minutes', 'move', move('Cedar', 'leaves'));
+    await get('minutes', 'decide', { itemId, text: 'That the meeting end', how: 'assent' });
+    await get('minutes', 'move', move('Birch', 'leaves'));
+    await get('minutes', 'move', move('Cedar', 'arrives'));
+    await get('drafting', 'begin', { meetingId });
+    const said = lines((await draft()).items[0]?.blocks ?? []);
+    expect(said.filter((line) => /left the meeting|came back|^Resolved|quorum was lost/u.test(line))).toEqual(
+      [
+        'Damson left the meeting.',
+        'Resolved: That the accounts be adopted',
+        'Cedar left the meeting.',
+        expect.stringContaining('The quorum was lost'),
+        'Resolved: That the meeting end',
+        'Birch left the meeting.',
+        'Cedar came back.',
+      ],
+    );
+  });
+
+  it('has who went out for an item behind the decision after which they left or came back, and the interest where it was declared', async () => {
+    const { ask, get, come, move, decide, draft, meetingId, itemId, idOf, item } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Cedar', 'Damson', 'Elder');
+    await get('minutes', 'take', { itemId });
+    const declare = async (name: 'Birch' | 'Cedar' | 'Damson') =>
+      get('minutes', 'declare', { itemId, personId: idOf(name), nature: 'Employed there', followed: 'left' });
+    await declare('Birch');
+    await declare('Cedar');
+    await decide();
+    await get('minutes', 'move', move('Birch', 'leaves', '20:05'));
+    await get('minutes', 'move', move('Cedar', 'arrives', '20:10'));
+    expect(messageOf(await ask('minutes', 'move', move('Cedar', 'arrives')))).toMatch(/is here already/u);
+    await declare('Damson');
+    await get('minutes', 'decide', { itemId, text: 'That the meeting end', how: 'assent' });
+    await get('drafting', 'begin', { meetingId });
+    const { people, items } = await draft();
+    const said = lines(items[0]?.blocks ?? []);
+    expect(said.filter((line) => /left the|came back|declared|^Resolved|quorum was/u.test(line))).toEqual([
+      'Birch declared an interest: Employed there. Left the room.',
+      'Cedar declared an interest: Employed there. Left the room.',
+      'Resolved: That the accounts be adopted',
+      'Birch left the meeting at 20:05.',
+      'Cedar came back at 20:10.',
+      'Damson declared an interest: Employed there. Left the room.',
+      'Resolved: That the meeting end',
+    ]);
+    const when = people.map((each) => [each.name, ...each.when.map((saying) => speak('en', saying))]);
+    expect(when.filter(([, ...more]) => more.length > 0)).toEqual([['Birch', 'left during 2030/1 (20:05)']]);
+    const { decisions, declarations } = await item();
+    expect(decisions.map(({ voters }) => voters.map(({ name }) => name))).toEqual([
+      ['Alder', 'Damson', 'Elder'],
+      ['Alder', 'Elder'],
+    ]);
+    expect(declarations.map(({ name, isOut }) => [name, isOut])).toEqual([
+      ['Birch', true],
+      ['Cedar', false],
+      ['Damson', true],
+    ]);
+  });
+});
