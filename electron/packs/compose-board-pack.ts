@@ -43,6 +43,8 @@ interface Composing {
 interface ReadAlready {
   readonly index: RegisterIndex;
   readonly past: RegisterPast;
+  /** The same with what each part of the pack is composed from, where it is composed again and again. */
+  readonly inParts?: (input: PackInput) => PackInput;
 }
 
 function readAll(register: ReadableRegister, files: ReadableRegister): ReadAlready {
@@ -128,11 +130,11 @@ function compose(
   notice: Saying | undefined,
   { contents, language, asWorkbook, read = readAll(register, files) }: Composing,
 ): ComposedPack {
-  const { index, past } = read;
+  const { index, past, inParts = (whole) => whole } = read;
   const [first, second] = languagesIn(language);
   const input = { ...inputOf({ index, today, language: first }, past), notice, contents };
   const composed = (each: Language) => {
-    const ours: PackInput = { ...input, language: each };
+    const ours: PackInput = inParts({ ...input, language: each });
     const document = composePack(ours, changesSince(register, files, ours, past));
     return inHouseStyle(document, sourceOf(files, ours), null);
   };

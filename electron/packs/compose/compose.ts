@@ -1,5 +1,6 @@
 // Decides what a board pack says, from the register alone: cover, what needs attention, status at a glance, and each objective.
 
+import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Note, Objective, Strategy } from '../../../shared/register/snapshot.ts';
 import {
   text,
@@ -21,7 +22,7 @@ import { objectiveStrip } from './chair/objective-strip.ts';
 import { financeSection } from './finance-section.ts';
 import { legendSection } from './legend-section.ts';
 import { measureBlocks } from './measures.ts';
-import type { PackInput } from './pack-input.ts';
+import { inputOfObjective, type PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
 import { glossarySection } from './status/glossary-section.ts';
 import { statusSection } from './status/status-section.ts';
@@ -46,16 +47,24 @@ export function composePack(input: PackInput, since?: ChangesSince): PackDocumen
   const title = strategy?.title ?? t('pack.strategy');
   const forewords = index.snapshot.strategies.flatMap((each) => strategySection(input, each));
   const chair = input.contents?.chair === false ? undefined : chairPage(input, objectives);
-  const sections = [
+  const front = [
     ...(chair === undefined ? [] : [chair.section]),
     ...(input.contents?.attention === false ? [] : attentionSection(input, objectives, chair?.says)),
     ...(since === undefined ? [] : [changesSection(input, since.day, since.was)]),
     statusSection(input, objectives),
     ...forewords,
-    ...objectives.map((objective) => objectiveSection(input, objective)),
+  ];
+  const behind = [
     ...(input.contents?.finance === false ? [] : financeSection(input)),
     ...glossarySection(input, objectives),
-  ].map(withColumnsInUse);
+  ];
+  const sections = [
+    ...front.map(withColumnsInUse),
+    ...objectives.flatMap((objective) =>
+      sectionOfObjective(inputOfObjective(input, objective), objective.id),
+    ),
+    ...behind.map(withColumnsInUse),
+  ];
   const abbreviations = abbreviationsIn(sections, abbreviationsOf(index.snapshot));
   return {
     title: t('pack.title', { strategy: title, day: { day: today } }),
@@ -129,6 +138,14 @@ function noteBlocks(notes: readonly Note[], level: 2 | 3): Block[] {
       ...paragraphs(note.text),
     ]);
 }
+
+const sectionOfObjective = oncePer(
+  (id: string) => id,
+  (input: PackInput, id: string): readonly Section[] => {
+    const objective = input.index.objectives.get(id);
+    return objective === undefined ? [] : [withColumnsInUse(objectiveSection(input, objective))];
+  },
+);
 
 export function objectiveSection(input: PackInput, objective: Objective): Section {
   const { index, language } = input;

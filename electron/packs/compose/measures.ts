@@ -9,11 +9,8 @@ import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf, type Trend } from '../../../shared/charts/trend.ts';
 import { isGoingWrong } from '../../../shared/attention/rules/status-concerns.ts';
-import {
-  measuresInUse,
-  measuresOf,
-  type MeasureInUse,
-} from '../../../shared/figures/rules/measure-in-use.ts';
+import { contradictionsAbout } from '../../../shared/figures/rules/contradictions.ts';
+import { measuresOf, type MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import {
   columnKey,
@@ -45,8 +42,8 @@ import type { PackInput } from './pack-input.ts';
 import { glossary, mentioned } from './status/measure-terms.ts';
 
 /** In the order of the objective's own table: adopted, and with figures. */
-export function reportedMeasures({ index, today }: PackInput, objective: Objective): MeasureInUse[] {
-  return measuresOf(index, objective.id, today).filter(({ isReported }) => isReported);
+export function reportedMeasures({ index, today }: PackInput, { id }: Pick<Objective, 'id'>): MeasureInUse[] {
+  return measuresOf(index, id, today).filter(({ isReported }) => isReported);
 }
 
 /** A period whose heading had no date is called by that heading, which already says the kind of figure: "Baseline", "Target". */
@@ -230,12 +227,10 @@ function reasonsWithoutChart({ language }: PackInput, drawn: readonly Drawn[]): 
 }
 
 /** Where this objective's figures differ from another's, until that is settled. */
-function openContradictions({ index, today, language }: PackInput, objective: Objective): string[] {
-  const used = new Set(index.usesOf(objective.id).map(({ measureId }) => measureId));
-  return measuresInUse(index, today)
-    .flatMap(({ contradictions }) => contradictions)
-    .filter(({ measure }) => used.has(measure.id))
-    .map((each) => textIn(language)('pack.not-settled', { what: contradictionSentence(index, each) }));
+function openContradictions({ index, language }: PackInput, objective: Objective): string[] {
+  return contradictionsAbout(index, objective.id).map((each) =>
+    textIn(language)('pack.not-settled', { what: contradictionSentence(index, each) }),
+  );
 }
 
 function inWords(level: 2 | 3, heading: string, used: readonly MeasureInUse[]): Block[] {

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
 import type { RegisterPast } from './documents/document-source.ts';
+import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
 export interface PackContents {
@@ -43,6 +44,16 @@ export interface PackInput {
   readonly contents?: PackContents | undefined;
   /** Printed on the cover when the pack isn't quite what it seems. */
   readonly notice?: Saying | undefined;
+  /**
+   * What a part of the pack is composed from, by a name of its own: the same object again while nothing that was read of it says something else.
+   * Only where the same pack is composed again and again.
+   */
+  readonly part?: (name: string) => PackInput;
+}
+
+/** What is worked out of it once, is kept with it. */
+export function inputOfObjective(input: PackInput, { id }: Pick<Objective, 'id'>): PackInput {
+  return input.part?.(id) ?? input;
 }
 
 /** Of the register as it is now. Reading its past takes a while. */

@@ -2,6 +2,7 @@
 // others are counted.
 
 import { setImmediate } from 'node:timers/promises';
+import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
@@ -37,12 +38,17 @@ export interface Setter<P extends Page = Page> {
     language: Language,
     least: number,
   ) => readonly P[];
-  /** On at least so many pages. `isFirst`: of all in its language. */
-  readonly section: (
-    section: Section,
-    start: SectionStart,
-    about: { readonly least: number; readonly isFirst: boolean },
-  ) => readonly P[];
+  readonly section: (section: Section, start: SectionStart, about: AboutSection) => readonly P[];
+}
+
+/** What is known of a section where it is set. */
+export interface AboutSection {
+  /** It takes at least so many pages. */
+  readonly least: number;
+  /** Of all in its language. */
+  readonly isFirst: boolean;
+  /** What the pages are called that it names; undefined of a section that names none. */
+  readonly numbers: PageNumbers | undefined;
 }
 
 /** What a section is set with, and the pages it takes. */
@@ -66,15 +72,21 @@ interface Setting<P extends Page> {
 
 /** The words that it has a note of its own on, by their names: what leads to none of them leads nowhere. */
 export function termsOf({ sections }: PackDocument): ReadonlySet<string> {
-  const rows = sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  const runs = rows
-    .flatMap((row) => (row.kind === 'row' ? row.cells : []))
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap((paragraph) => paragraph.runs);
-  return new Set(runs.flatMap(({ term }) => term?.name ?? []));
+  return new Set(sections.flatMap((section) => termsIn(section)));
 }
+
+const termsIn = oncePer(
+  () => '',
+  ({ blocks }: Section): readonly string[] => {
+    const names: string[] = [];
+    for (const block of blocks)
+      for (const row of block.kind === 'table' ? block.rows : [])
+        for (const { paragraphs } of row.kind === 'row' ? row.cells : [])
+          for (const { runs } of paragraphs)
+            for (const { term } of runs) if (term?.name !== undefined) names.push(term.name);
+    return names;
+  },
+);
 
 /** A section stands beside those under it, and beside the PDF attached to it, in an element that holds all. */
 function partsOf<P extends Page>(document: PackDocument, root: Element, attached: Attached<P>): Part<P>[] {
@@ -98,9 +110,9 @@ function partsOf<P extends Page>(document: PackDocument, root: Element, attached
   });
 }
 
-function setPart<P extends Page>({ setter }: Setting<P>, part: Part<P>, section: Section, least = 0) {
-  const { start, isFirst } = part;
-  part.pages = setter.section(section, start, { least, isFirst });
+function setPart<P extends Page>({ setter }: Setting<P>, part: Part<P>, numbers?: PageNumbers) {
+  const { section, start, isFirst, pages } = part;
+  part.pages = setter.section(section, start, { least: pages.length, isFirst, numbers });
 }
 
 async function setWhatNamesNoPage<P extends Page>(
@@ -112,7 +124,7 @@ async function setWhatNamesNoPage<P extends Page>(
     await setImmediate(); // lets an abort arrive
     signal?.throwIfAborted();
     onProgress?.(at, parts.length);
-    if (!refersToPages(part.section)) setPart(setting, part, part.section);
+    if (!refersToPages(part.section)) setPart(setting, part);
   }
 }
 
@@ -193,7 +205,7 @@ function setWhatNamesPages<P extends Page>(
   for (;;) {
     for (const part of naming) {
       part.start.element.kids = [];
-      setPart(setting, part, withPageNumbers(part.section, numbers), part.pages.length);
+      setPart(setting, part, numbers);
     }
     const before = lists;
     const called = numbers;
@@ -220,10 +232,10 @@ export function setterOf(document: PackDocument, drawing: Drawing): Setter {
     blank: (language) => blankPage(language, drawing),
     cover: (element) => drawCover(drawing, element, document),
     contents: (element, entries, language, least) => drawContents(drawing, element, entries, language, least),
-    section: (section, start, { least, isFirst }) => {
+    section: (section, start, about) => {
       if (flow === undefined) flow = startFlow({ ...drawing, terms, ...start });
       else startSection(flow, start);
-      drawPages(flow, document, section, { least, isFirst });
+      drawPages(flow, document, section, about);
       return flow.pages;
     },
   };
@@ -278,11 +290,11 @@ export function drawPages(
   flow: Flow,
   document: PackDocument,
   section: Section,
-  { least, isFirst }: { readonly least: number; readonly isFirst: boolean },
+  { least, isFirst, numbers }: AboutSection,
 ): void {
   const isSheet = document.isSheet === true;
   if (isSheet && isFirst) drawSheetHead(flow, document);
-  drawSection(flow, section, isSheet);
+  drawSection(flow, numbers === undefined ? section : withPageNumbers(section, numbers), isSheet);
   while (flow.pages.length < least) breakPage(flow, 'upright');
 }
 

@@ -1,5 +1,6 @@
 // Where words name the page of a section: the number, which leads there. What leads to a section that the pack doesn't have leads nowhere.
 
+import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Block, Cell, Paragraph, Run, Section, TableRow } from '../../../shared/packs/pack-document.ts';
 import { blockRewritten, type Rewriting } from '../../../shared/packs/rules/rewritten.ts';
 
@@ -43,8 +44,39 @@ function namesPages(block: Block): boolean {
 }
 
 /** Whether it can only be set once the others' pages are counted. */
-export function refersToPages({ blocks }: Section): boolean {
-  return blocks.some(namesPages);
+export const refersToPages = oncePer(
+  () => '',
+  ({ blocks }: Section): boolean => blocks.some(namesPages),
+);
+
+/** The ids of the sections that it names pages of, or leads to. */
+const namedIn = oncePer(
+  () => '',
+  ({ blocks }: Section): ReadonlySet<string> => {
+    const named = new Set<string>();
+    const note = (id: string | undefined) => {
+      if (id !== undefined) named.add(id);
+    };
+    const noting: Rewriting = {
+      run: (run) => {
+        note(run.pageOf);
+        note(run.section);
+        return run;
+      },
+      cell: (cell) => {
+        note(cell.pageOf);
+        return cell;
+      },
+      group: (row) => row,
+    };
+    for (const block of blocks) if (namesPages(block)) blockRewritten(block, noting);
+    return named;
+  },
+);
+
+/** Of those that a section names: where these are the same, so are its words. */
+export function numbersNamed(section: Section, numbers: PageNumbers): readonly (NumberedPages | undefined)[] {
+  return Array.from(namedIn(section), (id) => numbers.get(id));
 }
 
 function runWith(run: Run, numbers: PageNumbers): Run {

@@ -1,17 +1,19 @@
 // Sets only those sections whose content isn't what it was: the others' pages are kept, wherever they stand now.
 
+import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Abbreviation, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { abbreviationsIn } from '../../../shared/packs/rules/abbreviations.ts';
 import { startFlow, type SectionStart } from '../pdf/flow.ts';
 import { drawContents, drawCover, type Drawing } from '../pdf/front-matter.ts';
 import { blankPage, drawPages, termsOf, type Setter } from '../pdf/lay-out.ts';
+import { numbersNamed } from '../pdf/page-numbers.ts';
 import { frontsOf } from '../../../shared/packs/rules/two-languages.ts';
 import { isSameContent } from './same-content.ts';
 import { keptPages, type SetPage } from './set-page.ts';
 
 interface Kept {
-  /** All that its pages depend on. */
-  readonly content: unknown;
+  /** All that its pages depend on. Of two that say the same the later is held: it will be the same object again. */
+  content: unknown;
   readonly abbreviations: readonly Abbreviation[];
   readonly pages: readonly SetPage[];
 }
@@ -32,9 +34,10 @@ interface Tools {
 }
 
 /** What is attached has pages of its own. */
-function withoutAttached(section: Section) {
-  return { ...section, attached: undefined };
-}
+const withoutAttached = oncePer(
+  () => '',
+  (section: Section) => ({ ...section, attached: undefined }),
+);
 
 function startOf({ section, reference, marking, language, depth }: SectionStart) {
   return { section, reference, marking, language, depth };
@@ -48,6 +51,7 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
   /** Under a section's id there may be several: those that name pages are set until the numbers agree. */
   let kept = new Map<string, readonly Kept[]>();
   let explained: readonly Abbreviation[] = [];
+  let terms: readonly string[] = [];
 
   const begin: SectionKeeper['begin'] = (document) => {
     const { abbreviations = [], isSheet = false } = document;
@@ -55,11 +59,14 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
     expansions.clear();
     for (const { short, long } of abbreviations) expansions.set(short, long);
     const used = new Map<string, Kept[]>();
-    const terms = termsOf(document);
+    const named = termsOf(document);
+    const list = [...named];
+    if (!isSameContent(terms, list)) terms = list;
     const isAsExplained = isSameContent(explained, abbreviations);
     let count = 0;
 
-    const usedOnce = (id: string, one: Kept) => {
+    const usedOnce = (id: string, one: Kept, content: unknown) => {
+      one.content = content;
       const those = used.get(id) ?? [];
       if (!those.includes(one)) those.push(one);
       used.set(id, those);
@@ -69,9 +76,9 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
       const before = [...(used.get(id) ?? []), ...(kept.get(id) ?? [])];
       const like = before.find((each) => isSameContent(each.content, content));
       const own = isAsExplained && like !== undefined ? like.abbreviations : ownOf(content, abbreviations);
-      if (like !== undefined && isSameContent(like.abbreviations, own)) return usedOnce(id, like);
+      if (like !== undefined && isSameContent(like.abbreviations, own)) return usedOnce(id, like, content);
       count += 1;
-      return usedOnce(id, { content, abbreviations: own, pages: draw() });
+      return usedOnce(id, { content, abbreviations: own, pages: draw() }, content);
     };
 
     const only = (pages: readonly SetPage[]): SetPage => {
@@ -93,9 +100,12 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
       },
       section: (section, start, about) => {
         const head = isSheet && about.isFirst ? fronts : null;
-        const content = [withoutAttached(section), startOf(start), about.least, isSheet, head, [...terms]];
+        const { least, numbers } = about;
+        const called = numbers === undefined ? null : numbersNamed(section, numbers);
+        // What is quickly compared comes first.
+        const content = [least, isSheet, called, startOf(start), head, terms, withoutAttached(section)];
         return setOnce(`section ${section.id}`, content, () => {
-          const flow = startFlow({ ...drawing, terms, ...start });
+          const flow = startFlow({ ...drawing, terms: named, ...start });
           drawPages(flow, document, section, about);
           return keptPages(flow.pages);
         });

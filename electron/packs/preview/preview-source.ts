@@ -17,6 +17,7 @@ import { composeBoardPack } from '../compose-board-pack.ts';
 import { composeDocument, goneOf } from '../compose/documents/compose-document.ts';
 import { refusedDocument } from '../compose/documents/refused.ts';
 import { holdsUpTo, sourceOf } from '../register-past.ts';
+import { inputKeeper } from './kept-input.ts';
 import { isUntil, keptPast } from './kept-past.ts';
 
 export interface Previewed {
@@ -44,6 +45,7 @@ export function previewSource(register: ReadableRegister): PreviewSource {
   const { log } = register;
   const cache = snapshotCache(register);
   const past = keptPast(register);
+  const parts = inputKeeper();
   const files = new Map<string, Uint8Array | undefined>();
   let ofPastDay: OfPastDay | undefined;
   let read: { readonly batch: number; readonly index: RegisterIndex } | undefined;
@@ -81,7 +83,7 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     const made = composeBoardPack(register, asAt, {
       contents,
       language,
-      read: { index, past: past.of(index) },
+      read: { index, past: past.of(index), inParts: parts.begin() },
     });
     if (isPast) ofPastDay = { of, day: asAt, made };
     return made;

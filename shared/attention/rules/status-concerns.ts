@@ -3,6 +3,7 @@
 import { activity as activityEntity } from '../../activities/model/activity.ts';
 import { judgeActivity } from '../../activities/rules/activity-status.ts';
 import { measuresInUse } from '../../figures/rules/measure-in-use.ts';
+import { oncePer } from '../../kernel/once.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { quoted } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
@@ -76,9 +77,13 @@ function activitiesJudged(index: RegisterIndex, today: string): Judged[] {
   );
 }
 
-export function everyJudged(index: RegisterIndex, today: string): Judged[] {
-  return [...measuresJudged(index, today), ...activitiesJudged(index, today)];
-}
+export const everyJudged = oncePer(
+  (today: string) => today,
+  (index: RegisterIndex, today: string): readonly Judged[] => [
+    ...measuresJudged(index, today),
+    ...activitiesJudged(index, today),
+  ],
+);
 
 /** What a pack made of it on that day says, for the next one to be compared with. */
 export function statusesOf(index: RegisterIndex, today: string): ReadonlyMap<string, Status> {

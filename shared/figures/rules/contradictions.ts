@@ -33,6 +33,17 @@ export function contradictionsOf(source: MeasureSource, use: MeasureUse): readon
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
+/** Those of the measures that the objective uses, whichever objective states them, in the board's order. */
+export function contradictionsAbout(source: MeasureSource, objectiveId: string): Contradiction[] {
+  const used = new Set(source.usesOf(objectiveId).map(({ measureId }) => measureId));
+  const places = new Map(objectivesInOrder(source).map(({ id }, place) => [id, place]));
+  const placeOf = (use: MeasureUse) => places.get(use.objectiveId) ?? 0;
+  return source.snapshot.measureUses
+    .filter(({ measureId }) => used.has(measureId))
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.position - b.position)
+    .flatMap((use) => contradictionsOf(source, use));
+}
+
 /** The objectives that use the measure and state nothing else, in the board's order: the register's own figure is theirs too. */
 export function objectivesInAgreement(
   index: RegisterIndex,

@@ -1,6 +1,7 @@
 // The glossary of measures: what each counts, in what, which way is good, how often it is reported, where its latest figure comes from and who
 // answers for it. Each mention in a table leads to it, and it leads back.
 
+import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { MeasureInUse } from '../../../../shared/figures/rules/measure-in-use.ts';
 import { periodInBrief } from '../../../../shared/figures/rules/period-name.ts';
 import { periodicityOf } from '../../../../shared/figures/rules/periodicity.ts';
@@ -19,7 +20,7 @@ import { leadNames } from '../../../../shared/people/rules/lead-names.ts';
 import { sayValue } from '../../../../shared/register/naming.ts';
 import type { Objective } from '../../../../shared/register/snapshot.ts';
 import { reportedMeasures } from '../measures.ts';
-import type { PackInput } from '../pack-input.ts';
+import { inputOfObjective, type PackInput } from '../pack-input.ts';
 import { sectionOf } from '../section-of.ts';
 import { explained, glossary } from './measure-terms.ts';
 
@@ -32,7 +33,7 @@ interface Explained {
 function explainedIn(input: PackInput, objectives: readonly Objective[]): Explained[] {
   const found = new Map<string, { first: MeasureInUse; objectives: Objective[] }>();
   for (const objective of objectives)
-    for (const used of reportedMeasures(input, objective)) {
+    for (const used of reportedMeasures(inputOfObjective(input, objective), objective)) {
       const known = found.get(used.measure.id);
       if (known === undefined) found.set(used.measure.id, { first: used, objectives: [objective] });
       else if (!known.objectives.includes(objective)) known.objectives.push(objective);
@@ -84,7 +85,14 @@ function objectivesCell({ language }: PackInput, objectives: readonly Objective[
   };
 }
 
-function rowOf(input: PackInput, { first, objectives }: Explained): TableRow {
+/** By all that it has of the objectives; the measure is the input's own. */
+const rowOf = oncePer(
+  ({ first, objectives }: Explained) =>
+    [first.measure.id, ...objectives.map(({ id, ref }) => `${id} ${ref}`)].join(' '),
+  explainedRow,
+);
+
+function explainedRow(input: PackInput, { first, objectives }: Explained): TableRow {
   const { index, language } = input;
   const t = textIn(language);
   const { measure, use } = first;
@@ -132,7 +140,9 @@ export function glossarySection(input: PackInput, objectives: readonly Objective
             { heading: t('pack.legend-owner'), align: 'left', share: 1.5 },
             { heading: t('pack.glossary-used'), align: 'left' },
           ],
-          rows: measures.map((each) => rowOf(input, each)),
+          rows: measures.map((each) =>
+            rowOf(inputOfObjective(input, { id: each.first.use.objectiveId }), each),
+          ),
           rowHeading: 0,
         },
       ],

@@ -4,6 +4,7 @@ import { sparkline } from '../../../../shared/charts/sparkline.ts';
 import { spokenScene } from '../../../../shared/charts/scene.ts';
 import { chartAlternative, figuresInWords } from '../../../../shared/charts/trend-in-words.ts';
 import { trendOf } from '../../../../shared/charts/trend.ts';
+import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { MeasureInUse } from '../../../../shared/figures/rules/measure-in-use.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { Point } from '../../../../shared/figures/rules/series.ts';
@@ -20,7 +21,7 @@ import { gapToTarget } from '../../../../shared/strategy/rules/gap-to-target.ts'
 import { blank, figureCell, haveFiguresPence, statusCell, travelCell, type FigureLook } from '../cells.ts';
 import { reportedMeasures } from '../measures.ts';
 import { glossary, mentionedAgain } from './measure-terms.ts';
-import type { PackInput } from '../pack-input.ts';
+import { inputOfObjective, type PackInput } from '../pack-input.ts';
 import { sectionOf } from '../section-of.ts';
 
 /** An objective as a heading or at the head of a row: in words, and its number and title apart. */
@@ -53,12 +54,29 @@ interface Judged {
   readonly toTarget: ReturnType<typeof gapToTarget>;
 }
 
-function judgedMeasures(input: PackInput, objective: Objective): Judged[] {
-  return reportedMeasures(input, objective).map((each) => ({
-    each,
-    toTarget: gapToTarget(each.measure, each.points, input.today),
-  }));
-}
+const judgedMeasures = oncePer(
+  (id: string) => id,
+  (input: PackInput, id: string): readonly Judged[] =>
+    reportedMeasures(input, { id }).map((each) => ({
+      each,
+      toTarget: gapToTarget(each.measure, each.points, input.today),
+    })),
+);
+
+/** Under the name of the objective; none where nothing is measured. */
+const rowsOfObjective = oncePer(
+  (id: string, pence: boolean) => `${id} ${pence}`,
+  (input: PackInput, id: string, pence: boolean): readonly TableRow[] => {
+    const objective = input.index.objectives.get(id);
+    const used = judgedMeasures(input, id);
+    if (objective === undefined || used.length === 0) return [];
+    const look = { pence, language: input.language };
+    return [
+      { kind: 'group', ...objectiveNamed(input, objective) },
+      ...used.map((each) => rowOf(input, each, look)),
+    ];
+  },
+);
 
 function rowOf(input: PackInput, { each, toTarget }: Judged, look: FigureLook): TableRow {
   const { language } = input;
@@ -86,19 +104,12 @@ function rowOf(input: PackInput, { each, toTarget }: Judged, look: FigureLook): 
 export function statusOfMeasures(input: PackInput, objectives: readonly Objective[]): Table | undefined {
   const { language } = input;
   const t = textIn(language);
-  const all = objectives.map((objective) => ({ objective, used: judgedMeasures(input, objective) }));
-  const figures = all.flatMap(({ used }) =>
-    used.flatMap(({ each, toTarget }) => [each.latest, toTarget.target]),
+  const all = objectives.map(({ id }) => ({ id, own: inputOfObjective(input, { id }) }));
+  const figures = all.flatMap(({ id, own }) =>
+    judgedMeasures(own, id).flatMap(({ each, toTarget }) => [each.latest, toTarget.target]),
   );
-  const look = { pence: haveFiguresPence(figures), language };
-  const rows = all.flatMap(({ objective, used }): TableRow[] =>
-    used.length === 0
-      ? []
-      : [
-          { kind: 'group', ...objectiveNamed(input, objective) },
-          ...used.map((each) => rowOf(input, each, look)),
-        ],
-  );
+  const pence = haveFiguresPence(figures);
+  const rows = all.flatMap(({ id, own }) => rowsOfObjective(own, id, pence));
   if (rows.length === 0) return undefined;
   const beneath = (heading: string): Column => ({ heading, align: 'left', beneath: true });
   return {

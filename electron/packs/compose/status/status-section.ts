@@ -1,5 +1,6 @@
 // Status at a glance: how many of each, and every measure with its latest figure, its target and how far it is from that.
 
+import { oncePer } from '../../../../shared/kernel/once.ts';
 import { textIn, type Text } from '../../../../shared/language/speak.ts';
 import type { Objective } from '../../../../shared/register/snapshot.ts';
 import { statuses, type Status } from '../../../../shared/strategy/model/status.ts';
@@ -15,7 +16,7 @@ import { judgedActivities } from '../../../../shared/activities/rules/judged-act
 import { statusLooks } from '../../../../shared/look/tokens.ts';
 import { blank } from '../cells.ts';
 import { reportedMeasures } from '../measures.ts';
-import type { PackInput } from '../pack-input.ts';
+import { inputOfObjective, type PackInput } from '../pack-input.ts';
 import { objectiveNamed, statusOfMeasures } from './status-of-measures.ts';
 
 /** Always there, so that nobody wonders whether they were left out; of the others, those that occur. */
@@ -40,22 +41,27 @@ interface Counts {
   readonly rows: readonly TableRow[];
 }
 
+const statusesIn = oncePer(
+  (id: string) => id,
+  (input: PackInput, id: string) => ({
+    measures: reportedMeasures(input, { id }).map(({ judgement }) => judgement.status),
+    activities: judgedActivities(input, id).map(({ judgement }) => judgement.status),
+  }),
+);
+
 function countRows(input: PackInput, objectives: readonly Objective[]): Counts {
-  const measures = objectives.map((objective) =>
-    reportedMeasures(input, objective).map(({ judgement }) => judgement.status),
-  );
-  const activities = objectives.map((objective) =>
-    judgedActivities(input, objective.id).map(({ judgement }) => judgement.status),
-  );
+  const found = objectives.map((objective) => statusesIn(inputOfObjective(input, objective), objective.id));
+  const measures = found.map((each) => each.measures);
+  const activities = found.map((each) => each.activities);
   const occurring = new Set([...measures.flat(), ...activities.flat()]);
   const counted = statuses.filter((status) => alwaysCounted.has(status) || occurring.has(status));
-  const rows = (heading: string, found: readonly (readonly Status[])[]): TableRow[] => [
+  const rows = (heading: string, own: readonly (readonly Status[])[]): TableRow[] => [
     { kind: 'group', text: heading },
     ...objectives.map((each, index): TableRow => {
       const { text: words, objective, section } = objectiveNamed(input, each);
       return {
         kind: 'row',
-        cells: [{ ...textCell(words), objective, section }, ...countCells(counted, found[index] ?? [])],
+        cells: [{ ...textCell(words), objective, section }, ...countCells(counted, own[index] ?? [])],
       };
     }),
   ];

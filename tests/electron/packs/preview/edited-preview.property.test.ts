@@ -1,0 +1,141 @@
+// Whatever is edited, one thing after another: a preview that keeps what it was composed from and set with is what it would be anew.
+
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeBoardPack } from '../../../../electron/packs/compose-board-pack.ts';
+import { packSetter, type PackSetter, type SetPack } from '../../../../electron/packs/preview/pack-setter.ts';
+import { previewSource } from '../../../../electron/packs/preview/preview-source.ts';
+import { snapshot } from '../../../../electron/register/read/query.ts';
+import { deletedField, type Change } from '../../../../shared/kernel/change.ts';
+import { packLanguages, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
+import { packOptions } from '../../../../shared/packs/calls.ts';
+import { drawnOn, type DrawnThing } from '../../../../shared/packs/preview/drawn-page.ts';
+import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { rowsIn, tables } from '../../../../shared/register/snapshot.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
+import { reopened, testEnvironment, valueOf, type TestRegister } from '../../register/a-register.ts';
+import { copyTheSample } from '../../the-sample.ts';
+
+const entities = Object.values(tables);
+
+/** A field of a row gets the value that another row of its kind has there; or the row goes. */
+interface Edit {
+  readonly entity: number;
+  readonly row: number;
+  readonly field: number;
+  readonly like: number;
+  readonly goes: boolean;
+}
+
+const some = fc.nat({ max: 9_999 });
+const edit: fc.Arbitrary<Edit> = fc.record({
+  entity: some,
+  row: some,
+  field: some,
+  like: some,
+  goes: fc.nat({ max: 7 }).map((one) => one === 0),
+});
+const batches = (most: number) =>
+  fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: most });
+const language = fc.constantFrom(...packLanguages);
+
+/** Undefined where there is nothing of the kind. */
+function changeOf(register: TestRegister, { entity, row, field, like, goes }: Edit): Change | undefined {
+  const stands = snapshot(register);
+  const filled = entities.filter(({ name }) => rowsIn(stands, name).length > 0);
+  const kind = filled[entity % filled.length];
+  if (kind === undefined) return undefined;
+  const rows = rowsIn(stands, kind.name);
+  const [one, other] = [rows[row % rows.length], rows[like % rows.length]];
+  if (one === undefined || other === undefined) return undefined;
+  const at = { entity: kind.name, id: one.id };
+  if (goes) return { ...at, field: deletedField, value: true };
+  const fields = Object.keys(kind.fields);
+  const name = fields[field % fields.length] ?? '';
+  return { ...at, field: name, value: other[name] };
+}
+
+/** Glyphs by what they look like: another setter gives them other codes. */
+function look(thing: DrawnThing, glyphOf: PackSetter['glyphOf']): unknown {
+  if (thing.kind !== 'glyphs') return thing;
+  const { font, glyphs, ...rest } = thing;
+  return { ...rest, glyphs: glyphs.map(({ code, x }) => [x, glyphOf(font, code)?.outline]) };
+}
+
+function drawnBy(setter: PackSetter, set: SetPack): unknown[] {
+  return set.pages.map((page, at) => {
+    const { content, links } = setter.draw(set, at);
+    return {
+      links,
+      heard: page.heard,
+      drawn: drawnOn(content, setter.glyphOf).map((each) => look(each, setter.glyphOf)),
+    };
+  });
+}
+
+async function setAnew(document: PackDocument): Promise<unknown[]> {
+  const setter = packSetter(document.style);
+  return drawnBy(setter, await setter.set(document, {}));
+}
+
+/** The register as it is now. */
+const asAt = '2031-01-01';
+
+async function theSample(wanted: PackLanguages) {
+  const path = join(temporaryFolder(), 'edited.minutebook');
+  await copyTheSample(path);
+  const register = reopened({ path, environment: testEnvironment(path) });
+  const source = previewSource(register);
+  const options = packOptions.parse({ asAt, language: wanted });
+  const { asAt: day, language: languages, ...contents } = options;
+  return {
+    register,
+    composed: () => valueOf(source.compose({ kind: 'board', options })).document,
+    anew: () => valueOf(composeBoardPack(register, day, { contents, language: languages })).document,
+    write: (edits: readonly Edit[]) => {
+      for (const each of edits) {
+        const change = changeOf(register, each);
+        // Some are refused.
+        if (change !== undefined) register.tryToWrite(change);
+      }
+    },
+  };
+}
+
+describe('a preview after any edits', () => {
+  it('is composed as it would be anew', { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(language, batches(8), async (wanted, all) => {
+        const { register, composed, anew, write } = await theSample(wanted);
+        composed();
+        for (const edits of all) {
+          write(edits);
+          expect(composed()).toEqual(anew());
+        }
+        register.close();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is set as it would be anew', { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(language, batches(3), async (wanted, all) => {
+        const { register, composed, anew, write } = await theSample(wanted);
+        const document = composed();
+        const setter = packSetter(document.style);
+        let set = await setter.set(document, {});
+        for (const edits of all) {
+          write(edits);
+          // One after the other: that is the point.
+          // oxlint-disable-next-line no-await-in-loop
+          set = await setter.set(composed(), {});
+        }
+        expect(drawnBy(setter, set)).toEqual(await setAnew(anew()));
+        register.close();
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
