@@ -12,6 +12,8 @@ interface Form {
 }
 
 const noLimit = Number.MAX_SAFE_INTEGER;
+/** The letters of so short a text are counted: it mustn't keep the whole that it stands in as short. */
+const mostCounted = 100;
 const isOf = (pattern: string): Form => ({ pattern, longest: noLimit });
 
 /** Characters that stand in JSON as they are; one beyond the first plane may be half of a pair. */
@@ -50,7 +52,9 @@ function text(checks: readonly z.core.$ZodCheck[]): Form | undefined {
   }
   if (digits !== undefined)
     return least === 0 ? { pattern: `"${digits.replaceAll('(', '(?:')}"`, longest } : undefined;
-  return least > 1 ? undefined : { pattern: `"${plain}${least === 1 ? '+' : '*'}"`, longest };
+  if (least > 1) return undefined;
+  if (longest <= mostCounted) return isOf(`"${plain}{${least},${longest}}"`);
+  return { pattern: `"${plain}${least === 1 ? '+' : '*'}"`, longest };
 }
 
 function object({ def: { shape } }: z.ZodObject): Form | undefined {

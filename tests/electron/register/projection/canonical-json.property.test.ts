@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { isCanonicalIn } from '../../../../electron/register/projection/canonical-json.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { figureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { provenance } from '../../../../shared/kernel/provenance.ts';
 import { entities } from '../../../../shared/register/entities.ts';
 import { samples } from './samples.ts';
 
@@ -114,6 +115,16 @@ describe('a value that is recognised by its text', () => {
         expect(isCanonicalIn(figure.fields.value.schema)(json), json).toBe(true);
       }),
     );
+  });
+
+  it('is every place in a workbook that a copy writes, however short its names may be', () => {
+    const isPlace = isCanonicalIn(provenance);
+    const place = { file: 'Outcomes 2024-25 quarter 2.xlsx', sheet: 'Measures', cell: 'C5' };
+    expect(isPlace(JSON.stringify(place))).toBe(true);
+    expect(isPlace(JSON.stringify({ ...place, replaced: true }))).toBe(true);
+    expect(isPlace(JSON.stringify({ ...place, cell: 'C'.repeat(20) }))).toBe(true);
+    expect(isPlace(JSON.stringify({ ...place, cell: 'C'.repeat(21) }))).toBe(false);
+    expect(isPlace(JSON.stringify({ ...place, cell: '' }))).toBe(false);
   });
 
   it('is none that is longer than its field allows', () => {
