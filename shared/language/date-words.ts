@@ -264,6 +264,8 @@ export interface DatesRead {
 }
 
 const hasDigit = /\d/u;
+/** A year is in every date that isn't a day: two digits by themselves, or four. */
+const hasYear = /(?<!\d)\d{2}(?!\d)|\d{4}/u;
 
 /** `most` is how many are asked for. */
 function read(given: string, most: number): DatesRead {
@@ -279,7 +281,7 @@ function read(given: string, most: number): DatesRead {
   for (const { start, end, day } of written)
     if (day != null) found.push(dayOrWeek(others, { start, end, day }));
   let rest = [...written, ...found].reduce(without, others);
-  for (let count = 0; count < most && hasDigit.test(rest); count += 1) {
+  for (let count = 0; count < most && hasYear.test(rest); count += 1) {
     const date = earliest(rest);
     if (date === undefined) break;
     found.push(date);

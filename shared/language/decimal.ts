@@ -79,15 +79,18 @@ export function percentageOf(a: string, b: string, places: number): string | und
   return text({ units: divideRounding(dividend, scaled(bottom, scale)), scale: places });
 }
 
-/** Four to six digits: one comma. */
-const shortWhole = /^\d{4,6}$/;
+function withCommas(whole: string): string {
+  if (whole.length <= 3) return whole;
+  if (whole.length <= 6) return `${whole.slice(0, -3)},${whole.slice(-3)}`;
+  return whole.replaceAll(/\B(?=(\d{3})+$)/gu, ',');
+}
 
 /** Thousands separated by commas and a real minus: "−1,234.5". */
 export function grouped(decimal: string): string {
   if (decimal.length <= 3 && !decimal.startsWith('-')) return decimal;
-  const [whole = '0', fraction] = decimal.replace('-', '').split('.');
-  const digits = shortWhole.test(whole)
-    ? `${whole.slice(0, -3)},${whole.slice(-3)}`
-    : whole.replaceAll(/\B(?=(\d{3})+$)/gu, ',');
-  return `${decimal.startsWith('-') ? '−' : ''}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
+  const isNegative = decimal.startsWith('-');
+  const point = decimal.indexOf('.');
+  const whole = decimal.slice(isNegative ? 1 : 0, point === -1 ? undefined : point);
+  const fraction = point === -1 ? '' : decimal.slice(point);
+  return `${isNegative ? '−' : ''}${withCommas(whole)}${fraction}`;
 }

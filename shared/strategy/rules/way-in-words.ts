@@ -80,7 +80,14 @@ function phraseIn(text: string, match: RegExpExecArray): Phrase {
   };
 }
 
+/** Each of the phrases has one of these in it, and few names have any. */
+const mayBePhrase = new RegExp(
+  `${good}|${bad}|${da}|${drwg}|polarity|direction|trend|polaredd|cyfeiriad|aim|to|minimi|maximi`,
+  'iu',
+);
+
 function phrasesIn(text: string): Phrase[] {
+  if (!mayBePhrase.test(text)) return [];
   return phrases.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => phraseIn(text, match)));
 }
 
