@@ -4,6 +4,7 @@ import { readFigure } from '../../../../shared/language/reading/figures/read-fig
 import { isBareRange } from '../../../../shared/language/reading/figures/read-range.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { SheetCell } from '../read/cells.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * `year` is a bare number that may be a year or a count. `open` stands where a figure would: TBC, n/a, a dash, "Improving trend".
@@ -15,9 +16,6 @@ const firstYear = 1990;
 const lastYear = 2100;
 /** Anything longer is text. */
 const longestFigure = 60;
-const rememberedTexts = 50_000;
-
-const remembered = new Map<string, CellLook>();
 
 function lookOfText(text: string): CellLook {
   const words = text.trim();
@@ -31,6 +29,8 @@ function lookOfText(text: string): CellLook {
   if (period !== undefined && period.from !== null && read === undefined) return 'period';
   return read === undefined || isBareRange(words) ? 'words' : 'figure';
 }
+
+const lookOfWords = remembered(lookOfText);
 
 export function lookOf({ kind, text, format }: SheetCell): CellLook {
   switch (kind) {
@@ -46,14 +46,8 @@ export function lookOf({ kind, text, format }: SheetCell): CellLook {
       return 'figure';
     case 'boolean':
       return 'words';
-    case 'text': {
-      const known = remembered.get(text);
-      if (known !== undefined) return known;
-      const look = lookOfText(text);
-      if (remembered.size >= rememberedTexts) remembered.clear();
-      remembered.set(text, look);
-      return look;
-    }
+    case 'text':
+      return lookOfWords(text);
   }
 }
 

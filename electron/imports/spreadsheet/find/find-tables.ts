@@ -13,7 +13,7 @@ import {
 } from '../read/cells.ts';
 import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
-import { mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
+import { countsThings, mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
 import { notePoint, type Points } from './points.ts';
 import { noteSides, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
@@ -27,6 +27,7 @@ import {
   unitInTitle,
   type SaidUnit,
 } from './table-unit.ts';
+import { remembered } from '../remembered.ts';
 
 /** Rows that show how a block is built. */
 const headRows = 60;
@@ -116,13 +117,17 @@ function tallyCell(table: OpenTable, cell: SheetCell) {
   if (tally.samples.length < mostSamples) tally.samples.push(oneLine(cell.text));
   noteFraction(tally, cell);
   if (look === 'figure') notePoint(tally.points, cell);
-  if (cell.kind === 'text' && tally.words.size <= mostWords) tally.words.add(oneLine(cell.text));
+  // What is among them is one line already.
+  if (cell.kind === 'text' && tally.words.size <= mostWords && !tally.words.has(cell.text))
+    tally.words.add(oneLine(cell.text));
 }
 
 interface NamedRow {
   readonly label: SheetCell | undefined;
   /** Its label names a total of figures. */
   readonly isTotal: boolean;
+  /** Its label says that its figures are no money. */
+  readonly ofThings: boolean;
 }
 
 /** Notes the row's label: beside figures it names them; alone, it heads those below it. */
@@ -157,9 +162,9 @@ function noteLine(table: OpenTable, cells: readonly SheetCell[], figures: boolea
 function noteAmounts(
   { structure: { figureColumns }, sizes, sides, group }: OpenTable,
   cells: readonly SheetCell[],
-  { label, isTotal }: NamedRow,
+  { isTotal, ofThings }: NamedRow,
 ) {
-  noteSizes(sizes, cells, figureColumns, label?.text ?? '', isTotal);
+  if (!ofThings) noteSizes(sizes, cells, figureColumns, isTotal);
   if (!isTotal) noteSides(sides, cells, figureColumns, group);
 }
 
@@ -173,6 +178,8 @@ export function tableFinder(layout: SheetLayout) {
   let previous = 0;
   /** What stands above the first table, separated from it by empty rows. */
   let context: string[] = [];
+  const isTotal = remembered(namesTotal);
+  const ofThings = remembered(countsThings);
 
   const accept = (row: SheetRow) => {
     for (const table of tables) {
@@ -191,7 +198,8 @@ export function tableFinder(layout: SheetLayout) {
       if (held === 0) continue;
       noteLine(table, inside, figures);
       const label = inside.find(({ column }) => column === labelColumn);
-      const named = { label, isTotal: figures && label !== undefined && namesTotal(label.text) };
+      const words = figures ? (label?.text ?? '') : '';
+      const named = { label, isTotal: isTotal(words), ofThings: ofThings(words) };
       if (figures) noteAmounts(table, inside, named);
       table.lastRow = row.number;
       if (figures) table.rows += 1;

@@ -27,15 +27,18 @@ function sizeOf({ kind, text, format }: SheetCell): number | undefined {
     : Number(multiplyDecimals(`${digits.replaceAll(',', '')}${fraction}`, '1'));
 }
 
-/** Of the figures of a row, by its label. What that says is the same for all of them. */
+/** Whether the label of a row says that its figures are no money. */
+export function countsThings(label: string): boolean {
+  return namesThings(label) || isThingsAlone(label);
+}
+
+/** Of the figures of a row that may be money. */
 export function noteSizes(
   sizes: Map<number, Sizes>,
   cells: readonly SheetCell[],
   figureColumns: ReadonlySet<number>,
-  label: string,
   isTotal: boolean,
 ): void {
-  if (namesThings(label) || isThingsAlone(label)) return;
   for (const cell of cells) {
     const size = figureColumns.has(cell.column) ? sizeOf(cell) : undefined;
     if (size === undefined || size === 0) continue;

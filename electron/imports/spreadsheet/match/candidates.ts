@@ -58,12 +58,46 @@ function add(map: Map<string, string[]>, key: string, id: string) {
   else if (!known.includes(id)) known.push(id);
 }
 
+/** Each under every word of it. */
+function namedByWord(measures: readonly Measure[], headings: readonly string[]): Map<string, Named[]> {
+  const named: Named[] = [
+    ...measures.map(({ id, name }): Named => ({
+      target: { to: 'measure', measureId: id },
+      name,
+      likened: likened(name),
+    })),
+    ...headings.map((heading): Named => ({
+      target: { to: 'heading', heading },
+      name: heading,
+      likened: likened(heading),
+    })),
+  ];
+  const byWord = new Map<string, Named[]>();
+  for (const each of named) {
+    for (const word of each.likened.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [each]);
+      else known.push(each);
+    }
+  }
+  return byWord;
+}
+
+/** Where every label has the name of something, most of what is looked up by isn't asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefined): Candidates {
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
   const byName = new Map<string, string[]>();
   for (const { id, name } of snapshot.measures) add(byName, comparable(name), id);
-  const byBareName = new Map<string, string[]>();
-  for (const { id, name } of snapshot.measures) add(byBareName, comparable(withoutWay(name)), id);
+  const byBareName = once(() => {
+    const ids = new Map<string, string[]>();
+    for (const { id, name } of snapshot.measures) add(ids, comparable(withoutWay(name)), id);
+    return ids;
+  });
   const byUse = new Map<string, string[]>();
   const belowHeading = new Map<string, string[]>();
   for (const { label, groupHeading, measureId } of snapshot.measureUses) {
@@ -79,21 +113,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   for (const { heading } of snapshot.financeLines) headings.set(comparable(heading), heading);
   const aliases = new Map(snapshot.aliases.map((row) => [row.words, row]));
   const past = pastTargets(snapshot, profile);
-  const named: Named[] = [
-    ...snapshot.measures.map(({ id, name }): Named => ({
-      target: { to: 'measure', measureId: id },
-      name,
-      likened: likened(name),
-    })),
-    ...[...headings.values()].map((heading): Named => ({
-      target: { to: 'heading', heading },
-      name: heading,
-      likened: likened(heading),
-    })),
-  ];
-  const byWord = new Map<string, Named[]>();
-  for (const each of named)
-    for (const word of each.likened.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
+  const byWord = once(() => namedByWord(snapshot.measures, [...headings.values()]));
   let compared = 0;
 
   const nameOf = (target: LabelTarget): string | null => {
@@ -116,7 +136,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     const way = wayInWords(label);
     const agrees = (polarity: Polarity | undefined) =>
       way === undefined || polarity === way || (polarity !== undefined && isOpenWay(polarity));
-    const ids = byBareName.get(comparable(withoutWay(label))) ?? [];
+    const ids = byBareName().get(comparable(withoutWay(label))) ?? [];
     return ids.filter((id) => agrees(measures.get(id)?.polarity));
   };
   const exactTargets = (label: string, group: string | undefined, wanted: ImportTarget): LabelTarget[] => {
@@ -147,7 +167,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     compared += 1;
     if (compared > mostCompared) return [];
     const own = likened(label);
-    const near = new Set([...own.words].flatMap((word) => byWord.get(word) ?? []));
+    const near = new Set([...own.words].flatMap((word) => byWord().get(word) ?? []));
     return [...near]
       .filter(({ target }) => fitsTarget(target, wanted))
       .map((each) => ({ target: each.target, name: each.name, score: likeness(own, each.likened) }))

@@ -1,5 +1,6 @@
 // Two cells of one file about the same thing: where they differ nobody can tell which is right, and neither is taken.
 
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Judged } from './judged.ts';
 import { around, type DraftLine, type Payload } from './plan.ts';
@@ -21,7 +22,6 @@ export type Claims = (
 ) => DraftLine | undefined;
 
 interface Held {
-  readonly at: Pick<ReadingLocation, 'sheet' | 'cell' | 'shown'>;
   readonly payload: Payload;
   /** It is taken back when another cell says something else. */
   readonly line: DraftLine;
@@ -30,7 +30,6 @@ interface Held {
 export function claims(): Claims {
   const taken = new Map<string, Held>();
   return (key, reading, payload, claim) => {
-    const { sheet, cell, shown } = reading;
     const held = taken.get(key);
     if (held !== undefined && samePayload(held.payload, payload)) return undefined;
     const { says, judge } = claim();
@@ -38,18 +37,27 @@ export function claims(): Claims {
       const judged = judge();
       const isTaken = judged.status !== 'rejected';
       const line = { ...around(reading), ...says, ...judged, payload: isTaken ? payload : undefined };
-      taken.set(key, { at: { sheet, cell, shown }, payload, line });
+      taken.set(key, { payload, line });
       return line;
     }
     if (held.line.payload !== undefined)
       Object.assign(held.line, {
         status: 'rejected',
-        reason: say('sheet.says-otherwise', { sheet, cell, shown }),
+        reason: otherwiseAt(reading),
         payload: undefined,
       } satisfies Partial<DraftLine>);
-    const reason = say('sheet.says-otherwise', held.at);
-    return { ...around(reading), ...says, status: 'rejected', reason, payload: undefined };
+    return {
+      ...around(reading),
+      ...says,
+      status: 'rejected',
+      reason: otherwiseAt(held.line),
+      payload: undefined,
+    };
   };
+}
+
+function otherwiseAt({ sheet, cell, shown }: Pick<ReadingLocation, 'sheet' | 'cell' | 'shown'>): Saying {
+  return say('sheet.says-otherwise', { sheet, cell, shown });
 }
 
 function samePayload(a: Payload, b: Payload): boolean {

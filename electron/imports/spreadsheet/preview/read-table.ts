@@ -218,11 +218,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const labelHeading = table.columns.find(({ column }) => column === columns.label)?.heading ?? '';
   /** Years are headings and figures alike: a row of them is the headings again only where the name of the column is said again too. */
   const isHeadingAgain = (cells: ReadonlyMap<number, SheetCell>): boolean => {
-    const stated = columns.values.map(({ column, heading }) => ({ heading, cell: cells.get(column) }));
-    if (!stated.every(({ heading, cell }) => repeats(heading, cell))) return false;
+    if (!columns.values.every(({ column, heading }) => repeats(heading, cells.get(column)))) return false;
     const label = columns.label === undefined ? undefined : cells.get(columns.label);
     if (columns.label === undefined || oneLine(label?.text ?? '') === labelHeading) return true;
-    return !stated.some(({ cell }) => cell !== undefined && plainDigits(cell) !== undefined);
+    const stated = columns.values.map(({ column }) => cells.get(column));
+    return !stated.some((cell) => cell !== undefined && plainDigits(cell) !== undefined);
   };
 
   const covering = (row: number, column: number) =>
@@ -238,11 +238,12 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   };
   /** Columns whose format shows what is positive as negative, or the other way about. */
   const turned = new Map<number, { count: number; held: string; shown: string }>();
-  const noteSign = ({ column, kind, format, text }: SheetCell, shown: string) => {
+  const noteSign = (cell: SheetCell) => {
+    const { column, kind, format, text } = cell;
     if (kind !== 'number' || format.shownAs?.sign !== 'turned' || text === '0') return;
     const before = turned.get(column);
     if (before !== undefined) before.count += 1;
-    else turned.set(column, { count: 1, held: grouped(text), shown });
+    else turned.set(column, { count: 1, held: grouped(text), shown: numberIn(cell) });
   };
   /** Of a budget. */
   const listed: RowOfAmounts[] = [];
@@ -272,7 +273,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         value.bound === undefined ? undefined : cells.get(value.bound),
       );
       if (cell === undefined) continue;
-      if (cell.kind === 'number') noteSign(cell, numberIn(cell));
+      noteSign(cell);
       const location = locationOf(cell, number, row.label, value.heading);
       const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt?.reason;
       if (doubt !== undefined) {
@@ -381,8 +382,9 @@ function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): S
 
 function repeats(heading: string, cell: SheetCell | undefined): boolean {
   if (cell === undefined) return true;
+  if (cell.kind !== 'text') return false;
   const words = oneLine(cell.text);
-  if (cell.kind !== 'text' || words === '') return false;
+  if (words === '') return false;
   // "24" ends "July 2024", and is a figure all the same.
   return words === heading || (/\p{L}/u.test(words) && heading.endsWith(words));
 }

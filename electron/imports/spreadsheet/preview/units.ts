@@ -63,7 +63,7 @@ interface WordsOfRow {
 export function rowUnits({ unit }: FoundTable): (row: WordsOfRow) => RowUnit | undefined {
   const known = new Map<string, { readonly said: RowUnit | undefined }>();
   return ({ cell = '', label, parent = '' }) => {
-    const key = [cell, label, parent].join('\n'); // the last two are one line each
+    const key = `${cell}\n${label}\n${parent}`; // the last two are one line each
     const found = known.get(key) ?? { said: rowUnit(unit, cell, label, parent) };
     known.set(key, found);
     return found.said;

@@ -52,6 +52,7 @@ export class NumberCell implements SheetCell {
   readonly column: number;
   readonly format: NumberFormat;
   readonly stored: string;
+  #digits: string | undefined;
 
   constructor(column: number, stored: string, format: NumberFormat) {
     this.column = column;
@@ -60,7 +61,8 @@ export class NumberCell implements SheetCell {
   }
 
   get text(): string {
-    return digitsFrom(this.stored) ?? this.stored;
+    this.#digits ??= digitsFrom(this.stored) ?? this.stored;
+    return this.#digits;
   }
 }
 
