@@ -103,9 +103,10 @@ async function writeOfMeetings(
   const made: MadeOfMeetings[] = [];
   for (const [name, wanted] of wantedOfMeetings(index, today)) {
     const path = join(folder, name);
-    const document = composeDocument(source, wanted, pastOf(register, index));
+    const past = pastOf(register, index);
+    const document = composeDocument(source, wanted, past);
     const written =
-      document && (await writeDocument(document, path, (files) => searchMade(source, wanted, files)));
+      document && (await writeDocument(document, path, (files) => searchMade(source, wanted, files, past)));
     if (written?.ok === false) return written;
     made.push({ name, path });
   }

@@ -131,7 +131,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const document = composeDocument(source, wanted, past);
           if (document === undefined) return fail('not-found', say(goneOf(wanted)));
           const name = speak(source.language, say(`documents.file.${wanted.document}`));
-          const search: SearchOfMade = (files) => searchMade(source, wanted, files);
+          const search: SearchOfMade = (files) => searchMade(source, wanted, files, past);
           const contents: ContentsOf = (sections) => issuedContents(source.index, wanted, document, sections);
           return filesOf(open, document, folder, name, { ...options, search, contents });
         }),

@@ -101,15 +101,17 @@ export async function writePack(
   const pdf = await renderPdf(document, options);
   const xlsx = workbook ?? (await renderXlsx(document));
   const word = docx === undefined ? undefined : { path: docx, bytes: await wordOf(document) };
-  // No word of them is not in the workbook, which is searched.
   const csv = asCsv ? zipOfTables(xlsx.tables ?? []) : undefined;
-  const tables = csv === undefined ? undefined : join(folder, `${name}-csv.zip`);
+  const tables = csv === undefined ? undefined : { path: join(folder, `${name}-csv.zip`), bytes: csv };
   await setImmediate(); // lets an abort arrive
   options.signal?.throwIfAborted();
   const searched = await search?.([
     { name: basename(files.pdf), kind: 'pdf', bytes: pdf.bytes },
     { name: basename(files.xlsx), kind: 'xlsx', bytes: xlsx.bytes },
     ...(word === undefined ? [] : [{ name: basename(word.path), kind: 'docx' as const, bytes: word.bytes }]),
+    ...(tables === undefined
+      ? []
+      : [{ name: basename(tables.path), kind: 'csv' as const, bytes: tables.bytes }]),
   ]);
   if (searched?.ok === false) return searched;
   options.signal?.throwIfAborted();
@@ -118,11 +120,19 @@ export async function writePack(
     writeWhole(files.pdf, pdf.bytes);
     writeWhole(files.xlsx, xlsx.bytes);
     if (word !== undefined) writeWhole(word.path, word.bytes);
-    if (tables !== undefined && csv !== undefined) writeWhole(tables, csv);
+    if (tables !== undefined) writeWhole(tables.path, tables.bytes);
   } catch (error) {
     const why = whyOf(error);
     return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
   }
   const { pages, sections } = pdf;
-  return succeed({ ...files, docx, tables, pages, sections, sheets: xlsx.sheets, notices: noticesOf(pdf) });
+  return succeed({
+    ...files,
+    docx,
+    tables: tables?.path,
+    pages,
+    sections,
+    sheets: xlsx.sheets,
+    notices: noticesOf(pdf),
+  });
 }

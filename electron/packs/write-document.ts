@@ -16,8 +16,10 @@ interface Made {
   readonly notices: readonly Saying[];
 }
 
+type OneDocument = Exclude<FileKind, 'csv'>;
+
 /** Each library is read only when it is needed. */
-const makers: Readonly<Record<FileKind, (document: PackDocument) => Promise<Made>>> = {
+const makers: Readonly<Record<OneDocument, (document: PackDocument) => Promise<Made>>> = {
   pdf: async (document) => {
     const { renderPdf } = await import('./pdf/render-pdf.ts');
     const made = await renderPdf(document);
@@ -33,7 +35,7 @@ const makers: Readonly<Record<FileKind, (document: PackDocument) => Promise<Made
   },
 };
 
-const kinds: readonly FileKind[] = ['pdf', 'xlsx', 'docx'];
+const kinds: readonly OneDocument[] = ['pdf', 'xlsx', 'docx'];
 
 export const documentEndings: readonly string[] = kinds.map((kind) => `.${kind}`);
 

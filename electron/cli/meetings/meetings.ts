@@ -194,7 +194,7 @@ async function makeDocument(
   if (refused?.ok === false) return failed(refused.error);
   const document = composeDocument(source, wanted, past);
   if (document === undefined) return failed(fail('not-found', say(goneOf(wanted))).error);
-  const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files));
+  const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files, past));
   if (!written.ok) return failed(written.error);
   const title = wholeTitle(document);
   const lines = [...written.value, say('command.meetings.made', { file: out, title })];

@@ -14,7 +14,7 @@ export type PlaceKind =
   | 'inside'
   /** A state that was saved over. */
   | 'earlier'
-  /** A part of a workbook or a Word document. */
+  /** A part of a workbook or a Word document, or one of the tables of a zip. */
   | 'part';
 
 export interface Place {
@@ -24,7 +24,8 @@ export interface Place {
   readonly text: string;
 }
 
-export type FileKind = 'pdf' | 'xlsx' | 'docx';
+/** `csv`: the tables of a workbook in a zip. */
+export type FileKind = 'pdf' | 'xlsx' | 'docx' | 'csv';
 
 /** Reads a file inside another, known by how it begins; undefined for what is no file that can be looked into. */
 export type LookInside = (bytes: Uint8Array) => Promise<Place[] | undefined>;

@@ -48,16 +48,20 @@ export async function searchEdition(
   const { renderPdf } = await import('../pdf/render-pdf.ts');
   const { renderXlsx } = await import('../xlsx/render-xlsx.ts');
   const { renderDocx } = await import('../docx/render-docx.ts');
+  const { zipOfTables } = await import('../csv/tables-as-csv.ts');
+  const workbook = await renderXlsx(document);
+  const tables = zipOfTables(workbook.tables ?? []);
   const files: readonly MadeFile[] = [
     {
       name: 'PDF',
       kind: 'pdf',
       bytes: (await renderPdf(document, signal === undefined ? {} : { signal })).bytes,
     },
-    { name: 'XLSX', kind: 'xlsx', bytes: (await renderXlsx(document)).bytes },
+    { name: 'XLSX', kind: 'xlsx', bytes: workbook.bytes },
     { name: 'DOCX', kind: 'docx', bytes: await renderDocx(document) },
+    ...(tables === undefined ? [] : [{ name: 'CSV', kind: 'csv' as const, bytes: tables }]),
   ];
   signal?.throwIfAborted();
-  const leaks = await leaksIn(source, wanted, files);
+  const leaks = await leaksIn(source, wanted, files, past);
   return leaks.ok ? succeed(leaks.value.map(findingOf)) : leaks;
 }

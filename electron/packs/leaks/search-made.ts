@@ -7,7 +7,8 @@ import { quoted } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { DocumentWanted } from '../../../shared/packs/documents.ts';
 import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { noPast, type DocumentSource, type RegisterPast } from '../compose/documents/document-source.ts';
+import { liveSectionsOf } from './live-sections.ts';
 import type { FileKind, Place } from './place.ts';
 import { searchFile, type Found } from './search-file.ts';
 import { withheldFrom, type Owner, type Withheld } from './withheld.ts';
@@ -17,11 +18,6 @@ export interface MadeFile {
   readonly name: string;
   readonly kind: FileKind;
   readonly bytes: Uint8Array;
-}
-
-export interface SearchedIn {
-  readonly index: RegisterIndex;
-  readonly blob?: ((sha256: string) => Uint8Array | undefined) | undefined;
 }
 
 /** What is made for everybody has no edition. */
@@ -58,10 +54,12 @@ function leakOf(file: string, { what: { of, called, text }, place }: Found<Withh
 
 /** Failure: `unsearchable`. */
 export async function leaksIn(
-  { index, blob }: SearchedIn,
+  source: DocumentSource,
   wanted: DocumentWanted,
   files: readonly MadeFile[],
+  past: RegisterPast = noPast,
 ): Promise<Result<readonly Leak[]>> {
+  const { index, blob } = source;
   const audience = audienceOf(wanted);
   if (audience === 'full') return succeed([]);
   const { finder, stillWithheld } = await withheldFrom({
@@ -75,6 +73,10 @@ export async function leaksIn(
       const { textOfPages } = await import('./pdf-places.ts');
       return (await textOfPages(bytes)).join('\n');
     },
+    liveSections:
+      'meetingId' in wanted
+        ? liveSectionsOf(source, past, { meetingId: wanted.meetingId, edition: audience })
+        : undefined,
   });
   if (finder.size === 0) return succeed([]);
   const leaks: { file: string; found: Found<Withheld> }[] = [];
@@ -95,11 +97,12 @@ const mostNamed = 5;
 
 /** Failures: `leak`, with what was found and where; `unsearchable`. */
 export async function searchMade(
-  source: SearchedIn,
+  source: DocumentSource,
   wanted: DocumentWanted,
   files: readonly MadeFile[],
+  past: RegisterPast = noPast,
 ): Promise<Result<null>> {
-  const searched = await leaksIn(source, wanted, files);
+  const searched = await leaksIn(source, wanted, files, past);
   if (!searched.ok) return searched;
   const leaks = searched.value;
   if (leaks.length === 0) return succeed(null);

@@ -9,7 +9,8 @@ import { thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Paper, PaperVersion, Snapshot } from '../../../shared/register/snapshot.ts';
 import { plainText } from '../../../shared/reports/rules/in-text.ts';
-import { finderOf, sentencesOf, type Finder } from './words.ts';
+import type { LiveSections } from './live-sections.ts';
+import { finderOf, sentencesOf, stringsIn, type Finder } from './words.ts';
 
 /** A row of the register, by the name of its kind. */
 export interface Owner {
@@ -35,6 +36,8 @@ export interface Edition {
   /** A paper whose own page this is: that it is called so is said there, whoever may see it. */
   readonly namedPaperId: string | undefined;
   readonly attachedText: AttachedText;
+  /** Where it is of a meeting. */
+  readonly liveSections: LiveSections | undefined;
 }
 
 /** Rows that belong to what is closed: an item, a paper, what was decided or asked for. */
@@ -165,6 +168,16 @@ async function partsOfAttached(edition: Edition, closed: Closed): Promise<Part[]
   return parts;
 }
 
+/** What is shorter than a sentence, a number or a name, is of the register’s rows. */
+function withheldSections({ index, liveSections }: Edition, closed: Closed): Withheld[] {
+  const said = liveSections?.saidBy(closed.papers) ?? [];
+  return said.flatMap(({ paperId, sentences }) => {
+    const of: Owner = { entity: 'paper', id: paperId };
+    const called = thingIn(index, of.entity, of.id);
+    return sentences.map((text) => ({ of, called, text }));
+  });
+}
+
 /** Kept for those who keep the register: what also stands here isn’t shown for that. */
 const inside: ReadonlySet<keyof Snapshot> = new Set<keyof Snapshot>([
   'aliases',
@@ -178,13 +191,6 @@ const inside: ReadonlySet<keyof Snapshot> = new Set<keyof Snapshot>([
   'sourceFiles',
   'standingItems',
 ]);
-
-function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) {
-    for (const each of Object.values(value)) yield* stringsIn(each);
-  }
-}
 
 /** What is said of something closed all the same. */
 const told: Readonly<Partial<Record<keyof Snapshot, string>>> = {
@@ -225,7 +231,7 @@ function withheldIn(index: RegisterIndex, parts: readonly Part[]): Withheld[] {
 
 export interface WithheldFrom {
   readonly finder: Finder<Withheld>;
-  /** Of what was found, that which no attached paper that these readers get says as well: those are read only now. */
+  /** Of what was found, that which nothing else says that these readers get: attached papers, and sentences made of rows, are read only now. */
   readonly stillWithheld: (found: readonly Withheld[]) => Promise<ReadonlySet<Withheld>>;
 }
 
@@ -237,7 +243,7 @@ export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
     ...partsOfItems(edition, closed),
     ...(await partsOfAttached(edition, closed)),
   ]);
-  const withheld = without(parts, shownIn(edition, closed));
+  const withheld = without([...parts, ...withheldSections(edition, closed)], shownIn(edition, closed));
   return {
     finder: finderOf(withheld.map((each) => ({ text: each.text, of: each }))),
     stillWithheld: async (found) => {
@@ -248,6 +254,7 @@ export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
         // oxlint-disable-next-line no-await-in-loop
         texts.push((await edition.attachedText(version)) ?? '');
       }
+      texts.push(...(edition.liveSections?.saidWithout(closed.papers) ?? []));
       return new Set(without(found, texts));
     },
   };

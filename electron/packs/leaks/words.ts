@@ -92,3 +92,11 @@ export function sentencesOf(text: string): string[] {
     .map((part) => part.trim())
     .filter((part) => wordsOf(part).length >= fewestWords || lettersOf(part).length >= fewestLetters);
 }
+
+/** Every string in a value, wherever it stands; what is bytes has none. */
+export function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
+    for (const each of Object.values(value)) yield* stringsIn(each);
+  }
+}

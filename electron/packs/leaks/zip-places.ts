@@ -1,4 +1,4 @@
-// Every place of a workbook or a Word document where words can be: all parts of the file, whatever shows them. What is hidden, deleted or only
+// Every place of a workbook, a Word document or a zip of tables where words can be: all parts of the file, whatever shows them. What is hidden, deleted or only
 // said of the file stands in a part like all else.
 
 import { unzipSync } from 'fflate';
@@ -66,6 +66,7 @@ export async function placesInZip(bytes: Uint8Array, lookInside: LookInside): Pr
     const text = Buffer.from(part).toString('utf8');
     if (/\.(?:xml|rels|vml)$/u.test(name) || text.trimStart().startsWith('<'))
       places.push(...inMarkup(name, text));
+    else if (name.endsWith('.csv')) places.push({ kind: 'part', at: name, text });
     else places.push({ kind: 'part', at: name, text: written(part) });
   }
   return places;

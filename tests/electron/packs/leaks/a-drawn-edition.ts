@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
 import { noPast, type DocumentSource } from '../../../../electron/packs/compose/documents/document-source.ts';
 import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
+import { zipOfTables } from '../../../../electron/packs/csv/tables-as-csv.ts';
 import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
 import type { FileKind } from '../../../../electron/packs/leaks/place.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
@@ -22,6 +23,11 @@ export const makers: Readonly<Record<FileKind, (document: PackDocument) => Promi
   pdf: async (document) => (await renderPdf(document)).bytes,
   xlsx: async (document) => (await renderXlsx(document)).bytes,
   docx: (document) => renderDocx(document),
+  // A document without a table has none of these, and its workbook is looked at again.
+  csv: async (document) => {
+    const { tables = [], bytes } = await renderXlsx(document);
+    return zipOfTables(tables) ?? bytes;
+  },
 };
 
 export function sourceOf(
@@ -83,7 +89,7 @@ const drawnLanguages = fc.constantFrom<PackLanguages>('en', 'en', 'en', 'cy', 'c
 export const drawnEdition = [
   drawnItems,
   fc.nat(),
-  fc.constantFrom<FileKind>('pdf', 'xlsx', 'docx'),
+  fc.constantFrom<FileKind>('pdf', 'xlsx', 'docx', 'csv'),
   fc.boolean(),
   drawnLanguages,
 ] as const;

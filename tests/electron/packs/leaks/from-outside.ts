@@ -26,6 +26,10 @@ const programs: Readonly<Record<FileKind, readonly Asked[]>> = {
     ['unzip', '-l', 'FILE'],
     ['unzip', '-p', 'FILE'],
   ],
+  csv: [
+    ['unzip', '-l', 'FILE'],
+    ['unzip', '-p', 'FILE'],
+  ],
 };
 
 /** Strings of a PDF that are written as the numbers of their letters, and letters of two bytes. */

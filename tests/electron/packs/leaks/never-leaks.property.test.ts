@@ -105,7 +105,7 @@ describe('an edition', () => {
     const { meetingId, memberId } = planted;
     const full = composeDocument(source, { document: 'agenda', meetingId, edition: 'full' });
     if (full === undefined) throw new Error('no document');
-    for (const kind of ['pdf', 'xlsx', 'docx'] as const) {
+    for (const kind of ['pdf', 'xlsx', 'docx', 'csv'] as const) {
       // One after another: each is made and searched whole.
       /* oxlint-disable no-await-in-loop */
       const files = [{ name: `agenda.${kind}`, kind, bytes: await makers[kind](full) }];

@@ -118,3 +118,9 @@ describe('a Word document is searched', () => {
     expect(await missing(bytes, 'docx', words)).toEqual([]);
   });
 });
+
+it('tables in a zip are searched, in letters of any script and by what each is called', async () => {
+  const words = { name: 'Aldergate', cell: 'Llŷn', quoted: 'The “Cŵn” of "Ŵyr", in full' };
+  const zip = zipSync({ 'Aldergate.csv': strToU8('Place,Says\r\nLlŷn,"The “Cŵn” of ""Ŵyr"", in full"\r\n') });
+  expect(await missing(zip, 'csv', words)).toEqual([]);
+});
