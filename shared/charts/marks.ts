@@ -1,17 +1,31 @@
 // What the marks of trend charts stand for, of those marks that the charts have: said beneath them.
 
-import { isUpwards } from '../figures/rules/quantity.ts';
+import { isUpwards, plotted } from '../figures/rules/quantity.ts';
+import type { Point } from '../figures/rules/series.ts';
 import type { Saying } from '../kernel/saying.ts';
 import { say } from '../language/say.ts';
 import { isUnsettled, type Trend } from './trend.ts';
+
+function hasHollow(points: readonly Point[]): boolean {
+  return points.some((point) => point.kind !== 'forecast' && isUnsettled(point));
+}
+
+/** Of lines in the rows of a table, which draw no forecast and no arrows, and have no words. */
+export function marksInLines(trends: readonly Trend[]): readonly Saying[] {
+  const points = trends.flatMap(({ drawn }) => drawn.map(({ point }) => point));
+  const isAimed = trends.some(({ target }) => target !== undefined && plotted(target.value) !== undefined);
+  return [
+    ...(hasHollow(points) ? [say('charts.mark.hollow')] : []),
+    ...(isAimed ? [say('charts.mark.target')] : []),
+  ];
+}
 
 /** Empty where all that is drawn is exact, final, and has happened. */
 export function marksIn(trends: readonly Trend[]): readonly Saying[] {
   const points = trends.flatMap(({ drawn, forecast }) => [...drawn, ...forecast].map(({ point }) => point));
   const bounds = points.flatMap(({ value }) => (value.kind === 'bounded' ? [isUpwards(value)] : []));
-  const hollow = points.some((point) => point.kind !== 'forecast' && isUnsettled(point));
   return [
-    ...(hollow ? [say('charts.mark.hollow')] : []),
+    ...(hasHollow(points) ? [say('charts.mark.hollow')] : []),
     ...(trends.some(({ forecast }) => forecast.length > 0) ? [say('charts.mark.forecast')] : []),
     ...(bounds.includes(true) ? [say('charts.mark.more')] : []),
     ...(bounds.includes(false) ? [say('charts.mark.less')] : []),

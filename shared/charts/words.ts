@@ -24,6 +24,7 @@ export const chartsWords = {
     '○ A hollow dot is a figure that is provisional or not exact.',
     '○ Mae dot gwag yn ffigur dros dro neu’n ffigur nad yw’n union.',
   ],
+  'charts.mark.target': ['– – A dashed line is the target.', '– – Llinell doredig yw’r targed.'],
   'charts.mark.forecast': [
     '○ A hollow dot on a dotted line is a forecast.',
     '○ Mae dot gwag ar linell ddotiog yn rhagolwg.',

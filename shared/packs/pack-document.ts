@@ -224,7 +224,13 @@ export interface ChartItem {
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly style?: 'lead' | 'note' }
+  | {
+      readonly kind: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly style?: 'lead' | 'note';
+      /** It says how to read pictures that stand on paper alone. */
+      readonly ofPictures?: true;
+    }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | Table
   | Picture
@@ -237,6 +243,8 @@ export interface AttachedPdf {
   readonly sha256?: string;
   /** Of its file. */
   readonly name: string;
+  /** A divider says what it is: where it can be read, its pages are all that is printed of its section. */
+  readonly behindDivider?: true;
 }
 
 export interface Section {

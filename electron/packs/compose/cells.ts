@@ -101,13 +101,26 @@ export interface FigureLook {
   readonly language: Language;
 }
 
+/** What is no number has no "p", nor has a target. */
+function isMarked({ kind, provisional }: Figure, { number }: FigureCell): boolean {
+  return provisional && kind === 'actual' && number !== undefined;
+}
+
+/** Whether a "p" stands behind one of them. */
+export function haveFiguresMarks(figures: readonly (Figure | undefined)[], look: FigureLook): boolean {
+  return figures.some(
+    (each) =>
+      each !== undefined &&
+      isMarked(each, figureCellOf(each.value, each.provisional, look.pence, look.language)),
+  );
+}
+
 /** A provisional actual in italic with a "p"; also in italic, what nobody has stated and the register calculates. */
 export function figureCell(cell: Figure | undefined, { pence, language }: FigureLook): Cell {
   if (cell === undefined) return blank;
   const figure = figureCellOf(cell.value, cell.provisional, pence, language);
   const words = inTable(figureText(cell.value), pence);
-  const marked = cell.provisional && cell.kind === 'actual' && figure.number !== undefined;
-  if (marked)
+  if (isMarked(cell, figure))
     return {
       paragraphs: [
         { runs: [{ text: `${words} ${textIn(language)('pack.provisional-mark')}`, italic: true }] },

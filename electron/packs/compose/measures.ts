@@ -1,6 +1,7 @@
 // The measures of one objective in a pack: the table of those with figures, with a column for each period that any of them has; footnotes,
 // trend charts, and why each has its status; then the measures in words.
 
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { isolated } from '../../../shared/language/isolate.ts';
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
 import { marksIn } from '../../../shared/charts/marks.ts';
@@ -210,6 +211,12 @@ function drawnOf(input: PackInput, used: readonly MeasureInUse[]): Drawn[] {
   });
 }
 
+/** What the marks in the pictures above it stand for. */
+export function marksNote({ language }: PackInput, marks: readonly Saying[]): Block[] {
+  const words = marks.map((mark) => speak(language, mark)).join(' ');
+  return words === '' ? [] : [{ kind: 'paragraph', runs: text(words), style: 'note', ofPictures: true }];
+}
+
 /** The figures and the target stand in the row. */
 const needsNoReason: ReadonlySet<Status> = new Set<Status>(['complete', 'on track']);
 
@@ -274,7 +281,6 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
   const drawn = drawnOf(input, reported);
   const shown = drawn.filter(({ isIn }) => isIn);
   const charts = shown.flatMap(({ chart }) => chart ?? []);
-  const explained = marksIn(shown.map(({ trend }) => trend)).map((mark) => speak(language, mark));
   return [
     { kind: 'heading', level: 2, text: t('pack.measures') },
     {
@@ -296,7 +302,7 @@ export function measureBlocks(input: PackInput, objective: Objective): Block[] {
       : [
           { kind: 'heading', level: 3, text: t('pack.trends') } as const,
           { kind: 'charts', charts } as const,
-          ...(explained.length === 0 ? [] : [plain(explained.join(' '))]),
+          ...marksNote(input, marksIn(shown.map(({ trend }) => trend))),
           ...chartDataBlocks(
             input,
             objective,

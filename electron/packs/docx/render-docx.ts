@@ -95,8 +95,8 @@ function partsOf(block: Block, isHeaded: boolean, laying: Laying): Part[] {
       return line(styles.headings[headingLevel(block.level, laying)], block.text, laying);
     }
     case 'paragraph': {
-      const { runs, style } = block;
-      if (isFootnote(runs, laying.notes)) return [];
+      const { runs, style, ofPictures = false } = block;
+      if (ofPictures || isFootnote(runs, laying.notes)) return [];
       return paragraphOf(style === undefined ? styles.body : looks[style], runs, laying);
     }
     case 'list':

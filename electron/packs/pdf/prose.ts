@@ -125,7 +125,8 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
   if (keep > 0 && lines.length <= mostLeading) ensure(flow, lines.length * leading + after + keep);
   const element = paragraphElement(flow, runs.map(({ text }) => text).join(''));
   drawText(flow, element, { lines, size: style.size, leading, x: areaOf(flow.page).left });
-  flow.y += after;
+  // A list is set larger than a note: it would seem to hang on it.
+  flow.y += keep > 0 ? Math.max(after, paragraphLooks.body.after) : after;
 }
 
 /** "* Of those who replied": what a mark in the table above refers to. */

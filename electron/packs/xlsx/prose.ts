@@ -41,7 +41,7 @@ export function linesOf(block: Block): ProseLine[] {
     case 'heading':
       return [{ text: block.text, bold: true }];
     case 'paragraph':
-      return [{ text: wordsOfRuns(block.runs), bold: false }];
+      return block.ofPictures === true ? [] : [{ text: wordsOfRuns(block.runs), bold: false }];
     case 'list':
       return block.items.map(({ runs, level = 0, number, goesOn }) => {
         const label = goesOn === true ? '' : number === undefined ? '•' : `${number}.`;

@@ -11,7 +11,7 @@ import { budgetAlternative } from '../../../shared/charts/budget-rows.ts';
 import { budgetChart } from '../../../shared/charts/budget-chart.ts';
 import type { Scene } from '../../../shared/charts/scene.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
-import { marksIn } from '../../../shared/charts/marks.ts';
+import { marksIn, marksInLines } from '../../../shared/charts/marks.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { trendOf } from '../../../shared/charts/trend.ts';
 import { chartsWords } from '../../../shared/charts/words.ts';
@@ -281,6 +281,7 @@ function allSaid(): Spoken[] {
         chartAlternative('Mesur', trend),
         ...labelsOf(trendChart(trend)),
         ...marksIn([trend]),
+        ...marksInLines([trend]),
       ]),
     ...[...activities, ...inTime, ...undated, withHand].map(
       (activity) => judgeActivity({ activity, parts: [] }, today).reason,

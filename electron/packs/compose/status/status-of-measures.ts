@@ -1,16 +1,19 @@
 // Every measure in one line: how its figures went, the latest, the target that it is judged by, how far it is from that, and its status.
 
+import { marksInLines } from '../../../../shared/charts/marks.ts';
 import { sparkline } from '../../../../shared/charts/sparkline.ts';
 import { spokenScene } from '../../../../shared/charts/scene.ts';
 import { chartAlternative, figuresInWords } from '../../../../shared/charts/trend-in-words.ts';
-import { trendOf } from '../../../../shared/charts/trend.ts';
+import { trendOf, type Trend } from '../../../../shared/charts/trend.ts';
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { MeasureInUse } from '../../../../shared/figures/rules/measure-in-use.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { Point } from '../../../../shared/figures/rules/series.ts';
 import { speakerIn, textIn } from '../../../../shared/language/speak.ts';
 import {
+  text,
   textCell,
+  type Block,
   type Cell,
   type Column,
   type Table,
@@ -18,8 +21,16 @@ import {
 } from '../../../../shared/packs/pack-document.ts';
 import type { Objective } from '../../../../shared/register/snapshot.ts';
 import { gapToTarget } from '../../../../shared/strategy/rules/gap-to-target.ts';
-import { blank, figureCell, haveFiguresPence, statusCell, travelCell, type FigureLook } from '../cells.ts';
-import { reportedMeasures } from '../measures.ts';
+import {
+  blank,
+  figureCell,
+  haveFiguresMarks,
+  haveFiguresPence,
+  statusCell,
+  travelCell,
+  type FigureLook,
+} from '../cells.ts';
+import { marksNote, reportedMeasures } from '../measures.ts';
 import { glossary, mentionedAgain } from './measure-terms.ts';
 import { inputOfObjective, type PackInput } from '../pack-input.ts';
 import { sectionOf } from '../section-of.ts';
@@ -35,8 +46,7 @@ export function objectiveNamed({ language }: PackInput, objective: Objective) {
 }
 
 /** The figures in words, and on the page the picture of them. */
-function trendCell({ index, today, language, contents }: PackInput, each: MeasureInUse): Cell {
-  const trend = trendOf(index, each, today);
+function trendCell({ language, contents }: PackInput, { each, trend }: Judged): Cell {
   const scene = contents?.charts === false ? undefined : sparkline(trend);
   if (scene === undefined) return blank;
   const speak = speakerIn(language);
@@ -51,6 +61,7 @@ function periodCell({ language }: PackInput, point: Point | undefined): Cell {
 
 interface Judged {
   readonly each: MeasureInUse;
+  readonly trend: Trend;
   readonly toTarget: ReturnType<typeof gapToTarget>;
 }
 
@@ -59,6 +70,7 @@ const judgedMeasures = oncePer(
   (input: PackInput, id: string): readonly Judged[] =>
     reportedMeasures(input, { id }).map((each) => ({
       each,
+      trend: trendOf(input.index, each, input.today),
       toTarget: gapToTarget(each.measure, each.points, input.today),
     })),
 );
@@ -78,7 +90,8 @@ const rowsOfObjective = oncePer(
   },
 );
 
-function rowOf(input: PackInput, { each, toTarget }: Judged, look: FigureLook): TableRow {
+function rowOf(input: PackInput, judged: Judged, look: FigureLook): TableRow {
+  const { each, toTarget } = judged;
   const { language } = input;
   const t = textIn(language);
   const { measure, use, title, latest, judgement } = each;
@@ -88,7 +101,7 @@ function rowOf(input: PackInput, { each, toTarget }: Judged, look: FigureLook): 
     cells: [
       { paragraphs: [{ runs: [mentionedAgain(title, use)] }], section: glossary },
       textCell(t(`polarity.${measure.polarity}`)),
-      trendCell(input, each),
+      trendCell(input, judged),
       figureCell(latest, look),
       periodCell(input, latest),
       figureCell(target, look),
@@ -100,19 +113,37 @@ function rowOf(input: PackInput, { each, toTarget }: Judged, look: FigureLook): 
   };
 }
 
+export interface StatusOfMeasures {
+  readonly table: Table;
+  /** What the marks in it stand for. */
+  readonly notes: readonly Block[];
+}
+
+function notesOf(input: PackInput, judged: readonly Judged[], isMarked: boolean): Block[] {
+  const trends = input.contents?.charts === false ? [] : judged.map(({ trend }) => trend);
+  const drawn = trends.filter((trend) => sparkline(trend) !== undefined);
+  const note = textIn(input.language)('pack.provisional-note');
+  return [
+    ...marksNote(input, marksInLines(drawn)),
+    ...(isMarked ? [{ kind: 'paragraph', runs: text(note), style: 'note' } as const] : []),
+  ];
+}
+
 /** Undefined where nothing is measured. */
-export function statusOfMeasures(input: PackInput, objectives: readonly Objective[]): Table | undefined {
+export function statusOfMeasures(
+  input: PackInput,
+  objectives: readonly Objective[],
+): StatusOfMeasures | undefined {
   const { language } = input;
   const t = textIn(language);
   const all = objectives.map(({ id }) => ({ id, own: inputOfObjective(input, { id }) }));
-  const figures = all.flatMap(({ id, own }) =>
-    judgedMeasures(own, id).flatMap(({ each, toTarget }) => [each.latest, toTarget.target]),
-  );
+  const judged = all.flatMap(({ id, own }) => judgedMeasures(own, id));
+  const figures = judged.flatMap(({ each, toTarget }) => [each.latest, toTarget.target]);
   const pence = haveFiguresPence(figures);
   const rows = all.flatMap(({ id, own }) => rowsOfObjective(own, id, pence));
   if (rows.length === 0) return undefined;
   const beneath = (heading: string): Column => ({ heading, align: 'left', beneath: true });
-  return {
+  const table: Table = {
     kind: 'table',
     name: t('pack.status-of-measures'),
     sheet: t('pack.status-of-measures'),
@@ -131,4 +162,6 @@ export function statusOfMeasures(input: PackInput, objectives: readonly Objectiv
     rows,
     rowHeading: 0,
   };
+  const notes = notesOf(input, judged, haveFiguresMarks(figures, { pence, language }));
+  return { table, notes };
 }

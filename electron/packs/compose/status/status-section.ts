@@ -100,6 +100,10 @@ export function statusSection(input: PackInput, objectives: readonly Objective[]
     },
   ];
   if (measures !== undefined)
-    blocks.push({ kind: 'heading', level: 2, text: t('pack.with-figures') }, measures);
+    blocks.push(
+      { kind: 'heading', level: 2, text: t('pack.with-figures') },
+      measures.table,
+      ...measures.notes,
+    );
   return { ...place, blocks };
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { statusSection } from '../../../../electron/packs/compose/status/status-section.ts';
-import { wordsOf, type Table } from '../../../../shared/packs/pack-document.ts';
+import { wordsOf, type Block, type Table } from '../../../../shared/packs/pack-document.ts';
 import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { inWords } from '../../../in-english.ts';
 import {
@@ -14,16 +14,22 @@ import {
   figuresFrom,
 } from '../../../shared/register/a-snapshot.ts';
 
-function tableIn(snapshot: Partial<Snapshot>, name: string): Table {
+function blocksIn(snapshot: Partial<Snapshot>, charts = true): readonly Block[] {
   const index = anIndex({ objectives: [anObjective('1')], ...snapshot });
+  const contents = { attention: true, charts, activities: true, finance: true, objectives: [] };
   const input = {
     index,
     today: '2024-07-31',
     language: 'en',
     before: new Map(),
     edition: inWords('Step 1'),
+    contents,
   } as const;
-  const { blocks } = statusSection(input, index.snapshot.objectives);
+  return statusSection(input, index.snapshot.objectives).blocks;
+}
+
+function tableIn(snapshot: Partial<Snapshot>, name: string): Table {
+  const blocks = blocksIn(snapshot);
   const table = blocks.find((block) => block.kind === 'table' && block.name === name);
   if (table?.kind !== 'table') throw new Error(`no table ${name}`);
   return table;
@@ -80,6 +86,29 @@ describe('status at a glance', () => {
     );
     expect(picture?.scene.shapes.filter(({ kind }) => kind === 'line')).toHaveLength(3);
     expect(pictureIn(['TBC', 'TBC', '40'])).toBeUndefined();
+  });
+
+  it('says beneath it what the marks of its pictures stand for, of those that it has', () => {
+    const notes = (texts: readonly string[], charts = true) => {
+      const headings = ['July 2023', 'July 2024 provisional', 'July 2025 target'];
+      const figures = figuresFrom(
+        texts.map((text, at) => ({ measureId: 'm', heading: headings[at] ?? '', text })),
+      );
+      const measured = { measures: [aMeasure()], measureUses: [aUse('1', 'm')], ...figures };
+      return blocksIn(measured, charts).flatMap((block) =>
+        block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : [],
+      );
+    };
+    const hollow = '○ A hollow dot is a figure that is provisional or not exact.';
+    expect(notes(['45'])).toEqual([]);
+    expect(notes(['Over 45'])).toEqual([hollow]);
+    expect(notes(['45', '47'])).toEqual([hollow, 'p: provisional.']);
+    expect(notes(['45', 'TBC'])).toEqual([]);
+    expect(notes(['45', '47', '50'])).toEqual([
+      `${hollow} – – A dashed line is the target.`,
+      'p: provisional.',
+    ]);
+    expect(notes(['45', '47', '50'], false)).toEqual(['p: provisional.']);
   });
 
   it('counts each state under its own word, and has no column for what nothing is', () => {

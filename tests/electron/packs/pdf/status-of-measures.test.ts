@@ -42,9 +42,9 @@ function statusTable(language: Language): Table {
     ...figuresFrom(entries),
   });
   const input = { index, today: '2024-07-31', language, before: new Map(), edition: inWords('Step 1') };
-  const table = statusOfMeasures(input, index.snapshot.objectives);
-  if (table === undefined) throw new Error('no table');
-  return table;
+  const status = statusOfMeasures(input, index.snapshot.objectives);
+  if (status === undefined) throw new Error('no table');
+  return status.table;
 }
 
 async function printed(table: Table) {
