@@ -122,8 +122,8 @@ async function withPages(
   { called, textsOf }: Reading,
 ): Promise<WithPages> {
   const id = idInOne(document, section);
-  const blocks = section.blocks.filter((block) => !saysWhereOnce(block, id));
-  const isOnce = blocks.length < section.blocks.length;
+  const all = section.blocks.filter((block) => !saysWhereOnce(block, id));
+  const isOnce = all.length < section.blocks.length;
   const given = isOnce ? document.sections.find((each) => each.id === id) : section;
   const pdf = given?.attached;
   const texts = pdf === undefined ? [] : await textsOf(pdf);
@@ -135,6 +135,9 @@ async function withPages(
   const ranges = isOnce ? [own, theirs].map(rangeOf) : [rangeOf(pages)];
   const range = ranges.filter((each) => each !== '').join(', ');
   const unread = texts === undefined ? pdf : undefined;
+  // What its divider says in either language is compared there.
+  const isOnDivider = pdf?.behindDivider === true && unread === undefined && (isOnce || own.length === 0);
+  const blocks = isOnDivider ? [] : all;
   return { id, blocks, attached, unread, range, pages: { own, attached: theirs } };
 }
 

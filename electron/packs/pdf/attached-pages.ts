@@ -138,22 +138,25 @@ function placeOn(
   return { left: (wide - width * scale) / 2, bottom: foot + (room - height * scale) / 2, scale };
 }
 
+/** Its section has no page but those of its PDF. */
+export function isPdfAlone({ attached }: Section): boolean {
+  return attached?.behindDivider === true;
+}
+
 /** The pages that are to carry it, and the element that its tags stand under. */
-export function attach(
-  paper: OpenPaper,
-  { title, reference, marking, language }: Section,
-  holder: Element,
-  setting: Setting,
-): AttachedPaper {
+export function attach(paper: OpenPaper, section: Section, holder: Element, setting: Setting): AttachedPaper {
+  const { id: name, title, reference, marking, language, level = 1 } = section;
   const sizes = paper.pages.map((page) => sizeFor(page, setting));
   const { geometry } = setting;
+  const pages = sizes.map((size) => ({
+    ...newPage({ section: title, reference, marking, language }, 'upright', geometry),
+    size,
+  }));
+  if (isPdfAlone(section)) pages[0]?.marks.push({ y: 0, name, title, level });
   return {
     paper,
     element: child(holder, 'Sect'),
-    pages: sizes.map((size) => ({
-      ...newPage({ section: title, reference, marking, language }, 'upright', geometry),
-      size,
-    })),
+    pages,
     places: paper.pages.map((page, at) => placeOn(sizes[at] ?? [0, 0], page, marking)),
     under: undefined,
   };

@@ -9,6 +9,7 @@ import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/pac
 import { frontsOf, languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
 import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
+import { isPdfAlone } from './attached-pages.ts';
 import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
 import { drawContents, drawCover, drawSheetHead, type Drawing, type Entry } from './front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
@@ -103,7 +104,7 @@ function partsOf<P extends Page>(document: PackDocument, root: Element, attached
     const holdsOthers = level === 1 && sections[at + 1]?.level === 2;
     if (level === 1) above = holdsOthers ? child(top, 'Sect') : top;
     const holder = section.attached === undefined ? above : child(above, 'Sect');
-    const element = child(holder, 'Sect');
+    const element = isPdfAlone(section) ? holder : child(holder, 'Sect');
     const depth = level === 2 && above !== top ? 1 : 0;
     const start = { element, section: title, reference, marking, language, depth } as const;
     return { section, start, isFirst, attached: attached(section, holder), pages: [] };
@@ -112,6 +113,7 @@ function partsOf<P extends Page>(document: PackDocument, root: Element, attached
 
 function setPart<P extends Page>({ setter }: Setting<P>, part: Part<P>, numbers?: PageNumbers) {
   const { section, start, isFirst, pages } = part;
+  if (isPdfAlone(section)) return;
   part.pages = setter.section(section, start, { least: pages.length, isFirst, numbers });
 }
 

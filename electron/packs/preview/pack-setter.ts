@@ -132,8 +132,8 @@ interface KeptPaper {
 function paperKeeper() {
   const kept = new WeakMap<OpenPaper, KeptPaper>();
   return (opened: OpenPaper, section: Section, set: Parameters<typeof attach>[3]): readonly SetPage[] => {
-    const { title, reference, marking, language, attached } = section;
-    const about = [title, reference, marking, language, attached?.name, set.sizes];
+    const { attached, blocks: _, ...head } = section;
+    const about = [head, attached?.name, attached?.behindDivider, set.sizes];
     const known = kept.get(opened);
     if (known !== undefined && isSameContent(known.about, about)) return known.pages;
     const made = attach(opened, section, rootElement(), set);

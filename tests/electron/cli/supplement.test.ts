@@ -23,9 +23,9 @@ describe('minutebook meetings pack', () => {
       });
       await attach('item', items[0] ?? '', 'delta', 1);
       expect(await data(...asked, '--supplement')).toMatchObject({ document: 'supplement' });
-      expect(lookAt(readFileSync(file)).pages[2]).toContain('Page 8a');
+      expect(lookAt(readFileSync(file)).pages[2]).toContain('Page 7a');
       expect(await data(...asked, '--consolidated')).toMatchObject({ document: 'consolidated' });
-      expect(lookAt(readFileSync(file)).pages[9]).toContain('Page 8a');
+      expect(lookAt(readFileSync(file)).pages[8]).toContain('Page 7a');
       const other = await minutebook(...asked, '--supplement', '--edition', 'full');
       expect(other).toMatchObject({ exit: 3, error: expect.stringContaining('No pack of this meeting') });
       const both = await minutebook(...asked, '--supplement', '--consolidated');

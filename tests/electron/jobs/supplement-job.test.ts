@@ -21,7 +21,7 @@ describe('a job for packs', () => {
     const { contents, title } = valueOf(await ask.pack.document(asked, clerk));
     expect(title).toBe('Supplement 1: Council, 3 September 2024');
     expect(contents).toMatchObject({ form: 'supplement', position: 1 });
-    expect(contents?.pageMap.flatMap(({ pages }) => pages)).toEqual(['8a', '8b']);
+    expect(contents?.pageMap.flatMap(({ pages }) => pages)).toEqual(['7a', '7b']);
   });
 
   it('compares two issued packs, in their words', async () => {

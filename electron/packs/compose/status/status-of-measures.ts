@@ -2,7 +2,7 @@
 
 import { marksInLines } from '../../../../shared/charts/marks.ts';
 import { sparkline } from '../../../../shared/charts/sparkline.ts';
-import { spokenScene } from '../../../../shared/charts/scene.ts';
+import { spokenScene, type Scene } from '../../../../shared/charts/scene.ts';
 import { chartAlternative, figuresInWords } from '../../../../shared/charts/trend-in-words.ts';
 import { trendOf, type Trend } from '../../../../shared/charts/trend.ts';
 import { oncePer } from '../../../../shared/kernel/once.ts';
@@ -46,8 +46,7 @@ export function objectiveNamed({ language }: PackInput, objective: Objective) {
 }
 
 /** The figures in words, and on the page the picture of them. */
-function trendCell({ language, contents }: PackInput, { each, trend }: Judged): Cell {
-  const scene = contents?.charts === false ? undefined : sparkline(trend);
+function trendCell({ language }: PackInput, { each, trend, scene }: Judged): Cell {
   if (scene === undefined) return blank;
   const speak = speakerIn(language);
   const alternative = speak(chartAlternative(each.title, trend));
@@ -62,17 +61,20 @@ function periodCell({ language }: PackInput, point: Point | undefined): Cell {
 interface Judged {
   readonly each: MeasureInUse;
   readonly trend: Trend;
+  /** Undefined where there is none to draw, or where none was asked for. */
+  readonly scene: Scene | undefined;
   readonly toTarget: ReturnType<typeof gapToTarget>;
 }
 
 const judgedMeasures = oncePer(
   (id: string) => id,
   (input: PackInput, id: string): readonly Judged[] =>
-    reportedMeasures(input, { id }).map((each) => ({
-      each,
-      trend: trendOf(input.index, each, input.today),
-      toTarget: gapToTarget(each.measure, each.points, input.today),
-    })),
+    reportedMeasures(input, { id }).map((each) => {
+      const { index, today, contents } = input;
+      const trend = trendOf(index, each, today);
+      const scene = contents?.charts === false ? undefined : sparkline(trend);
+      return { each, trend, scene, toTarget: gapToTarget(each.measure, each.points, today) };
+    }),
 );
 
 /** Under the name of the objective; none where nothing is measured. */
@@ -120,8 +122,7 @@ export interface StatusOfMeasures {
 }
 
 function notesOf(input: PackInput, judged: readonly Judged[], isMarked: boolean): Block[] {
-  const trends = input.contents?.charts === false ? [] : judged.map(({ trend }) => trend);
-  const drawn = trends.filter((trend) => sparkline(trend) !== undefined);
+  const drawn = judged.filter(({ scene }) => scene !== undefined).map(({ trend }) => trend);
   const note = textIn(input.language)('pack.provisional-note');
   return [
     ...marksNote(input, marksInLines(drawn)),

@@ -115,7 +115,7 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
 
   const markPage = ({ marks }: Page, id: number, tall: number) => {
     for (const { name, title, y, level } of marks) {
-      if (name !== undefined && !places.has(name)) places.set(name, placeText(id, tall, y - 12));
+      if (name !== undefined && !places.has(name)) places.set(name, placeText(id, tall, Math.max(0, y - 12)));
       if (title === undefined) continue;
       const under = above[level - 1] ?? above[level - 2];
       above.length = level;
@@ -141,8 +141,6 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
     const [wide, tall] = sizeOf(page);
     const made = { id: file.take(), parent: tree, resources: resourcesOf(page) };
     objects.set(page, made);
-    const paper = firsts.get(page);
-    if (paper !== undefined) paper.under = above.findLast((each) => each !== undefined);
     const language = languages.get(index);
     if (language !== undefined) {
       above.length = 0;
@@ -150,6 +148,8 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
       above[0] = bookmarks.add(pageTextIn(language)('pack.in-language'), place);
     }
     markPage(page, made.id, tall);
+    const paper = firsts.get(page);
+    if (paper !== undefined) paper.under = above.findLast((each) => each !== undefined);
     if (page.size !== undefined) continue;
     const body = file.add('/Filter/FlateDecode', page.body ?? nothingDrawn);
     page.body = undefined;

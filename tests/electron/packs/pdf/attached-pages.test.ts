@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packSetter } from '../../../../electron/packs/preview/pack-setter.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import type { PackDocument, Section } from '../../../../shared/packs/pack-document.ts';
 import { has } from '../../../outside-tools.ts';
@@ -157,6 +158,52 @@ describe.skipIf(!has('pdftotext'))('an attached PDF (pdftotext)', () => {
       expect(Math.max(...head.map(({ bottom }) => bottom))).toBeLessThanOrEqual(high?.top ?? 0);
       expect(foot[0]?.top).toBeGreaterThanOrEqual(low?.bottom ?? Infinity);
     }
+  });
+
+  it('behind a divider is all that its section has, and what leads to that leads to its first page', async () => {
+    const behind = async (name: string, bytes: Buffer) => ({
+      bytes,
+      attached: { bytes, name, behindDivider: true as const },
+      level: 2 as const,
+    });
+    const document = aPackWith(
+      await behind('alpha.pdf', await aTaggedPaper('alpha')),
+      await behind('broken.pdf', Buffer.from('no PDF')),
+      await behind('beta.pdf', await aTaggedPaper('beta', 1)),
+    );
+    const to: Section['blocks'] = [
+      { kind: 'paragraph', runs: [{ text: 'See page ' }, { text: '', pageOf: 'paper-2' }] },
+    ];
+    const [agenda, ...papers] = document.sections;
+    if (agenda === undefined) throw new Error('no agenda');
+    const rendered = await renderPdf({ ...document, sections: [{ ...agenda, blocks: to }, ...papers] });
+    const { pages, run } = lookAt(rendered.bytes);
+    expect(pages[1]).toMatch(/Paper 1 +4\n[\s\S]*Paper 2 +6\n[\s\S]*Paper 3 +7\n/u);
+    expect(pages[2]).toContain('See page 7');
+    expect(
+      pages.slice(3).map((words) => /alpha-page-\d|What the paper|beta-page-\d/u.exec(words)?.[0]),
+    ).toEqual(['alpha-page-1', 'alpha-page-2', 'What the paper', 'beta-page-1']);
+    expect(rendered.sections.slice(-3).map(({ pages: called }) => called)).toEqual([
+      ['4', '5'],
+      ['6'],
+      ['7'],
+    ]);
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines'));
+    const listed = (list: { title: string; destpageposfrom1: number; kids: [] }[]): unknown[] =>
+      list.map(({ title, destpageposfrom1: page, kids }) => [title, page, ...listed(kids)]);
+    expect(listed(outlines)).toEqual([
+      ['Cover', 1],
+      ['Contents', 2],
+      [
+        'Agenda',
+        3,
+        ['Paper 1', 4, [expect.stringContaining('Council'), 4]],
+        ['Paper 2', 6],
+        ['Paper 3', 7, [expect.stringContaining('Council'), 7]],
+      ],
+    ]);
+    const set = await packSetter().set({ ...document, sections: [{ ...agenda, blocks: to }, ...papers] }, {});
+    expect(set.places.get('paper-2')).toEqual({ page: 7, y: 0 });
   });
 
   it('carries who may see it on each of its pages', async () => {

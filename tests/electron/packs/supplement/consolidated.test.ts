@@ -5,7 +5,7 @@ import { has } from '../../../outside-tools.ts';
 import { lookAt } from '../pdf/look-at-pdf.ts';
 import { anIssuedPack, pagesCalled } from './an-issued-pack.ts';
 
-const before = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'];
+const before = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'];
 
 /** One paper came with a supplement; one was replaced and one withdrawn since. */
 async function afterASupplement() {
@@ -39,9 +39,9 @@ describe('a consolidated edition', () => {
       const { pages } = lookAt(pdf.bytes);
       const called = pagesCalled(pdf);
       const isBlank = pages.map((words) => words.includes('This page is intentionally blank'));
-      expect(called.join(' ')).toBe('1 2 3 4 4a 4b 5 6 7 8 9 10 11 12 12a 12b 13 16a 16b 16c 17 18–20');
-      // The back of the list is new, and so is that of the paper that replaces another: nothing is printed on either.
-      expect(called.filter((_, at) => isBlank[at])).toEqual(['2', '4', '4b', '6', '8', '16c']);
+      expect(called.join(' ')).toBe('1 2 3 4 4a 4b 5 6 7 8 9 10 11 12a 12b 12c 13 16a 16b 16c 17 18–19');
+      // The back of the list is new, and so are those of the papers that came since: nothing is printed on them. Nothing was on 12.
+      expect(called.filter((_, at) => isBlank[at])).toEqual(['2', '4', '4b', '6', '8', '12c', '16c']);
       const given = new Map(pdf.sections.map(({ section, pages: own }) => [section, own[0] ?? '']));
       const parts = document.sections.filter(({ level = 1 }) => level === 1);
       expect(parts.map(({ id }) => called.indexOf(given.get(id) ?? '') % 2)).toEqual(parts.map(() => 0));
@@ -56,8 +56,8 @@ describe('a consolidated edition', () => {
     const { made, pdf, document } = await afterASupplement();
     expect(pagesCalled(made.pdf)).toEqual(before);
     expect(pagesCalled(pdf)).toEqual(
-      // The list comes behind the contents; 10 to 12 are replaced by 12a and 12b; one page stands for 14 to 16.
-      ['1', '2', '2a', '3', '4', '5', '6', '7', '8', '8a', '8b', '9', '12a', '12b', '13', '14–16'],
+      // The list comes behind the contents; 9 and 10 are replaced by 10a and 10b; one page stands for 12 and 13.
+      ['1', '2', '2a', '3', '4', '5', '6', '7', '7a', '7b', '8', '10a', '10b', '11', '12–13'],
     );
     expect(document.title).toBe('Consolidated edition: Council, 3 September 2024');
   });
@@ -68,14 +68,14 @@ describe('a consolidated edition', () => {
       const { pdf } = await afterASupplement();
       const { pages } = lookAt(pdf.bytes);
       const list = (pages[2] ?? '').replaceAll(/\s+/gu, ' ');
-      expect(list).toMatch(/New .*delta 8a–8b Supplement 1/u);
-      expect(list).toMatch(/Replaced .*beta 10–12 12a–12b This edition/u);
-      expect(list).toMatch(/Withdrawn .*gamma 14–16/u);
-      expect(pages[7]).toContain('alpha-page-1');
+      expect(list).toMatch(/New .*delta 7a–7b Supplement 1/u);
+      expect(list).toMatch(/Replaced .*beta 9–10 10a–10b This edition/u);
+      expect(list).toMatch(/Withdrawn .*gamma 12–13/u);
+      expect(pages[7]).toContain('alpha-page-2');
       expect(pages[7]).toContain('Page 7');
-      expect(pages[13]).toContain('epsilon-page-1');
-      expect(pages[15]).toContain('Pages 14–16 were withdrawn.');
-      expect(pages[15]).toContain('Page 14–16');
+      expect(pages[12]).toContain('epsilon-page-1');
+      expect(pages[14]).toContain('Pages 12–13 were withdrawn.');
+      expect(pages[14]).toContain('Page 12–13');
     },
   );
 
@@ -87,6 +87,6 @@ describe('a consolidated edition', () => {
     await attach('item', items[0] ?? '', 'zeta', 1);
     const { pdf, document } = await make(supplement);
     expect(document.title).toBe('Supplement 2: Council, 3 September 2024');
-    expect(pagesCalled(pdf)).toEqual(['S2-1', 'S2-2', '8c', '8d']);
+    expect(pagesCalled(pdf)).toEqual(['S2-1', 'S2-2', '7c', '7d']);
   });
 });

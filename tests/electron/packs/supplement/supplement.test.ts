@@ -27,11 +27,11 @@ describe('a supplement', () => {
     const { pdf, document } = supplemented;
     const [budget = '', lease = ''] = papers;
     // Cover, contents, to decide, agenda; then each item, its paper’s own page, and two attached.
-    expect(pagesOf(made.pdf, `paper-${budget}`)).toEqual(['6', '7', '8']);
-    expect(pagesOf(made.pdf, `paper-${lease}`)).toEqual(['10', '11', '12']);
-    expect(pagesOf(pdf, `paper-${late}`)).toEqual(['8a', '8b']);
-    expect(pagesOf(pdf, `paper-${lease}`)).toEqual(['12a', '12b', '12c', '12d']);
-    expect(pagesCalled(pdf)).toEqual(['S1-1', 'S1-2', '8a', '8b', '12a', '12b', '12c', '12d']);
+    expect(pagesOf(made.pdf, `paper-${budget}`)).toEqual(['6', '7']);
+    expect(pagesOf(made.pdf, `paper-${lease}`)).toEqual(['9', '10']);
+    expect(pagesOf(pdf, `paper-${late}`)).toEqual(['7a', '7b']);
+    expect(pagesOf(pdf, `paper-${lease}`)).toEqual(['10a', '10b', '10c', '10d']);
+    expect(pagesCalled(pdf)).toEqual(['S1-1', 'S1-2', '7a', '7b', '10a', '10b', '10c', '10d']);
     expect(document.title).toBe('Supplement 1: Council, 3 September 2024');
   });
 
@@ -41,16 +41,16 @@ describe('a supplement', () => {
       const { supplemented } = await threeChanges();
       const { pages } = lookAt(supplemented.pdf.bytes);
       const list = (pages[1] ?? '').replaceAll(/\s+/gu, ' ');
-      expect(list).toMatch(/New .*Item 1 delta .*8a–8b/u);
-      expect(list).toMatch(/Replaced .*Item 2 beta 10–12 12a–12d/u);
-      expect(list).toMatch(/Withdrawn .*Item 3 gamma 14–16/u);
+      expect(list).toMatch(/New .*Item 1 delta .*7a–7b/u);
+      expect(list).toMatch(/Replaced .*Item 2 beta 9–10 10a–10d/u);
+      expect(list).toMatch(/Withdrawn .*Item 3 gamma 12–13/u);
       expect(pages[2]).toContain('New since the pack was issued');
-      expect(pages[2]).toContain('Page 8a');
+      expect(pages[2]).toContain('Page 7a');
       expect(pages[3]).toContain('delta-page-1');
-      expect(pages[3]).toContain('Page 8b');
-      expect(pages[4]).toContain('Replaces pages 10–12');
+      expect(pages[3]).toContain('Page 7b');
+      expect(pages[4]).toContain('Replaces pages 9–10');
       expect(pages[7]).toContain('epsilon-page-3');
-      expect(pages[7]).toContain('Page 12d');
+      expect(pages[7]).toContain('Page 10d');
     },
   );
 
@@ -73,7 +73,7 @@ describe('a supplement', () => {
     const { pdf } = await make(supplement);
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const loading = getDocument({ data: Uint8Array.from(pdf.bytes) });
-    expect(await (await loading.promise).getPageLabels()).toEqual(['S1-1', 'S1-2', '8a', '8b']);
+    expect(await (await loading.promise).getPageLabels()).toEqual(['S1-1', 'S1-2', '7a', '7b']);
     await loading.destroy();
   });
 
@@ -83,12 +83,12 @@ describe('a supplement', () => {
     await issue(supplement, await make(supplement));
     await attach('item', items[0] ?? '', 'zeta', 1);
     const second = await make(supplement);
-    expect(pagesCalled(second.pdf)).toEqual(['S2-1', 'S2-2', '8c', '8d']);
+    expect(pagesCalled(second.pdf)).toEqual(['S2-1', 'S2-2', '7c', '7d']);
     await issue(supplement, second);
     await attach('paper', papers[0] ?? '', 'eta', 1);
     const third = await make(supplement);
     // Behind the page that it replaces, and after what stands there already.
-    expect(pagesCalled(third.pdf)).toEqual(['S3-1', 'S3-2', '8e', '8f']);
+    expect(pagesCalled(third.pdf)).toEqual(['S3-1', 'S3-2', '7e', '7f']);
     const listed = (await get('issues', 'list')).map(({ form, version, supplement: number }) => [
       form,
       version,
@@ -144,9 +144,9 @@ describe('a supplement', () => {
     // Its pages are in the reader’s pack all the same: what is new comes behind them.
     await get('papers', 'set', { id: papers[2] ?? '', field: 'state', value: 'withdrawn' });
     const { pdf } = await make(supplement);
-    expect(pagesOf(pdf, `item-${items[1]}`)).toEqual(['9a']);
-    expect(pagesOf(pdf, `item-${added}`)).toEqual(['16a']);
-    expect(pagesOf(pdf, `paper-${paper}`)).toEqual(['16b', '16c']);
+    expect(pagesOf(pdf, `item-${items[1]}`)).toEqual(['8a']);
+    expect(pagesOf(pdf, `item-${added}`)).toEqual(['13a']);
+    expect(pagesOf(pdf, `paper-${paper}`)).toEqual(['13b', '13c']);
   });
 
   it('says of an item without papers what is new in the agenda, and gives it a page once it has a paper', async () => {
@@ -161,11 +161,11 @@ describe('a supplement', () => {
     await attach('item', added, 'theta', 1);
     await get('papers', 'remove', { id: papers[2] ?? '' });
     const second = await make(supplement);
-    expect(pagesOf(second.pdf, `item-${added}`)).toEqual(['16a']);
+    expect(pagesOf(second.pdf, `item-${added}`)).toEqual(['13a']);
     // Without a paper the third item has no page any more: its own page and its paper’s are withdrawn.
     const list = JSON.stringify(second.document.sections[0]);
-    expect(list).toContain('14–16');
-    expect(list).toContain('"13"');
+    expect(list).toContain('12–13');
+    expect(list).toContain('"11"');
     expect(pagesOf(second.pdf, `item-${items[2]}`)).toEqual([]);
   });
 
@@ -176,6 +176,6 @@ describe('a supplement', () => {
     const said = JSON.stringify(document.sections);
     expect(said).not.toContain('beta');
     expect(said).toContain('A paper');
-    expect(said).toContain('10–12');
+    expect(said).toContain('9–10');
   });
 });

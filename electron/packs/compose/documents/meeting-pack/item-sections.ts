@@ -7,6 +7,7 @@ import {
   text,
   textCell,
   type Block,
+  type Cell,
   type Section,
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
@@ -27,7 +28,7 @@ import {
   sectionOfItem,
   type PackComposing,
 } from './pack-composing.ts';
-import { paperSection, paperStanding, sectionOfPaper } from './paper-sections.ts';
+import { byAuthor, paperSection, paperStanding, sectionOfPaper } from './paper-sections.ts';
 
 /** A paper of an item, with its section where it stands in the pack. */
 interface Given {
@@ -35,7 +36,18 @@ interface Given {
   readonly section: Section | undefined;
 }
 
-function papersTable({ t, language, papers }: PackComposing, given: readonly Given[]): Block {
+/** What its own section has no page for. */
+function saidOfPaper(composing: PackComposing, { paper, section }: Given): Cell {
+  const { title, reference } = paper;
+  const by = section?.attached?.behindDivider === true ? byAuthor(composing, paper) : '';
+  const { paragraphs } = textCell(reference === null ? title : `${isolated(title)} (${reference})`);
+  return {
+    paragraphs: by === '' ? paragraphs : [...paragraphs, { runs: [{ text: by, quiet: true }] }],
+  };
+}
+
+function papersTable(composing: PackComposing, given: readonly Given[]): Block {
+  const { t, language, papers } = composing;
   return columnsInUse({
     kind: 'table',
     name: t('meetingPack.papers'),
@@ -46,7 +58,6 @@ function papersTable({ t, language, papers }: PackComposing, given: readonly Giv
       { heading: t('meetingPack.page'), align: 'right' },
     ],
     rows: given.map(({ paper, section }): TableRow => {
-      const { title, reference } = paper;
       const pages = section?.attached === undefined ? null : papers.pagesOf(paper);
       const standing = paperStanding(paper, papers, section !== undefined).map((each) =>
         speak(language, each),
@@ -55,7 +66,7 @@ function papersTable({ t, language, papers }: PackComposing, given: readonly Giv
       return {
         kind: 'row',
         cells: [
-          textCell(reference === null ? title : `${isolated(title)} (${reference})`),
+          saidOfPaper(composing, { paper, section }),
           textCell(facts.join(', ')),
           section === undefined ? textCell('') : { paragraphs: [], pageOf: section.id },
         ],

@@ -17,7 +17,7 @@ import { closedBy } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { Paper } from '../../../../../shared/register/snapshot.ts';
 import { shownSections } from '../paper-section.ts';
 import { reportBlocks } from '../report.ts';
-import { itemReference, markedBy, type PackComposing } from './pack-composing.ts';
+import { closedButSeen, itemReference, markedBy, type PackComposing } from './pack-composing.ts';
 
 export function sectionOfPaper({ id }: Pick<Paper, 'id'>): string {
   return `paper-${id}`;
@@ -36,6 +36,11 @@ export function paperStanding(paper: Paper, papers: PapersIn, isGiven: boolean):
 
 function note(words: string): Block {
   return { kind: 'paragraph', style: 'note', runs: text(words) };
+}
+
+/** Empty where nobody is named. */
+export function byAuthor({ language }: PackComposing, { author }: Paper): string {
+  return author === null ? '' : speak(language, say('reports.by', { author }));
 }
 
 type Content = Pick<Section, 'blocks' | 'objective'> & { readonly attached?: AttachedPdf };
@@ -101,6 +106,17 @@ function stoodOn({ input, position }: PackComposing): Saying {
   return input().notice ?? say('papers.asAt', { day: { day: position } });
 }
 
+/** The divider speaks for the papers that are marked as it is: of one that is kept closer, it says no more than its title. */
+function behindDivider(
+  attached: AttachedPdf,
+  { marking }: Pick<Section, 'marking'>,
+  { row }: NumberedItem,
+  composing: PackComposing,
+): AttachedPdf {
+  const ofDivider = markedBy(composing, closedButSeen(composing, [row]));
+  return marking === ofDivider.marking ? { ...attached, behindDivider: true } : attached;
+}
+
 /** Undefined where there is nothing to read of it: it is promised, handed out at the meeting, or withdrawn. */
 export function paperSection(
   composing: PackComposing,
@@ -114,17 +130,20 @@ export function paperSection(
   const closed = closedBy(index, paper);
   const about = [
     paper.reference ?? '',
-    paper.author === null ? '' : speak(language, say('reports.by', { author: paper.author })),
+    byAuthor(composing, paper),
     paper.form === 'section' ? speak(language, stoodOn(composing)) : '',
   ].filter((part) => part !== '');
   const ofItem = itemReference(composing, item);
+  const marked = markedBy(composing, closed === undefined ? [] : [closed]);
+  const { attached, ...said } = content;
   return {
     id: sectionOfPaper(paper),
     title: paper.title,
     reference: paper.reference === null ? ofItem : `${isolated(ofItem)} · ${paper.reference}`,
     level: 2,
-    ...markedBy(composing, closed === undefined ? [] : [closed]),
-    ...content,
-    blocks: [...(about.length === 0 ? [] : [note(about.join(' · '))]), ...content.blocks],
+    ...marked,
+    ...said,
+    ...(attached === undefined ? {} : { attached: behindDivider(attached, marked, item, composing) }),
+    blocks: [...(about.length === 0 ? [] : [note(about.join(' · '))]), ...said.blocks],
   };
 }

@@ -45,12 +45,14 @@ describe('the pack of a meeting', () => {
   it('says of each paper how it stands, and gives the last version of a PDF once', () => {
     const pack = packOf({ audience: 'full' });
     expect(rowsOf(section(pack, 'item-accounts'))).toEqual([
-      'Paper ledger (FIN/1) | 12 pages | → paper-ledger',
+      'Paper ledger (FIN/1)\nReport by The Treasurer | 12 pages | → paper-ledger',
       'Paper promised | to follow, promised for 14 July 2026 | ',
       'Paper pulled | withdrawn | ',
       'Paper handout | to be handed out at the meeting | ',
     ]);
-    expect(rowsOf(section(pack, 'item-gate'))).toContain('Paper ledger (FIN/1) | 12 pages | → paper-ledger');
+    expect(rowsOf(section(pack, 'item-gate'))).toContain(
+      'Paper ledger (FIN/1)\nReport by The Treasurer | 12 pages | → paper-ledger',
+    );
     const ledger = section(pack, 'paper-ledger');
     expect(ledger).toMatchObject({
       reference: 'Item 2 · FIN/1',
@@ -60,6 +62,19 @@ describe('the pack of a meeting', () => {
     expect(JSON.stringify(ledger.blocks)).toContain('Report by The Treasurer');
     const unread = { papers: [aPaper('ledger')], paperVersions: [] };
     expect(rowsOf(section(packOf({ more: unread }), 'item-accounts'))[0]).toContain('no paper yet');
+  });
+
+  it('has no page of its own before a PDF, unless it is kept closer than the item that it is for', () => {
+    const pack = packOf({ audience: 'full' });
+    const alone = pack.sections.flatMap(({ id, attached }) =>
+      attached === undefined ? [] : [`${id} ${attached.behindDivider === true}`],
+    );
+    expect(alone).toEqual([
+      'paper-ledger true',
+      'paper-terms true',
+      'paper-valuation true',
+      'paper-counsel false',
+    ]);
   });
 
   it('has a page in place of a file that isn’t in this copy of the register', () => {

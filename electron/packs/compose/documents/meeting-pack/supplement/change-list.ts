@@ -166,10 +166,7 @@ export function listSection(
 }
 
 /** Over the first page of what came after the pack. */
-export function changeNote(
-  { language }: PackComposing,
-  { what, before }: Pick<Listed, 'what' | 'before'>,
-): Block {
+function changeNote({ language }: PackComposing, { what, before }: Pick<Listed, 'what' | 'before'>): Block {
   const pages = isolated(rangeOf(before));
   const said =
     what === 'new'
@@ -178,4 +175,16 @@ export function changeNote(
         ? say('supplement.replaces-page', { page: pages })
         : say('supplement.replaces-pages', { pages });
   return { kind: 'paragraph', style: 'note', runs: [{ text: speak(language, said), bold: true }] };
+}
+
+/** A section that came after the pack, with what it replaces over its first page. A PDF has a page before its own for that. */
+export function withChangeNote(
+  composing: PackComposing,
+  section: Section,
+  change: Pick<Listed, 'what' | 'before'>,
+): Section {
+  const blocks = [changeNote(composing, change), ...section.blocks];
+  if (section.attached === undefined) return { ...section, blocks };
+  const { behindDivider: _, ...attached } = section.attached;
+  return { ...section, attached, blocks };
 }

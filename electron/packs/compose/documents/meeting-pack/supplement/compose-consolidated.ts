@@ -19,7 +19,7 @@ import { idOfWithdrawn, numberingOf, withGone } from '../../../../../../shared/p
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../pack-parts.ts';
-import { changeNote, issuedDay, listSection, nameOf, type Listed } from './change-list.ts';
+import { issuedDay, listSection, nameOf, withChangeNote, type Listed } from './change-list.ts';
 import { isSupplemented } from './given.ts';
 import { supplementingOf, type IssuedPack, type Supplementing } from './supplementing.ts';
 
@@ -100,8 +100,8 @@ function sectionsOf(supplementing: Supplementing, changed: readonly Listed[]): S
     const isItem = now.given.some(({ id, paper, item }) => id === section.id && !paper && item !== undefined);
     const { blocks } = isItem ? section : given;
     const { title, reference, level = 1 } = section;
-    const all = note === undefined ? blocks : [changeNote(now.composing, note), ...blocks];
-    return { ...given, title, reference, level, blocks: all };
+    const standing = { ...given, title, reference, level, blocks };
+    return note === undefined ? standing : withChangeNote(now.composing, standing, note);
   };
   const slips = new Map(
     changed

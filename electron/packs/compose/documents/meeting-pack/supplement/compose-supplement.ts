@@ -14,7 +14,7 @@ import {
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../pack-parts.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
-import { changeNote, issuedDay, listSection, type Listed } from './change-list.ts';
+import { issuedDay, listSection, withChangeNote, type Listed } from './change-list.ts';
 import type { Given } from './given.ts';
 import { withKnownPages } from './known-pages.ts';
 import { supplementingOf, type Supplementing } from './supplementing.ts';
@@ -41,8 +41,8 @@ function sectionsOf(supplementing: Supplementing, listed: readonly Listed[]): Se
     if (change === undefined || !change.given.isPaged) return [];
     if (paper === undefined && item !== undefined) items.add(item.row.id);
     const isUnder = paper !== undefined && item !== undefined && items.has(item.row.id);
-    const blocks = [changeNote(now.composing, change), ...section.blocks];
-    return [withKnownPages({ ...section, level: isUnder ? 2 : 1, blocks }, known, changed)];
+    const noted = withChangeNote(now.composing, section, change);
+    return [withKnownPages({ ...noted, level: isUnder ? 2 : 1 }, known, changed)];
   });
 }
 
