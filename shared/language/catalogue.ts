@@ -16,7 +16,6 @@ import { recurrenceWords } from '../calendar/recurrence-words.ts';
 import { commandWords } from '../app/command-words.ts';
 import { styleCommandWords } from '../app/style-command-words.ts';
 import { documentWords } from '../files/document-words.ts';
-import i18next from 'i18next';
 import { activitiesActsWords } from '../activities/acts-words.ts';
 import { syncCommandWords } from '../exchange/command-words.ts';
 import { bundleWords } from '../exchange/bundle-words.ts';
@@ -235,22 +234,7 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(catalogue, key);
 }
 
-/** English has two, and none of its own for zero; where a text gives one for zero, it is used. */
-const englishForms = ['zero', 'one', 'other'] as const;
-const welshForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
-/** Welsh has six plural forms; for those not given the general one is used. */
-function resourcesOf(language: Language): Record<string, string> {
-  const column = language === 'en' ? 0 : 1;
-  return Object.fromEntries(
-    Object.entries<readonly [Said, Said]>(catalogue).flatMap(([key, both]) => {
-      const said = both[column];
-      if (typeof said === 'string') return [[key, said]];
-      const forms = language === 'en' ? englishForms : welshForms;
-      return forms.map((form) => [`${key}_${form}`, said[form] ?? said.other]);
-    }),
-  );
-}
+const inBoth: Readonly<Record<string, readonly [Said, Said]>> = catalogue;
 
 const made = new Map<Language, Translate>();
 
@@ -260,31 +244,24 @@ const blank = /\{\{(\w+)\}\}/u;
 export function translator(language: Language): Translate {
   const already = made.get(language);
   if (already !== undefined) return already;
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    resources: { [language]: { translation: resourcesOf(language) } },
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key: string) => {
-      throw new Error(`the catalogue has no words for “${key}” in ${language}`);
-    },
-  });
   const plurals = new Intl.PluralRules(language);
+  // English has no form of its own for zero; where a text gives one, it is used.
   const formOf = (count: string | number | undefined) =>
     typeof count === 'number' ? (count === 0 ? 'zero' : plurals.select(count)) : '';
+  const wordsOf = (key: TextKey, form: ReturnType<typeof formOf>): string => {
+    const said = isTextKey(key) ? inBoth[key]?.[language === 'en' ? 0 : 1] : undefined;
+    if (typeof said === 'string') return said;
+    if (said === undefined || form === '')
+      throw new Error(`the catalogue has no words for “${key}” in ${language}`);
+    return said[form] ?? said.other;
+  };
   // A pack says most of its words hundreds of times: they are looked up and taken apart once, for each form of a plural.
   const known = new Map<string, Map<TextKey, readonly string[]>>();
   const partsOf = (key: TextKey, count: string | number | undefined) => {
     const form = formOf(count);
     const ofForm = known.get(form) ?? new Map<TextKey, readonly string[]>();
     known.set(form, ofForm);
-    const parts =
-      ofForm.get(key) ??
-      instance.t(key, { skipInterpolation: true, ...(form === '' ? {} : { count }) }).split(blank);
+    const parts = ofForm.get(key) ?? wordsOf(key, form).split(blank);
     ofForm.set(key, parts);
     return parts;
   };

@@ -170,5 +170,14 @@ describe('the catalogue', () => {
     expect(() => translator('cy')('no.such.key' as TextKey)).toThrow(
       'the catalogue has no words for “no.such.key” in cy',
     );
+    expect(() => translator('en')('constructor' as TextKey)).toThrow(
+      'the catalogue has no words for “constructor” in en',
+    );
+  });
+
+  it('throws where words that depend on a number are asked for without one', () => {
+    expect(() => translator('en')('packs.pages')).toThrow(
+      'the catalogue has no words for “packs.pages” in en',
+    );
   });
 });
