@@ -5,17 +5,15 @@ import type { Screen } from '../../../shared/kernel/destination.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useReadDrafts } from '../../state/drafts.ts';
 import { useText } from '../../state/text.ts';
+import { Overview } from '../strategy/Overview.tsx';
 import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
-// Every register opens on it, so it is fetched while the app is still being asked what is open.
-const overview = import('../strategy/Overview.tsx');
-
-/** Each screen is fetched when it is first opened. */
+/** Every register opens on the overview, so it comes with the frame. Each of the others is fetched when it is first opened. */
 const screens: Readonly<Record<Screen, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await overview).Overview })),
+  overview: Overview,
   strategy: lazy(async () => ({ default: (await import('../strategy/StrategyScreen.tsx')).StrategyScreen })),
   figures: lazy(async () => ({ default: (await import('../figures/FiguresScreen.tsx')).FiguresScreen })),
   activities: lazy(async () => ({
