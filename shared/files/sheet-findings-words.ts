@@ -176,6 +176,10 @@ export const sheetFindingsWords = {
     '“{{label}}” comes to the sum of the rows above it, so it is taken for a total.',
     'Cyfanswm y rhesi uwch ei ben yw “{{label}}”, felly cymerir mai cyfanswm ydyw.',
   ],
+  'sheet.sum-of-one': [
+    '“{{label}}” says the same as the row above it, and a sum below counts the two once, so it may be a total of that row.',
+    'Yr un peth a ddywed “{{label}}” â’r rhes uwch ei ben, ac unwaith y mae cyfanswm islaw yn cyfrif y ddwy, felly gall fod yn gyfanswm o’r rhes honno.',
+  ],
   'sheet.sum-of-below': [
     '“{{label}}” comes to the sum of rows below it, which may be parts of it: taken with them, it counts twice.',
     'Cyfanswm rhesi islaw iddo yw “{{label}}”, a allai fod yn rhannau ohono: o’i gymryd gyda hwy, fe’i cyfrifir ddwywaith.',

@@ -219,7 +219,9 @@ function fieldNamed(label: string) {
 /** Two or more of the labels at the left name fields, so the records lie side by side. */
 function isTurned(rows: readonly SheetRow[], labelColumn: number): boolean {
   const labels = rows.flatMap(({ cells }) =>
-    cells.filter(({ column, kind }) => column === labelColumn && kind === 'text').map(({ text }) => text),
+    cells
+      .filter(({ column, kind }) => column === labelColumn && (kind === 'text' || kind === 'date'))
+      .map(({ text }) => text),
   );
   if (labels.length === 0 || labels.length > 12) return false;
   const fields = new Set(labels.map(fieldNamed).filter(Boolean));

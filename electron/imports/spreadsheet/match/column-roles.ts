@@ -118,6 +118,32 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
   return ofMoney.length > 0 && ofMeasures.length <= ofMoney.length ? 'finance' : 'measures';
 }
 
+/** "Month" or "Date" above months; above names it says only what stands beside it. */
+function headsPeriods({ heading, looks, words }: FoundColumn): boolean {
+  if (fieldOf(heading) !== 'period') return false;
+  const areNames = looks.words > looks.period + looks.year + looks.figure;
+  return !areNames || [...words].some((each) => /\d/u.test(each) || partOfYearIn(each) !== undefined);
+}
+
+/** "Year" after the months: what they come to. */
+function isSumOfPeriods(column: FoundColumn, { columns }: FoundTable): boolean {
+  const namesPeriod = ({ heading }: FoundColumn) => {
+    const bare = withoutUnit(heading);
+    return partOfYearIn(bare) !== undefined || readPeriod(bare)?.from != null;
+  };
+  return holdsFigures(column) && columns.filter(namesPeriod).length > 1;
+}
+
+/** "Directorate | Service": where the first says one thing of several rows, the text beside it names each of them. */
+function nameBeside(first: FoundColumn, { columns, rows }: FoundTable): FoundColumn | undefined {
+  if (first.words.size >= rows) return undefined;
+  const beside = columns.find(({ column }) => column === first.column + 1);
+  if (beside === undefined || holdsFigures(beside) || beside.looks.words * 2 < rows) return undefined;
+  const field = fieldOf(beside.heading);
+  const isName = field === 'parent' || (field === undefined && !setAside.test(comparable(beside.heading)));
+  return isName && beside.words.size >= first.words.size ? beside : undefined;
+}
+
 export function proposeRoles(
   table: FoundTable,
   target: ImportTarget,
@@ -131,11 +157,12 @@ export function proposeRoles(
   };
   const label = table.columns.find(({ column }) => column === table.labelColumn);
   const named = table.columns.find(({ heading }) => fieldOf(heading) === 'label');
-  const namesPeriods = label !== undefined && (holdsPeriods(label) || fieldOf(label.heading) === 'period');
+  const namesPeriods = label !== undefined && (holdsPeriods(label) || headsPeriods(label));
   const periodsDown = namesPeriods && named === undefined;
-  const rowsNamed = named ?? (periodsDown ? undefined : label);
+  const beside = named === undefined && label !== undefined ? nameBeside(label, table) : undefined;
+  const rowsNamed = named ?? (periodsDown ? undefined : (beside ?? label));
   const periodColumn =
-    table.columns.find(({ heading }) => fieldOf(heading) === 'period') ??
+    table.columns.find((column) => headsPeriods(column) && !isSumOfPeriods(column, table)) ??
     (periodsDown
       ? label
       : table.columns.find(
@@ -144,6 +171,7 @@ export function proposeRoles(
         ));
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
+    else if (beside !== undefined && column === label && !periodsDown) put(column, sure({ as: 'parent' }));
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
     else if (target === 'measures' && isTargetApart(column, table)) put(column, ignored);
     else

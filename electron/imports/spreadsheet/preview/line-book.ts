@@ -41,11 +41,15 @@ export function lineBook({ financeLines }: Snapshot, periods: PeriodBook, newId:
   for (const row of financeLines) put(row.yearId, row.heading, row.id, parentOf(row));
   const sides = new Map(financeLines.map(({ heading, side }) => [comparable(heading), side]));
   const booked = new Map<string, BookedLine>();
+  /** Those that the file has named under their own parent: of another parent, the same name is another heading. */
+  const underTheirOwn = new Set<string>();
 
   const idOf = (yearId: string, heading: string, parent: string | undefined): string | undefined => {
     const found = byHeading.get(keyOf(yearId, heading)) ?? [];
     const under = found.find((each) => each.parent === comparable(parent ?? ''));
-    return (under ?? (parent === undefined || found.length === 1 ? found[0] : undefined))?.id;
+    if (under !== undefined && parent !== undefined) underTheirOwn.add(under.id);
+    const others = found.filter(({ id }) => parent === undefined || !underTheirOwn.has(id));
+    return (under ?? (parent === undefined || found.length === 1 ? others[0] : undefined))?.id;
   };
   const make = ({ yearId, heading, income, parent }: ToMake): string => {
     const id = newId();
@@ -53,6 +57,7 @@ export function lineBook({ financeLines }: Snapshot, periods: PeriodBook, newId:
     const position = financeLines.length + added.length;
     added.push({ id, yearId, heading, side, parentId: parent?.id ?? null, position });
     put(yearId, heading, id, comparable(parent?.heading ?? ''));
+    if (parent !== undefined) underTheirOwn.add(id);
     return id;
   };
   const resolve = ({ heading, parent, year, income }: LineName): BookedLine => {

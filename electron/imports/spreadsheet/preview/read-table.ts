@@ -7,7 +7,7 @@ import { grouped } from '../../../../shared/language/decimal.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
-import { sayColumn, sayTable, type FoundColumn } from '../find/found-table.ts';
+import { sayTable, type FoundColumn } from '../find/found-table.ts';
 import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
@@ -19,10 +19,12 @@ import { numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
-import { plainDigits } from './sums/plain-digits.ts';
+import { digitsIn, plainDigits } from './sums/plain-digits.ts';
+import { sumsAbove } from './sums/sums-above.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './sums/totals.ts';
+import { turnedSigns } from './turned-signs.ts';
 import { rowUnits } from './units.ts';
 
 /** The keys of what nobody has answered about a table. */
@@ -122,6 +124,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       }),
     );
   const totals = totalsCheck();
+  const above = sumsAbove();
   const carried = {
     label: carrier(merges, false),
     parent: carrier(merges, true),
@@ -174,18 +177,22 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (isTooWide) return { reason: tooWide };
     if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
     if (candidates.headings.includes(target.heading)) return undefined;
-    return isSumOfRows(cells) ? { reason: say('sheet.sum-unnamed', { label }), isSum: true } : undefined;
+    return isSumAbove(cells) ? { reason: say('sheet.sum-unnamed', { label }), isSum: true } : undefined;
   };
-  /** Each of its amounts is what the rows above come to, so it is one of their sums, whatever it is called. */
-  const isSumOfRows = (cells: ReadonlyMap<number, SheetCell>): boolean => {
-    const stated = columns.values.flatMap(({ column, points }) => {
-      const cell = cells.get(column);
-      return cell === undefined ? [] : [{ column, digits: plainDigits(cell, points) }];
-    });
-    return (
-      stated.length > 0 &&
-      stated.every(({ column, digits }) => digits !== undefined && totals.isSum(column, digits))
-    );
+  const isSumAbove = (cells: ReadonlyMap<number, SheetCell>): boolean => {
+    const sum = above.of(digitsIn(columns.values, cells));
+    for (const again of sum?.again ?? [])
+      readings.doubt(table.sheetName, new Set(again.cells), say('sheet.sum-of-one', { label: again.label }));
+    return sum !== undefined;
+  };
+  /** Amounts without a name below the rows, or the one row, that they come to. */
+  const isUnnamedTotal = (cells: ReadonlyMap<number, SheetCell>) =>
+    isMoney &&
+    columns.period === undefined &&
+    (isSumAbove(cells) || above.isOnlyRowAgain(digitsIn(columns.values, cells)));
+  const newSection = () => {
+    totals.newSection();
+    above.newSection();
   };
   /** In a list with a row for each period, what is called a total can't be checked, and may be something nobody has named yet. */
   const listedTotals = new Set<string>();
@@ -212,7 +219,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
           say('sheet.total-differs', { ...where(row, column), label, shown: shownIn(cell), sum }),
         );
     }
-    totals.newSection();
+    newSection();
   };
 
   const labelHeading = table.columns.find(({ column }) => column === columns.label)?.heading ?? '';
@@ -236,15 +243,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const named = columns.label === undefined ? undefined : covering(row, columns.label);
     return named === undefined || named.bottom < merge.bottom;
   };
-  /** Columns whose format shows what is positive as negative, or the other way about. */
-  const turned = new Map<number, { count: number; held: string; shown: string }>();
-  const noteSign = (cell: SheetCell) => {
-    const { column, kind, format, text } = cell;
-    if (kind !== 'number' || format.shownAs?.sign !== 'turned' || text === '0') return;
-    const before = turned.get(column);
-    if (before !== undefined) before.count += 1;
-    else turned.set(column, { count: 1, held: grouped(text), shown: numberIn(cell) });
-  };
+  const signs = turnedSigns(table);
   /** Of a budget. */
   const listed: RowOfAmounts[] = [];
   const noteAmounts = (
@@ -253,8 +252,9 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     cells: readonly string[],
   ) => {
     const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
-    if (isMoney && columns.parent === undefined && cells.length > 0)
-      listed.push({ label, digits, cells, parent, isKnown });
+    if (!isMoney || cells.length === 0) return;
+    above.add(label, digits, cells);
+    if (columns.parent === undefined) listed.push({ label, digits, cells, parent, isKnown });
   };
   const dataRow = (
     number: number,
@@ -273,7 +273,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         value.bound === undefined ? undefined : cells.get(value.bound),
       );
       if (cell === undefined) continue;
-      noteSign(cell);
+      signs.note(cell);
       const location = locationOf(cell, number, row.label, value.heading);
       const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt?.reason;
       if (doubt !== undefined) {
@@ -328,7 +328,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         // A label alone heads the rows below it. The column of labels may not be the first one.
         if (label !== '' && cells.size === 1) {
           group = label;
-          totals.newSection();
+          newSection();
         }
         return;
       }
@@ -347,21 +347,21 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         group = undefined;
         return;
       }
+      if (label === '' && isUnnamedTotal(cells)) {
+        newSection();
+        return;
+      }
       const period = textIn(cells, number, 'period');
       const kind = textIn(cells, number, 'kind');
       const doubt = doubtOf(cells, label, target);
       dataRow(number, cells, { label, parent, said, target, period, kind }, doubt);
       // Whatever it is called, the rows of the next sum begin below it.
-      if (doubt?.isSum === true) totals.newSection();
+      if (doubt?.isSum === true) newSection();
     },
     end: () => {
       for (const { label, cells } of sumsBelow(listed))
         readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
-      for (const [column, { count, held, shown }] of turned) {
-        const at = table.columns.find((each) => each.column === column);
-        if (at !== undefined)
-          readings.remark(say('sheet.sign-turned', { column: sayColumn(table, at), count, held, shown }));
-      }
+      for (const remark of signs.remarks()) readings.remark(remark);
       if (hiddenRows > 0)
         readings.remark(say('sheet.hidden-rows-left', { sheet: table.sheetName, count: hiddenRows }));
     },

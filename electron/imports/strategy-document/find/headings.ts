@@ -129,7 +129,50 @@ function headingPurpose(
   const container = above === undefined ? undefined : blocks[above];
   if (container?.kind === 'paragraph' && isListOfObjectives(container.text)) return 'objective';
   if (above !== undefined && hasPlainParts(blocks, above)) return 'heading';
-  return leadsToTable(blocks, index) ? 'objective' : 'heading';
+  const isInProse = !outline.numbers && !isFrontMatter(heading.text) && isObjectiveInProse(blocks, index);
+  return isInProse || leadsToTable(blocks, index) ? 'objective' : 'heading';
+}
+
+/** The numbers of "1. Homes" and "2. Jobs", typed or counted by Word. */
+function isCounted(block: SourceBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && (block.number !== undefined || /^\d{1,2}[.)]?\s/u.test(block.text));
+}
+
+/** Whether it heads what an objective in prose is to do: by "We will:", or by its list beside others, counted as it is, that say so. */
+function isObjectiveInProse(blocks: readonly SourceBlock[], index: number): boolean {
+  if (leadsToList(blocks, index)) return true;
+  const heading = blocks[index];
+  if (!isCounted(heading)) return false;
+  const hasList = belowHeading(blocks, index).some(
+    (block) => block.kind === 'paragraph' && block.style === 'list',
+  );
+  return (
+    hasList &&
+    blocks.some(
+      (other, at) => levelOf(other) === levelOf(heading) && isCounted(other) && leadsToList(blocks, at),
+    )
+  );
+}
+
+function belowHeading(blocks: readonly SourceBlock[], index: number): readonly SourceBlock[] {
+  const rest = blocks.slice(index + 1);
+  const end = rest.findIndex((block) => levelOf(block) !== undefined);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Whether "We will:" with a list under it comes before the next heading. */
+function leadsToList(blocks: readonly SourceBlock[], index: number): boolean {
+  const below = belowHeading(blocks, index);
+  return below.some((block, at) => {
+    const next = below[at + 1];
+    return (
+      block.kind === 'paragraph' &&
+      next?.kind === 'paragraph' &&
+      next.style === 'list' &&
+      block.style !== 'list' &&
+      columnFor(block.text).role === 'activity'
+    );
+  });
 }
 
 /** The nearest heading above that is higher. */

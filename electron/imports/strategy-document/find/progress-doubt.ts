@@ -116,6 +116,12 @@ const otherThings: readonly (readonly [RegExp, RegExp])[] = [
     firstOf('to(?! (?:plan|budget|time|schedule|specification|spec|target|standard|scope|quality|deadline))'),
   ],
   [/^(?:removed|withdrawn|stopped)$/u, firstOf('from|by')],
+  [
+    /^(?:red|amber|yellow|green|coch|oren|ambr|melyn|gwyrdd|on[ -]track|at[ -]risk|off[ -]track)$/u,
+    firstOf(
+      '(?:(?:in|at) )?(?:the )?(?:last|previous|prior) (?:quarter|month|period|year|time|report|meeting)|y (?:chwarter|mis|tro) diwethaf',
+    ),
+  ],
 ];
 
 /** Whether a word for a status is another word, with `rest` behind it. "Completed by 2029" is a promise. */

@@ -31,14 +31,17 @@ const likenesses: readonly (readonly [string, Progress])[] = [
   ],
   ['yet to start|to start|to be started|planned|scheduled', 'not started'],
   ["no update|not updated|update awaited|tbc|to be confirmed|to follow|i'w gadarnhau", 'not reported'],
-  ['off target|behind schedule|behind|delayed|overdue|late|missed|red|ar ei h[ôo]l hi|coch', 'off track'],
   [
-    'some risk|minor delay|slipping|slipped|some slippage|slippage|some concerns?|issues|amber|yellow|oren|ambr',
+    'off target|behind schedule|behind|delayed|overdue|late|missed|red|ar ei h[ôo]l hi|oedi|wedi.i (?:oedi|hoedi)|coch',
+    'off track',
+  ],
+  [
+    'some risk|minor delay|slipping|slipped|some slippage|slippage|some concerns?|issues|amber|yellow|oren|ambr|melyn',
     'at risk',
   ],
   ['on target|on schedule|on course|progressing well|green|gwyrdd', 'on track'],
   [
-    'done|closed|achieved|delivered|finished|met|blue|100%|glas|cyflawnwyd|wedi.i (?:gyflawni|chyflawni)',
+    'done|closed|achieved|delivered|finished|met|blue|100%|glas|cyflawnwyd|wedi cwblhau|cyflawn|wedi.i (?:gyflawni|chyflawni)',
     'complete',
   ],
   ['paused|deferred|suspended|postponed', 'on hold'],
@@ -60,7 +63,7 @@ const letters: Readonly<Record<string, Progress>> = {
 };
 /** It says that work goes on, and not how well. */
 const moving =
-  'in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|in hand|work in progress|wip|ar y gweill|yn mynd rhagddo|parhaus|wedi (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd';
+  'in progress|under ?way|ongoing|on-going|started|commenced|progressing|active|continuing|begun|in hand|work in progress|wip|ar y gweill|ar waith|yn mynd rhagddo|parhaus|wedi (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd';
 
 export interface ReadProgress {
   readonly progress: Progress;

@@ -19,6 +19,9 @@ const bodies =
   /\b(board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all|bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu)\b/iu;
 const roles =
   /\b(director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|governor|directors|heads|managers|leads|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd)\b/iu;
+/** What services are of, and nobody is called. "Parks" and "Place" are surnames too. */
+const subjects =
+  /\b(accountancy|adults?|assets?|audit|benefits?|building|business|care|catering|children(?:['’]s)?|climate|commissioning|communications?|communit(?:y|ies)|contracts?|control|corporate|countryside|culture|customers?|data|democratic|development|digital|drainage|economy|economic|education|elections|enforcement|engagement|engineering|environment(?:al)?|equalit(?:y|ies)|estates?|facilities|finance|financial|governance|health|heritage|highways?|housing|ict|improvement|information|insurance|inclusion|learning|legal|leisure|libraries|licensing|maintenance|museums?|operations|organisational|pensions?|people|performance|planning|policy|procurement|programmes?|projects?|property|protection|public|recycling|regeneration|registration|regulatory|resources|resilience|revenues?|safeguarding|safety|schools|scrutiny|skills|social|sport|standards|strategic|strategy|sustainability|technology|tourism|training|transformation|transport|wales|cymru|waste|wellbeing|well-being|workforce|youth|adfywio|adnoddau|addysg|ailgylchu|amgylchedd|caffael|corfforaethol|cyfathrebu|cyfreithiol|cyllid|cymdeithasol|cymunedau|cynllunio|datblygu|democrataidd|diwylliant|dysgu|economaidd|eiddo|gofal|gwastraff|hamdden|iechyd|llesiant|llywodraethu|oedolion|perfformiad|polisi|priffyrdd|sgiliau|tai|trafnidiaeth|trwyddedu|twristiaeth|ysgolion)\b/iu;
 const titled =
   /^(cllrs?|councillors?|dr|mr|mrs|ms|miss|mx|prof(?:essor)?|sir|dame|lord|lady|baroness|rev(?:d|erend)?)\.?\s+/iu;
 const nameWord = /^\p{Lu}[\p{L}’'.-]*$/u;
@@ -46,7 +49,8 @@ function single(words: string): ReadLead | undefined {
     parts.every((part) => nameWord.test(part) || particle.test(part)) &&
     (shouted || !parts.some((part) => office.test(part)));
   if (title !== null && named) return lead('person', text, name, title);
-  if (bodies.test(text) || roles.test(text)) return parts.length <= 10 ? lead('group', text) : undefined;
+  if (bodies.test(text) || roles.test(text) || (named && parts.length >= 2 && subjects.test(text)))
+    return parts.length <= 10 ? lead('group', text) : undefined;
   if (named && parts.length >= 2) return lead('person', text, name);
   return office.test(parts[0] ?? '') && parts.length <= 5 ? lead('group', text) : undefined;
 }

@@ -68,6 +68,20 @@ describe('the date of an action', () => {
   });
 });
 
+describe('an update with no status beside it', () => {
+  it('that is a status by its own name says how it goes', async () => {
+    const { activities } = await under(
+      ['Action', 'Lead', 'Progress to date'],
+      ['Plant trees', 'Ann Lee', 'Complete'],
+      ['Mend benches', 'Bo Ray', 'Benches are on order'],
+    );
+    expect(activities.map(({ progress, progressNote }) => [progress, progressNote])).toEqual([
+      ['complete', null],
+      ['not reported', 'Benches are on order'],
+    ]);
+  });
+});
+
 describe('beside the bullets of one action', () => {
   const bullets = 'Open the parks\n• Plant trees\n• Mend benches';
   it('two leads answer for the whole', async () => {

@@ -278,4 +278,31 @@ describe('a strategy in prose', () => {
     expect(objectives[0]?.statement).toBe('Everyone needs a park.');
     expect(listed).toEqual([]);
   });
+
+  it('needs no such heading where theirs say what will be done, and those counted with them do by a list', async () => {
+    const { found, objectives, listed } = await shapedObjectives(
+      { heading: 'Introduction' },
+      'This is our plan.',
+      { heading: '1. Parks' },
+      'Everyone needs a park.',
+      'We will:',
+      '• Plant trees',
+      'We will know we have succeeded when:',
+      '• Visits have doubled',
+      { heading: '2. Roads' },
+      'Roads are for all.',
+      '• Mend holes',
+      { heading: 'Glossary' },
+      'RAG: red, amber, green',
+    );
+    expect(found).toEqual(['1 Parks: Visits have doubled, Plant trees', '2 Roads: ']);
+    expect(objectives[1]?.statement).toBe('Roads are for all.\nMend holes');
+    expect(listed).toEqual([]);
+  });
+
+  it('has none in sections that are only counted', async () => {
+    await expect(
+      shapedObjectives({ heading: '1. Background' }, 'Long ago.', { heading: '2. Method' }, '• Ask people'),
+    ).rejects.toThrow('nothing-found');
+  });
 });

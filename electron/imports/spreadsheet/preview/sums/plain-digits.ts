@@ -24,3 +24,16 @@ function figureAs(unit: 'number' | 'money', cell: SheetCell, points: ColumnUnit[
   );
   return read.ok ? read.value.value : undefined;
 }
+
+/** Those of a row, by column. */
+export function digitsIn(
+  columns: readonly ({ readonly column: number } & Pick<ColumnUnit, 'points'>)[],
+  cells: ReadonlyMap<number, SheetCell>,
+): ReadonlyMap<number, string | undefined> {
+  return new Map(
+    columns.flatMap(({ column, points }) => {
+      const cell = cells.get(column);
+      return cell === undefined ? [] : [[column, plainDigits(cell, points)] as const];
+    }),
+  );
+}

@@ -25,8 +25,9 @@ function known(row: RowOfAmounts): ReadonlyMap<number, string> | undefined {
   return digits.length === all.length ? new Map(digits) : undefined;
 }
 
-function isSure(amounts: readonly string[]): boolean {
-  const some = amounts.filter((each) => compareDecimals(each, '0') !== 0);
+/** Whether it is hardly by chance that a row is the sum of others. A forecast that repeats the budget proves no more than it does. */
+export function isSure(amounts: readonly string[]): boolean {
+  const some = [...new Set(amounts.filter((each) => compareDecimals(each, '0') !== 0))];
   const [only] = some;
   return some.length > 1 || (only !== undefined && only.length > 3 && longEnough.test(only.replace('.', '')));
 }

@@ -12,8 +12,7 @@ interface ColumnSums {
   subtotals: string;
   /** A row that isn't known exactly, or couldn't be read, makes the sum unknown. */
   open: boolean;
-  /** Rows that went into them: since the last heading or total, and all. */
-  sectionRows: number;
+  /** How many rows went into them. */
   rows: number;
 }
 
@@ -22,8 +21,6 @@ export interface TotalsCheck {
   readonly add: (column: number, digits: string | undefined) => void;
   /** What the rows add up to when a total differs; undefined when they agree or can't be summed. */
   readonly total: (column: number, digits: string, label: string) => string | undefined;
-  /** Whether this is exactly what two or more rows above it come to: those of its section, or all. */
-  readonly isSum: (column: number, digits: string) => boolean;
   /** A heading within the table, or the end of a row of totals: a new section begins. */
   readonly newSection: () => void;
 }
@@ -47,14 +44,13 @@ export function totalsCheck(): TotalsCheck {
   const sumsOf = (column: number): ColumnSums => {
     const known = columns.get(column);
     if (known !== undefined) return known;
-    const fresh = { section: '0', whole: '0', subtotals: '0', open: false, sectionRows: 0, rows: 0 };
+    const fresh = { section: '0', whole: '0', subtotals: '0', open: false, rows: 0 };
     columns.set(column, fresh);
     return fresh;
   };
   return {
     add: (column, digits) => {
       const sums = sumsOf(column);
-      sums.sectionRows += 1;
       sums.rows += 1;
       if (digits === undefined) sums.open = true;
       else {
@@ -71,19 +67,8 @@ export function totalsCheck(): TotalsCheck {
       // A total above its rows has none to be held against yet.
       return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },
-    isSum: (column, digits) => {
-      const { section, whole, sectionRows, rows, open } = sumsOf(column);
-      if (open || digits === '0') return false;
-      return (
-        (sectionRows > 1 && compareDecimals(section, digits) === 0) ||
-        (rows > 1 && compareDecimals(whole, digits) === 0)
-      );
-    },
     newSection: () => {
-      for (const sums of columns.values()) {
-        sums.section = '0';
-        sums.sectionRows = 0;
-      }
+      for (const sums of columns.values()) sums.section = '0';
     },
   };
 }

@@ -174,8 +174,9 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   if (first === undefined) throw new Error('an activity has at least one row');
   const location = first.at(columns.activity)?.location ?? first.location;
   const { description, parts, links } = wordsOf(first.at(columns.activity));
-  const told = progressOf(first, columns, reading);
   const comment = oneLine(textOf(rows, columns.comment));
+  const named = columns.progress === undefined ? statusNamed(comment, reading) : undefined;
+  const told = named ?? progressOf(first, columns, reading);
   const leadText = lines(textOf([first], columns.lead)).join('\n');
   const placed = [columns.ref, columns.activity, columns.lead, columns.comment];
   for (const row of rows) judgeMilestone(row, columns, reading);
@@ -191,7 +192,11 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
     reading,
   });
   const ref = (oneLine(textOf([first], columns.ref)) || countedRef(first, columns)).replace(/[.)]+$/u, '');
-  const note = [told.note, comment === '' ? null : comment, ...below.flatMap(noteOfPart)]
+  const note = [
+    told.note,
+    comment === '' || named !== undefined ? null : comment,
+    ...below.flatMap(noteOfPart),
+  ]
     .filter((part) => part !== null)
     .join('\n');
   return {
@@ -281,6 +286,13 @@ function progressOf(
     account.infer(cell?.location ?? row.location, read.inferred, read.progress);
   if (read.assumption !== undefined) account.assume(cell?.location ?? row.location, read.assumption);
   return read;
+}
+
+/** A status by its own name, and nothing else, where updates have no status beside them. */
+function statusNamed(words: string, { clock }: Reading): ReadProgress | undefined {
+  const read = words === '' ? undefined : readProgress(words, clock.today);
+  const isItsName = read?.inferred === undefined && read?.assumption === undefined && read?.note === null;
+  return isItsName ? read : undefined;
 }
 
 const notYet = /^(?:tb[acdi]|to be (?:confirmed|agreed|decided|determined)|n\/?a|none|no date|[-–—?]+)\.?$/iu;

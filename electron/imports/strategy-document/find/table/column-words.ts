@@ -43,7 +43,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
   [
     whole(
       "(?:good|better) (?:is|to be|performance(?: is)?|direction)|polarity|high(?:er)? or low(?:er)?(?: is (?:good|better))?|(?:is )?(?:high|low|higher|lower)(?: or (?:high|low|higher|lower))? (?:is )?(?:good|better)|desired (?:direction|trend)|aim to(?: maximise or minimise)?|direction of (?:good|better|improvement)(?: performance)?|(?:good|preferred|better|intended|required) (?:direction|trend|polarity)|(?:what is|what's) (?:good|better)|good (?:performance|result|outcome) is|good when|better when|bigger or smaller(?: is better)?|good looks like|high\\/low|maximise\\/minimise|aim to (?:max|min)\\w*",
-      "polaredd|cyfeiriad (?:da|dymunol|gwell)|(?:da|gwell) yw|beth sy['’]n (?:dda|well)|uchel neu isel(?: sy['’]n (?:dda|well))?",
+      "polaredd|cyfeiriad (?:da|dymunol|gwell)|(?:da|gwell) yw|beth sy['’]n (?:dda|well)|uchel neu isel(?: (?:sy['’]n|yn) (?:dda|well))?",
     ),
     'polarity',
   ],
@@ -53,7 +53,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `(?:(?:key|planned|expected|estimated|target|projected|anticipated|proposed|revised|current|new|latest|forecast|agreed|original|intended|action|project|delivery|completion|due|end|finish|final|implementation|deadline) )*(?:${ends})(?: (?:for|of|to) (?:completion|delivery|action|implementation|finish|complete))?`,
       '(?:to be )?(?:due|completed?|delivered|achieved|implemented|done|finished)(?: (?:date|by|by when))',
-      'due|date due|by when|when|by|by what date|when by|when will (?:we do it|it be done|this be done|it happen)|when we will do it|year|quarter|schedule|target completion|erbyn|erbyn pryd|pryd|dyddiad(?: cau| targed)?|amserlen|carreg filltir|cerrig milltir',
+      'due|date due|by when|when|by|by what date|when by|when will (?:we do it|it be done|this be done|it happen)|when we will do it|year|quarter|schedule|target completion|erbyn|erbyn pryd|pryd|dyddiad(?: (?:cau|targed|cwblhau|gorffen|cyflawni|disgwyliedig))?|terfyn amser|amserlen|carreg filltir|cerrig milltir',
     ),
     'milestone',
   ],
@@ -61,7 +61,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `${any}${activities}(?: (?:required|needed|title|name|details?|description|summary|points?|(?:that )?we will take|to take|to (?:be taken|deliver|complete|achieve (?:it|this))))?`,
       "(?:what|how)(?: it is)? (?:will we|we will|we'll|are we going to|we are going to|we're going to|needs to be|will be|do we need to|we need to|must we|we plan to|is going to be) (?:do|done|deliver|delivered|achieve)(?: (?:it|this|next))?",
-      `how|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?`,
+      `how|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
     ),
     'activity',
   ],
@@ -69,7 +69,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `${any}(?:(?:success|performance|outcome|output|impact|quality|progress) )*${measures}(?: (?:of success|name|description|title|definition))?`,
       'key performance (?:indicator|measure)s?',
-      "how (?:will we|we will|we'll|do we|we|will you|will it be|will success be|success will be|will this be) (?:measured?|know|judge|monitor).*|how (?:measured|we measure)|what (?:we |will we |we will )?measure|what (?:will |does |would )?(?:success|good) (?:will )?looks? like(?: .*)?|(?:name|description) of (?:the )?(?:measure|indicator)|(?:critical )?success (?:criteria|factors?)|evidence of success",
+      "how (?:will we|we will|we'll|do we|we|will you|will it be|will success be|success will be|will this be) (?:measured?|know|judge|monitor).*|how (?:measured|we measure)|we(?:'ll| will) (?:know|have succeeded|be successful)(?: .*)?|success will look like|what (?:we |will we |we will )?measure|what (?:will |does |would )?(?:success|good) (?:will )?looks? like(?: .*)?|(?:name|description) of (?:the )?(?:measure|indicator)|(?:critical )?success (?:criteria|factors?)|evidence of success",
       "mesur(?:au)?(?: perfformiad| llwyddiant)?|dangosydd(?:ion)?(?: perfformiad)?(?: allweddol)?|sut (?:fyddwn|byddwn) ni'n (?:gwybod|mesur).*",
     ),
     'measure',
@@ -82,13 +82,13 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
       'senior responsible (?:owner|officer)|portfolio holders?|cabinet members?',
       `who|by whom|by who|who (?:will )?(?:do|does|leads?|is|by|will lead|is responsible|is leading|owns)(?: (?:it|this|on this|responsible|for it|lead|leading))?|who's (?:responsible|leading)|led by|owned by|assigned to|responsib(?:le|ility|ilities)(?: (?:for (?:action|delivery)|for|of|lies with))?|accountab(?:le|ility)`,
       'leads? (?:and|&) (?:partners?|support)',
-      'pwy|arweinydd(?:ion)?|(?:swyddog|aelod) (?:arweiniol|cyfrifol)|cyfrifoldeb|perchennog',
+      "pwy|arweinydd(?:ion)?|(?:swyddog|aelod|gwasanaeth|adran) (?:arweiniol|cyfrifol)|arweinir gan|dan arweiniad|pwy sy'n (?:arwain|gyfrifol)|cyfrifoldeb|perchennog",
     ),
     'lead',
   ],
   [
     whole(
-      '(?:(?:current|overall|action|delivery|progress|latest|activity|project|kpi|performance|end of year|year[- ]end|b?rag|brag) )*(?:status|b?rag|brag|rating|r\\/a\\/g)(?: (?:status|rating|score|colour))?|progress|state|on track|position|rag \\w+|progress rag|traffic lights?|complete|statws|cynnydd|sefyllfa',
+      '(?:(?:current|overall|action|delivery|progress|latest|activity|project|kpi|performance|end of year|year[- ]end|b?rag|brag) )*(?:status|b?ragb?|rating|r\\/a\\/g)(?: (?:status|rating|score|colour))?|progress|state|on track|position|rag \\w+|progress rag|traffic lights?|complete|delivery confidence|where (?:are we|we are)(?: now)?|(?:current|latest) position|cag|(?:statws|cynnydd|sefyllfa)(?: (?:cag|presennol|bresennol|cyfredol|gyfredol|diweddaraf|ddiweddaraf))?|(?:ble|lle) (?:rydym|ydym)(?: ni)?(?: arni)?',
     ),
     'progress',
   ],

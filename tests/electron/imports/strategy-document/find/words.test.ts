@@ -43,6 +43,20 @@ describe('the heading of a column', () => {
     ['To be completed by', 'milestone'],
     ['Timescale(s)', 'milestone'],
     ['Erbyn pryd', 'milestone'],
+    ['Dyddiad cwblhau', 'milestone'],
+    ['Terfyn amser', 'milestone'],
+    ['Arweinir gan', 'lead'],
+    ['Camau allweddol', 'activity'],
+    ['Ymrwymiad', 'activity'],
+    ['RAGB', 'progress'],
+    ['CAG', 'progress'],
+    ['Where we are (Nov 26)', 'progress'],
+    ['Where are we now?', 'progress'],
+    ['Latest position', 'progress'],
+    ['Sefyllfa bresennol', 'progress'],
+    ['Lle rydym ni arni', 'progress'],
+    ['We will know we have succeeded when:', 'measure'],
+    ['Uchel neu isel yn well', 'polarity'],
     ['Status (RAG)', 'progress'],
     ['Statws / Status', 'progress'],
     ['How we’ll know', 'measure'],
@@ -160,12 +174,15 @@ describe('progress', () => {
     ['RAG status: Green', 'on track', 'Green'],
     ['No update', 'not reported', 'No update'],
     ['Oren / Amber', 'at risk', 'Oren / Amber'],
+    ['Melyn', 'at risk', 'Melyn'],
+    ['Oedi', 'off track', 'Oedi'],
+    ['Wedi cwblhau', 'complete', 'Wedi cwblhau'],
   ])('%j is only taken as %s: its words are kept, and %j is said to be taken so', (cell, progress, words) => {
     const note = cell.replace('RAG status: ', '');
     expect(readProgress(cell)).toEqual({ progress, note, inferred: words });
   });
 
-  it.each(['In progress', 'Ongoing', 'Underway', 'Started in May'])(
+  it.each(['In progress', 'Ongoing', 'Underway', 'Started in May', 'Ar waith'])(
     '%s says that it moves and not how well: on track is assumed, and said',
     (cell) => {
       const read = readProgress(cell);
@@ -174,10 +191,15 @@ describe('progress', () => {
     },
   );
 
-  it.each(['Greenfield sites', 'Redundancies', 'See the appendix', '47', 'Lately better'])(
-    '%s is no progress',
-    (cell) => expect(readProgress(cell)).toBeUndefined(),
-  );
+  it.each([
+    'Greenfield sites',
+    'Redundancies',
+    'See the appendix',
+    '47',
+    'Lately better',
+    'Green last quarter',
+    'Oren y chwarter diwethaf',
+  ])('%s is no progress', (cell) => expect(readProgress(cell)).toBeUndefined());
 });
 
 describe('the heading of an objective', () => {

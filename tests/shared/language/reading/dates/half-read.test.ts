@@ -10,6 +10,7 @@ describe('a milestone', () => {
   });
 
   it.each([
+    'Hyd 2027',
     '12 months from June 2026',
     'Two years from April 2027',
     'Within 3 months of May 2027',

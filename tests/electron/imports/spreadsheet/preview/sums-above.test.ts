@@ -1,0 +1,249 @@
+// Budgets as departments lay them out: sums of sums, sums of one row, sums without a name, and one name in two departments.
+
+import { describe, expect, it } from 'vitest';
+import { aWorkbook, type SheetSpec, type Value } from '../a-workbook.ts';
+import { aRegisterOfMeasures, imported } from '../an-import.ts';
+import { read } from '../what-is-written.ts';
+
+function aBudget(
+  rows: Value[][],
+  { names = ['Service'], ...rest }: { names?: string[] } & Partial<SheetSpec> = {},
+) {
+  return aWorkbook({
+    ...rest,
+    rows: [['Budget monitoring 2024/25'], [], [...names, 'Budget £', 'Actual £'], ...rows],
+  });
+}
+
+const budgetsIn = (written: readonly string[]) => written.filter((line) => line.includes(' budget '));
+
+describe('a sum above', () => {
+  it('of one row, and the sum of such sums, are no headings', async () => {
+    const { written, reasons } = await read(
+      await aBudget([
+        ['Staff', 100, 40],
+        ['Travel', 50, 10],
+        ['Controllable', 150, 50],
+        ['Recharges', 30, 5],
+        ['Non-controllable', 30, 5],
+        ['Cost of service', 180, 55],
+        ['Reserves', -80, -20],
+        ['Bottom line', 100, 35],
+      ]),
+    );
+    expect(budgetsIn(written)).toEqual([
+      'Staff 2024/25 budget £100',
+      'Travel 2024/25 budget £50',
+      'Recharges 2024/25 budget £30',
+      'Reserves 2024/25 budget −£80',
+    ]);
+    for (const name of ['Controllable', 'Cost of service', 'Bottom line'])
+      expect(reasons).toContain(
+        `“${name}” comes to the sum of the rows above it, so it is taken for a total.`,
+      );
+    expect(reasons.filter((reason) => reason.startsWith('“Non-controllable” says the same'))).toHaveLength(2);
+  });
+
+  it('of two sections out of four is none either', async () => {
+    const { written } = await read(
+      await aBudget([
+        ['Residential care', 700, 310],
+        ['Home care', 410, 150],
+        ['Adults', 1110, 460],
+        ['Schools', 900, 410],
+        ['Fostering', 230, 95],
+        ['Children', 1130, 505],
+        ['People', 2240, 965],
+        ['Roads', 340, 160],
+        ['Parks', 120, 65],
+        ['Environment', 460, 225],
+        ['Housing benefit', 75, 30],
+        ['Homelessness', 66, 31],
+        ['Housing', 141, 61],
+        ['Place', 601, 286],
+      ]),
+    );
+    expect(budgetsIn(written).map((line) => line.replace(/ 2024.*/u, ''))).toEqual([
+      'Residential care',
+      'Home care',
+      'Schools',
+      'Fostering',
+      'Roads',
+      'Parks',
+      'Housing benefit',
+      'Homelessness',
+    ]);
+  });
+
+  it('may come to nothing', async () => {
+    const { written, reasons } = await read(
+      await aBudget([
+        ['Staff', 100, 40],
+        ['Travel', 50, 10],
+        ['Council tax', -100, -100],
+        ['Support grant', -50, -50],
+        ['Position', 0, -100],
+      ]),
+    );
+    expect(written).toHaveLength(8);
+    expect(reasons).toHaveLength(2);
+  });
+
+  it('without a name is a total like any other', async () => {
+    const { written, reasons } = await read(
+      await aBudget([
+        ['Adults', null, null],
+        ['Staff', 100, 40],
+        ['Travel', 50, 10],
+        [null, 150, 50],
+        ['Children', null, null],
+        ['Fostering', 70, 30],
+        [null, 70, 30],
+        ['All of them', 220, 80],
+      ]),
+    );
+    expect(budgetsIn(written)).toEqual([
+      'Adults › Staff 2024/25 budget £100',
+      'Adults › Travel 2024/25 budget £50',
+      'Children › Fostering 2024/25 budget £70',
+    ]);
+    expect(reasons).toEqual(
+      Array(2).fill('“All of them” comes to the sum of the rows above it, so it is taken for a total.'),
+    );
+  });
+
+  it('is not seen in an amount without a name that the rows don’t come to', async () => {
+    const { reasons } = await read(
+      await aBudget([
+        ['Staff', 100, 40],
+        ['Travel', 50, 10],
+        [null, 151, 50],
+      ]),
+    );
+    expect(reasons).toEqual(Array(2).fill('Its row has no name, so nothing says what it is a figure of.'));
+  });
+
+  it('is not seen where round amounts come to it by chance', async () => {
+    const { written } = await read(
+      await aBudget([
+        ['Staff', 40_000, 40_000],
+        ['Travel', 5000, 5000],
+        ['Training', 10_000, 10_000],
+        ['Website', 15_000, 15_000],
+      ]),
+    );
+    expect(written).toHaveLength(8);
+  });
+});
+
+describe('one name in two departments', () => {
+  const departments = [
+    ['Adults', 'Travel', 100, 50],
+    ['Adults', 'Staff', 700, 310],
+    ['Children', 'Travel', 200, 60],
+    ['Children', 'Staff', 900, 420],
+  ];
+  const asHeadings = [
+    'Adults › Travel 2024/25 budget £100',
+    'Adults › Staff 2024/25 budget £700',
+    'Children › Travel 2024/25 budget £200',
+    'Children › Staff 2024/25 budget £900',
+  ];
+
+  it('are two headings', async () => {
+    const names = ['Department', 'Heading'];
+    expect(budgetsIn((await read(await aBudget(departments, { names }))).written)).toEqual(asHeadings);
+  });
+
+  it('are so below lines that head them', async () => {
+    const path = await aBudget([
+      ['Adults', null, null],
+      ['Travel', 100, 50],
+      ['Staff', 700, 310],
+      ['Children', null, null],
+      ['Travel', 200, 60],
+      ['Staff', 900, 420],
+    ]);
+    expect(budgetsIn((await read(path)).written)).toEqual(asHeadings);
+  });
+
+  it('stay the two that they are when the next file says them again', async () => {
+    const names = ['Department', 'Heading'];
+    const register = aRegisterOfMeasures();
+    await imported(await aBudget(departments, { names }), register);
+    const next = departments.map(([department, name, budget]) => [
+      department ?? '',
+      name ?? '',
+      budget ?? 0,
+      999,
+    ]);
+    const { lines } = await imported(await aBudget(next, { names }), register);
+    expect(lines.map(({ status, kind }) => `${status} ${kind}`)).toEqual(
+      Array.from({ length: 8 }, (_, place) => (place % 2 === 0 ? 'same budget' : 'changed actual')),
+    );
+  });
+
+  it.each([
+    ['Directorate', 'Service'],
+    ['Area', 'Service'],
+    ['Department', 'Cost centre name'],
+    ['Cyfarwyddiaeth', 'Gwasanaeth'],
+  ])('the column beside names the rows: %s, %s', async (...names) => {
+    expect(budgetsIn((await read(await aBudget(departments, { names }))).written)).toEqual(asHeadings);
+  });
+
+  it('the first column may be merged', async () => {
+    const rows = departments.map(([department, ...rest], at) => [
+      at % 2 === 0 ? (department ?? '') : null,
+      ...rest,
+    ]);
+    const path = await aBudget(rows, { names: ['Area', 'Service'], merges: ['A4:A5', 'A6:A7'] });
+    expect(budgetsIn((await read(path)).written)).toEqual(asHeadings);
+  });
+});
+
+describe('a column that a word for a period heads', () => {
+  it('after the months is what they come to, and says no row’s period', async () => {
+    const months = ['Apr', 'May', 'Jun'];
+    const { written, remarks } = await read(
+      await aWorkbook({
+        rows: [['Performance 2024/25'], [], ['Measure', ...months, 'Year'], ['Full members', 40, 41, 42, 42]],
+      }),
+    );
+    expect(written).toEqual([
+      'Full members April 2024 actual 40',
+      'Full members May 2024 actual 41',
+      'Full members June 2024 actual 42',
+    ]);
+    expect(remarks.join(' ')).toContain('“Year”');
+  });
+
+  it('above names speaks of the dates beside it', async () => {
+    const { written } = await read(
+      await aWorkbook({
+        rows: [
+          ['Date', 'April 2024', 'May 2024'],
+          ['Full members', 40, 41],
+          ['Associate members', 20, 21],
+        ],
+      }),
+    );
+    expect(written).toHaveLength(4);
+  });
+
+  it('above months and what they come to is read down', async () => {
+    const { written, reasons } = await read(
+      await aWorkbook({
+        rows: [
+          ['Month', 'Full members', 'Associate members'],
+          [new Date(Date.UTC(2024, 3, 1)), 40, 20],
+          [new Date(Date.UTC(2024, 4, 1)), 41, 21],
+          ['YTD', 41, 21],
+        ],
+        formats: { A2: 'mmm-yy', A3: 'mmm-yy' },
+      }),
+    );
+    expect(written).toHaveLength(4);
+    expect(reasons).toHaveLength(2);
+  });
+});
