@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../electron/packs/pdf/render-pdf.ts';
 import type { Language } from '../../shared/language/language.ts';
+import { packParts, usualParts } from '../../shared/packs/meeting-pack.ts';
+import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { sampleDocument } from '../electron/packs/a-document.ts';
+import { sampleMeetingPack } from './a-meeting-pack.ts';
 import { has } from '../outside-tools.ts';
 import { heardIn } from './heard.ts';
 import { differingBlocks, fromPng, pagesOf, sheetOf, toPng, type Grey } from './pictures.ts';
@@ -16,16 +19,27 @@ const isTaking = process.env['MINUTEBOOK_GOLDEN'] === 'take';
 /** Blocks of a page, of fifteen hundred: another program altogether (pdftocairo) differs in at most 55, a table that is gone in hundreds. */
 const mostDiffering = 60;
 
-const made = new Map<Language, Promise<Buffer>>();
+const board = (language: Language) => sampleDocument('2024-07-31', language);
 
-function packIn(language: Language): Promise<Buffer> {
+/** Those of the meeting are judged on the day that the sample was imported on. */
+const packs: Readonly<Record<string, () => Promise<PackDocument>>> = {
+  'board-pack.en': () => board('en'),
+  'board-pack.cy': () => board('cy'),
+  'meeting-pack.en': () => sampleMeetingPack('en', 'public', usualParts),
+  'meeting-pack-full.en': () => sampleMeetingPack('en', 'full', packParts),
+  'meeting-pack-full.cy': () => sampleMeetingPack('cy', 'full', packParts),
+};
+
+const made = new Map<string, Promise<Buffer>>();
+
+function bytesOf(name: string, compose: () => Promise<PackDocument>): Promise<Buffer> {
   const pack =
-    made.get(language) ??
-    sampleDocument('2024-07-31', language).then(async (document) => {
+    made.get(name) ??
+    compose().then(async (document) => {
       const { bytes } = await renderPdf(document);
       return bytes;
     });
-  made.set(language, pack);
+  made.set(name, pack);
   return pack;
 }
 
@@ -37,15 +51,15 @@ function kept(name: string, now: Buffer): Buffer {
   return readFileSync(path);
 }
 
-describe.each(['en', 'cy'] as const)('the sample’s pack (%s)', (language) => {
+describe.each(Object.entries(packs))('the sample’s %s', (name, compose) => {
   it('is heard as it was', async () => {
-    const heard = await heardIn(await packIn(language));
-    expect(heard).toBe(kept(`board-pack.${language}.txt`, Buffer.from(heard)).toString('utf8'));
+    const heard = await heardIn(await bytesOf(name, compose));
+    expect(heard).toBe(kept(`${name}.txt`, Buffer.from(heard)).toString('utf8'));
   });
 
   it.skipIf(!has('pdftoppm'))('looks as it did (pdftoppm)', async () => {
-    const pages = pagesOf(await packIn(language));
-    const then = fromPng(kept(`board-pack.${language}.png`, toPng(sheetOf(pages))));
+    const pages = pagesOf(await bytesOf(name, compose));
+    const then = fromPng(kept(`${name}.png`, toPng(sheetOf(pages))));
     const changed = differingBlocks(pages, then).flatMap((blocks, at) =>
       blocks > mostDiffering ? [`page ${at + 1}: ${blocks} places`] : [],
     );
