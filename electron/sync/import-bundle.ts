@@ -2,16 +2,17 @@
 // batches are merged, or merged and taken back to show what they would change.
 
 import { device } from '../../shared/exchange/model/device.ts';
-import { lengthInDays } from '../../shared/kernel/days.ts';
+import { dayOf, lengthInDays } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { keepBlob } from '../register/file/blobs.ts';
 import { copyingPagesLater } from '../register/file/checkpoint.ts';
-import { parseStamp } from '../register/log/clock.ts';
-import { hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peers.ts';
+import { firstStamp, isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
+import { chainEnd, hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peers.ts';
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
 import { byId } from '../register/read/query.ts';
+import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { allOrNothing, tryOut } from '../register/write/transaction.ts';
 import { LineFault } from './batch-lines.ts';
@@ -59,9 +60,16 @@ function distrust(register: WritableRegister, { sender }: Manifest, file: string
   };
 }
 
-function remarksOn({ sender, clock }: Manifest, now: number): Saying[] {
+function remarksOn(register: WritableRegister, { sender, clock }: Manifest): Saying[] {
+  const now = register.environment.now();
   const days = lengthInDays(parseStamp(clock).milliseconds - now);
-  return days < 1 ? [] : [say('exchange.ahead', { computer: sender.name, count: days })];
+  const { hlc } = chainEnd(register);
+  return [
+    ...(days < 1 ? [] : [say('exchange.ahead', { computer: sender.name, count: days })]),
+    ...(isFarAhead(hlc, firstStamp, now)
+      ? [say('exchange.own-ahead', { day: { day: dayOf(timeOf(hlc), timeZoneOf(register)) } })]
+      : []),
+  ];
 }
 
 /**
@@ -106,7 +114,7 @@ export async function checkBundle(
     hold(register, { sha256: bundle.sha256, name: file, schema: manifest.schema, bytes });
     return fail('held', say('bundle.held', { file }), { file });
   }
-  return succeed({ ...bundle, voucher, remarks: remarksOn(manifest, register.environment.now()) });
+  return succeed({ ...bundle, voucher, remarks: remarksOn(register, manifest) });
 }
 
 function breaksTheTables(error: unknown): boolean {

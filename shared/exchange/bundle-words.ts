@@ -25,6 +25,10 @@ export const bundleWords = {
         'Mae cloc “{{computer}}” {{count}} diwrnod o flaen cloc y cyfrifiadur hwn: lle mae’r ddau ohonoch wedi newid rhywbeth, dangosir ei newid ef nes i chi ddewis.',
     },
   ],
+  'exchange.own-ahead': [
+    'This register has changes dated {{day}}, after what this computer’s clock says. Colleagues’ computers don’t take them, nor what is written here after them. Begin again from a colleague’s copy, and enter what is missing there.',
+    'Mae gan y gofrestr hon newidiadau â’r dyddiad {{day}}, ar ôl yr hyn y mae cloc y cyfrifiadur hwn yn ei ddweud. Nid yw cyfrifiaduron cydweithwyr yn eu derbyn, na’r hyn a ysgrifennir yma ar eu hôl. Dechreuwch eto o gopi cydweithiwr, a nodwch yr hyn sydd ar goll yno.',
+  ],
 
   'bundle.forgotten': [
     'That bundle isn’t waiting any more. Nothing was changed. Choose it again.',

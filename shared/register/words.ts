@@ -66,6 +66,10 @@ export const registerWords = {
     '“{{act}}” builds on changes of another copy that aren’t here yet. Ask for a bundle with everything, or import the one before it first. Nothing was changed.',
     'Mae “{{act}}” yn adeiladu ar newidiadau copi arall nad ydynt yma eto. Gofynnwch am fwndel gyda phopeth, neu mewnforiwch yr un cynt yn gyntaf. Ni newidiwyd dim.',
   ],
+  'register.merge-ahead': [
+    '“{{act}}” is dated {{then}}, and this computer’s clock says {{now}}: one of the two clocks is wrong. If it is this one, set it right, and take the changes again. If it is the other, whoever wrote them sets it right, begins again from a colleague’s copy, and enters what is missing there: what is written after a change is always dated after it. Nothing was changed.',
+    'Dyddiad “{{act}}” yw {{then}}, ac mae cloc y cyfrifiadur hwn yn dweud {{now}}: mae un o’r ddau gloc yn anghywir. Os hwn ydyw, cywirwch ef, a chymerwch y newidiadau eto. Os y llall, bydd pwy bynnag a’u hysgrifennodd yn ei gywiro, yn dechrau eto o gopi cydweithiwr, ac yn nodi’r hyn sydd ar goll yno: mae’r hyn a ysgrifennir ar ôl newid bob amser yn dwyn dyddiad ar ei ôl. Ni newidiwyd dim.',
+  ],
   'register.merge-unmade': [
     '“{{act}}” changes something nobody made. Nothing was changed.',
     'Mae “{{act}}” yn newid yr hyn na wnaeth neb. Ni newidiwyd dim.',

@@ -81,8 +81,8 @@ function withoutHead(blocks: readonly Block[]): readonly Block[] {
 function wholeSentences(text: string): string[] {
   return text
     .split(/(?<=[.!?])\s+|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.split(/\s+/u).length >= fewestWords);
+    .map((part) => part.trim())
+    .filter((part) => part.split(/\s+/u).length >= fewestWords);
 }
 
 const fewestWords = 5;

@@ -3,6 +3,12 @@
 
 const counterLimit = 0xffff;
 
+/** The end of the year 9999: later days have no date that the register can hold, and much later ones no stamp. */
+const furthest = Date.UTC(10_000, 0, 1) - 1;
+
+/** A clock may be wrong by so many milliseconds, a month, and the work of others still be told in the right order of days before long. */
+const mostAhead = 31 * 24 * 60 * 60 * 1000;
+
 export interface Stamp {
   readonly milliseconds: number;
   readonly counter: number;
@@ -21,9 +27,23 @@ export function parseStamp(stamp: string): Stamp {
   };
 }
 
-/** The stamp after `last` at the time `now`: later than both. */
-export function nextStamp(last: string, now: number): string {
+/** When it says that it was written; the last moment that has a date, of one that says a later one. */
+export function timeOf(stamp: string): number {
+  return Math.min(parseStamp(stamp).milliseconds, furthest);
+}
+
+/**
+ * Whether it lies so far after this computer's clock that one of the two is wrong. All that is written after a change has a later stamp: what
+ * was taken in once would date all later work. `last`: the latest stamp here, after which it isn't ahead of anything.
+ */
+export function isFarAhead(stamp: string, last: string, now: number): boolean {
+  return parseStamp(stamp).milliseconds > Math.max(now, parseStamp(last).milliseconds) + mostAhead;
+}
+
+/** The stamp after `last` at the time that the clock says: later than both. */
+export function nextStamp(last: string, clock: number): string {
   const previous = parseStamp(last);
+  const now = Math.min(clock, furthest);
   if (now > previous.milliseconds) return formatStamp({ milliseconds: now, counter: 0 });
   if (previous.counter < counterLimit) {
     return formatStamp({ milliseconds: previous.milliseconds, counter: previous.counter + 1 });

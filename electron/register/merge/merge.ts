@@ -5,17 +5,20 @@
 // concurrent; unaware-of-seals.ts what came in beside a sealing; unmerge.ts takes it back; folder-notes.ts is what this copy remembers of a shared folder.
 
 import { isFields } from '../../../shared/kernel/change.ts';
+import { dayOf } from '../../../shared/kernel/days.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { connection, inside } from '../connection.ts';
 import { hashBatch, hashOfKept, noHash, saltsFrom } from '../log/hash-chain.ts';
 import { changeId, changesPerBatch } from '../log/heads.ts';
+import { isFarAhead, timeOf } from '../log/clock.ts';
 import { renew } from '../log/identity.ts';
-import { actOf, type Batch, type ChangeAppender } from '../log/log.ts';
+import { actOf, type Batch, type ChainEnd, type ChangeAppender } from '../log/log.ts';
 import { mergingHeads, type IncomingChange, type MergingHeads } from './merging-heads.ts';
 import { Refused, refusal } from '../refused.ts';
 import type { WritableRegister } from '../register.ts';
+import { timeZoneOf } from '../read/time-zone.ts';
 import { isCreationOfModel, isOfModel, parsedJson } from '../write/validate.ts';
 
 /** A batch as its copy wrote it. The salts are left out where it has a seed. */
@@ -51,6 +54,19 @@ function refuseAltered(batch: IncomingBatch): never {
 
 function refuseUnsound(batch: IncomingBatch): never {
   return refuse('unsound', say('register.merge-unsound', { act: actOf(batch) }));
+}
+
+/** Of a register that has no batch yet, all of it is somebody's, and it goes on in their time. */
+function refuseAhead(
+  register: WritableRegister,
+  batch: IncomingBatch,
+  { hlc: last, batch: count }: ChainEnd,
+) {
+  const now = register.environment.now();
+  if (count === 0 || !isFarAhead(batch.hlc, last, now)) return;
+  const day = (time: number) => ({ day: dayOf(time, timeZoneOf(register)) });
+  const blanks = { act: actOf(batch), then: day(timeOf(batch.hlc)), now: day(now) };
+  refuse('ahead', say('register.merge-ahead', blanks));
 }
 
 function isOrigin(origin: string | null): boolean {
@@ -101,7 +117,7 @@ function isBefore(
 /**
  * Takes in what is new of these batches; those that are here already are passed over. They come in causal order. Failures: `gap` (a
  * batch before one of them is missing), `forked` (another batch of the same number is here), `altered` (its hash doesn't hold),
- * `unsound` (no copy writes such a thing), `cancelled`, `unusable`.
+ * `unsound` (no copy writes such a thing), `ahead` (its clock or this computer's is wrong by more than a month), `cancelled`, `unusable`.
  */
 export function mergeBatches(
   register: WritableRegister,
@@ -184,7 +200,8 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
   const chains = chainsOf(register);
   const log = writer.appender();
   const merging = mergingHeads(register, log.flush);
-  const first = writer.end(register.identity.replica).batch + 1;
+  const end = writer.end(register.identity.replica);
+  const first = end.batch + 1;
   let next = first;
   let changes = 0;
   let known = 0;
@@ -195,6 +212,7 @@ function takeAll(register: WritableRegister, batches: Iterable<IncomingBatch>, s
       known += 1;
       continue;
     }
+    refuseAhead(register, batch, end);
     ownName ||= batch.replica === register.identity.replica;
     takeBatch(register, batch, next, { log, merging, chainAt: chains.lastOf });
     chains.advance(batch);

@@ -30,6 +30,8 @@ export interface Forgery {
   readonly act?: string;
   readonly actor?: string;
   readonly replica?: string;
+  /** When it was written, as a stamp of the register's clock. */
+  readonly hlc?: string;
   /** In place of its lines. */
   readonly content?: Buffer;
 }
@@ -44,11 +46,12 @@ function lines({
   act = '{"say":"verbatim","text":"forged"}',
   actor = 'Mallory',
   replica = `forged${(made += 1)}`,
+  hlc = '01908d3b5a80-0000',
 }: Forgery): string {
   const head = {
     replica,
     seq: 1,
-    hlc: '01908d3b5a80-0000',
+    hlc,
     actor,
     act,
     origin: origin ?? null,
