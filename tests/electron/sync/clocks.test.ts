@@ -5,15 +5,15 @@ import { expect, it } from 'vitest';
 import { byId } from '../../../electron/register/read/query.ts';
 import { daysWritten } from '../../../electron/register/read/as-at.ts';
 import { verify } from '../../../electron/register/read/verify.ts';
-import { folderOf, syncFolder } from '../../../electron/sync/folder.ts';
+import { syncFolder } from '../../../electron/sync/folder.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { inEnglish } from '../../in-english.ts';
-import { connectionOf, messageOf, valueOf } from '../register/a-register.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
 import { contentOf } from './a-network.ts';
 import { forgedBundle } from './forged.ts';
-import { aPerson, bundleFrom, check, take, twoPeople, type Person } from './people.ts';
+import { bundleFrom, check, take, twoPeople, type Person } from './people.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const years = 365 * day;
