@@ -67,8 +67,8 @@ export const registerWords = {
     'Mae “{{act}}” yn adeiladu ar newidiadau copi arall nad ydynt yma eto. Gofynnwch am fwndel gyda phopeth, neu mewnforiwch yr un cynt yn gyntaf. Ni newidiwyd dim.',
   ],
   'register.merge-ahead': [
-    '“{{act}}” is dated {{then}}, and this computer’s clock says {{now}}: one of the two clocks is wrong. If it is this one, set it right, and take the changes again. If it is the other, whoever wrote them sets it right, begins again from a colleague’s copy, and enters what is missing there: what is written after a change is always dated after it. Nothing was changed.',
-    'Dyddiad “{{act}}” yw {{then}}, ac mae cloc y cyfrifiadur hwn yn dweud {{now}}: mae un o’r ddau gloc yn anghywir. Os hwn ydyw, cywirwch ef, a chymerwch y newidiadau eto. Os y llall, bydd pwy bynnag a’u hysgrifennodd yn ei gywiro, yn dechrau eto o gopi cydweithiwr, ac yn nodi’r hyn sydd ar goll yno: mae’r hyn a ysgrifennir ar ôl newid bob amser yn dwyn dyddiad ar ei ôl. Ni newidiwyd dim.',
+    '“{{act}}” is dated {{dated}}, and this computer’s clock says {{today}}: one of the two clocks is wrong. If it is this one, set it right, and take the changes again. If it is the other, whoever wrote them sets it right, begins again from a colleague’s copy, and enters what is missing there: what is written after a change is always dated after it. Nothing was changed.',
+    'Dyddiad “{{act}}” yw {{dated}}, ac mae cloc y cyfrifiadur hwn yn dweud {{today}}: mae un o’r ddau gloc yn anghywir. Os hwn ydyw, cywirwch ef, a chymerwch y newidiadau eto. Os y llall, bydd pwy bynnag a’u hysgrifennodd yn ei gywiro, yn dechrau eto o gopi cydweithiwr, ac yn nodi’r hyn sydd ar goll yno: mae’r hyn a ysgrifennir ar ôl newid bob amser yn dwyn dyddiad ar ei ôl. Ni newidiwyd dim.',
   ],
   'register.merge-unmade': [
     '“{{act}}” changes something nobody made. Nothing was changed.',

@@ -65,7 +65,7 @@ function refuseAhead(
   const now = register.environment.now();
   if (count === 0 || !isFarAhead(batch.hlc, last, now)) return;
   const day = (time: number) => ({ day: dayOf(time, timeZoneOf(register)) });
-  const blanks = { act: actOf(batch), then: day(timeOf(batch.hlc)), now: day(now) };
+  const blanks = { act: actOf(batch), dated: day(timeOf(batch.hlc)), today: day(now) };
   refuse('ahead', say('register.merge-ahead', blanks));
 }
 
