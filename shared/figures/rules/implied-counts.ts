@@ -63,9 +63,12 @@ function kindNamed({ snapshot }: MeasureSource, words: string | undefined): stri
 }
 
 function impliedFormula(source: MeasureSource, measure: Measure): Formula | null {
+  const { memberOrganisations, projects: held } = source.snapshot;
+  // With nothing to count, no name need be looked at.
+  if (memberOrganisations.length === 0 && held.length === 0) return null;
   const { members: kinds, ...suggestion } = suggestionOf(measure);
   if (kinds !== undefined) {
-    const kept = source.snapshot.memberOrganisations.some(({ kind }) => kinds.includes(kind));
+    const kept = memberOrganisations.some(({ kind }) => kinds.includes(kind));
     return kept ? { kind: 'members', memberKinds: [...kinds] } : null;
   }
   const takingPartIn = kindNamed(source, suggestion.takingPart);
