@@ -1,17 +1,17 @@
-// Builds the app into out/app: the main process, the thread of the register and the preload as one file each, the threads of jobs as modules,
-// the screens, and what is shipped with them.
+// Builds the app into out/app: the main process, the thread of the register and the preload as one file each, the thread of jobs in a file and one more for
+// each kind of job, the screens, and what is shipped with them.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 export const builtApp = join(root, 'out/app');
 
-/** Modules one by one. */
+/** Modules one by one, for programs that use some of them. */
 function buildModules(target: string) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const config = join(root, 'electron/tsconfig.build.json');
@@ -21,17 +21,37 @@ function buildModules(target: string) {
   if (status !== 0) throw new Error('The main process does not compile; see above.');
 }
 
+/** What is next to a module is looked for where the module would be, whichever file it has become a part of. */
+const inTheirPlaces: Plugin = {
+  name: 'in-their-places',
+  transform: (code, id) => {
+    const place = relative(join(root, 'electron'), id);
+    if (place.startsWith('..') || !code.includes('import.meta.url')) return undefined;
+    const from = `./${place.split(sep).join('/').replace(/\.ts$/u, '.js')}`;
+    return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(from)}, import.meta.url).href`);
+  },
+};
+
+/** SQLite and qpdf bring binaries; the others look for their own files, or are large and wanted by few jobs. */
+const leftWhereTheyAre: Readonly<Record<'main' | 'session-worker' | 'job-worker', readonly string[]>> = {
+  main: ['electron', 'better-sqlite3', '@neslinesli93/qpdf-wasm'],
+  'session-worker': ['electron', 'better-sqlite3', '@neslinesli93/qpdf-wasm'],
+  'job-worker': ['better-sqlite3', '@neslinesli93/qpdf-wasm', 'docx', 'exceljs', 'pdfjs-dist'],
+};
+
 /**
  * The main process and the thread that holds the register, in one file each: the first screen waits for both, and several hundred modules
- * take twice as long to find and to read. Only SQLite and qpdf stay where they are, because they bring binaries. The threads of jobs are left in modules,
- * each of which is read when a job needs it.
+ * take twice as long to find and to read. The thread of jobs has one file more for each kind of job, and for what several of them need: each is
+ * read when a job needs it.
  */
-async function bundleForNode(entry: 'main' | 'session-worker', target: string) {
+async function bundleForNode(entry: keyof typeof leftWhereTheyAre, target: string) {
+  const isOfJobs = entry === 'job-worker';
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@neslinesli93/qpdf-wasm'] },
+    plugins: [inTheirPlaces],
+    ssr: { noExternal: true, external: [...leftWhereTheyAre[entry]] },
     build: {
       ssr: join(root, `electron/${entry}.ts`),
       outDir: join(target, 'electron'),
@@ -39,7 +59,13 @@ async function bundleForNode(entry: 'main' | 'session-worker', target: string) {
       copyPublicDir: false,
       target: 'node24',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${entry}.js`, codeSplitting: false } },
+      rolldownOptions: {
+        output: {
+          entryFileNames: `${entry}.js`,
+          chunkFileNames: 'job-[name]-[hash].js',
+          codeSplitting: isOfJobs,
+        },
+      },
     },
   });
 }
@@ -122,6 +148,7 @@ export async function buildApp(): Promise<void> {
     await forProduction(async () => {
       await bundleForNode('main', draft);
       await bundleForNode('session-worker', draft);
+      await bundleForNode('job-worker', draft);
       await buildPreload(draft);
       await buildScreens(draft);
     });

@@ -9,7 +9,7 @@ import { importsOfFigures } from './import-bench.ts';
 import { attachedPapers } from './packs/joining-bench.ts';
 import { largeMeetings } from './meetings-bench.ts';
 import { isMet, type Finding } from './measuring.ts';
-import { packOf200Pages, timePerPage } from './packs/pack-bench.ts';
+import { longestPack, packOf200Pages, timePerPage } from './packs/pack-bench.ts';
 import { previews } from './packs/preview-bench.ts';
 import { batchOfFigures, commitOfOneFigure, openAfterLongHistory } from './register-bench.ts';
 import { syncByFile } from './sync-bench.ts';
@@ -72,7 +72,7 @@ try {
   if (isWanted('exchange')) add(...(await syncByFile(folder)));
   if (isWanted('packs')) {
     const packs = await packOf200Pages(folder);
-    add(...packs.findings, ...(await timePerPage(folder)));
+    add(...packs.findings, await longestPack(folder), await timePerPage());
     skippedAll.push(...packs.skipped);
   }
   if (isWanted('joining')) {

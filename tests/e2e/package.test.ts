@@ -37,6 +37,21 @@ describe('the packed app', () => {
     expect(loaded.filter((from) => !isBuiltin(from) && !beside.has(from))).toEqual([]);
   });
 
+  it('has what a job loads in a few files beside its thread, with the libraries that are not part of them', () => {
+    const folder = join(builtApp, 'electron');
+    const own = new Set(readdirSync(folder).filter((file) => /^job-.*\.js$/u.test(file)));
+    const beside = new Set(['better-sqlite3', 'docx', 'exceljs', 'pdfjs-dist/legacy/build/pdf.mjs']);
+    const loaded = [...own].flatMap((file) => {
+      const code = readFileSync(join(folder, file), 'utf8');
+      const found = code.matchAll(/^import [^;]*?"(?<from>[^"\n]+)";$|\bimport\("(?<later>[^"]+)"\)/gmu);
+      return Array.from(found, ({ groups }) => groups?.['from'] ?? groups?.['later'] ?? '');
+    });
+    expect(loaded).toContain('better-sqlite3');
+    const others = loaded.filter((from) => !own.has(from.replace(/^\.\//u, '')));
+    expect(others.filter((from) => !isBuiltin(from) && !beside.has(from))).toEqual([]);
+    expect(own.size).toBeLessThan(120);
+  });
+
   it('has no words of the command line in what every window loads', () => {
     const assets = join(builtApp, 'renderer/assets');
     const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));

@@ -47,7 +47,8 @@ function referenceIn(file: PdfFile, data: Record<string, unknown>): Reference {
 }
 
 export function openFonts(readFont: (name: FontName | FallbackName) => Buffer): PdfFonts {
-  const document = new PDFDocument({ autoFirstPage: false });
+  // Without a font of its own, which it would read for nothing.
+  const document = new PDFDocument({ autoFirstPage: false, font: '' });
   const inside = internals(document);
   const fonts = new Map<FontName | FallbackName, PdfFont>();
   const embedded: FontInternals[] = [];

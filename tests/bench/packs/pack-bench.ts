@@ -2,9 +2,10 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
+import { buildApp, builtApp } from '../../../resources/build/build-app.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { aBigPack } from '../a-big-strategy.ts';
 import { inTurns, milliseconds, timed, type Finding } from '../measuring.ts';
@@ -19,11 +20,9 @@ const longest = 120_000;
 
 /** Returns its peak memory in megabytes. */
 function renderInChild(engine: 'minutebook' | 'typst', source: string, target: string): number {
-  // From compiled code, as the packaged app runs: the first run fills the cache.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(target), 'compiled') };
-  // And as tidy with short-lived garbage as the app's job is.
-  const given = ['--max-semi-space-size=8', child, engine, source, target];
-  return Number(execFileSync(process.execPath, given, { encoding: 'utf8', env }));
+  // As tidy with short-lived garbage as the app's job is.
+  const given = ['--max-semi-space-size=8', child, engine, source, target, builtApp];
+  return Number(execFileSync(process.execPath, given, { encoding: 'utf8' }));
 }
 
 function found(...names: readonly string[]): string | undefined {
@@ -93,6 +92,7 @@ export interface PackFindings {
 }
 
 export async function packOf200Pages(folder: string): Promise<PackFindings> {
+  await buildApp();
   const document = aBigPack(objectives);
   const source = join(folder, 'pack.json');
   writeFileSync(source, JSON.stringify(document));
@@ -128,7 +128,7 @@ export async function packOf200Pages(folder: string): Promise<PackFindings> {
     });
     if (name.startsWith('Chromium')) findings.push(fileSize(ours, target));
   }
-  findings.push(memory('about 200', pages, peak));
+  findings.push(memory('about 200', pages, peak, 400));
   return { findings, skipped };
 }
 
@@ -144,18 +144,28 @@ function fileSize(ours: string, chromium: string): Finding {
   };
 }
 
-function memory(size: string, pages: number, megabytes: number): Finding {
+function memory(size: string, pages: number, megabytes: number, most: number): Finding {
   return {
-    what: `Peak memory of ${size} pages, by 400 MB`,
+    what: `Peak memory of ${size} pages, by ${most} MB`,
     target: { atMost: 1 },
-    ratio: megabytes / 400,
+    ratio: megabytes / most,
     ours: `${Math.round(megabytes)} MB (${pages} pages)`,
-    peer: '400 MB',
+    peer: `${most} MB`,
   };
 }
 
+/** Whatever the pages are, they fit in memory: each is put away once it is full. */
+export async function longestPack(folder: string): Promise<Finding> {
+  const longest = aBigPack(270);
+  const source = join(folder, 'longest.json');
+  writeFileSync(source, JSON.stringify(longest));
+  const peak = renderInChild('minutebook', source, join(folder, 'longest.pdf'));
+  const { pages } = await renderPdf(longest);
+  return memory('about 2,000', pages, peak, 600);
+}
+
 /** In one process that has made packs before: the cost of a page mustn't grow with the pages before it. */
-export async function timePerPage(folder: string): Promise<Finding[]> {
+export async function timePerPage(): Promise<Finding> {
   const [long, short] = [aBigPack(150), aBigPack(15)];
   const pages = { long: 0, short: 0 };
   const perPage = (document: PackDocument, size: 'long' | 'short') => async () => {
@@ -166,17 +176,11 @@ export async function timePerPage(folder: string): Promise<Finding[]> {
   };
   await inTurns(1, perPage(long, 'long'), perPage(short, 'short'));
   const result = await inTurns(rounds, perPage(long, 'long'), perPage(short, 'short'));
-  const source = join(folder, 'long.json');
-  writeFileSync(source, JSON.stringify(long));
-  const peak = renderInChild('minutebook', source, join(folder, 'long.pdf'));
-  return [
-    {
-      what: 'Time a page at about 1,000 pages, by that at a tenth of them',
-      target: { atMost: 1.2 },
-      ratio: result.ratio,
-      ours: `${milliseconds(result.ours)} (${pages.long} pages)`,
-      peer: `${milliseconds(result.peer)} (${pages.short} pages)`,
-    },
-    { ...memory('about 1,000', pages.long, peak), target: undefined },
-  ];
+  return {
+    what: 'Time a page at about 1,000 pages, by that at a tenth of them',
+    target: { atMost: 1.2 },
+    ratio: result.ratio,
+    ours: `${milliseconds(result.ours)} (${pages.long} pages)`,
+    peer: `${milliseconds(result.peer)} (${pages.short} pages)`,
+  };
 }
