@@ -2,7 +2,7 @@
 
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../state/text.ts';
-import { useFirstLines } from './use-first-lines.ts';
+import { useLinesSoFar } from './use-lines-so-far.ts';
 
 interface ReorderProps<T> {
   readonly items: readonly T[];
@@ -34,7 +34,7 @@ export function Reorder<T>({
   const [over, setOver] = useState<string | null>(null);
   const [announced, setAnnounced] = useState('');
   const ids = items.map(idOf);
-  const shown = useFirstLines(items);
+  const { lines: shown, rest } = useLinesSoFar(items);
 
   const move = (item: T, to: number) => {
     const id = idOf(item);
@@ -60,11 +60,12 @@ export function Reorder<T>({
   return (
     <>
       <ul className={`reorder ${className}`}>
-        {shown.map((item) => {
+        {shown.map((item, at) => {
           const id = idOf(item);
           return (
             <li
               key={id}
+              {...(rest === null ? {} : { 'aria-setsize': items.length, 'aria-posinset': at + 1 })}
               className={`reorder-line ${over === id && dragged !== id ? 'drop-here' : ''}`}
               onDragOver={(event) => {
                 if (dragged === null) return;
@@ -98,6 +99,7 @@ export function Reorder<T>({
           );
         })}
       </ul>
+      {rest === null ? null : <div {...rest} aria-hidden="true" />}
       <p className="unseen" role="status">
         {announced}
       </p>

@@ -1,4 +1,4 @@
-// Three objectives that can be put in another order, and beneath them three that can't.
+// Three objectives that can be put in another order, beneath them three that can't, and as many as fill many screens.
 
 import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';
@@ -11,6 +11,8 @@ const objectives = [
   { id: 'b', title: 'Councils' },
   { id: 'c', title: 'Policy' },
 ];
+
+const many = Array.from({ length: 400 }, (_, at) => `Number ${at + 1}`);
 
 function Page() {
   const [items, setItems] = useState(objectives);
@@ -39,6 +41,11 @@ function Page() {
           disabled
         >
           {({ title }) => title}
+        </Reorder>
+      </section>
+      <section aria-label="Long" style={{ height: 300, overflow: 'auto' }}>
+        <Reorder items={many} idOf={(id) => id} nameOf={(id) => id} onOrder={() => undefined}>
+          {(id) => <p style={{ height: 30 }}>{id}</p>}
         </Reorder>
       </section>
     </>

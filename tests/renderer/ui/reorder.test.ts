@@ -127,3 +127,43 @@ describeInAPage('a list put in order by drag', () => {
     expect(await closed.getByRole('button').count()).toBe(0);
   });
 });
+
+describeInAPage('a list of hundreds', () => {
+  const long = (page: Page) => page.getByRole('region', { name: 'Long' });
+  const count = async (page: Page) => long(page).getByRole('listitem').count();
+
+  it('has the lines that can be seen, and says how many there are', async () => {
+    const { page } = await open();
+    await long(page).getByText('Number 1', { exact: true }).waitFor();
+    await eventually(() => count(page)).toBeGreaterThan(9);
+    expect(await count(page)).toBeLessThan(200);
+    const first = long(page).getByRole('listitem').first();
+    expect(await first.getAttribute('aria-setsize')).toBe('400');
+    expect(await first.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  it('has those that somebody scrolls to, wherever that is, and all before them', async () => {
+    const { page } = await open();
+    await long(page).getByText('Number 1', { exact: true }).waitFor();
+    await long(page).evaluate((list) => {
+      list.scrollTop = list.scrollHeight / 2;
+    });
+    await long(page).getByText('Number 200', { exact: true }).waitFor();
+    await long(page).evaluate((list) => {
+      list.scrollTop = list.scrollHeight;
+    });
+    await long(page).getByText('Number 400', { exact: true }).waitFor();
+    expect(await count(page)).toBe(400);
+  });
+
+  it('has those that Tab leads to', async () => {
+    const { page } = await open();
+    const handleOf = (at: number) =>
+      long(page).getByRole('button', { name: new RegExp(`^Move Number ${at}\\.`, 'u') });
+    await handleOf(1).focus();
+    for (let at = 2; at <= 120; at += 1) {
+      await page.keyboard.press('Tab');
+      await eventually(() => handleOf(at).evaluate((each) => each === document.activeElement)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+// Of a list of hundreds, as many lines as somebody has come to: what isn't in the page needn't be taken out of it when they go elsewhere.
+
+import { startTransition, useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
+
+/** About how high a line is. */
+const high = 34;
+/** How many are drawn beyond what can be seen. */
+const more = 30;
+/** How near somebody comes to the last before there are more, whom Tab would otherwise lead past those that aren't drawn. */
+const near = 400;
+
+interface LinesSoFar<T> {
+  readonly lines: readonly T[];
+  /** Stands behind them, about as high as all that are still to come; null where none are. */
+  readonly rest: { readonly ref: RefObject<HTMLDivElement | null>; readonly style: CSSProperties } | null;
+}
+
+/** Once drawn, a line stays: what is typed or held in it isn't lost. */
+export function useLinesSoFar<T>(all: readonly T[]): LinesSoFar<T> {
+  const [count, setCount] = useState(more);
+  const ref = useRef<HTMLDivElement>(null);
+  const left = Math.max(0, all.length - count);
+  const isMore = left > 0;
+  useEffect(() => {
+    if (ref.current === null || !isMore) return undefined;
+    // Watched anew after each of its steps, it says again whether its beginning can still be seen.
+    const watch = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting !== true) return;
+      const seen = entry.intersectionRect.bottom - entry.boundingClientRect.top - near;
+      startTransition(() => {
+        setCount(count + Math.ceil(Math.max(0, seen) / high) + more);
+      });
+    });
+    watch.observe(ref.current);
+    return () => {
+      watch.disconnect();
+    };
+  }, [count, isMore]);
+  return {
+    lines: isMore ? all.slice(0, count) : all,
+    rest: isMore
+      ? { ref, style: { height: near + left * high, marginTop: -near, pointerEvents: 'none' } }
+      : null,
+  };
+}
