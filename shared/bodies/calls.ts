@@ -15,7 +15,7 @@ import {
   type Nation,
 } from './model/body.ts';
 import { seatRoles, type SeatRole } from './model/seat.ts';
-import { purposes, type Purpose } from './model/standing-item.ts';
+import { adoptions, purposes, type Purpose } from './model/standing-item.ts';
 
 export interface BodyLine {
   readonly id: string;
@@ -53,6 +53,8 @@ export interface StandingItemView {
   readonly minutes: number | null;
   readonly recommendation: string | null;
   readonly unnumbered: boolean;
+  /** It asks for the minutes of earlier meetings to be agreed, as was said of it or as its title tells. */
+  readonly adoptsMinutes: boolean;
 }
 
 export interface BodyView {
@@ -142,6 +144,7 @@ export const bodiesCalls = {
       /** A whole number of minutes, or nothing. */
       z.strictObject({ id, field: z.literal('minutes'), value: line }),
       z.strictObject({ id, field: z.literal('unnumbered'), value: z.boolean() }),
+      z.strictObject({ id, field: z.literal('adopts'), value: z.enum(adoptions) }),
     ]),
   ),
   /** The whole order anew. */

@@ -7,6 +7,8 @@ export const bodiesThingWords = {
   'bodies.thing.rule': ['rule', 'rheol'],
   'bodies.thing.seat': ['seat', 'sedd'],
   'bodies.thing.standing-item': ['standing item', 'eitem sefydlog'],
+  'bodies.adopts.minutes': ['the minutes of earlier meetings', 'cofnodion cyfarfodydd cynharach'],
+  'bodies.adopts.no minutes': ['no minutes', 'dim cofnodion'],
   'bodies.rule-of': ['“{{rule}}” of {{body}}', '“{{rule}}” {{body}}'],
   'bodies.seat-of': ['of {{person}} ({{role}}) on {{body}}', '{{person}} ({{role}}) ar {{body}}'],
   'bodies.vacant': ['nobody', 'neb'],

@@ -102,6 +102,10 @@ export const bodiesWords = {
     'Add a seat of {{person}} ({{role}}) on {{body}}',
     'Ychwanegu sedd {{person}} ({{role}}) ar {{body}}',
   ],
+  'bodies.adoptsMinutes': [
+    'Adopts the minutes of earlier meetings',
+    'Mae’n mabwysiadu cofnodion cyfarfodydd cynharach',
+  ],
   'bodies.add-standing-item': [
     'Add “{{title}}” to the standing agenda of {{body}}',
     'Ychwanegu “{{title}}” at agenda sefydlog {{body}}',

@@ -1,13 +1,12 @@
 // Meetings: when and where, and what each is to deal with.
 
 import * as z from 'zod';
-import { purposes, type Purpose } from '../bodies/model/standing-item.ts';
+import { adoptions, purposes, type Purpose } from '../bodies/model/standing-item.ts';
 import { call } from '../kernel/call.ts';
 import { day, id, line, nothing, prose, requiredLine } from '../kernel/inputs.ts';
 import { movePolicies } from '../calendar/rules/moved-days.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import {
-  adoptions,
   exemption,
   itemOutcomes,
   lateDoor,

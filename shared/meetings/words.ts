@@ -103,12 +103,6 @@ export const meetingsWords = {
   'agenda.minutes': ['Minutes allotted', 'Munudau a neilltuir'],
   'agenda.recommendation': ['Recommendation', 'Argymhelliad'],
   'agenda.unnumbered': ['Has no number', 'Heb rif'],
-  'agenda.adoptsMinutes': [
-    'Adopts the minutes of earlier meetings',
-    'Mae’n mabwysiadu cofnodion cyfarfodydd cynharach',
-  ],
-  'meetings.adopts.minutes': ['the minutes of earlier meetings', 'cofnodion cyfarfodydd cynharach'],
-  'meetings.adopts.no minutes': ['no minutes', 'dim cofnodion'],
   'agenda.openness': ['Openness', 'Agored neu gaeedig'],
   'agenda.paragraphs': ['Exempt under', 'Eithriedig o dan'],
   'agenda.paragraph': ['Paragraph {{number}}: {{gist}}', 'Paragraff {{number}}: {{gist}}'],

@@ -11,6 +11,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
 import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
+import { isOfMinutes } from '../../../shared/minutes/rules/minutes-to-adopt.ts';
 import { kindYearBegins, renumbered } from '../../../shared/minutes/rules/minute-numbers.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -74,7 +75,10 @@ function view(index: RegisterIndex, id: string, today: string): BodyView | undef
     standingItems: index.snapshot.standingItems
       .filter(({ bodyId }) => bodyId === id)
       .sort((a, b) => a.position - b.position)
-      .map(({ bodyId: _body, position: _at, ...item }) => item),
+      .map(({ bodyId, position: _at, adopts, ...item }) => ({
+        ...item,
+        adoptsMinutes: isOfMinutes(index, bodyId, { ...item, adopts }),
+      })),
     people: index.snapshot.people.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en-GB')),
   };
 }

@@ -87,7 +87,7 @@ function beginningsOf(
       ...kept(row),
       id: naturalId([meetingId, 'standing', row.id]),
       section: row.section,
-      source: { standingItemId: row.id },
+      source: { adopts: row.adopts, standingItemId: row.id },
       links: [],
       papers: [],
       bars: [],

@@ -96,6 +96,18 @@ function ItemEdit({ item }: { readonly item: StandingItemView }) {
       >
         {t('bodies.unnumbered')}
       </Toggle>
+      {item.purpose === 'decide' ? (
+        <Toggle
+          chosen={item.adoptsMinutes}
+          onChange={(value) =>
+            void done(
+              api.bodies.setStandingItem({ id, field: 'adopts', value: value ? 'minutes' : 'no minutes' }),
+            )
+          }
+        >
+          {t('bodies.adoptsMinutes')}
+        </Toggle>
+      ) : null}
       <div className="row">
         <Button look="danger" onPress={() => done(api.bodies.removeStandingItem({ id }))}>
           {t('bodies.removeItem')}

@@ -179,7 +179,7 @@ export function ItemPanel({ meetingId, item, view, onPaper, onClose }: ItemPanel
             void done(api.agenda.setItem({ id, field: 'adopts', value: value ? 'minutes' : 'no minutes' }))
           }
         >
-          {t('agenda.adoptsMinutes')}
+          {t('bodies.adoptsMinutes')}
         </Toggle>
       ) : null}
       <About item={item} view={view} />

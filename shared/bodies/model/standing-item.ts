@@ -23,6 +23,15 @@ export const minutesAllotted = {
   column: 'integer',
 } as const;
 
+/** Said of an item whose title tells otherwise, or nothing. */
+export const adoptions = ['minutes', 'no minutes'] as const;
+
+/** Whether it asks for the minutes of earlier meetings to be agreed; null where its title is to go by. */
+export const adoptsOrNot = {
+  ...oneOf(adoptions, (adopts) => say(`bodies.adopts.${adopts}`)),
+  schema: z.enum(adoptions).nullable().default(null),
+};
+
 export const standingItem = defineEntity(
   'standing_item',
   {
@@ -36,6 +45,7 @@ export const standingItem = defineEntity(
     recommendation: optionalText,
     /** Has no number: a welcome, a break, lunch. */
     unnumbered: flag,
+    adopts: adoptsOrNot,
     position,
   },
   {

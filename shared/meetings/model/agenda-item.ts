@@ -15,7 +15,7 @@ import {
   sealsNothing,
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
-import { minutesAllotted, purposes } from '../../bodies/model/standing-item.ts';
+import { adoptsOrNot, minutesAllotted, purposes } from '../../bodies/model/standing-item.ts';
 
 /** Exempt: the public are excluded by resolution. Confidential: by law, without one. */
 export const opennesses = ['open', 'exempt', 'confidential'] as const;
@@ -45,10 +45,6 @@ export type LateDoor = z.infer<typeof lateDoor>;
 export const itemOutcomes = ['to come', 'taken', 'deferred', 'withdrawn', 'adjourned'] as const;
 export type ItemOutcome = (typeof itemOutcomes)[number];
 
-/** Said of an item whose title tells otherwise, or nothing. */
-export const adoptions = ['minutes', 'no minutes'] as const;
-export type Adoption = (typeof adoptions)[number];
-
 export const agendaItem = defineEntity(
   'agenda_item',
   {
@@ -75,11 +71,7 @@ export const agendaItem = defineEntity(
     takenAt: optionalText,
     /** The item of an earlier meeting whose business this is. */
     carriedFromId: optionalReference('agenda_item'),
-    /** Whether it asks for the minutes of earlier meetings to be agreed; null where its title is to go by. */
-    adopts: {
-      ...oneOf(adoptions, (adopts) => say(`meetings.adopts.${adopts}`)),
-      schema: z.enum(adoptions).nullable().default(null),
-    },
+    adopts: adoptsOrNot,
     standingItemId: optionalReference('standing_item'),
     /** The item of the forward plan that it was picked from. */
     forwardItemId: optionalReference('forward_item'),

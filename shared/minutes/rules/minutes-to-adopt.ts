@@ -4,7 +4,7 @@ import { tookPlace } from '../../follow-up/rules/due-for-meetings.ts';
 import { comparable } from '../../language/plain.ts';
 import { byWhen, isLater, meetingsOfBody } from '../../meetings/rules/in-order.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { AgendaItem, Meeting } from '../../register/snapshot.ts';
+import type { AgendaItem, Meeting, StandingItem } from '../../register/snapshot.ts';
 
 /** Those that ended before this one and aren't adopted yet, and those that this one adopted. */
 export function minutesToAdopt(index: RegisterIndex, meeting: Meeting, today: string): Meeting[] {
@@ -22,21 +22,24 @@ const ofMinutes =
   /(?:^|(?<!\p{N}|\bten|\bfive)\s)(?:minutes|cofnodion)(?:$|[\s:,(])(?!for\b|of silence|silence)/u;
 
 /**
- * Whether these minutes are what the item asks to be agreed: as somebody said of it, else by its words. Where they name another body they
+ * Whether an item asks a body for its minutes to be agreed: as somebody said of it, else by its words. Where they name another body they
  * are about that one's minutes.
  */
-export function adoptsMinutes(
+export function isOfMinutes(
   { snapshot }: RegisterIndex,
-  { id, bodyId }: Meeting,
-  item: AgendaItem,
+  bodyId: string,
+  { purpose, adopts, ...item }: Pick<StandingItem, 'purpose' | 'adopts' | 'title'>,
 ): boolean {
-  const { meetingId, purpose, openness, adopts } = item;
-  if (meetingId !== id) return false;
-  if (purpose !== 'decide' || openness !== 'open') return false;
+  if (purpose !== 'decide') return false;
   if (adopts !== null) return adopts === 'minutes';
   const title = comparable(item.title);
   return (
     ofMinutes.test(title) &&
     !snapshot.bodies.some((row) => row.id !== bodyId && title.includes(comparable(row.name)))
   );
+}
+
+/** Whether it is this meeting's own minutes that the item asks to be agreed: what is private can't be where they are. */
+export function adoptsMinutes(index: RegisterIndex, { id, bodyId }: Meeting, item: AgendaItem): boolean {
+  return item.meetingId === id && item.openness === 'open' && isOfMinutes(index, bodyId, item);
 }

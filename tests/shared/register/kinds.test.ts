@@ -180,7 +180,7 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['house_style', 'board-style', 'house style of Board', 'arddull Board'],
   ['body_rule', 'board/notice-days', 'rule “notice-days” of Board', 'rheol “notice-days” Board'],
   ['seat', 'chair', 'seat of The Treasurer (Chair) on Board', 'sedd The Treasurer (Cadeirydd) ar Board'],
-  ['standing_item', 'apologies', 'standing item Apologies', 'eitem sefydlog Apologies'],
+  ['standing_item', 'usual', 'standing item Apologies', 'eitem sefydlog Apologies'],
   ['recess', 'summer', 'recess Summer', 'toriad Summer'],
   [
     'bank_holiday',

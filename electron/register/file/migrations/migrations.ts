@@ -15,6 +15,7 @@ import { keptFrom } from './0020-kept-from.ts';
 import { houseStyles } from './0021-house-styles.ts';
 import { adoptingItems } from './0022-adopting-items.ts';
 import { orderOfDeclarations } from './0023-order-of-declarations.ts';
+import { standingAdoption } from './0024-standing-adoption.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   houseStyles,
   adoptingItems,
   orderOfDeclarations,
+  standingAdoption,
 ];

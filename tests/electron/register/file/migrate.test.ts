@@ -46,6 +46,7 @@ const pinned: Readonly<Record<string, string>> = {
   'house-styles': '89269e78149f0940',
   'adopting-items': '56f2023ad4c57271',
   'order-of-declarations': '4f9dcace45502147',
+  'standing-adoption': '88e90f01c3515aef',
 };
 
 describe('migrations', () => {

@@ -252,7 +252,7 @@ export const samples: readonly Creation[] = [
     reason: 'Its governing document',
   }),
   create(seat, 'chair', { bodyId: 'board', personId: 'p', role: 'chair', votes: true, from: '2024-05-01' }),
-  create(standingItem, 'apologies', { bodyId: 'board', title: 'Apologies', purpose: 'note', minutes: 5 }),
+  create(standingItem, 'usual', { bodyId: 'board', title: 'Apologies', purpose: 'note', adopts: 'minutes' }),
   create(recess, 'summer', { bodyId: 'board', name: 'Summer', from: '2024-08-01', to: '2024-08-31' }),
   create(bankHoliday, 'scotland/2024-06-03', {
     nation: 'scotland',
@@ -297,7 +297,7 @@ export const samples: readonly Creation[] = [
     late: { opinionOf: 'Chair', circumstances: 'The auditor wrote on Monday', on: '2024-07-20' },
     outcome: 'to come',
     adopts: 'no minutes',
-    standingItemId: 'apologies',
+    standingItemId: 'usual',
     forwardItemId: 'reserves',
   }),
   create(noticeDraft, 'july/item/key decision', {

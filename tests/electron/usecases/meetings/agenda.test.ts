@@ -82,6 +82,27 @@ describe('an agenda', () => {
     expect(lines(await show())).toHaveLength(4);
   });
 
+  it('adopts the minutes with the item of which the standing agenda says so, else with the one whose title does', async () => {
+    const { get, show, bodyId, id } = await aMeeting();
+    const decides = async (title: string) =>
+      (await get('bodies', 'addStandingItem', { bodyId, title, section: '', purpose: 'decide' })).id;
+    const [record, fees] = [await decides('The record of the last meeting'), await decides('Minutes: fees')];
+    await decides('Minutes');
+    const standing = async () =>
+      (await get('bodies', 'show', { id: bodyId })).standingItems.map((each) => each.adoptsMinutes);
+    expect(await standing()).toEqual([false, true, true]);
+    await get('bodies', 'setStandingItem', { id: record, field: 'adopts', value: 'minutes' });
+    await get('bodies', 'setStandingItem', { id: fees, field: 'adopts', value: 'no minutes' });
+    expect(await standing()).toEqual([true, false, true]);
+    await get('agenda', 'begin', { meetingId: id });
+    const items = (await show()).parts.flatMap((part) => part.items);
+    expect(items.map(({ title, adoptsMinutes }) => [title, adoptsMinutes])).toEqual([
+      ['The record of the last meeting', true],
+      ['Minutes: fees', false],
+      ['Minutes', true],
+    ]);
+  });
+
   it('carries over what the last meeting put off, once', async () => {
     const { get, add, bodyId, show } = await aMeeting();
     const { id: lease } = await add('Renew the lease');
