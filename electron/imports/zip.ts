@@ -119,10 +119,13 @@ export async function openZip(path: string, file: string, limits: ZipLimits): Pr
     zip.close();
     return notUnpacked(file, error);
   }
+  // To the packages of Office, letters that differ in their case are the same; some programs write them so.
+  const inAnyCase = new Map([...entries].map(([name, entry]) => [name.toLowerCase(), entry]));
+  const named = (name: string) => entries.get(name) ?? inAnyCase.get(name.toLowerCase());
   return succeed({
-    has: (name) => entries.has(name),
+    has: (name) => named(name) !== undefined,
     names: () => [...entries.keys()],
-    read: (name, take) => readEntry(zip, entries.get(name), { file, name, limits }, take),
+    read: (name, take) => readEntry(zip, named(name), { file, name, limits }, take),
     close: () => zip.close(),
   });
 }

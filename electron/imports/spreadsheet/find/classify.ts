@@ -17,6 +17,10 @@ const lastYear = 2100;
 /** Anything longer is text. */
 const longestFigure = 60;
 
+/** "€96,000", "20,000 CR": a figure, though none that is taken. */
+const otherAmount =
+  /^(?:(?:€|\$|¥|₹|EUR|USD|CHF|AUD|CAD)\s*-?\d[\d.,' ]*|-?£?\d[\d.,' ]*\s*(?:€|\$|EUR|USD|CHF|kr|CR|DR|Cr|Dr)\.?)$/u;
+
 function lookOfText(text: string): CellLook {
   const words = text.trim();
   if (words.length > longestFigure) return 'words';
@@ -27,6 +31,7 @@ function lookOfText(text: string): CellLook {
   const read = readFigure(words);
   if (read !== undefined && (read.value.kind === 'unknown' || read.value.kind === 'direction')) return 'open';
   if (period !== undefined && period.from !== null && read === undefined) return 'period';
+  if (read === undefined && otherAmount.test(words)) return 'figure';
   return read === undefined || isBareRange(words) ? 'words' : 'figure';
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
-import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
+import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 import { signOf } from '../read/number-format.ts';
 import type { Times, UnitOfCell } from './units.ts';
@@ -123,6 +123,8 @@ function unsaid(cell: SheetCell): { ok: false; reason: Saying } {
 /** A number as its format shows it. */
 export function numberIn(cell: SheetCell): string {
   const { format } = cell;
+  // What it looks like isn't known.
+  if (format.shownAs?.unsure === true) return grouped(cell.text);
   const text = digitsShown(cell);
   if (format.kind === 'percent') return `${placed(multiplyDecimals(text, '100'), format.decimals)}%`;
   return format.kind === 'money'
@@ -211,7 +213,11 @@ function amountOf(cell: SheetCell, unit: ColumnUnit): CellReading<number | null>
   const pounds = readPounds(cell.text);
   if (pounds !== undefined) return scaledPence(pounds, words, unit);
   const isUnknown = readFigure(cell.text)?.value.kind === 'unknown';
-  return isUnknown ? { ok: true, value: null } : refuse(say('sheet.not-money', { words }));
+  if (isUnknown) return { ok: true, value: null };
+  const { currency } = readUnit(words.replaceAll(/[\d.,' ]+/gu, ' '), 'heading');
+  return refuse(
+    currency === undefined ? say('sheet.not-money', { words }) : say('sheet.other-currency', { currency }),
+  );
 }
 
 export interface ReadValue {

@@ -14,7 +14,7 @@ const months: readonly Month[] = [
   { en: 'apr(?:il)?', cy: 'ebrill|ebr' },
   { en: 'may', cy: '[mf]ai' },
   { en: 'june?', cy: '[mf]ehefin|meh' },
-  { en: 'july?', cy: '(?:n?g)?orffennaf|gor(?:ff)?' },
+  { en: 'july?', cy: '(?:n?g)?orffenn?af|gor(?:ff)?' },
   { en: 'aug(?:ust)?', cy: 'awst' },
   { en: 'sept?(?:ember)?', cy: '[mf]edi' },
   { en: 'oct(?:ober)?', cy: 'hydref' },

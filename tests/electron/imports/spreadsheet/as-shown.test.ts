@@ -11,6 +11,7 @@ import {
   type SheetSpec,
   type Value,
 } from './a-workbook.ts';
+import { aRegisterOfMeasures, planned } from './an-import.ts';
 import { aRegisterOfManyMeasures, read } from './what-is-written.ts';
 
 const title = 'Budget monitoring 2024/25';
@@ -114,6 +115,13 @@ describe('an amount is what its format shows', () => {
     ['[>=1000]#,##0;0', ['Budget', 'Actual', 'Forecast'], [96_000, 32_000, 96_500]],
   ])('%s', async (format, headings, amounts) => {
     expect((await read(await aWorkbook(aBudget([amounts], { headings, format })))).written).toEqual(expected);
+  });
+
+  it('and where that depends on the number, what it holds is told and nothing made up', async () => {
+    const format = '[>=1000000]£0.0,,"m";[>=1000]£0.0,"k";£0';
+    const path = await aWorkbook(aBudget([[96_000]], { headings: ['Budget'], format }));
+    const { lines } = await planned(path, aRegisterOfMeasures());
+    expect(lines.map(({ shown }) => shown)).toEqual(['96,000']);
   });
 
   it('and its sign is the one that is shown', async () => {

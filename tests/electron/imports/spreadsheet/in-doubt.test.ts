@@ -194,6 +194,7 @@ describe('a part of a period isn’t the period', () => {
     ['2024/25 (provisional)', '2024/25'],
     ['Ebrill i Fehefin 2024', 'Ebrill i Fehefin 2024'],
     ['Gor-24', 'July 2024'],
+    ['Gorffenaf 2024', 'July 2024'],
     ['Chwe-24', 'February 2024'],
     ['Hyd-23', 'October 2023'],
     ['2023 (provisional)', '2023'],

@@ -45,6 +45,23 @@ const july = [
   ['Full members', 47],
 ];
 
+describe('a column of amounts that aren’t pounds', () => {
+  it.each([
+    ['€96,000', 'This is in €, not in pounds.'],
+    ['96,000 DR', '“96,000 DR” isn’t an amount of money.'],
+  ])('is one of amounts, and each is listed: %s', async (cell, reason) => {
+    const { lines } = await atOnce({
+      rows: [
+        ['Heading', 'Budget 2024/25', 'Actual 2024/25'],
+        ['Staff', cell, 31_500],
+        ['Travel', cell, 4_210],
+      ],
+    });
+    expect(lines.filter((line) => line.startsWith('new'))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes(reason))).toHaveLength(2);
+  });
+});
+
 describe('a table whose rows are names of measures and of budget headings', () => {
   const target = async (rows: SheetSpec['rows'], ...headings: readonly string[]) =>
     (await onlyTable(await aWorkbook({ rows }), withHeadings(...headings))).target;

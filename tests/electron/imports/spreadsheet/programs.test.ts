@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../in-english.ts';
 import { aRegisterOfMeasures, planned, proposed, said } from './an-import.ts';
-import { aRawWorkbook, plainRows } from './a-workbook.ts';
+import { aRawWorkbook, fileOf, plainRows, rawParts, zipOf } from './a-workbook.ts';
 
 describe('cells that programs write in their own ways', () => {
   it('rich text, phonetic hints, escapes and shared strings are read as plain text', async () => {
@@ -24,6 +24,19 @@ describe('cells that programs write in their own ways', () => {
       ['Full members', 47],
     ]).replaceAll(/<(\/?)(\w)/gu, '<$1x:$2');
     const { lines } = await planned(aRawWorkbook({ sheets: [{ xml }] }), aRegisterOfMeasures());
+    expect(lines.map(said)).toEqual(['new: Full members, July 2024, actual: 47']);
+  });
+
+  it('parts may be named in other letters than the book calls them by', async () => {
+    const sharedStrings = '<si><t>Measure</t></si><si><t>July 2024</t></si><si><t>Full members</t></si>';
+    const xml =
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>47</v></c></row></sheetData>';
+    const parts = Object.entries(rawParts({ sheets: [{ xml }], sharedStrings }));
+    const path = fileOf(
+      'lower.xlsx',
+      zipOf(Object.fromEntries(parts.map(([name, part]) => [name.toLowerCase(), part]))),
+    );
+    const { lines } = await planned(path, aRegisterOfMeasures());
     expect(lines.map(said)).toEqual(['new: Full members, July 2024, actual: 47']);
   });
 
