@@ -31,9 +31,8 @@ export interface MadeDocument {
 
 const parts: readonly PackPart[] = ['to decide', 'agenda', 'papers'];
 
-/** Three open items, each with a paper of two pages. `languages`: of what is made of it. */
-export async function aMeetingWithPapers(languages: PackLanguages = 'en') {
-  const session = anEmptySession();
+/** Three open items, each with a paper of two pages. `languages`: of what is made of it; `session`: of a register that may hold a strategy already. */
+export async function aMeetingWithPapers(languages: PackLanguages = 'en', session = anEmptySession()) {
   const { get } = session;
   const folder = temporaryFolder();
   const body = { name: 'Council', kind: 'council-england', nation: 'england-and-wales' } as const;

@@ -1,10 +1,17 @@
 // What was issued can be made again to the byte, from the point of the log that is kept with it, whatever was written since.
 
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeAsIssued } from '../../../../electron/packs/compose/documents/meeting-pack/as-issued.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { blobOf } from '../../../../electron/register/file/blobs.ts';
+import { packParts } from '../../../../shared/packs/meeting-pack.ts';
+import { aSession } from '../../session/a-session.ts';
 import { aMeetingWithPapers } from './an-issued-pack.ts';
+
+/** Another program starts, and makes long packs. */
+const patience = 240_000;
 
 describe('an issued pack', () => {
   it('is made again as the same bytes, in every edition and form', async () => {
@@ -49,4 +56,34 @@ describe('an issued pack', () => {
       expect(bytes.equals(blobOf(session.live, row.pdf ?? '') ?? Buffer.alloc(0))).toBe(true);
     }
   });
+
+  it.each(['en', 'cy+en'] as const)(
+    'in %s, with a strategy, is made again on a computer with another clock, time zone and language',
+    async (languages) => {
+      const meeting = await aMeetingWithPapers(languages, await aSession());
+      const { session, make, issue, pack, attach, items, meetingId, environment } = meeting;
+      const wanted = { ...pack(), parts: [...packParts], comments: true };
+      const issueId = await issue(wanted, await make(wanted));
+      environment.tick(3 * 86_400_000);
+      await attach('item', items[0] ?? '', 'delta', 1);
+      for (const document of ['supplement', 'consolidated'] as const) {
+        const next = { document, issueId, meetingId, edition: 'public' } as const;
+        // oxlint-disable-next-line no-await-in-loop -- each is issued before the next is made
+        await issue(next, await make(next));
+      }
+      const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+      const child = join(import.meta.dirname, 'making-again-child.ts');
+      const said = execFileSync(process.execPath, [child, session.live.path, String(9e11)], {
+        env: { ...process.env, ...elsewhere },
+        encoding: 'utf8',
+      });
+      const made = said
+        .trim()
+        .split('\n')
+        .map((each): unknown[] => JSON.parse(each));
+      expect(made).toHaveLength(3);
+      expect(made.filter(([, kept, again]) => kept !== again)).toEqual([]);
+    },
+    patience,
+  );
 });
