@@ -24,7 +24,7 @@ function scaled({ units, scale }: Parts, to: number): bigint {
   return units * 10n ** BigInt(to - scale);
 }
 
-/** Two numbers of this many characters, and their sum, are exact as floats of whole units. */
+/** Two whole numbers of this many characters, and their sum, are exact as floats. */
 const shortNumber = 14;
 
 export function addDecimals(a: string, b: string): string {
@@ -37,6 +37,11 @@ export function addDecimals(a: string, b: string): string {
 
 /** Negative when a is less, zero when equal, positive when more. */
 export function compareDecimals(a: string, b: string): number {
+  // Of so few digits, no two numbers are the same as floats, and none changes places.
+  if (a.length <= shortNumber && b.length <= shortNumber) {
+    const difference = Number(a) - Number(b);
+    return difference < 0 ? -1 : Number(difference > 0);
+  }
   const [left, right] = [parts(a), parts(b)];
   const scale = Math.max(left.scale, right.scale);
   const difference = scaled(left, scale) - scaled(right, scale);

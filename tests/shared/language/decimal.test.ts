@@ -43,6 +43,22 @@ describe('decimals', () => {
     );
   });
 
+  it('compare alike short and long, with zeros behind that say nothing', () => {
+    const short = fc.stringMatching(/^-?(?:0|[1-9]\d{0,6})(?:\.\d{1,5})?$/u);
+    const lengthened = (decimal: string) => `${decimal}${decimal.includes('.') ? '' : '.'}${'0'.repeat(15)}`;
+    const near = fc.tuple(short, fc.constantFrom('', '1', '0', '01')).map(([decimal, more]) => {
+      const twin = `${decimal}${decimal.includes('.') ? more : ''}`;
+      return [decimal, twin] as const;
+    });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.tuple(short, short)), ([a, b]) => {
+        expect(compareDecimals(a, b)).toBe(compareDecimals(lengthened(a), lengthened(b)));
+        expect(compareDecimals(b, a)).toBe(compareDecimals(lengthened(b), lengthened(a)));
+      }),
+      { examples: [[['0', '-0']], [['-0.0', '0']], [['0.1', '0.10']], [['-1', '1']]] },
+    );
+  });
+
   it('multiplied by one are written as every product is, whatever zeros they had', () => {
     const written = fc.stringMatching(/^-?(?:0{0,2}|[1-9])\d{1,8}(?:\.\d{1,4})?$/u);
     fc.assert(
