@@ -55,6 +55,10 @@ export const paperGapWords = {
     'a form field has letters that its font lacks: they stand without their accents, or as question marks',
     'mae gan faes ffurflen lythrennau nad yw ei ffont yn eu cynnwys: maent heb eu hacenion, neu’n ofynodau',
   ],
+  'packs.gap.letters not in font': [
+    'its font lacks letters that it shows: empty boxes, or nothing, stand in their places',
+    'nid oes gan ei ffont lythrennau y mae’n eu dangos: blychau gwag, neu ddim, sydd yn eu lle',
+  ],
   'packs.gap.font not embedded': ['a font isn’t in the file', 'nid yw ffont yn y ffeil'],
   'packs.gap.font encoding': [
     'a font’s letters may be taken for others',

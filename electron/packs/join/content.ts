@@ -2,7 +2,7 @@
 // that are off. Only where something must be changed are bytes changed; all else stays as it stands.
 
 import { Keyword, Reader, afterWhite, isWhite, readValues } from './file/reader.ts';
-import { nameText, type Dictionary, type Value } from './file/values.ts';
+import { PdfString, nameText, type Dictionary, type Value } from './file/values.ts';
 
 export interface ContentSurroundings {
   /** What the resources call this name under /Properties. */
@@ -12,6 +12,8 @@ export interface ContentSurroundings {
   /** Whether the object drawn under this name belongs to a layer that is off. */
   readonly isHiddenObject: (name: string) => boolean;
   readonly dictionary: (value: Value | undefined) => Dictionary | undefined;
+  /** Is told of each text that is shown, by the name of its font, as its codes stand there. */
+  readonly written: (font: string, text: string) => void;
 }
 
 export interface Scanned {
@@ -54,10 +56,11 @@ interface Mark {
   shows: boolean;
 }
 
-/** What is painted with. */
-interface Colours {
+/** What is painted and written with: the names of patterns and of a font. */
+interface Graphics {
   readonly fill: string | undefined;
   readonly stroke: string | undefined;
+  readonly font: string | undefined;
 }
 
 interface State {
@@ -68,8 +71,8 @@ interface State {
   tagged: number;
   artifacts: number;
   hidden: number;
-  readonly saved: Colours[];
-  colours: Colours;
+  readonly saved: Graphics[];
+  graphics: Graphics;
   isText: boolean;
   readonly edits: (readonly [from: number, to: number, text: string])[];
   /** Where each pattern is chosen. */
@@ -100,7 +103,7 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
     artifacts: 0,
     hidden: 0,
     saved: [],
-    colours: { fill: undefined, stroke: undefined },
+    graphics: { fill: undefined, stroke: undefined, font: undefined },
     isText: false,
     edits: [],
     chosen: [],
@@ -164,16 +167,19 @@ function readOperators(state: State): number {
   const reader = new Reader(bytes);
   let from = afterWhite(bytes, 0);
   let name: string | undefined;
+  let texts: string[] = [];
   for (;;) {
     const token = reader.token();
     if (token === undefined)
       return reader.start >= bytes.length && from >= bytes.length ? bytes.length : from;
     if (typeof token === 'string') name = token;
+    if (token instanceof PdfString) texts.push(token.bytes);
     if (!(token instanceof Keyword) || isBracket(token.word)) continue;
     if (token.word === 'BI' && !skipPicture(reader)) return from;
-    operate(state, token.word, { from, to: reader.at, name });
+    operate(state, token.word, { from, to: reader.at, name, texts });
     from = afterWhite(bytes, reader.at);
     name = undefined;
+    if (texts.length > 0) texts = [];
   }
 }
 
@@ -197,11 +203,12 @@ function skipPicture(reader: Reader): boolean {
   return false;
 }
 
-/** An operator with what is given to it: where it stands, and the last name of it. */
+/** An operator with what is given to it: where it stands, the last name of it, and its texts. */
 interface Standing {
   readonly from: number;
   readonly to: number;
   readonly name: string | undefined;
+  readonly texts: readonly string[];
 }
 
 function operate(state: State, word: string, standing: Standing) {
@@ -211,18 +218,19 @@ function operate(state: State, word: string, standing: Standing) {
     if (begin(state, word, from, to)) remove();
   } else if (word === 'EMC') {
     if (end(state)) remove();
-  } else if (word === 'q') state.saved.push(state.colours);
+  } else if (word === 'q') state.saved.push(state.graphics);
   else if (word === 'Q') {
     const before = state.saved.pop();
     if (before === undefined) remove();
-    else state.colours = before;
+    else state.graphics = before;
   } else if (word === 'BT') state.isText = true;
   else if (word === 'ET') {
     if (state.isText) state.isText = false;
     else remove();
   } else if (word === 'Do') draw(state, name, remove);
   else if (paints.has(word)) paint(state, () => remove('n '));
-  else if (shows.has(word)) paint(state, () => remove(movesOnly(state.bytes, word, from, to)));
+  else if (word === 'Tf') state.graphics = { ...state.graphics, font: name };
+  else if (shows.has(word)) write(state, standing, () => remove(movesOnly(state.bytes, word, from, to)));
   else if (word === 'sh' || word === 'BI') paint(state, () => remove());
   else if (word === 'DP') point(state, standing, remove);
   else if (fills.has(word) || strokes.has(word)) choose(state, word, standing);
@@ -233,7 +241,7 @@ function choose(state: State, word: string, { from, to, name }: Standing) {
   const isPattern = word === 'scn' || word === 'SCN';
   const pattern = isPattern ? name : undefined;
   const which = fills.has(word) ? 'fill' : 'stroke';
-  if (state.colours[which] !== pattern) state.colours = { ...state.colours, [which]: pattern };
+  if (state.graphics[which] !== pattern) state.graphics = { ...state.graphics, [which]: pattern };
   if (pattern !== undefined) state.chosen.push([pattern, from, to]);
 }
 
@@ -256,7 +264,7 @@ function found(state: State, what: 'hides' | 'shows') {
 
 function shown(state: State) {
   found(state, 'shows');
-  const { fill, stroke } = state.colours;
+  const { fill, stroke } = state.graphics;
   if (fill !== undefined) state.patterns.add(fill);
   if (stroke !== undefined) state.patterns.add(stroke);
 }
@@ -269,6 +277,12 @@ function paint(state: State, hide: () => void) {
   }
   shown(state);
   if (isBare(state)) state.hasUntagged = true;
+}
+
+function write(state: State, { texts }: Standing, hide: () => void) {
+  paint(state, hide);
+  const { font } = state.graphics;
+  if (state.hidden === 0 && font !== undefined) for (const text of texts) state.around.written(font, text);
 }
 
 function draw(state: State, name: string | undefined, remove: () => void) {

@@ -16,6 +16,8 @@ export interface DrawnContent {
   readonly asked: ReadonlyMap<Dictionary, Asked>;
   /** The numbers of the pictures and forms that are drawn. */
   readonly objects: ReadonlySet<number>;
+  /** Of each font the codes that are shown in it, with the page, from 0, that each is first shown on. */
+  readonly codes: ReadonlyMap<Dictionary, ReadonlyMap<number, number>>;
   readonly layers: Layers;
 }
 
@@ -31,6 +33,7 @@ interface Drawing {
   readonly forms: Map<number, Scanned>;
   readonly asked: Map<Dictionary, Record<AskedKind, Set<string>>>;
   readonly objects: Set<number>;
+  readonly codes: Map<Dictionary, Map<number, number>>;
 }
 
 /** `isTagged`: whether what is inside forms has to be looked at for its tags. */
@@ -49,18 +52,19 @@ export function drawnContentOf(
     forms: new Map(),
     asked: new Map(),
     objects: new Set(),
+    codes: new Map(),
   };
-  const scanned = pages.map(({ dictionary }) => {
+  const scanned = pages.map(({ dictionary }, at) => {
     const resources = file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
-    const page = scanContent(contentOf(file, dictionary, isRepaired), surroundings(drawing, resources));
+    const page = scanContent(contentOf(file, dictionary, isRepaired), surroundings(drawing, resources, at));
     if (isRepaired) refuseMissing(file, resources, page);
     remember(drawing, resources, page);
-    if (isTagged || layers.areThere) scanForms(drawing, [...drawnIn(drawing, resources, page)]);
+    if (isTagged || layers.areThere) scanForms(drawing, [...drawnIn(drawing, resources, page)], at);
     if (layers.areThere) scanForms(drawing, [...looksOn(file, dictionary)]);
     return page;
   });
-  const { forms, asked, objects } = drawing;
-  return { pages: scanned, forms, asked, objects, layers };
+  const { forms, asked, objects, codes } = drawing;
+  return { pages: scanned, forms, asked, objects, codes, layers };
 }
 
 /** A page's streams, one after another, as if they were one. */
@@ -82,7 +86,9 @@ const holdsObjects = /\bendobj\s|\d\s+\d+\s+obj\b/u;
 
 const newLine = Buffer.from('\n');
 
-function surroundings({ file, layers, isRepaired }: Drawing, resources: Dictionary): ContentSurroundings {
+/** `page`: what is written there is kept; nothing of how annotations look. */
+function surroundings(drawing: Drawing, resources: Dictionary, page?: number): ContentSurroundings {
+  const { file, layers, isRepaired } = drawing;
   const properties = file.dictionary(resources.get('Properties'));
   const objects = file.dictionary(resources.get('XObject'));
   return {
@@ -95,6 +101,23 @@ function surroundings({ file, layers, isRepaired }: Drawing, resources: Dictiona
     isHiddenObject: (name) =>
       layers.areThere && layers.isHidden(file.dictionary(objects?.get(name))?.get('OC')),
     dictionary: (value) => file.dictionary(value),
+    written: page === undefined ? () => undefined : codesWritten(drawing, resources, page),
+  };
+}
+
+function codesWritten({ file, codes }: Drawing, resources: Dictionary, page: number) {
+  const fonts = file.dictionary(resources.get('Font'));
+  return (name: string, text: string) => {
+    const font = file.dictionary(fonts?.get(name));
+    if (font === undefined) return;
+    const own = codes.get(font) ?? new Map<number, number>();
+    codes.set(font, own);
+    const isDouble = file.name(font.get('Subtype')) === 'Type0';
+    const step = isDouble ? 2 : 1;
+    for (let at = 0; at + step <= text.length; at += step) {
+      const code = isDouble ? text.charCodeAt(at) * 256 + text.charCodeAt(at + 1) : text.charCodeAt(at);
+      if (!own.has(code)) own.set(code, page);
+    }
   };
 }
 
@@ -119,13 +142,13 @@ function remember({ file, asked, objects }: Drawing, resources: Dictionary, scan
   }
 }
 
-function scanForms(drawing: Drawing, stack: Form[]) {
+function scanForms(drawing: Drawing, stack: Form[], page?: number) {
   const { file, forms } = drawing;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { id, stream, around } = next;
     if (forms.has(id)) continue;
     const own = file.dictionary(stream.dictionary.get('Resources')) ?? around;
-    const scanned = scanContent(file.content(stream), surroundings(drawing, own));
+    const scanned = scanContent(file.content(stream), surroundings(drawing, own, page));
     forms.set(id, scanned);
     remember(drawing, own, scanned);
     stack.push(...drawnIn(drawing, own, scanned));

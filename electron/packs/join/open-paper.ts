@@ -31,6 +31,8 @@ export interface OpenPaper {
   readonly bookmarks: readonly PaperBookmark[];
   /** What keeps it from PDF/UA-1, as far as it can be told. */
   readonly gaps: readonly PaperGap[];
+  /** The same where its comments are printed. */
+  readonly gapsWithComments: readonly PaperGap[];
   /** For joinPaper alone. */
   readonly inside: Inside;
 }
@@ -93,13 +95,16 @@ function read(file: PaperFile, catalogue: Dictionary, { promised, isRepaired }: 
   const annotations = pages.map((page) => annotationsOf(file, page, { layers, find, form, describe }));
   const language = readLanguage(file, catalogue.get('Lang'));
   const inside: Inside = { file, catalogue, pages, layers, drawn, annotations, tags, language };
+  const gaps = gapsOf(inside, 'dropped');
+  const hasComments = annotations.flat().some(({ kind }) => kind === 'comment');
   return {
     pages: pages.map(({ seen: { width, height } }) => ({ width, height })),
     isTagged: tags !== undefined,
     language,
     title,
     bookmarks,
-    gaps: gapsOf(inside),
+    gaps,
+    gapsWithComments: hasComments ? gapsOf(inside, 'kept') : gaps,
     inside,
   };
 }

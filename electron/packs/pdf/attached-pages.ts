@@ -91,7 +91,7 @@ export async function openPapers(document: PackDocument, opened: Opened = new Ma
     if (found.ok) {
       papers.set(section, found.value);
       sections.push(section);
-      const { gaps } = found.value;
+      const gaps = document.comments === 'kept' ? found.value.gapsWithComments : found.value.gaps;
       if (gaps.length > 0 && !met.has(attached.bytes)) withGaps.push({ name: attached.name, gaps });
       met.add(attached.bytes);
       continue;

@@ -1,5 +1,5 @@
-// What a paper's fonts lack (PDF/UA-1, 7.21): fonts that aren't in the file, letters that nothing says the meaning of, and codes that readers may
-// take for other letters, and widths that aren't the font's. Whether it has each letter isn't looked at.
+// What a paper's fonts lack (PDF/UA-1, 7.21), whatever is shown in them: fonts that aren't in the file, letters that nothing says the meaning of,
+// codes that readers may take for other letters, and widths that aren't the font's.
 
 import type { PaperFile } from '../file/paper-file.ts';
 import { hasSoundWidths } from './font-widths.ts';

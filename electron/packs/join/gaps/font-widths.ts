@@ -26,7 +26,12 @@ export function hasSoundWidths(file: PaperFile, font: Dictionary, inner: Diction
 
 type Widths = (font: TrueType) => readonly (readonly [said: number, drawn: number])[];
 
-const letterOf = new TextDecoder('windows-1252');
+const windowsLetters = new TextDecoder('windows-1252');
+
+/** Of a code of one byte. */
+export function letterOfCode(code: number): number {
+  return windowsLetters.decode(Uint8Array.of(code)).codePointAt(0) ?? 0;
+}
 
 /** A font of single letters, by Windows' own code: of the others it isn't known which glyph a code is. */
 function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
@@ -36,8 +41,7 @@ function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
   return (own) =>
     widths.flatMap((said, at) => {
       const code = first + at;
-      const letter = code < 256 ? letterOf.decode(Uint8Array.of(code)).codePointAt(0) : undefined;
-      const glyph = letter === undefined ? undefined : own.glyphOf(letter);
+      const glyph = code < 256 ? own.glyphOf(letterOfCode(code)) : undefined;
       const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
       // What isn't used says nothing.
       return said === 0 || drawn === undefined ? [] : [[said, drawn] as const];

@@ -5,6 +5,8 @@ import { saysWhat } from '../place-annotations.ts';
 import { attributesIn } from '../tags/attributes.ts';
 import { isMarked, type TagElement } from '../tags/tags.ts';
 import { PdfString, Reference, Stream, readText, type Dictionary } from '../file/values.ts';
+import { looksOf } from '../annotations.ts';
+import { pagesLackingGlyphs } from './missing-glyphs.ts';
 import { fontGapsOf, type FontGap } from './font-gaps.ts';
 import { inside as kidsOf, structureGapsOf, type StructureGap } from './structure-gaps.ts';
 
@@ -22,6 +24,7 @@ export type GapKind =
   | 'comment without tag'
   /** It was drawn with letters that its font has, which aren't all that were typed. */
   | 'field letters'
+  | 'letters not in font'
   /** What is decoration stands within what is tagged, or the other way round. */
   | 'artifact among tags'
   /** A drawing with tags inside, whose words would be read each time. */
@@ -55,7 +58,8 @@ class Gaps {
   }
 }
 
-export function gapsOf(inside: Inside): readonly PaperGap[] {
+/** `comments`: whether those in it are printed; what isn't keeps nothing from anybody. */
+export function gapsOf(inside: Inside, comments: 'kept' | 'dropped'): readonly PaperGap[] {
   const { file, catalogue, tags } = inside;
   const gaps = new Gaps();
   if (tags === undefined)
@@ -72,6 +76,7 @@ export function gapsOf(inside: Inside): readonly PaperGap[] {
   for (const [page, annotations] of inside.annotations.entries())
     for (const annotation of annotations) {
       const { kind, id, dictionary, description } = annotation;
+      if (kind === 'comment' && comments === 'dropped') continue;
       if ('look' in annotation && 'isChanged' in annotation.look && annotation.look.isChanged)
         gaps.add('field letters', page);
       const owner = id === undefined ? undefined : tags?.owned.get(id);
@@ -80,7 +85,9 @@ export function gapsOf(inside: Inside): readonly PaperGap[] {
       if (tags !== undefined && kind !== 'watermark' && !isOwned(kind, owner))
         gaps.add(`${kind} without tag`, page);
     }
-  findInFonts(inside, gaps);
+  findInFonts(inside, comments, gaps);
+  for (const [font, codes] of inside.drawn.codes)
+    for (const page of pagesLackingGlyphs(inside.file, font, codes)) gaps.add('letters not in font', page);
   return gaps.list();
 }
 
@@ -155,11 +162,11 @@ function pageOf(element: TagElement): number | undefined {
   return undefined;
 }
 
-function findInFonts(inside: Inside, gaps: Gaps) {
+function findInFonts(inside: Inside, comments: 'kept' | 'dropped', gaps: Gaps) {
   const known = new Map<Dictionary, readonly FontGap[]>();
   for (const page of inside.pages.keys()) {
     const found = new Set<FontGap>();
-    for (const font of fontsOf(inside, page)) {
+    for (const font of fontsOf(inside, page, comments)) {
       const own = known.get(font) ?? fontGapsOf(inside.file, font);
       known.set(font, own);
       for (const gap of own) found.add(gap);
@@ -168,12 +175,19 @@ function findInFonts(inside: Inside, gaps: Gaps) {
   }
 }
 
-/** Those of a page, of what is drawn on it, and of its fields, which are drawn on it by us. */
-function fontsOf({ file, pages, annotations }: Inside, page: number): ReadonlySet<Dictionary> {
+/** Those of a page, of what is drawn on it, of its fields, which are drawn on it by us, and of the comments that are printed. */
+function fontsOf(
+  { file, pages, annotations }: Inside,
+  page: number,
+  comments: 'kept' | 'dropped',
+): ReadonlySet<Dictionary> {
   const fonts = new Set<Dictionary>();
   const seen = new Set<Dictionary>();
   const stack = [file.dictionary(pages[page]?.dictionary.get('Resources'))];
   for (const annotation of annotations[page] ?? []) {
+    if (annotation.kind === 'comment' && comments === 'kept')
+      for (const look of looksOf(file, annotation.dictionary))
+        stack.push(file.dictionary(look.dictionary.get('Resources')));
     if (!('look' in annotation)) continue;
     const { look } = annotation;
     if ('stream' in look) stack.push(file.dictionary(look.stream.dictionary.get('Resources')));

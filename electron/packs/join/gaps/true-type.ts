@@ -3,6 +3,10 @@
 export interface TrueType {
   /** In thousandths of the size; undefined of a glyph that it doesn't draw. */
   readonly widthOf: (glyph: number) => number | undefined;
+  /** How many glyphs it has. */
+  readonly count: number;
+  /** Whether its letters are found by Unicode's alone, and not by another table or by their names. */
+  readonly isByUnicode: boolean;
   /** The glyph of a letter; undefined where the font has no table of Unicode's letters, or not this one. */
   readonly glyphOf: (letter: number) => number | undefined;
 }
@@ -29,7 +33,11 @@ export function trueTypeOf(bytes: Buffer): TrueType | undefined {
   const placeOf = (glyph: number) => (isLong ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2));
   const count = loca.length / (isLong ? 4 : 2) - 1;
   const letters = lettersIn(tables.get('cmap'));
+  const post = tables.get('post');
+  const isNameless = post === undefined || post.readUInt32BE(0) === withoutNames;
   return {
+    count,
+    isByUnicode: letters.size > 0 && isNameless && !hasMacRoman(tables.get('cmap')),
     widthOf: (glyph) => {
       if (glyph < 0 || glyph >= count || placeOf(glyph + 1) <= placeOf(glyph)) return undefined;
       const at = Math.min(glyph, measured - 1) * 4;
@@ -39,6 +47,17 @@ export function trueTypeOf(bytes: Buffer): TrueType | undefined {
   };
 }
 
+/** The form of a table of names that has none. */
+const withoutNames = 0x3_00_00;
+
+function hasMacRoman(cmap: Buffer | undefined): boolean {
+  if (cmap === undefined) return false;
+  for (let at = 4; at < 4 + 8 * cmap.readUInt16BE(2); at += 8)
+    if (cmap.readUInt16BE(at) === macintosh) return true;
+  return false;
+}
+
+const macintosh = 1;
 const windows = 3;
 const unicode = 1;
 

@@ -1,0 +1,181 @@
+// What a font of a paper lacks: how its letters are told apart, how wide they are, and whether it has those that are shown.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Pdfkit from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { trueTypeOf } from '../../../../electron/packs/join/gaps/true-type.ts';
+import { readFont } from '../../../../electron/packs/pdf/shaping/fonts.ts';
+import { fileOf } from './a-pack.ts';
+import { opened } from './look-at-join.ts';
+
+/** What is found in a paper that shows one letter in this font. */
+async function gapsOfFont(
+  font: string,
+  map: Buffer | string = '',
+  program: Buffer = Buffer.from('no font'),
+  shown = '(x)',
+) {
+  const stream = (id: number, content: Buffer | string) => ({
+    id,
+    dictionary: `<</Length ${content.length}>>`,
+    bytes: Buffer.from(content),
+  });
+  const paper = await opened(
+    fileOf(
+      [
+        { id: 1, content: '<</Type/Catalog/Pages 2 0 R>>' },
+        { id: 2, content: '<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 99 99]>>' },
+        { id: 3, content: '<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>' },
+        stream(4, `BT /F1 12 Tf 9 9 Td [${shown} -20 (x)] TJ ET`),
+        { id: 5, content: `<</Type/Font${font}>>` },
+        { id: 6, content: '<</Type/FontDescriptor/Flags 32/FontFile2 7 0 R>>' },
+        stream(7, program),
+        stream(8, map),
+        { id: 9, content: '<</Type/FontDescriptor/Flags 4/FontFile2 7 0 R>>' },
+      ],
+      '/Root 1 0 R',
+    ),
+  );
+  return paper.gaps.map(({ what }) => what).filter((what) => what !== 'not tagged');
+}
+
+const trueType = '/Subtype/TrueType/FontDescriptor 6 0 R';
+const composite = (inner: string) =>
+  `/Subtype/Type0/Encoding/Identity-H/ToUnicode 8 0 R/DescendantFonts[<</Subtype/CIDFontType2/FontDescriptor 6 0 R${inner}>>]`;
+
+it.each([
+  ['a font of letters', `${trueType}/Encoding/WinAnsiEncoding`, '', []],
+  ['a font of glyphs', composite('/CIDToGIDMap/Identity'), '1 beginbfchar <78> <0078> endbfchar', []],
+  [
+    'one whose first code, of no glyph, stands for nothing',
+    composite('/CIDToGIDMap/Identity'),
+    '1 beginbfrange <0000> <0001> [<0000> <0078>] endbfrange',
+    [],
+  ],
+  ['one without its map of glyphs', composite(''), '', ['font encoding']],
+  [
+    'one whose letters stand for nothing',
+    composite('/CIDToGIDMap/Identity'),
+    '1 beginbfchar <78> <0000> endbfchar',
+    ['letters without meaning'],
+  ],
+  [
+    'one that says nothing of its letters',
+    composite('/CIDToGIDMap/Identity').replace('/ToUnicode 8 0 R', ''),
+    '',
+    ['letters without meaning'],
+  ],
+  ['a font of letters without an encoding', `${trueType}/ToUnicode 8 0 R`, '', ['font encoding']],
+  [
+    'a font of symbols with one',
+    '/Subtype/TrueType/FontDescriptor 9 0 R/Encoding/WinAnsiEncoding',
+    '',
+    ['font encoding'],
+  ],
+  [
+    'one that isn’t in the file',
+    '/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding',
+    '',
+    ['font not embedded'],
+  ],
+])('looks at %s', async (_, font, map, gaps) => {
+  expect(await gapsOfFont(font, map)).toEqual(gaps);
+});
+
+describe('the width of a letter', () => {
+  const program = readFont('regular');
+  // As another program reads it.
+  const width = Math.round(new Pdfkit({ font: '' }).font(program).fontSize(1000).widthOfString('x'));
+  const glyph = trueTypeOf(program)?.glyphOf(0x78) ?? 0;
+  const inRow = (said: number) => `/CIDToGIDMap/Identity/W[${glyph}[${said}]]`;
+  const between = (said: number) => `/CIDToGIDMap/Identity/W[${glyph} ${glyph} ${said}]`;
+  const letters = (said: number) =>
+    `${trueType}/Encoding/WinAnsiEncoding/FirstChar 119/LastChar 121/Widths[0 ${said} 0]`;
+
+  it.each([
+    ['letters', letters],
+    ['glyphs, in a row', (said: number) => composite(inRow(said))],
+    ['glyphs, between two', (said: number) => composite(between(said))],
+  ])('is compared with that of the font, in a font of %s', async (_, font) => {
+    const map = '1 beginbfchar <78> <0078> endbfchar';
+    expect(await gapsOfFont(font(width), map, program)).toEqual([]);
+    expect(await gapsOfFont(font(width + 1), map, program)).toEqual([]);
+    expect(await gapsOfFont(font(width + 40), map, program)).toEqual(['font widths']);
+    // A font that is cut off is none to compare with.
+    expect(await gapsOfFont(font(width + 40), map, program.subarray(0, 400))).toEqual([]);
+  });
+
+  it('is that of the glyph that a map leads to', async () => {
+    const map = Buffer.alloc(2 * 0x79);
+    map.writeUInt16BE(glyph, 2 * 0x78);
+    const font = (said: number) =>
+      composite(`/CIDToGIDMap 8 0 R/W[120[${said}]]`).replace('/ToUnicode 8 0 R', '');
+    expect(await gapsOfFont(font(width), map, program)).toEqual(['letters without meaning']);
+    expect(await gapsOfFont(font(width + 40), map, program)).toContain('font widths');
+  });
+
+  it('is looked for among the codes that there are, and not for ever', async () => {
+    const map = '1 beginbfchar <78> <0078> endbfchar';
+    const gaps = (widths: string) =>
+      gapsOfFont(composite(`/CIDToGIDMap/Identity/W[${widths}]`), map, program);
+    // As many before the first as would be too many.
+    expect(await gaps('-300000 65535 1')).toEqual(['font widths']);
+    expect(await gaps('0 65535 1 '.repeat(4))).toEqual(['font widths']);
+    expect(await gaps('0 65535 1 '.repeat(5))).toEqual([]);
+  });
+
+  it('is none in a font that names its letters over and over', () => {
+    const withSegments = (count: number) => {
+      const words = [0, 1, 3, 1, 0, 12, 4, 0, 0, 2 * count, 0, 0, 0];
+      const each = (word: number) => Array.from({ length: count }, () => word);
+      const cmap = [...words, ...each(0xff_ff), 0, ...each(0), ...each(0), ...each(0)];
+      // Its table of tables is found by its name; the new one stands behind all others.
+      const entry = program.indexOf('cmap', 12, 'latin1');
+      const bytes = Buffer.concat([program, Buffer.from(cmap.flatMap((word) => [word >> 8, word & 0xff]))]);
+      bytes.writeUInt32BE(program.length, entry + 8);
+      bytes.writeUInt32BE(2 * cmap.length, entry + 12);
+      return bytes;
+    };
+    expect(trueTypeOf(withSegments(1))?.glyphOf(0x78)).toBe(0x78);
+    expect(() => trueTypeOf(withSegments(5))).toThrow(RangeError);
+  });
+});
+
+describe('a letter that is shown', () => {
+  const program = readFont('regular');
+  const x = trueTypeOf(program)?.glyphOf(0x78) ?? 0;
+  const map = '1 beginbfchar <78> <0078> endbfchar';
+  const code = (glyph: number) => `<${glyph.toString(16).padStart(4, '0')}>`;
+
+  it('is looked for among the glyphs of its font, where its codes are glyphs', async () => {
+    const font = composite('/CIDToGIDMap/Identity');
+    const shown = (text: string) => gapsOfFont(font, map, program, text);
+    expect(await shown(code(x))).toEqual([]);
+    expect(await shown(code(0))).toEqual(['letters not in font']);
+    expect(await shown(code(0xff_f0))).toEqual(['letters not in font']);
+    expect(await gapsOfFont(font, map, program.subarray(0, 400), code(0))).toEqual([]);
+  });
+
+  it('is looked for where a map leads to', async () => {
+    const glyphs = Buffer.alloc(2 * 0x79);
+    glyphs.writeUInt16BE(x, 2 * 0x78);
+    const font = composite('/CIDToGIDMap 8 0 R').replace('/ToUnicode 8 0 R', '');
+    const shown = (glyph: number) => gapsOfFont(font, glyphs, program, code(glyph));
+    expect(await shown(0x78)).toEqual(['letters without meaning']);
+    for (const lacking of [0x77, 0x79])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await shown(lacking)).toEqual(['letters without meaning', 'letters not in font']);
+  });
+
+  it('is looked for among the letters of its font, where it has no other names for them', async () => {
+    const font = `${trueType}/Encoding/WinAnsiEncoding`;
+    const emoji = readFileSync(
+      resolve(import.meta.dirname, '../../../../resources/fonts/NotoEmoji_400Regular.ttf'),
+    );
+    expect(await gapsOfFont(font, '', readFont('regular', 'serif'))).toEqual([]);
+    expect(await gapsOfFont(font, '', emoji)).toEqual(['letters not in font']);
+    // A hyphen and a space, as every reader takes them, are there.
+    expect(await gapsOfFont(font, '', readFont('regular', 'serif'), '<ADA0>')).toEqual([]);
+  });
+});
