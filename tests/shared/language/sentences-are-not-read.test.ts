@@ -43,8 +43,6 @@ const allowed: Readonly<Record<string, string>> = {
     'Excel takes two sheets for one when their names differ only in their capitals',
   'electron/usecases/history/history.ts: speak.toLowerCase':
     'somebody looks for words of theirs in the history as they read it',
-  'shared/language/catalogue.ts: t.split':
-    'a sentence is taken apart at its blanks to be filled, before it is anybody’s',
   'shared/language/catalogue.ts: said[…]': 'one form of a plural, chosen by its name',
 };
 
