@@ -130,6 +130,18 @@ export const pdfWords = {
         'Gadawodd pobl {{count}} o sylwadau ynddo, gyda’u henwau. Darllenwch hwy, a gofynnwch am y papur hebddynt.',
     },
   ],
+  'papers.found.redactions not applied': [
+    {
+      one: 'One passage is marked to be blacked out, and nobody did: it would be published as it stands. Ask for the paper with its redactions applied.',
+      other:
+        '{{count}} passages are marked to be blacked out, and nobody did: they would be published as they stand. Ask for the paper with its redactions applied.',
+    },
+    {
+      one: 'Mae un darn wedi’i farcio i’w dduo, ac ni wnaeth neb hynny: fe’i cyhoeddid fel y mae. Gofynnwch am y papur gyda’i olygiadau wedi’u cymhwyso.',
+      other:
+        'Mae {{count}} darn wedi’u marcio i’w duo, ac ni wnaeth neb hynny: fe’u cyhoeddid fel y maent. Gofynnwch am y papur gyda’i olygiadau wedi’u cymhwyso.',
+    },
+  ],
   'papers.found.hidden layers': [
     {
       one: 'One layer is hidden, and anybody can show it. Ask for the paper without it.',

@@ -88,6 +88,7 @@ async function lookAtAnnotations(page: PDFPageProxy, finds: Finds) {
   for (const annotation of annotations.filter(isAnnotation)) {
     const { subtype, unsafeUrl, actions } = annotation;
     if (typeof subtype === 'string' && remarks.has(subtype)) finds.add('comments', page.pageNumber);
+    if (subtype === 'Redact') finds.add('redactions not applied', page.pageNumber);
     if (subtype === 'FileAttachment') finds.add('embedded files', page.pageNumber);
     if (typeof unsafeUrl === 'string' && programs.test(unsafeUrl)) finds.add('launches', page.pageNumber);
     if (actions !== null && actions !== undefined) finds.add('scripts', page.pageNumber);

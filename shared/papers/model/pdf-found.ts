@@ -20,6 +20,8 @@ const pdfFindings = [
   'form fields',
   'signatures',
   'comments',
+  /** Marked to be blacked out; what is under the mark is still there. */
+  'redactions not applied',
   'hidden layers',
   'hidden text',
   'earlier revisions',

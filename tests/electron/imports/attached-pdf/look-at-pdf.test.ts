@@ -151,6 +151,16 @@ describe('it is said of a paper that it', () => {
       ['comments 1 on 1'],
     ],
     [
+      'is marked to be blacked out, and isn’t',
+      aPdf({
+        pages: [{ draws: one, with: '/Annots [10 0 R]' }],
+        more: [
+          '<< /Type /Annot /Subtype /Redact /Rect [72 690 300 720] /IC [0 0 0] /OverlayText (Exempt) >>',
+        ],
+      }),
+      ['redactions not applied 1 on 1'],
+    ],
+    [
       'has a file inside',
       aPdf({
         pages: [{ draws: one }],
