@@ -43,10 +43,14 @@ export interface Judged {
   readonly leads: () => readonly Spoken[];
 }
 
-function titled({ ref, description }: Activity): Spoken {
-  const words = quoted(description, 50);
-  return ref === null ? words : { several: [ref, words], between: ' ' };
-}
+/** Kept by the row: in the next state of the register those that nobody has edited are the same. */
+const titled = oncePer(
+  () => '',
+  ({ ref, description }: Activity): Spoken => {
+    const words = quoted(description, 50);
+    return ref === null ? words : { several: [ref, words], between: ' ' };
+  },
+);
 
 function measuresJudged(index: RegisterIndex, today: string): Judged[] {
   return measuresInUse(index, today).flatMap((each): Judged[] => {
