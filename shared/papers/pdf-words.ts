@@ -33,8 +33,12 @@ export const pdfWords = {
     'Mae cyfrinair ei berchennog yn cyfyngu ar argraffu neu gopïo. Gellir ei ddarllen a’i gyhoeddi er hynny; dywedwch wrth yr awdur.',
   ],
   'papers.found.repaired': [
-    'Its table of contents was damaged, and it was put together again from what is in it. Look through all pages, or ask for it again.',
-    'Roedd ei fynegai mewnol wedi’i ddifrodi, ac fe’i rhoddwyd at ei gilydd eto o’r hyn sydd ynddo. Edrychwch drwy bob tudalen, neu gofynnwch amdano eto.',
+    'Its file was damaged, and it was put together again from what is in it. Look through all pages, or ask for it again.',
+    'Roedd ei ffeil wedi’i difrodi, ac fe’i rhoddwyd at ei gilydd eto o’r hyn sydd ynddi. Edrychwch drwy bob tudalen, neu gofynnwch amdano eto.',
+  ],
+  'papers.found.not joined': [
+    'Its pages can’t be set into a pack, which would say in their place that they are missing. Ask for it again, saved anew by the program that made it, or printed to PDF.',
+    'Ni ellir gosod ei dudalennau mewn pecyn, a fyddai’n dweud yn eu lle eu bod ar goll. Gofynnwch amdano eto, wedi’i gadw o’r newydd gan y rhaglen a’i gwnaeth, neu wedi’i argraffu i PDF.',
   ],
   'papers.found.no text on pages': [
     {

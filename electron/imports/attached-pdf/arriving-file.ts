@@ -9,7 +9,8 @@ import type { PdfFound } from '../../../shared/papers/model/pdf-found.ts';
 import { endingOf } from '../../../shared/files/rules/file-kinds.ts';
 import { largestKept, tooLarge } from '../../largest-kept.ts';
 import { whyOf } from '../../why.ts';
-import { lookAtPdf, type LookingOptions } from './look-at-pdf.ts';
+import { openPaper } from '../../packs/join/open-paper.ts';
+import { lookAtPdf, type LookedAt, type LookingOptions } from './look-at-pdf.ts';
 
 export interface ArrivingFile {
   readonly sha256: string;
@@ -26,12 +27,24 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
 }
 
+/** What becomes of it in a pack is known today, while whoever sent it can still be asked. */
+async function asInPack(looked: LookedAt, bytes: Buffer): Promise<LookedAt> {
+  const opened = await openPaper(bytes);
+  const what = !opened.ok ? 'not joined' : opened.value.isRepaired ? 'repaired' : undefined;
+  const { found } = looked;
+  if (what === undefined || found.findings.some((each) => each.what === what)) return looked;
+  return { ...looked, found: { ...found, findings: [{ what, count: 1, pages: [] }, ...found.findings] } };
+}
+
 async function lookAtBytes(
   file: string,
   bytes: Buffer,
   options: LookingOptions,
 ): Promise<Result<Omit<ArrivingFile, 'sha256'>>> {
-  if (isPdf(bytes)) return lookAtPdf(file, bytes, options);
+  if (isPdf(bytes)) {
+    const looked = await lookAtPdf(file, bytes, options);
+    return looked.ok ? succeed(await asInPack(looked.value, bytes)) : looked;
+  }
   return office.has(endingOf(file))
     ? fail('office-file', say('papers.pdf.office-file', { file }))
     : fail('not-a-pdf', say('papers.pdf.not-a-pdf', { file }));

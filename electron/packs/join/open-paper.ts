@@ -26,6 +26,8 @@ export interface OpenPaper {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /** Whether it has tags that hold together, or could be made to. */
   readonly isTagged: boolean;
+  /** Something in its file was wrong, and was put right. */
+  readonly isRepaired: boolean;
   readonly language: string | undefined;
   readonly title: string | undefined;
   readonly bookmarks: readonly PaperBookmark[];
@@ -100,6 +102,7 @@ function read(file: PaperFile, catalogue: Dictionary, { promised, isRepaired }: 
   return {
     pages: pages.map(({ seen: { width, height } }) => ({ width, height })),
     isTagged: tags !== undefined,
+    isRepaired,
     language,
     title,
     bookmarks,

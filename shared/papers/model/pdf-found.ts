@@ -6,6 +6,8 @@ const pdfFindings = [
   /** The owner's password alone: it opens, and says what it would not have done with it. */
   'restricted',
   'repaired',
+  /** A pack would have a page in its place that says so. */
+  'not joined',
   'no text on pages',
   'scan',
   'not tagged',

@@ -13,6 +13,7 @@ import { calledFor, type IssueConcern, type IssueFinding, type ToIssue } from '.
 
 /** What keeps somebody from reading a PDF; the rest of what is found in one says how it will look. */
 const barriers: ReadonlySet<PdfFindingKind> = new Set<PdfFindingKind>([
+  'not joined',
   'no text on pages',
   'scan',
   'not tagged',

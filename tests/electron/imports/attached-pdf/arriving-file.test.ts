@@ -1,4 +1,5 @@
-// A file that is still being written while it is looked at: what is wrong with its first half says nothing of the whole.
+// A file as it arrives. While it is still being written, what is wrong with its first half says nothing of the whole; and what would become of it in a
+// pack is said at once.
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { expect, it } from 'vitest';
 import { lookAtArriving } from '../../../../electron/imports/attached-pdf/arriving-file.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
-import { aPdf, pages } from './a-pdf.ts';
+import { aPdf, pages, savedOver } from './a-pdf.ts';
 
 const whole = aPdf({ pages: pages(3) });
 /** Its last page goes round in a circle, so that the others are looked at before that is found. */
@@ -45,4 +46,27 @@ it('is damaged where nobody wrote to it, or it went away', async () => {
     rmSync(path, { force: true });
   });
   expect(messageOf(await gone.look())).toMatch(/^damaged: /u);
+});
+
+async function foundIn(bytes: Buffer) {
+  const path = join(temporaryFolder(), 'Report.pdf');
+  writeFileSync(path, bytes);
+  const looking = { signal: new AbortController().signal, onProgress: () => undefined };
+  const { found } = valueOf(await lookAtArriving(path, looking));
+  return found.findings.map(({ what }) => what);
+}
+
+it('says at once that it had to be put right for a pack, or that a pack can’t have its pages', async () => {
+  const usual = ['not tagged', 'no language', 'no title'];
+  expect(await foundIn(whole)).toEqual(usual);
+  // Its table is sound: only whoever reads the content of a page meets it.
+  const shorter = whole.toString('latin1').replace(/(?<=\/Length )\d\d/u, '12');
+  expect(await foundIn(Buffer.from(shorter, 'latin1'))).toEqual(['repaired', ...usual]);
+  const packed = '<< /Length 8 /Filter /FlateDecode >>\nstream\nno pack.\nendstream';
+  expect(await foundIn(savedOver(whole, 11, packed))).toEqual([
+    'not joined',
+    'no text on pages',
+    'earlier revisions',
+    ...usual,
+  ]);
 });
