@@ -91,6 +91,10 @@ export interface FoundTable {
   readonly source?: FoundTable;
 }
 
+export function holdsFigures({ looks }: FoundColumn): boolean {
+  return looks.figure > 0 && looks.figure >= looks.words + looks.period;
+}
+
 /** How many of a column's cells stand where a figure would; a bare number that may be a year may be a count as well. */
 export function figuresIn({ looks }: FoundColumn): number {
   return looks.figure + looks.open + looks.year;

@@ -79,7 +79,7 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
     'actual',
   ],
   [
-    /\b(budgets?|allocations?|allocated|approved|estimates?|plan(?:ned)?|(?:c|g|ch)yllideb(?:au)?|dyraniad(?:au)?)\b/u,
+    /\b(budget(?:s|ed)?|bud\.?|allocations?|allocated|approved|estimates?|plan(?:ned)?|(?:c|g|ch)yllideb(?:au)?|dyraniad(?:au)?)\b/u,
     'budget',
   ],
 ];
@@ -181,7 +181,7 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
     'parent',
   ],
   [
-    /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|what|subject|nominal( code)?|code and description|expenditure|income|mesur(au)?|dangosydd(ion)?|pennawd|penawdau|disgrifiad|eitem|enw|gwariant|incwm)$/u,
+    /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|title|what|subject|nominal( code)?|code and description|expenditure|income|mesur(au)?|dangosydd(ion)?|pennawd|penawdau|disgrifiad|eitem|enw|teitl|gwariant|incwm)$/u,
     'label',
   ],
   [

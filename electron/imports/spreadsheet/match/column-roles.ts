@@ -6,7 +6,7 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
-import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
   amountKindOf,
   fieldOf,
@@ -19,6 +19,7 @@ import {
 } from '../find/heading-words.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { partOfYearIn } from './periods.ts';
+import { rowNames, setAside } from './row-names.ts';
 
 /** The key of a column in a mapping: its heading without period and unit, or its letters when it has none. */
 export function columnKey({ shape, letters }: FoundColumn): string {
@@ -38,10 +39,6 @@ function sure(role: ColumnRole): ProposedRole {
   return { role, by: 'heading', score: null, sure: true };
 }
 
-function holdsFigures({ looks }: FoundColumn): boolean {
-  return looks.figure > 0 && looks.figure >= looks.words + looks.period;
-}
-
 /** A column of open values ("TBC" all the way down) is still a column of figures when its heading says so. */
 function mayHoldFigures(column: FoundColumn): boolean {
   const { looks, heading } = column;
@@ -57,10 +54,6 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
   const periods = looks.period + looks.year;
   return periods > 0 && periods >= looks.words + looks.figure;
 }
-
-/** "Change on last year", "% of budget", "RAG", "Code": calculated or stated elsewhere, so they aren't our figures. */
-const setAside =
-  /\b(change|movement|trend|direction|rag|status|rank(?:ing)?|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency|newid|tuedd|cyfeiriad|statws|cyf|polaredd|amlder)\b|^#$/u;
 
 /** Figures of others, or against others: "Variance from July 2023", "England average", "Peer group". */
 const comparison =
@@ -110,7 +103,7 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
   if (isBudget) return 'finance';
   // A budget by itself, in so many words, above rows that no measure is called by.
   const saysBudget = table.columns.some(({ heading }) =>
-    /\b(?:budgets?|(?:c|g|ch)yllideb)\b/u.test(comparable(heading)),
+    /\b(?:budget(?:s|ed)?|bud|(?:c|g|ch)yllideb)\b/u.test(comparable(heading)),
   );
   if (kinds.has('budget') && saysBudget && ofMeasures.length === 0) return 'finance';
   // A name may be both a measure's and a budget heading's: then the table's own word for its rows settles it.
@@ -134,16 +127,6 @@ function isSumOfPeriods(column: FoundColumn, { columns }: FoundTable): boolean {
   return holdsFigures(column) && columns.filter(namesPeriod).length > 1;
 }
 
-/** "Directorate | Service": where the first says one thing of several rows, the text beside it names each of them. */
-function nameBeside(first: FoundColumn, { columns, rows }: FoundTable): FoundColumn | undefined {
-  if (first.words.size >= rows) return undefined;
-  const beside = columns.find(({ column }) => column === first.column + 1);
-  if (beside === undefined || holdsFigures(beside) || beside.looks.words * 2 < rows) return undefined;
-  const field = fieldOf(beside.heading);
-  const isName = field === 'parent' || (field === undefined && !setAside.test(comparable(beside.heading)));
-  return isName && beside.words.size >= first.words.size ? beside : undefined;
-}
-
 export function proposeRoles(
   table: FoundTable,
   target: ImportTarget,
@@ -159,19 +142,23 @@ export function proposeRoles(
   const named = table.columns.find(({ heading }) => fieldOf(heading) === 'label');
   const namesPeriods = label !== undefined && (holdsPeriods(label) || headsPeriods(label));
   const periodsDown = namesPeriods && named === undefined;
-  const beside = named === undefined && label !== undefined ? nameBeside(label, table) : undefined;
-  const rowsNamed = named ?? (periodsDown ? undefined : (beside ?? label));
+  const names = rowNames(table, named, periodsDown ? undefined : label);
+  const rowsNamed = names.label;
   const periodColumn =
     table.columns.find((column) => headsPeriods(column) && !isSumOfPeriods(column, table)) ??
     (periodsDown
       ? label
       : table.columns.find(
           (column) =>
-            column !== rowsNamed && holdsPeriods(column) && readPeriod(column.heading)?.from == null,
+            column !== rowsNamed &&
+            holdsPeriods(column) &&
+            moneyKindOf(column.heading) === undefined &&
+            readPeriod(column.heading)?.from == null,
         ));
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
-    else if (beside !== undefined && column === label && !periodsDown) put(column, sure({ as: 'parent' }));
+    else if (column === names.parent) put(column, sure({ as: 'parent' }));
+    else if (names.above.includes(column)) put(column, ignored);
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
     else if (target === 'measures' && isTargetApart(column, table)) put(column, ignored);
     else
@@ -192,13 +179,34 @@ function wordsRole(column: FoundColumn): ProposedRole | undefined {
     : sure({ as: field });
 }
 
+const revised =
+  /\b(?:revised|current|latest|updated|amended|working|d?diwygiedig|[cg]yfredol|d?diweddaraf)\b/u;
+const first =
+  /\b(?:original|approved|initial|opening|base|agreed|set|g?wreiddiol|[cg]ychwynnol|sylfaenol)\b/u;
+
+function namesBudget({ heading }: FoundColumn): boolean {
+  return moneyKindOf(heading) === 'budget' && !isOfOtherTime(withoutUnit(heading));
+}
+
+/** "Approved budget" beside the one "Revised budget" of that year: it isn't the budget any more. */
+function isRevised(column: FoundColumn, { columns }: FoundTable): boolean {
+  const words = comparable(column.heading);
+  if (!namesBudget(column) || !first.test(words) || revised.test(words)) return false;
+  const yearIn = ({ heading }: FoundColumn) => readPeriod(withoutUnit(heading))?.from;
+  const now = columns.filter(
+    (each) => namesBudget(each) && revised.test(comparable(each.heading)) && holdsFigures(each),
+  );
+  return now.length === 1 && now.every((each) => yearIn(each) === yearIn(column));
+}
+
 function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column) || namesTotal(column.heading)) return ignored;
   const bare = withoutUnit(column.heading);
   const kind = moneyKindOf(column.heading);
-  if (kind !== undefined) return isOfOtherTime(bare) ? ignored : sure({ as: 'amount', kind });
+  if (kind !== undefined)
+    return isOfOtherTime(bare) || isRevised(column, table) ? ignored : sure({ as: 'amount', kind });
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;
 }

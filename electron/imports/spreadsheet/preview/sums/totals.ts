@@ -12,6 +12,8 @@ interface ColumnSums {
   subtotals: string;
   /** A row that isn't known exactly, or couldn't be read, makes the sum unknown. */
   open: boolean;
+  /** An amount below zero went into them. */
+  below: boolean;
   /** How many rows went into them. */
   rows: number;
 }
@@ -39,12 +41,14 @@ function isGrand(label: string): boolean {
   return /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u.test(comparable(label));
 }
 
+const namesRest = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/u;
+
 export function totalsCheck(): TotalsCheck {
   const columns = new Map<number, ColumnSums>();
   const sumsOf = (column: number): ColumnSums => {
     const known = columns.get(column);
     if (known !== undefined) return known;
-    const fresh = { section: '0', whole: '0', subtotals: '0', open: false, rows: 0 };
+    const fresh = { section: '0', whole: '0', subtotals: '0', open: false, below: false, rows: 0 };
     columns.set(column, fresh);
     return fresh;
   };
@@ -54,6 +58,7 @@ export function totalsCheck(): TotalsCheck {
       sums.rows += 1;
       if (digits === undefined) sums.open = true;
       else {
+        sums.below ||= digits.startsWith('-');
         sums.section = addDecimals(sums.section, digits);
         sums.whole = addDecimals(sums.whole, digits);
       }
@@ -64,6 +69,8 @@ export function totalsCheck(): TotalsCheck {
       const agreed = ofSection || agrees(sums.whole, digits) || agrees(sums.subtotals, digits);
       const expected = sums.section === '0' || isGrand(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
+      // What is left of income is no sum of rows that are all above zero.
+      if (namesRest.test(comparable(label)) && !sums.below) return undefined;
       // A total above its rows has none to be held against yet.
       return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },

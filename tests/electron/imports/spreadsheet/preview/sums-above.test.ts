@@ -192,6 +192,21 @@ describe('one name in two departments', () => {
     expect(budgetsIn((await read(await aBudget(departments, { names }))).written)).toEqual(asHeadings);
   });
 
+  it('a category beside names that are said once is none', async () => {
+    const rows = [
+      ['Staff', 'Running costs', 100, 40],
+      ['Travel', 'Running costs', 50, 10],
+      ['Roof', 'Projects', 70, 30],
+      [null, null, 220, 80],
+    ];
+    const { written } = await read(await aBudget(rows, { names: ['Service', 'Category'] }));
+    expect(budgetsIn(written)).toEqual([
+      'Running costs › Staff 2024/25 budget £100',
+      'Running costs › Travel 2024/25 budget £50',
+      'Projects › Roof 2024/25 budget £70',
+    ]);
+  });
+
   it('the first column may be merged', async () => {
     const rows = departments.map(([department, ...rest], at) => [
       at % 2 === 0 ? (department ?? '') : null,
@@ -245,5 +260,89 @@ describe('a column that a word for a period heads', () => {
     );
     expect(written).toHaveLength(4);
     expect(reasons).toHaveLength(2);
+  });
+});
+
+describe('the columns of a budget', () => {
+  it('of which two are budgets: the revised one is the budget, and the other is left', async () => {
+    const path = await aWorkbook({
+      rows: [
+        ['Capital programme 2024/25'],
+        ['Scheme', 'Approved budget £', 'Revised budget £', 'Actual £'],
+        ['School roofs', 1200, 1350, 410],
+        ['Leisure centre', 3400, 3400, 900],
+      ],
+    });
+    const { written, remarks } = await read(path);
+    expect(budgetsIn(written)).toEqual([
+      'School roofs 2024/25 budget £1,350',
+      'Leisure centre 2024/25 budget £3,400',
+    ]);
+    expect(remarks.join(' ')).toContain('“Approved budget £”');
+  });
+
+  it('may have three names before them, of which the last two are the heading', async () => {
+    const path = await aWorkbook({
+      rows: [
+        ['Revenue monitoring 2024/25'],
+        ['Directorate', 'Service', 'Subjective', 'Annual budget £', 'Actual £'],
+        ['People', 'Adults', 'Employees', 1000, 510],
+        ['People', 'Adults', 'Premises', 100, 45],
+        ['People', 'Children', 'Employees', 800, 390],
+        ['Place', 'Highways', 'Employees', 400, 205],
+      ],
+    });
+    expect(budgetsIn((await read(path)).written)).toEqual([
+      'Adults › Employees 2024/25 budget £1,000',
+      'Adults › Premises 2024/25 budget £100',
+      'Children › Employees 2024/25 budget £800',
+      'Highways › Employees 2024/25 budget £400',
+    ]);
+  });
+
+  it.each([
+    ['Code', 4000, 4010],
+    ['Cost code', 4000, 4010],
+    ['Ref', 'S1', 'S2'],
+  ])('are named by the text beside their codes: %s', async (heading, first, second) => {
+    const path = await aWorkbook({
+      rows: [
+        ['Monitoring 2024/25'],
+        [heading, 'Title', 'Current annual bud', 'Actual year to date'],
+        [first, 'Salaries', 92_000, 45_000],
+        [second, 'Stationery', 2000, 310],
+      ],
+    });
+    expect((await read(path)).written).toEqual([
+      'Salaries 2024/25 budget £92,000',
+      'Salaries 2024/25 actual £45,000',
+      'Stationery 2024/25 budget £2,000',
+      'Stationery 2024/25 actual £310',
+    ]);
+  });
+
+  it('may be left empty by some rows and hold a number like a year', async () => {
+    const { written } = await read(
+      await aWorkbook({
+        rows: [
+          ['Title', 'Receipts budgeted 2024/25', 'Payments budgeted 2024/25'],
+          ['Precept', 50_000, null],
+          ['Staff', null, 30_000],
+          ['Office', null, 2000],
+        ],
+      }),
+    );
+    expect(written).toHaveLength(3);
+  });
+
+  it('don’t come to what is left of income, and that is no fault', async () => {
+    const { remarks } = await read(
+      await aBudget([
+        ['Precept income', 200, 100],
+        ['Salaries', 90, 45],
+        ['Net income over expenditure', 110, 55],
+      ]),
+    );
+    expect(remarks).toEqual([]);
   });
 });

@@ -1,0 +1,60 @@
+// Which column names the rows of a table, and which says what they are under.
+
+import { comparable } from '../../../../shared/language/plain.ts';
+import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
+import { fieldOf } from '../find/heading-words.ts';
+
+/** "Change on last year", "% of budget", "RAG", "Code": calculated or stated elsewhere, so they aren't our figures. */
+export const setAside =
+  /\b(change|movement|trend|direction|rag|status|rank(?:ing)?|code|ref(?:erence)?|id|no|% (?:of|spent)|percentage of|per cent of|remaining|balance|available|cumulative %|polarity|frequency|newid|tuedd|cyfeiriad|statws|cyf|polaredd|amlder)\b|^#$/u;
+
+const codes = /\b(?:codes?|ref(?:erence)?|no|id|cyf|rhif)\b|^#$/u;
+
+export interface RowNames {
+  readonly label: FoundColumn | undefined;
+  /** Where no heading says so. */
+  readonly parent: FoundColumn | undefined;
+  /** Further out: "Directorate" of "Directorate | Service | Subjective". */
+  readonly above: readonly FoundColumn[];
+}
+
+function textBeside({ column }: FoundColumn, { columns, rows }: FoundTable): FoundColumn | undefined {
+  const beside = columns.find((each) => each.column === column + 1);
+  return beside === undefined || holdsFigures(beside) || beside.looks.words * 2 < rows ? undefined : beside;
+}
+
+/** "Directorate | Service": where the first says one thing of several rows, the text beside it names each of them. */
+function nameBeside(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
+  const beside = textBeside(first, table);
+  if (beside === undefined || beside.words.size < 2) return undefined;
+  // Of merged cells only the first one speaks.
+  const isSaidOfSeveral = first.looks.words > first.words.size || beside.looks.words > first.looks.words;
+  if (!isSaidOfSeveral) return undefined;
+  const field = fieldOf(beside.heading);
+  const isName = field === 'parent' || (field === undefined && !setAside.test(comparable(beside.heading)));
+  return isName ? beside : undefined;
+}
+
+/** "Ref | Proposal", "Cost code | Title": beside codes stand the names. */
+function besideCodes(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
+  const beside = codes.test(comparable(first.heading)) ? textBeside(first, table) : undefined;
+  const field = beside === undefined ? undefined : fieldOf(beside.heading);
+  return field === undefined || field === 'label' || field === 'parent' ? beside : undefined;
+}
+
+/** `named` is the column whose heading says that it names the rows, `first` the first one of text. */
+export function rowNames(
+  table: FoundTable,
+  named: FoundColumn | undefined,
+  first: FoundColumn | undefined,
+): RowNames {
+  if (named !== undefined) {
+    const label = holdsFigures(named) ? besideCodes(named, table) : undefined;
+    return { label: label ?? named, parent: undefined, above: [] };
+  }
+  if (first === undefined) return { label: undefined, parent: undefined, above: [] };
+  const chain = [besideCodes(first, table) ?? first];
+  for (let next = nameBeside(chain[0] ?? first, table); next !== undefined; next = nameBeside(next, table))
+    chain.push(next);
+  return { label: chain.at(-1), parent: chain.at(-2), above: chain.slice(0, -2) };
+}
