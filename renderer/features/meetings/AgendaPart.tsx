@@ -8,7 +8,7 @@ import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Reorder } from '../../ui/Reorder.tsx';
+import { Reorder } from '../../ui/lists/Reorder.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AddHeading } from './AddHeading.tsx';
 import { HeadingPanel } from './HeadingPanel.tsx';

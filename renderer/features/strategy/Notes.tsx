@@ -9,7 +9,7 @@ import { useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
-import { Reorder } from '../../ui/Reorder.tsx';
+import { Reorder } from '../../ui/lists/Reorder.tsx';
 import { ShortForm } from '../../ui/ShortForm.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 

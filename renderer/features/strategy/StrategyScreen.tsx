@@ -10,7 +10,7 @@ import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
-import { Reorder } from '../../ui/Reorder.tsx';
+import { Reorder } from '../../ui/lists/Reorder.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { AddObjective } from './AddObjective.tsx';
 import { MeasurePanel } from './MeasurePanel.tsx';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';
 import { done } from '../../../renderer/state/app-store.ts';
-import { Reorder } from '../../../renderer/ui/Reorder.tsx';
+import { Reorder } from '../../../renderer/ui/lists/Reorder.tsx';
 import { show } from '../show.tsx';
 
 const objectives = [

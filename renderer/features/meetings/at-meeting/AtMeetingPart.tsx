@@ -6,7 +6,7 @@ import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useIsShown } from '../../../ui/use-first-lines.ts';
+import { useIsShown } from '../../../ui/lists/use-first-lines.ts';
 import { Adjourn } from './Adjourn.tsx';
 import { ItemNow } from './ItemNow.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';

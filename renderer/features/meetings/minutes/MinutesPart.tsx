@@ -10,7 +10,7 @@ import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MattersArising } from '../MattersArising.tsx';
-import { useFirstLines } from '../../../ui/use-first-lines.ts';
+import { useFirstLines } from '../../../ui/lists/use-first-lines.ts';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { AdoptMinutes, Adopted } from './Adoption.tsx';
 import { Comments } from './Comments.tsx';

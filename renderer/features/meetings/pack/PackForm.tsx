@@ -15,7 +15,7 @@ import { done } from '../../../state/app-store.ts';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Reorder } from '../../../ui/Reorder.tsx';
+import { Reorder } from '../../../ui/lists/Reorder.tsx';
 import { Toggle } from '../../../ui/Toggle.tsx';
 
 export interface PackChosen {

@@ -1,12 +1,12 @@
-// Of a list of hundreds, as many lines as somebody has come to: what isn't in the page needn't be taken out of it when they go elsewhere.
+// Draws of a list of hundreds only as far as somebody has scrolled. What was never drawn takes no time to remove when they leave the page.
 
 import { startTransition, useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
 
-/** About how high a line is. */
+/** About the height of a line, in pixels. */
 const high = 34;
 /** How many are drawn beyond what can be seen. */
 const more = 30;
-/** How near somebody comes to the last before there are more, whom Tab would otherwise lead past those that aren't drawn. */
+/** More are drawn so many pixels before the last comes into view: Tab mustn't lead past lines that aren't drawn yet. */
 const near = 400;
 
 interface LinesSoFar<T> {
@@ -23,7 +23,7 @@ export function useLinesSoFar<T>(all: readonly T[]): LinesSoFar<T> {
   const isMore = left > 0;
   useEffect(() => {
     if (ref.current === null || !isMore) return undefined;
-    // Watched anew after each of its steps, it says again whether its beginning can still be seen.
+    // Observed anew after each step, since it tells only of changes, and may still be in view.
     const watch = new IntersectionObserver(([entry]) => {
       if (entry?.isIntersecting !== true) return;
       const seen = entry.intersectionRect.bottom - entry.boundingClientRect.top - near;

@@ -1,7 +1,7 @@
 // A list whose lines can be put in another order: dragged by their handles, or moved by the arrow keys on them.
 
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
-import { useText } from '../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { useLinesSoFar } from './use-lines-so-far.ts';
 
 interface ReorderProps<T> {

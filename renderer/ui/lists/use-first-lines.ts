@@ -1,13 +1,13 @@
-// What is long is there at once: what fills the screen comes with it, and the rest as soon as that has been shown.
+// A long list shows at once: what fills the screen is drawn first, and the rest once that has been shown.
 
 import { startTransition, useEffect, useState } from 'react';
 
-/** That what this stands in has been on the screen for a frame. */
+/** Whether the component has been on the screen for a frame. */
 export function useIsShown(): boolean {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
-    // Asked for in a frame, it comes before that one is shown: only a task after it comes later.
+    // A frame's callback runs before that frame is shown; a task queued in it runs after.
     const frame = requestAnimationFrame(() => {
       rest = setTimeout(() => {
         startTransition(() => {
