@@ -1,13 +1,15 @@
 // The hybrid logical clock: instants that never go backwards, even when the computer's clock does.
 // Fixed-width text, so that comparing two stamps as text compares them in time.
 
+import { endOfDay, lengthInDays } from '../../../shared/kernel/days.ts';
+
 const counterLimit = 0xffff;
 
-/** The end of the year 9999: later days have no date that the register can hold, and much later ones no stamp. */
-const furthest = Date.UTC(10_000, 0, 1) - 1;
+/** The last but one day of the year 9999, so that it is of that year in every time zone: later days have no date that the register can hold, and much later ones no stamp. */
+const furthest = endOfDay('9999-12-30', 'UTC');
 
-/** A clock may be wrong by so many milliseconds, a month, and the work of others still be told in the right order of days before long. */
-const mostAhead = 31 * 24 * 60 * 60 * 1000;
+/** A clock may be wrong by so many days, and the work of others still be told on its own days before long. */
+const mostAhead = 31;
 
 export interface Stamp {
   readonly milliseconds: number;
@@ -37,7 +39,8 @@ export function timeOf(stamp: string): number {
  * was taken in once would date all later work. `last`: the latest stamp here, after which it isn't ahead of anything.
  */
 export function isFarAhead(stamp: string, last: string, now: number): boolean {
-  return parseStamp(stamp).milliseconds > Math.max(now, parseStamp(last).milliseconds) + mostAhead;
+  const latest = Math.max(now, parseStamp(last).milliseconds);
+  return lengthInDays(parseStamp(stamp).milliseconds - latest) > mostAhead;
 }
 
 /** The stamp after `last` at the time that the clock says: later than both. */
