@@ -67,6 +67,11 @@ export const yearWords = {
     'Say when the body meets, from when and to when: every day is shown here before anything is made.',
     'Nodwch pryd mae’r corff yn cyfarfod, o bryd a hyd pryd: dangosir pob diwrnod yma cyn creu dim.',
   ],
+  'meetings.plan.choose': ['Choose a body', 'Dewiswch gorff'],
+  'meetings.plan.waitingForBody': [
+    'Choose the body whose year is to be planned: its usual days are offered then.',
+    'Dewiswch y corff y cynllunnir ei flwyddyn: cynigir ei ddyddiau arferol wedyn.',
+  ],
   'meetings.plan.leftOut': ['Left out', 'Wedi’i hepgor'],
   'meetings.plan.weekdayDay': ['{{weekday}} {{day}}', 'dydd {{weekday}} {{day}}'],
   'meetings.plan.newDay': ['Meet on another day', 'Cyfarfod ar ddiwrnod arall'],

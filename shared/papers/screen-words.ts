@@ -64,6 +64,7 @@ export const papersScreenWords = {
     'about {{count}} minutes to read (an estimate)',
     'tua {{count}} munud i’w ddarllen (amcangyfrif)',
   ],
+  'papers.missingFirst': ['what is missing first', 'yr hyn sydd ar goll yn gyntaf'],
   'papers.minutesShort': ['Minutes', 'Munudau'],
   'papers.item': ['Item', 'Eitem'],
   'papers.items': ['For which items', 'Ar gyfer pa eitemau'],

@@ -2,7 +2,7 @@
 
 import { describe, it } from 'vitest';
 import { eventually, goTo } from './on-the-sample.ts';
-import { oneApp } from './one-app.ts';
+import { call, oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
 const { onTheSample } = oneApp();
@@ -64,5 +64,18 @@ describe.skipIf(host === 'none')('at the meeting', () => {
     await eventually(() => page.getByRole('textbox', { name: 'Discussion' }).inputValue()).toBe(
       'The auditor found nothing amiss.',
     );
+
+    // Whatever is typed is checked, in the language that the page says it is in.
+    const checked = async () =>
+      page.evaluate(() => {
+        const fields = [...document.querySelectorAll<HTMLElement>('.at-meeting textarea, .at-meeting input')];
+        const says = (field: HTMLElement) =>
+          `${String(field.spellcheck)} ${field.closest('[lang]')?.getAttribute('lang') ?? ''}`;
+        return [...new Set(fields.map(says))];
+      });
+    await eventually(checked).toEqual(['true en-GB']);
+    await call(page, 'app', 'setPreferences', { language: 'cy' });
+    await page.getByRole('textbox', { name: 'Trafodaeth' }).waitFor();
+    await eventually(checked).toEqual(['true cy']);
   });
 });

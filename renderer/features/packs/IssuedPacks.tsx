@@ -11,7 +11,7 @@ import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
 import { ComparePacks } from './compare/ComparePacks.tsx';
-import { forWhom } from './compare/issued-names.ts';
+import { forWhom, issuedName } from './compare/issued-names.ts';
 import { IssuedPackDialog } from './IssuedPackDialog.tsx';
 
 const idOf = ({ id }: IssuedPack) => id;
@@ -56,7 +56,34 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
   ];
 }
 
-/** All of them, or those of one meeting. */
+interface IssuedLinesProps {
+  readonly packs: readonly IssuedPack[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** Beside a meeting's pack there is no room for columns. */
+function IssuedLines({ packs, onOpen }: IssuedLinesProps) {
+  const t = useText();
+  return (
+    <ul className="lines">
+      {packs.map((pack) => (
+        <li key={pack.id}>
+          <button
+            type="button"
+            className="line"
+            onClick={() => {
+              onOpen(pack.id);
+            }}
+          >
+            {issuedName(t, pack)} <span className="quiet">{pack.by}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All of them in a table, or those of one meeting as lines. */
 export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const t = useText();
   const [opened, setOpened] = useState<string | null>(null);
@@ -81,6 +108,8 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
         <NotYet error={error} />
       ) : issued.length === 0 ? (
         <p className="quiet">{t('packs.issuedNone')}</p>
+      ) : meetingId !== undefined ? (
+        <IssuedLines packs={issued} onOpen={setOpened} />
       ) : (
         <Table table={table} label={t('table.list', { what: title })} opened={opened} onOpen={setOpened} />
       )}

@@ -28,6 +28,10 @@ interface PaperLine extends PaperView {
 
 const idOf = ({ id }: PaperLine) => id;
 
+function isMissing(line: PaperLine | undefined): boolean {
+  return line?.standing === 'overdue' || line?.standing === 'to follow';
+}
+
 function linesOf({ items, papers }: PapersView): PaperLine[] {
   const lines = papers.map((paper) => {
     const its = items.filter((item) => item.papers.includes(paper.id));
@@ -122,7 +126,13 @@ function columnsOf(t: Text, speak: Speak): readonly Column<PaperLine>[] {
 
 const none: readonly PaperLine[] = [];
 
-function Totals({ papers }: { readonly papers: readonly PaperView[] }) {
+interface TotalsProps {
+  readonly papers: readonly PaperView[];
+  /** What is missing stands before the rest, and nobody chose another order. */
+  readonly isByUrgency: boolean;
+}
+
+function Totals({ papers, isByUrgency }: TotalsProps) {
   const t = useText();
   const pages = papers.reduce((sum, paper) => sum + (paper.pages ?? 0), 0);
   const overdue = papers.filter(({ standing }) => standing === 'overdue').length;
@@ -133,6 +143,7 @@ function Totals({ papers }: { readonly papers: readonly PaperView[] }) {
         overdue === 0 ? '' : t('papers.overdueCount', { count: overdue }),
         pages === 0 ? '' : t('papers.pages', { count: pages }),
         pages === 0 ? '' : t('papers.aboutMinutes', { count: readingMinutes(pages) }),
+        isByUrgency ? t('papers.missingFirst') : '',
       ]
         .filter((part) => part !== '')
         .join(' · ')}
@@ -159,7 +170,12 @@ export function PapersPart({ first, ...props }: MeetingPartProps & { readonly fi
     <MeetingFrame
       {...props}
       action={<ExportTable table={table} title={t('papers.papers')} />}
-      tools={<Totals papers={view.papers} />}
+      tools={
+        <Totals
+          papers={view.papers}
+          isByUrgency={table.sort === null && isMissing(rows.at(0)) && !isMissing(rows.at(-1))}
+        />
+      }
       panel={
         paper === undefined ? undefined : (
           <PaperPanel

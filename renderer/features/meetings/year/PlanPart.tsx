@@ -38,7 +38,9 @@ export function PlanPart({ bodies, bodyId, switcher, onMade }: PlanPartProps) {
   const today = useApp(({ header }) => header?.today ?? '');
   const usualOf = (id: string) => bodies.find((body) => body.id === id)?.usualDays ?? '';
   const [wanted, setWanted] = useState<Wanted>(() => {
-    const first = bodyId === '' ? (bodies[0]?.id ?? '') : bodyId;
+    // Of several, none is taken for the one that was meant.
+    const only = bodies.length === 1 ? (bodies[0]?.id ?? '') : '';
+    const first = bodyId === '' ? only : bodyId;
     const year = { from: today, to: today === '' ? '' : dayAfter(today, 364) };
     return { bodyId: first, rule: usualOf(first), ...year, policy: 'next working day', kind: 'ordinary' };
   });
@@ -46,7 +48,7 @@ export function PlanPart({ bodies, bodyId, switcher, onMade }: PlanPartProps) {
     setWanted((now) => ({ ...now, ...fields }));
   };
   const read = readRecurrence(wanted.rule);
-  const isReady = read.ok && wanted.from !== '' && wanted.to !== '';
+  const isReady = read.ok && wanted.bodyId !== '' && wanted.from !== '' && wanted.to !== '';
   const { kind, ...plan } = wanted;
   return (
     <Screen title={t('meetings.view.plan')} tools={switcher}>
@@ -54,7 +56,10 @@ export function PlanPart({ bodies, bodyId, switcher, onMade }: PlanPartProps) {
         <Choice
           label={t('meetings.body')}
           value={wanted.bodyId}
-          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...(wanted.bodyId === '' ? [{ value: '', label: t('meetings.plan.choose') }] : []),
+            ...bodies.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           onChange={(id) => {
             put({ bodyId: id, rule: usualOf(id) });
           }}
@@ -112,7 +117,9 @@ export function PlanPart({ bodies, bodyId, switcher, onMade }: PlanPartProps) {
           }}
         />
       ) : (
-        <p className="quiet">{t('meetings.plan.waiting')}</p>
+        <p className="quiet">
+          {t(wanted.bodyId === '' ? 'meetings.plan.waitingForBody' : 'meetings.plan.waiting')}
+        </p>
       )}
     </Screen>
   );
