@@ -364,12 +364,15 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     // oxlint-disable-next-line no-await-in-loop
     const read = await workbook.rows(sheet, finder.take);
     if (!read.ok) return read;
-    for (const { units, sizes, sides, ...table } of finder.tables()) {
+    const found = finder.tables();
+    const [heading, caption] = found[0]?.title ?? [];
+    const sheetTitle = heading === undefined || caption === undefined ? {} : { sheetTitle: heading };
+    for (const { units, sizes, sides, ...table } of found) {
       const labels = table.labels.map(({ label }) => label);
       const unit = tableUnit([...units, ...unitInTitle(name)], labels);
       const judged = withDoubts({ ...table, unit }, sizes);
       const belowZero = sidesBelowZero(sides, [table.title.at(-1), name]);
-      all.push({ ...judged, belowZero, sheet, sheetName: name, sheetHidden: hidden });
+      all.push({ ...judged, ...sheetTitle, belowZero, sheet, sheetName: name, sheetHidden: hidden });
     }
   }
   return { ok: true, value: all };

@@ -67,6 +67,8 @@ export interface FoundTable {
   readonly sheetHidden: boolean;
   /** What stands above it, line by line. */
   readonly title: readonly string[];
+  /** The line that heads the sheet, where the table that stands first in it has a caption of its own besides. */
+  readonly sheetTitle?: string;
   readonly unit: TableUnit;
   /** The sides of a budget of which every amount is below zero: that may be how the sheet writes them. */
   readonly belowZero: ReadonlySet<Side>;

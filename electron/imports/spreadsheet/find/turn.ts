@@ -70,6 +70,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
     sheetName: table.sheetName,
     sheetHidden: table.sheetHidden,
     title: table.title,
+    ...(table.sheetTitle === undefined ? {} : { sheetTitle: table.sheetTitle }),
     unit: table.unit,
     belowZero: sidesBelowZero(sides, [table.title.at(-1), table.sheetName]),
     headerFirst: numberOf(found.headerFirst),

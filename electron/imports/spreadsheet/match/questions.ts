@@ -81,8 +81,11 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const given = answers['period'];
   if (given !== undefined && named(given) !== undefined)
     return [{ key: 'period', text, options: [], answer: given, from: null }];
+  const saysItself = table.title.some((words) => spanOf(words) !== undefined);
+  const above =
+    saysItself || table.sheetTitle === undefined ? table.title : [table.sheetTitle, ...table.title];
   const sources = [
-    ...table.title.toReversed().map((words) => ({ words, from: 'sheet.from-title' as const })),
+    ...above.toReversed().map((words) => ({ words, from: 'sheet.from-title' as const })),
     { words: table.sheetName, from: 'sheet.from-sheet-name' as const },
     {
       words: file.replace(/\.[^.]*$/u, '').replaceAll('_', ' '),

@@ -335,6 +335,50 @@ describe('the columns of a budget', () => {
     expect(written).toHaveLength(3);
   });
 
+  it('of a second table are of the year that heads the sheet', async () => {
+    const headings = ['', 'Budget', 'Actual to 30 Sept'];
+    const { written } = await read(
+      await aWorkbook({
+        rows: [
+          ['Parish budget 2024/25'],
+          [],
+          ['Income'],
+          headings,
+          ['Precept', 12_000, 6000],
+          ['Allotment rents', 800, 750],
+          [],
+          ['Expenditure'],
+          headings,
+          ['Clerk', 6000, 3000],
+          ['Insurance', 500, 480],
+        ],
+      }),
+    );
+    expect(budgetsIn(written)).toEqual([
+      'Precept 2024/25 budget £12,000',
+      'Allotment rents 2024/25 budget £800',
+      'Clerk 2024/25 budget £6,000',
+      'Insurance 2024/25 budget £500',
+    ]);
+  });
+
+  it('of a second table are of no year where the title is the first table’s own', async () => {
+    const { reasons } = await read(
+      await aWorkbook({
+        rows: [
+          ['Income 2024/25'],
+          ['Heading', 'Budget £', 'Actual £'],
+          ['Precept', 12_000, 6000],
+          [],
+          ['Expenditure'],
+          ['Heading', 'Budget £', 'Actual £'],
+          ['Clerk', 6000, 3000],
+        ],
+      }),
+    );
+    expect(reasons).toEqual(Array(2).fill('Nobody has said which financial year this is for.'));
+  });
+
   it('don’t come to what is left of income, and that is no fault', async () => {
     const { remarks } = await read(
       await aBudget([
