@@ -1,8 +1,9 @@
 // What came before which decision, where two wrote an item's minutes at once: who was there tells more than the order in which it was written down.
 
 import { describe, expect, it } from 'vitest';
-import type { Decision, Movement } from '../../../shared/register/snapshot.ts';
+import type { Movement } from '../../../shared/register/snapshot.ts';
 import { turnsBefore } from '../../../shared/minutes/rules/turns-and-decisions.ts';
+import { aDecision } from './a-decision.ts';
 
 const leaves = (personId: string, position: number) => {
   const movement: Movement = {
@@ -16,23 +17,6 @@ const leaves = (personId: string, position: number) => {
   return { movement, personId, back: undefined, quorum: undefined, counted: 0 };
 };
 
-const decided = (position: number, present: readonly string[]): Decision => ({
-  id: `decision ${position}`,
-  itemId: 'item',
-  text: 'That it be done',
-  how: 'assent',
-  askedBy: [],
-  moverId: null,
-  seconderId: null,
-  inFavour: null,
-  against: null,
-  abstained: null,
-  casting: null,
-  attendanceThen: { present: [...present], barred: [], voting: [...present], counted: 0, needed: null },
-  reasons: null,
-  position,
-});
-
 describe('a departure', () => {
   const turns = [leaves('Birch', 7)];
 
@@ -42,6 +26,6 @@ describe('a departure', () => {
     ['behind one that was written before it, of whoever was out for the item', [6, ['Alder']], ['Birch'], 0],
     ['before one that was written after it, of whoever was out for the item', [8, ['Alder']], ['Birch'], 1],
   ] as const)('stands %s', (_, [position, present], out, before) => {
-    expect(turnsBefore(turns, [decided(position, present)], new Set(out))).toEqual([before]);
+    expect(turnsBefore(turns, [aDecision('item', present, { position })], new Set(out))).toEqual([before]);
   });
 });

@@ -9,15 +9,9 @@ import { refusedDocument } from '../../../../../electron/packs/compose/documents
 import { renderDocx } from '../../../../../electron/packs/docx/render-docx.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
-import type {
-  Action,
-  AgendaItem,
-  Decision,
-  Meeting,
-  Minute,
-  Person,
-} from '../../../../../shared/register/snapshot.ts';
+import type { Action, AgendaItem, Meeting, Minute, Person } from '../../../../../shared/register/snapshot.ts';
 import { anItem, board, july } from '../../../../shared/meetings/an-agenda.ts';
+import { aDecision } from '../../../../shared/minutes/a-decision.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
 
 const adopted: Partial<Meeting> = { state: 'drafted', adoptedOn: '2026-09-15', signedBy: 'The Chair' };
@@ -28,25 +22,6 @@ function aMinute(itemId: string, sequence: number, text: string, summary: string
 
 const voter = 'voter';
 const people: Person[] = [{ id: voter, name: 'Alder', title: null }];
-
-function aDecision(itemId: string, text: string): Decision {
-  return {
-    id: `on ${itemId}`,
-    itemId,
-    text,
-    how: 'assent',
-    askedBy: [],
-    moverId: null,
-    seconderId: null,
-    inFavour: null,
-    against: null,
-    abstained: null,
-    casting: null,
-    attendanceThen: { present: [voter], barred: [], voting: [voter], counted: 3, needed: 3 },
-    reasons: null,
-    position: 0,
-  };
-}
 
 function anAction(itemId: string, what: string): Action {
   const nobody = { personId: null, groupId: null, due: null, bodyId: null };
@@ -94,7 +69,7 @@ function minutesOf(
 
 const record = {
   minutes: [aMinute('tender', 48, 'The lowest tender was £40,000.', 'A tender was accepted.')],
-  decisions: [aDecision('tender', 'That Firm & Sons be chosen')],
+  decisions: [aDecision('tender', [voter], { text: 'That Firm & Sons be chosen' })],
   actions: [anAction('tender', 'Write to Firm & Sons')],
 };
 
@@ -148,7 +123,7 @@ describe('minutes', () => {
       fc.property(fc.tuple(secret, secret, secret, secret), ([text, decided, reasons, asked]) => {
         const more = {
           minutes: [aMinute('tender', 48, text)],
-          decisions: [{ ...aDecision('tender', decided), reasons }],
+          decisions: [aDecision('tender', [voter], { text: decided, reasons })],
           actions: [anAction('tender', asked)],
           declarations: [
             {
