@@ -9,6 +9,7 @@ type Digits = ReadonlyMap<number, string | undefined>;
 interface AddedRow {
   readonly label: string;
   readonly digits: Digits;
+  readonly numbers: ReadonlyMap<number, number>;
   /** Where they stand. */
   readonly cells: readonly string[];
   /** It says the same as the only row before it in its section, and may be the total of that one. */
@@ -31,7 +32,8 @@ export interface SumsAbove {
   readonly newSection: () => void;
 }
 
-const mostRows = 400;
+/** Of part of them. All, and those of a section, may be any number. */
+const mostRows = 100;
 
 function isZero(digits: string | undefined): boolean {
   return digits !== undefined && compareDecimals(digits, '0') === 0;
@@ -47,36 +49,47 @@ function saysTheSame(a: Digits, b: Digits): boolean {
 export function sumsAbove(): SumsAbove {
   const rows: AddedRow[] = [];
   let sectionStart = 0;
+  const whole = new Map<number, number>();
+  const section = new Map<number, number>();
+  /** Whether any of them says again what is above it. */
+  let mayBeTotals = false;
 
   const isOnlyRowAgain = (stated: Digits) => {
-    const [only, second] = rows.slice(sectionStart);
-    return only !== undefined && second === undefined && saysTheSame(only.digits, stated);
+    const only = rows.length === sectionStart + 1 ? rows[sectionStart] : undefined;
+    return only !== undefined && saysTheSame(only.digits, stated);
   };
 
   /** How many of the last rows come to it; `skipping` those that may be totals themselves. 0 where none do. */
   const lastRows = (stated: ReadonlyMap<number, string>, skipping: boolean): number => {
-    const [first] = [...stated].filter(([, digits]) => !isZero(digits));
+    const first = [...stated].find(([, digits]) => !isZero(digits));
     if (first === undefined) return 0;
     const [column, digits] = first;
     const wanted = Number(digits);
-    let [sum, count] = [0, 0];
+    const mayCome = (sums: ReadonlyMap<number, number>) => Math.abs((sums.get(column) ?? 0) - wanted) < 0.001;
+    if (!skipping && mayCome(section) && comesTo(sectionStart, stated, false))
+      return rows.length - sectionStart;
+    if (!skipping && mayCome(whole) && comesTo(0, stated, false)) return rows.length;
+    const sure = isSure([...stated.values()]);
+    let sum = 0;
     for (let at = rows.length - 1; at >= Math.max(0, rows.length - mostRows); at -= 1) {
       const row = rows[at];
       if (row === undefined) return 0;
       if (skipping && row.again) continue;
-      const values = [...stated.keys()].map((each) => (row.digits.has(each) ? row.digits.get(each) : '0'));
-      if (values.includes(undefined)) return 0;
-      sum += Number(row.digits.get(column) ?? '0');
-      if (!values.every(isZero)) count += 1;
-      // Exactly only where it may be so: there may be thousands of rows.
-      if (count < 2 || Math.abs(sum - wanted) > 0.001) continue;
+      // Not a number where it isn't known, and then none of the sums is. There may be thousands of rows, so that only what may be one is added up.
+      sum += row.numbers.get(column) ?? 0;
+      if (!(Math.abs(sum - wanted) < 0.001)) continue;
       const isWhole = at === sectionStart || at === 0;
-      if (comesTo(at, stated, skipping) && (isWhole || isSure([...stated.values()]))) return rows.length - at;
+      if ((isWhole || sure) && comesTo(at, stated, skipping)) return rows.length - at;
     }
     return 0;
   };
   const comesTo = (from: number, stated: ReadonlyMap<number, string>, skipping: boolean) => {
     const parts = rows.slice(from).filter(({ again }) => !(skipping && again));
+    const columns = [...stated.keys()];
+    const valuesIn = ({ digits }: AddedRow) =>
+      columns.map((each) => (digits.has(each) ? digits.get(each) : '0'));
+    if (parts.some((row) => valuesIn(row).includes(undefined))) return false;
+    if (parts.filter((row) => !valuesIn(row).every(isZero)).length < 2) return false;
     return [...stated].every(([column, digits]) => {
       const sum = parts.reduce((all, row) => addDecimals(all, row.digits.get(column) ?? '0'), '0');
       return compareDecimals(sum, digits) === 0;
@@ -86,7 +99,14 @@ export function sumsAbove(): SumsAbove {
   return {
     add: (label, digits, cells) => {
       const some = [...digits.values()].some((each) => each !== undefined && !isZero(each));
-      rows.push({ label, digits, cells, again: some && isOnlyRowAgain(digits) });
+      const numbers = new Map(
+        [...digits].map(([column, each]) => [column, each === undefined ? Number.NaN : Number(each)]),
+      );
+      const again = some && isOnlyRowAgain(digits);
+      mayBeTotals ||= again;
+      for (const sums of [whole, section])
+        for (const [column, number] of numbers) sums.set(column, (sums.get(column) ?? 0) + number);
+      rows.push({ label, digits, numbers, cells, again });
     },
     of: (stated) => {
       const exact = new Map(
@@ -94,12 +114,13 @@ export function sumsAbove(): SumsAbove {
       );
       if (exact.size < stated.size) return undefined;
       if (lastRows(exact, false) > 0) return { again: [] };
-      const count = rows.some(({ again }) => again) ? lastRows(exact, true) : 0;
+      const count = mayBeTotals ? lastRows(exact, true) : 0;
       return count === 0 ? undefined : { again: rows.slice(-count).filter(({ again }) => again) };
     },
     isOnlyRowAgain,
     newSection: () => {
       sectionStart = rows.length;
+      section.clear();
     },
   };
 }

@@ -75,6 +75,12 @@ describe('a sum above', () => {
     ]);
   });
 
+  it('of hundreds of rows is none either', async () => {
+    const rows = Array.from({ length: 300 }, (_, at): Value[] => [`Line ${at}`, 100 + at, at]);
+    const { written } = await read(await aBudget([...rows, ['All of them', 74_850, 44_850]]));
+    expect(budgetsIn(written)).toHaveLength(300);
+  });
+
   it('may come to nothing', async () => {
     const { written, reasons } = await read(
       await aBudget([
