@@ -8,7 +8,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { keepBlob } from '../register/file/blobs.ts';
 import { copyingPagesLater } from '../register/file/checkpoint.ts';
-import { firstStamp, isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
+import { isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
 import { chainEnd, hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peers.ts';
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
 import { byId } from '../register/read/query.ts';
@@ -66,7 +66,8 @@ function remarksOn(register: WritableRegister, { sender, clock }: Manifest): Say
   const { hlc } = chainEnd(register);
   return [
     ...(days < 1 ? [] : [say('exchange.ahead', { computer: sender.name, count: days })]),
-    ...(isFarAhead(hlc, firstStamp, now)
+    // Where the sender is as far on, colleagues do take it, and the clock of this computer may be what is wrong.
+    ...(isFarAhead(hlc, clock, now)
       ? [say('exchange.own-ahead', { day: { day: dayOf(timeOf(hlc), timeZoneOf(register)) } })]
       : []),
   ];

@@ -26,8 +26,8 @@ export const bundleWords = {
     },
   ],
   'exchange.own-ahead': [
-    'This register has changes dated {{day}}, after what this computer’s clock says. Colleagues’ computers don’t take them, nor what is written here after them. Begin again from a colleague’s copy, and enter what is missing there.',
-    'Mae gan y gofrestr hon newidiadau â’r dyddiad {{day}}, ar ôl yr hyn y mae cloc y cyfrifiadur hwn yn ei ddweud. Nid yw cyfrifiaduron cydweithwyr yn eu derbyn, na’r hyn a ysgrifennir yma ar eu hôl. Dechreuwch eto o gopi cydweithiwr, a nodwch yr hyn sydd ar goll yno.',
+    'This register has changes dated {{day}}, after what this computer’s clock says. If the clock is wrong, set it right. If it is right, colleagues’ computers don’t take those changes, nor what is written here after them: begin again from a colleague’s copy, and enter what is missing there.',
+    'Mae gan y gofrestr hon newidiadau â’r dyddiad {{day}}, ar ôl yr hyn y mae cloc y cyfrifiadur hwn yn ei ddweud. Os yw’r cloc yn anghywir, cywirwch ef. Os yw’n gywir, nid yw cyfrifiaduron cydweithwyr yn derbyn y newidiadau hynny, na’r hyn a ysgrifennir yma ar eu hôl: dechreuwch eto o gopi cydweithiwr, a nodwch yr hyn sydd ar goll yno.',
   ],
 
   'bundle.forgotten': [

@@ -79,6 +79,15 @@ it('a clock that is some days ahead, or one before 1970, is taken', async () => 
   expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
 });
 
+it('a clock that stopped long ago is no reason to begin again from a colleague’s copy', async () => {
+  const [secretary, officer] = await colleagues();
+  secretary.computer.environment.tick(-40 * years);
+  const { remarks } = valueOf(await check(secretary, await bundleFrom(officer)));
+  expect(remarks.map((remark) => inEnglish(remark))).toEqual([
+    expect.stringMatching(/^The clock of “.+” is \d+ days ahead of this computer’s: /u),
+  ]);
+});
+
 it('in a shared folder waits by itself, and is taken once this computer’s clock is right', async () => {
   const [secretary, officer] = await colleagues();
   const folder = temporaryFolder();
