@@ -3,7 +3,7 @@
 
 import type { FigureKind } from '../../../figures/model/figure.ts';
 import type { Saying } from '../../../kernel/saying.ts';
-import { findDate, type DateWords } from '../../date-words.ts';
+import { datesIn, findDate, type DateWords } from '../../date-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
 import { monthName } from './month-words.ts';
 import { withoutRaisedMarks } from '../raised.ts';
@@ -71,14 +71,29 @@ function namesPart(around: string): boolean {
   return /(?<!\p{L})hyd(?!\p{L})/iu.test(around) || months.some((month) => /^\p{Lu}/u.test(month));
 }
 
+const upToItsEnd =
+  /(?<!\p{L})(?:(?:as )?at|ar|years? (?:to|up to|end(?:ing|ed)?)|[bf]lwyddyn (?:hyd at|hyd|i)) (?:the )?(?:end of )?$/iu;
+
+/** "2024/25 (April 2024 to March 2025)", "2024/25 (as at 31 March 2025)": the days of the year itself are no part of it. */
+function withoutItsDays(words: string, year: Span): string {
+  const { dates } = datesIn(words);
+  const [first, last = first] = dates;
+  if (first === undefined || last?.to !== year.to || dates.length > 2) return words;
+  const isOne = first === last || words.slice(first.end, last.start).replace(andOn, '') === '';
+  const isWhole = isOne && first.from === year.from;
+  const isItsEnd = first === last && upToItsEnd.test(words.slice(0, first.start));
+  return isWhole || isItsEnd ? `${words.slice(0, first.start)} ${words.slice(last.end)}` : words;
+}
+
 /** Whether the date that was found is only part of what the heading says. */
-function isPart(text: string, { start, end, precision }: DateWords): boolean {
+function isPart(text: string, date: DateWords): boolean {
+  const { start, end, precision } = date;
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
   if (otherThanTheDate.test(around) || otherYear.test(text)) return true;
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';
-  if (isYear && (upToMonth.test(rest) || namesPart(around))) return true;
+  if (isYear && (upToMonth.test(rest) || namesPart(withoutItsDays(around, date)))) return true;
   const joined = andOn.exec(rest)?.[0];
   return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;
 }
