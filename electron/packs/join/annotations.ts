@@ -90,16 +90,17 @@ function kindOf(
   { find, form, layers }: Surroundings,
 ): AnnotationKind | undefined {
   const subtype = file.name(annotation.get('Subtype')) ?? '';
-  if (comments.has(subtype)) return { kind: 'comment' };
+  const own = lookOf(file, annotation);
+  const isOff = layers.isHidden(own?.stream.dictionary.get('OC'));
+  if (comments.has(subtype)) return isOff ? undefined : { kind: 'comment' };
   if (subtype === 'Link') {
     const to = targetOf(file, annotation, find);
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (subtype !== 'Widget' && subtype !== 'Watermark' && !players.has(subtype)) return undefined;
-  const own = lookOf(file, annotation);
   const value = isUpToDate(file, form, own) ? undefined : drawnValue(file, form, { field: annotation, box });
   const look = value ?? own;
-  if (look === own && layers.isHidden(own?.stream.dictionary.get('OC'))) return undefined;
+  if (look === own && isOff) return undefined;
   return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
 }
 

@@ -160,12 +160,7 @@ function keep(work: Work, { index, place, annotation, into }: Kept): string {
     work.nextKey += 1;
     work.became.set(annotation.id, { page: index, annotation: id, key });
   }
-  const content = placedAnnotation(
-    { file: inside.file, copier, places: work.places },
-    place,
-    annotation,
-    key,
-  );
+  const content = placedAnnotation(work, place, annotation, key);
   copier.objects.push({ id, content });
   into.push(id);
   return '';

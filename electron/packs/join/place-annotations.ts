@@ -3,6 +3,7 @@
 import { textString } from '../pdf/operators.ts';
 import type { PageAnnotation } from './annotations.ts';
 import type { Copier } from './copy-objects.ts';
+import type { Inside } from './inside.ts';
 import { placedDestination } from './navigation.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
@@ -38,17 +39,21 @@ const points = ['QuadPoints', 'Vertices', 'L', 'CL', 'InkList'] as const;
 
 const printed = 4;
 
+interface Placing {
+  readonly inside: Pick<Inside, 'file' | 'layers'>;
+  readonly copier: Copier;
+  readonly places: readonly Place[];
+}
+
 /** A link or a comment, as text. */
 export function placedAnnotation(
-  {
-    file,
-    copier,
-    places,
-  }: { readonly file: PaperFile; readonly copier: Copier; readonly places: readonly Place[] },
+  placing: Placing,
   { matrix, id }: Place,
   annotation: PageAnnotation,
   structParent: number | undefined,
 ): string {
+  const { inside, copier, places } = placing;
+  const { file } = inside;
   const { dictionary, box, kind } = annotation;
   const subtype = file.name(dictionary.get('Subtype')) ?? 'Text';
   const flags = ((file.number(dictionary.get('F')) ?? 0) | printed) & ~(1 | 2 | 32);
@@ -66,7 +71,7 @@ export function placedAnnotation(
     if (value !== undefined) text += `${nameText(key)}${movedPoints(file, value, matrix)}`;
   }
   if (kind === 'link') text += linkText(places, annotation);
-  else text += looksText(file, copier, dictionary, matrix);
+  else text += looksText(placing, dictionary, matrix);
   if (structParent !== undefined) text += `/StructParent ${structParent}`;
   return `${text}>>`;
 }
@@ -100,14 +105,22 @@ function movedPoints(file: PaperFile, list: readonly Value[], matrix: Matrix): s
   return `[${text.join(' ')}]`;
 }
 
-/** How a comment looks, turned as its page is. */
-function looksText(file: PaperFile, copier: Copier, annotation: Dictionary, matrix: Matrix): string {
+/** How a comment looks, turned as its page is; what belongs to a layer that is off stays behind. */
+function looksText(
+  { inside: { file, layers }, copier }: Placing,
+  annotation: Dictionary,
+  matrix: Matrix,
+): string {
   const normal = file.dictionary(annotation.get('AP'))?.get('N');
   const turn = turning(matrix);
-  const look = (given: Value | undefined) =>
-    given instanceof Reference && file.value(given) instanceof Stream
+  const look = (given: Value | undefined) => {
+    const stream = file.value(given);
+    return given instanceof Reference &&
+      stream instanceof Stream &&
+      !layers.isHidden(stream.dictionary.get('OC'))
       ? `${copier.variant(given.id, turn, asForm(file, given))} 0 R`
       : undefined;
+  };
   const single = look(normal);
   if (single !== undefined) return `/AP<</N ${single}>>`;
   const states = [...(file.dictionary(normal) ?? [])].flatMap(([name, given]) => {

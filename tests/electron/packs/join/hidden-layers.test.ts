@@ -66,6 +66,24 @@ const papers: readonly (readonly [name: string, paper: Buffer])[] = [
     }),
   ],
   [
+    'the look of a comment, as a whole',
+    withLayer('', {
+      entries: '/Annots[101 0 R]',
+      more: [annotation('Stamp', 102), form(`${drawing}/OC 100 0 R`, line('Internal', 50))],
+    }),
+  ],
+  [
+    'one of the looks of a comment, as a whole',
+    withLayer('', {
+      entries: '/Annots[101 0 R]',
+      more: [
+        '<</Type/Annot/Subtype/Stamp/Rect[72 500 472 600]/F 4/AS/Seen/AP<</N<</Seen 102 0 R/Other 103 0 R>>>>>>',
+        form(drawing, line('Seen', 50)),
+        form(`${drawing}/OC 100 0 R`, line('Internal', 50)),
+      ],
+    }),
+  ],
+  [
     'a pattern',
     withLayer('/Pattern cs /P1 scn 0 0 400 100 re f', {
       resources: '/Pattern<</P1 101 0 R>>',
