@@ -167,7 +167,8 @@ export const minutesCalls = {
     z.strictObject({
       meetingId,
       personId,
-      what: z.enum(movements),
+      /** Who is out for the item alone comes back into it. */
+      what: z.enum(movements).exclude(['comes-back']),
       at: line,
       itemId: id.nullable(),
     }),

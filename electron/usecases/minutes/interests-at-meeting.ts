@@ -7,7 +7,7 @@ import { mayDo, tookPartBarred } from '../../../shared/interests/rules/barred.ts
 import { offersAt } from '../../../shared/interests/rules/offered.ts';
 import { dispensation } from '../../../shared/interests/model/dispensation.ts';
 import type { ItemAtMeeting } from '../../../shared/minutes/calls.ts';
-import { backInItem } from '../../../shared/minutes/rules/room.ts';
+import { backInItem, comings } from '../../../shared/minutes/rules/room.ts';
 import { attendedOf } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
@@ -16,12 +16,11 @@ type Declarations = ItemAtMeeting['declarations'];
 
 /** What was declared on each item, by its id. */
 export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId: string) => Declarations {
-  const { dispensations } = index.snapshot;
-  const record = attendedOf(index, meeting);
-  const ofItem = Map.groupBy(record.declarations.toSorted(byPosition), ({ itemId }) => itemId);
-  const isBack = backInItem(record);
+  const { declarations, dispensations } = index.snapshot;
+  const ofItem = Map.groupBy(declarations, ({ itemId }) => itemId);
+  const isBack = backInItem(comings(attendedOf(index, meeting)).moved);
   return (itemId) =>
-    (ofItem.get(itemId) ?? []).map((row) => {
+    (ofItem.get(itemId) ?? []).toSorted(byPosition).map((row) => {
       const name = index.people.get(row.personId)?.name ?? '';
       const may = mayDo(row, dispensations, meeting.day);
       return {

@@ -149,10 +149,16 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     }
     const remote = index.snapshot.attendances.find(({ id }) => id === attendanceId)?.remote ?? false;
     const position = nextEvent(index);
-    const act = say(`minutes.act.${what === 'arrives' && wasHere ? 'comes-back' : what}`, { name: who.name });
-    return write(caller, act, [
+    const kind = what === 'arrives' && wasHere ? 'comes-back' : what;
+    return write(caller, say(`minutes.act.${kind}`, { name: who.name }), [
       ...attending(index, meeting, personId, { state: 'present', remote }),
-      create(movement, caller.session.newId(), { attendanceId, what, at: time.value, itemId, position }),
+      create(movement, caller.session.newId(), {
+        attendanceId,
+        what: kind,
+        at: time.value,
+        itemId,
+        position,
+      }),
     ]);
   },
 

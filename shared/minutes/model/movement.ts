@@ -1,4 +1,4 @@
-// Somebody arrives at a meeting that has begun, leaves it, or comes back.
+// Somebody arrives at a meeting that has begun, leaves it, or comes back into an item that they had only gone out for.
 
 import {
   defineEntity,
@@ -13,7 +13,7 @@ import { say } from '../../language/say.ts';
 import { person } from '../../people/model/person.ts';
 import { attendance } from './attendance.ts';
 
-export const movements = ['arrives', 'leaves'] as const;
+export const movements = ['arrives', 'leaves', 'comes-back'] as const;
 export type MovementKind = (typeof movements)[number];
 
 export const movement = defineEntity(

@@ -16,8 +16,6 @@ import type { MayDo } from '../../interests/rules/barred.ts';
 export interface Attended {
   readonly attendances: readonly Attendance[];
   readonly movements: readonly Movement[];
-  /** On any of its items. */
-  readonly declarations: readonly Declaration[];
   readonly seats: readonly Seat[];
   readonly day: string;
 }
@@ -37,17 +35,6 @@ export function movementsInOrder(movements: readonly Movement[]): Movement[] {
   return movements.toSorted(byPosition);
 }
 
-/** Whether this is somebody coming back into an item that they had gone out for. */
-function isBackIn(movement: Movement, personId: string, declared: Declaration): boolean {
-  return (
-    movement.what === 'arrives' &&
-    declared.followed === 'left' &&
-    declared.personId === personId &&
-    declared.itemId === movement.itemId &&
-    declared.position < movement.position
-  );
-}
-
 /** A declaration on the item at hand, and what the law lets its member do after it. */
 export interface Declared {
   readonly declaration: Declaration;
@@ -63,7 +50,7 @@ export interface Moved {
 }
 
 /** Who was there at the beginning, and each who came or went after that with the movement it was. */
-export function comings({ attendances, movements, declarations }: Attended) {
+export function comings({ attendances, movements }: Attended) {
   const inOrder = movementsInOrder(movements);
   const there = attendances.filter(({ state }) => state === 'present');
   const arrived = (row: Attendance): AttendanceEvent => ({
@@ -73,23 +60,24 @@ export function comings({ attendances, movements, declarations }: Attended) {
   });
   const byId = new Map(there.map((row) => [row.id, row]));
   // Who arrives first of all wasn't there at the beginning.
-  const atBeginning = there.filter(({ id, personId }) => {
-    const first = inOrder.find(({ attendanceId }) => attendanceId === id);
-    return first?.what !== 'arrives' || declarations.some((each) => isBackIn(first, personId, each));
-  });
+  const atBeginning = there.filter(
+    ({ id }) => inOrder.find(({ attendanceId }) => attendanceId === id)?.what !== 'arrives',
+  );
   const here = new Set(atBeginning.map(({ id }) => id));
   const ever = new Set(here);
   const moved = inOrder.flatMap((movement): Moved[] => {
     const row = byId.get(movement.attendanceId);
     if (row === undefined) return [];
     const { personId } = row;
-    const event = movement.what === 'arrives' ? arrived(row) : ({ is: 'left', who: personId } as const);
-    const isArrival = movement.what === 'arrives';
-    const back = here.has(row.id) ? 'into the item' : ever.has(row.id) ? 'to the meeting' : undefined;
-    if (isArrival) here.add(row.id);
-    else here.delete(row.id);
+    const { what } = movement;
+    // One arrival that was written on two copies is no coming back.
+    const isReturn = what === 'arrives' && ever.has(row.id) && !here.has(row.id);
+    const back = what === 'comes-back' ? 'into the item' : isReturn ? 'to the meeting' : undefined;
+    const event = what === 'leaves' ? ({ is: 'left', who: personId } as const) : arrived(row);
+    if (what === 'leaves') here.delete(row.id);
+    else here.add(row.id);
     ever.add(row.id);
-    return [{ movement, personId, back: isArrival ? back : undefined, event }];
+    return [{ movement, personId, back, event }];
   });
   return { atBeginning: atBeginning.map(arrived), moved };
 }
@@ -104,15 +92,15 @@ function barring(declared: readonly Declared[], isBack: (declaration: Declaratio
 }
 
 /** Whether somebody who declared an interest, and left, came back into the item later. */
-export function backInItem({
-  attendances,
-  movements,
-}: Pick<Attended, 'attendances' | 'movements'>): (declaration: Declaration) => boolean {
-  const idOf = new Map(attendances.map(({ id, personId }) => [personId, id]));
-  const arrivals = Map.groupBy(movements, ({ attendanceId }) => attendanceId);
-  return (declaration) =>
-    (arrivals.get(idOf.get(declaration.personId) ?? '') ?? []).some((movement) =>
-      isBackIn(movement, declaration.personId, declaration),
+export function backInItem(moved: readonly Moved[]): (declaration: Declaration) => boolean {
+  const returns = Map.groupBy(
+    moved.filter(({ back }) => back !== undefined),
+    ({ personId }) => personId,
+  );
+  return ({ personId, itemId, followed, position }) =>
+    followed === 'left' &&
+    (returns.get(personId) ?? []).some(
+      ({ movement }) => movement.itemId === itemId && position < movement.position,
     );
 }
 
@@ -175,7 +163,7 @@ export function roomBy(
     [...atBeginning, ...moved.map(({ event }) => event)],
     rules,
   );
-  const isBack = backInItem(record);
+  const isBack = backInItem(moved);
   return (declared) => {
     const after = goOn([...barring(declared, isBack), { is: 'decided', what: '' }]);
     const now = after.at(-1);

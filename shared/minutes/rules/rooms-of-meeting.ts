@@ -27,15 +27,11 @@ export function quorumAt(index: RegisterIndex, meeting: Meeting) {
 
 /** Who was at a meeting, and who came and went. */
 export function attendedOf({ snapshot }: RegisterIndex, { id, bodyId, day }: Meeting): Attended {
-  const items = new Set(
-    snapshot.agendaItems.filter(({ meetingId }) => meetingId === id).map((item) => item.id),
-  );
   const attendances = snapshot.attendances.filter(({ meetingId }) => meetingId === id);
   const ids = new Set(attendances.map((row) => row.id));
   return {
     attendances,
     movements: snapshot.movements.filter(({ attendanceId }) => ids.has(attendanceId)),
-    declarations: snapshot.declarations.filter(({ itemId }) => items.has(itemId)),
     seats: snapshot.seats.filter((row) => row.bodyId === bodyId),
     day,
   };

@@ -19,7 +19,7 @@ export function turnsBefore(
   decisions: readonly Decision[],
   out: ReadonlySet<string>,
 ): number[] {
-  const movers = turns.map(({ movement, personId }) => ({ personId, isHere: movement.what === 'arrives' }));
+  const movers = turns.map(({ movement, personId }) => ({ personId, isHere: movement.what !== 'leaves' }));
   const atFirst = new Map<string, boolean>();
   for (const { personId, isHere } of movers) if (!atFirst.has(personId)) atFirst.set(personId, !isHere);
   let before = 0;

@@ -2,7 +2,6 @@
 
 import { memo, useState } from 'react';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
-import type { MovementKind } from '../../../../shared/minutes/model/movement.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
@@ -60,7 +59,7 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
   const [last] = movements.slice(-1);
   const attend = (next: AttendeeView['state'], byLink = false) =>
     done(api.minutes.attend({ meetingId, personId, state: next, remote: byLink }));
-  const move = (which: MovementKind) =>
+  const move = (which: 'arrives' | 'leaves') =>
     done(api.minutes.move({ meetingId, personId, what: which, at, itemId }));
   const what = here ? 'leaves' : 'arrives';
   return (
@@ -88,7 +87,7 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
         </Button>
         {isOut && here ? (
           <Button look="quiet" label={t('minutes.act.comes-back', { name })} onPress={() => move('arrives')}>
-            {t('minutes.comesBack')}
+            {t('minutes.movement.comes-back')}
           </Button>
         ) : null}
         {last === undefined && state !== 'expected' ? (

@@ -83,4 +83,18 @@ describe('a draft', () => {
       ['Damson', true],
     ]);
   });
+
+  it('has somebody there from the beginning who came back into an item, though the declaration is struck out', async () => {
+    const { get, come, move, draft, meetingId, itemId, idOf, item } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await get('minutes', 'take', { itemId });
+    const declared = { itemId, personId: idOf('Birch'), nature: 'Employed there', followed: 'left' } as const;
+    const { id } = await get('minutes', 'declare', declared);
+    await get('minutes', 'move', move('Birch', 'arrives', '20:10'));
+    expect((await item()).declarations.map(({ isOut }) => isOut)).toEqual([false]);
+    await get('minutes', 'removeDeclaration', { id });
+    await get('drafting', 'begin', { meetingId });
+    const birch = (await draft()).people.find(({ name }) => name === 'Birch');
+    expect(birch?.when).toEqual([]);
+  });
 });
