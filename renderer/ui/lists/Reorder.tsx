@@ -34,7 +34,7 @@ export function Reorder<T>({
   const [over, setOver] = useState<string | null>(null);
   const [announced, setAnnounced] = useState('');
   const ids = items.map(idOf);
-  const { lines: shown, rest } = useLinesSoFar(items);
+  const { lines: shown, rest, drawTo } = useLinesSoFar(items);
 
   const move = (item: T, to: number) => {
     const id = idOf(item);
@@ -44,6 +44,7 @@ export function Reorder<T>({
       return;
     }
     setAnnounced(t('edit.moved', { what: nameOf(item), position: to + 1, count: ids.length }));
+    drawTo(to);
     onOrder(moved(ids, id, to));
   };
   const onKeyDown = (item: T) => (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-// Three objectives that can be put in another order, beneath them three that can't, and as many as fill many screens.
+// Three objectives that can be put in another order, beneath them three that can't, as many as fill many screens, and thirty with a field each.
 
 import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';
@@ -12,10 +12,12 @@ const objectives = [
   { id: 'c', title: 'Policy' },
 ];
 
-const many = Array.from({ length: 400 }, (_, at) => `Number ${at + 1}`);
+const hundreds = Array.from({ length: 400 }, (_, at) => `Number ${at + 1}`);
 
 function Page() {
   const [items, setItems] = useState(objectives);
+  const [many, setMany] = useState<readonly string[]>(hundreds);
+  const [thirty, setThirty] = useState<readonly string[]>(hundreds.slice(0, 30));
   return (
     <>
       <section aria-label="Open">
@@ -44,8 +46,21 @@ function Page() {
         </Reorder>
       </section>
       <section aria-label="Long" style={{ height: 300, overflow: 'auto' }}>
-        <Reorder items={many} idOf={(id) => id} nameOf={(id) => id} onOrder={() => undefined}>
+        <Reorder items={many} idOf={(id) => id} nameOf={(id) => id} onOrder={setMany}>
           {(id) => <p style={{ height: 30 }}>{id}</p>}
+        </Reorder>
+      </section>
+      <section aria-label="Thirty">
+        <button
+          type="button"
+          onClick={() => {
+            setThirty(['Number 0', ...thirty]);
+          }}
+        >
+          Put one before
+        </button>
+        <Reorder items={thirty} idOf={(id) => id} nameOf={(id) => id} onOrder={setThirty}>
+          {(id) => <input aria-label={id} />}
         </Reorder>
       </section>
     </>

@@ -166,4 +166,28 @@ describeInAPage('a list of hundreds', () => {
       await eventually(() => handleOf(at).evaluate((each) => each === document.activeElement)).toBe(true);
     }
   });
+
+  it('keeps the line that an arrow moves, however far it is moved', async () => {
+    const { page } = await open();
+    const first = long(page).getByRole('button', { name: /^Move Number 1\./u });
+    await first.focus();
+    for (let at = 2; at <= 80; at += 1) {
+      await page.keyboard.press('ArrowDown');
+      await eventually(() => long(page).getByRole('status').innerText()).toBe(
+        `Number 1 is now number ${at} of 400.`,
+      );
+    }
+    expect(await first.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  it('keeps what is typed in the last line when one comes before it', async () => {
+    const { page } = await open();
+    const thirty = page.getByRole('region', { name: 'Thirty' });
+    const last = thirty.getByRole('textbox', { name: 'Number 30' });
+    await last.fill('Half typed');
+    await thirty.getByRole('button', { name: 'Put one before' }).click();
+    await thirty.getByRole('textbox', { name: 'Number 0' }).waitFor();
+    await last.waitFor();
+    expect(await last.inputValue()).toBe('Half typed');
+  });
 });
