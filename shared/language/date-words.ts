@@ -55,6 +55,17 @@ export const noVerb =
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [
+    // "Oct–Mar 2024/25": of a financial year.
+    new RegExp(
+      `${monthWord}\\s*(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*/\\s*|[–-])(\\d{4}|\\d{2})(?![\\d/])`,
+      'giu',
+    ),
+    (m) => {
+      const [first, last] = [monthOf(m[1]), monthOf(m[2])];
+      return monthsOfYear(m[3], m[4], first, last) ?? monthsOfYear(m[3], undefined, first, last);
+    },
+  ],
+  [
     new RegExp(
       `${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}\\s*${yearWord}\\b`,
       'giu',

@@ -211,3 +211,23 @@ describe('two places that say two periods', () => {
     expect((await read(path)).written).toEqual(['Full members June 2024 actual 46']);
   });
 });
+
+describe('a heading of several months or quarters', () => {
+  const under = async (heading: string) =>
+    (
+      await of([
+        ['Measure', heading],
+        ['Full members', 46],
+      ])
+    ).written;
+
+  it.each([
+    ['Apr–Mar 2022/23', '2022-04-01', '2023-03-31'],
+    ['Oct–Mar 2022/23', '2022-10-01', '2023-03-31'],
+    ['Jan–Mar 2022/23', '2023-01-01', '2023-03-31'],
+    ['Ebrill i Fawrth 2022/23', '2022-04-01', '2023-03-31'],
+  ])('%s is all of them, in the months of that financial year', async (heading, from, to) => {
+    expect(periodReader({}, 4).read(heading)).toMatchObject({ from, to });
+    expect(await under(heading)).toEqual([`Full members ${heading} actual 46`]);
+  });
+});
