@@ -55,6 +55,16 @@ const yearUpTo =
   /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\b[bf]lwyddyn (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
 const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
 
+const someQuarter = '(?<!\\p{L})(?:q(?:trs?|uarters?)?|ch(?:warter(?:i|au)?)?)\\.?\\s*[1-4](?!\\d)';
+/** "Q1–3 2024/25", "2024/25 outturn, Q4": a year, and quarters that aren't read with it. */
+const quarterBeside = new RegExp(someQuarter, 'iu');
+const joined = String.raw`\s*(?:[-–—&+/,]|(?:to|and|hyd at|hyd|i|ac?)\s)\s*$`;
+/** "April and May 2024", "Q1–Q2 2024/25": the one that is read is the last of several. */
+const severalBefore: Partial<Record<DateWords['precision'], RegExp>> = {
+  month: new RegExp(monthName + joined, 'iu'),
+  quarter: new RegExp(someQuarter + joined, 'iu'),
+};
+
 /** "2026 (to Sept)", "2026/27 up to October": as far as a month of it. */
 const upToMonth = new RegExp(
   `^[\\s,(–-]*(?:to|until|up to|hyd at)\\s+(?:the )?(?:end of )?${monthName}(?!\\p{L})`,
@@ -93,6 +103,8 @@ function isPart(text: string, date: DateWords): boolean {
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';
+  if (isYear && quarterBeside.test(around)) return true;
+  if (severalBefore[precision]?.test(text.slice(0, start)) === true) return true;
   if (isYear && (upToMonth.test(rest) || namesPart(withoutItsDays(around, date)))) return true;
   const joined = andOn.exec(rest)?.[0];
   return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;

@@ -230,4 +230,21 @@ describe('a heading of several months or quarters', () => {
     expect(periodReader({}, 4).read(heading)).toMatchObject({ from, to });
     expect(await under(heading)).toEqual([`Full members ${heading} actual 46`]);
   });
+
+  it.each([
+    'April and May 2023',
+    'Ebrill/Mai 2023',
+    'Q1–Q2 2022/23',
+    'Q1 & Q2 2022/23',
+    'Ch1 a Ch2 2022/23',
+    'Chwarter 1 i 3 2022/23',
+    'Q1-3 2022/23',
+    '2022/23 outturn, Q4',
+  ])('%s isn’t the last of them, nor the year', async (heading) => {
+    expect(await under(heading)).toEqual([]);
+  });
+
+  it('a month beside the quarter that it ends is itself', async () => {
+    expect(await under('Q4, March 2023')).toEqual(['Full members March 2023 actual 46']);
+  });
 });
