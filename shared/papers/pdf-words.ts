@@ -142,6 +142,7 @@ export const pdfWords = {
     },
     {
       one: 'Mae un darn wedi’i farcio i’w dduo, ac ni wnaeth neb hynny: fe’i cyhoeddid fel y mae. Gofynnwch am y papur gyda’i olygiadau wedi’u cymhwyso.',
+      two: 'Mae {{count}} ddarn wedi’u marcio i’w duo, ac ni wnaeth neb hynny: fe’u cyhoeddid fel y maent. Gofynnwch am y papur gyda’i olygiadau wedi’u cymhwyso.',
       other:
         'Mae {{count}} darn wedi’u marcio i’w duo, ac ni wnaeth neb hynny: fe’u cyhoeddid fel y maent. Gofynnwch am y papur gyda’i olygiadau wedi’u cymhwyso.',
     },
