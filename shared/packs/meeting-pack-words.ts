@@ -156,14 +156,29 @@ export const meetingPackWords = {
     { one: '{{count}} section differs', other: '{{count}} sections differ' },
     { other: 'Mae {{count}} adran yn wahanol' },
   ],
-  'compare.other': ['{{title}}, pages {{pages}}', '{{title}}, tudalennau {{pages}}'],
+  'compare.other': [
+    { one: '{{title}}, page {{pages}}', other: '{{title}}, pages {{pages}}' },
+    { one: '{{title}}, tudalen {{pages}}', other: '{{title}}, tudalennau {{pages}}' },
+  ],
   'compare.only before': [
-    '{{title}}, pages {{pages}}: in the first alone',
-    '{{title}}, tudalennau {{pages}}: yn y cyntaf yn unig',
+    {
+      one: '{{title}}, page {{pages}}: in the first alone',
+      other: '{{title}}, pages {{pages}}: in the first alone',
+    },
+    {
+      one: '{{title}}, tudalen {{pages}}: yn y cyntaf yn unig',
+      other: '{{title}}, tudalennau {{pages}}: yn y cyntaf yn unig',
+    },
   ],
   'compare.only after': [
-    '{{title}}, pages {{pages}}: in the second alone',
-    '{{title}}, tudalennau {{pages}}: yn yr ail yn unig',
+    {
+      one: '{{title}}, page {{pages}}: in the second alone',
+      other: '{{title}}, pages {{pages}}: in the second alone',
+    },
+    {
+      one: '{{title}}, tudalen {{pages}}: yn yr ail yn unig',
+      other: '{{title}}, tudalennau {{pages}}: yn yr ail yn unig',
+    },
   ],
   'compare.before': ['First', 'Cyntaf'],
   'compare.after': ['Second', 'Ail'],

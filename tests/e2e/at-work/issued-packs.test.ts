@@ -76,6 +76,9 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
     await eventually(() => rows.filter({ hasText: 'Roof of the hall' }).count()).toBe(1);
     expect(await rows.filter({ hasText: 'Money' }).count()).toBe(0);
     await dialog
+      .getByRole('heading', { name: 'What differs from version 1, page 4: in the second alone' })
+      .waitFor();
+    await dialog
       .getByRole('heading', { name: /^Agenda, pages/u })
       .first()
       .waitFor();

@@ -70,9 +70,10 @@ function Section({ section }: { readonly section: ComparedSection }) {
   const t = useText();
   const { language, what, title, before, after, lines } = section;
   const pages = [before, after].filter((each) => each !== '').join(' → ');
+  const count = /[–, ]/u.test(pages) ? 2 : 1;
   return (
     <section>
-      <h4>{t(`compare.${what}`, { title, pages })}</h4>
+      <h4>{t(`compare.${what}`, { title, pages, count })}</h4>
       <Lines lines={lines} language={language} />
     </section>
   );
