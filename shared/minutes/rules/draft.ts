@@ -80,6 +80,7 @@ function isMinuted({ snapshot }: RegisterIndex, { id, takenAs, outcome }: Agenda
     snapshot.minutes.some((row) => of(row) && row.text.trim() !== '') ||
     snapshot.decisions.some(of) ||
     snapshot.declarations.some(of) ||
+    snapshot.movements.some(of) ||
     snapshot.actions.some(of)
   );
 }

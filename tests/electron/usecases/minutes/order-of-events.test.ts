@@ -44,6 +44,19 @@ describe('a draft', () => {
     );
   });
 
+  it('has an item of which it is only known that somebody arrived during it', async () => {
+    const { get, come, move, draft, meetingId } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Damson');
+    await get('minutes', 'move', move('Cedar', 'arrives', '19:10'));
+    await get('drafting', 'begin', { meetingId });
+    const { people, items, notTaken } = await draft();
+    expect(items.map(({ blocks }) => lines(blocks))).toEqual([['Cedar arrived at 19:10.']]);
+    expect(people.flatMap(({ when }) => when.map((saying) => speak('en', saying)))).toEqual([
+      'arrived during 2030/1 (19:10)',
+    ]);
+    expect(notTaken).not.toContain(items[0]?.title);
+  });
+
   it('has who went out for an item behind the decision after which they left or came back, and the interest where it was declared', async () => {
     const { ask, get, come, move, decide, draft, meetingId, itemId, idOf, item } = await aHeldMeeting();
     await come('Alder', 'Birch', 'Cedar', 'Damson', 'Elder');
