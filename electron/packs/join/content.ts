@@ -12,6 +12,8 @@ export interface ContentSurroundings {
   /** Whether the object drawn under this name belongs to a layer that is off. */
   readonly isHiddenObject: (name: string) => boolean;
   readonly dictionary: (value: Value | undefined) => Dictionary | undefined;
+  /** Of a set of graphics parameters: its own name where it sets a soft mask, nothing where it takes one away, undefined where it does neither. */
+  readonly maskOf: (name: string) => string | undefined;
   /** Is told of each text that is shown, by the name of its font, as its codes stand there. */
   readonly written: (font: string, text: string) => void;
 }
@@ -30,8 +32,10 @@ export interface Scanned {
   readonly drawnUntagged: ReadonlySet<string>;
   /** And what is drawn more than once. */
   readonly drawnAgain: ReadonlySet<string>;
-  /** The names of the patterns that it paints with, and of the property lists of its marks, apart from what is hidden. */
+  /** The names of the patterns, fonts and masks that it paints with, and of the property lists of its marks, apart from what is hidden. */
   readonly patterns: ReadonlySet<string>;
+  readonly fonts: ReadonlySet<string>;
+  readonly masks: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
   /** Whether it draws anything that is neither tagged nor an artifact. */
   readonly hasUntagged: boolean;
@@ -56,10 +60,11 @@ interface Mark {
   shows: boolean;
 }
 
-/** What is painted and written with: the names of patterns and of a font. */
+/** What is painted and written with: the names of patterns, of a soft mask and of a font. */
 interface Graphics {
   readonly fill: string | undefined;
   readonly stroke: string | undefined;
+  readonly mask: string | undefined;
   readonly font: string | undefined;
 }
 
@@ -75,14 +80,16 @@ interface State {
   graphics: Graphics;
   isText: boolean;
   readonly edits: (readonly [from: number, to: number, text: string])[];
-  /** Where each pattern is chosen. */
-  readonly chosen: (readonly [name: string, from: number, to: number])[];
+  /** Where each pattern and each font is chosen. */
+  readonly chosen: (readonly [among: ReadonlySet<string>, name: string, from: number, to: number])[];
   readonly mcids: Set<number>;
   readonly cut: Set<number>;
   readonly drawn: Set<string>;
   readonly drawnUntagged: Set<string>;
   readonly drawnAgain: Set<string>;
   readonly patterns: Set<string>;
+  readonly fonts: Set<string>;
+  readonly masks: Set<string>;
   readonly properties: Set<string>;
   hidesSome: boolean;
   hasUntagged: boolean;
@@ -103,7 +110,7 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
     artifacts: 0,
     hidden: 0,
     saved: [],
-    graphics: { fill: undefined, stroke: undefined, font: undefined },
+    graphics: { fill: undefined, stroke: undefined, mask: undefined, font: undefined },
     isText: false,
     edits: [],
     chosen: [],
@@ -113,6 +120,8 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
     drawnUntagged: new Set(),
     drawnAgain: new Set(),
     patterns: new Set(),
+    fonts: new Set(),
+    masks: new Set(),
     properties: new Set(),
     hidesSome: false,
     hasUntagged: false,
@@ -121,25 +130,14 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
   const whole = readOperators(state);
   const tail = tailOf(state);
   if (state.hidesSome)
-    for (const [name, from, to] of state.chosen)
-      if (!state.patterns.has(name)) state.edits.push([from, to, '']);
+    for (const [among, name, from, to] of state.chosen)
+      if (!among.has(name)) state.edits.push([from, to, '']);
   if (whole < bytes.length) state.edits.push([whole, bytes.length, '']);
-  const { edits, mcids, cut, drawn, drawnUntagged, drawnAgain, patterns, properties } = state;
+  const { edits, mcids, cut, drawn, drawnUntagged, drawnAgain, patterns, fonts, masks, properties } = state;
   const { hasUntagged, isMixed } = state;
   const changed = edits.length === 0 ? undefined : edited(bytes, edits);
-  return {
-    mcids,
-    cut,
-    changed,
-    tail,
-    drawn,
-    drawnUntagged,
-    drawnAgain,
-    patterns,
-    properties,
-    hasUntagged,
-    isMixed,
-  };
+  const names = { drawn, drawnUntagged, drawnAgain, patterns, fonts, masks, properties };
+  return { mcids, cut, changed, tail, ...names, hasUntagged, isMixed };
 }
 
 function tailOf(state: State): string {
@@ -229,7 +227,8 @@ function operate(state: State, word: string, standing: Standing) {
     else remove();
   } else if (word === 'Do') draw(state, name, remove);
   else if (paints.has(word)) paint(state, () => remove('n '));
-  else if (word === 'Tf') state.graphics = { ...state.graphics, font: name };
+  else if (word === 'Tf') chooseFont(state, standing);
+  else if (word === 'gs') mask(state, name);
   else if (shows.has(word)) write(state, standing, () => remove(movesOnly(state.bytes, word, from, to)));
   else if (word === 'sh' || word === 'BI') paint(state, () => remove());
   else if (word === 'DP') point(state, standing, remove);
@@ -242,7 +241,17 @@ function choose(state: State, word: string, { from, to, name }: Standing) {
   const pattern = isPattern ? name : undefined;
   const which = fills.has(word) ? 'fill' : 'stroke';
   if (state.graphics[which] !== pattern) state.graphics = { ...state.graphics, [which]: pattern };
-  if (pattern !== undefined) state.chosen.push([pattern, from, to]);
+  if (pattern !== undefined) state.chosen.push([state.patterns, pattern, from, to]);
+}
+
+function chooseFont(state: State, { from, to, name }: Standing) {
+  state.graphics = { ...state.graphics, font: name };
+  if (name !== undefined) state.chosen.push([state.fonts, name, from, to]);
+}
+
+function mask(state: State, name: string | undefined) {
+  const set = name === undefined ? undefined : state.around.maskOf(name);
+  if (set !== undefined) state.graphics = { ...state.graphics, mask: set };
 }
 
 /** A point that is marked draws nothing, and can say something. */
@@ -264,9 +273,10 @@ function found(state: State, what: 'hides' | 'shows') {
 
 function shown(state: State) {
   found(state, 'shows');
-  const { fill, stroke } = state.graphics;
+  const { fill, stroke, mask: through } = state.graphics;
   if (fill !== undefined) state.patterns.add(fill);
   if (stroke !== undefined) state.patterns.add(stroke);
+  if (through !== undefined) state.masks.add(through);
 }
 
 function paint(state: State, hide: () => void) {
@@ -282,7 +292,9 @@ function paint(state: State, hide: () => void) {
 function write(state: State, { texts }: Standing, hide: () => void) {
   paint(state, hide);
   const { font } = state.graphics;
-  if (state.hidden === 0 && font !== undefined) for (const text of texts) state.around.written(font, text);
+  if (state.hidden > 0 || font === undefined) return;
+  state.fonts.add(font);
+  for (const text of texts) state.around.written(font, text);
 }
 
 function draw(state: State, name: string | undefined, remove: () => void) {
@@ -293,6 +305,8 @@ function draw(state: State, name: string | undefined, remove: () => void) {
     return;
   }
   shown(state);
+  // A form begins with the font that is chosen where it is drawn.
+  if (state.graphics.font !== undefined) state.fonts.add(state.graphics.font);
   if (state.drawn.has(name)) state.drawnAgain.add(name);
   state.drawn.add(name);
   if (isBare(state)) state.drawnUntagged.add(name);

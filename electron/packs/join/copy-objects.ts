@@ -28,7 +28,7 @@ const named = new Set(
   'XObject Font ExtGState ColorSpace Pattern Shading Properties CharProcs Colorants'.split(' '),
 );
 
-const sometimesAsked: readonly AskedKind[] = ['XObject', 'Pattern', 'Properties'];
+const sometimesAsked: readonly AskedKind[] = ['XObject', 'Pattern', 'Properties', 'Font', 'ExtGState'];
 
 const leftBehind = new Set(
   (
@@ -185,7 +185,22 @@ export class Copier {
     const all = this.#file.dictionary(resources.get(kind));
     const asked = this.#hidesSome ? this.#drawn.asked.get(resources)?.[kind] : undefined;
     if (all === undefined || asked === undefined) return all;
-    return new Map([...all].filter(([name]) => asked.has(name)));
+    const left = [...all].filter(([name, value]) => asked.has(name) || this.#saysNothing(value, kind));
+    if (kind !== 'ExtGState') return new Map(left);
+    return new Map(left.map(([name, value]) => [name, asked.has(name) ? value : this.#unmasked(value)]));
+  }
+
+  /** What nothing shown asks for and is kept all the same: it holds no content, as letters that are drawn do. */
+  #saysNothing(value: Value, kind: AskedKind): boolean {
+    if (kind === 'Font') return this.#file.name(this.#file.dictionary(value)?.get('Subtype')) !== 'Type3';
+    return kind === 'ExtGState';
+  }
+
+  /** Graphics parameters hold for what comes after as well; only the mask is nobody's. */
+  #unmasked(value: Value): Value {
+    const state = this.#file.dictionary(value);
+    if (!(this.#file.value(state?.get('SMask')) instanceof Map)) return value;
+    return new Map([...(state ?? [])].filter(([key]) => key !== 'SMask'));
   }
 
   /** Resources with other patterns and objects than they have, as text. */

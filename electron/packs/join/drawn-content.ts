@@ -24,7 +24,7 @@ export interface DrawnContent {
 /** Names, by the kind of resource that they are. */
 export type Asked = Readonly<Record<AskedKind, ReadonlySet<string>>>;
 
-export type AskedKind = 'XObject' | 'Pattern' | 'Properties';
+export type AskedKind = 'XObject' | 'Pattern' | 'Properties' | 'Font' | 'ExtGState';
 
 interface Drawing {
   readonly file: PaperFile;
@@ -91,7 +91,12 @@ function surroundings(drawing: Drawing, resources: Dictionary, page?: number): C
   const { file, layers, isRepaired } = drawing;
   const properties = file.dictionary(resources.get('Properties'));
   const objects = file.dictionary(resources.get('XObject'));
+  const states = file.dictionary(resources.get('ExtGState'));
   return {
+    maskOf: (name) => {
+      const mask = file.value(file.dictionary(states?.get(name))?.get('SMask'));
+      return mask instanceof Map ? name : mask === undefined ? undefined : '';
+    },
     properties: (name) => properties?.get(name),
     isHidden: (layer) => {
       // It may have been one that is off: what nobody was to see would be shown.
@@ -129,11 +134,23 @@ function refuseMissing(file: PaperFile, resources: Dictionary, { drawn }: Scanne
       throw new DamagedPaper('a picture that isn’t there');
 }
 
+function nothingAsked(): Record<AskedKind, Set<string>> {
+  return {
+    XObject: new Set(),
+    Pattern: new Set(),
+    Properties: new Set(),
+    Font: new Set(),
+    ExtGState: new Set(),
+  };
+}
+
 function remember({ file, asked, objects }: Drawing, resources: Dictionary, scanned: Scanned) {
-  const own = asked.get(resources) ?? { XObject: new Set(), Pattern: new Set(), Properties: new Set() };
+  const own = asked.get(resources) ?? nothingAsked();
   for (const name of scanned.drawn) own.XObject.add(name);
   for (const name of scanned.patterns) own.Pattern.add(name);
   for (const name of scanned.properties) own.Properties.add(name);
+  for (const name of scanned.fonts) own.Font.add(name);
+  for (const name of scanned.masks) own.ExtGState.add(name);
   asked.set(resources, own);
   const named = file.dictionary(resources.get('XObject'));
   for (const name of scanned.drawn) {

@@ -105,6 +105,24 @@ const papers: readonly (readonly [name: string, paper: Buffer])[] = [
     }),
   ],
   [
+    'a mask that nothing seen is painted through',
+    withLayer(`q /OC /Hidden BDC /G1 gs 0 0 400 100 re f EMC Q /G1 gs /G2 gs ${line('Seen', 50)}`, {
+      resources: '/ExtGState<</G1<</CA .5/SMask<</S/Luminosity/G 101 0 R>>>>/G2<</SMask/None>>>>',
+      more: [form(`${drawing}/Group<</S/Transparency/CS/DeviceGray>>`, line('Internal', 5))],
+    }),
+  ],
+  [
+    'drawn letters that nothing seen is written in',
+    withLayer('/OC /Hidden BDC BT /T3 20 Tf 72 300 Td (a) Tj ET EMC', {
+      resources: '',
+      entries: '/Resources<</Font<</F1 3 0 R/T3 101 0 R>>/Properties<</Hidden 100 0 R>>>>',
+      more: [
+        `<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/CharProcs<</a 102 0 R>>/Encoding<</Differences[97/a]>>/FirstChar 97/LastChar 97/Widths[9]${font}>>`,
+        { dictionary: '<<>>', content: `9 0 d0 ${line('Internal', 5)}` },
+      ],
+    }),
+  ],
+  [
     'letters that are drawn',
     withLayer('BT /T3 20 Tf 72 300 Td (a) Tj ET', {
       resources: '',
@@ -133,6 +151,16 @@ describe.skipIf(!canLook)('what a layer that is off hides (pdftotext, pdfinfo, q
     expect(complaints(pack)).toBe('');
     expect(wordsOf(pack)).toContain('One');
     expect(plain(pack)).not.toContain('Internal');
+  });
+
+  it('leaves a mask that was chosen among what is hidden to what is seen through it', async () => {
+    const bytes = withLayer(`/OC /Hidden BDC /G1 gs EMC 0 0 400 100 re f`, {
+      resources: '/ExtGState<</G1<</SMask<</S/Luminosity/G 101 0 R>>>>>>',
+      more: [form(`${drawing}/Group<</S/Transparency/CS/DeviceGray>>`, '1 g 0 0 9 9 re f')],
+    });
+    const pack = packOf([{ paper: await opened(bytes) }]).bytes;
+    expect(complaints(pack)).toBe('');
+    expect(plain(pack)).toContain('/Luminosity');
   });
 
   const element = (entries: string, parent = 102) =>
