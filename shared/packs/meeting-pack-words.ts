@@ -156,30 +156,10 @@ export const meetingPackWords = {
     { one: '{{count}} section differs', other: '{{count}} sections differ' },
     { other: 'Mae {{count}} adran yn wahanol' },
   ],
-  'compare.other': [
-    { one: '{{title}}, page {{pages}}', other: '{{title}}, pages {{pages}}' },
-    { one: '{{title}}, tudalen {{pages}}', other: '{{title}}, tudalennau {{pages}}' },
-  ],
-  'compare.only before': [
-    {
-      one: '{{title}}, page {{pages}}: in the first alone',
-      other: '{{title}}, pages {{pages}}: in the first alone',
-    },
-    {
-      one: '{{title}}, tudalen {{pages}}: yn y cyntaf yn unig',
-      other: '{{title}}, tudalennau {{pages}}: yn y cyntaf yn unig',
-    },
-  ],
-  'compare.only after': [
-    {
-      one: '{{title}}, page {{pages}}: in the second alone',
-      other: '{{title}}, pages {{pages}}: in the second alone',
-    },
-    {
-      one: '{{title}}, tudalen {{pages}}: yn yr ail yn unig',
-      other: '{{title}}, tudalennau {{pages}}: yn yr ail yn unig',
-    },
-  ],
+  'compare.on-page': ['{{title}}, page {{pages}}', '{{title}}, tudalen {{pages}}'],
+  'compare.on-pages': ['{{title}}, pages {{pages}}', '{{title}}, tudalennau {{pages}}'],
+  'compare.only before': ['{{where}}: in the first alone', '{{where}}: yn y cyntaf yn unig'],
+  'compare.only after': ['{{where}}: in the second alone', '{{where}}: yn yr ail yn unig'],
   'compare.before': ['First', 'Cyntaf'],
   'compare.after': ['Second', 'Ail'],
   'compare.open': ['Compare with another…', 'Cymharu ag un arall…'],

@@ -6,6 +6,7 @@ import type { Speak } from '../../../shared/language/speak.ts';
 import type { Edition } from '../../../shared/packs/documents.ts';
 import type { ComparedLines, ComparedSection, ReadLine } from '../../../shared/packs/rules/compare-packs.ts';
 import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
+import { sayCompared } from '../../../shared/packs/rules/say-compared.ts';
 import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
@@ -61,12 +62,11 @@ function rowOf({ before, after }: ComparedLines): string[] {
   return [before, after].map((lines) => lines.map(sayLine).join('\n'));
 }
 
-function linesOf(speak: Speak, { what, title, before, after, lines }: ComparedSection): string[] {
-  const pages = [before, after].filter((each) => each !== '').join(' → ');
+function linesOf(speak: Speak, section: ComparedSection): string[] {
   return [
     '',
-    speak(say(`compare.${what}`, { title, pages })),
-    ...textTable([speak(say('compare.before')), speak(say('compare.after'))], lines.map(rowOf)),
+    speak(sayCompared(section)),
+    ...textTable([speak(say('compare.before')), speak(say('compare.after'))], section.lines.map(rowOf)),
   ];
 }
 

@@ -10,10 +10,11 @@ import type {
   ReadLine,
   VersionChange,
 } from '../../../../shared/packs/rules/compare-packs.ts';
+import { sayCompared } from '../../../../shared/packs/rules/say-compared.ts';
 import { api } from '../../../api.ts';
 import { JobStanding } from '../../../parts/JobProgress.tsx';
 import { useJob } from '../../../parts/use-job.ts';
-import { useText } from '../../../state/text.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -67,14 +68,11 @@ function Lines({ lines, language }: LinesProps) {
 }
 
 function Section({ section }: { readonly section: ComparedSection }) {
-  const t = useText();
-  const { language, what, title, before, after, lines } = section;
-  const pages = [before, after].filter((each) => each !== '').join(' → ');
-  const count = /[–, ]/u.test(pages) ? 2 : 1;
+  const speak = useSpeak();
   return (
     <section>
-      <h4>{t(`compare.${what}`, { title, pages, count })}</h4>
-      <Lines lines={lines} language={language} />
+      <h4>{speak(sayCompared(section))}</h4>
+      <Lines lines={section.lines} language={section.language} />
     </section>
   );
 }

@@ -59,6 +59,7 @@ describe('two issued packs', () => {
     const ran = await minutebook(...asked);
     expect(ran).toMatchObject({ exit: 0, error: '' });
     expect(ran.out).toContain('That it be signed');
+    expect(ran.out).toMatch(/^.+, pages \S+ → \S+$/mu);
     expect(await data(...asked)).toHaveProperty('sections');
   });
 
