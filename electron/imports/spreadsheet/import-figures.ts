@@ -21,7 +21,7 @@ import { turnWhereAsked } from './find/turn.ts';
 import { candidatesOf } from './match/candidates.ts';
 import { leftOut } from './match/left-out.ts';
 import { propose, type Reshaped } from './match/propose.ts';
-import { comparison } from './preview/compare.ts';
+import { comparison, type Comparison } from './preview/compare.ts';
 import type { EnteredHere } from './preview/judged.ts';
 import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
@@ -139,15 +139,10 @@ interface PlanInput extends Compared {
   readonly environment: Environment;
 }
 
-async function planTables({
-  workbook,
-  tables,
-  register,
-  basedOn,
-  snapshot,
-  draft,
-  environment,
-}: PlanInput): Promise<Result<FiguresPlan>> {
+async function compareTables(
+  { workbook, tables, register, basedOn, snapshot, draft, environment }: PlanInput,
+  ownNames: ReadonlySet<string>,
+): Promise<Result<Comparison>> {
   const timeZone = timeZoneOf(register);
   const compared = comparison({
     file: workbook.file,
@@ -158,6 +153,7 @@ async function planTables({
     today: dayOf(environment.now(), timeZone),
     newId: () => newId(environment),
     enteredHere: enteredHere(register, timeZone),
+    ownNames,
   });
   const candidates = candidatesOf(snapshot, undefined);
   const yearStartMonth = snapshot.strategies[0]?.yearStartMonth ?? 4;
@@ -172,7 +168,17 @@ async function planTables({
     const read = await readTable({ workbook, table, draft: each, candidates, yearStartMonth }, compared);
     if (!read.ok) return read;
   }
-  return succeed(compared.plan());
+  return succeed(compared);
+}
+
+/** Which budget heading a row is may be known only once the whole file is read: it is then read again, which is seldom. */
+async function planTables(input: PlanInput): Promise<Result<FiguresPlan>> {
+  const first = await compareTables(input, new Set());
+  if (!first.ok) return first;
+  const ownNames = first.value.toKnowFirst();
+  if (ownNames === undefined) return succeed(first.value.plan());
+  const again = await compareTables(input, ownNames);
+  return again.ok ? succeed(again.value.plan()) : again;
 }
 
 /**

@@ -16,7 +16,7 @@ import { figureLines } from './figure-lines.ts';
 import { judgeFormulas } from './judge-formulas.ts';
 import { judgeSums } from './sums/judge-sums.ts';
 import type { EnteredHere } from './judged.ts';
-import { lineBook } from './line-book.ts';
+import { lineBook, type LineBook } from './line-book.ts';
 import { moneyLines } from './money-lines.ts';
 import { periodBook } from './period-book.ts';
 import { around, type DraftLine, type FiguresPlan } from './plan.ts';
@@ -31,9 +31,11 @@ export interface CompareInput {
   readonly today: string;
   readonly newId: () => string;
   readonly enteredHere: EnteredHere;
+  /** The budget headings known beforehand to be named in the file under their own parent. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
-export interface Comparison extends TableReadings {
+export interface Comparison extends TableReadings, Pick<LineBook, 'toKnowFirst'> {
   readonly plan: () => FiguresPlan;
 }
 
@@ -76,7 +78,7 @@ export function comparison(input: CompareInput): Comparison {
   const remarks: Saying[] = [];
   const claim = claims();
   const periods = periodBook(snapshot);
-  const headings = lineBook(snapshot, periods, newId);
+  const headings = lineBook(snapshot, periods, newId, input.ownNames);
   const figureLine = figureLines(snapshot, periods, claim, enteredHere, today);
   const moneyLine = moneyLines(snapshot, headings, claim, enteredHere, today);
 
@@ -116,6 +118,7 @@ export function comparison(input: CompareInput): Comparison {
       remarks.push(remark);
     },
     isFull: () => lines.length >= mostLines,
+    toKnowFirst: headings.toKnowFirst,
     plan: () => {
       const [newPeriods, newLines] = [periods.added(), headings.added()];
       judgeFormulas(snapshot, lines, newPeriods);

@@ -18,6 +18,11 @@ export interface BookedLine {
 export interface LineBook {
   readonly find: (line: LineName) => BookedLine;
   readonly added: () => readonly NewLine[];
+  /**
+   * The lines that the file names under their own parent, where one of them was found for the same name under another before that: the
+   * file has to be read again with these known. Otherwise undefined.
+   */
+  readonly toKnowFirst: () => ReadonlySet<string> | undefined;
 }
 
 interface ToMake {
@@ -27,8 +32,16 @@ interface ToMake {
   readonly parent: { readonly id: string; readonly heading: string } | undefined;
 }
 
-/** By heading, and by heading under its parent where a heading occurs twice. */
-export function lineBook({ financeLines }: Snapshot, periods: PeriodBook, newId: () => string): LineBook {
+/**
+ * By heading, and by heading under its parent where a heading occurs twice. `ownNames` are the lines known beforehand to be named under
+ * their own parent.
+ */
+export function lineBook(
+  { financeLines }: Snapshot,
+  periods: PeriodBook,
+  newId: () => string,
+  ownNames: ReadonlySet<string>,
+): LineBook {
   const added: NewLine[] = [];
   const rows = new Map(financeLines.map((row) => [row.id, row]));
   const parentOf = (row: FinanceLine) => comparable(rows.get(row.parentId ?? '')?.heading ?? '');
@@ -42,14 +55,22 @@ export function lineBook({ financeLines }: Snapshot, periods: PeriodBook, newId:
   const sides = new Map(financeLines.map(({ heading, side }) => [comparable(heading), side]));
   const booked = new Map<string, BookedLine>();
   /** Those that the file has named under their own parent: of another parent, the same name is another heading. */
-  const underTheirOwn = new Set<string>();
+  const underTheirOwn = new Set(ownNames);
+  /** Those that were found for a name under another parent. */
+  const underAnother = new Set<string>();
 
   const idOf = (yearId: string, heading: string, parent: string | undefined): string | undefined => {
     const found = byHeading.get(keyOf(yearId, heading)) ?? [];
     const under = found.find((each) => each.parent === comparable(parent ?? ''));
-    if (under !== undefined && parent !== undefined) underTheirOwn.add(under.id);
-    const others = found.filter(({ id }) => parent === undefined || !underTheirOwn.has(id));
-    return (under ?? (parent === undefined || found.length === 1 ? others[0] : undefined))?.id;
+    if (parent === undefined) return (under ?? found[0])?.id;
+    if (under !== undefined) {
+      underTheirOwn.add(under.id);
+      return under.id;
+    }
+    const [only, ...others] = found;
+    if (only === undefined || others.length > 0 || underTheirOwn.has(only.id)) return undefined;
+    underAnother.add(only.id);
+    return only.id;
   };
   const make = ({ yearId, heading, income, parent }: ToMake): string => {
     const id = newId();
@@ -82,5 +103,6 @@ export function lineBook({ financeLines }: Snapshot, periods: PeriodBook, newId:
       return made;
     },
     added: () => added,
+    toKnowFirst: () => ([...underAnother].some((id) => underTheirOwn.has(id)) ? underTheirOwn : undefined),
   };
 }

@@ -1,21 +1,9 @@
-// Budgets as departments lay them out: sums of sums, sums of one row, sums without a name, and one name in two departments.
+// Budgets as departments lay them out: sums of sums, sums of one row, sums without a name, and what their columns say.
 
 import { describe, expect, it } from 'vitest';
-import { aWorkbook, type SheetSpec, type Value } from '../a-workbook.ts';
-import { aRegisterOfMeasures, imported } from '../an-import.ts';
+import { aWorkbook, type Value } from '../a-workbook.ts';
 import { read } from '../what-is-written.ts';
-
-function aBudget(
-  rows: Value[][],
-  { names = ['Service'], ...rest }: { names?: string[] } & Partial<SheetSpec> = {},
-) {
-  return aWorkbook({
-    ...rest,
-    rows: [['Budget monitoring 2024/25'], [], [...names, 'Budget £', 'Actual £'], ...rows],
-  });
-}
-
-const budgetsIn = (written: readonly string[]) => written.filter((line) => line.includes(' budget '));
+import { aBudget, budgetsIn } from './a-budget.ts';
 
 describe('a sum above', () => {
   it('of one row, and the sum of such sums, are no headings', async () => {
@@ -139,87 +127,6 @@ describe('a sum above', () => {
       ]),
     );
     expect(written).toHaveLength(8);
-  });
-});
-
-describe('one name in two departments', () => {
-  const departments = [
-    ['Adults', 'Travel', 100, 50],
-    ['Adults', 'Staff', 700, 310],
-    ['Children', 'Travel', 200, 60],
-    ['Children', 'Staff', 900, 420],
-  ];
-  const asHeadings = [
-    'Adults › Travel 2024/25 budget £100',
-    'Adults › Staff 2024/25 budget £700',
-    'Children › Travel 2024/25 budget £200',
-    'Children › Staff 2024/25 budget £900',
-  ];
-
-  it('are two headings', async () => {
-    const names = ['Department', 'Heading'];
-    expect(budgetsIn((await read(await aBudget(departments, { names }))).written)).toEqual(asHeadings);
-  });
-
-  it('are so below lines that head them', async () => {
-    const path = await aBudget([
-      ['Adults', null, null],
-      ['Travel', 100, 50],
-      ['Staff', 700, 310],
-      ['Children', null, null],
-      ['Travel', 200, 60],
-      ['Staff', 900, 420],
-    ]);
-    expect(budgetsIn((await read(path)).written)).toEqual(asHeadings);
-  });
-
-  it('stay the two that they are when the next file says them again', async () => {
-    const names = ['Department', 'Heading'];
-    const register = aRegisterOfMeasures();
-    await imported(await aBudget(departments, { names }), register);
-    const next = departments.map(([department, name, budget]) => [
-      department ?? '',
-      name ?? '',
-      budget ?? 0,
-      999,
-    ]);
-    const { lines } = await imported(await aBudget(next, { names }), register);
-    expect(lines.map(({ status, kind }) => `${status} ${kind}`)).toEqual(
-      Array.from({ length: 8 }, (_, place) => (place % 2 === 0 ? 'same budget' : 'changed actual')),
-    );
-  });
-
-  it.each([
-    ['Directorate', 'Service'],
-    ['Area', 'Service'],
-    ['Department', 'Cost centre name'],
-    ['Cyfarwyddiaeth', 'Gwasanaeth'],
-  ])('the column beside names the rows: %s, %s', async (...names) => {
-    expect(budgetsIn((await read(await aBudget(departments, { names }))).written)).toEqual(asHeadings);
-  });
-
-  it('a category beside names that are said once is none', async () => {
-    const rows = [
-      ['Staff', 'Running costs', 100, 40],
-      ['Travel', 'Running costs', 50, 10],
-      ['Roof', 'Projects', 70, 30],
-      [null, null, 220, 80],
-    ];
-    const { written } = await read(await aBudget(rows, { names: ['Service', 'Category'] }));
-    expect(budgetsIn(written)).toEqual([
-      'Running costs › Staff 2024/25 budget £100',
-      'Running costs › Travel 2024/25 budget £50',
-      'Projects › Roof 2024/25 budget £70',
-    ]);
-  });
-
-  it('the first column may be merged', async () => {
-    const rows = departments.map(([department, ...rest], at) => [
-      at % 2 === 0 ? (department ?? '') : null,
-      ...rest,
-    ]);
-    const path = await aBudget(rows, { names: ['Area', 'Service'], merges: ['A4:A5', 'A6:A7'] });
-    expect(budgetsIn((await read(path)).written)).toEqual(asHeadings);
   });
 });
 
