@@ -183,14 +183,11 @@ interface Placed {
   readonly block: DraftBlock;
 }
 
-/** Each before the first that was written down after it. */
+/** Each before the first of the others that was written down after it. Those of one place keep their order. */
 function placedAmong(others: readonly Placed[], more: readonly Placed[]): DraftBlock[] {
-  const all = [...others];
-  for (const each of more) {
-    const after = all.findIndex(({ position }) => position >= each.position);
-    all.splice(after === -1 ? all.length : after, 0, each);
-  }
-  return all.map((each) => each.block);
+  const before = Map.groupBy(more, (each) => others.find(({ position }) => position >= each.position));
+  const placed = others.flatMap((other) => [...(before.get(other) ?? []), other]);
+  return [...placed, ...(before.get(undefined) ?? [])].map((each) => each.block);
 }
 
 /** Whoever came or went while no item was taken stands before the first. */

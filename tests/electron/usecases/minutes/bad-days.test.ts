@@ -64,6 +64,23 @@ describe('a body without members', () => {
 });
 
 describe('two minute-takers on two copies', () => {
+  it('have what each declared for somebody in the minutes in the order in which both see it', async () => {
+    const { clerk, officer, exchange, meetingId, roof, alder, birch } = await aSharedMeeting();
+    const declared = { itemId: roof, nature: 'Employed there', followed: 'left' } as const;
+    await clerk.get('minutes', 'declare', { ...declared, personId: alder });
+    await officer.get('minutes', 'declare', { ...declared, personId: birch });
+    await exchange();
+    for (const { get } of [clerk, officer]) {
+      const ids = (await get('minutes', 'item', { meetingId, itemId: roof }))?.declarations.map(
+        ({ id }) => id,
+      );
+      expect(ids).toHaveLength(2);
+      const { draft } = await get('drafting', 'show', { meetingId });
+      const blocks = draft.items.flatMap((each) => each.blocks);
+      expect(blocks.filter(({ kind }) => kind === 'declaration').map(({ id }) => id)).toEqual(ids);
+    }
+  });
+
   it('see what both wrote of one item as a conflict of that item, and of nothing else', async () => {
     const { clerk, officer, exchange, meetingId, roof, fence, alder, birch } = await aSharedMeeting();
     const attend = { meetingId, remote: false };
