@@ -7,7 +7,7 @@ import { mayDo, tookPartBarred } from '../../../shared/interests/rules/barred.ts
 import { offersAt } from '../../../shared/interests/rules/offered.ts';
 import { dispensation } from '../../../shared/interests/model/dispensation.ts';
 import type { ItemAtMeeting } from '../../../shared/minutes/calls.ts';
-import { backInItem, comings } from '../../../shared/minutes/rules/room.ts';
+import { comings, isOutOfItem } from '../../../shared/minutes/rules/room.ts';
 import { attendedOf } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, ItemLink, Meeting } from '../../../shared/register/snapshot.ts';
@@ -18,7 +18,7 @@ type Declarations = ItemAtMeeting['declarations'];
 export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId: string) => Declarations {
   const { declarations, dispensations } = index.snapshot;
   const ofItem = Map.groupBy(declarations, ({ itemId }) => itemId);
-  const isBack = backInItem(comings(attendedOf(index, meeting)).moved);
+  const isOut = isOutOfItem(comings(attendedOf(index, meeting)).moved);
   return (itemId) =>
     (ofItem.get(itemId) ?? []).toSorted(byPosition).map((row) => {
       const name = index.people.get(row.personId)?.name ?? '';
@@ -29,7 +29,7 @@ export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId:
         name,
         nature: row.nature,
         followed: row.followed,
-        isOut: row.followed === 'left' && !isBack(row),
+        isOut: isOut(row),
         interestClass: row.interestClass,
         dispensationId: row.dispensationId,
         dispensation: index.look(dispensation, row.dispensationId)?.matter ?? null,

@@ -19,7 +19,7 @@ import type {
 import { votes as waysToVote } from '../model/vote.ts';
 import { castingRuleAt, decided, votesOn } from './decided.ts';
 import { nameOf } from './draft-people.ts';
-import { turnsOf, type Turn } from './room.ts';
+import { turnsOf, wentHow, type Turn } from './room.ts';
 import { attendanceRulesAt, attendedOf, namedAt } from './rooms-of-meeting.ts';
 import { outFor, turnsBefore } from './turns-and-decisions.ts';
 
@@ -54,14 +54,11 @@ function lateBlock({ id, late }: AgendaItem): DraftBlock[] {
   return [block('late', `late ${id}`, says)];
 }
 
-function movementBlock(
-  index: RegisterIndex,
-  { movement, personId, back, quorum, counted }: Turn,
-  needed: number,
-): DraftBlock {
-  const { id, at } = movement;
-  const what = back === undefined ? movement.what : 'comes-back';
-  const name = nameOf(index, personId);
+function movementBlock(index: RegisterIndex, turn: Turn, needed: number): DraftBlock {
+  const { quorum, counted } = turn;
+  const { id, at } = turn.movement;
+  const what = wentHow(turn);
+  const name = nameOf(index, turn.personId);
   const says =
     at === null ? say(`minutes.said.${what}`, { name }) : say(`minutes.said.${what}-at`, { name, at });
   const more =

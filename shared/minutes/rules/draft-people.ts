@@ -5,7 +5,7 @@ import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Attendance, Meeting } from '../../register/snapshot.ts';
-import { comings, votersIn, type Moved } from './room.ts';
+import { comings, votersIn, wentHow, type Went } from './room.ts';
 import { attendedOf } from './rooms-of-meeting.ts';
 
 /** In the order in which minutes list them. */
@@ -29,8 +29,9 @@ export function nameOf({ people }: RegisterIndex, personId: string | null): stri
   return people.get(personId ?? '')?.name ?? '';
 }
 
-function whenOf({ movement: { what: kind, at, itemId }, back }: Moved, callItem: CallItem): Saying {
-  const what = back === undefined ? kind : 'comes-back';
+function whenOf(went: Went, callItem: CallItem): Saying {
+  const { at, itemId } = went.movement;
+  const what = wentHow(went);
   const during = itemId === null ? undefined : callItem(itemId);
   if (during === undefined)
     return at === null ? say(`minutes.went.${what}`) : say(`minutes.went.${what}-at`, { at });

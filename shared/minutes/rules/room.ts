@@ -12,6 +12,7 @@ import {
 import { standsOn } from '../../bodies/rules/seats.ts';
 import type { Attendance, Declaration, Movement, Seat } from '../../register/snapshot.ts';
 import type { MayDo } from '../../interests/rules/barred.ts';
+import type { MovementKind } from '../model/movement.ts';
 
 export interface Attended {
   readonly attendances: readonly Attendance[];
@@ -41,12 +42,21 @@ export interface Declared {
   readonly may: MayDo;
 }
 
-export interface Moved {
+/** Somebody who came or went. */
+export interface Went {
   readonly movement: Movement;
   readonly personId: string;
   /** That they had been there before: they had left, or had only gone out for the item. */
   readonly back: 'to the meeting' | 'into the item' | undefined;
+}
+
+interface Moved extends Went {
   readonly event: AttendanceEvent;
+}
+
+/** What is said of it: whoever had been there before comes back. */
+export function wentHow({ movement, back }: Went): MovementKind {
+  return back === undefined ? movement.what : 'comes-back';
 }
 
 /** Who was there at the beginning, and each who came or went after that with the movement it was. */
@@ -83,23 +93,23 @@ export function comings({ attendances, movements }: Attended) {
 }
 
 /** Who left for the item and came back into it is there again, without a vote on it. */
-function barring(declared: readonly Declared[], isBack: (declaration: Declaration) => boolean) {
+function barring(declared: readonly Declared[], isOut: (declaration: Declaration) => boolean) {
   return declared.flatMap(({ declaration, may }): AttendanceEvent[] => {
     const { personId, followed } = declaration;
     if (followed === 'stayed' && may.vote) return [];
-    return [{ is: followed === 'left' && !isBack(declaration) ? 'left' : 'barred', who: personId }];
+    return [{ is: isOut(declaration) ? 'left' : 'barred', who: personId }];
   });
 }
 
-/** Whether somebody who declared an interest, and left, came back into the item later. */
-export function backInItem(moved: readonly Moved[]): (declaration: Declaration) => boolean {
+/** Whether somebody who declared an interest left for it, and didn't come back into the item later. */
+export function isOutOfItem(moved: readonly Went[]): (declaration: Declaration) => boolean {
   const returns = Map.groupBy(
     moved.filter(({ back }) => back !== undefined),
     ({ personId }) => personId,
   );
   return ({ personId, itemId, followed, position }) =>
     followed === 'left' &&
-    (returns.get(personId) ?? []).some(
+    !(returns.get(personId) ?? []).some(
       ({ movement }) => movement.itemId === itemId && position < movement.position,
     );
 }
@@ -118,11 +128,7 @@ function attendeesOf({ attendances, seats, day }: Attended): Attendee[] {
   return attendances.map((row) => ({ id: row.personId, votes: hasVote(row) }));
 }
 
-export interface Turn {
-  readonly movement: Movement;
-  /** Who came or went. */
-  readonly personId: string;
-  readonly back: Moved['back'];
+export interface Turn extends Went {
   /** That the quorum was lost with it, or was there again; undefined where it stayed as it was. */
   readonly quorum: 'lost' | 'there again' | undefined;
   readonly counted: number;
@@ -163,9 +169,9 @@ export function roomBy(
     [...atBeginning, ...moved.map(({ event }) => event)],
     rules,
   );
-  const isBack = backInItem(moved);
+  const isOut = isOutOfItem(moved);
   return (declared) => {
-    const after = goOn([...barring(declared, isBack), { is: 'decided', what: '' }]);
+    const after = goOn([...barring(declared, isOut), { is: 'decided', what: '' }]);
     const now = after.at(-1);
     if (now === undefined) return undefined;
     const isLost =

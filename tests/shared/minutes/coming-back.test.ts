@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Declaration, Movement } from '../../../shared/register/snapshot.ts';
-import { backInItem, comings } from '../../../shared/minutes/rules/room.ts';
+import { comings, isOutOfItem } from '../../../shared/minutes/rules/room.ts';
 
 function anAttendance(personId: string) {
   return {
@@ -56,9 +56,9 @@ describe('whoever arrives', () => {
   it('is out for an item in which they arrived late before they declared an interest in it', () => {
     const late = comings({ attendances, movements: [moves('arrives', 3)], seats: [], day: '2031-03-04' });
     expect(late.atBeginning).toEqual([]);
-    expect(backInItem(late.moved)(out)).toBe(false);
+    expect(isOutOfItem(late.moved)(out)).toBe(true);
     const back = comings({ attendances, movements: [moves('comes-back', 3)], seats: [], day: '2031-03-04' });
     expect(back.atBeginning).toHaveLength(1);
-    expect(backInItem(back.moved)(out)).toBe(true);
+    expect(isOutOfItem(back.moved)(out)).toBe(false);
   });
 });
