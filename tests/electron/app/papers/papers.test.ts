@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { aPdf, pages } from '../../imports/attached-pdf/a-pdf.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anApp } from '../an-app.ts';
+import { anItem } from '../../usecases/meetings/an-item.ts';
 
 const item = { of: 'item' } as const;
 
@@ -14,19 +15,7 @@ async function withAnItem({ whenTold = () => {} } = {}) {
   const app = anApp({ whenTold });
   const { get, ask } = app;
   await get('app', 'openSample');
-  const { id: bodyId } = await get('bodies', 'add', {
-    name: 'Board',
-    kind: 'charity',
-    nation: 'england-and-wales',
-  });
-  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const { id: itemId } = await get('agenda', 'addItem', {
-    meetingId,
-    sectionId: null,
-    title: 'Adopt the accounts',
-    purpose: 'decide',
-    late: null,
-  });
+  const { meetingId, itemId } = await anItem(app, { title: 'Adopt the accounts' });
   const path = join(app.folder, 'Accounts 2030.pdf');
   writeFileSync(path, aPdf({ pages: pages(3) }));
   const attach = (file: string | null, to: { readonly of: 'item' | 'paper'; readonly id: string }) => {

@@ -6,18 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../register/a-register.ts';
 import { aPng } from '../../packs/a-picture.ts';
 import { anApp } from '../an-app.ts';
+import { anItem } from '../../usecases/meetings/an-item.ts';
 
 async function aReport() {
   const app = anApp();
   await app.get('app', 'openSample');
-  const { id: bodyId } = await app.get('bodies', 'add', {
-    name: 'Parish Council',
-    kind: 'parish-england',
-    nation: 'england-and-wales',
-  });
-  const { id: meetingId } = await app.get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const item = { meetingId, sectionId: null, title: 'The hall', purpose: 'decide', late: null } as const;
-  const { id: itemId } = await app.get('agenda', 'addItem', item);
+  const { itemId } = await anItem(app, { body: 'Parish Council', kind: 'parish-england', title: 'The hall' });
   const { id: paperId } = await app.get('papers', 'add', { form: 'written', itemId, title: 'The hall' });
   return { ...app, paperId };
 }

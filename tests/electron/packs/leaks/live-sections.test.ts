@@ -12,6 +12,7 @@ import type { PackLanguages } from '../../../../shared/packs/model/pack-language
 import type { ShownSection } from '../../../../shared/papers/model/paper.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { aSession } from '../../session/a-session.ts';
+import { anItem } from '../../usecases/meetings/an-item.ts';
 
 /** The item is public under this name: the paper’s own is no secret. */
 const called = 'How we are doing';
@@ -20,16 +21,7 @@ const called = 'How we are doing';
 async function withClosedSections() {
   const made = await aSession();
   const { get, session } = made;
-  const charity = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
-  const { id: bodyId } = await get('bodies', 'add', charity);
-  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const { id: itemId } = await get('agenda', 'addItem', {
-    meetingId,
-    sectionId: null,
-    title: called,
-    purpose: 'note',
-    late: null,
-  });
+  const { meetingId, itemId } = await anItem(made, { title: called, purpose: 'note' });
   const add = async (shows: ShownSection, isClosed: boolean) => {
     const { id } = await get('papers', 'add', { form: 'section', itemId, title: called, shows });
     if (isClosed) await get('papers', 'set', { id, field: 'openness', value: 'exempt' });

@@ -5,19 +5,12 @@ import type { BodyKind } from '../../../../shared/bodies/model/body.ts';
 import { speak } from '../../../../shared/language/speak.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession } from '../../session/a-session.ts';
+import { anItem } from './an-item.ts';
 
 async function aMeeting(kind: BodyKind, day: string) {
   const session = anEmptySession();
   const { get } = session;
-  const { id: bodyId } = await get('bodies', 'add', { name: 'Council', kind, nation: 'england-and-wales' });
-  const { id } = await get('meetings', 'add', { bodyId, day, kind: 'ordinary' });
-  await get('agenda', 'addItem', {
-    meetingId: id,
-    sectionId: null,
-    title: 'Accounts',
-    purpose: 'decide',
-    late: null,
-  });
+  const { bodyId, meetingId: id } = await anItem(session, { body: 'Council', kind, day, title: 'Accounts' });
   const show = () => get('notice', 'show', { meetingId: id });
   const publish = (kindOf: 'summons' | 'agenda', on: string) =>
     get('notice', 'publish', { meetingId: id, kind: kindOf, on, time: '9:00', by: 'The Clerk' });

@@ -10,6 +10,7 @@ import { indexOf } from '../../../../shared/register/register-index.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anEmptySession, type TestSession } from '../../session/a-session.ts';
+import { anItem } from '../meetings/an-item.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
 import { aMeeting } from './a-meeting.ts';
 
@@ -40,20 +41,9 @@ async function aSharedMeeting() {
 
 describe('a body without members', () => {
   it('meets, and who is there is written down by name; it is said how to give it members', async () => {
-    const { get } = anEmptySession();
-    const { id: bodyId } = await get('bodies', 'add', {
-      name: 'Panel',
-      kind: 'parish-england',
-      nation: 'england-and-wales',
-    });
-    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-    const { id: itemId } = await get('agenda', 'addItem', {
-      meetingId,
-      sectionId: null,
-      title: 'Roof',
-      purpose: 'decide',
-      late: null,
-    });
+    const session = anEmptySession();
+    const { get } = session;
+    const { meetingId, itemId } = await anItem(session, { body: 'Panel', kind: 'parish-england' });
     await get('minutes', 'addPerson', { meetingId, name: 'The Clerk', role: 'invitee' });
     await get('minutes', 'decide', { itemId, text: 'That it be mended', how: 'assent' });
     const { attendees, working } = await get('minutes', 'show', { meetingId });

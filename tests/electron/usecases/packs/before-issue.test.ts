@@ -13,6 +13,7 @@ import { inEnglish } from '../../../in-english.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { anEmptySession, aSession } from '../../session/a-session.ts';
+import { anItem } from '../meetings/an-item.ts';
 import { writeWhatIsNeeded } from '../reports/a-report.ts';
 
 const nothingFound: PdfFound = { tagged: true, language: 'en-GB', sizes: [], findings: [] };
@@ -54,15 +55,9 @@ async function aMeeting(kind: 'council-england' | 'parish-england' = 'council-en
 
 /** Of a board in the sample’s register, with one item. */
 async function aMeetingOnProgress() {
-  const { get } = await aSession();
-  const { id: bodyId } = await get('bodies', 'add', {
-    name: 'Board',
-    kind: 'charity',
-    nation: 'england-and-wales',
-  });
-  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const item = { meetingId, sectionId: null, title: 'Progress', purpose: 'note', late: null } as const;
-  const { id: itemId } = await get('agenda', 'addItem', item);
+  const session = await aSession();
+  const { get } = session;
+  const { itemId, meetingId } = await anItem(session, { title: 'Progress', purpose: 'note' });
   const findings = async () => (await get('issues', 'before', { meetingId, edition: 'public' })).findings;
   return { get, itemId, meetingId, findings };
 }

@@ -2,6 +2,7 @@
 
 import type { TestSession } from '../../session/a-session.ts';
 import { written } from '../../../shared/reports/a-text.ts';
+import { anItem } from '../meetings/an-item.ts';
 
 /** Writes under each heading that it needs. */
 export async function writeWhatIsNeeded({ get }: TestSession, paperId: string): Promise<void> {
@@ -12,14 +13,8 @@ export async function writeWhatIsNeeded({ get }: TestSession, paperId: string): 
 
 export async function aReport(session: TestSession) {
   const { get } = session;
-  const { id: bodyId } = await get('bodies', 'add', {
-    name: 'Town Council',
-    kind: 'council-england',
-    nation: 'england-and-wales',
-  });
-  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const item = { meetingId, sectionId: null, title: 'The hall', purpose: 'decide', late: null } as const;
-  const { id: itemId } = await get('agenda', 'addItem', item);
+  const council = { body: 'Town Council', kind: 'council-england' } as const;
+  const { bodyId, meetingId, itemId } = await anItem(session, { ...council, title: 'The hall' });
   const { id: paperId } = await get('papers', 'add', { form: 'written', itemId, title: 'Repair the hall' });
   const show = () => get('reports', 'show', { paperId });
   const titles = async () => (await show()).sections.map(({ title }) => title);

@@ -6,6 +6,7 @@ import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { pastOf } from '../../../../../electron/packs/register-past.ts';
 import type { ShownSection } from '../../../../../shared/papers/model/paper.ts';
 import { aSession } from '../../../session/a-session.ts';
+import { anItem } from '../../../usecases/meetings/an-item.ts';
 
 const aDayLater = 24 * 60 * 60 * 1000;
 
@@ -13,16 +14,7 @@ const aDayLater = 24 * 60 * 60 * 1000;
 async function withAMeeting() {
   const made = await aSession();
   const { get, session } = made;
-  const charity = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
-  const { id: bodyId } = await get('bodies', 'add', charity);
-  const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2031-03-04', kind: 'ordinary' });
-  const { id: itemId } = await get('agenda', 'addItem', {
-    meetingId,
-    sectionId: null,
-    title: 'How we are doing',
-    purpose: 'note',
-    late: null,
-  });
+  const { meetingId, itemId } = await anItem(made, { title: 'How we are doing', purpose: 'note' });
   const add = async (shows: ShownSection, title = 'Where we are') =>
     (await get('papers', 'add', { form: 'section', itemId, title, shows })).id;
   const compose = (paperId: string, language: 'en' | 'cy' = 'en') => {
