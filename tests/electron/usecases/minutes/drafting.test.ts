@@ -2,43 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
-import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
 import { messageOf } from '../../register/a-register.ts';
-import { aMeeting } from './a-meeting.ts';
+import { aHeldMeeting, lines } from './a-held-meeting.ts';
 
-type Made = Awaited<ReturnType<typeof aMeeting>>;
+type Made = Awaited<ReturnType<typeof aHeldMeeting>>;
 
-/** With the calls of drafting, and the meeting held. */
-async function aHeldMeeting(kind?: Parameters<typeof aMeeting>[0]) {
-  const made = await aMeeting(kind);
-  const { get, meetingId, bodyId } = made;
-  await get('meetings', 'set', { id: meetingId, field: 'state', value: 'held' });
-  const drafting = () => get('drafting', 'show', { meetingId });
-  const draft = async () => (await drafting()).draft;
-  const addItem = async (title: string, openness: 'open' | 'exempt' = 'open') => {
-    const { id } = await get('agenda', 'addItem', {
-      meetingId,
-      sectionId: null,
-      title,
-      purpose: 'decide',
-      late: null,
-    });
-    if (openness === 'exempt') await get('agenda', 'setItem', { id, field: 'openness', value: 'exempt' });
-    return id;
-  };
-  const another = async (day: string, held = true) => {
-    const { id } = await get('meetings', 'add', { bodyId, day, kind: 'ordinary' });
-    if (held) await get('meetings', 'set', { id, field: 'state', value: 'held' });
-    return id;
-  };
-  return { ...made, drafting, draft, addItem, another };
-}
-
-function lines(blocks: readonly DraftBlock[]): string[] {
-  return blocks.flatMap(({ says, more }) => [says, ...more].map((each) => speak('en', each)));
-}
-
-async function adoptedOf(made: Made & { another: (day: string) => Promise<string> }, more: object = {}) {
+async function adoptedOf(made: Made, more: object = {}) {
   const { ask, meetingId, another } = made;
   const adoptedAtId = await another('2031-04-01');
   const given = { meetingId, adoptedAtId, on: '2031-04-01', signedBy: 'Alder', subjectTo: '' };

@@ -2,21 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
-import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
 import { messageOf } from '../../register/a-register.ts';
-import { aMeeting } from './a-meeting.ts';
-
-async function aHeldMeeting() {
-  const made = await aMeeting();
-  const { get, meetingId } = made;
-  await get('meetings', 'set', { id: meetingId, field: 'state', value: 'held' });
-  const draft = async () => (await get('drafting', 'show', { meetingId })).draft;
-  return { ...made, draft };
-}
-
-function lines(blocks: readonly DraftBlock[]): string[] {
-  return blocks.flatMap(({ says, more }) => [says, ...more].map((each) => speak('en', each)));
-}
+import { aHeldMeeting, lines } from './a-held-meeting.ts';
 
 describe('a draft', () => {
   it('has who left after a decision behind it, and who left before it before', async () => {

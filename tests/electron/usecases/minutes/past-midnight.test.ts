@@ -2,9 +2,9 @@
 // clock on the wall shows.
 
 import { describe, expect, it } from 'vitest';
-import { speak } from '../../../../shared/language/speak.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
 import { messageOf } from '../../register/a-register.ts';
+import { lines } from './a-held-meeting.ts';
 import { aMeeting, type Name } from './a-meeting.ts';
 
 /** A meeting on that day with an item for each title, and a clock that is set to an instant. */
@@ -35,7 +35,7 @@ async function aLateMeeting(day: string, titles: readonly string[]) {
     const { draft } = await get('drafting', 'show', { meetingId });
     return draft.items.map(({ title, blocks }) => ({
       title,
-      says: blocks.flatMap(({ says, more }) => [says, ...more].map((each) => speak('en', each))),
+      says: lines(blocks),
     }));
   };
   return { ...made, items, at, take, moves, begun, drafted };
