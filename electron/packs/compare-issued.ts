@@ -70,16 +70,23 @@ function wordsIn(block: Block, sentencesIn: SentencesIn): string[] {
 /** What the pages of a PDF say; undefined where it can't be read. */
 type TextsOf = (attached: AttachedPdf) => Promise<readonly string[] | undefined>;
 
+async function textsIn(bytes: Uint8Array): ReturnType<TextsOf> {
+  // Their libraries are large, and read only when they are needed.
+  const { openPaper } = await import('./join/open-paper.ts');
+  const { textOfPages } = await import('./leaks/pdf-places.ts');
+  // The pack was made without the pages of what can't be joined, whatever another reader makes of the file.
+  const opened = await openPaper(bytes);
+  // Somebody else's file: what can be joined may not be readable in every way.
+  return opened.ok ? textOfPages(bytes).catch(() => undefined) : undefined;
+}
+
 /** Each is read once, whichever of the packs and languages have it. */
 function readingOnce(): TextsOf {
   const known = new Map<string, readonly string[] | undefined>();
   return async (attached) => {
     const hash = hashOfAttached(attached);
     if (known.has(hash)) return known.get(hash);
-    // Its library is large, and read only when it is needed.
-    const { textOfPages } = await import('./leaks/pdf-places.ts');
-    // Somebody else's file: the pack was made without its pages too, where it couldn't be read.
-    const texts = await textOfPages(attached.bytes).catch(() => undefined);
+    const texts = await textsIn(attached.bytes);
     known.set(hash, texts);
     return texts;
   };

@@ -6,7 +6,15 @@ import type { RegisterPast } from '../../../../electron/packs/compose/documents/
 import { issuedPacks } from '../../../../electron/register/read/issued-packs.ts';
 import { data, minutebook } from '../../cli/the-command.ts';
 import { valueOf } from '../../register/a-register.ts';
+import { refusedByHand } from '../join/makers/by-hand.ts';
 import { anIssuedPack } from './an-issued-pack.ts';
+
+/** Its one page can be read; a pack doesn't have it. */
+async function aWaitingForm(): Promise<Buffer> {
+  const form = refusedByHand.find(({ why }) => why === 'paper-dynamic-form');
+  if (form === undefined) throw new Error('there is no such paper');
+  return await form.bytes();
+}
 
 describe('two issued packs', () => {
   it('are compared by what they say, with the pages of each', async () => {
@@ -63,7 +71,11 @@ describe('two issued packs', () => {
     expect(await data(...asked)).toHaveProperty('sections');
   });
 
-  it('say which attached PDF can’t be read, and are compared in all else', async () => {
+  it.each([
+    ['damaged', () => Buffer.from('%PDF-1.7 and no more')],
+    ['a form that asks to wait', aWaitingForm],
+  ])('say which PDF can’t be read (%s), and are compared in all else', async (_, unread) => {
+    const bytes = await unread();
     const meeting = await anIssuedPack();
     const { session, make, issue, attach, papers, pack } = meeting;
     await attach('paper', papers[0] ?? '', 'epsilon', 1);
@@ -72,9 +84,7 @@ describe('two issued packs', () => {
     const [before, after] = issuedPacks(session.live, source.index);
     if (before === undefined || after === undefined) throw new Error('two were issued');
     const asIssued: RegisterPast['asIssued'] = (one, compose) =>
-      past.asIssued(one, (then, earlier) =>
-        compose({ ...then, blob: () => Buffer.from('%PDF-1.7 and no more') }, earlier),
-      );
+      past.asIssued(one, (then, earlier) => compose({ ...then, blob: () => bytes }, earlier));
     const found = valueOf(await compareIssued({ ...past, asIssued }, before, after));
     expect(found.map(({ id }) => id)).toContain(`paper-${papers[0]}`);
     // The same file says the same, whether it can be read or not.
