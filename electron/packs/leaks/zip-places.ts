@@ -1,5 +1,5 @@
-// Every place of a workbook, a Word document or a zip of tables where words can be: all parts of the file, whatever shows them. What is hidden, deleted or only
-// said of the file stands in a part like all else.
+// Every place of a workbook, a Word document or a zip of tables where words can be: all parts of the file, whatever shows them. What is hidden,
+// deleted or only said of the file stands in a part like all else.
 
 import { unzipSync } from 'fflate';
 import type { LookInside, Place } from './place.ts';
@@ -64,9 +64,10 @@ export async function placesInZip(bytes: Uint8Array, lookInside: LookInside): Pr
       continue;
     }
     const text = Buffer.from(part).toString('utf8');
-    if (/\.(?:xml|rels|vml)$/u.test(name) || text.trimStart().startsWith('<'))
+    // First of all: a table can begin with "<5", which is no markup.
+    if (name.endsWith('.csv')) places.push({ kind: 'part', at: name, text });
+    else if (/\.(?:xml|rels|vml)$/u.test(name) || text.trimStart().startsWith('<'))
       places.push(...inMarkup(name, text));
-    else if (name.endsWith('.csv')) places.push({ kind: 'part', at: name, text });
     else places.push({ kind: 'part', at: name, text: written(part) });
   }
   return places;

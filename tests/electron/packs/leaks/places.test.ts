@@ -123,4 +123,8 @@ it('tables in a zip are searched, in letters of any script and by what each is c
   const words = { name: 'Aldergate', cell: 'Llŷn', quoted: 'The “Cŵn” of "Ŵyr", in full' };
   const zip = zipSync({ 'Aldergate.csv': strToU8('Place,Says\r\nLlŷn,"The “Cŵn” of ""Ŵyr"", in full"\r\n') });
   expect(await missing(zip, 'csv', words)).toEqual([]);
+  // What begins as markup does is none.
+  const less = { between: 'Birchfield and Coldwater' };
+  const signs = zipSync({ 'Sizes.csv': strToU8('\uFEFF<5 at Birchfield and Coldwater,>9\r\n1,2\r\n') });
+  expect(await missing(signs, 'csv', less)).toEqual([]);
 });
