@@ -138,13 +138,14 @@ function lookOf(file: PaperFile, annotation: Dictionary): Look | undefined {
 }
 
 /** All that an annotation may look like: one, or one for each state. */
-export function looksOf(file: PaperFile, annotation: Dictionary): readonly Stream[] {
-  const value = file.value(file.dictionary(annotation.get('AP'))?.get('N'));
-  const all = value instanceof Map ? [...value.values()].map((each) => file.value(each)) : [value];
-  return all.filter((each) => each instanceof Stream);
+export function looksOf(file: PaperFile, annotation: Dictionary): readonly Look[] {
+  const normal = file.dictionary(annotation.get('AP'))?.get('N');
+  const value = file.value(normal);
+  const all = value instanceof Map ? [...value.values()] : [normal];
+  return all.flatMap((given) => asLook(file, given) ?? []);
 }
 
-function asLook(file: PaperFile, given: Value | undefined): Look | undefined {
+export function asLook(file: PaperFile, given: Value | undefined): Look | undefined {
   const stream = file.value(given);
   return given instanceof Reference && stream instanceof Stream ? { id: given.id, stream } : undefined;
 }

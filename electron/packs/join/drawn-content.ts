@@ -1,6 +1,7 @@
 // All that the pages of a paper draw, read once when the paper is opened: the pages' own content, and what is drawn in it. Where there are layers,
 // that is all that has content of its own: forms, patterns, masks, letters that are drawn, and how annotations look.
 
+import { asLook, looksOf, type Look } from './annotations.ts';
 import { scanContent, type ContentSurroundings, type Scanned } from './content.ts';
 import type { Layers } from './layers.ts';
 import { DamagedPaper, type PaperFile } from './file/paper-file.ts';
@@ -60,9 +61,10 @@ export function drawnContentOf(
     if (isRepaired) refuseMissing(file, resources, page);
     remember(drawing, resources, page);
     if (isTagged || layers.areThere) scanForms(drawing, [...drawnIn(drawing, resources, page)], at);
-    if (layers.areThere) scanForms(drawing, [...looksOn(file, dictionary)]);
     return page;
   });
+  // Last: what is drawn on a page as well is read as what is written there.
+  if (layers.areThere) for (const { dictionary } of pages) scanForms(drawing, looksOn(file, dictionary));
   const { forms, asked, objects, codes } = drawing;
   return { pages: scanned, forms, asked, objects, codes, layers };
 }
@@ -172,9 +174,7 @@ function scanForms(drawing: Drawing, stack: Form[], page?: number) {
   }
 }
 
-interface Form {
-  readonly id: number;
-  readonly stream: Stream;
+interface Form extends Look {
   /** The resources that it has where it brings none. */
   readonly around: Dictionary;
 }
@@ -209,20 +209,15 @@ function* masksAndLetters(file: PaperFile, resources: Dictionary): Generator<For
 }
 
 /** How what stands on the page looks, in each of its states. */
-function* looksOn(file: PaperFile, page: Dictionary): Generator<Form> {
-  for (const annotation of file.list(page.get('Annots')) ?? []) {
-    const normal = file.dictionary(file.dictionary(annotation)?.get('AP'))?.get('N');
-    const value = file.value(normal);
-    for (const given of value instanceof Map ? value.values() : [normal]) {
-      const form = formOf(file, given, new Map());
-      if (form !== undefined) yield form;
-    }
-  }
+function looksOn(file: PaperFile, page: Dictionary): Form[] {
+  return (file.list(page.get('Annots')) ?? []).flatMap((given) => {
+    const annotation = file.dictionary(given);
+    const looks = annotation === undefined ? [] : looksOf(file, annotation);
+    return looks.map((look) => ({ ...look, around: new Map() }));
+  });
 }
 
 function formOf(file: PaperFile, given: Value | undefined, around: Dictionary): Form | undefined {
-  const stream = file.value(given);
-  return given instanceof Reference && stream instanceof Stream
-    ? { id: given.id, stream, around }
-    : undefined;
+  const look = asLook(file, given);
+  return look === undefined ? undefined : { ...look, around };
 }

@@ -186,8 +186,8 @@ function fontsOf(
   const stack = [file.dictionary(pages[page]?.dictionary.get('Resources'))];
   for (const annotation of annotations[page] ?? []) {
     if (annotation.kind === 'comment' && comments === 'kept')
-      for (const look of looksOf(file, annotation.dictionary))
-        stack.push(file.dictionary(look.dictionary.get('Resources')));
+      for (const { stream } of looksOf(file, annotation.dictionary))
+        stack.push(file.dictionary(stream.dictionary.get('Resources')));
     if (!('look' in annotation)) continue;
     const { look } = annotation;
     if ('stream' in look) stack.push(file.dictionary(look.stream.dictionary.get('Resources')));

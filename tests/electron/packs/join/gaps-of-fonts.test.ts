@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { trueTypeOf } from '../../../../electron/packs/join/gaps/true-type.ts';
 import { readFont } from '../../../../electron/packs/pdf/shaping/fonts.ts';
 import { fileOf } from './a-pack.ts';
+import { paperOf } from './a-paper.ts';
 import { opened } from './look-at-join.ts';
 
 /** What is found in a paper that shows one letter in this font. */
@@ -146,6 +147,9 @@ describe('a letter that is shown', () => {
   const program = readFont('regular');
   const x = trueTypeOf(program)?.glyphOf(0x78) ?? 0;
   const map = '1 beginbfchar <78> <0078> endbfchar';
+  const emoji = readFileSync(
+    resolve(import.meta.dirname, '../../../../resources/fonts/NotoEmoji_400Regular.ttf'),
+  );
   const code = (glyph: number) => `<${glyph.toString(16).padStart(4, '0')}>`;
 
   it('is looked for among the glyphs of its font, where its codes are glyphs', async () => {
@@ -170,12 +174,33 @@ describe('a letter that is shown', () => {
 
   it('is looked for among the letters of its font, where it has no other names for them', async () => {
     const font = `${trueType}/Encoding/WinAnsiEncoding`;
-    const emoji = readFileSync(
-      resolve(import.meta.dirname, '../../../../resources/fonts/NotoEmoji_400Regular.ttf'),
-    );
     expect(await gapsOfFont(font, '', readFont('regular', 'serif'))).toEqual([]);
     expect(await gapsOfFont(font, '', emoji)).toEqual(['letters not in font']);
     // A hyphen and a space, as every reader takes them, are there.
     expect(await gapsOfFont(font, '', readFont('regular', 'serif'), '<ADA0>')).toEqual([]);
+  });
+
+  it('is looked for in what is drawn on a page, also where a comment looks so', async () => {
+    const paper = await opened(
+      paperOf({
+        pages: [
+          { content: '', entries: '/Annots[101 0 R]' },
+          { content: '/Drawn Do', resources: '/XObject<</Drawn 102 0 R>>' },
+        ],
+        catalogue: '/OCProperties<</OCGs[100 0 R]/D<<>>>>',
+        more: [
+          '<</Type/OCG/Name(Plan)>>',
+          '<</Type/Annot/Subtype/Stamp/Rect[0 0 99 99]/F 4/AP<</N 102 0 R>>>>',
+          {
+            dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</Font<</F2 103 0 R>>>>>>',
+            content: 'BT /F2 12 Tf (x) Tj ET',
+          },
+          '<</Type/Font/Subtype/TrueType/FontDescriptor 104 0 R/Encoding/WinAnsiEncoding>>',
+          '<</Type/FontDescriptor/Flags 32/FontFile2 105 0 R>>',
+          { dictionary: '<<>>', content: emoji.toString('latin1') },
+        ],
+      }),
+    );
+    expect(paper.gaps.find(({ what }) => what === 'letters not in font')?.pages).toEqual([1]);
   });
 });

@@ -210,4 +210,25 @@ describe.skipIf(!canLook)('what a layer that is off hides (pdftotext, pdfinfo, q
     });
     expect(wordsOf(packOf([{ paper: await opened(bytes) }]).bytes)).toEqual(['One']);
   });
+
+  it('stays behind in a form that takes its resources from the page, also where a comment before it looks so', async () => {
+    const bytes = paperOf({
+      pages: [
+        { content: line('One'), entries: '/Annots[101 0 R]' },
+        {
+          content: '/Drawn Do',
+          resources: '/Properties<</Hidden 100 0 R>>/XObject<</Drawn 102 0 R>>',
+        },
+      ],
+      catalogue: '/OCProperties<</OCGs[100 0 R]/D<</OFF[100 0 R]>>>>',
+      more: [
+        '<</Type/OCG/Name(Layer)>>',
+        annotation('Stamp', 102),
+        { dictionary: `<<${drawing}/BBox[0 0 400 100]>>`, content: `${line('Seen', 50)} ${hidden}` },
+      ],
+    });
+    const pack = packOf([{ paper: await opened(bytes), comments: 'dropped' }]).bytes;
+    expect(plain(pack)).toContain('Seen');
+    expect(plain(pack)).not.toContain('Internal');
+  });
 });
