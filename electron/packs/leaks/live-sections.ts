@@ -37,20 +37,18 @@ export function liveSectionsOf(
     composeDocument({ ...source, index, languages }, { ...pack, edition: audience, parts: [...parts] }, past);
   return {
     saidBy: (paperIds) => {
-      const isLive = source.index.snapshot.papers.some(
+      const live = source.index.snapshot.papers.filter(
         ({ id, form }) => form === 'section' && paperIds.has(id),
       );
-      const document = isLive ? compose(source.index, 'full', ['papers']) : undefined;
+      const document = live.length === 0 ? undefined : compose(source.index, 'full', ['papers']);
       if (document === undefined) return [];
-      return source.index.snapshot.papers
-        .filter(({ id, form }) => form === 'section' && paperIds.has(id))
-        .map((paper) => ({
-          paperId: paper.id,
-          sentences: document.sections
-            .filter((section) => idInOne(document, section) === sectionOfPaper(paper))
-            .flatMap(({ blocks }) => withoutHead(blocks).flatMap(textsOfBlock))
-            .flatMap(wholeSentences),
-        }));
+      return live.map((paper) => ({
+        paperId: paper.id,
+        sentences: document.sections
+          .filter((section) => idInOne(document, section) === sectionOfPaper(paper))
+          .flatMap(({ blocks }) => withoutHead(blocks).flatMap(textsOfBlock))
+          .flatMap(wholeSentences),
+      }));
     },
     saidWithout: (paperIds) => {
       const document = compose(withoutPapers(source.index, paperIds), edition, packParts);
