@@ -1,6 +1,7 @@
 // What a paper's fonts lack (PDF/UA-1, 7.21), whatever is shown in them: fonts that aren't in the file, letters that nothing says the meaning of,
 // codes that readers may take for other letters, and widths that aren't the font's.
 
+import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { hasSoundWidths } from './font-widths.ts';
 import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
@@ -9,7 +10,10 @@ export type FontGap = 'font not embedded' | 'font encoding' | 'font widths' | 'l
 
 const files = ['FontFile', 'FontFile2', 'FontFile3'];
 
-export function fontGapsOf(file: PaperFile, font: Dictionary): readonly FontGap[] {
+/** Kept with the font, which many pages have, and a paper with and without its comments. */
+export const fontGapsOf = oncePer<Dictionary, [file: PaperFile], readonly FontGap[]>(() => '', gapsOfFont);
+
+function gapsOfFont(font: Dictionary, file: PaperFile): readonly FontGap[] {
   const type = file.name(font.get('Subtype'));
   const inner = file.dictionary(file.list(font.get('DescendantFonts'))?.[0]) ?? font;
   const descriptor = file.dictionary(inner.get('FontDescriptor'));

@@ -163,14 +163,10 @@ function pageOf(element: TagElement): number | undefined {
 }
 
 function findInFonts(inside: Inside, comments: 'kept' | 'dropped', gaps: Gaps) {
-  const known = new Map<Dictionary, readonly FontGap[]>();
   for (const page of inside.pages.keys()) {
     const found = new Set<FontGap>();
-    for (const font of fontsOf(inside, page, comments)) {
-      const own = known.get(font) ?? fontGapsOf(inside.file, font);
-      known.set(font, own);
-      for (const gap of own) found.add(gap);
-    }
+    for (const font of fontsOf(inside, page, comments))
+      for (const gap of fontGapsOf(font, inside.file)) found.add(gap);
     for (const gap of found) gaps.add(gap, page);
   }
 }
