@@ -1,4 +1,12 @@
-// A result calculated once for each state of something and kept with it: when the state is dropped, so is the result.
+// What is worked out once and kept: the first time it is asked for, or for each state of something. When the state is dropped, so is the result.
+
+export function once<T>(work: () => T): () => T {
+  let held: { readonly answer: T } | undefined;
+  return () => {
+    held ??= { answer: work() };
+    return held.answer;
+  };
+}
 
 /** `keyOf` distinguishes what is asked of one state. */
 export function oncePer<State extends object, Asked extends readonly unknown[], Answer>(

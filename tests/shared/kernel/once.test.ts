@@ -1,9 +1,19 @@
-// What is calculated once for each state, and again for another.
+// What is calculated once: altogether, or for each state and again for another.
 
 import { describe, expect, it } from 'vitest';
-import { oncePer } from '../../../shared/kernel/once.ts';
+import { once, oncePer } from '../../../shared/kernel/once.ts';
 
 describe('what is calculated once', () => {
+  it('is calculated when it is first asked for, and not again, even where it came to nothing', () => {
+    let times = 0;
+    const nothing = once((): undefined => {
+      times += 1;
+    });
+    expect(times).toBe(0);
+    expect([nothing(), nothing()]).toEqual([undefined, undefined]);
+    expect(times).toBe(1);
+  });
+
   it('is reused for the same state, and recalculated for another state or another question', () => {
     const worked: string[] = [];
     const said = oncePer(

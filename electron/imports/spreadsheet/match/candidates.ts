@@ -1,5 +1,6 @@
 // What the labels of a spreadsheet may stand for: the register's measures and budget headings, by every name they go by.
 
+import { once } from '../../../../shared/kernel/once.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { ImportProfile, Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadsheet-calls.ts';
@@ -83,16 +84,11 @@ function namedByWord(measures: readonly Measure[], headings: readonly string[]):
   return byWord;
 }
 
-/** Where every label has the name of something, most of what is looked up by isn't asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefined): Candidates {
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
   const byName = new Map<string, string[]>();
   for (const { id, name } of snapshot.measures) add(byName, comparable(name), id);
+  // Where every label is the name of something, neither this nor `byWord` is asked for.
   const byBareName = once(() => {
     const ids = new Map<string, string[]>();
     for (const { id, name } of snapshot.measures) add(ids, comparable(withoutWay(name)), id);

@@ -1,6 +1,7 @@
 // The parts of a meeting's pack, each for those who are to read it, and what stands around them: a supplement is made of the same.
 
 import { earlier } from '../../../../../shared/kernel/days.ts';
+import { once } from '../../../../../shared/kernel/once.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../../shared/language/speak.ts';
 import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
@@ -40,14 +41,6 @@ const composers: Readonly<Record<Exclude<PackPart, 'glossary' | 'differences'>, 
   actions: actionsSection,
   'forward plan': forwardPlanSection,
 };
-
-function once<T>(work: () => T): () => T {
-  let held: { readonly value: T } | undefined;
-  return () => {
-    held ??= { value: work() };
-    return held.value;
-  };
-}
 
 export function composingOf(
   source: DocumentSource,
