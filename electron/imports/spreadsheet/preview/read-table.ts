@@ -20,6 +20,7 @@ import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { digitsIn, plainDigits } from './sums/plain-digits.ts';
+import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
@@ -177,19 +178,22 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (isTooWide) return { reason: tooWide };
     if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
     if (candidates.headings.includes(target.heading)) return undefined;
-    return isSumAbove(cells) ? { reason: say('sheet.sum-unnamed', { label }), isSum: true } : undefined;
+    return isSumAbove(digitsIn(columns.values, cells))
+      ? { reason: say('sheet.sum-unnamed', { label }), isSum: true }
+      : undefined;
   };
-  const isSumAbove = (cells: ReadonlyMap<number, SheetCell>): boolean => {
-    const sum = above.of(digitsIn(columns.values, cells));
+  const isSumAbove = (digits: RowDigits): boolean => {
+    const sum = above.of(digits);
     for (const again of sum?.again ?? [])
       readings.doubt(table.sheetName, new Set(again.cells), say('sheet.sum-of-one', { label: again.label }));
     return sum !== undefined;
   };
   /** Amounts without a name below the rows, or the one row, that they come to. */
-  const isUnnamedTotal = (cells: ReadonlyMap<number, SheetCell>) =>
-    isMoney &&
-    columns.period === undefined &&
-    (isSumAbove(cells) || above.isOnlyRowAgain(digitsIn(columns.values, cells)));
+  const isUnnamedTotal = (cells: ReadonlyMap<number, SheetCell>) => {
+    if (!isMoney || columns.period !== undefined) return false;
+    const digits = digitsIn(columns.values, cells);
+    return isSumAbove(digits) || above.isOnlyRowAgain(digits);
+  };
   const newSection = () => {
     totals.newSection();
     above.newSection();
@@ -246,11 +250,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const signs = turnedSigns(table);
   /** Of a budget. */
   const listed: RowOfAmounts[] = [];
-  const noteAmounts = (
-    { label, parent, target }: RowWords,
-    digits: RowOfAmounts['digits'],
-    cells: readonly string[],
-  ) => {
+  const noteAmounts = ({ label, parent, target }: RowWords, digits: RowDigits, cells: readonly string[]) => {
     const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
     if (!isMoney || cells.length === 0) return;
     above.add(label, digits, cells);

@@ -4,6 +4,7 @@ import { quantityOf } from '../../../../../shared/figures/rules/quantity.ts';
 import { multiplyDecimals } from '../../../../../shared/language/decimal.ts';
 import type { SheetCell } from '../../read/cells.ts';
 import { figureIn, type ColumnUnit } from '../cell-values.ts';
+import type { RowDigits } from './row-digits.ts';
 
 /** Undefined where it holds no exact number. */
 export function plainDigits(cell: SheetCell, points?: ColumnUnit['points']): string | undefined {
@@ -29,7 +30,7 @@ function figureAs(unit: 'number' | 'money', cell: SheetCell, points: ColumnUnit[
 export function digitsIn(
   columns: readonly ({ readonly column: number } & Pick<ColumnUnit, 'points'>)[],
   cells: ReadonlyMap<number, SheetCell>,
-): ReadonlyMap<number, string | undefined> {
+): RowDigits {
   return new Map(
     columns.flatMap(({ column, points }) => {
       const cell = cells.get(column);

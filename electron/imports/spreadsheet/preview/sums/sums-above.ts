@@ -1,14 +1,12 @@
 // A row that comes to the rows above it, whatever it is called: those of its section, of all, or of the last few sections together.
 
 import { addDecimals, compareDecimals } from '../../../../../shared/language/decimal.ts';
+import { areSame, isZero, knownIn, type RowDigits } from './row-digits.ts';
 import { isSure } from './sums-below.ts';
-
-/** By column; undefined where a cell isn't known exactly. */
-type Digits = ReadonlyMap<number, string | undefined>;
 
 interface AddedRow {
   readonly label: string;
-  readonly digits: Digits;
+  readonly digits: RowDigits;
   readonly numbers: ReadonlyMap<number, number>;
   /** Where they stand. */
   readonly cells: readonly string[];
@@ -23,28 +21,17 @@ export interface SumAbove {
 
 export interface SumsAbove {
   /** An ordinary row, with its amounts. */
-  readonly add: (label: string, digits: Digits, cells: readonly string[]) => void;
+  readonly add: (label: string, digits: RowDigits, cells: readonly string[]) => void;
   /** Undefined where two or more of the rows above don't come to it in every column. */
-  readonly of: (stated: Digits) => SumAbove | undefined;
+  readonly of: (stated: RowDigits) => SumAbove | undefined;
   /** Whether its section has one row, and that says the same. */
-  readonly isOnlyRowAgain: (stated: Digits) => boolean;
+  readonly isOnlyRowAgain: (stated: RowDigits) => boolean;
   /** A heading within the table, or a total: a new section begins. */
   readonly newSection: () => void;
 }
 
 /** Of part of them. All, and those of a section, may be any number. */
 const mostRows = 100;
-
-function isZero(digits: string | undefined): boolean {
-  return digits !== undefined && compareDecimals(digits, '0') === 0;
-}
-
-function saysTheSame(a: Digits, b: Digits): boolean {
-  return [...new Set([...a.keys(), ...b.keys()])].every((column) => {
-    const [one, other] = [a.get(column) ?? '0', b.get(column) ?? '0'];
-    return compareDecimals(one, other) === 0;
-  });
-}
 
 export function sumsAbove(): SumsAbove {
   const rows: AddedRow[] = [];
@@ -54,9 +41,9 @@ export function sumsAbove(): SumsAbove {
   /** Whether any of them says again what is above it. */
   let mayBeTotals = false;
 
-  const isOnlyRowAgain = (stated: Digits) => {
+  const isOnlyRowAgain = (stated: RowDigits) => {
     const only = rows.length === sectionStart + 1 ? rows[sectionStart] : undefined;
-    return only !== undefined && saysTheSame(only.digits, stated);
+    return only !== undefined && areSame(only.digits, stated);
   };
 
   /** How many of the last rows come to it; `skipping` those that may be totals themselves. 0 where none do. */
@@ -86,10 +73,11 @@ export function sumsAbove(): SumsAbove {
   const comesTo = (from: number, stated: ReadonlyMap<number, string>, skipping: boolean) => {
     const parts = rows.slice(from).filter(({ again }) => !(skipping && again));
     const columns = [...stated.keys()];
-    const valuesIn = ({ digits }: AddedRow) =>
-      columns.map((each) => (digits.has(each) ? digits.get(each) : '0'));
-    if (parts.some((row) => valuesIn(row).includes(undefined))) return false;
-    if (parts.filter((row) => !valuesIn(row).every(isZero)).length < 2) return false;
+    const isUnknown = ({ digits }: AddedRow) =>
+      columns.some((each) => digits.has(each) && digits.get(each) === undefined);
+    if (parts.some(isUnknown)) return false;
+    const holdsSome = ({ digits }: AddedRow) => columns.some((each) => !isZero(digits.get(each) ?? '0'));
+    if (parts.filter(holdsSome).length < 2) return false;
     return [...stated].every(([column, digits]) => {
       const sum = parts.reduce((all, row) => addDecimals(all, row.digits.get(column) ?? '0'), '0');
       return compareDecimals(sum, digits) === 0;
@@ -109,10 +97,8 @@ export function sumsAbove(): SumsAbove {
       rows.push({ label, digits, numbers, cells, again });
     },
     of: (stated) => {
-      const exact = new Map(
-        [...stated].flatMap(([column, each]) => (each === undefined ? [] : [[column, each]])),
-      );
-      if (exact.size < stated.size) return undefined;
+      const exact = knownIn(stated);
+      if (exact === undefined) return undefined;
       if (lastRows(exact, false) > 0) return { again: [] };
       const count = mayBeTotals ? lastRows(exact, true) : 0;
       return count === 0 ? undefined : { again: rows.slice(-count).filter(({ again }) => again) };

@@ -1,11 +1,11 @@
 // A row that comes to the rows below it, as the heading of a group has its own amounts where only its looks say that the others are part of it.
 
-import { addDecimals, compareDecimals } from '../../../../../shared/language/decimal.ts';
+import { addDecimals } from '../../../../../shared/language/decimal.ts';
+import { areSame, isZero, knownIn, type RowDigits } from './row-digits.ts';
 
 export interface RowOfAmounts {
   readonly label: string;
-  /** By column; undefined where a cell isn't known exactly. */
-  readonly digits: ReadonlyMap<number, string | undefined>;
+  readonly digits: RowDigits;
   /** Where they stand. */
   readonly cells: readonly string[];
   /** The heading or the group that the sheet says it is under. */
@@ -19,15 +19,9 @@ const mostParts = 40;
 /** Round amounts are the sum of others by chance, where there is one of each. */
 const longEnough = /[1-9]\d*[1-9]\d{0,1}$/u;
 
-function known(row: RowOfAmounts): ReadonlyMap<number, string> | undefined {
-  const all = [...row.digits];
-  const digits = all.flatMap(([column, each]) => (each === undefined ? [] : [[column, each] as const]));
-  return digits.length === all.length ? new Map(digits) : undefined;
-}
-
 /** Whether it is hardly by chance that a row is the sum of others. A forecast that repeats the budget proves no more than it does. */
 export function isSure(amounts: readonly string[]): boolean {
-  const some = [...new Set(amounts.filter((each) => compareDecimals(each, '0') !== 0))];
+  const some = [...new Set(amounts.filter((each) => !isZero(each)))];
   const [only] = some;
   return some.length > 1 || (only !== undefined && only.length > 3 && longEnough.test(only.replace('.', '')));
 }
@@ -35,21 +29,18 @@ export function isSure(amounts: readonly string[]): boolean {
 /** How many rows below a row it comes to: none, or two and more. `parts` says it of each of those. */
 function partsOf(rows: readonly RowOfAmounts[], at: number, parts: readonly number[]): number {
   const own = rows[at];
-  const stated = own === undefined ? undefined : known(own);
+  const stated = own === undefined ? undefined : knownIn(own.digits);
   if (own === undefined || stated === undefined || !isSure([...stated.values()])) return 0;
   const sums = new Map<number, string>();
   let [seen, count] = [0, 0];
   for (let next = at + 1; next < rows.length && seen < mostParts; next += 1 + (parts[next] ?? 0)) {
     const row = rows[next];
-    const digits = row === undefined ? undefined : known(row);
+    const digits = row === undefined ? undefined : knownIn(row.digits);
     if (row === undefined || digits === undefined || row.parent !== own.parent) return 0;
     for (const [column, each] of digits) sums.set(column, addDecimals(sums.get(column) ?? '0', each));
     seen += 1;
-    if ([...digits.values()].some((each) => compareDecimals(each, '0') !== 0)) count += 1;
-    const agrees = [...new Set([...stated.keys(), ...sums.keys()])].every(
-      (column) => compareDecimals(stated.get(column) ?? '0', sums.get(column) ?? '0') === 0,
-    );
-    if (agrees && count > 1) return next + (parts[next] ?? 0) - at;
+    if ([...digits.values()].some((each) => !isZero(each))) count += 1;
+    if (count > 1 && areSame(stated, sums)) return next + (parts[next] ?? 0) - at;
   }
   return 0;
 }
