@@ -376,7 +376,7 @@ function end(state: State): boolean {
     return true;
   }
   if (mcid !== undefined) state.mcids.add(mcid);
-  if (mark.hides && kind !== 'artifact') state.edits.push([mark.from, mark.to, silentMark(mark)]);
+  if (mark.hides) state.edits.push([mark.from, mark.to, silentMark(mark)]);
   else if (name !== undefined) state.properties.add(name);
   return false;
 }

@@ -143,6 +143,13 @@ const papers: readonly (readonly [name: string, paper: Buffer])[] = [
       },
     ),
   ],
+  [
+    'words of an artifact, where something of it is seen',
+    withLayer(
+      `/Artifact <</Type/Pagination/ActualText(Internal)>> BDC ${line('Seen', 50)} ${hidden} EMC /Artifact /Around BDC ${line('Seen', 20)} ${hidden} EMC`,
+      { resources: '/Properties<</Hidden 100 0 R/Around<</Contents(Internal)>>>>' },
+    ),
+  ],
 ];
 
 describe.skipIf(!canLook)('what a layer that is off hides (pdftotext, pdfinfo, qpdf)', () => {
