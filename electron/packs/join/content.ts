@@ -2,16 +2,12 @@
 // that are off. Only where something must be changed are bytes changed; all else stays as it stands.
 
 import { Keyword, Reader, afterWhite, isWhite, readValues } from './file/reader.ts';
-import { PdfString, nameText, type Dictionary, type Value } from './file/values.ts';
+import { PdfString } from './file/values.ts';
+import { begin, end, found, type Marking, type MarkSurroundings } from './marks.ts';
 
-export interface ContentSurroundings {
-  /** What the resources call this name under /Properties. */
-  readonly properties: (name: string) => Value | undefined;
-  /** Whether a layer is off: as /OC in a property list or a drawn object says it. */
-  readonly isHidden: (layer: Value | undefined) => boolean;
+export interface ContentSurroundings extends MarkSurroundings {
   /** Whether the object drawn under this name belongs to a layer that is off. */
   readonly isHiddenObject: (name: string) => boolean;
-  readonly dictionary: (value: Value | undefined) => Dictionary | undefined;
   /** Of a set of graphics parameters: its own name where it sets a soft mask, nothing where it takes one away, undefined where it does neither. */
   readonly maskOf: (name: string) => string | undefined;
   /** Is told of each text that is shown, by the name of its font, as its codes stand there. */
@@ -43,23 +39,6 @@ export interface Scanned {
   readonly isMixed: boolean;
 }
 
-interface Mark {
-  readonly kind: 'tagged' | 'artifact' | 'layer' | 'other';
-  readonly isHidden: boolean;
-  /** Where its beginning stands. */
-  readonly from: number;
-  readonly to: number;
-  readonly tag: string;
-  readonly mcid: number | undefined;
-  /** Of its property list, where that stands among the resources. */
-  readonly name: string | undefined;
-  /** Whether its beginning is taken out already. */
-  readonly isGone: boolean;
-  /** What was found in it. */
-  hides: boolean;
-  shows: boolean;
-}
-
 /** What is painted and written with: the names of patterns, of a soft mask and of a font. */
 interface Graphics {
   readonly fill: string | undefined;
@@ -68,32 +47,20 @@ interface Graphics {
   readonly font: string | undefined;
 }
 
-interface State {
-  readonly bytes: Buffer;
+interface State extends Marking {
   readonly around: ContentSurroundings;
-  readonly marks: Mark[];
-  /** How many of the open marks are tags, how many are artifacts, and how many belong to a layer that is off. */
-  tagged: number;
-  artifacts: number;
-  hidden: number;
   readonly saved: Graphics[];
   graphics: Graphics;
   isText: boolean;
-  readonly edits: (readonly [from: number, to: number, text: string])[];
   /** Where each pattern and each font is chosen. */
   readonly chosen: (readonly [among: ReadonlySet<string>, name: string, from: number, to: number])[];
-  readonly mcids: Set<number>;
-  readonly cut: Set<number>;
   readonly drawn: Set<string>;
   readonly drawnUntagged: Set<string>;
   readonly drawnAgain: Set<string>;
   readonly patterns: Set<string>;
   readonly fonts: Set<string>;
   readonly masks: Set<string>;
-  readonly properties: Set<string>;
-  hidesSome: boolean;
   hasUntagged: boolean;
-  isMixed: boolean;
 }
 
 const paints = new Set('S s f F f* B B* b b*'.split(' '));
@@ -264,13 +231,6 @@ function isBare({ tagged, artifacts }: State): boolean {
   return tagged === 0 && artifacts === 0;
 }
 
-/** What is seen or not seen is so in the marks around it as well: each hands it on to the one around when it ends. */
-function found(state: State, what: 'hides' | 'shows') {
-  const mark = state.marks.at(-1);
-  if (mark !== undefined) mark[what] = true;
-  if (what === 'hides') state.hidesSome = true;
-}
-
 function shown(state: State) {
   found(state, 'shows');
   const { fill, stroke, mask: through } = state.graphics;
@@ -318,70 +278,4 @@ function movesOnly(bytes: Buffer, word: string, from: number, to: number): strin
   if (word !== '"') return '';
   const [words, letters] = readValues(new Reader(bytes.subarray(from, to))).values;
   return typeof words === 'number' && typeof letters === 'number' ? `${words} Tw ${letters} Tc T* ` : 'T* ';
-}
-
-/** Whether the mark itself must go. */
-function begin(state: State, word: string, from: number, to: number): boolean {
-  const mark = markOf(state, word, from, to);
-  state.marks.push(mark);
-  if (mark.isHidden) {
-    state.hidden += 1;
-    found(state, 'hides');
-  }
-  if (mark.kind === 'tagged') {
-    state.tagged += 1;
-    if (state.artifacts > 0) state.isMixed = true;
-    if (state.hidden > 0 && mark.mcid !== undefined) state.cut.add(mark.mcid);
-  }
-  if (mark.kind === 'artifact') {
-    state.artifacts += 1;
-    if (state.tagged > 0) state.isMixed = true;
-  }
-  return mark.isGone;
-}
-
-function markOf(state: State, word: string, from: number, to: number): Mark {
-  const { around, bytes } = state;
-  const [given, properties] = readValues(new Reader(bytes.subarray(from, to))).values;
-  const name = typeof properties === 'string' && word === 'BDC' ? properties : undefined;
-  const listed = name === undefined ? properties : around.properties(name);
-  const tag = typeof given === 'string' ? given : 'Span';
-  const mark = { from, to, tag, name, hides: false, shows: false, isHidden: false };
-  const isGone = state.hidden > 0;
-  if (tag === 'OC')
-    return { ...mark, kind: 'layer', mcid: undefined, isHidden: around.isHidden(listed), isGone: true };
-  if (tag === 'Artifact') return { ...mark, kind: 'artifact', mcid: undefined, isGone };
-  const mcid = around.dictionary(listed)?.get('MCID');
-  if (typeof mcid !== 'number') return { ...mark, kind: 'other', mcid: undefined, isGone };
-  return { ...mark, kind: 'tagged', mcid, isGone };
-}
-
-/** Whether the mark's end must go, as its beginning did, or does now. */
-function end(state: State): boolean {
-  const mark = state.marks.pop();
-  if (mark === undefined) return true;
-  const { kind, mcid, name, isGone } = mark;
-  if (mark.isHidden) state.hidden -= 1;
-  if (kind === 'tagged') state.tagged -= 1;
-  if (kind === 'artifact') state.artifacts -= 1;
-  const around = state.marks.at(-1);
-  if (around !== undefined) {
-    around.hides ||= mark.hides;
-    around.shows ||= mark.shows;
-  }
-  if (isGone) return true;
-  if (mcid !== undefined && mark.hides) state.cut.add(mcid);
-  if (mark.hides && !mark.shows) {
-    state.edits.push([mark.from, mark.to, '']);
-    return true;
-  }
-  if (mcid !== undefined) state.mcids.add(mcid);
-  if (mark.hides) state.edits.push([mark.from, mark.to, silentMark(mark)]);
-  else if (name !== undefined) state.properties.add(name);
-  return false;
-}
-
-/** What a mark says in words may say what is hidden in it. */
-function silentMark({ tag, mcid }: Mark): string {
-  return mcid === undefined ? `${nameText(tag)} BMC ` : `${nameText(tag)} <</MCID ${mcid}>> BDC `;
 }
