@@ -6,15 +6,16 @@ import { firstWords } from '../../../shared/language/first-words.ts';
 import { withParts } from '../../../shared/activities/rules/of-parts.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { done, go } from '../../state/app-store.ts';
+import { done } from '../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { EventList } from '../../parts/lists/EventList.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { StatusBox } from '../../parts/StatusBox.tsx';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { Links } from './Links.tsx';
 import { isByHand, progressChoices } from './progress-choices.ts';
 import { useMilestoneRemark } from './use-milestone-remark.ts';
@@ -117,15 +118,9 @@ function BeganAs({ activity: { actions } }: { readonly activity: ActivityRow }) 
       <ul className="lines">
         {actions.map(({ id, reference, what }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go('actions', id);
-              }}
-            >
+            <LineTo screen="actions" focus={id}>
               <strong>{reference}</strong> {what}
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

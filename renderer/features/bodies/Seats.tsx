@@ -15,6 +15,7 @@ import { DateBox } from '../../ui/DateBox.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { Line } from '../../ui/lists/Line.tsx';
 import { useMemberImport } from './use-member-import.ts';
 
 interface NewSeat {
@@ -154,11 +155,9 @@ export function Seats({ body }: { readonly body: BodyView }) {
       <ul className="lines">
         {body.seats.map((seat) => (
           <li key={seat.id}>
-            <button
-              type="button"
-              className="line"
-              aria-expanded={shown === seat.id}
-              onClick={() => {
+            <Line
+              isOpen={shown === seat.id}
+              onOpen={() => {
                 setShown(shown === seat.id ? null : seat.id);
               }}
             >
@@ -175,7 +174,7 @@ export function Seats({ body }: { readonly body: BodyView }) {
                   .filter((part) => part !== '')
                   .join(', ')}
               </span>
-            </button>
+            </Line>
             {shown === seat.id ? (
               <SeatEdit
                 seat={seat}

@@ -15,6 +15,7 @@ import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { Reorder } from '../../ui/lists/Reorder.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { Line } from '../../ui/lists/Line.tsx';
 
 interface NewItem {
   readonly title: string;
@@ -132,18 +133,16 @@ export function StandingItems({ body }: { readonly body: BodyView }) {
       >
         {(item) => (
           <>
-            <button
-              type="button"
-              className="line"
-              aria-expanded={shown === item.id}
-              onClick={() => {
+            <Line
+              isOpen={shown === item.id}
+              onOpen={() => {
                 setShown(shown === item.id ? null : item.id);
               }}
             >
               {item.section === null ? null : <span className="meta">{item.section}</span>}{' '}
               <strong>{item.title}</strong>{' '}
               <span className="quiet">{t(`bodies.purpose.${item.purpose}`)}</span>
-            </button>
+            </Line>
             {shown === item.id ? <ItemEdit item={item} /> : null}
           </>
         )}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { ConflictHeading, Sides } from './Sides.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { EventList } from '../../parts/lists/EventList.tsx';
 import type { Receiving } from './use-receiving.ts';
 
 interface StepProps {

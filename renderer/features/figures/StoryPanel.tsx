@@ -5,7 +5,7 @@ import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Panel } from '../../ui/layout/Panel.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { EventList } from '../../parts/lists/EventList.tsx';
 import type { CellAddress } from './figures-store.ts';
 
 interface StoryPanelProps {

@@ -14,7 +14,8 @@ import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { Line } from '../../ui/lists/Line.tsx';
+import { EventList } from '../../parts/lists/EventList.tsx';
 
 interface LinePanelProps {
   readonly line: FinanceLineView;
@@ -69,21 +70,19 @@ function Amounts({ line }: { readonly line: FinanceLineView }) {
       <ul className="lines">
         {kinds.map((kind) => (
           <li key={kind}>
-            <button
-              type="button"
-              className="line"
-              aria-expanded={shown === kind}
-              aria-label={t('finance.originOf', {
+            <Line
+              isOpen={shown === kind}
+              label={t('finance.originOf', {
                 kind: t(`finance.amount.${kind}`),
                 heading: line.heading,
               })}
-              onClick={() => {
+              onOpen={() => {
                 setShown(shown === kind ? null : kind);
               }}
             >
               <span className="meta">{t(`finance.kind.${kind}`)}</span>{' '}
               <strong>{line.amounts[kind]?.text}</strong>
-            </button>
+            </Line>
             {shown === kind ? <Origin lineId={line.id} kind={kind} /> : null}
           </li>
         ))}

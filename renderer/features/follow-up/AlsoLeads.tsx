@@ -1,7 +1,7 @@
 // What somebody leads in the strategy, beside their actions: each opens where it is.
 
 import type { AlsoLed } from '../../../shared/follow-up/calls.ts';
-import { go } from '../../state/app-store.ts';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { useText } from '../../state/text.ts';
 
 export function AlsoLeads({ led }: { readonly led: readonly AlsoLed[] }) {
@@ -13,18 +13,12 @@ export function AlsoLeads({ led }: { readonly led: readonly AlsoLed[] }) {
       <ul className="lines">
         {led.map(({ id, title, description, due, isOverdue, opens }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go(opens.screen, opens.focus);
-              }}
-            >
+            <LineTo screen={opens.screen} focus={opens.focus}>
               <strong>{title}</strong> {description.split('\n')[0]}{' '}
               {due === null ? null : (
                 <span className="quiet">{isOverdue ? `${due}, ${t('actions.overdue')}` : due}</span>
               )}
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

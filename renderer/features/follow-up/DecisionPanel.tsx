@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { DecisionLine } from '../../../shared/follow-up/decision-calls.ts';
 import { api } from '../../api.ts';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { done, go, useApp } from '../../state/app-store.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
@@ -25,15 +26,9 @@ function Became({ decision: { actions, followUps } }: Pick<DecisionPanelProps, '
       <ul className="lines">
         {actions.map(({ id, reference, state }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go('actions', id);
-              }}
-            >
+            <LineTo screen="actions" focus={id}>
               {`${reference}: ${t(`actions.state.${state}`)}`}
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { done, tell, useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/layout/Panel.tsx';
-import { EventList } from '../../parts/EventList.tsx';
+import { EventList } from '../../parts/lists/EventList.tsx';
 
 interface StepPanelProps {
   readonly step: HistoryBatch;

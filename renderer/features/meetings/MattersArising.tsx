@@ -1,7 +1,7 @@
 // The actions of earlier meetings that come to this one; each opens where more can be said of it.
 
 import type { AgendaView } from '../../../shared/meetings/calls.ts';
-import { go } from '../../state/app-store.ts';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { useSpeak, useText } from '../../state/text.ts';
 
 export function MattersArising({ arising }: Pick<AgendaView, 'arising'>) {
@@ -14,20 +14,14 @@ export function MattersArising({ arising }: Pick<AgendaView, 'arising'>) {
       <ul className="lines">
         {arising.map(({ id, reference, what, owner, due, state }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go('actions', id);
-              }}
-            >
+            <LineTo screen="actions" focus={id}>
               <strong>{reference}</strong> {what}{' '}
               <span className="quiet">
                 {[owner, due === null ? '' : speak(due), t(`actions.state.${state}`)]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </span>
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

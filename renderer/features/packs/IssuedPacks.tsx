@@ -10,6 +10,7 @@ import { dateText, useText } from '../../state/text.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
+import { Line } from '../../ui/lists/Line.tsx';
 import { ComparePacks } from './compare/ComparePacks.tsx';
 import { forWhom, issuedName } from './compare/issued-names.ts';
 import { IssuedPackDialog } from './IssuedPackDialog.tsx';
@@ -68,15 +69,13 @@ function IssuedLines({ packs, onOpen }: IssuedLinesProps) {
     <ul className="lines">
       {packs.map((pack) => (
         <li key={pack.id}>
-          <button
-            type="button"
-            className="line"
-            onClick={() => {
+          <Line
+            onOpen={() => {
               onOpen(pack.id);
             }}
           >
             {issuedName(t, pack)} <span className="quiet">{pack.by}</span>
-          </button>
+          </Line>
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Holder } from '../../../shared/people/calls.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
-import { done, go, tell } from '../../state/app-store.ts';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
+import { done, tell } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -80,16 +81,10 @@ export function HolderPanel({ holder, all, onOpen, onClose }: HolderPanelProps) 
         <ul className="lines">
           {leads.map((led) => (
             <li key={led.id}>
-              <button
-                type="button"
-                className="line"
-                onClick={() => {
-                  go(led.opens.screen, led.opens.focus);
-                }}
-              >
+              <LineTo screen={led.opens.screen} focus={led.opens.focus}>
                 <span className="meta">{speak(led.kind)}</span>
                 <strong>{speak(led.title)}</strong> {speak(led.detail)}
-              </button>
+              </LineTo>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 // The seats of a person on all bodies, and how often they came there.
 
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { go } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 
 export function SeatsOfPerson({ personId }: { readonly personId: string }) {
@@ -16,13 +16,7 @@ export function SeatsOfPerson({ personId }: { readonly personId: string }) {
       <ul className="lines">
         {seats.map((seat) => (
           <li key={seat.id}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go('bodies', seat.bodyId);
-              }}
-            >
+            <LineTo screen="bodies" focus={seat.bodyId}>
               <span className="meta">{t(`bodies.role.${seat.role}`)}</span> <strong>{seat.body}</strong>{' '}
               <span className="quiet">
                 {[
@@ -34,7 +28,7 @@ export function SeatsOfPerson({ personId }: { readonly personId: string }) {
                   .filter((part) => part !== '')
                   .join(', ')}
               </span>
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

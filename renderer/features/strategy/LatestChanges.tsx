@@ -1,6 +1,7 @@
 // What changed since the last pack was issued to the board.
 
 import { NotYet } from '../../parts/NotYet.tsx';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
@@ -25,18 +26,12 @@ export function LatestChanges() {
       <ul className="lines">
         {latest.map(({ batch, act, actor, at }) => (
           <li key={batch}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go('history', String(batch));
-              }}
-            >
+            <LineTo screen="history" focus={String(batch)}>
               {speak(act)}
               <span className="meta">
                 {actor}, {dayOf(at)} {timeOf(at)}
               </span>
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // The next meetings and what is to be done for each; every line opens where it is done. A register without meetings has none of it.
 
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 
 export function MeetingsDue() {
@@ -17,32 +17,20 @@ export function MeetingsDue() {
       <ul className="lines">
         {value.next.map(({ id, meeting, time, due }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go('meetings', id);
-              }}
-            >
+            <LineTo screen="meetings" focus={id}>
               <strong>{speak(meeting)}</strong>
               {time === null ? '' : `, ${time}`}
-            </button>
+            </LineTo>
             {due.length === 0 ? <p className="quiet due-none">{t('due.nothing')}</p> : null}
             <ul className="lines due-lines">
               {due.map(({ what, isMissed, opens }) => (
                 <li key={JSON.stringify(what)}>
-                  <button
-                    type="button"
-                    className="line"
-                    onClick={() => {
-                      go(opens.screen, opens.focus);
-                    }}
-                  >
+                  <LineTo screen={opens.screen} focus={opens.focus}>
                     {speak(what)}
                     {isMissed && opens.screen === 'meetings' ? (
                       <span className="due-missed"> {t('due.missed')}</span>
                     ) : null}
-                  </button>
+                  </LineTo>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 // The first few things that need attention; each opens where it can be settled.
 
 import { NotYet } from '../../parts/NotYet.tsx';
+import { LineTo } from '../../parts/lists/LineTo.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -20,15 +21,9 @@ export function NeedsAttention() {
       <ul className="lines">
         {open.slice(0, shown).map(({ key, sentence, screen, focus }) => (
           <li key={key}>
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
-                go(screen, focus);
-              }}
-            >
+            <LineTo screen={screen} focus={focus}>
               {speak(sentence)}
-            </button>
+            </LineTo>
           </li>
         ))}
       </ul>

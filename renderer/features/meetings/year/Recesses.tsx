@@ -13,6 +13,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { DateBox } from '../../../ui/DateBox.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { Line } from '../../../ui/lists/Line.tsx';
 
 type Fields = Pick<RecessLine, 'name' | 'bodyId' | 'from' | 'to'>;
 
@@ -78,10 +79,8 @@ export function Recesses() {
       <ul className="lines">
         {view.recesses.map(({ id, name, body, from, to }) => (
           <li key={id} className="row">
-            <button
-              type="button"
-              className="line"
-              onClick={() => {
+            <Line
+              onOpen={() => {
                 setOpened(id);
               }}
             >
@@ -89,7 +88,7 @@ export function Recesses() {
               <span className="quiet">
                 {`${dateText(from)} – ${dateText(to)}, ${body ?? t('calendar.everyBody')}`}
               </span>
-            </button>
+            </Line>
             <Button
               look="quiet"
               label={`${t('calendar.removeRecess')}: ${name}`}

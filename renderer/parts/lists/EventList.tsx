@@ -1,10 +1,10 @@
 // Changes as sentences, each with who made it and when; what can be put back has a button for it.
 
-import type { HistoryEvent } from '../../shared/history/calls.ts';
-import { api } from '../api.ts';
-import { done, go, tell, useApp } from '../state/app-store.ts';
-import { dayOf, timeOf, useSpeak, useText } from '../state/text.ts';
-import { Button } from '../ui/Button.tsx';
+import type { HistoryEvent } from '../../../shared/history/calls.ts';
+import { api } from '../../api.ts';
+import { done, go, tell, useApp } from '../../state/app-store.ts';
+import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface EventListProps {
   readonly events: readonly HistoryEvent[];
