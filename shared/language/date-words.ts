@@ -46,7 +46,7 @@ const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
 const half =
   '(?:first|second|last|1st|2nd)\\s+half|H[12]|half[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
 /** "Chwarter 2", and with its first letter changed. */
-const quarter = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
+export const quarterName = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 
 /** "2025/26 may change": a verb, unless what follows heads a column. */
 export const noVerb =
@@ -115,14 +115,20 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ),
     (m) => monthSpan(yearOf(m[1]), monthOf(m[2])),
   ],
-  [new RegExp(`\\b${quarter}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'), (m) => quarterOfYears(m[1], m[2], m[3])],
-  [new RegExp(`${years}[\\s,:(-]*${quarter}\\s*([1-4])\\b`, 'giu'), (m) => quarterOfYears(m[3], m[1], m[2])],
   [
-    new RegExp(`\\b${quarter}\\s*([1-4])[\\s,:(-]*(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})\\b`, 'giu'),
+    new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'),
     (m) => quarterOfYears(m[1], m[2], m[3]),
   ],
   [
-    new RegExp(`\\b(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})[\\s,:(-]*${quarter}\\s*([1-4])\\b`, 'giu'),
+    new RegExp(`${years}[\\s,:(-]*${quarterName}\\s*([1-4])\\b`, 'giu'),
+    (m) => quarterOfYears(m[3], m[1], m[2]),
+  ],
+  [
+    new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(-]*(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})\\b`, 'giu'),
+    (m) => quarterOfYears(m[1], m[2], m[3]),
+  ],
+  [
+    new RegExp(`\\b(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})[\\s,:(-]*${quarterName}\\s*([1-4])\\b`, 'giu'),
     (m) => quarterOfYears(m[3], m[1], m[2]),
   ],
   [

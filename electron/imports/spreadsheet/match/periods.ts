@@ -1,6 +1,6 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and those that can be read in two ways.
 
-import { findDate, noVerb } from '../../../../shared/language/date-words.ts';
+import { findDate, noVerb, quarterName } from '../../../../shared/language/date-words.ts';
 import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {
@@ -39,11 +39,12 @@ export function dayOrders(texts: Iterable<string>): {
 }
 
 const calendarQuarter = /^\d{4}-Q[1-4]$/u;
+const someQuarter = new RegExp(quarterName, 'iu');
 
 /** "Q2 2024": of the calendar year or of the financial year. */
 export function openQuarter(text: string): boolean {
-  // Every word for a quarter has that letter: a sheet of months need not be read for it, date by date.
-  return /q/iu.test(text) && calendarQuarter.test(findDate(text)?.key ?? '');
+  // A sheet of months need not be read for it, date by date.
+  return someQuarter.test(text) && calendarQuarter.test(findDate(text)?.key ?? '');
 }
 
 /** "10/11" may be a financial year, or two months, or a day. */
