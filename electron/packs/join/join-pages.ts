@@ -205,6 +205,6 @@ function drawingOf(
   }
   const fit = fitting(inside.file, look.stream.dictionary, box);
   if (fit === undefined) return undefined;
-  const form = copier.variant(look.id, [1, 0, 0, 1, 0, 0], asForm(inside.file, new Reference(look.id)));
+  const form = copier.variant(look.id, [1, 0, 0, 1, 0, 0], asForm(look));
   return `q ${matrixText(fit)} cm ${nameText(objects.name('PackField', form))} Do Q`;
 }

@@ -1,7 +1,7 @@
 // The annotations of a page, on the page as it stands in the pack.
 
 import { textString } from '../pdf/operators.ts';
-import type { PageAnnotation } from './annotations.ts';
+import { asLook, type Look, type PageAnnotation } from './annotations.ts';
 import type { Copier } from './copy-objects.ts';
 import type { Inside } from './inside.ts';
 import { placedDestination } from './navigation.ts';
@@ -10,8 +10,6 @@ import type { PaperPage } from './page-tree.ts';
 import { boxOf, matrixOf, moved, movedBox, turning, type Box, type Matrix } from './placing.ts';
 import {
   PdfString,
-  Reference,
-  Stream,
   nameText,
   numberText,
   readText,
@@ -114,12 +112,10 @@ function looksText(
   const normal = file.dictionary(annotation.get('AP'))?.get('N');
   const turn = turning(matrix);
   const look = (given: Value | undefined) => {
-    const stream = file.value(given);
-    return given instanceof Reference &&
-      stream instanceof Stream &&
-      !layers.isHidden(stream.dictionary.get('OC'))
-      ? `${copier.variant(given.id, turn, asForm(file, given))} 0 R`
-      : undefined;
+    const own = asLook(file, given);
+    return own === undefined || layers.isHidden(own.stream.dictionary.get('OC'))
+      ? undefined
+      : `${copier.variant(own.id, turn, asForm(own))} 0 R`;
   };
   const single = look(normal);
   if (single !== undefined) return `/AP<</N ${single}>>`;
@@ -133,9 +129,8 @@ function looksText(
 }
 
 /** What an appearance may leave unsaid and an XObject may not. */
-export function asForm(file: PaperFile, given: Reference): string {
-  const dictionary = file.dictionary(given);
-  return dictionary?.has('Subtype') === true ? '' : '/Subtype/Form';
+export function asForm({ stream }: Look): string {
+  return stream.dictionary.has('Subtype') ? '' : '/Subtype/Form';
 }
 
 /** Fits the look of a field into where it stands, in the page's own coordinates (12.5.5). */
