@@ -16,6 +16,11 @@ export const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
+/** Somebody is still to send it, or to finish it. */
+export function isAwaited(standing: Standing): boolean {
+  return standing === 'overdue' || standing === 'to follow';
+}
+
 export interface PaperNow {
   readonly id: string;
   readonly form: PaperForm;

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Speak, Text } from '../../../../shared/language/speak.ts';
 import type { PapersView, PaperView } from '../../../../shared/papers/calls.ts';
 import { readingMinutes } from '../../../../shared/papers/rules/reading-time.ts';
-import { standings } from '../../../../shared/papers/rules/standing.ts';
+import { isAwaited, standings } from '../../../../shared/papers/rules/standing.ts';
 import { sayRole } from '../../../../shared/papers/model/sign-off.ts';
 import { ExportTable } from '../../../parts/ExportTable.tsx';
 import { NotYet } from '../../../parts/NotYet.tsx';
@@ -29,7 +29,7 @@ interface PaperLine extends PaperView {
 const idOf = ({ id }: PaperLine) => id;
 
 function isMissing(line: PaperLine | undefined): boolean {
-  return line?.standing === 'overdue' || line?.standing === 'to follow';
+  return line !== undefined && isAwaited(line.standing);
 }
 
 function linesOf({ items, papers }: PapersView): PaperLine[] {

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PaperView } from '../../../../shared/papers/calls.ts';
 import type { ReportOutline } from '../../../../shared/reports/calls.ts';
+import { isAwaited } from '../../../../shared/papers/rules/standing.ts';
 import { api } from '../../../api.ts';
 import { DocumentMaker } from '../../../parts/DocumentMaker.tsx';
 import { done } from '../../../state/app-store.ts';
@@ -78,7 +79,7 @@ export function Written({ paper, report, writing }: WrittenProps) {
   const { sections } = report;
   const missing = sections.filter(({ required, isWritten }) => required && !isWritten).length;
   const begun = sections.some(({ isWritten }) => isWritten);
-  const isPromised = standing === 'to follow' || standing === 'overdue';
+  const isPromised = isAwaited(standing);
   const forget = useEffectEvent(writing.forget);
   useEffect(
     () => () => {

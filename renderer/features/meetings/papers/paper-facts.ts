@@ -2,6 +2,7 @@
 
 import type { PaperView } from '../../../../shared/papers/calls.ts';
 import { readingMinutes } from '../../../../shared/papers/rules/reading-time.ts';
+import { isAwaited } from '../../../../shared/papers/rules/standing.ts';
 import { dateText, useText } from '../../../state/text.ts';
 
 export function usePaperFacts() {
@@ -10,9 +11,7 @@ export function usePaperFacts() {
     [
       t(`papers.standing.${standing}`),
       form === 'attached' || form === 'to follow' ? '' : t(`papers.form.${form}`),
-      (standing === 'to follow' || standing === 'overdue') && dueOn !== null
-        ? t('papers.by', { day: dateText(dueOn) })
-        : '',
+      isAwaited(standing) && dueOn !== null ? t('papers.by', { day: dateText(dueOn) }) : '',
       openness === 'open' ? '' : t(`meetings.openness.${openness}`),
       pages === null ? '' : t('papers.pages', { count: pages }),
       pages === null ? '' : t('papers.aboutMinutes', { count: readingMinutes(pages) }),
