@@ -1,7 +1,6 @@
 // Two copies that each issue a supplement to one pack before they exchange: both have the same number and the same new page, and are told so.
 
 import { describe, expect, it } from 'vitest';
-import type { PagesOfSection } from '../../../../shared/packs/rules/page-labels.ts';
 import { inEnglish } from '../../../in-english.ts';
 import type { TestSession } from '../../session/a-session.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
@@ -16,7 +15,7 @@ async function issue(
   meetingId: string,
   contents: { form: 'pack' | 'supplement' | 'consolidated'; packId: string | null; position: number },
   given: Readonly<Record<string, string>>,
-  besides: readonly PagesOfSection[] = contents.form === 'pack' ? packPages : [],
+  besides: typeof packPages = contents.form === 'pack' ? packPages : [],
 ) {
   const [batch] = session.live.log.latestBatches(1);
   await get('issues', 'record', {
@@ -31,7 +30,7 @@ async function issue(
       asked: { parts: [], comments: false, ofDraft: false },
       ...contents,
       pageMap: [
-        ...besides.map(({ section, pages }) => ({ section, pages: [...pages] })),
+        ...besides,
         ...Object.entries(given).map(([section, page]) => ({ section, pages: ['S1-1', '3', page] })),
       ],
     },
