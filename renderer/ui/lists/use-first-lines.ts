@@ -24,6 +24,6 @@ export function useIsShown(): boolean {
 }
 
 /** `first` is how many fill a screen. */
-export function useFirstLines<T>(lines: readonly T[], first = 30): readonly T[] {
+export function useFirstLines<T>(lines: readonly T[], first: number): readonly T[] {
   return useIsShown() || lines.length <= first ? lines : lines.slice(0, first);
 }
