@@ -1,6 +1,6 @@
 // A list whose lines can be put in another order: dragged by their handles, or moved by the arrow keys on them.
 
-import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../state/text.ts';
 import { useLinesSoFar } from './use-lines-so-far.ts';
 
@@ -35,6 +35,19 @@ export function Reorder<T>({
   const [announced, setAnnounced] = useState('');
   const ids = items.map(idOf);
   const { lines: shown, rest, drawTo } = useLinesSoFar(items);
+  const list = useRef<HTMLUListElement>(null);
+  /** What an arrow moved last, and where it stood when it was last brought into view. */
+  const stepped = useRef<{ readonly id: string; readonly at: number }>(undefined);
+
+  // The order changes once it is written: the focus goes with its line, and the view wouldn't.
+  useEffect(() => {
+    const was = stepped.current;
+    const at = was === undefined ? -1 : items.findIndex((item) => idOf(item) === was.id);
+    if (was === undefined || at < 0 || at === was.at) return;
+    stepped.current = { id: was.id, at };
+    const line = list.current?.children[at];
+    if (line?.contains(document.activeElement) === true) line.scrollIntoView({ block: 'nearest' });
+  });
 
   const move = (item: T, to: number) => {
     const id = idOf(item);
@@ -51,7 +64,9 @@ export function Reorder<T>({
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    move(item, ids.indexOf(idOf(item)) + step);
+    const at = ids.indexOf(idOf(item));
+    stepped.current = { id: idOf(item), at };
+    move(item, at + step);
   };
   const onDrop = (target: T) => (event: DragEvent) => {
     event.preventDefault();
@@ -60,7 +75,7 @@ export function Reorder<T>({
   };
   return (
     <>
-      <ul className={`reorder ${className}`}>
+      <ul ref={list} className={`reorder ${className}`}>
         {shown.map((item, at) => {
           const id = idOf(item);
           return (

@@ -1,7 +1,7 @@
 // A list that is put in another order, by keyboard and by drag.
 
 import { inWords } from '../../in-english.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
@@ -131,6 +131,12 @@ describeInAPage('a list put in order by drag', () => {
 describeInAPage('a list of hundreds', () => {
   const long = (page: Page) => page.getByRole('region', { name: 'Long' });
   const count = async (page: Page) => long(page).getByRole('listitem').count();
+  const isInView = async (page: Page, what: Locator) => {
+    const [around, its] = [await long(page).boundingBox(), await what.boundingBox()];
+    return (
+      around !== null && its !== null && its.y >= around.y && its.y + its.height <= around.y + around.height
+    );
+  };
 
   it('has the lines that can be seen, and says how many there are', async () => {
     const { page } = await open();
@@ -178,6 +184,14 @@ describeInAPage('a list of hundreds', () => {
       );
     }
     expect(await first.evaluate((each) => each === document.activeElement)).toBe(true);
+    await eventually(() => isInView(page, first)).toBe(true);
+    for (let at = 79; at >= 60; at -= 1) {
+      await page.keyboard.press('ArrowUp');
+      await eventually(() => long(page).getByRole('status').innerText()).toBe(
+        `Number 1 is now number ${at} of 400.`,
+      );
+    }
+    await eventually(() => isInView(page, first)).toBe(true);
   });
 
   it('keeps what is typed in the last line when one comes before it', async () => {
