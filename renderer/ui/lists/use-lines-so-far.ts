@@ -7,7 +7,7 @@ const high = 34;
 /** How many are drawn beyond what can be seen. */
 const more = 30;
 /** More are drawn so many pixels before the last comes into view: Tab mustn't lead past lines that aren't drawn yet. */
-const near = 400;
+const near = 240;
 
 interface LinesSoFar<T> {
   readonly lines: readonly T[];

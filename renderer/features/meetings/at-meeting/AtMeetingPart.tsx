@@ -1,6 +1,7 @@
 // At the meeting: the agenda at the side, the item that is being taken, and who is here. Made for typing while people talk.
 
 import { memo, useState, type KeyboardEvent } from 'react';
+import type { Text } from '../../../../shared/language/speak.ts';
 import type { AtMeetingView, ItemAtMeeting, ItemLineAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
@@ -22,10 +23,11 @@ interface AgendaAsideLineProps {
   readonly item: ItemLineAtMeeting;
   readonly isCurrent: boolean;
   readonly onChoose: (id: string) => void;
+  /** Given to each: hundreds needn't each ask which language it is. */
+  readonly t: Text;
 }
 
-const AgendaAsideLine = memo(({ item, isCurrent, onChoose }: AgendaAsideLineProps) => {
-  const t = useText();
+const AgendaAsideLine = memo(({ item, isCurrent, onChoose, t }: AgendaAsideLineProps) => {
   const { id, number, title, outcome, takenAs } = item;
   return (
     <button
@@ -53,7 +55,13 @@ function AgendaAside({ items, current, onChoose }: AgendaAsideProps) {
   return (
     <nav className="at-agenda" aria-label={t('meetings.part.agenda')}>
       {items.map((item) => (
-        <AgendaAsideLine key={item.id} item={item} isCurrent={item.id === current} onChoose={onChoose} />
+        <AgendaAsideLine
+          key={item.id}
+          item={item}
+          isCurrent={item.id === current}
+          onChoose={onChoose}
+          t={t}
+        />
       ))}
     </nav>
   );

@@ -1,6 +1,7 @@
 // Who is here, who comes and goes, and whether they are enough.
 
 import { memo, useState } from 'react';
+import type { Text } from '../../../../shared/language/speak.ts';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
@@ -114,11 +115,11 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
 
 interface AttendeeLineProps extends AttendeeProps {
   readonly isWhole: boolean;
+  readonly t: Text;
 }
 
 /** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
-const Attendee = memo(({ isWhole, ...props }: AttendeeLineProps) => {
-  const t = useText();
+const Attendee = memo(({ isWhole, t, ...props }: AttendeeLineProps) => {
   const { name, role, state, remote, votes, movements } = props.attendee;
   const [last] = movements.slice(-1);
   return (
@@ -169,6 +170,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
             seats={view.seats}
             isOut={out.has(attendee.personId)}
             isWhole={isWhole}
+            t={t}
           />
         ))}
       </ul>
