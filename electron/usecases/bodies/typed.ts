@@ -1,15 +1,16 @@
 // Times and numbers as people type them for a body or a meeting. Nothing typed is nothing held.
 
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { readTimeOfDay } from '../../../shared/language/reading/dates/time-of-day.ts';
 import { say } from '../../../shared/language/say.ts';
 
 /** "7.30" and "19:00" alike, as "19:00". Failure: `not-a-time`. */
 export function typedTime(text: string, field: string): Result<string | null> {
   if (text === '') return succeed(null);
-  const found = /^(?<hour>\d{1,2})[:.](?<minute>\d{2})$/u.exec(text)?.groups;
-  const [hour, minute] = [Number(found?.['hour'] ?? 24), Number(found?.['minute'] ?? 60)];
-  if (hour > 23 || minute > 59) return fail('not-a-time', say('bodies.not-a-time', { text }), { field });
-  return succeed(`${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+  const time = readTimeOfDay(text);
+  return time === undefined
+    ? fail('not-a-time', say('bodies.not-a-time', { text }), { field })
+    : succeed(time);
 }
 
 /** A whole number from one. Failure: `not-a-whole-number`. */

@@ -2,6 +2,7 @@
 
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { fail, succeed, type Result } from '../../kernel/result.ts';
+import { readTimeOfDay } from '../../language/reading/dates/time-of-day.ts';
 import { say } from '../../language/say.ts';
 import { isRuleValue, ruleValues, type QuorumRule, type RuleName, type RuleValue } from './rule-values.ts';
 import { sayRuleName } from './rule-sets.ts';
@@ -116,18 +117,11 @@ function readAgendaDays(text: string): unknown {
   return /^\d+$/u.test(text) ? Number(text) : undefined;
 }
 
-function readTime(text: string): unknown {
-  const found = /^(?<hour>\d{1,2})[:.](?<minute>\d{2})$/u.exec(text)?.groups;
-  return found === undefined
-    ? undefined
-    : `${(found['hour'] ?? '').padStart(2, '0')}:${found['minute'] ?? ''}`;
-}
-
 function readTyped(rule: RuleName, text: string, now: unknown): unknown {
   const way = ways[rule]?.find((value) => typedOf(value) === text);
   if (way !== undefined) return way;
   if (rule === 'quorum') return readQuorum(text, now);
-  if (rule === 'cut-off') return readTime(text);
+  if (rule === 'cut-off') return readTimeOfDay(text);
   if (rule === 'agenda-days') return readAgendaDays(text);
   if (rule.startsWith('keep-')) return readKept(text);
   return /^\d+$/u.test(text) ? Number(text) : undefined;
