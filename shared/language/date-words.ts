@@ -2,6 +2,7 @@
 
 import { weekdayOf } from '../kernel/days.ts';
 import { feastWord } from './reading/dates/feasts.ts';
+import { financialYearParts, halfName, quarterName } from './reading/dates/financial-year-parts.ts';
 import { monthName, monthOf } from './reading/dates/month-words.ts';
 import {
   academicYear,
@@ -13,6 +14,7 @@ import {
   monthOfYears,
   monthsOfYear,
   monthSpan,
+  municipalYear,
   partOfYear,
   partOfYears,
   quarterNamed,
@@ -41,12 +43,8 @@ const yearWord = "((?:19|20)\\d{2}|['’]?\\d{2})";
 const years = '(?:of\\s+|o\\s+)?(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])';
 
 const academic = '(?:academic|school) year|AY|blwyddyn (?:academaidd|ysgol)';
+const municipal = '(?:municipal|civic|council|mayoral) year|blwyddyn (?:ddinesig|y cyngor|y maer)';
 const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
-
-const half =
-  '(?:first|second|last|1st|2nd)\\s+half|H[12]|half[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
-/** "Chwarter 2", and with its first letter changed. */
-export const quarterName = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 
 /** "2025/26 may change": a verb, unless what follows heads a column. */
 export const noVerb =
@@ -115,6 +113,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ),
     (m) => monthSpan(yearOf(m[1]), monthOf(m[2])),
   ],
+  ...financialYearParts,
   [
     new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'),
     (m) => quarterOfYears(m[1], m[2], m[3]),
@@ -148,6 +147,8 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
   [new RegExp(`\\b(?:${academic})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => academicYear(m[1], m[2])],
   [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${academic})\\b`, 'giu'), (m) => academicYear(m[1], m[2])],
+  [new RegExp(`\\b(?:${municipal})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => municipalYear(m[1], m[2])],
+  [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${municipal})\\b`, 'giu'), (m) => municipalYear(m[1], m[2])],
   [/(?<![\d/.])(0?[1-9]|1[0-2])\/(20\d{2})\b(?![/\d])/giu, (m) => monthSpan(Number(m[2]), Number(m[1]))],
   [
     // "2027-05"; "2011-12" and "2001-05" may be years.
@@ -159,12 +160,12 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (m) => feast(m[1], Number(m[2])),
   ],
   [
-    /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
-    (m) => term(m[1], Number(m[2]), m[3]),
+    /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4}|\d{2}(?=\s*[/–-]\s*\d{2}\b))(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
+    (m) => term(m[1], yearOf(m[2]), m[3]),
   ],
   [
-    /\btymor\s+(?:yr?\s+)?(hydref|gwanwyn|haf)[\s,]+(\d{4})(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
-    (m) => term(m[1], Number(m[2]), m[3]),
+    /\btymor\s+(?:yr?\s+)?(hydref|gwanwyn|haf)[\s,]+(\d{4}|\d{2}(?=\s*[/–-]\s*\d{2}\b))(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
+    (m) => term(m[1], yearOf(m[2]), m[3]),
   ],
   [
     /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the|blwyddyn|y flwyddyn|(?:financial|fiscal) year|ariannol))*[\s-]+(?:FY\s*)?(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
@@ -176,14 +177,14 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(
-      `\\b(${half})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])`,
+      `\\b(${halfName})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])`,
       'giu',
     ),
     (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
   ],
   [
     new RegExp(
-      `\\b(${half})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})(?![\\d/])`,
+      `\\b(${halfName})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})(?![\\d/])`,
       'giu',
     ),
     (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
@@ -208,7 +209,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (m) => (isFollowing(Number(m[1]), Number(m[2])) ? financialYear(2000 + Number(m[1])) : undefined),
   ],
   [
-    /\bFY\s*['’]?(\d{4}|\d{2})\b/giu,
+    /\bFYE?\s*['’]?(\d{4}|\d{2})\b/giu,
     (m) => ({
       ...financialYear(yearOf(m[1]) - 1),
       assumption: say('reading.year-that-ends', { words: m[0], year: yearOf(m[1]) }),

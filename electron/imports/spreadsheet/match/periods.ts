@@ -1,6 +1,7 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and those that can be read in two ways.
 
-import { findDate, noVerb, quarterName } from '../../../../shared/language/date-words.ts';
+import { findDate, noVerb } from '../../../../shared/language/date-words.ts';
+import { quarterName } from '../../../../shared/language/reading/dates/financial-year-parts.ts';
 import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {

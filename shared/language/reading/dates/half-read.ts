@@ -24,7 +24,12 @@ const offsetBefore = new RegExp(
 const offsetBehind = /^\s*(?:\+|plus\s)\s*\d/iu;
 /** A part of the year that isn't read stands right before it: "H1 2026/27", "Easter 2027", "Q5 2027". */
 const partOfYear =
-  /(?<![\p{L}\d])(?:h[12]|q\d|p\d{1,2}|(?:week|wk|period|quarter|term|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?:\p{L}+ )?(?:term|tymor|recess)|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
+  /(?<![\p{L}\d])(?:[hq]\d|p\d{1,2}|(?:week|wk|period|quarter|term|semester|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?:\p{L}+ )?(?:term|tymor|recess)|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
+
+/** Whether what stands before a year makes it a part of it that isn't read. */
+export function endsWithPartOfYear(before: string): boolean {
+  return partOfYear.test(before);
+}
 
 function isOffset(rest: string, { start, end }: DateWords): boolean {
   return offsetBefore.test(rest.slice(0, start)) || offsetBehind.test(rest.slice(end));
@@ -35,7 +40,7 @@ function leavesBeside(rest: string, { start, end, precision }: DateWords): boole
   const numbers = numberBefore.exec(before)?.groups?.['numbers'];
   if (numbers !== undefined && !item.test(numbers)) return true;
   const isYear = precision === 'year' || precision === 'financial year';
-  if (isYear && (monthBefore.test(before) || partOfYear.test(before))) return true;
+  if (isYear && (monthBefore.test(before) || endsWithPartOfYear(before))) return true;
   return numberBehind.test(rest.slice(end));
 }
 

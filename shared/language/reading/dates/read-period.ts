@@ -5,6 +5,7 @@ import type { FigureKind } from '../../../figures/model/figure.ts';
 import type { Saying } from '../../../kernel/saying.ts';
 import { datesIn, findDate, type DateWords } from '../../date-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
+import { endsWithPartOfYear } from './half-read.ts';
 import { monthName } from './month-words.ts';
 import { withoutRaisedMarks } from '../raised.ts';
 
@@ -49,7 +50,8 @@ const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 const otherThanTheDate =
   /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bry\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
 /** A year that isn't the organisation's own, even where its days are known. */
-const otherYear = /\bay\b|\b(?:academic|school|academaidd|ysgol)\b/iu;
+const otherYear =
+  /\bay\b|\b(?:academic|school|academaidd|ysgol)\b|\b(?:municipal|civic|council|mayoral) year\b|\bblwyddyn (?:ddinesig|y cyngor|y maer)\b/iu;
 /** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
 const yearUpTo =
   /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\b[bf]lwyddyn (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
@@ -103,7 +105,7 @@ function isPart(text: string, date: DateWords): boolean {
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';
-  if (isYear && quarterBeside.test(around)) return true;
+  if (isYear && (quarterBeside.test(around) || endsWithPartOfYear(text.slice(0, start)))) return true;
   if (severalBefore[precision]?.test(text.slice(0, start)) === true) return true;
   if (isYear && (upToMonth.test(rest) || namesPart(withoutItsDays(around, date)))) return true;
   const joined = andOn.exec(rest)?.[0];

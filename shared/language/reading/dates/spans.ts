@@ -224,6 +224,13 @@ export function academicYear(from: string | undefined, to: string | undefined): 
   return span === undefined || !areYears(start, to) ? undefined : { ...span, key: `AY${start}` };
 }
 
+/** From one annual meeting to the next, which councils hold in May: its last day is known to the month. */
+export function municipalYear(from: string | undefined, to: string | undefined): Span | undefined {
+  const start = yearOf(from);
+  const span = months(start, 5, start + 1, 5);
+  return span === undefined || !areYears(start, to) ? undefined : { ...span, key: `MY${start}` };
+}
+
 const ordinals = [
   /^first|^cyntaf/iu,
   /^second|^ail/iu,

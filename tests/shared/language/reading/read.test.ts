@@ -179,7 +179,20 @@ describe('a milestone', () => {
     ['Autumn term 2025', '2025-09-01', '2025-12-31'],
     ['Spring term 2025/26', '2026-01-01', '2026-03-31'],
     ['Summer Term 2026', '2026-04-01', '2026-07-31'],
+    ['Autumn Term 25/26', '2025-09-01', '2025-12-31'],
     ['end of FY26', '2025-04-01', '2026-03-31'],
+    ['FYE 2026', '2025-04-01', '2026-03-31'],
+    ['Q4 FY26', '2026-01-01', '2026-03-31'],
+    ['Q4 of FY2026', '2026-01-01', '2026-03-31'],
+    ['FY2026 Q1', '2025-04-01', '2025-06-30'],
+    ['second quarter of FY26', '2025-07-01', '2025-09-30'],
+    ['H1 FY2026', '2025-04-01', '2025-09-30'],
+    ['FY26 (second half)', '2025-10-01', '2026-03-31'],
+    ['early FY26', '2025-04-01', '2025-07-31'],
+    ['canol FY26', '2025-08-01', '2025-11-30'],
+    ['Q4 FY2026/27', '2027-01-01', '2027-03-31'],
+    ['Municipal year 2026/27', '2026-05-01', '2027-05-31'],
+    ['2026/27 blwyddyn ddinesig', '2026-05-01', '2027-05-31'],
     ['end of 2026', '2026-01-01', '2026-12-31'],
     ['dechrau 2026', '2026-01-01', '2026-04-30'],
     ['Academic year 2025/26', '2025-09-01', '2026-08-31'],
@@ -250,11 +263,24 @@ describe('a column heading', () => {
     ['Latest', 'latest', 'Latest', 'actual', false],
     ['Target', 'target', 'Target', 'target', false],
     ['Q1', 'q1', 'Q1', 'actual', false],
+    ['Q4 FY2026', 'FY2025-26-Q4', 'Q4 FY2026', 'actual', false],
     ['Targed Gorffennaf 2025', '2025-07', 'Gorffennaf 2025', 'target', false],
     ['Llinell sylfaen 2022/23', 'FY2022-23', '2022/23', 'baseline', false],
     ['Rhagolwg 2024/25 (dros dro)', 'FY2024-25', '2024/25', 'forecast', true],
   ])('%j is %s', (heading, key, label, kind, provisional) => {
     expect(readPeriod(heading)).toMatchObject({ key, label, kind, provisional });
+  });
+
+  it.each([
+    'Michaelmas term 2025',
+    'Hilary term 2025',
+    'Summer recess 2025',
+    'Semester 1 2025/26',
+    'Q5 2026',
+    'H3 2026',
+    'Municipal year 2025/26',
+  ])('%j is no year, since it is a part of one or another kind of year', (heading) => {
+    expect(readPeriod(heading)).toMatchObject({ key: heading.toLowerCase(), from: null, to: null });
   });
 
   it.each(['Owner', 'Measure', 'RAG', ''])('%j isn’t a period', (heading) => {

@@ -17,6 +17,8 @@ describe('a milestone', () => {
     'June 2027 + 6 months',
     'H1 2027/29',
     'Q5 2027',
+    'H3 2027',
+    'Semester 1 2027/28',
     'Not June 2027 but later',
     'Nid Mehefin 2027',
     'June 1927',
