@@ -10,12 +10,24 @@ function hasHollow(points: readonly Point[]): boolean {
   return points.some((point) => point.kind !== 'forecast' && isUnsettled(point));
 }
 
+/** No line leads to it or from it. */
+function hasBaselineAlone({ drawn }: Trend): boolean {
+  return drawn.some(
+    ({ point, joined }, index) => point.kind === 'baseline' && !joined && drawn[index + 1]?.joined === false,
+  );
+}
+
+function baselineMark(trends: readonly Trend[]): readonly Saying[] {
+  return trends.some(hasBaselineAlone) ? [say('charts.mark.baseline')] : [];
+}
+
 /** Of lines in the rows of a table, which draw no forecast and no arrows, and have no words. */
 export function marksInLines(trends: readonly Trend[]): readonly Saying[] {
   const points = trends.flatMap(({ drawn }) => drawn.map(({ point }) => point));
   const isAimed = trends.some(({ target }) => target !== undefined && plotted(target.value) !== undefined);
   return [
     ...(hasHollow(points) ? [say('charts.mark.hollow')] : []),
+    ...baselineMark(trends),
     ...(isAimed ? [say('charts.mark.target')] : []),
   ];
 }
@@ -26,6 +38,7 @@ export function marksIn(trends: readonly Trend[]): readonly Saying[] {
   const bounds = points.flatMap(({ value }) => (value.kind === 'bounded' ? [isUpwards(value)] : []));
   return [
     ...(hasHollow(points) ? [say('charts.mark.hollow')] : []),
+    ...baselineMark(trends),
     ...(trends.some(({ forecast }) => forecast.length > 0) ? [say('charts.mark.forecast')] : []),
     ...(bounds.includes(true) ? [say('charts.mark.more')] : []),
     ...(bounds.includes(false) ? [say('charts.mark.less')] : []),

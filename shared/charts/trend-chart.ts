@@ -7,6 +7,9 @@ import { figureLabels, roomFor } from './labels.ts';
 import { findPlace, freePlace, type Box } from './free-place.ts';
 import { isUpwards, plotted } from '../figures/rules/quantity.ts';
 import { periodInBrief } from '../figures/rules/period-name.ts';
+import type { Spoken } from '../kernel/saying.ts';
+import { inBriefIn } from '../language/dates.ts';
+import { languages } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import { arrowLines, dashed, dotted, type Scene, type Shape } from './scene.ts';
 import { acrossOf, partsOf, type At } from './trend-plot.ts';
@@ -121,21 +124,43 @@ function besideThePlot(
   return { kind: 'label', x: right + beside, y, text: say(key, { figure }), anchor: 'start', ink: 'target' };
 }
 
+/** Those that the line of time begins and ends with: a baseline beside the line may be later than all of it. */
+function ends(all: readonly Drawn[]): (Drawn | undefined)[] {
+  const line = all.filter((each) => each.beside !== true);
+  const last = line.at(-1);
+  const later = all.filter((each) => each.beside === true && (each.day ?? '') > (last?.day ?? '9'));
+  return [line[0], later.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '')).at(-1) ?? last];
+}
+
+const periodGap = 4;
+/** In whichever language it is read. */
+function roomForPeriod(label: Spoken): number {
+  if (typeof label !== 'object') return roomFor(String(label), labelSize);
+  if ('say' in label || !('inBrief' in label)) return 0;
+  return Math.max(...languages.map((language) => roomFor(inBriefIn(language, label.inBrief), labelSize)));
+}
+
+/** Where wide figures leave the line little room, the last period stands further right than its end. */
 function periodLabels(first: Drawn, last: Drawn, right: number): Shape[] {
-  const [one, other] = [first, last].map(({ point: { period } }) => periodInBrief(period));
+  const [one = '', other = ''] = [first, last].map(({ point: { period } }) => periodInBrief(period));
+  const left = 4;
+  const least = left + roomForPeriod(one) + periodGap + roomForPeriod(other);
+  const end = Math.min(size.width, Math.max(right + 4, least));
   return [
-    { kind: 'label', x: 4, y: periodsAt, text: one ?? '', anchor: 'start', ink: 'quiet' },
-    { kind: 'label', x: right + 4, y: periodsAt, text: other ?? '', anchor: 'end', ink: 'quiet' },
+    { kind: 'label', x: left, y: periodsAt, text: one, anchor: 'start', ink: 'quiet' },
+    { kind: 'label', x: end, y: periodsAt, text: other, anchor: 'end', ink: 'quiet' },
   ];
 }
 
 /** Undefined when there are fewer than two actuals to draw, or no time between them. */
 export function trendChart({ drawn, forecast, target }: Trend): Scene | undefined {
-  const [first] = drawn;
   const last = drawn.at(-1);
-  if (first === undefined || last === undefined || drawn.length < 2) return undefined;
   const ahead = forecast.at(-1);
   const all = [...drawn, ...forecast];
+  const [earliest, latest] = ends(all);
+  const first = earliest === last ? drawn[0] : earliest;
+  if (first === undefined || earliest === undefined || last === undefined || drawn.length < 2)
+    return undefined;
   const labels = labelsOf(first, last, ahead, target);
   const right = size.width - beside - labels.room;
   const across = acrossOf(all, { left: plot.left, right, apart });
@@ -169,12 +194,12 @@ export function trendChart({ drawn, forecast, target }: Trend): Scene | undefine
   const height = labelSize * 0.72;
   const inPlot = { ...within, right: right + 4 };
   const width = roomFor(labels.last, labelSize, true);
-  const lastPlace: At | undefined =
-    ahead === undefined
-      ? [right + beside, endAt]
-      : findPlace({ beside: at[drawn.length - 1] ?? [0, 0], width, height, within: inPlot, ...obstacles });
-  const firstPlace = (ahead === undefined ? freePlace : findPlace)({
-    beside: at[0] ?? [plot.left, zero],
+  const isAtTheEnd = ahead === undefined && last === latest;
+  const lastPlace: At | undefined = isAtTheEnd
+    ? [right + beside, endAt]
+    : findPlace({ beside: at[drawn.length - 1] ?? [0, 0], width, height, within: inPlot, ...obstacles });
+  const firstPlace = (isAtTheEnd ? freePlace : findPlace)({
+    beside: at[all.indexOf(first)] ?? [plot.left, zero],
     width: roomFor(labels.first, labelSize),
     height,
     within: inPlot,
@@ -201,7 +226,7 @@ export function trendChart({ drawn, forecast, target }: Trend): Scene | undefine
       : [besideThePlot('charts.forecast-of', labels.forecast, right, endAt)]),
     ...(labels.target === undefined ? [] : [besideThePlot('charts.target', labels.target, right, aimedAt)]),
     ...placed(firstPlace, { text: labels.first, ink: 'quiet' }),
-    ...periodLabels(first, ahead ?? last, right),
+    ...periodLabels(earliest, latest ?? last, right),
   ];
   return { ...size, labelSize, shapes };
 }

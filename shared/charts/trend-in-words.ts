@@ -13,9 +13,11 @@ function sayPoint({ period, kind, value, provisional }: Point): Saying {
   const key =
     kind === 'forecast'
       ? 'charts.forecast-figure'
-      : provisional
-        ? 'charts.provisional-figure'
-        : 'charts.figure';
+      : kind === 'baseline' && period.to !== null
+        ? 'charts.baseline-figure'
+        : provisional
+          ? 'charts.provisional-figure'
+          : 'charts.figure';
   return say(key, {
     period: periodName(period),
     figure: figureText(value),

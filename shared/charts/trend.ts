@@ -7,8 +7,8 @@ import type { MeasureSource } from '../figures/rules/measure-source.ts';
 import { comparePeriods } from '../figures/rules/periods.ts';
 import { plotted } from '../figures/rules/quantity.ts';
 import { columnKey, columnsOf, ownSeries, seriesOf, sharing, type Point } from '../figures/rules/series.ts';
-import type { Provenance } from '../kernel/provenance.ts';
-import type { MeasureUse, Period } from '../register/snapshot.ts';
+import type { Period } from '../register/snapshot.ts';
+import { readHere } from '../figures/rules/stated-here.ts';
 import { begunOn, targetJudged } from '../strategy/rules/measure-status.ts';
 
 /** A figure that is drawn. */
@@ -19,10 +19,12 @@ export interface Drawn {
   readonly day: string | undefined;
   /** A line leads to it from the one before. */
   readonly joined: boolean;
+  /** A baseline of a day when there were figures already: it stands by itself, and the line goes past it. */
+  readonly beside?: true;
 }
 
 export interface Trend {
-  /** In order of time; a baseline without a day comes before all others. */
+  /** In order of time; a baseline that has no day, or stands beside the line, comes before all others. */
   readonly drawn: readonly Drawn[];
   /** What is known of the periods between the first that is drawn and the last: a point that has no number, or nothing at all. */
   readonly told: readonly (Point | Period)[];
@@ -36,41 +38,10 @@ export function isUnsettled({ provisional, value }: Point): boolean {
   return provisional || value.kind !== 'exact';
 }
 
-function tableOf(provenance: Provenance | null): { file: string; table: number } | undefined {
-  if (provenance === null || !('at' in provenance) || !('table' in provenance.at)) return undefined;
-  return { file: provenance.file, table: provenance.at.table };
-}
-
-type Place = NonNullable<ReturnType<typeof tableOf>>;
-
-/** The tables that state something else than the register for this use: they are the objective's own. */
-function tablesOf(source: MeasureSource, use: MeasureUse): Place[] {
-  return source
-    .statementsOf(use.id)
-    .filter(({ settled }) => !settled)
-    .flatMap(({ provenance }) => tableOf(provenance) ?? []);
-}
-
 /**
- * Where every measure of an objective is another's too, its table's periods can't be told from the other's. While the two contradict each
- * other, only the table that a figure was read from says whose it is.
+ * A shared measure is drawn from the periods of this objective's table alone: the other's figures are the other's. Where every measure of an
+ * objective is another's too, its table's periods can't be told from the other's, and while the two contradict each other only what was read from its table is sure.
  */
-function statedHere(source: MeasureSource, { use, measure, points }: MeasureInUse): Point[] {
-  const others = source.snapshot.measureUses.filter(
-    (other) => other.measureId === measure.id && other.id !== use.id,
-  );
-  const own = tablesOf(source, use);
-  const theirs = others.flatMap((other) => tablesOf(source, other));
-  const among = (places: readonly Place[], at: Place) =>
-    places.some(({ file, table }) => file === at.file && table === at.table);
-  return points.filter(({ provenance }) => {
-    const at = tableOf(provenance);
-    if (at === undefined || among(own, at)) return true;
-    return !among(theirs, at) && !own.some(({ file }) => file === at.file);
-  });
-}
-
-/** A shared measure is drawn from the periods of this objective's table alone: the other's figures are the other's. */
 function ownPoints(source: MeasureSource, inUse: MeasureInUse): readonly Point[] {
   const { use, measure, points } = inUse;
   const uses = sharing(source);
@@ -78,7 +49,7 @@ function ownPoints(source: MeasureSource, inUse: MeasureInUse): readonly Point[]
   const alone = source
     .usesOf(use.objectiveId)
     .some((each) => uses.get(each.measureId) === 1 && seriesOf(source, each.measureId, each).length > 0);
-  if (!alone) return statedHere(source, inUse);
+  if (!alone) return readHere(source, use, points);
   const columns = new Set(
     columnsOf(ownSeries(source, use.objectiveId)).map(({ period, kind }) =>
       columnKey({ periodId: period.id, kind }),
@@ -126,9 +97,20 @@ function lateDays(days: readonly number[]): ReadonlySet<number> {
   return new Set(distinct.filter((_, index) => late[index - 1]));
 }
 
+function isUndatedBaseline({ kind, period }: Point): boolean {
+  return kind === 'baseline' && dayOf(period) === undefined;
+}
+
 function inOrder(points: readonly Point[]): Point[] {
-  const first = ({ kind, period }: Point) => kind === 'baseline' && dayOf(period) === undefined;
-  return [...points.filter(first), ...points.filter((point) => !first(point))];
+  return [...points.filter(isUndatedBaseline), ...points.filter((point) => !isUndatedBaseline(point))];
+}
+
+/** The baselines that aren't what the line begins with: by their day it had begun. */
+function besideTheLine<P extends Omit<Drawn, 'joined'>>(plain: readonly P[]): P[] {
+  const days = plain.flatMap(({ point, day }) => (point.kind === 'baseline' ? [] : (day ?? [])));
+  const begun = days.sort()[0];
+  if (begun === undefined) return [];
+  return plain.filter(({ point, day }) => point.kind === 'baseline' && day !== undefined && day >= begun);
 }
 
 function areJoined(
@@ -161,19 +143,21 @@ export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: strin
     return value === undefined ? [] : [{ point, value, day: dayOf(point.period) }];
   });
   const unknown = own.filter(({ value }) => plotted(value) === undefined);
-  const dated = plain.flatMap(({ day }) => (day === undefined ? [] : [daysFrom('1970-01-01', day)]));
+  const beside = besideTheLine(plain);
+  const onLine = plain.filter((each) => !beside.includes(each));
+  const dated = onLine.flatMap(({ day }) => (day === undefined ? [] : [daysFrom('1970-01-01', day)]));
   const late = lateDays(dated);
   const gaps = [...missing, ...unknown.map(({ period }) => period)];
-  const drawn = plain.map((each, index): Drawn => {
-    const before = plain[index - 1];
+  const line = onLine.map((each, index): Drawn => {
+    const before = onLine[index - 1];
     const joined =
       before !== undefined &&
       areJoined([before, each], gaps, dated.length === 0) &&
       !(each.day !== undefined && each.day !== before.day && late.has(daysFrom('1970-01-01', each.day)));
     return { ...each, joined };
   });
-  const told = drawn.flatMap((each, index): (Point | Period)[] => {
-    const before = drawn[index - 1];
+  const told = line.flatMap((each, index): (Point | Period)[] => {
+    const before = line[index - 1];
     if (before === undefined) return [];
     const [from, to] = [before.point.period, each.point.period];
     return [
@@ -183,9 +167,13 @@ export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: strin
   });
   const target = targetJudged(measure, points, today);
   return {
-    drawn,
+    drawn: [
+      ...line.filter(({ point }) => isUndatedBaseline(point)),
+      ...beside.map((each): Drawn => ({ ...each, joined: false, beside: true })),
+      ...line.filter(({ point }) => !isUndatedBaseline(point)),
+    ],
     told,
-    forecast: forecastAfter(drawn.at(-1), ofItsOwn),
+    forecast: forecastAfter(line.at(-1), ofItsOwn),
     target: target !== undefined && plotted(target.value) !== undefined ? target : undefined,
   };
 }

@@ -18,11 +18,16 @@ export const chartsWords = {
   'charts.no-figure': ['{{period}} no figure', '{{period}} dim ffigur'],
   'charts.provisional-figure': ['{{period}} {{figure}} (provisional)', '{{period}} {{figure}} (dros dro)'],
 
+  'charts.baseline-figure': ['{{period}} {{figure}} (baseline)', '{{period}} {{figure}} (llinell sylfaen)'],
   'charts.forecast-figure': ['{{period}} {{figure}} (forecast)', '{{period}} {{figure}} (rhagolwg)'],
 
   'charts.mark.hollow': [
     '○ A hollow dot is a figure that is provisional or not exact.',
     '○ Mae dot gwag yn ffigur dros dro neu’n ffigur nad yw’n union.',
+  ],
+  'charts.mark.baseline': [
+    '● A dot that the line goes past is a baseline.',
+    '● Mae dot y mae’r llinell yn mynd heibio iddo yn llinell sylfaen.',
   ],
   'charts.mark.target': ['– – A dashed line is the target.', '– – Llinell doredig yw’r targed.'],
   'charts.mark.forecast': [

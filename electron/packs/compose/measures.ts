@@ -122,8 +122,10 @@ function tableRows(
   marks: ReadonlyMap<string, string>,
 ): TableRow[] {
   let group: string | null = null;
-  const cellOf = ({ cells }: MeasureInUse, { period, kind }: GridColumn) =>
-    cells.get(columnKey({ periodId: period.id, kind }));
+  const cellOf = ({ cells, elsewhere }: MeasureInUse, { period, kind }: GridColumn) => {
+    const key = columnKey({ periodId: period.id, kind });
+    return elsewhere.has(key) ? undefined : cells.get(key);
+  };
   const pence = haveFiguresPence(used.flatMap((each) => columns.map((column) => cellOf(each, column))));
   const look = { pence, language: input.language };
   return used.flatMap((each): TableRow[] => {
@@ -155,7 +157,8 @@ function keyOf({ period, kind }: Point): string {
 function rowTrend({ index, today, language }: PackInput, each: MeasureInUse): RowTrend | undefined {
   const trend = trendOf(index, each, today);
   if (trendChart(trend) === undefined) return undefined;
-  const { drawn, told, forecast, target } = trend;
+  const { told, forecast, target } = trend;
+  const drawn = trend.drawn.filter(({ beside }) => beside !== true);
   const missing = told.map((gap) =>
     'value' in gap ? keyOf(gap) : columnKey({ periodId: gap.id, kind: 'actual' }),
   );

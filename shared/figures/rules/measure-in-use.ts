@@ -13,7 +13,16 @@ import { disagreementsOf, type Disagreement } from './derived.ts';
 import { formulaOf, type WorkingFormula } from './implied-counts.ts';
 import type { MeasureSource } from './measure-source.ts';
 import { comparePeriods, hasPassed } from './periods.ts';
-import { actualsOf, compareColumns, periodsOf, reportedOf, seriesOf, type Point } from './series.ts';
+import {
+  actualsOf,
+  columnKey,
+  compareColumns,
+  periodsOf,
+  reportedOf,
+  seriesOf,
+  type Point,
+} from './series.ts';
+import { statedHere } from './stated-here.ts';
 
 export interface MeasureInUse {
   readonly use: MeasureUse;
@@ -25,8 +34,13 @@ export interface MeasureInUse {
   readonly title: string;
   /** Adopted, and with figures: only such a measure is counted, and can lack a figure. */
   readonly isReported: boolean;
-  /** As this objective states them, and calculated where it states nothing, once the period has begun; oldest first. */
+  /**
+   * As this objective states them, and calculated where it states nothing, once the period has begun; oldest first. Without those of another
+   * objective that it contradicts.
+   */
   readonly points: readonly Point[];
+  /** By `columnKey`: the figures that only another objective states, which this one contradicts. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Those that somebody has stated. */
   readonly stated: readonly Point[];
   readonly actuals: readonly Point[];
@@ -88,6 +102,11 @@ function withWorkedOut(
   return points.length === 0 ? stated : [...stated, ...points].sort(compareColumns);
 }
 
+function keysWithout(points: readonly Point[], some: readonly Point[]): ReadonlySet<string> {
+  const others = points === some ? [] : points.filter((point) => !some.includes(point));
+  return new Set(others.map(({ period, kind }) => columnKey({ periodId: period.id, kind })));
+}
+
 /** Kept by the list of points, for a day: while nobody edits a figure, the next state of the register has the same list. */
 const judged = new WeakMap<
   readonly Point[],
@@ -115,6 +134,8 @@ class UsedMeasure implements MeasureInUse {
   readonly #source: MeasureSource;
   readonly #today: string;
   #stated: readonly Point[] | undefined;
+  #statedHere: readonly Point[] | undefined;
+  #elsewhere: ReadonlySet<string> | undefined;
   #workedOut: WorkedOut | undefined;
   #points: readonly Point[] | undefined;
   #actuals: readonly Point[] | undefined;
@@ -152,7 +173,15 @@ class UsedMeasure implements MeasureInUse {
   }
 
   get points() {
-    return (this.#points ??= withWorkedOut(this.measure, this.stated, this.workedOut, this.#today));
+    return (this.#points ??= withWorkedOut(this.measure, this.statedHere, this.workedOut, this.#today));
+  }
+
+  get statedHere() {
+    return (this.#statedHere ??= statedHere(this.#source, this.use, this.stated));
+  }
+
+  get elsewhere(): ReadonlySet<string> {
+    return (this.#elsewhere ??= keysWithout(this.stated, this.statedHere));
   }
 
   get actuals() {

@@ -60,7 +60,17 @@ describe('a trend chart', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [
+            { 'January 2000': '0', 'Year ending 31 March 2022': 'At least 9999995000' },
+            'At least 9999995001',
+            [],
+            ['', ''],
+          ],
+        ],
+      },
     );
   });
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dashed, spokenScene, type Scene } from '../../../shared/charts/scene.ts';
+import { marksIn } from '../../../shared/charts/marks.ts';
 import { chartAlternative } from '../../../shared/charts/trend-in-words.ts';
 import { trendChart } from '../../../shared/charts/trend-chart.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -179,6 +180,35 @@ describe('the line of a trend', () => {
     expect(segments(sceneOf(drawn))).toEqual(['0–1']);
   });
 
+  it('goes past a baseline of a day when there were figures already', () => {
+    const columns: Columns = [
+      ['Baseline July 2023', '50'],
+      ['July 2020', '10'],
+      ['July 2021', '20'],
+      ['July 2022', '30'],
+      ['July 2023', '40'],
+      ['July 2024', '45'],
+    ];
+    const scene = chart(...columns);
+    const [baseline, first] = of(scene, 'dot');
+    expect(baseline?.x).toBeGreaterThan(first?.x ?? 0);
+    expect(segments(scene)).toEqual(['1–2', '2–3', '3–4', '4–5']);
+    expect(labels(scene)).toEqual(['45', '10', 'Jul 20', 'Jul 24']);
+    expect(inEnglish(chartAlternative('Members', trend(columns)))).toContain('July 2023 50 (baseline)');
+    const goesPast = say('charts.mark.baseline');
+    expect(marksIn([trend(columns)])).toEqual([goesPast]);
+    expect(marksIn([trend(columns.slice(1))])).toEqual([]);
+    expect(marksIn([trend([['Baseline 2019', '5'], ...columns.slice(1)])])).toEqual([]);
+  });
+
+  it('ends its line of time with a baseline that is later than all figures, which is never the latest of them', () => {
+    const scene = chart(['Baseline July 2024', '50'], ['July 2020', '10'], ['July 2021', '20']);
+    expect(segments(scene)).toEqual(['1–2']);
+    expect(labels(scene)).toEqual(['20', '10', 'Jul 20', 'Jul 24']);
+    const bold = of(scene, 'label').find((each) => each.bold === true);
+    expect(Math.abs((bold?.x ?? 0) - (of(scene, 'dot')[2]?.x ?? 0))).toBeLessThan(15);
+  });
+
   it('does not lead from a baseline without a day, which stands first', () => {
     const scene = chart(['July 2024', '50'], ['July 2025', '60'], ['Baseline', '40']);
     expect(segments(scene)).toEqual(['1–2']);
@@ -279,6 +309,22 @@ describe('the trend of a measure that two objectives use', () => {
     const drawn = (objective: string) => trendIn(given, objective).drawn.map(({ value }) => value);
     expect(drawn('1')).toEqual([10, 11]);
     expect(drawn('2')).toEqual([50, 51, 52, 53]);
+
+    // A measure that objective 1 alone uses has the same periods.
+    const besides = figuresFrom([
+      ...entriesOf('n', [
+        ['July 2021', '1'],
+        ['July 2022', '1'],
+        ['July 2023', '1'],
+        ['July 2024', '1'],
+      ]),
+    ]).figures;
+    const more = {
+      ...given,
+      figures: [...read, ...besides],
+      measureUses: [...given.measureUses, aUse('1', 'n', 1)],
+    };
+    expect(trendIn(more, '1').drawn.map(({ value }) => value)).toEqual([10, 11]);
   });
 });
 

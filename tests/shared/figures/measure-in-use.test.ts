@@ -312,3 +312,60 @@ describe('baselines, targets and comparators', () => {
     expect(inUse(index, 'm').latestBefore(july)).toBeUndefined();
   });
 });
+
+describe('a measure that two objectives state differently', () => {
+  const from = (table: number) => ({ file: 'plan.docx', at: { table, row: 2, column: 2 } });
+  const columns: readonly (readonly [heading: string, text: string, table: number])[] = [
+    ['July 2022', '50', 2],
+    ['July 2023', '6', 1],
+    ['July 2024', '7', 1],
+    ['July 2025 Target', '8', 1],
+    ['July 2026 Target', '9', 1],
+  ];
+  const otherwise: readonly (readonly [figureId: string, text: string])[] = [
+    ['m/2023-07/actual', '60'],
+    ['m/2024-07/actual', '70'],
+    ['m/2026-07/target', '80'],
+  ];
+
+  function twice(settled: boolean) {
+    const { figures, periods } = figuresFrom(columns.map(([heading, text]) => entry('m', heading, text)));
+    return anIndex({
+      objectives: [anObjective('1'), anObjective('2')],
+      measures: [aMeasure({ id: 'm', polarity: 'higher is better' })],
+      measureUses: [aUse('1', 'm'), aUse('2', 'm')],
+      periods,
+      figures: figures.map((row, index) => ({ ...row, provenance: from(columns[index]?.[2] ?? 0) })),
+      statements: otherwise.map(([figureId, text]) => ({
+        id: figureId,
+        figureId,
+        measureUseId: 'o2/m',
+        value: value(text),
+        settled,
+        provenance: from(2),
+      })),
+    });
+  }
+
+  const usedBy = (objective: string, settled = false) => {
+    const [used] = measuresOf(twice(settled), `o${objective}`, today);
+    if (used === undefined) throw new Error('it is used');
+    const written = used.points.map((point) => figureText(point.value));
+    return { written, elsewhere: [...used.elsewhere] };
+  };
+
+  it('has no figure in the first that was read from the other’s table', () => {
+    const { written, elsewhere } = usedBy('1');
+    expect(written).toEqual(['6', '7', '8', '9']);
+    expect(elsewhere).toEqual(['2022-07 actual']);
+  });
+
+  it('has in the other what it states there, and what both may state alike', () => {
+    expect(usedBy('2').written).toEqual(['50', '60', '70', '8', '80']);
+    expect(usedBy('2').elsewhere).toEqual([]);
+  });
+
+  it('is one again once it is settled', () => {
+    expect(usedBy('1', true)).toEqual({ written: ['50', '6', '7', '8', '9'], elsewhere: [] });
+  });
+});
