@@ -60,17 +60,13 @@ function start() {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  app
-    .whenReady()
-    .then(() => run(files))
-    .then(faults.started)
-    .catch(faults.giveUp);
+  run(files, app.whenReady()).then(faults.started).catch(faults.giveUp);
 }
 
-async function run(files: ReturnType<typeof filesToOpen>) {
+/** The register's thread starts before the system is ready for a window, so that the two load side by side. */
+async function run(files: ReturnType<typeof filesToOpen>, ready: Promise<void>) {
   const data = app.getPath('userData');
   const settings = openSettings(data);
-  followTheme(settings.preferences());
   const windows = manageWindows({
     preload: join(built, 'preload.cjs'),
     settings,
@@ -87,11 +83,12 @@ async function run(files: ReturnType<typeof filesToOpen>) {
     () => settings.preferences().language,
   );
 
+  let hasMenu = false;
   const around: Surroundings = {
     dialogs,
     tell: (event, about) => {
       windows.tell(event, about);
-      if (event === 'state') onState(minutebook.state());
+      if (event === 'state' && hasMenu) onState(minutebook.state());
     },
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => {
@@ -101,7 +98,9 @@ async function run(files: ReturnType<typeof filesToOpen>) {
       void windows.open();
     },
     addRecent: (path) => {
-      app.addRecentDocument(path);
+      void ready.then(() => {
+        app.addRecentDocument(path);
+      });
     },
     log,
     folders: {
@@ -110,7 +109,7 @@ async function run(files: ReturnType<typeof filesToOpen>) {
       sampleDocument: join(built, 'resources/sample/strategy-2024-2026.docx'),
       device: join(data, 'device'),
     },
-    keys: keySafeIn(join(data, 'device')),
+    keys: keySafeIn(join(data, 'device'), ready),
     computer: hostname(),
     version: app.getVersion(),
     notice: withoutSandbox(),
@@ -121,6 +120,7 @@ async function run(files: ReturnType<typeof filesToOpen>) {
   const { app: calls } = callsAt(boundary);
   const orSayWhyNot = async (asked: Promise<Result<unknown>>) => {
     const result = await asked;
+    await ready;
     if (!result.ok)
       dialog.showErrorBox('Minutebook', speak(settings.preferences().language, result.error.message));
   };
@@ -142,13 +142,16 @@ async function run(files: ReturnType<typeof filesToOpen>) {
     spellIn(session.defaultSession, process.platform, state.preferences.language);
   }
 
+  const quitting = quitOnce(minutebook.quit, log);
+  files.start((path) => orSayWhyNot(minutebook.open(path)));
+  await ready;
   lockDownSession(session.defaultSession);
   keepDictionariesHere(session.defaultSession, process.platform);
   serveApp(session.defaultSession, join(built, 'renderer'), minutebook.tokens.pathOf);
   answerWindows(boundary, log);
+  hasMenu = true;
   onState(minutebook.state());
 
-  const quitting = quitOnce(minutebook.quit, log);
   app.on('second-instance', (_event, argv, folder) => {
     if (quitting.startAgain(argv)) return;
     const window = windows.front();
@@ -160,8 +163,6 @@ async function run(files: ReturnType<typeof filesToOpen>) {
   app.on('activate', () => {
     if (windows.all().length === 0) void windows.open();
   });
-  // The register's thread starts before the window, so that the two load side by side.
-  files.start((path) => orSayWhyNot(minutebook.open(path)));
   await windows.open();
 }
 

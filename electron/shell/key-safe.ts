@@ -23,11 +23,13 @@ function putAside(folder: string, name: string) {
   }
 }
 
-export function keySafeIn(folder: string): AppKeySafe {
+/** `ready` settles when the system can be asked for its keychain. */
+export function keySafeIn(folder: string, ready: Promise<void>): AppKeySafe {
   const path = join(folder, encrypted);
   const file = keyFileIn(folder, plain);
   let keepIn: 'keychain' | 'file' = 'keychain';
   const needKeychain = async () => {
+    await ready;
     if (!(await safeStorage.isAsyncEncryptionAvailable())) throw new NoKeychain();
   };
   const write = async (secret: string, replaces: boolean) => {
