@@ -7,6 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { catalogueAsText } from './catalogue-as-text.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const builtApp = join(root, 'out/app');
@@ -50,7 +51,7 @@ async function bundleForNode(entry: keyof typeof leftWhereTheyAre, target: strin
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [inTheirPlaces],
+    plugins: [inTheirPlaces, catalogueAsText()],
     ssr: { noExternal: true, external: [...leftWhereTheyAre[entry]] },
     build: {
       ssr: join(root, `electron/${entry}.ts`),
@@ -97,12 +98,9 @@ async function buildScreens(target: string) {
     root: join(root, 'renderer'),
     base: '/',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), catalogueAsText({ forWindow: true })],
     resolve: {
-      alias: [
-        { find: /^temporal-polyfill$/u, replacement: join(root, 'renderer/state/temporal.ts') },
-        { find: /^.*\/command-words\.ts$/u, replacement: join(root, 'renderer/state/no-command-words.ts') },
-      ],
+      alias: [{ find: /^temporal-polyfill$/u, replacement: join(root, 'renderer/state/temporal.ts') }],
     },
     build: {
       outDir: join(target, 'renderer'),

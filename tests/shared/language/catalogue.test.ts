@@ -2,7 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { moduleOfCatalogue } from '../../../resources/build/catalogue-as-text.ts';
 import { catalogue, translator, type TextKey } from '../../../shared/language/catalogue.ts';
 import type { Said } from '../../../shared/language/words.ts';
 
@@ -155,15 +157,15 @@ describe('the catalogue', () => {
     expect(sources('electron/cli').some((text) => text.includes("'command."))).toBe(true);
   });
 
-  it('has something in the place of all of them, where a window is built without them', () => {
-    const read = (path: string) => readFileSync(join(root, path), 'utf8');
-    const wanted = read('shared/language/catalogue.ts').matchAll(
-      /import \{ (?<name>\w+) \} from '[^']*\/command-words\.ts'/gu,
-    );
-    const given = read('renderer/state/no-command-words.ts').matchAll(/export const (?<name>\w+)/gu);
-    const names = (found: Iterable<RegExpExecArray>) =>
-      [...found].map(({ groups }) => groups?.['name'] ?? '').sort();
-    expect(names(given)).toEqual(names(wanted));
+  it('is the same in the built app, as one text, and without the command line’s words in a window', () => {
+    const built = (forWindow: boolean): unknown => {
+      const text = /JSON\.parse\((?<text>'.*')\);\n/u.exec(moduleOfCatalogue(forWindow))?.groups?.['text'];
+      return JSON.parse(String(runInNewContext(text ?? '')));
+    };
+    expect(built(false)).toEqual(catalogue);
+    const inWindows = Object.entries(catalogue).filter(([key]) => !key.startsWith('command.'));
+    expect(built(true)).toEqual(Object.fromEntries(inWindows));
+    expect(inWindows.length).toBeLessThan(Object.keys(catalogue).length);
   });
 
   it('throws at a key it doesn’t have', () => {
