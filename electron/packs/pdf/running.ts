@@ -88,6 +88,13 @@ function drawMarking({ page, glyphs, left, whole }: Running, marking: string, he
   }
 }
 
+/** The section by its title, or by its reference in the foot where the two texts of the head would have no room for the title. */
+function sectionBeside({ glyphs, page: { section, reference }, whole }: Running, other: string): string {
+  const width = (text: string) => widthOf(glyphs, text, runningStyle);
+  const isShorter = reference !== '' && width(reference) < width(section);
+  return isShorter && width(other) + between + width(section) > whole ? reference : section;
+}
+
 function drawHead(running: Running) {
   const { page, glyphs, document, left, whole } = running;
   const head = headOf(page);
@@ -96,13 +103,9 @@ function drawHead(running: Running) {
   if (page.marking !== undefined) drawMarking(running, page.marking, head);
   const behind = ` · ${isolated(what)}`;
   const all = isolated(whose) + behind;
-  write(
-    running,
-    fitting(glyphs, isolated(whose), roomBeside(running, all, page.section), behind),
-    head,
-    'left',
-  );
-  write(running, fitting(glyphs, page.section, roomBeside(running, page.section, all)), head, 'right');
+  const section = sectionBeside(running, all);
+  write(running, fitting(glyphs, isolated(whose), roomBeside(running, all, section), behind), head, 'left');
+  write(running, fitting(glyphs, section, roomBeside(running, section, all)), head, 'right');
   page.operators.push('EMC');
   artifact(page, () =>
     strokeLine(

@@ -200,17 +200,30 @@ describe.skipIf(!has('pdftotext'))('figures of a column (pdftotext)', () => {
 });
 
 describe.skipIf(!has('pdftotext'))('the head of a page (pdftotext)', () => {
+  const long = 'A section with a very long title of its own. '.repeat(6);
+
+  it('is whole beside a long section, which is called by its reference', async () => {
+    const whose = 'The association of a great many councils and networks of every nation';
+    const { bytes } = await renderPdf({
+      ...aDocument([paragraph('Words')], long),
+      runningHead: { whose, what: 'Board pack · 12 July 2024' },
+    });
+    const [head = '', ...others] = (lookAt(bytes).pages[2] ?? '').trimEnd().split('\n');
+    const reference = others.at(-1)?.split(/\s{3,}/u)[0] ?? '';
+    expect(reference).not.toBe('');
+    expect(head).toMatch(new RegExp(`^${whose} · Board pack · 12 July 2024\\s+${reference}$`, 'u'));
+  });
+
   it('has its date however long the name before it, and marks what is left out', async () => {
     const { bytes } = await renderPdf({
-      ...aDocument([paragraph('Words')], 'A section with a very long title of its own. '.repeat(6)),
+      ...aDocument([paragraph('Words')], long),
       runningHead: {
-        whose: 'The association of a great many councils and networks of every nation',
+        whose: 'The association of a great many councils and networks of every nation '.repeat(3),
         what: 'Board pack · 12 July 2024',
       },
     });
     const head = lookAt(bytes).pages[2]?.split('\n')[0] ?? '';
     expect(head).toMatch(/The association .*… · Board pack · 12 July 2024/u);
-    expect(head.trimEnd()).toMatch(/…$/u);
   });
 
   it('is whole where the other side leaves it the room', async () => {
