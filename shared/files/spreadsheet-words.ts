@@ -61,6 +61,10 @@ export const spreadsheetWords = {
     { other: '{{count}} rhes â ffigurau' },
   ],
   'sheet.columns': ['Columns', 'Colofnau'],
+  'sheet.column-taken-for-actual': [
+    '{{column}}: its heading doesn’t say what kind of figures these are. They are read as actual ones.',
+    '{{column}}: nid yw ei phennawd yn dweud pa fath o ffigurau yw’r rhain. Fe’u darllenir fel rhai gwirioneddol.',
+  ],
   'sheet.column': ['Column', 'Colofn'],
   'sheet.turnedRows': [
     { one: 'row {{rows}}', other: 'rows {{rows}}' },

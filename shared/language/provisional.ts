@@ -2,7 +2,7 @@
 
 const inWords = String.raw`prov(?:\.|isional)?|dros dro`;
 const marksAfter = new RegExp(
-  String.raw`\s*(?:\(\s*(?:p|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%])p)\s*$`,
+  String.raw`\s*(?:\[p\]|\(\s*(?:p|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%])p)\s*$`,
   'iu',
 );
 const marksBefore = new RegExp(

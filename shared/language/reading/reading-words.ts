@@ -26,6 +26,10 @@ export const readingWords = {
     '{{words}} is read as the financial year that ends in March {{year}}.',
     'Darllenir {{words}} fel y flwyddyn ariannol sy’n dod i ben ym mis Mawrth {{year}}.',
   ],
+  'reading.kind-unsaid': [
+    '“{{words}}” doesn’t say what kind of figures these are: they are read as actual ones.',
+    'Nid yw “{{words}}” yn dweud pa fath o ffigurau yw’r rhain: fe’u darllenir fel rhai gwirioneddol.',
+  ],
   'reading.month-or-day': [
     '“{{words}}” is read as {{month}}, and not as a day.',
     'Darllenir “{{words}}” fel {{month}}, ac nid fel diwrnod.',

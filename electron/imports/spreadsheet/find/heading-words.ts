@@ -4,8 +4,8 @@ import type { AmountKind } from '../../../../shared/finance/model/finance-amount
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import { findDate, type DateWords } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { comparatorWords } from '../../../../shared/language/reading/dates/read-period.ts';
 import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
+import { forecastTerms, kindIn } from '../../../../shared/language/reading/kind-words.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
@@ -71,15 +71,18 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [/\b(virements?|vired|transfers?|adjustments?|trosglwyddiad(?:au)?)\b/u, 'virement'],
   [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order|ymrwymiad(?:au)?)\b/u, 'commitment'],
   [
-    /\b(forecasts?|projected|projection|projected out-?turn|full ?year out-?turn|year end|estimated out-?turn|expected|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|alldro (?:amcangyfrifedig|disgwyliedig)|a ragwelir)\b/u,
+    new RegExp(
+      `\\b(${forecastTerms}|full ?year out-?turn|year end|est(?:imated)?\\.? (?:out-?turn|actuals?|spend)|(?:out-?turn|actuals?) ?\\(?est(?:imated?)?|alldro amcan(?:gyfrifedig)?)\\b`,
+      'u',
+    ),
     'forecast',
   ],
   [
-    /\b(actuals?|spent|spend|expended|out-?turn|paid|received|to date|ytd|invoiced|gwirioneddol|gwariwyd|alldro|hyd yma)\b/u,
+    /\b(actuals?|act|spent|spend|expended|out-?turn|paid|received|to date|ytd|invoiced|gwirioneddol|gwariwyd|alldro|hyd yma)\b/u,
     'actual',
   ],
   [
-    /\b(budget(?:s|ed)?|bud\.?|allocations?|allocated|approved|estimates?|plan(?:ned)?|(?:c|g|ch)yllideb(?:au)?|dyraniad(?:au)?)\b/u,
+    /\b(budget(?:s|ed)?|bud\.?|budg|bdgt|bgt|allocations?|allocated|approved|estimates?|ests?|plan(?:ned)?|(?:c|g|ch)yllideb(?:au)?|dyraniad(?:au)?)\b/u,
     'budget',
   ],
 ];
@@ -150,26 +153,12 @@ export function isOfOtherTime(heading: string): boolean {
   return !upTo.test(words.slice(0, date.start));
 }
 
-const figureWords: readonly (readonly [RegExp, FigureKind])[] = [
-  [
-    /(?<!\b(?:no|without a|dim|heb) )\b(targets?|goals?|ambition|planned|plan|targed(?:au)?|darged)\b/u,
-    'target',
-  ],
-  [
-    /\b(forecasts?|projected|projections?|expected|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|disgwyliedig|a ragwelir)\b/u,
-    'forecast',
-  ],
-  [/\b(baselines?|base year|starting point|llinell sylfaen|man cychwyn)\b/u, 'baseline'],
-  [comparatorWords, 'comparator'],
-  [
-    /\b(actuals?|results?|outturn|out-turn|performance|values?|figures?|gwirioneddol|canlyniad(?:au)?|gwerth(?:oedd)?|ffigur(?:au)?)\b/u,
-    'actual',
-  ],
-];
+const actual =
+  /\b(actuals?|act|results?|outturn|out-turn|performance|values?|figures?|gwirioneddol|canlyniad(?:au)?|gwerth(?:oedd)?|ffigur(?:au)?)\b/u;
 
 export function figureKindOf(words: string): FigureKind | undefined {
   const plain = comparable(words);
-  return figureWords.find(([pattern]) => pattern.test(plain))?.[1];
+  return kindIn(plain) ?? (actual.test(plain) ? 'actual' : undefined);
 }
 
 export type FieldRole =

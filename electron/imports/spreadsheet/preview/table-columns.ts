@@ -3,12 +3,12 @@
 import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
-import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
-import { headsUnits } from '../find/heading-words.ts';
+import { headsUnits, withoutUnit } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { ownKey } from '../match/questions.ts';
@@ -137,7 +137,14 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
   };
 }
 
-/** What was left out before a row was read: hidden columns, and columns still waiting for somebody to say what they hold. */
+/** "Threshold 2024/25": nothing says that they aren't actual figures, nor that they are. */
+function isTakenForActual({ heading }: FoundColumn, role: ColumnRole): boolean {
+  if (role.as !== 'figure' || role.kind !== 'actual') return false;
+  return readPeriod(withoutUnit(heading))?.kindUnsaid === true;
+}
+
+/** What was left out before a row was read: hidden columns, and columns still waiting for somebody to say what they hold; and what was only
+ * supposed of one. */
 export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) {
   const { table, draft } = input;
   for (const column of table.columns) {
@@ -149,5 +156,6 @@ export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) 
     if (role === undefined) remark(say('sheet.column-undecided', { column: said, count }));
     else if (hidden && !draft.includeHidden && role.as !== 'ignored')
       remark(say('sheet.column-hidden', { column: said }));
+    else if (isTakenForActual(column, role)) remark(say('sheet.column-taken-for-actual', { column: said }));
   }
 }

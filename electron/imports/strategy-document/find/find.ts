@@ -217,10 +217,12 @@ function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
       const spanned = Array.from({ length: cell.span }, (_, index) => cell.column + index);
       if (spanned.some((column) => used.has(column))) walk.account.placed(cell);
     }
+  const where = grid.headings[0]?.location ?? say('document.a-heading');
   for (const column of grid.columns) {
-    if (column.role === 'period' && column.period.assumption !== undefined) {
-      walk.account.assume(grid.headings[0]?.location ?? say('document.a-heading'), column.period.assumption);
-    }
+    if (column.role !== 'period') continue;
+    const { assumption, kindUnsaid, label } = column.period;
+    if (assumption !== undefined) walk.account.assume(where, assumption);
+    if (kindUnsaid === true) walk.account.assume(where, say('reading.kind-unsaid', { words: label }));
   }
 }
 

@@ -7,6 +7,7 @@ import { datesIn, findDate, type DateWords } from '../../date-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
 import { endsWithPartOfYear } from './half-read.ts';
 import { monthName } from './month-words.ts';
+import { actualWords, kindIn, saysMore, withoutKind } from '../kind-words.ts';
 import { withoutRaisedMarks } from '../raised.ts';
 
 export interface ReadPeriod {
@@ -18,6 +19,8 @@ export interface ReadPeriod {
   readonly kind: FigureKind;
   readonly provisional: boolean;
   readonly assumption?: Saying;
+  /** Nothing but that it says no other kind makes its figures actual ones, and it says more than its date. */
+  readonly kindUnsaid?: true;
   /** Of a part of a period, or one that runs up to a day: the days of the date that it names. It has none of its own. */
   readonly names?: Span;
 }
@@ -27,22 +30,6 @@ interface Span {
   readonly to: string;
 }
 
-/** Somebody else's figures, or those of everybody: never the organisation's own. "Annual average" is its own. */
-export const comparatorWords =
-  /\b(comparators?|comparisons?|benchmarks?|peers?|peer group|nearest neighbours?|(?:top|upper|lower|bottom|best) quartile|(?:national|regional|county|sector|family group|all[- ]wales|england|wales|scotland|uk|gb) (?:averages?|avg|medians?|means?|figures?|results?|positions?)|(?!(?:annual|yearly|monthly|quarterly|weekly|daily|rolling|moving|years?|months?|quarters?|running|overall|our|own)\b)\p{L}{2,} (?:average|median)|cymharydd(?:ion)?|meincnod(?:au)?|(?:england|wales|scotland|northern ireland|uk|gb|national|regional|cymru|lloegr)(?=[\s,:(–-]*(?:fy ?)?\d)|cyfartaledd (?:cymru|lloegr|cenedlaethol|rhanbarthol|y du))\b/iu;
-
-/** In English and in Welsh, which our own packs are written in. */
-const kinds: readonly (readonly [RegExp, FigureKind])[] = [
-  [/\b(targets?|planned|plan|trajectory|goal|ambition|aim|targed(?:au)?)\b/iu, 'target'],
-  [
-    /\b(forecasts?|projected|projections?|estimate[ds]?|expected|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|amcangyfrif(?:on|edig)?|disgwyliedig|a ragwelir)\b/iu,
-    'forecast',
-  ],
-  [/\b(baselines?|starting point|base year|llinell sylfaen|man cychwyn)\b/iu, 'baseline'],
-  [comparatorWords, 'comparator'],
-];
-const actualWords =
-  /\b(actuals?|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
 const provisionalWords = /\(?\b(provisional|prov|draft|unaudited|dros dro)\b\.?\)?|\(\s*p\s*\)/iu;
 const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 
@@ -114,8 +101,7 @@ function isPart(text: string, date: DateWords): boolean {
 
 /** A label without the words that say what kind of figures stand under it. */
 function bareLabel(text: string): string {
-  let label = text.replace(provisionalWords, ' ');
-  for (const [pattern] of kinds) label = label.replace(pattern, ' ');
+  let label = withoutKind(text.replace(provisionalWords, ' '));
   label = oneLine(label.replace(actualWords, ' ').replaceAll(/\(\s*\)/gu, ' '));
   return label.replaceAll(/^[\s:,–-]+|[\s:,–-]+$/gu, '').replace(/^\(([^()]*)\)$/u, '$1');
 }
@@ -126,8 +112,8 @@ const shortOctober = /^hyd(?=\.?(?:[-/](?:20)?|\s+['’]?)\d{2}$)/iu;
 /** Undefined when the heading names no period and no kind of figure. */
 export function readPeriod(heading: string): ReadPeriod | undefined {
   const text = withoutRaisedMarks(oneLine(heading)).replace(shortOctober, 'Hydref');
-  const named = kinds.find(([pattern]) => pattern.test(text));
-  const kind = named?.[1] ?? 'actual';
+  const named = kindIn(text);
+  const kind = named ?? 'actual';
   const provisional = provisionalWords.test(text);
   const date = kind === 'comparator' ? undefined : findDate(text);
   if (date !== undefined) {
@@ -138,7 +124,13 @@ export function readPeriod(heading: string): ReadPeriod | undefined {
     }
     const label = bareLabel(text) || text.slice(date.start, date.end);
     const read = { key: date.key, label, from: date.from, to: date.to, kind, provisional };
-    return date.assumption === undefined ? read : { ...read, assumption: date.assumption };
+    const beside = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(provisionalWords, ' ');
+    const isUnsaid = named === undefined && !actualWords.test(text) && saysMore(beside);
+    return {
+      ...read,
+      ...(date.assumption === undefined ? {} : { assumption: date.assumption }),
+      ...(isUnsaid ? { kindUnsaid: true } : {}),
+    };
   }
   if (named === undefined && !actualWords.test(text) && !quarterAlone.test(text)) return undefined;
   if (text.length > 40) return undefined;

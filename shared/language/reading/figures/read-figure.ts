@@ -36,7 +36,7 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
 ];
 
 const unknowns =
-  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|not (yet )?(available|applicable|known|reported|set|collected)|no data|data not available|unknown|awaited|awaiting data|pending|dim (?:data|ffigur)|anhysbys|ddim ar gael|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|i['’]w (?:gadarnhau|bennu|gytuno)|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$/u;
+  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|n\.a|n\/k|(?:data )?not (?:yet )?(?:available|applicable|known|reported|recorded|measured|set|collected|due|published|disclosed)(?: yet)?|no (?:data|figures?)(?: available)?|unknown|awaited|awaiting data|pending|suppressed|\[[cuwxz]\]|(?:dim|nid oes) (?:data|ffigur(?:au)?)(?: ar gael)?|anhysbys|(?:dim|ddim|nid yw) ar gael(?: eto)?|ddim yn (?:berthnasol|gymwys)|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|i['’]w (?:gadarnhau|bennu|gytuno)|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$/u;
 
 /** An answer, where "NA" and "na" say that there is none. */
 const noInWelsh = 'Na';
@@ -44,7 +44,9 @@ const noInWelsh = 'Na';
 const approximately =
   /^(?:c\.?|ca\.?|circa|about|approx(?:\.|imately)?|around|roughly|nearly|almost|some|est\.?|estimated?|amcangyfrif|tua|oddeutu|~|≈)\s*(?=[£\d.-])/iu;
 const estimatedAfter =
-  /\s*(?:\(\s*(?:est\.?|estimated?|amcangyfrif)\s*\)|(?<![\p{L}\d])(?:est\.?|estimated?|amcangyfrif))$/iu;
+  /\s*(?:\[e\]|\(\s*(?:est\.?|estimated?|amcangyfrif)\s*\)|(?<![\p{L}\d])(?:est\.?|estimated?|amcangyfrif))$/iu;
+/** "45.2 [r]", "45.2r", as official statistics mark a figure that has been revised, and one after a break in its series. */
+const revised = /\s*(?:\[[rb]\]|\(\s*(?:r|rev(?:\.|ised)?|diwygiedig)\s*\)|(?<=[\d%])r)$/u;
 const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
 
@@ -142,8 +144,9 @@ export function readFigure(text: string): ReadFigure | undefined {
 
 function coreOf(text: string): { core: string; written: string; provisional: boolean } {
   const written = withoutRaisedMarks(oneLine(plainly(text)));
-  const unmarked = withoutProvisional(written);
-  return { core: unmarked.replace(noteMarks, '').trim(), written, provisional: unmarked !== written };
+  const current = written.replace(revised, '');
+  const unmarked = withoutProvisional(current);
+  return { core: unmarked.replace(noteMarks, '').trim(), written, provisional: unmarked !== current };
 }
 
 /** Of what says nothing but a number: "Hold at 12" says more, though 12 is what it comes to. */

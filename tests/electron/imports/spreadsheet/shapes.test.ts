@@ -228,6 +228,26 @@ describe('what is hidden', () => {
   });
 });
 
+describe('a heading that doesn’t say what kind of figures it heads', () => {
+  it('is read as one of actual figures, and that is said', async () => {
+    const rows = [
+      ['Measure', 'Threshold 2023/24', 'Out-turn 2023/24'],
+      ['Full members', 45, 47],
+    ];
+    expect(await remarksOf({ rows })).toContain(
+      'Sheet1, column B “Threshold 2023/24”: its heading doesn’t say what kind of figures these are. They are read as actual ones.',
+    );
+    const named = [
+      ['Measure', 'Stretch 2023/24', "F'cast 2024/25"],
+      ['Full members', 45, 47],
+    ];
+    expect(await linesOf({ rows: named })).toEqual([
+      'new: Full members, 2023/24, target: 45',
+      'new: Full members, 2024/25, forecast: 47',
+    ]);
+  });
+});
+
 describe('totals', () => {
   it('that match their rows are left out', async () => {
     const rows = [...wide, ['Total', 68, 69], [null, null, null]];

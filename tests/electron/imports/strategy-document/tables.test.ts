@@ -44,6 +44,26 @@ describe('a heading with a date in it', () => {
     expect(measures[0]?.statedStatus).toBe('On track');
   });
 
+  it('is for what was worked out from figures, and for no figures themselves', async () => {
+    const { measures, listed } = await under(
+      ['Measure', 'Out-turn 2023/24', 'Rank 2023/24', 'Performance against target 2023/24'],
+      ['Trees', '12', '3', '96%'],
+    );
+    expect(written(measures[0]?.figures)).toEqual(['FY2023-24 actual 12']);
+    expect(listed).toEqual(['Rank 2023/24', 'Performance against target 2023/24', '3', '96%']);
+  });
+
+  it('is for actual figures where it doesn’t say otherwise, and that is said', async () => {
+    const { measures, assumptions } = await under(
+      ['Measure', 'Threshold 2023/24', 'Est. 2024/25'],
+      ['Trees', '15', '18'],
+    );
+    expect(written(measures[0]?.figures)).toEqual(['FY2023-24 actual 15', 'FY2024-25 forecast 18']);
+    expect(assumptions.map(({ says }) => inEnglish(says))).toContain(
+      '“Threshold 2023/24” doesn’t say what kind of figures these are: they are read as actual ones.',
+    );
+  });
+
   it('is no date of an action where no date stands under it', async () => {
     const { activities, listed } = await under(
       ['Action', 'Lead', 'Target 2025/26', 'Target 2026/27'],

@@ -53,12 +53,25 @@ describe('a figure', () => {
     expect(readFigure(text)?.value).toMatchObject({ kind: 'direction', direction });
   });
 
-  it.each(['TBC', 'tbc', 'To be confirmed', 'n/a', '–', '-', 'Not available', '?'])(
-    '%s is not known yet',
-    (text) => {
-      expect(readFigure(text)?.value.kind).toBe('unknown');
-    },
-  );
+  it.each(
+    'TBC, tbc, To be confirmed, n/a, –, -, Not available, ?, n.a., Not yet measured, Data not available, Not due yet, suppressed, [c], [x], [z], Dim ar gael, Nid oes data, Ddim yn berthnasol'.split(
+      ', ',
+    ),
+  )('%s is not known', (text) => {
+    expect(readFigure(text)?.value.kind).toBe('unknown');
+  });
+
+  it.each([
+    ['45.2 [r]', 'exact', false],
+    ['45.2r', 'exact', false],
+    ['45.2 (revised)', 'exact', false],
+    ['45% (diwygiedig)', 'exact', false],
+    ['1,204 [b]', 'exact', false],
+    ['45.2 [p]', 'exact', true],
+    ['45.2 [e]', 'approximate', false],
+  ])('%s is marked as official statistics mark it', (written, kind, provisional) => {
+    expect(readFigure(written)).toMatchObject({ provisional, value: { kind, written } });
+  });
 
   it.each(['12O', 'hello', '1.2.3', '12/13', '1,23', '£', '4 8', '1e5', '12 of', '99999999999999999'])(
     '%s is nothing it will guess at',
@@ -267,6 +280,12 @@ describe('a column heading', () => {
     ['Targed Gorffennaf 2025', '2025-07', 'Gorffennaf 2025', 'target', false],
     ['Llinell sylfaen 2022/23', 'FY2022-23', '2022/23', 'baseline', false],
     ['Rhagolwg 2024/25 (dros dro)', 'FY2024-25', '2024/25', 'forecast', true],
+    ['2024/25 Est.', 'FY2024-25', '2024/25', 'forecast', false],
+    ["F'cast 2024/25", 'FY2024-25', '2024/25', 'forecast', false],
+    ['Probable outturn 2023/24', 'FY2023-24', '2023/24', 'forecast', false],
+    ['Tgt 2025/26', 'FY2025-26', '2025/26', 'target', false],
+    ['Stretch 2026/27', 'FY2026-27', '2026/27', 'target', false],
+    ['Base 2018/19', 'FY2018-19', '2018/19', 'baseline', false],
   ])('%j is %s', (heading, key, label, kind, provisional) => {
     expect(readPeriod(heading)).toMatchObject({ key, label, kind, provisional });
   });
@@ -281,6 +300,31 @@ describe('a column heading', () => {
     'Municipal year 2025/26',
   ])('%j is no year, since it is a part of one or another kind of year', (heading) => {
     expect(readPeriod(heading)).toMatchObject({ key: heading.toLowerCase(), from: null, to: null });
+  });
+
+  it.each(['Eng avg 2023/24', 'Nat. average 2023/24', 'CIPFA NN 2023/24', 'Bmk 2023/24'])(
+    '%j heads the figures of others',
+    (heading) => {
+      expect(readPeriod(heading)).toMatchObject({ kind: 'comparator', from: null });
+    },
+  );
+
+  it.each<[string, true | undefined]>([
+    ['Threshold 2024/25', true],
+    ['Max 2024/25', true],
+    ['T 2025/26', true],
+    ['2025/26 (T)', true],
+    ['Ward 7, 2024/25', true],
+    ['2024/25', undefined],
+    ['2024/25 outturn', undefined],
+    ['2024/25 target (T)', undefined],
+    ['Year ended 31 March 2025', undefined],
+    ['Our annual survey, 2024', undefined],
+    ['2024/25 (revised)', undefined],
+    ['2024/25 (dros dro)', undefined],
+    ['Blwyddyn 2024/25', undefined],
+  ])('%j says what kind of figures it heads, or doesn’t', (heading, kindUnsaid) => {
+    expect(readPeriod(heading)?.kindUnsaid).toBe(kindUnsaid);
   });
 
   it.each(['Owner', 'Measure', 'RAG', ''])('%j isn’t a period', (heading) => {

@@ -3,6 +3,7 @@
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
+import { aboutFigures } from '../../../../../shared/language/reading/kind-words.ts';
 import { wayInWords, withoutWay } from '../../../../../shared/strategy/rules/way-in-words.ts';
 import { headingWords, type Role } from './column-words.ts';
 
@@ -77,7 +78,7 @@ export function columnFor(heading: string): Column {
   if (role !== undefined) return { role };
   const dated = datedRole(heading);
   if (dated !== undefined) return dated;
-  const period = readPeriod(heading);
+  const period = aboutFigures.test(words) ? undefined : readPeriod(heading);
   return period === undefined ? { role: 'unknown' } : { role: 'period', period };
 }
 
