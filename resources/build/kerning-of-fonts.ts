@@ -30,25 +30,43 @@ function once(rows: readonly string[]): { readonly different: readonly string[];
   return { different, which: rows.map((row) => different.indexOf(row)).join(' ') };
 }
 
+/** Letters that are one glyph where they stand together, the longest first. */
+function ligaturesOf(font: PdfFont, letters: readonly string[], features: readonly string[] | undefined) {
+  const found: string[] = [];
+  let begun = letters;
+  while (begun.length > 0) {
+    begun = begun.flatMap((first) =>
+      letters
+        .map((second) => first + second)
+        .filter((text) => !text.includes(' ') && font.encode(text, features).length === 1),
+    );
+    found.unshift(...begun);
+  }
+  return found;
+}
+
 function written(font: PdfFont, features: readonly string[] | undefined): WrittenKerning {
   const letters = lettersOfPairs(font);
-  const alone = letters.map((letter) => {
-    const [only, ...more] = font.encode(letter, features);
-    if (only === undefined || more.length > 0) throw new Error(`“${letter}” isn’t one glyph`);
+  const ligatures = ligaturesOf(font, letters, features);
+  const texts = [...letters, ...ligatures];
+  const alone = texts.map((text) => {
+    const [only, ...more] = font.encode(text, features);
+    if (only === undefined || more.length > 0) throw new Error(`“${text}” isn’t one glyph`);
     return only;
   });
   const kern = (first: number, second: number): number => {
-    const [left, right, ...more] = font.encode(`${letters[first]}${letters[second]}`, features);
+    const [left, right, ...more] = font.encode(`${texts[first]}${texts[second]}`, features);
     const isApart =
       more.length === 0 && left?.glyph === alone[first]?.glyph && right?.glyph === alone[second]?.glyph;
     return isApart && left !== undefined ? Math.round(left.advanceWidth - left.xAdvance) : changesShape;
   };
-  const kerns = letters.map((_, first) => letters.map((__, second) => kern(first, second)));
+  const kerns = texts.map((_, first) => texts.map((__, second) => kern(first, second)));
   const rows = once(kerns.map((row) => row.join(' ')));
   const different = rows.different.map((row) => row.split(' '));
-  const columns = once(letters.map((_, second) => different.map((row) => row[second]).join(' ')));
+  const columns = once(texts.map((_, second) => different.map((row) => row[second]).join(' ')));
   return {
     letters: letters.join(''),
+    ligatures: ligatures.join(' '),
     glyphs: alone.map(({ glyph }) => glyph).join(' '),
     advances: alone.map(({ advanceWidth }) => advanceWidth).join(' '),
     firsts: rows.which,

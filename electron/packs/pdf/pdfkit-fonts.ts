@@ -1,5 +1,6 @@
 // Fonts as pdfkit and fontkit have them inside: what of a text each glyph stands for, and what has to be mended of it.
 
+import { once } from '../../../shared/kernel/once.ts';
 import type { GlyphOutline } from '../../../shared/packs/preview/drawn-page.ts';
 
 /** In thousandths of the font size. */
@@ -23,8 +24,8 @@ export interface EncodedGlyph extends GlyphPosition {
 export interface PdfFont {
   readonly id: string;
   readonly encode: (text: string, features?: readonly string[]) => readonly EncodedGlyph[];
-  /** The code of a glyph that is known to be drawn for this letter, by its number in the font. Its width is in thousandths of the size. */
-  readonly include: (glyph: number, letter: number, width: number) => string;
+  /** The code of a glyph that is known to be drawn for these letters, by its number in the font. Its width is in thousandths of the size. */
+  readonly include: (glyph: number, letters: string, width: number) => string;
   /** Whether the font has a letter for this code point. */
   readonly covers: (code: number) => boolean;
   /** How many glyphs the embedded subset has so far: their codes are the numbers below it. */
@@ -157,12 +158,15 @@ function mendLetters(font: FontInternals['font']) {
  */
 export function fontOf(inside: FontInternals): PdfFont {
   const { id, font, unicode, widths, subset, scale } = inside;
-  const {
-    _layoutEngine: { engine },
-  } = font;
-  keepRules(engine?.GSUBProcessor);
-  keepRules(engine?.GPOSProcessor);
-  mendMarks(font);
+  /** Only for text that the font itself shapes: its rules take longer to read than most of a pack takes to set. */
+  const mendRules = once(() => {
+    const {
+      _layoutEngine: { engine },
+    } = font;
+    keepRules(engine?.GSUBProcessor);
+    keepRules(engine?.GPOSProcessor);
+    mendMarks(font);
+  });
   mendLetters(font);
   const again = new Map<string, number>();
   const numberOf = (glyph: number, letters: readonly number[]) => {
@@ -181,6 +185,7 @@ export function fontOf(inside: FontInternals): PdfFont {
     return number.toString(16).padStart(4, '0');
   };
   const encode = (text: string, features?: readonly string[]) => {
+    mendRules();
     const { glyphs, positions } = inside.layout(text, features);
     return glyphs.map(({ id: glyph, codePoints, advanceWidth }, index): EncodedGlyph => {
       const isPart = codePoints.length === 0;
@@ -198,11 +203,15 @@ export function fontOf(inside: FontInternals): PdfFont {
   return {
     id,
     encode,
-    include: (glyph, letter, width) => include(glyph, [letter], width),
+    include: (glyph, letters, width) => include(glyph, codesOf(letters), width),
     covers: (code) => font.hasGlyphForCodePoint(code),
     used: () => subset.glyphs.length,
     drawn,
   };
+}
+
+function codesOf(letters: string): number[] {
+  return Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
 }
 
 function isSame(some: readonly number[], others: readonly number[]): boolean {

@@ -8,7 +8,9 @@ import { kerningUrl, type FontName } from './fonts.ts';
 /** As it is written down. Numbers stand in one text, parted by spaces. */
 export interface WrittenKerning {
   readonly letters: string;
-  /** Of each letter, its number in the font and its width in thousandths of the size. */
+  /** Letters that are one glyph where they stand together, parted by spaces; what follows has them after the letters. */
+  readonly ligatures: string;
+  /** Of each, its number in the font and its width in thousandths of the size. */
   readonly glyphs: string;
   readonly advances: string;
   /** Letters that stand alike before all others share a place in each of `kerns`; those that stand alike after all others share one of `kerns`. */
@@ -24,19 +26,23 @@ export const changesShape = 9999;
  * What the font does to these depends on at most two neighbours, so words made of them are assembled from pairs, which are few.
  * The tests check this against the font's own shaping.
  */
-export const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−*\u00a0·•←-↓■□▲△◆◇○● -]+$/u;
+export const ofPairs = /^[A-Za-z0-9À-ÖØ-öø-ſ.,:;()%£&’‘“”…–−*\u00a0·•←-↓■□▲△◆◇○● ?!/'"+=@#×▷▽◊-]+$/u;
 
+/** A letter, or several that are one glyph. */
 export interface KernedLetter {
   readonly glyph: number;
-  readonly code: number;
+  readonly text: string;
   /** In thousandths of the size. */
   readonly advance: number;
   readonly first: number;
   readonly second: number;
+  /** The ligatures that it begins, the longest first. */
+  readonly begins: KernedLetter[];
 }
 
 export interface Kerning {
-  readonly letter: (code: number) => KernedLetter | undefined;
+  /** What the word has from this place on: the longest ligature, or a letter. */
+  readonly letterAt: (word: string, place: number) => KernedLetter | undefined;
   /** Taken from the advance of the first, in thousandths of the size; `changesShape` where they don't stay the letters that they are. */
   readonly kern: (first: KernedLetter, second: KernedLetter) => number;
 }
@@ -45,22 +51,40 @@ function numbers(text: string): number[] {
   return text.split(' ').map(Number);
 }
 
-function kerningOf({ letters, glyphs, advances, firsts, seconds, kerns }: WrittenKerning): Kerning {
+function textsOf(ligatures: string): string[] {
+  return ligatures === '' ? [] : ligatures.split(' ');
+}
+
+function kerningOf({
+  letters,
+  ligatures,
+  glyphs,
+  advances,
+  firsts,
+  seconds,
+  kerns,
+}: WrittenKerning): Kerning {
   const [ofGlyphs, ofAdvances, ofFirsts, ofSeconds] = [glyphs, advances, firsts, seconds].map(numbers);
   const known = new Map<number, KernedLetter>();
-  for (let at = 0; at < letters.length; at += 1) {
-    const code = letters.charCodeAt(at);
-    known.set(code, {
+  for (const [at, text] of [...letters.split(''), ...textsOf(ligatures)].entries()) {
+    const made: KernedLetter = {
       glyph: ofGlyphs?.[at] ?? 0,
-      code,
+      text,
       advance: ofAdvances?.[at] ?? 0,
       first: ofFirsts?.[at] ?? 0,
       second: ofSeconds?.[at] ?? 0,
-    });
+      begins: [],
+    };
+    if (text.length === 1) known.set(text.charCodeAt(0), made);
+    else known.get(text.charCodeAt(0))?.begins.push(made);
   }
   const table = kerns.map(numbers);
   return {
-    letter: (code) => known.get(code),
+    letterAt: (word, place) => {
+      const letter = known.get(word.charCodeAt(place));
+      if (letter === undefined || letter.begins.length === 0) return letter;
+      return letter.begins.find(({ text }) => word.startsWith(text, place)) ?? letter;
+    },
     kern: ({ first }, { second }) => table[second]?.[first] ?? changesShape,
   };
 }

@@ -43,14 +43,14 @@ export function shaperOf(
   return { place, placeByPairs: kerning === undefined ? () => undefined : pairing(font, kerning) };
 }
 
-function pairing(font: PdfFont, { letter, kern }: Kerning): Shaper['placeByPairs'] {
+function pairing(font: PdfFont, { letterAt, kern }: Kerning): Shaper['placeByPairs'] {
   const alone = new Map<KernedLetter, Placed>();
   const aloneOf = (each: KernedLetter): Placed => {
     const known = alone.get(each);
     if (known !== undefined) return known;
-    const { glyph, code, advance } = each;
+    const { glyph, text, advance } = each;
     const made = {
-      code: font.include(glyph, code, advance),
+      code: font.include(glyph, text, advance),
       advance,
       kern: 0,
       right: 0,
@@ -62,10 +62,11 @@ function pairing(font: PdfFont, { letter, kern }: Kerning): Shaper['placeByPairs
   };
   return (word) => {
     const placed: Placed[] = [];
-    let at = letter(word.charCodeAt(0));
-    for (let index = 1; index <= word.length; index += 1) {
+    let at = letterAt(word, 0);
+    for (let place = 0; place < word.length;) {
       if (at === undefined) return undefined;
-      const next = index < word.length ? letter(word.charCodeAt(index)) : undefined;
+      place += at.text.length;
+      const next = place < word.length ? letterAt(word, place) : undefined;
       const by = next === undefined ? 0 : kern(at, next);
       if (by === changesShape) return undefined;
       const single = aloneOf(at);

@@ -58,6 +58,15 @@ describe('a shaped word', () => {
     'Tŷ',
     'office',
     'fflam',
+    'fffft',
+    'Swyddfft',
+    'after',
+    'Staff/office?',
+    'ffï',
+    '“What!”',
+    'a×b=c+d',
+    '#1@home',
+    '▷◊▽',
     '1,234.50',
     '£20,000',
     '1/2',
@@ -78,7 +87,7 @@ describe('a shaped word', () => {
 
   it('is as the font shapes it, whatever its letters and whatever came before', () => {
     const letters =
-      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;()%£&’‘“”…–−-/*•·●■▲◆○↑↓→\u00a0ŵŷŴŶâêîôûÀéïöüßłřșđħıŀŉ';
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;()%£&’‘“”…–−-/*•·●■▲◆○↑↓→\u00a0ŵŷŴŶâêîôûÀéïöüßłřșđħıŀŉffftfij?!×+="\'@#▷▽◊';
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...Array.from(letters)), { minLength: 1, maxLength: 9 }),
@@ -86,6 +95,28 @@ describe('a shaped word', () => {
       ),
       { numRuns: 700 },
     );
+  });
+});
+
+describe('ordinary words', () => {
+  it('are set without the rules of the font, which take long to read', () => {
+    const asked: string[] = [];
+    for (const [at, typeface] of (['sans', 'serif'] as const).entries()) {
+      const { opened } = typefaces[at] ?? { opened: openFonts(readFont) };
+      const font: PdfFonts['font'] = (name) => ({
+        ...opened.font(name),
+        encode: (text) => {
+          asked.push(text);
+          return [];
+        },
+      });
+      const glyphs = glyphsOf({ font }, new Map(), typeface);
+      const words = 'After the staff office’s first draft: what is afflicted, who fits? Swyddfa, ffïord!';
+      for (const name of fonts)
+        for (const word of words.split(' '))
+          glyphs.shape(word, { font: name, size: 10, colour: '#000000' });
+    }
+    expect(asked).toEqual([]);
   });
 });
 
