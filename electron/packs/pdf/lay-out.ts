@@ -14,7 +14,15 @@ import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStar
 import { drawContents, drawCover, drawSheetHead, type Drawing, type Entry } from './front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
-import { refersToPages, withPageNumbers, type NumberedPages, type PageNumbers } from './page-numbers.ts';
+import {
+  areSameNumbers,
+  numbersNamed,
+  refersToPages,
+  withPageNumbers,
+  type NumberedPages,
+  type NumbersNamed,
+  type PageNumbers,
+} from './page-numbers.ts';
 import { spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines } from './text-lines.ts';
@@ -60,6 +68,8 @@ interface Part<P extends Page> {
   /** Those of an attached PDF, after the section's own. */
   readonly attached: readonly P[];
   pages: readonly P[];
+  /** What its pages say of those of others. */
+  named: NumbersNamed | undefined;
 }
 
 /** The pages of a section's attached PDF, as they stand in the pack; none where it has none. */
@@ -107,7 +117,7 @@ function partsOf<P extends Page>(document: PackDocument, root: Element, attached
     const element = isPdfAlone(section) ? holder : child(holder, 'Sect');
     const depth = level === 2 && above !== top ? 1 : 0;
     const start = { element, section: title, reference, marking, language, depth } as const;
-    return { section, start, isFirst, attached: attached(section, holder), pages: [] };
+    return { section, start, isFirst, attached: attached(section, holder), pages: [], named: undefined };
   });
 }
 
@@ -192,8 +202,8 @@ interface ContentsList {
 }
 
 /**
- * A number can make a line longer, and a page more, which moves all numbers after it: they are set again until all agree. What once took a
- * page keeps it, so that it comes to an end.
+ * A number can make a line longer, and a page more, which moves all numbers after it: what names one that has moved is set again, until all
+ * agree. What once took a page keeps it, so that it comes to an end.
  */
 function setWhatNamesPages<P extends Page>(
   setting: Setting<P>,
@@ -206,6 +216,9 @@ function setWhatNamesPages<P extends Page>(
   let numbers = numbersOf(setting, parts, contents.length);
   for (;;) {
     for (const part of naming) {
+      const named = numbersNamed(part.section, numbers);
+      if (part.named !== undefined && areSameNumbers(part.named, named)) continue;
+      part.named = named;
       part.start.element.kids = [];
       setPart(setting, part, numbers);
     }

@@ -49,34 +49,51 @@ export const refersToPages = oncePer(
   ({ blocks }: Section): boolean => blocks.some(namesPages),
 );
 
-/** The ids of the sections that it names pages of, or leads to. */
+interface Named {
+  /** The ids of the sections that it names pages of. */
+  readonly pages: ReadonlySet<string>;
+  /** The ids of those that it leads to. */
+  readonly sections: ReadonlySet<string>;
+}
+
 const namedIn = oncePer(
   () => '',
-  ({ blocks }: Section): ReadonlySet<string> => {
-    const named = new Set<string>();
-    const note = (id: string | undefined) => {
-      if (id !== undefined) named.add(id);
-    };
+  ({ blocks }: Section): Named => {
+    const pages = new Set<string>();
+    const sections = new Set<string>();
     const noting: Rewriting = {
       run: (run) => {
-        note(run.pageOf);
-        note(run.section);
+        if (run.pageOf !== undefined) pages.add(run.pageOf);
+        if (run.section !== undefined) sections.add(run.section);
         return run;
       },
       cell: (cell) => {
-        note(cell.pageOf);
+        if (cell.pageOf !== undefined) pages.add(cell.pageOf);
         return cell;
       },
       group: (row) => row,
     };
     for (const block of blocks) if (namesPages(block)) blockRewritten(block, noting);
-    return named;
+    return { pages, sections };
   },
 );
 
-/** Of those that a section names: where these are the same, so are its words. */
-export function numbersNamed(section: Section, numbers: PageNumbers): readonly (NumberedPages | undefined)[] {
-  return Array.from(namedIn(section), (id) => numbers.get(id));
+/** The numbers that a section names, and of each that it leads to whether the pack has it: where these are the same, so are its words. */
+export type NumbersNamed = readonly (NumberedPages | boolean | undefined)[];
+
+export function numbersNamed(section: Section, numbers: PageNumbers): NumbersNamed {
+  const { pages, sections } = namedIn(section);
+  return [...Array.from(pages, (id) => numbers.get(id)), ...Array.from(sections, (id) => numbers.has(id))];
+}
+
+function isSameNumber(one: NumbersNamed[number], other: NumbersNamed[number]): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  return one.first === other.first && one.all === other.all;
+}
+
+/** Of one section. */
+export function areSameNumbers(some: NumbersNamed, others: NumbersNamed): boolean {
+  return some.every((each, at) => isSameNumber(each, others[at]));
 }
 
 function runWith(run: Run, numbers: PageNumbers): Run {

@@ -77,14 +77,32 @@ describe('a pack set for the screen', () => {
     expect((await setter.set(structuredClone(changed), {})).setAgain).toBe(0);
   });
 
+  it('sets what only leads to others once, wherever their pages come to stand', async () => {
+    const leads = { text: 'The harbour', section: 'section-0' };
+    const one = aDocumentOf([
+      { title: 'Where it is', blocks: [{ kind: 'paragraph', runs: [leads] }] },
+      { title: 'The harbour', blocks: lines(60, 'the harbour') },
+    ]);
+    const ids = ['section-1', 'section-0'];
+    const sections = one.sections.map((each, at) => ({ ...each, id: ids[at] ?? '' }));
+    const leading = { ...one, sections };
+    const setter = packSetter();
+    const first = await setter.set(leading, {});
+    // The cover, the contents before and after the pages were counted, and the two sections.
+    expect(first.setAgain).toBe(5);
+    const longer = withSection(leading, 1, { blocks: lines(200, 'the harbour') });
+    // The section that is longer, and the contents that name what it moved.
+    expect((await setter.set({ ...longer, sections: [...longer.sections].reverse() }, {})).setAgain).toBe(3);
+  });
+
   it('moves a section that comes later without setting it, and sets what names its page', async () => {
     const setter = packSetter();
     await setter.set(seaside, {});
     const longer = withSection(seaside, 0, { blocks: lines(140, 'the harbour') });
     const set = await setter.set(longer, {});
     const fresh = await packSetter().set(longer, {});
-    // The first section; and the one that names a page and the contents, each before the pages are counted and after.
-    expect(set.setAgain).toBe(5);
+    // The first section, the one that names a page, and the contents before the pages are counted and after.
+    expect(set.setAgain).toBe(4);
     expect(set.placed).toEqual(fresh.placed);
     const page = set.placed[2]?.page ?? 0;
     const named = wordsOn(setter, set, page);
