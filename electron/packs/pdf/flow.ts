@@ -5,6 +5,7 @@ import { colours, packType } from '../../../shared/look/tokens.ts';
 import { fold, newPage, type Page } from './canvas.ts';
 import type { Area, Way } from './style/geometry.ts';
 import type { Table } from '../../../shared/packs/pack-document.ts';
+import { cellLinesOf, type CellLines } from './tables/cell-lines.ts';
 import type { TablePlans } from './tables/column-widths.ts';
 import type { Look } from './style/look.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
@@ -35,6 +36,8 @@ export interface Flow {
   language: Language;
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, TablePlans>;
+  /** What short texts of cells are as one line. */
+  readonly cellLines: CellLines;
   /** The names that terms of the document lead to. */
   readonly terms: ReadonlySet<string>;
   /** Those of the section. */
@@ -81,6 +84,7 @@ export function startFlow({ glyphs, images, look, terms = new Set(), ...start }:
     glyphs,
     language,
     plans: new WeakMap(),
+    cellLines: cellLinesOf(glyphs),
     terms,
     pages: [page],
     images,

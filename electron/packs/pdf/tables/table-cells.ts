@@ -54,9 +54,21 @@ const levelIndent = 10;
 /** An item's text stands this far behind its bullet's place. */
 export const hangingIndent = 10;
 
-function cellStyle({ size }: TablePlan, font: TextStyle['font'], tabular: boolean): TextStyle {
-  const style: TextStyle = { font, size, colour: colours.ink };
-  return tabular ? { ...style, tabular: true } : style;
+const styles = new Map<string, TextStyle>();
+
+/** The same for all cells that look the same: what is known of their lines is known by it. */
+export function cellStyle(
+  { size }: TablePlan,
+  font: TextStyle['font'],
+  tabular: boolean,
+  colour: string = colours.ink,
+): TextStyle {
+  const key = `${font} ${size} ${tabular ? 'tabular' : ''} ${colour}`;
+  const known = styles.get(key);
+  if (known !== undefined) return known;
+  const style: TextStyle = { font, size, colour, ...(tabular ? { tabular } : {}) };
+  styles.set(key, style);
+  return style;
 }
 
 function rowOf(cells: readonly LaidCell[], least = 1): LaidRow {
@@ -85,7 +97,7 @@ function widthAt(plan: TablePlan, index: number): number {
 
 export function layHeader({ flow, table, plan }: Laying): LaidRow {
   const bold = cellStyle(plan, 'bold', false);
-  const quiet = { ...cellStyle(plan, 'regular', false), colour: colours.quiet };
+  const quiet = cellStyle(plan, 'regular', false, colours.quiet);
   const cells = plan.columns.map((column, index): LaidCell => {
     const { heading = '', subheading = '', align = 'left' } = table.columns[column] ?? {};
     const texts = [
@@ -94,7 +106,7 @@ export function layHeader({ flow, table, plan }: Laying): LaidRow {
     ].filter(({ text }) => text !== '');
     const broken = texts.map((each) => ({
       words: each.text,
-      lines: breakLines(flow.glyphs, [each], widthAt(plan, index)),
+      lines: flow.cellLines([each], widthAt(plan, index)),
     }));
     return cellOf(paragraphs(broken), align);
   });
@@ -148,18 +160,18 @@ function layCell(
     return { pieces: [], lineCount: Math.ceil(picture.scene.height / plan.leading), align, picture };
   }
   if (cell === undefined || cell.paragraphs.length === 0) return empty[align];
-  const base = cellStyle(plan, 'regular', align === 'right');
+  const isOfFigures = align === 'right';
   const look = cell.status === undefined ? undefined : statusLooks[cell.status];
   let from = 0;
   const pieces = cell.paragraphs.map((paragraph, index): Piece => {
     const isStatus = look !== undefined && index === 0;
-    const style = isStatus ? { ...base, colour: look.text } : base;
+    const style = cellStyle(plan, 'regular', isOfFigures, isStatus ? look.text : colours.ink);
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
     const plain = styled(paragraph.runs, lookOf(flow, style));
     const texts = index === 0 ? said(flow, cell, plain) : plain;
-    const lines = breakLines(flow.glyphs, texts, width - indent);
-    const label = isItem ? breakLines(flow.glyphs, [{ text: '•', style }], hangingIndent)[0] : undefined;
+    const lines = flow.cellLines(texts, width - indent);
+    const label = isItem ? flow.cellLines([{ text: '•', style }], hangingIndent)[0] : undefined;
     const kind = isItem ? 'item' : 'paragraph';
     const words = wordsOf(paragraph);
     const outdent =

@@ -6,9 +6,15 @@ import { artifact, drawLines, fillRectangle, strokeLine, tagged } from '../canva
 import { drawFigure } from '../charts.ts';
 import { padding, type TablePlan } from './column-widths.ts';
 import { areaOf, baseline, type Flow } from '../flow.ts';
-import type { TextStyle } from '../shaping/glyphs.ts';
 import { child } from '../structure.ts';
-import { bulletIndent, hangingIndent, type LaidCell, type LaidRow, type Piece } from './table-cells.ts';
+import {
+  bulletIndent,
+  cellStyle,
+  hangingIndent,
+  type LaidCell,
+  type LaidRow,
+  type Piece,
+} from './table-cells.ts';
 import {
   itemBody,
   pieceElement,
@@ -16,7 +22,7 @@ import {
   type RowElements,
   type TableElements,
 } from './table-structure.ts';
-import { breakLines, type Line } from '../text-lines.ts';
+import type { Line } from '../text-lines.ts';
 
 export const verticalPadding = 3.2;
 
@@ -193,8 +199,8 @@ function drawStatusShapes({ flow, plan, lefts }: Drawing, row: TableRow & { kind
     if (status === undefined) return;
     const { shape, text, tint } = statusLooks[status];
     const left = (lefts[index] ?? 0) + padding;
-    const style: TextStyle = { font: 'regular', size: plan.size, colour: text };
-    const shown = breakLines(flow.glyphs, [{ text: shape, style }], plan.size * 2);
+    const style = cellStyle(plan, 'regular', false, text);
+    const shown = flow.cellLines([{ text: shape, style }], plan.size * 2);
     artifact(flow.page, () => {
       fillRectangle(
         flow.page,

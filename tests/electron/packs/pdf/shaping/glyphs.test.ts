@@ -113,8 +113,7 @@ describe('ordinary words', () => {
       const glyphs = glyphsOf({ font }, new Map(), typeface);
       const words = 'After the staff office’s first draft: what is afflicted, who fits? Swyddfa, ffïord!';
       for (const name of fonts)
-        for (const word of words.split(' '))
-          glyphs.shape(word, { font: name, size: 10, colour: '#000000' });
+        for (const word of words.split(' ')) glyphs.shape(word, { font: name, size: 10, colour: '#000000' });
     }
     expect(asked).toEqual([]);
   });
