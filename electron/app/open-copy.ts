@@ -37,12 +37,20 @@ async function open({ around }: App, path: string): Promise<Result<null>> {
   return fail('not-opened', say('app.attachment-not-opened', { why: say('why.no-program') }));
 }
 
-/** Of a file of a project, or a version of a paper. */
-export async function openCopy({ app, asker }: Asked, kept: KeptFile): Promise<Result<null>> {
+/** A copy in the app's own folder, of a file of a project, of a version of a paper, or of what was issued. */
+export async function copyOf(
+  { app, asker }: Asked,
+  kept: KeptFile,
+): Promise<Result<{ readonly path: string }>> {
   const session = app.session();
   if (session === undefined) return noRegister;
   const folder = app.folderFor(`${kept.of}-${kept.id}`);
-  const released = await session.calls.file.release({ ...kept, folder }, asker);
+  return session.calls.file.release({ ...kept, folder }, asker);
+}
+
+export async function openCopy(asked: Asked, kept: KeptFile): Promise<Result<null>> {
+  const { app } = asked;
+  const released = await copyOf(asked, kept);
   if (!released.ok) return released;
   await makeReadOnly(app, released.value.path);
   return open(app, released.value.path);

@@ -17,7 +17,7 @@ import type { Job } from '../jobs/jobs.ts';
 import type { PackFiles } from '../jobs/walls.ts';
 import { fileNameOf, unknownFile } from './app-calls.ts';
 import { noRegister, type App, type Asked } from './app.ts';
-import { openCopy } from './open-copy.ts';
+import { copyOf, openCopy } from './open-copy.ts';
 import { saveCopyOf } from './saved-file.ts';
 
 type Making = Job<'pack'>['calls']['pack'];
@@ -59,6 +59,11 @@ function issueFor(wanted: DocumentWanted): IssueFor {
     : { meetingId, edition: 'person', personId: edition.personId };
 }
 
+/** Under which the screens fetch a PDF. */
+function pathOf(token: string): string {
+  return `/made/${token}.pdf`;
+}
+
 function view(app: App, files: PackFiles, whom: IssueFor): MadePackView {
   const { pdf, xlsx, docx, tables, contents: _, ...rest } = files;
   const token = app.tokens.keep(pdf);
@@ -69,7 +74,7 @@ function view(app: App, files: PackFiles, whom: IssueFor): MadePackView {
     xlsx: app.tokens.keep(xlsx),
     docx: docx === null ? null : app.tokens.keep(docx),
     tables: tables === null ? null : app.tokens.keep(tables),
-    preview: `/made/${token}.pdf`,
+    preview: pathOf(token),
   };
 }
 
@@ -166,6 +171,11 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
 
     issue: ({ pdf, xlsx, ...made }, asked) =>
       issue(asked, { ...made, contents: contents.get(pdf) ?? null }, { pdf, xlsx }),
+
+    issuedPdf: async ({ id }, asked) => {
+      const copy = await copyOf(asked, { of: 'issued pdf', id });
+      return copy.ok ? succeed({ path: pathOf(asked.app.tokens.keep(copy.value.path)) }) : copy;
+    },
 
     openIssued: ({ id, file }, asked) => openCopy(asked, { of: `issued ${file}`, id }),
   };

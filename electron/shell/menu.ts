@@ -70,6 +70,7 @@ export function menuTemplate(state: AppState, acts: MenuActs, mac: boolean): Men
         item('sample', 'menu.sample', undefined, acts.openSample, isFree),
         { type: 'separator' },
         command('import', 'menu.import', 'CmdOrCtrl+I', { kind: 'import' }),
+        command('print', 'print.open', 'CmdOrCtrl+P', { kind: 'print' }),
         item('save-copy', 'menu.saveCopy', 'CmdOrCtrl+Shift+S', acts.saveCopy, isOpen && isFree),
         { type: 'separator' },
         item('preferences', 'menu.preferences', 'CmdOrCtrl+,', () => acts.command({ kind: 'preferences' })),

@@ -1,17 +1,19 @@
-// A PDF, a workbook and where there is one a Word document that the app has made: opened, saved where the person says, shown in their folder.
+// A PDF, a workbook and where there is one a Word document that the app has made: opened, printed, saved where the person says, shown in their folder.
 
 import type { MadePackView } from '../../shared/packs/calls.ts';
 import { api } from '../api.ts';
 import { done } from '../state/app-store.ts';
 import { useSpeak, useText } from '../state/text.ts';
 import { Button } from '../ui/Button.tsx';
+import { printablePdf } from './printing/printable.ts';
+import { PrintButton } from './printing/PrintButton.tsx';
 import { useSaving } from './use-saving.tsx';
 
 export function MadeFiles({ made }: { readonly made: MadePackView }) {
   const t = useText();
   const speak = useSpeak();
   const { save, shows } = useSaving();
-  const { title, pages, sheets, pdf, xlsx, docx, tables, notice } = made;
+  const { title, pages, sheets, pdf, xlsx, docx, tables, preview, notice } = made;
   return (
     <section className="made">
       <p>
@@ -25,6 +27,7 @@ export function MadeFiles({ made }: { readonly made: MadePackView }) {
       <div className="row">
         <Button onPress={() => done(api.app.openFile({ token: pdf }))}>{t('packs.openPdf')}</Button>
         <Button onPress={() => save(pdf)}>{t('packs.savePdf')}</Button>
+        <PrintButton title={title} open={() => printablePdf(preview)} />
         <Button onPress={() => done(api.app.openFile({ token: xlsx }))}>{t('packs.openWorkbook')}</Button>
         <Button onPress={() => save(xlsx)}>{t('packs.saveWorkbook')}</Button>
         {tables === null ? null : <Button onPress={() => save(tables)}>{t('packs.saveTables')}</Button>}

@@ -5,6 +5,7 @@ import { screensByKey } from '../../shared/kernel/destination.ts';
 import { api } from '../api.ts';
 import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
 import { askSure } from './asking-sure.ts';
+import { askToPrint } from './printing.ts';
 import { textNow } from './text.ts';
 
 /** What can be typed in: a checkbox is an input as well, but has nothing of its own to undo. */
@@ -78,6 +79,9 @@ export function obey(command: Command): void {
     case 'palette':
       if (open) show('palette');
       return;
+    case 'print':
+      if (open && !askToPrint()) tell(textNow()('print.nothing'));
+      return;
     case 'create':
     case 'preferences':
     case 'keyboard':
@@ -107,6 +111,8 @@ function commandOf(event: KeyboardEvent): Command | (() => void) | undefined {
       return { kind: 'import' };
     case 'n':
       return { kind: 'create' };
+    case 'p':
+      return { kind: 'print' };
     case 'o':
       return () => void openRegister();
     case ',':

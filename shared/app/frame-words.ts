@@ -214,6 +214,7 @@ export const frameWords = {
   'keyboard.undo': ['Undo, redo', 'Dadwneud, ailwneud'],
   'keyboard.newOpen': ['New register, open register', 'Cofrestr newydd, agor cofrestr'],
   'keyboard.import': ['Import a strategy document', 'Mewnforio dogfen strategaeth'],
+  'keyboard.print': ['Print the pack or document shown', 'Argraffu’r pecyn neu’r ddogfen a ddangosir'],
   'keyboard.edit': [
     'Edit the item in focus; in Figures, edit the cell',
     'Golygu’r hyn sydd â’r ffocws; yn Ffigurau, golygu’r gell',

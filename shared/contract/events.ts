@@ -19,7 +19,9 @@ export interface Progress {
 /** What a menu item or the system asks a screen to do. */
 export type Command =
   | { readonly kind: 'go'; readonly screen: Screen }
-  | { readonly kind: 'undo' | 'redo' | 'palette' | 'import' | 'create' | 'preferences' | 'keyboard' };
+  | {
+      readonly kind: 'undo' | 'redo' | 'palette' | 'import' | 'print' | 'create' | 'preferences' | 'keyboard';
+    };
 
 export const appEvents = {
   changed: event<Changed>(),

@@ -52,6 +52,7 @@ import { provenanceWords } from '../files/provenance-words.ts';
 import { issueWords } from '../packs/issue-words.ts';
 import { leakWords } from '../packs/leak-words.ts';
 import { previewWords } from '../packs/preview/preview-words.ts';
+import { printingWords } from '../packs/printing/printing-words.ts';
 import { packsWords } from '../packs/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sheetFindingsWords } from '../files/sheet-findings-words.ts';
@@ -163,6 +164,7 @@ export const catalogue = {
   ...issueWords,
   ...leakWords,
   ...previewWords,
+  ...printingWords,
   ...peopleWords,
   ...provenanceWords,
   ...readingWords,

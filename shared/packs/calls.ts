@@ -209,6 +209,8 @@ export const packsCalls = {
   save: call<{ readonly token: string; readonly name: string } | null>()(z.strictObject({ token })),
   /** Keeps the files that were made and records them as issued. Failures: `out-of-date`, unless as it stands; those of keeping a file. */
   issue: call<null>()(z.strictObject({ ...made, madeOn: day, pdf: token, xlsx: token })),
+  /** Where the PDF that was issued can be fetched from: a path of this app's own protocol. Failures: `not-found`, `not-here`. */
+  issuedPdf: call<{ readonly path: string }>()(z.strictObject({ id })),
   /** Opens a copy of what was issued. Failures: `not-found`, `not-here`. */
   openIssued: call<null>()(z.strictObject({ id, file: z.enum(issuedFiles) })),
 } as const;

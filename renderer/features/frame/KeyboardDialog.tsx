@@ -11,6 +11,7 @@ const keys: readonly (readonly [TextKey, string])[] = [
   ['keyboard.undo', 'Ctrl+Z, Ctrl+Y'],
   ['keyboard.newOpen', 'Ctrl+N, Ctrl+O'],
   ['keyboard.import', 'Ctrl+I'],
+  ['keyboard.print', 'Ctrl+P'],
   ['keyboard.edit', 'F2'],
   ['keyboard.commit', 'Enter'],
   ['keyboard.commitLong', 'Ctrl+Enter'],

@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { done, go, show } from '../../state/app-store.ts';
 import {
   closeRegister,
+  obey,
   openRegister,
   openSample,
   redo,
@@ -41,6 +42,13 @@ export function paletteCommands(t: Translate): PaletteCommand[] {
     },
     { id: 'open', label: t('menu.open'), act: () => void openRegister() },
     { id: 'sample', label: t('menu.sample'), act: () => void openSample() },
+    {
+      id: 'print',
+      label: t('print.open'),
+      act: () => {
+        obey({ kind: 'print' });
+      },
+    },
     { id: 'copy', label: t('menu.saveCopy'), act: () => void saveCopy() },
     { id: 'window', label: t('menu.newWindow'), act: () => void done(api.app.newWindow({})) },
     {

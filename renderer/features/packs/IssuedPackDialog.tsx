@@ -3,6 +3,8 @@
 import type { IssuedPack } from '../../../shared/packs/calls.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
+import { printablePdf, type Printable } from '../../parts/printing/printable.ts';
+import { PrintButton } from '../../parts/printing/PrintButton.tsx';
 import { done } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,6 +33,12 @@ function factsOf(t: Text, pack: IssuedPack): Fact[] {
     { label: t('packs.length'), value: pages === null ? '' : t('packs.pages', { count: pages }) },
     { label: t('packs.issuedSince'), value: sinceWords(t, pack) },
   ].filter(({ value }) => value !== '');
+}
+
+async function printableIssued(id: string): Promise<Printable> {
+  const issued = await api.packs.issuedPdf({ id });
+  if (!issued.ok) throw new Error(issued.error.code);
+  return printablePdf(issued.value.path);
 }
 
 interface IssuedPackDialogProps {
@@ -62,6 +70,7 @@ export function IssuedPackDialog({ pack, onCompare, onClose }: IssuedPackDialogP
             {t('packs.openIssuedWorkbook')}
           </Button>
         ) : null}
+        {kept.includes('pdf') ? <PrintButton title={title} open={() => printableIssued(id)} /> : null}
         {kept.includes('pdf') ? (
           <Button look="main" onPress={() => done(api.packs.openIssued({ id, file: 'pdf' }))}>
             {t('packs.openIssuedPdf')}

@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { openPdf, type OpenPdf } from '../../parts/printing/open-pdf.ts';
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 

@@ -235,6 +235,10 @@ describe('a pack', () => {
     expect(readFileSync(openedPdf).equals(bytes)).toBe(true);
     expect(basename(openedWorkbook)).toMatch(/\.xlsx$/u);
     expect(dirname(openedPdf)).not.toBe(folder);
+    const { path } = await get('packs', 'issuedPdf', { id: first?.id });
+    const token = /^\/made\/(?<token>[\w-]+)\.pdf$/u.exec(path)?.groups?.['token'] ?? '';
+    expect(readFileSync(app.tokens.pathOf(token) ?? '').equals(bytes)).toBe(true);
+    expect(messageOf(await ask('packs', 'issuedPdf', { id: 'nowhere' }))).toMatch(/^not-found/u);
     expect(messageOf(await ask('packs', 'openIssued', { id: 'nowhere', file: 'pdf' }))).toMatch(
       /^not-found/u,
     );

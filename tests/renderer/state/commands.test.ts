@@ -64,6 +64,14 @@ describeInAPage('a key', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('Control+p says where nothing can be printed', async () => {
+    const { page } = await withARegister();
+    await page.keyboard.press('Control+p');
+    await eventually(() => page.getByRole('paragraph').nth(2).innerText()).toMatch(
+      /^Nothing that can be printed is shown/u,
+    );
+  });
+
   it.each([
     ['Control+z', 'register.undo'],
     ['Control+y', 'register.redo'],

@@ -3,12 +3,14 @@
 import { useRef, useState } from 'react';
 import type { PreviewWanted } from '../../../../shared/packs/preview/preview-calls.ts';
 import type { PreviewHit } from '../../../../shared/packs/preview/preview.ts';
+import { PrintButton } from '../../../parts/printing/PrintButton.tsx';
 import { JobProgress } from '../../../parts/JobProgress.tsx';
 import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSize } from '../../../ui/layout/use-room.ts';
 import { PreviewFind } from './PreviewFind.tsx';
 import { PreviewPages, type PagesHandle } from './PreviewPages.tsx';
+import { printablePreview } from './printable-preview.ts';
 import { PreviewSide } from './PreviewSide.tsx';
 import { usePreview, type Preview } from './use-preview.ts';
 import './preview.css';
@@ -114,6 +116,7 @@ export function PackPreview({ wanted }: { readonly wanted: PreviewWanted }) {
               >
                 {t('packs.preview.width')}
               </Button>
+              <PrintButton title={view.title} open={() => Promise.resolve(printablePreview(view, store))} />
             </span>
           </div>
           <div className="preview-body">

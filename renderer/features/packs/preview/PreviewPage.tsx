@@ -3,35 +3,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PreviewHit, PreviewPage as Page } from '../../../../shared/packs/preview/preview.ts';
 import { useText } from '../../../state/text.ts';
-import { drawThings } from './draw-page.ts';
+import { drawWholePage } from './draw-whole-page.ts';
 import { HeardWords } from './HeardWords.tsx';
 import type { PageStore, ReadyPage } from './page-store.ts';
-
-/** The page of an attached PDF, over the sheet that carries it. */
-async function drawAttached(
-  canvas: HTMLCanvasElement,
-  on: CanvasRenderingContext2D,
-  ready: ReadyPage,
-  store: PageStore,
-  { scale, isLate }: { readonly scale: number; readonly isLate: () => boolean },
-) {
-  const { attached } = ready;
-  if (attached === null) return;
-  const pdf = await store.file(attached.file);
-  const page = await pdf.getPage(attached.page);
-  if (isLate()) return;
-  const { width } = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: (attached.width / width) * scale });
-  const own = document.createElement('canvas');
-  [own.width, own.height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-  await page.render({ canvas: own, viewport }).promise;
-  if (isLate()) return;
-  on.setTransform(1, 0, 0, 1, 0, 0);
-  on.drawImage(own, attached.left * scale, attached.top * scale);
-  // The head and foot stand over what the page carries.
-  drawThings(on, ready.things, store, scale);
-  canvas.dataset['attached'] = 'shown';
-}
 
 function useReadyPage(store: PageStore, key: string): ReadyPage | undefined {
   useSyncExternalStore(store.watch, store.version);
@@ -53,20 +27,21 @@ export function DrawnPage({ store, page: { key, width, height }, zoom, onFailed 
   useEffect(() => {
     const shown = canvas.current;
     if (shown === null || ready === undefined) return undefined;
-    const scale = zoom * devicePixelRatio;
-    [shown.width, shown.height] = [Math.round(width * scale), Math.round(height * scale)];
-    const on = shown.getContext('2d', { alpha: false });
-    if (on === null) return undefined;
-    on.setTransform(1, 0, 0, 1, 0, 0);
-    on.fillStyle = '#FFFFFF';
-    on.fillRect(0, 0, shown.width, shown.height);
-    drawThings(on, ready.things, store, scale);
-    shown.dataset['drawn'] = key;
     // By then another drawing may have taken over.
     let late = false;
-    void drawAttached(shown, on, ready, store, { scale, isLate: () => late }).catch(() => {
-      if (!late) onFailed?.(key);
+    const drawing = drawWholePage(shown, { width, height }, ready, store, {
+      scale: zoom * devicePixelRatio,
+      isLate: () => late,
     });
+    shown.dataset['drawn'] = key;
+    drawing.then(
+      (isAttached) => {
+        if (isAttached) shown.dataset['attached'] = 'shown';
+      },
+      () => {
+        if (!late) onFailed?.(key);
+      },
+    );
     return () => {
       late = true;
     };

@@ -5,7 +5,7 @@ import { drawnOn, type DrawnThing, type GlyphOutline } from '../../../../shared/
 import { heardOn, type HeardBlock } from '../../../../shared/packs/preview/heard-page.ts';
 import type { DrawnPage, DrawnPages } from '../../../../shared/packs/preview/preview.ts';
 import { api } from '../../../api.ts';
-import { openBytes, type OpenPdf } from '../open-pdf.ts';
+import { openBytes, type OpenPdf } from '../../../parts/printing/open-pdf.ts';
 import type { Drawables } from './draw-page.ts';
 
 export interface ReadyPage extends Pick<DrawnPage, 'links' | 'attached'> {
@@ -19,6 +19,8 @@ export interface PageStore extends Drawables {
   /** Asks for those that aren't there: the pages in view, and beside them the small ones. */
   readonly want: (keys: readonly string[]) => void;
   readonly wantSmall: (keys: readonly string[]) => void;
+  /** One page, whether it is near or not; undefined where it is no more. */
+  readonly fetched: (key: string) => Promise<ReadyPage | undefined>;
   /** An attached PDF, opened once. */
   readonly file: (number: number) => Promise<PDFDocumentProxy>;
   /** Called whenever pages have come; returns a function that stops it. */
@@ -42,11 +44,13 @@ export function pageStore(preview: string): PageStore {
   const hearing = new Set<() => void>();
   let inView: readonly string[] = [];
   let small: readonly string[] = [];
-  let asking = false;
+  /** Those that are fetched one by one. */
+  const apart = new Set<string>();
+  let asking: Promise<void> | undefined;
   let fonts = 0;
   let version = 0;
 
-  const missing = () => [...inView, ...small].filter((key) => key !== '' && !pages.has(key));
+  const missing = () => [...inView, ...apart, ...small].filter((key) => key !== '' && !pages.has(key));
 
   const release = () => {
     for (const opening of files.values()) void opening.then(({ close }) => close()).catch(() => undefined);
@@ -74,31 +78,50 @@ export function pageStore(preview: string): PageStore {
     }
     for (const key of pages.keys()) {
       if (pages.size <= mostKept) break;
-      if (!inView.includes(key) && !small.includes(key)) pages.delete(key);
+      if (!inView.includes(key) && !small.includes(key) && !apart.has(key)) pages.delete(key);
     }
     version += 1;
     for (const hear of hearing) hear();
   };
 
-  const ask = async () => {
+  const askFor = async (keys: string[]) => {
+    const known = Object.fromEntries(Array.from(outlines, ([font, { length }]) => [font, length]));
+    const given = await api.packPreview.pages({
+      preview,
+      keys,
+      fonts,
+      known,
+      pictures: [...pictures.keys()],
+    });
+    if (given.ok) await take(given.value);
+  };
+
+  const ask = async (): Promise<void> => {
     const keys = missing().slice(0, mostAsked);
-    if (asking || keys.length === 0) return;
-    asking = true;
+    if (asking !== undefined || keys.length === 0) return;
+    asking = askFor(keys);
     try {
-      const known = Object.fromEntries(Array.from(outlines, ([font, { length }]) => [font, length]));
-      const given = await api.packPreview.pages({
-        preview,
-        keys,
-        fonts,
-        known,
-        pictures: [...pictures.keys()],
-      });
-      if (given.ok) await take(given.value);
+      await asking;
     } finally {
-      asking = false;
+      asking = undefined;
     }
     // A key that is no more has no page: the preview has been set again, and its new keys are asked for then.
     if (missing().some((key) => !keys.includes(key))) await ask();
+  };
+
+  const fetched = async (key: string): Promise<ReadyPage | undefined> => {
+    apart.add(key);
+    try {
+      // What is under way may have been asked for without it.
+      for (let before = asking; before !== undefined; before = asking) {
+        // oxlint-disable-next-line no-await-in-loop
+        await before.catch(() => undefined);
+      }
+      if (!pages.has(key)) await ask();
+      return pages.get(key);
+    } finally {
+      apart.delete(key);
+    }
   };
 
   return {
@@ -119,6 +142,7 @@ export function pageStore(preview: string): PageStore {
       return (ofFont[code] ??= new Path2D(outline.outline));
     },
     picture: (name) => pictures.get(name),
+    fetched,
     file: async (number) => {
       const opening =
         files.get(number) ??
