@@ -150,16 +150,24 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
       chosen.set('join', path);
       const self = await app.self();
       if (!self.ok) return self;
-      const joined = await app.jobs.run('new register', 'join', async ({ calls, toTheEnd }) => {
-        const opened = await calls.begin.openBundle({ path, passphrase, secret: self.value.secret }, asker);
-        if (!opened.ok) return opened;
-        const name = fileNameOf(opened.value.title, speak(asker.language, say('app.name.register')));
-        const destination = await app.around.dialogs.destinationForRegister(`${name}.minutebook`);
-        if (destination === null) return succeed(null);
-        const register = named(destination);
-        const begun = await toTheEnd.begin.fromBundle({ register, device: app.around.folders.device }, asker);
-        return begun.ok ? succeed(register) : begun;
-      });
+      const joined = await app.jobs.run(
+        'new register',
+        'join',
+        async ({ calls, toTheEnd }) => {
+          const opened = await calls.begin.openBundle({ path, passphrase, secret: self.value.secret }, asker);
+          if (!opened.ok) return opened;
+          const name = fileNameOf(opened.value.title, speak(asker.language, say('app.name.register')));
+          const destination = await app.around.dialogs.destinationForRegister(`${name}.minutebook`);
+          if (destination === null) return succeed(null);
+          const register = named(destination);
+          const begun = await toTheEnd.begin.fromBundle(
+            { register, device: app.around.folders.device },
+            asker,
+          );
+          return begun.ok ? succeed(register) : begun;
+        },
+        { file: path },
+      );
       if (!joined.ok && joined.error.code === 'needs-passphrase')
         return succeed({ needsPassphrase: basename(path) });
       if (!joined.ok) return joined;

@@ -37,14 +37,11 @@ async function inJob<T>(
   const register = app.session()?.path;
   if (register === undefined) return noRegister;
   const source = { register, folder: app.folderFor(job) };
-  return app.jobs.run(
-    'pack',
-    job,
-    ({ calls }) => make(calls.pack, source),
-    (done, total) => {
+  return app.jobs.run('pack', job, ({ calls }) => make(calls.pack, source), {
+    onProgress: (done, total) => {
       app.around.tell('progress', { job, done, total });
     },
-  );
+  });
 }
 
 const forTheBoard: IssueFor = { meetingId: null, edition: 'board', personId: null };

@@ -25,14 +25,12 @@ interface Taking {
 
 async function take({ app, asker }: Asked, { job, to, path }: Taking): Promise<Result<ArrivedPaper>> {
   const mark = markOf(path);
-  const looked = await app.jobs.run(
-    'paper',
-    job,
-    ({ calls }) => calls.paper.look({ path }, asker),
-    (done, total) => {
+  const looked = await app.jobs.run('paper', job, ({ calls }) => calls.paper.look({ path }, asker), {
+    file: path,
+    onProgress: (done, total) => {
       app.around.tell('progress', { job, done, total });
     },
-  );
+  });
   if (!looked.ok) return looked;
   const session = app.session();
   if (session === undefined) return noRegister;

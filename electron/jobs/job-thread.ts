@@ -1,15 +1,17 @@
 // One job in a thread of its own: asked to end, it ends by itself. A thread that is ended while it loads SQLite takes the whole process
 // with it, because the addon can't be registered in a thread that is going away; see docs/decisions/0005.md.
 
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ClientOf } from '../../shared/kernel/call.ts';
 import { callsOver, type Ask } from '../../shared/kernel/client.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { watchMemory } from '../thread-memory.ts';
 import { threadModule } from '../thread-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf } from '../wall/port.ts';
-import { forTheLog, whyOf } from '../why.ts';
+import { codeOf, forTheLog, whyOf } from '../why.ts';
 import { wallOf, type AreasOf, type JobKind, type JobStart } from './walls.ts';
 
 export type OnProgress = (done: number, total: number) => void;
@@ -17,12 +19,22 @@ export type OnProgress = (done: number, total: number) => void;
 export interface JobHearing {
   readonly onProgress: OnProgress;
   readonly onBug: (what: string) => void;
+  /** The path of the file that the job reads, if it reads one: it is named where memory doesn't suffice for it. */
+  readonly file?: string | undefined;
+}
+
+export interface JobLimits {
+  /** Milliseconds in which a job is to stop by itself. */
+  readonly patience: number;
+  /** Bytes that its thread may hold; left out, what suits the machine. */
+  readonly memory?: number;
 }
 
 type Calls<K extends JobKind> = ClientOf<AreasOf<K>, typeof asker>;
 
 export interface JobThread<K extends JobKind> {
-  /** Answered at once with `cancelled` when the job is cancelled or ended, and with `job-lost` when its thread is lost. */
+  /** Answered at once with `cancelled` when the job is cancelled or ended, with `no-memory` when it takes too much,
+   *  and with `job-lost` when its thread is lost. */
   readonly calls: Calls<K>;
   /** For writing: it isn't cancelled, and the job ends only after it. */
   readonly toTheEnd: Calls<K>;
@@ -56,11 +68,17 @@ function interruptible(ask: Ask) {
   };
 }
 
-/** A job gets `patience` milliseconds to stop by itself. */
+function takesTooMuch(file: string | undefined, isWriting: boolean) {
+  const kept = say(isWriting ? 'job.perhaps-written' : 'job.not-written');
+  return file === undefined
+    ? fail('no-memory', say('job.no-memory', { kept }))
+    : fail('no-memory', say('job.no-memory-for-file', { file: basename(file), kept }));
+}
+
 export function startJobThread<K extends JobKind>(
   kind: K,
-  { onProgress, onBug }: JobHearing,
-  patience: number,
+  { onProgress, onBug, file }: JobHearing,
+  { patience, memory }: JobLimits,
 ): JobThread<K> {
   const wall = wallOf(kind);
   const worker = new Worker(threadModule('job-worker'), {
@@ -69,7 +87,8 @@ export function startJobThread<K extends JobKind>(
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
   const client = clientOf(wall, worker);
-  const wanted = interruptible(client.ask);
+  const watched: Ask = (...question) => watch.during(client.ask(...question));
+  const wanted = interruptible(watched);
   const writing = new Set<Promise<unknown>>();
   const gone = Promise.withResolvers<void>();
   let loaded = false;
@@ -81,6 +100,15 @@ export function startJobThread<K extends JobKind>(
   const endByForce = () => {
     if (loaded && overdue) void worker.terminate();
   };
+  const watch = watchMemory(
+    worker,
+    () => {
+      lost = takesTooMuch(file, writing.size > 0);
+      overdue = true;
+      endByForce();
+    },
+    memory,
+  );
 
   client.on('loaded', () => {
     loaded = true;
@@ -94,7 +122,10 @@ export function startJobThread<K extends JobKind>(
     onBug(`${call}: ${what}`);
   });
   worker.on('error', (error) => {
-    lost = fail('job-lost', say('job.fault', { why: whyOf(error) }));
+    lost =
+      codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? takesTooMuch(file, writing.size > 0)
+        : fail('job-lost', say('job.fault', { why: whyOf(error) }));
     onBug(`a job’s thread: ${forTheLog(error)}`);
   });
   worker.once('exit', () => {
@@ -104,7 +135,7 @@ export function startJobThread<K extends JobKind>(
   });
 
   const untilWritten: Ask = (...question) => {
-    const answered = client.ask(...question);
+    const answered = watched(...question);
     writing.add(answered);
     return answered.finally(() => writing.delete(answered));
   };

@@ -4,14 +4,16 @@ import { callsOver } from '../../shared/kernel/client.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { asker } from '../wall/asker.ts';
-import { startJobThread, type JobThread, type OnProgress } from './job-thread.ts';
+import { startJobThread, type JobHearing, type JobLimits, type JobThread } from './job-thread.ts';
 import { wallOf, type AreasOf, type JobKind } from './walls.ts';
 
 export type Job<K extends JobKind> = Pick<JobThread<K>, 'calls' | 'toTheEnd'>;
 
+export type JobOptions = Partial<Pick<JobHearing, 'onProgress' | 'file'>>;
+
 export interface Jobs {
   /** A job that lives until it is ended. It ends the one of that name before it. */
-  readonly start: <K extends JobKind>(kind: K, name: string, onProgress?: OnProgress) => Job<K>;
+  readonly start: <K extends JobKind>(kind: K, name: string, options?: JobOptions) => Job<K>;
   /** The one of this name, while it lives. */
   readonly find: <K extends JobKind>(kind: K, name: string) => Job<K> | undefined;
   /** A job for one purpose: it ends when that has been answered, however it was. */
@@ -19,7 +21,7 @@ export interface Jobs {
     kind: K,
     name: string,
     use: (job: Job<K>) => Promise<Result<T>>,
-    onProgress?: OnProgress,
+    options?: JobOptions,
   ) => Promise<Result<T>>;
   /** Anybody waiting for it is answered at once. */
   readonly cancel: (name: string) => void;
@@ -56,8 +58,11 @@ function neverBegun<K extends JobKind>(kind: K): Job<K> {
   return { calls, toTheEnd: calls };
 }
 
-/** A job asked to end that hasn't after `patience` milliseconds is ended by force. */
-export function startJobs(onBug: (what: string) => void, patience = usualPatience): Jobs {
+/** A job asked to end that hasn't after its patience is ended by force, and so is one that takes too much memory. */
+export function startJobs(
+  onBug: (what: string) => void,
+  { patience = usualPatience, ...limits }: Partial<JobLimits> = {},
+): Jobs {
   const living: Living = {
     pack: new Map(),
     preview: new Map(),
@@ -74,10 +79,14 @@ export function startJobs(onBug: (what: string) => void, patience = usualPatienc
 
   const named = (name: string) => [...threads].filter((thread) => thread.name === name);
 
-  const start = <K extends JobKind>(kind: K, name: string, onProgress: OnProgress = ignore): Job<K> => {
+  const start = <K extends JobKind>(kind: K, name: string, options: JobOptions = {}): Job<K> => {
     if (closed) return neverBegun(kind);
     for (const { end } of named(name)) end();
-    const { calls, toTheEnd, cancel, end, gone } = startJobThread(kind, { onProgress, onBug }, patience);
+    const { calls, toTheEnd, cancel, end, gone } = startJobThread(
+      kind,
+      { onProgress: ignore, ...options, onBug },
+      { ...limits, patience },
+    );
     const job = { calls, toTheEnd };
     const forget = () => {
       if (living[kind].get(name) === job) living[kind].delete(name);
@@ -108,8 +117,8 @@ export function startJobs(onBug: (what: string) => void, patience = usualPatienc
   return {
     start,
     find: (kind, name) => living[kind].get(name),
-    run: async (kind, name, use, onProgress) => {
-      const job = start(kind, name, onProgress);
+    run: async (kind, name, use, options) => {
+      const job = start(kind, name, options);
       const ours = named(name).at(-1);
       try {
         return await use(job);

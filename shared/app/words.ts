@@ -72,6 +72,20 @@ export const appWords = {
     'Stopiodd y gwaith oherwydd nam ({{why}}). Mae’r gofrestr fel yr oedd.',
   ],
 
+  'job.no-memory': [
+    'This took more memory than one piece of work may have, and was stopped. Ask for less at once, a pack of fewer parts for example, or do it on a computer with more memory. {{kept}}',
+    'Cymerodd hyn fwy o gof nag a gaiff un darn o waith, ac fe’i stopiwyd. Gofynnwch am lai ar y tro, pecyn â llai o rannau er enghraifft, neu gwnewch hynny ar gyfrifiadur â mwy o gof. {{kept}}',
+  ],
+  'job.no-memory-for-file': [
+    '“{{file}}” took more memory to read than one file may have, and was stopped. Ask whoever made it for a smaller one, or save the part that is needed as a file of its own. {{kept}}',
+    'Cymerodd “{{file}}” fwy o gof i’w ddarllen nag a gaiff un ffeil, ac fe’i stopiwyd. Gofynnwch i bwy bynnag a’i gwnaeth am un lai, neu cadwch y rhan sydd ei hangen yn ffeil ar ei phen ei hun. {{kept}}',
+  ],
+  'job.not-written': ['Nothing was written.', 'Ni ysgrifennwyd dim.'],
+  'job.perhaps-written': [
+    'It may have been written just before: look before you try again.',
+    'Efallai iddo gael ei ysgrifennu ychydig cyn hynny: edrychwch cyn rhoi cynnig arall arni.',
+  ],
+
   'wall.no-call': [
     'That isn’t something this app can be asked.',
     'Nid yw hynny’n rhywbeth y gellir ei ofyn i’r ap hwn.',

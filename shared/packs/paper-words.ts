@@ -19,6 +19,10 @@ export const paperWords = {
     'This PDF takes too long to read. Ask for it again, saved anew by the program that made it, or printed to PDF. The pack is made without its pages.',
     'Mae’r PDF hwn yn cymryd gormod o amser i’w ddarllen. Gofynnwch amdano eto, wedi’i gadw o’r newydd gan y rhaglen a’i gwnaeth, neu wedi’i argraffu i PDF. Gwneir y pecyn heb ei dudalennau.',
   ],
+  'packs.paper-too-much-memory': [
+    'This PDF takes more memory than there is to read it. Ask for it again, saved anew by the program that made it, or printed to PDF. The pack is made without its pages.',
+    'Mae angen mwy o gof nag sydd ar gael i ddarllen y PDF hwn. Gofynnwch amdano eto, wedi’i gadw o’r newydd gan y rhaglen a’i gwnaeth, neu wedi’i argraffu i PDF. Gwneir y pecyn heb ei dudalennau.',
+  ],
   'packs.paper-no-pages': [
     'This PDF has no pages. Ask for it again. The pack is made without it.',
     'Nid oes tudalennau yn y PDF hwn. Gofynnwch amdano eto. Gwneir y pecyn hebddo.',

@@ -1,5 +1,5 @@
 // How the app starts and ends where something is in its way: a file that another program has open, settings it can't read, a share that
-// doesn't answer, a session that the system ends, a keychain that is missing or lost.
+// doesn't answer, a session that the system ends, a keychain that is missing or lost, a file that takes all memory.
 
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../electron/register/open.ts';
 import type { Told } from '../stand-in/control.ts';
 import { standInArguments } from '../stand-in/hosts.ts';
+import { aBookOfTexts } from '../electron/imports/spreadsheet/a-workbook.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually, goTo, openTheSample } from './on-the-sample.ts';
 import { host, launch, openAgain, type TheApp } from './the-app.ts';
@@ -93,6 +94,19 @@ describe.skipIf(!isStandIn)('a register on a share that doesn’t answer', () =>
     const opened = openForReading(sampleOf(app));
     expect(opened.ok).toBe(true);
     if (opened.ok) opened.value.close();
+  });
+});
+
+describe.skipIf(!isStandIn)('a workbook that takes more memory than there is', () => {
+  it('ends its own reading and nothing else', async () => {
+    const app = await launch({ env: { NODE_OPTIONS: '--max-old-space-size=240' } });
+    await openTheSample(app);
+    await goTo(app.page, 'figures');
+    await app.page.getByRole('button', { name: 'Import figures' }).first().click();
+    await app.chooseNext(aBookOfTexts({ texts: 3_000_000, long: 8 }, 'hostile.xlsx'));
+    await app.page.getByRole('button', { name: 'Choose a spreadsheet' }).click();
+    await app.page.getByText(/“hostile.xlsx” took more memory to read than one file may have/u).waitFor();
+    await rename(app.page, 'Finance group');
   });
 });
 

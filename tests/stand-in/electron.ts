@@ -4,10 +4,12 @@
 // What it can't do as Electron does: a page is served from http, because no browser can be told of another scheme; the preload runs in the
 // page's own world, wrapped so that the page sees nothing of it; and pages share the browser's sandbox, which is off where root runs it.
 
+import { subscribe } from 'node:diagnostics_channel';
 import { EventEmitter } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import type { App, BrowserWindowConstructorOptions, Dialog, MessageBoxOptions } from 'electron';
 import type { Frame, Request as PageRequest, Route } from 'playwright-core';
 import { startBrowser } from './browser.ts';
@@ -112,6 +114,14 @@ function exit(code = 0) {
 process.on('uncaughtException', (error) => {
   if (process.listenerCount('uncaughtException') > 1) return;
   dialogPart.showErrorBox('A JavaScript error occurred in the main process', error.stack ?? error.message);
+});
+
+// Electron doesn't test that a thread without memory ends alone: here it never does.
+subscribe('worker_threads', (created) => {
+  const { worker } = created as { readonly worker: Worker };
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') process.abort();
+  });
 });
 
 type AppPart = Pick<

@@ -16,8 +16,11 @@ export const importHandlers: HandlersOf<typeof importCalls, Asked> = {
   lookAt: async (_input, { app, asker }) => {
     const path = await app.around.dialogs.chooseDocument();
     if (path === null) return succeed(null);
-    const named = await app.jobs.run('new register', 'title', ({ calls }) =>
-      calls.begin.titleOf({ path }, asker),
+    const named = await app.jobs.run(
+      'new register',
+      'title',
+      ({ calls }) => calls.begin.titleOf({ path }, asker),
+      { file: path },
     );
     if (!named.ok) return named;
     return succeed({ token: app.tokens.keep(path), file: basename(path), title: named.value.title });

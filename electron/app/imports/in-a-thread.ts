@@ -40,7 +40,7 @@ export async function readInThread<K extends JobKind, T>(
   if (!chosen.ok || chosen.value === null) return chosen.ok ? succeed(null) : chosen;
   const register = app.session()?.path; // another may have been opened in the meantime
   if (register === undefined) return noRegister;
-  const begun = app.jobs.start(kind, job);
+  const begun = app.jobs.start(kind, job, { file: chosen.value });
   const answer = await read(begun.calls, { job, register, path: chosen.value });
   if (answer.ok) app.jobs.keepOnly(kind, job);
   else void app.jobs.end(job);

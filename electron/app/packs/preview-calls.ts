@@ -20,8 +20,10 @@ export function previewHandlers(): HandlersOf<typeof previewCalls, Asked> {
     for (const name of open.slice(0, -most)) void app.jobs.end(name);
     open = open.slice(-most);
     if (known !== undefined) return known;
-    return app.jobs.start('preview', preview, (done, total) => {
-      app.around.tell('progress', { job: preview, done, total });
+    return app.jobs.start('preview', preview, {
+      onProgress: (done, total) => {
+        app.around.tell('progress', { job: preview, done, total });
+      },
     });
   };
 

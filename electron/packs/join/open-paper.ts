@@ -52,6 +52,7 @@ function patienceFor(bytes: Uint8Array): number {
 const refusals = {
   password: fail('paper-password', say('packs.paper-password')),
   'too slow': fail('paper-too-slow', say('packs.paper-too-slow')),
+  'too much memory': fail('paper-too-much-memory', say('packs.paper-too-much-memory')),
   unreadable: fail('paper-unreadable', say('packs.paper-unreadable')),
 } as const;
 

@@ -49,7 +49,7 @@ async function usualLife(): Promise<number> {
  */
 async function endJobs(times: number, patience?: number) {
   const life = await usualLife();
-  const jobs = startJobs(complain, patience);
+  const jobs = startJobs(complain, patience === undefined ? {} : { patience });
   let answered = 0;
   for (let turn = 0; turn < times; turn += 1) {
     const name = `job ${turn % 3}`;

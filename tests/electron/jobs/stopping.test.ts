@@ -41,7 +41,7 @@ describe('a job', () => {
           onProgress: (done: number) => told.push(done),
           onBug: (what: string) => told.push(what),
         };
-        const thread = startJobThread(kind, hearing, 600_000);
+        const thread = startJobThread(kind, hearing, { patience: 600_000 });
         const answer = ask(thread);
         thread.end();
         expect(messageOf(await answer)).toBe('cancelled: Cancelled. Nothing was written.');
@@ -60,7 +60,7 @@ describe('what a job writes', () => {
   it('is written to the end, although the job is cancelled and ended meanwhile', async () => {
     const { register, calls, door } = await theOpenSample();
     const hearing = { onProgress: () => undefined, onBug: (what: string) => expect.fail(what) };
-    const thread = startJobThread('strategy import', hearing, 600_000);
+    const thread = startJobThread('strategy import', hearing, { patience: 600_000 });
     const path = join(temporaryFolder(), 'ours.txt');
     writeFileSync(path, 'Objective 1: Mend the roofs\n\nActivity\tLead\nLook at each roof\tThe Surveyor');
     valueOf(await thread.calls.document.read({ job: 'j', register, path }, clerk));

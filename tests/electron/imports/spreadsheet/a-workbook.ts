@@ -143,3 +143,13 @@ export function plainRows(rows: readonly (readonly (string | number | null)[])[]
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** Small on the disk and large in memory: so many texts, each another and of some `long` letters. */
+export function aBookOfTexts({ texts, long }: Record<'texts' | 'long', number>, name: string): string {
+  const words = 'x'.repeat(long);
+  const strings = Array.from({ length: texts }, (_, at) => `<si><t>${words}${at}</t></si>`).join('');
+  const row = (first: number) =>
+    `<row>${[0, 1, 2, 3].map((column) => `<c t="s"><v>${first + column}</v></c>`).join('')}</row>`;
+  const rows = Array.from({ length: texts / 4 }, (_, at) => row(4 * at)).join('');
+  return aRawWorkbook({ sheets: [{ xml: `<sheetData>${rows}</sheetData>` }], sharedStrings: strings }, name);
+}

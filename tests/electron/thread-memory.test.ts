@@ -1,0 +1,42 @@
+// A thread is looked at while its answer is waited for, and found out by what it holds, as objects or as bytes.
+
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { watchMemory } from '../../electron/thread-memory.ts';
+
+const megabyte = 1024 * 1024;
+
+/** It never lets go of what it makes, nor of the processor. */
+function hungry(makes: string): Worker {
+  const worker = new Worker(`const held = []; for (;;) held.push(${makes});`, { eval: true });
+  onTestFinished(async () => void (await worker.terminate()));
+  return worker;
+}
+
+describe('a thread that takes more than it may', { timeout: 60_000 }, () => {
+  it.each([
+    ['objects', '{ at: held.length }'],
+    ['bytes', 'Buffer.alloc(100_000, 1)'],
+  ])('of %s is told of once', async (_of, makes) => {
+    const worker = hungry(makes);
+    const gone = new Promise((settle) => worker.once('exit', settle));
+    let told = 0;
+    const onTooMuch = () => {
+      told += 1;
+      void worker.terminate();
+    };
+    await watchMemory(worker, onTooMuch, 80 * megabyte).during(gone);
+    expect(told).toBe(1);
+  });
+});
+
+describe('a thread that hasn’t begun', { timeout: 60_000 }, () => {
+  it('when it is first looked at is looked at again', async () => {
+    const worker = hungry('{ at: held.length }');
+    const gone = new Promise((settle) => worker.once('exit', settle));
+    const during = watchMemory(worker, () => void worker.terminate(), 80 * megabyte).during(gone);
+    vi.spyOn(worker, 'getHeapStatistics').mockRejectedValueOnce(new Error('Worker instance not running'));
+    await during;
+    expect(worker.threadId).toBe(-1);
+  });
+});
