@@ -15,6 +15,10 @@ export const activityReasonWords = {
     '{{progress}}, due {{milestone}}.',
     '{{progress}}, i’w gwblhau erbyn {{milestone}}.',
   ],
+  'activity.reported-undated': [
+    '{{progress}}; its milestone is “{{milestone}}”.',
+    '{{progress}}; ei garreg filltir yw “{{milestone}}”.',
+  ],
   'activity.passed': [
     '{{progress}}; its milestone {{milestone}} has passed.',
     '{{progress}}; mae ei garreg filltir {{milestone}} wedi mynd heibio.',

@@ -98,6 +98,10 @@ export const documentWords = {
     'By {{higher}} higher is better, by {{lower}} lower: it isn’t judged until somebody says.',
     'Yn ôl {{higher}} uwch sy’n well, yn ôl {{lower}} is: ni chaiff ei farnu nes i rywun ddweud.',
   ],
+  'document.targets-disagree': [
+    'By one of its targets high is good, and by another low: it isn’t judged until somebody says.',
+    'Yn ôl un o’i dargedau uchel sy’n dda, ac yn ôl un arall isel: ni chaiff ei farnu nes i rywun ddweud.',
+  ],
   'document.ways-differ': [
     'High is good for it under one objective, and low under another: it isn’t judged until somebody says.',
     'Uchel sy’n dda iddo o dan un amcan, ac isel o dan un arall: ni chaiff ei farnu nes i rywun ddweud.',

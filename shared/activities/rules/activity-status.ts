@@ -163,12 +163,14 @@ function verdict(input: ActivityWithParts, today: string): Verdict {
       reason: say(whenPassed[progress], { progress: now, milestone: sayOfWhich(late) }),
     };
   }
-  const next = nextMilestone(input);
-  return {
-    status: statusInTime(progress),
-    reason:
-      next === undefined
-        ? say('activity.reported', { progress: now })
-        : say('activity.reported-due', { progress: now, milestone: sayOfWhich(next) }),
-  };
+  return { status: statusInTime(progress), reason: reasonInTime(now, nextMilestone(input)) };
+}
+
+/** "Ongoing" and "by the AGM" are no day that something is due. */
+function reasonInTime(progress: Saying, next: OfWhich | undefined): Saying {
+  if (next === undefined) return say('activity.reported', { progress });
+  const isDated = next.milestone.to !== null;
+  if (isDated || next.part !== undefined)
+    return say('activity.reported-due', { progress, milestone: sayOfWhich(next) });
+  return say('activity.reported-undated', { progress, milestone: next.milestone.written });
 }

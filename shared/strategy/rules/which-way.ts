@@ -50,6 +50,13 @@ export function wayOfTargets(figures: readonly Stated[]): Way | undefined {
   return others.every((side) => wayOf(side) === polarity) ? { polarity, by } : undefined;
 }
 
+/** One limit or direction says that high is good, and another that low is: "Increase" for one year, "no more than 9" for the next. */
+export function targetsDisagree(figures: readonly Stated[]): boolean {
+  const targets = figures.filter(({ kind }) => kind === 'target');
+  const said = targets.flatMap(({ value }) => sideOf(value) ?? []).map(wayOf);
+  return new Set(said).size > 1;
+}
+
 function wayOf(side: Side): Way['polarity'] {
   return side === 'upper limit' || side === 'falling' ? 'lower is better' : 'higher is better';
 }

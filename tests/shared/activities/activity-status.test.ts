@@ -54,6 +54,7 @@ describe('a milestone', () => {
     };
     expect(said('on track')).toBe('Reported on track, due May 2027 (of its part “Part”).');
     expect(said('on track', 'June 2029')).toBe('Reported on track, due June 2029.');
+    expect(said('off track', 'Ongoing')).toBe('Reported off track; its milestone is “Ongoing”.');
     expect(said('complete')).toContain('due only Autumn 2026 (of its part “Part”)');
   });
 

@@ -5,7 +5,7 @@ import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { wayInWords, type KnownWay } from '../../../../shared/strategy/rules/way-in-words.ts';
-import { wayOfTargets, type Way } from '../../../../shared/strategy/rules/which-way.ts';
+import { targetsDisagree, wayOfTargets, type Way } from '../../../../shared/strategy/rules/which-way.ts';
 import type { SourceDocument } from '../read/source-document.ts';
 import type { Account } from './account.ts';
 import type { FoundMeasure, FoundObjective, StatedWay } from './findings.ts';
@@ -91,7 +91,9 @@ function settle(measure: FoundMeasure, ofDocument: readonly StatedWay[], account
   for (const { way, words, location } of said)
     if (way === 'unclear')
       account.assume(location ?? measure.location, say('document.polarity-unclear', { words }));
-  const against = contradiction(witnesses);
+  const against = targetsDisagree(measure.figures)
+    ? say('document.targets-disagree')
+    : contradiction(witnesses);
   if (against !== undefined) {
     account.assume(measure.location, against);
     measure.polarity = 'in doubt';

@@ -60,6 +60,22 @@ describe('which way is good', () => {
     ]);
   });
 
+  it('is left open where one target says one thing and another the other', async () => {
+    const headings = ['KPI', '2023/24', '2024/25 target', '2025/26 target'];
+    const { ways, assumed } = await read({
+      table: [
+        [...headings, 'Good is'],
+        ['Homes let', '40', 'Increase', 'no more than 90', 'Lower'],
+        ['Visits', '40', 'at least 50', 'Decrease', ''],
+        ['Calls', '40', 'at least 50', 'Increase', ''],
+      ],
+    });
+    expect(ways).toEqual(['in doubt', 'in doubt', 'higher is better']);
+    expect(assumed).toContain(
+      'By one of its targets high is good, and by another low: it isn’t judged until somebody says.',
+    );
+  });
+
   describe('is read where it is said', () => {
     const head = ['Measure', 'July 2024', 'July 2025', 'Target July 2026'];
     const rows = [
