@@ -65,7 +65,7 @@ export function headingShape(heading: string): string {
 
 const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [
-    /\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend|amrywiant|gwahaniaeth)\b/u,
+    /\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend|fav(?:ourable)? ?\/ ?\(?adv(?:erse)?|amrywiant|gwahaniaeth)\b/u,
     'variance',
   ],
   [/\b(virements?|vired|transfers?|adjustments?|trosglwyddiad(?:au)?)\b/u, 'virement'],

@@ -199,12 +199,25 @@ function isRevised(column: FoundColumn, { columns }: FoundTable): boolean {
   return now.length === 1 && now.every((each) => yearIn(each) === yearIn(column));
 }
 
+const spending = /^(?:expenditure|exp|gwariant)(?![\p{L}])(?!.*\p{L})/u;
+const receiving = /\b(?:income|receipts?|incwm|derbyniadau)\b/u;
+
+/** "Budget | Expenditure | Variance": what was spent of the budget. Beside income it is only a part of what the heading came to. */
+function isSpentOfBudget({ heading }: FoundColumn, { columns }: FoundTable): boolean {
+  const named = (words: string) => comparable(withoutUnit(words));
+  return (
+    spending.test(named(heading)) &&
+    columns.some(namesBudget) &&
+    !columns.some((each) => moneyKindOf(each.heading) === 'actual' || receiving.test(named(each.heading)))
+  );
+}
+
 function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column) || namesTotal(column.heading)) return ignored;
   const bare = withoutUnit(column.heading);
-  const kind = moneyKindOf(column.heading);
+  const kind = isSpentOfBudget(column, table) ? 'actual' : moneyKindOf(column.heading);
   if (kind !== undefined)
     return isOfOtherTime(bare) || isRevised(column, table) ? ignored : sure({ as: 'amount', kind });
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');

@@ -36,6 +36,22 @@ async function linesFor(path: string, register: TestRegister) {
   return (await planned(path, register)).lines.map(said);
 }
 
+describe('expenditure beside a budget', () => {
+  it.each([
+    ['Expenditure', 'Variance', true],
+    ['Gwariant £', 'Amrywiant', true],
+    ['Expenditure 2024/25', 'Fav/(Adv)', true],
+    ['Gross expenditure', 'Variance', false],
+    ['Expenditure', 'Income', false],
+    ['Expenditure', 'Actual', false],
+  ])('%s beside %s is what was spent of it: %s', async (heading, beside, isActual) => {
+    const rows = [['Budget 2024/25'], ['Heading', 'Budget', heading, beside], ['Staff', 100, 90, 10]];
+    const lines = await linesFor(await aWorkbook({ rows }), aRegisterOfMeasures());
+    expect(lines.includes('new: Staff, 2024/25, actual: £90')).toBe(isActual);
+    expect(lines).toContain('new: Staff, 2024/25, budget: £100');
+  });
+});
+
 describe('money', () => {
   it('comes into headings by year, under their own headings, as income or expenditure', async () => {
     const register = aRegisterOfMeasures();
