@@ -17,6 +17,12 @@ function typing(): boolean {
   return document.activeElement?.matches(fieldsForText) === true;
 }
 
+/** A line whose commands are done at once: while nothing is typed in it, what there is to undo is what the last of them did. */
+function atCommands(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement && field.value === '' && field.closest('[data-commands]') !== null;
+}
+
 /** Whether a dialog is open, or something is being typed, that going to another screen would lose. */
 function atSomething(): boolean {
   return typing() || document.activeElement?.closest('[role="dialog"]') != null;
@@ -70,7 +76,7 @@ export function obey(command: Command): void {
       return;
     case 'undo':
     case 'redo':
-      if (typing()) document.execCommand(command.kind);
+      if (typing() && !atCommands()) document.execCommand(command.kind);
       else if (open) void (command.kind === 'undo' ? undo() : redo());
       return;
     case 'import':

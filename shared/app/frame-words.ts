@@ -248,6 +248,10 @@ export const frameWords = {
     'Gwneud colofn pennawd yn lletach neu’n gulach',
   ],
   'keyboard.moveRow': ['Move a line of a list up or down', 'Symud llinell mewn rhestr i fyny neu i lawr'],
+  'keyboard.command': [
+    'At a meeting: the line of short commands',
+    'Mewn cyfarfod: llinell y gorchmynion byr',
+  ],
   'keyboard.move': ['Move a line up or down, on its handle', 'Symud llinell i fyny neu i lawr, ar ei dolen'],
   'app.cannot-save': [
     '{{file}} can’t be saved: {{why}}. If it is open, close it and save again.',

@@ -93,6 +93,7 @@ import { forwardWords } from '../follow-up/forward-words.ts';
 import { actionsWords } from '../follow-up/words.ts';
 import { followUpThingWords } from '../follow-up/thing-words.ts';
 import { minutesThingWords } from '../minutes/thing-words.ts';
+import { shortCommandWords } from '../minutes/short-words.ts';
 import { minutesWords } from '../minutes/words.ts';
 import { keptFilesWords } from '../files/kept-words.ts';
 import { pdfWords } from '../papers/pdf-words.ts';
@@ -221,6 +222,7 @@ export const catalogue = {
   ...dueWords,
   ...forwardWords,
   ...minutesWords,
+  ...shortCommandWords,
   ...peopleThingWords,
   ...strategyThingWords,
   ...historyFieldWords,

@@ -28,6 +28,7 @@ const keys: readonly (readonly [TextKey, string])[] = [
   ['keyboard.headings', '↑, Enter'],
   ['keyboard.width', 'Shift+← →'],
   ['keyboard.moveRow', 'Alt+↑ ↓'],
+  ['keyboard.command', 'Ctrl+L'],
 ];
 
 export function KeyboardDialog({ onClose }: { readonly onClose: () => void }) {

@@ -9,6 +9,7 @@ import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useIsShown } from '../../../ui/lists/use-first-lines.ts';
 import { Adjourn } from './Adjourn.tsx';
+import { CommandLine } from './CommandLine.tsx';
 import { ItemNow } from './ItemNow.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -148,14 +149,17 @@ export function AtMeetingPart({ first: begins, ...props }: AtMeetingPartProps) {
     >
       {/* Alt with an arrow goes to another item from wherever somebody types. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="at-meeting" onKeyDown={step}>
-        <Columns
-          meetingId={meetingId}
-          view={view}
-          item={item}
-          current={items[at]?.id ?? ''}
-          onChoose={setChosen}
-        />
+      <div className="at-work" onKeyDown={step}>
+        <div className="at-meeting">
+          <Columns
+            meetingId={meetingId}
+            view={view}
+            item={item}
+            current={items[at]?.id ?? ''}
+            onChoose={setChosen}
+          />
+        </div>
+        <CommandLine meetingId={meetingId} view={view} item={item} onGo={setChosen} />
       </div>
       {adjourning ? (
         <Adjourn
