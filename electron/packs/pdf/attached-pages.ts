@@ -1,6 +1,5 @@
 // The pages of attached PDFs in a pack: opened, given a page each with its head and foot, and put into the finished file with their tags.
 
-import { deflateSync } from 'node:zlib';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
@@ -11,9 +10,9 @@ import { joinPaper } from '../join/join-paper.ts';
 import type { JoinedPaper, PlacedPage } from '../join/joining.ts';
 import { openPaper, type OpenPaper, type PaperBookmark, type PaperGap } from '../join/open-paper.ts';
 import { downwards, newPage, sizeOf, type Page } from './canvas.ts';
-import { compression } from './operators.ts';
 import type { Geometry } from './style/geometry.ts';
 import { placeText, type Bookmark, type Bookmarks } from './file/bookmarks.ts';
+import { compressed } from './file/compressed.ts';
 import type { PageObjects, PdfFile, WrittenStream } from './file/pdf-file.ts';
 import { keptClear } from './running.ts';
 import { addKid, child, type Element, type JoinedStructure, type ParentEntry } from './structure.ts';
@@ -188,7 +187,7 @@ export function bookmarkPaper(
 function stampOf(id: number, page: Page, { resources }: PageObjects): WrittenStream {
   const [wide, tall] = page.size ?? [0, 0];
   const content = [downwards(page), ...page.operators].join('\n');
-  const bytes = deflateSync(Buffer.from(content, 'latin1'), compression);
+  const bytes = compressed(content);
   const size = `/BBox[0 0 ${wide} ${tall}]/Filter/FlateDecode/Length ${bytes.length}`;
   return { id, dictionary: `<</Type/XObject/Subtype/Form/Resources ${resources} 0 R${size}>>`, bytes };
 }

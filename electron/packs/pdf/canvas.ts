@@ -1,12 +1,12 @@
 // Draws on the pages of a pack: text, lines and areas as PDF operators, each either tagged with its element or an artifact.
 
-import { deflateSync } from 'node:zlib';
 import { hasRightToLeft } from '../../../shared/language/isolate.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { Geometry, Way } from './style/geometry.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
-import { components, compression, number, textString } from './operators.ts';
+import { compressed } from './file/compressed.ts';
+import { components, number, textString } from './operators.ts';
 import { addKid, child, type Element, type PageContent } from './structure.ts';
 import type { Leading, LeadingOut } from './leading.ts';
 import type { Line, Segment } from './text-lines.ts';
@@ -114,8 +114,7 @@ export function fold(page: Page): void {
   const { operators } = page;
   operators.unshift(downwards(page));
   operators.push('');
-  // As long as it is: what zlib answers with is a piece of a longer buffer, which would be kept whole.
-  page.body = Buffer.from(deflateSync(Buffer.from(operators.join('\n'), 'latin1'), compression));
+  page.body = compressed(operators.join('\n'));
   operators.length = 0;
 }
 

@@ -4,6 +4,8 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { compression } from '../operators.ts';
+import { compressed } from './compressed.ts';
+import { growingBytes } from './growing-bytes.ts';
 
 /** One character a byte. */
 export interface WrittenObject {
@@ -56,31 +58,27 @@ function packTogether(group: readonly WrittenObject[]): Packed {
   });
   const head = `${index.join(' ')}\n`;
   const body = group.map(({ content }) => content).join('\n');
-  const data = deflateSync(Buffer.from(head + body, 'latin1'), compression);
+  const data = compressed(head + body);
   return { ids: group.map(({ id }) => id), first: head.length, data };
 }
 
 export function pdfFile(): PdfFile {
-  const out: (Buffer | Uint8Array)[] = [binaryMark];
-  let length = binaryMark.length;
+  const out = growingBytes();
   let taken = 0;
   let waiting: WrittenObject[] = [];
   const packs: Packed[] = [];
   /** Where the streams begin: a number and its offset, in turn. */
   const alone: number[] = [];
   const put = (...pieces: readonly (Uint8Array | string)[]) => {
-    for (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'latin1') : piece;
-      out.push(bytes);
-      length += bytes.length;
-    }
+    for (const piece of pieces) out.add(piece);
   };
+  put(binaryMark);
   const pack = () => {
     packs.push(packTogether(waiting));
     waiting = [];
   };
   const putStream = ({ id, dictionary, bytes }: WrittenStream) => {
-    alone.push(id, length);
+    alone.push(id, out.length());
     put(`${id} 0 obj\n${dictionary}\nstream\n`, bytes, '\nendstream\nendobj\n');
   };
   const write: PdfFile['write'] = (object) => {
@@ -114,13 +112,13 @@ export function pdfFile(): PdfFile {
       for (let at = 0; at < alone.length; at += 2) places.alone(alone[at] ?? 0, alone[at + 1] ?? 0);
       for (const [at, { ids }] of packs.entries())
         for (const [index, id] of ids.entries()) places.inStream(id, first + at, index);
-      places.alone(taken, length);
+      places.alone(taken, out.length());
       putCrossReference(put, places.rows, {
         id: taken,
-        offset: length,
-        trailer: `/Root ${catalogue} 0 R/Info ${info} 0 R/ID[${`<${fingerprint(out)}>`.repeat(2)}]`,
+        offset: out.length(),
+        trailer: `/Root ${catalogue} 0 R/Info ${info} 0 R/ID[${`<${fingerprint(out.pieces())}>`.repeat(2)}]`,
       });
-      return Buffer.concat(out);
+      return Buffer.concat(out.pieces());
     },
   };
 }

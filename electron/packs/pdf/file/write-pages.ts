@@ -1,13 +1,13 @@
 // The pages of a pack as objects of its file: their content, what they are drawn with, their links, and where names and bookmarks lead.
 
-import { deflateSync } from 'node:zlib';
 import type { Language } from '../../../../shared/language/language.ts';
 import { bookmarkPaper, type AttachedPaper } from '../attached-pages.ts';
 import { sizeOf, type Link, type Page } from '../canvas.ts';
-import { compression, number, textString, toTheRight } from '../operators.ts';
+import { number, textString, toTheRight } from '../operators.ts';
 import { pageTextIn } from '../page-text.ts';
 import { addKid, sortedNames, type Element } from '../structure.ts';
 import { bookmarksFor, placeText, type Bookmark } from './bookmarks.ts';
+import { compressed } from './compressed.ts';
 import { entriesText } from './object-text.ts';
 import type { PageObjects, PdfFile } from './pdf-file.ts';
 import { pictureObject } from './picture-object.ts';
@@ -35,7 +35,7 @@ export interface WrittenPages {
   readonly bookmarks: number | undefined;
 }
 
-const nothingDrawn = deflateSync(Buffer.alloc(0), compression);
+const nothingDrawn = compressed('');
 
 /** Once for the pages that show the same pictures. */
 function resourcesIn(file: PdfFile, { fonts, pictures }: Written): (page: Page) => number {
