@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { environmentIn } from '../../electron/device/device-folder.ts';
 import { openForReading } from '../../electron/register/open.ts';
+import { anEmptyFile } from '../electron/register/ready-files.ts';
 import type { Told } from '../stand-in/control.ts';
 import { standInArguments } from '../stand-in/hosts.ts';
 import { aBookOfTexts } from '../electron/imports/spreadsheet/a-workbook.ts';
@@ -43,6 +45,15 @@ describe.skipIf(!isStandIn)('a start', () => {
     const { page } = await launch({ data, env: withFault('open-file.ts') });
     await page.getByRole('heading', { name: 'Begin' }).waitFor();
     expect(existsSync(join(made, 'Report.docx'))).toBe(true);
+  });
+
+  it('opens its register while the system makes ready for a window', async () => {
+    const files = temporaryFolder();
+    const path = join(files, 'Strategy.minutebook');
+    anEmptyFile(path, environmentIn(join(files, 'device')));
+    const { page, titles } = await launch({ files, args: [path], env: withFault('late-system.ts') });
+    await page.getByText('This register is empty').waitFor();
+    expect(await titles()).toEqual(['Strategy – Minutebook']);
   });
 
   it('that fails says why and ends: no process without a window keeps the next start from opening one', async () => {
