@@ -89,7 +89,8 @@ function figureCellOf(
     return { number: quantity.pence / 100, unit: 'money', decimals, qualifier, provisional };
   }
   const decimals = placesOf(quantity.amount);
-  const number = quantity.unit === 'percent' ? Number(quantity.amount) / 100 : Number(quantity.amount);
+  // Divided by a hundred, 133.3 would be 1.3330000000000002.
+  const number = Number(quantity.unit === 'percent' ? `${quantity.amount}e-2` : quantity.amount);
   return { number, unit: quantity.unit, decimals, qualifier, provisional };
 }
 

@@ -62,6 +62,20 @@ describe('a column that says nothing', () => {
   });
 });
 
+describe('a percentage', () => {
+  it.each([
+    ['133.3%', 1.333],
+    ['-0.7%', -0.007],
+    ['1,234.56%', 12.3456],
+    ['0%', 0],
+  ])('%s is the number %d to a workbook, to its last digit', (words, number) => {
+    const value = readFigure(words)?.value;
+    if (value === undefined) throw new Error('it is a figure');
+    const cell = { kind: 'actual', value, provisional: false } as const;
+    expect(figureCell(cell, { pence: false, language: 'en' }).figure?.number).toBe(number);
+  });
+});
+
 describe('the money of a table', () => {
   const shown = (...amounts: string[]) => {
     const cells = amounts.map((words) => {
