@@ -5,7 +5,6 @@ import type { LastPack } from '../../../shared/attention/rules/status-concerns.t
 import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
-import type { RegisterPast } from './documents/document-source.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 
@@ -56,10 +55,20 @@ export function inputOfObjective(input: PackInput, { id }: Pick<Objective, 'id'>
   return input.part?.(id) ?? input;
 }
 
-/** Of the register as it is now. Reading its past takes a while. */
+/** What was before: asked for where it is said, since reading it takes a while. */
+export interface PastOfInput {
+  /** The previous progress of each activity. */
+  readonly before: () => ReadonlyMap<string, Progress>;
+  /** Undefined while no pack has been issued. */
+  readonly lastPack: () => LastPack | undefined;
+  /** Which state of the register is shown. */
+  readonly edition: () => Saying;
+}
+
+/** Of the register as it is now. */
 export function inputOf(
   { index, today, language }: Pick<PackInput, 'index' | 'today' | 'language'>,
-  past: Pick<RegisterPast, 'before' | 'lastPack' | 'edition'>,
+  past: PastOfInput,
 ): PackInput {
   return {
     index,

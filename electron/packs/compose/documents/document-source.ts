@@ -1,7 +1,5 @@
 // What every document of a meeting is made from.
 
-import type { LastPack } from '../../../../shared/attention/rules/status-concerns.ts';
-import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Language } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
@@ -9,7 +7,7 @@ import type { DocumentKind, WantedOf } from '../../../../shared/packs/documents.
 import type { PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import type { PackIssue } from '../../../../shared/register/snapshot.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
-import type { Progress } from '../../../../shared/strategy/model/status.ts';
+import type { PackInput, PastOfInput } from '../pack-input.ts';
 
 export interface DocumentSource {
   readonly index: RegisterIndex;
@@ -19,16 +17,12 @@ export interface DocumentSource {
   readonly languages?: PackLanguages;
   /** The bytes of a file that is kept in the register, by their hash; undefined where they aren't here. Only a document with pictures asks for it. */
   readonly blob?: (sha256: string) => Uint8Array | undefined;
+  /** Where the same is composed again and again: gives the report of the strategy the parts that are as they were. Once in a composition. */
+  readonly inParts?: (input: PackInput) => PackInput;
 }
 
 /** What was before: asked for by those few documents that say something of it, since reading it takes a while. */
-export interface RegisterPast {
-  /** The previous progress of each activity. */
-  readonly before: () => ReadonlyMap<string, Progress>;
-  /** Undefined while no pack has been issued. */
-  readonly lastPack: () => LastPack | undefined;
-  /** Which state of the register is shown. */
-  readonly edition: () => Saying;
+export interface RegisterPast extends PastOfInput {
   /** What is seen in the register as it stood at the end of a day, with its own past; undefined where it hadn't begun then. */
   readonly asAt: <T>(day: string, look: (index: RegisterIndex, past: RegisterPast) => T) => T | undefined;
   /** The oldest first. */

@@ -56,7 +56,7 @@ function note(words: string): Block {
 
 /** The report of the strategy under a page of its own; empty where the register has none. */
 export function strategySections(composing: PackComposing): Section[] {
-  const { input, wanted, audience, t, position, language } = composing;
+  const { input, wanted, audience, t, position, language, inParts = (whole) => whole } = composing;
   const { index, edition, notice } = input();
   if (index.objectives.size === 0) return [];
   const contents = {
@@ -67,7 +67,7 @@ export function strategySections(composing: PackComposing): Section[] {
     finance: !wanted.parts.includes('finance'),
     objectives: [],
   };
-  const { sections, cover } = composePack({ ...input(), contents });
+  const { sections, cover } = composePack(inParts({ ...input(), contents }));
   const name = t('meetingPack.strategy');
   const blocks: Block[] = [
     { kind: 'paragraph', style: 'lead', runs: text(cover.title) },
