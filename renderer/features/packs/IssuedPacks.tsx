@@ -7,6 +7,7 @@ import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateText, useText } from '../../state/text.ts';
+import { useRoom } from '../../ui/layout/use-room.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
@@ -57,13 +58,17 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
   ];
 }
 
+/** Less, and columns would be out of sight: the width of all of them. */
+const roomForColumns = 712;
+
 interface IssuedLinesProps {
   readonly packs: readonly IssuedPack[];
+  /** Of several meetings: a line says what was issued. */
+  readonly isTitled: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-/** Beside a meeting's pack there is no room for columns. */
-function IssuedLines({ packs, onOpen }: IssuedLinesProps) {
+function IssuedLines({ packs, isTitled, onOpen }: IssuedLinesProps) {
   const t = useText();
   return (
     <ul className="lines">
@@ -74,6 +79,7 @@ function IssuedLines({ packs, onOpen }: IssuedLinesProps) {
               onOpen(pack.id);
             }}
           >
+            {isTitled ? <span className="issued-title">{pack.title}</span> : null}
             {issuedName(t, pack)} <span className="quiet">{pack.by}</span>
           </Line>
         </li>
@@ -82,11 +88,12 @@ function IssuedLines({ packs, onOpen }: IssuedLinesProps) {
   );
 }
 
-/** All of them in a table, or those of one meeting as lines. */
+/** All of them, in a table where there is room for its columns, or those of one meeting. */
 export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const t = useText();
   const [opened, setOpened] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [room, watch] = useRoom();
   const { value, error } = useAnswer('issues', 'list', {});
   const issued = useMemo(
     () => (meetingId === undefined ? value : value?.filter((pack) => pack.meetingId === meetingId)),
@@ -98,7 +105,7 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const shown = issued?.find(({ id }) => id === opened);
   const among = (issued ?? none).filter((pack) => pack.compares && pack.meetingId === shown?.meetingId);
   return (
-    <section>
+    <section ref={watch}>
       <div className="section-heading">
         <h2>{title}</h2>
         <ExportTable table={table} title={title} look="quiet" />
@@ -107,8 +114,8 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
         <NotYet error={error} />
       ) : issued.length === 0 ? (
         <p className="quiet">{t('packs.issuedNone')}</p>
-      ) : meetingId !== undefined ? (
-        <IssuedLines packs={issued} onOpen={setOpened} />
+      ) : meetingId !== undefined || room < roomForColumns ? (
+        <IssuedLines packs={issued} isTitled={meetingId === undefined} onOpen={setOpened} />
       ) : (
         <Table table={table} label={t('table.list', { what: title })} opened={opened} onOpen={setOpened} />
       )}

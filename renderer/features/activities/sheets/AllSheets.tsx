@@ -12,7 +12,6 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 
 function MadeSheets({ made }: { readonly made: LeadSheetsView }) {
   const t = useText();
-  const { save, shows } = useSaving();
   return (
     <section className="made">
       <p>{t('updates.allSheetsMade', { count: made.leads.length })}</p>
@@ -29,10 +28,6 @@ function MadeSheets({ made }: { readonly made: LeadSheetsView }) {
       {made.oweNothing.length === 0 ? null : (
         <p className="quiet">{t('updates.oweNothing', { names: { all: made.oweNothing } })}</p>
       )}
-      <div className="row">
-        <Button onPress={() => save(made.zip)}>{t('updates.saveZip')}</Button>
-        {shows}
-      </div>
     </section>
   );
 }
@@ -41,6 +36,8 @@ export function AllSheets({ periodId }: { readonly periodId: string }) {
   const t = useText();
   const job = useJob<LeadSheetsView>();
   const [open, setOpen] = useState(false);
+  const { save, shows } = useSaving();
+  const zip = job.result?.zip;
   const make = () => {
     job.clear();
     setOpen(true);
@@ -59,9 +56,13 @@ export function AllSheets({ periodId }: { readonly periodId: string }) {
           <JobStanding job={job} label={t('job.working')} />
           {job.result === null ? null : <MadeSheets made={job.result} />}
           <div className="form-buttons">
-            <Button look="main" onPress={close}>
-              {t('button.close')}
-            </Button>
+            {shows}
+            <Button onPress={close}>{t('button.close')}</Button>
+            {zip === undefined ? null : (
+              <Button look="main" onPress={() => save(zip)}>
+                {t('updates.saveZip')}
+              </Button>
+            )}
           </div>
         </Dialog>
       ) : null}
