@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -14,7 +14,7 @@ import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
-import { takeLock, type Lock } from './file/lock.ts';
+import { lockPath, takeLock, type Lock } from './file/lock.ts';
 import { openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp } from './file/migrate.ts';
@@ -22,7 +22,7 @@ import { migrations as shippedMigrations, type Migration } from './file/migratio
 import { rowsAndLog } from './projection/in-step.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
-import { isOfSystem, whyOf } from '../why.ts';
+import { codeOf, isOfSystem, whyOf } from '../why.ts';
 
 export interface OpenOptions {
   /** For tests of older and newer versions. */
@@ -96,6 +96,19 @@ export function lookInto<T>(path: string, action: () => Result<T>): Result<T> {
   }
 }
 
+/** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */
+function whyNotMade(file: string, error: unknown): Saying {
+  if (codeOf(error) !== 'SQLITE_CANTOPEN') return whyOf(error);
+  const wasThere = existsSync(file);
+  try {
+    closeSync(openSync(file, 'a'));
+    if (!wasThere) rmSync(file);
+    return whyOf(error);
+  } catch (refusal) {
+    return whyOf(refusal);
+  }
+}
+
 /** Makes a new, empty register, or an empty copy of the one named. Failures: `already-exists`, `unwritable`. */
 export function createRegister(
   path: string,
@@ -118,7 +131,7 @@ export function createRegister(
     db.close();
     linkSync(draft, path); // appears whole or not at all, and never over another file
   } catch (error) {
-    const why = whyOf(error);
+    const why = whyNotMade(draft, error);
     return fail('unwritable', say('register.unmade', { file: path, why }), { file: path });
   } finally {
     rmSync(draft, { force: true });
@@ -133,7 +146,7 @@ function lockFor(path: string): Result<Lock> {
     if (taken.held) return succeed(taken.lock);
     return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), whereabouts);
   } catch (error) {
-    const why = whyOf(error);
+    const why = whyNotMade(lockPath(path), error);
     return fail('no-lock', say('register.opened-to-read', { file: path, why }), whereabouts);
   }
 }

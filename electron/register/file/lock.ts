@@ -17,7 +17,7 @@ export type Locked =
 
 const attempts = 5;
 
-function lockPath(path: string): string {
+export function lockPath(path: string): string {
   return `${path}.lock`;
 }
 

@@ -26,7 +26,7 @@ function expectReadOnly(path: string, titles: readonly string[]) {
     const session = valueOf(openSession(path, environmentIn(temporaryFolder()), () => undefined));
     expect(session.readOnly).toBe(true);
     expect(speak('en', session.notice ?? say('app.no-register'))).toMatch(
-      /^Nothing can be written beside .*so it can only be read\./u,
+      /^Nothing can be written beside .* \(permission was refused\), so it can only be read\./u,
     );
     expect(session.index().snapshot.strategies.map(({ title }) => title)).toEqual(titles);
     session.close();
