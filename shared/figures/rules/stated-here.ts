@@ -18,7 +18,7 @@ function tableOf(provenance: Provenance | null): Table | undefined {
 }
 
 /** The tables that state something else than the register for this use: they are the objective's own. */
-function tablesOf(source: Pick<MeasureSource, 'statementsOf'>, use: MeasureUse): Table[] {
+function tablesOf(source: MeasureSource, use: MeasureUse): Table[] {
   return source
     .statementsOf(use.id)
     .filter(({ settled }) => !settled)
@@ -27,32 +27,28 @@ function tablesOf(source: Pick<MeasureSource, 'statementsOf'>, use: MeasureUse):
 
 interface Stating {
   /** How many objectives use the measure. */
-  uses: number;
-  readonly tables: Map<MeasureUse, readonly Table[]>;
+  readonly uses: number;
+  readonly own: readonly Table[];
+  readonly theirs: readonly Table[];
 }
 
-/** By measure, the tables of those uses that state something else. */
-const stating = oncePer(
+const usesOfMeasures = oncePer(
   () => '',
-  ({ snapshot, statementsOf }: MeasureSource): ReadonlyMap<string, Stating> => {
-    const found = new Map<string, Stating>();
-    for (const use of snapshot.measureUses) {
-      const known = found.get(use.measureId) ?? { uses: 0, tables: new Map<MeasureUse, readonly Table[]>() };
-      known.uses += 1;
-      const tables = tablesOf({ statementsOf }, use);
-      if (tables.length > 0) known.tables.set(use, tables);
-      found.set(use.measureId, known);
-    }
-    return found;
-  },
+  ({ snapshot }: MeasureSource): ReadonlyMap<string, readonly MeasureUse[]> =>
+    Map.groupBy(snapshot.measureUses, ({ measureId }) => measureId),
 );
+
+/** Undefined where nothing is contradicted. What the uses of other measures state isn't read: a preview would depend on all of it. */
+function statingOf(source: MeasureSource, use: MeasureUse): Stating | undefined {
+  const uses = usesOfMeasures(source).get(use.measureId) ?? [];
+  if (uses.length < 2) return undefined;
+  const own = tablesOf(source, use);
+  const theirs = uses.flatMap((other) => (other.id === use.id ? [] : tablesOf(source, other)));
+  return own.length + theirs.length === 0 ? undefined : { uses: uses.length, own, theirs };
+}
 
 function isAmong(tables: readonly Table[], { file, table }: Table): boolean {
   return tables.some((each) => each.file === file && each.table === table);
-}
-
-function tablesOfOthers({ tables }: Stating, use: MeasureUse): Table[] {
-  return [...tables].flatMap(([other, own]) => (other === use ? [] : own));
 }
 
 /**
@@ -65,12 +61,11 @@ export function statedHere(
   use: MeasureUse,
   points: readonly Point[],
 ): readonly Point[] {
-  const known = stating(source).get(use.measureId);
-  if (known === undefined || known.uses !== 2 || known.tables.size === 0) return points;
-  const theirs = tablesOfOthers(known, use);
+  const known = statingOf(source, use);
+  if (known?.uses !== 2) return points;
   return points.filter(({ provenance }) => {
     const at = tableOf(provenance);
-    return at === undefined || !isAmong(theirs, at);
+    return at === undefined || !isAmong(known.theirs, at);
   });
 }
 
@@ -79,10 +74,9 @@ export function statedHere(
  * since it may have been read from the other's.
  */
 export function readHere(source: MeasureSource, use: MeasureUse, points: readonly Point[]): readonly Point[] {
-  const known = stating(source).get(use.measureId);
-  if (known === undefined || known.tables.size === 0) return points;
-  const own = known.tables.get(use) ?? [];
-  const theirs = tablesOfOthers(known, use);
+  const known = statingOf(source, use);
+  if (known === undefined) return points;
+  const { own, theirs } = known;
   return points.filter(({ provenance }) => {
     const at = tableOf(provenance);
     if (at === undefined || isAmong(own, at)) return true;
