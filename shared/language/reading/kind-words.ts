@@ -4,7 +4,7 @@
 import type { FigureKind } from '../../figures/model/figure.ts';
 
 /** Somebody else's figures, or those of everybody: never the organisation's own. "Annual average" is its own. */
-export const comparatorWords =
+const comparatorWords =
   /\b(comparators?|comparisons?|benchmarks?|bmk|peers?|peer group|nearest neighbours?|cipfa(?: nn)?|nns?|(?:top|upper|lower|bottom|best) quartile|(?:national|nat|regional|reg|county|sector|family group|all[- ]wales|england|eng|wales|scotland|uk|gb)\.? (?:averages?|avg|ave|medians?|means?|figures?|results?|positions?)|(?!(?:annual|yearly|monthly|quarterly|weekly|daily|rolling|moving|years?|months?|quarters?|running|overall|our|own)\b)\p{L}{2,}\.? (?:average|avg|median)|cymharydd(?:ion)?|meincnod(?:au)?|(?:england|eng\.|wales|scotland|northern ireland|uk|gb|national|regional|cymru|lloegr)(?=[\s,:(–-]*(?:fy ?)?\d)|cyfartaledd (?:cymru|lloegr|cenedlaethol|rhanbarthol|y du))\b/iu;
 
 /** What is foreseen, of figures and of money alike. "Estimate" is one among figures, and a budget among money. */

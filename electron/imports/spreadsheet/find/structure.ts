@@ -2,7 +2,7 @@
 
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { isFigureLike, lookOf } from './classify.ts';
-import { amountKindOf, fieldOf } from './heading-words.ts';
+import { amountKindOf, fieldOf, isUnitAlone } from './heading-words.ts';
 
 /** One table of a block: tables side by side are separated by an empty column and have labels of their own. */
 export interface Structure {
@@ -91,11 +91,12 @@ function firstOfBody(rows: readonly SheetRow[], left: number, right: number): nu
   });
 }
 
-/** Years that rise, or come in groups, head columns; any others are figures. */
+/** Years that rise, go back one by one as accounts have them, or come in groups, head columns; any others are figures. */
 function yearsHead(cells: readonly SheetCell[]): boolean {
   const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number.parseInt(text, 10));
   const rising = years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0));
-  return years.length < 2 || rising || new Set(years).size < years.length;
+  const goingBack = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) - 1);
+  return years.length < 2 || rising || goingBack || new Set(years).size < years.length;
 }
 
 function couldHead(row: SheetRow, left: number, right: number): boolean {
@@ -146,7 +147,7 @@ interface Header {
 
 /**
  * A row below the headings whose figures are broken ("12O") looks like more headings. Headings over two rows name the column of labels
- * once, or stand in fewer groups above than below.
+ * once, or stand in fewer groups above than below, or the lower says nothing but units.
  */
 function isRowOfData(
   above: SheetRow | undefined,
@@ -157,7 +158,8 @@ function isRowOfData(
   if (above === undefined || row === undefined || above.number !== row.number - 1) return false;
   const [upper, lower] = [within(above, left, right), within(row, left, right)];
   const bothNamed = upper[0]?.column === lower[0]?.column && upper.length >= 2 && lower.length >= 2;
-  return bothNamed && upper.length >= lower.length && couldHead(above, left, right);
+  const areUnits = lower.every(({ text }) => isUnitAlone(text) || fieldOf(text) === 'value');
+  return bothNamed && !areUnits && upper.length >= lower.length && couldHead(above, left, right);
 }
 
 /** "Staff | – | TBC": data of which nothing is known yet. */

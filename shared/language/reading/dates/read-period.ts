@@ -99,10 +99,17 @@ function isPart(text: string, date: DateWords): boolean {
   return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;
 }
 
+const counted = /\b(?:numbers?|amounts?|nifer)\b/iu;
+
 /** A label without the words that say what kind of figures stand under it. */
 function bareLabel(text: string): string {
   let label = withoutKind(text.replace(provisionalWords, ' '));
-  label = oneLine(label.replace(actualWords, ' ').replaceAll(/\(\s*\)/gu, ' '));
+  label = oneLine(
+    label
+      .replace(actualWords, ' ')
+      .replace(counted, ' ')
+      .replaceAll(/\(\s*\)/gu, ' '),
+  );
   return label.replaceAll(/^[\s:,–-]+|[\s:,–-]+$/gu, '').replace(/^\(([^()]*)\)$/u, '$1');
 }
 

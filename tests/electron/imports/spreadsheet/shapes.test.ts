@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { aRegisterOfMeasures, onlyTable, planned, proposed, said } from './an-import.ts';
-import { aRawWorkbook, aWorkbook, plainRows, type SheetSpec } from './a-workbook.ts';
+import { aRawWorkbook, aWorkbook, plainRows, type SheetSpec, type Value } from './a-workbook.ts';
 
 const wide = [
   ['Measure', 'July 2023', 'July 2024'],
@@ -134,6 +134,26 @@ describe('a table of figures', () => {
       expect(await linesOf(sheet)).toEqual(expected);
     });
   }
+
+  it.each<readonly (readonly Value[])[][]>([
+    [[[null, 2024, 2023]]],
+    [[['Members', '2024', '2023']]],
+    [
+      [
+        ['Report', null, null],
+        [null, 2024, 2023],
+        [null, 'Number', 'Number'],
+      ],
+    ],
+  ])('with this year before the last one is read, as accounts have them: %j', async (heads) => {
+    const rows = [...heads, ['Full members', 47, 45], ['Associate members', 22, 23]];
+    expect(await linesOf({ rows })).toEqual([
+      'new: Full members, 2024, actual: 47',
+      'new: Full members, 2023, actual: 45',
+      'new: Associate members, 2024, actual: 22',
+      'new: Associate members, 2023, actual: 23',
+    ]);
+  });
 
   it('written without addresses, row numbers, dimension or shared strings is read, as Google writes it', async () => {
     const path = aRawWorkbook({ sheets: [{ xml: plainRows(wide.map((row) => [...row])) }] });
