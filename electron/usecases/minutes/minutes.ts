@@ -21,7 +21,9 @@ import { readAction } from '../../../shared/minutes/rules/read-action.ts';
 import { namedAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { AgendaItem, Meeting } from '../../../shared/register/snapshot.ts';
+import { thingIn } from '../../../shared/register/naming.ts';
+import { removalOf } from '../../../shared/register/removal.ts';
+import type { AgendaItem, Declaration, Meeting, Movement } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { meetingOf } from '../meetings/meetings.ts';
@@ -78,6 +80,23 @@ function attending(index: RegisterIndex, meeting: Meeting, personId: string, com
   const seat = seatsOn(index, meeting).find((row) => row.personId === personId);
   const { id: seatId = null, role = 'invitee' } = seat ?? {};
   return [create(attendance, id, { meetingId: meeting.id, personId, seatId, role, ...coming })];
+}
+
+/** That they came back into the item which they left for this declaration alone: without it they never went. */
+function returnsFor(index: RegisterIndex, { id, itemId, personId, position }: Declaration): Movement[] {
+  const item = index.look(agendaItem, itemId);
+  const { declarations, movements } = index.snapshot;
+  const others = declarations.filter(
+    (row) => row.id !== id && row.itemId === itemId && row.personId === personId && row.followed === 'left',
+  );
+  return movements.filter(
+    (row) =>
+      row.what === 'comes-back' &&
+      row.itemId === itemId &&
+      row.attendanceId === naturalId([item?.meetingId ?? '', personId]) &&
+      position < row.position &&
+      !others.some((other) => other.position < row.position),
+  );
 }
 
 function mustBeNamed(
@@ -247,10 +266,21 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     return setField(caller, declaration, id, { field, value });
   },
 
-  removeDeclaration: ({ id }, caller) =>
-    has(caller.session.index().snapshot.declarations, id)
-      ? removeThing(caller, declaration, id)
-      : gone('item'),
+  removeDeclaration: ({ id }, caller) => {
+    const index = caller.session.index();
+    const row = index.look(declaration, id);
+    if (row === undefined) return gone('item');
+    const removal = removalOf(index, [
+      { entity: declaration, id },
+      ...returnsFor(index, row).map((each) => ({ entity: movement, id: each.id })),
+    ]);
+    if (!removal.ok) return removal;
+    return write(
+      caller,
+      say('register.delete', { thing: thingIn(index, declaration.name, id) }),
+      removal.value,
+    );
+  },
 
   decide: ({ itemId, text, how }, caller) => {
     const index = caller.session.index();

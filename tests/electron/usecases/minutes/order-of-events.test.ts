@@ -98,3 +98,40 @@ describe('a draft', () => {
     expect(birch?.when).toEqual([]);
   });
 });
+
+describe('a declaration that is removed', () => {
+  it('takes with it that its member came back into the item, which they never left', async () => {
+    const { get, come, move, itemId, idOf, show } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await get('minutes', 'take', { itemId });
+    const declare = () =>
+      get('minutes', 'declare', {
+        itemId,
+        personId: idOf('Birch'),
+        nature: 'Employed there',
+        followed: 'left',
+      });
+    const movementsOf = async () =>
+      (await show()).attendees.find(({ name }) => name === 'Birch')?.movements.map(({ what }) => what);
+    const first = await declare();
+    await get('minutes', 'move', move('Birch', 'arrives', '20:10'));
+    await get('minutes', 'move', move('Birch', 'leaves', '20:40'));
+    expect(await movementsOf()).toEqual(['comes-back', 'leaves']);
+    await get('minutes', 'removeDeclaration', { id: first.id });
+    expect(await movementsOf()).toEqual(['leaves']);
+    await get('register', 'undo');
+    expect(await movementsOf()).toEqual(['comes-back', 'leaves']);
+  });
+
+  it('leaves it where they had declared another interest before', async () => {
+    const { get, come, move, itemId, idOf, show } = await aHeldMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    const declare = (nature: string) =>
+      get('minutes', 'declare', { itemId, personId: idOf('Birch'), nature, followed: 'left' });
+    await declare('Employed there');
+    const second = await declare('Lives beside it');
+    await get('minutes', 'move', move('Birch', 'arrives'));
+    await get('minutes', 'removeDeclaration', { id: second.id });
+    expect((await show()).attendees.find(({ name }) => name === 'Birch')?.movements).toHaveLength(1);
+  });
+});
