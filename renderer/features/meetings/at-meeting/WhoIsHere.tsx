@@ -92,13 +92,19 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
           </Button>
         ) : null}
         {last === undefined && state !== 'expected' ? (
-          <Button look="quiet" label={t('minutes.takeBackMark', { name })} onPress={() => attend('expected')}>
+          <Button
+            look="quiet"
+            className="at-take-back"
+            label={t('minutes.takeBackMark', { name })}
+            onPress={() => attend('expected')}
+          >
             ✕
           </Button>
         ) : null}
         {last === undefined ? null : (
           <Button
             look="quiet"
+            className="at-take-back"
             label={t('minutes.takeBackMovement', { name })}
             onPress={() => done(api.minutes.removeMovement({ id: last.id }))}
           >
