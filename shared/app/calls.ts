@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { defaultTimeZone } from '../kernel/days.ts';
+import { screenGroups } from '../kernel/destination.ts';
 import { nothing, timeZone } from '../kernel/inputs.ts';
 import type { Saying } from '../kernel/saying.ts';
 import { languages } from '../language/language.ts';
@@ -16,6 +17,8 @@ export const preferences = z.strictObject({
   author: z.string().trim().min(1).max(200).optional(),
   /** What colleagues know this computer as; empty for its network name. */
   computer: z.string().trim().max(200).default(''),
+  /** The groups of screens that are folded up in the navigation. */
+  folded: z.array(z.enum(screenGroups.map(({ group }) => group))).default([]),
 });
 /** As the app goes by them: whoever hasn't said who they are signs by their role, in their language. */
 export interface Preferences extends Omit<z.infer<typeof preferences>, 'author'> {

@@ -11,6 +11,7 @@ export const frameWords = {
   'nav.activities': ['Activities', 'Gweithgareddau'],
   'nav.updates': ['Updates due', 'Diweddariadau sydd i ddod'],
   'nav.people': ['People and groups', 'Pobl a grwpiau'],
+  'nav.foldGroup': ['Group {{group}}', 'Grŵp {{group}}'],
   'nav.group.now': ['Now', 'Nawr'],
   'nav.group.meetings': ['Meetings', 'Cyfarfodydd'],
   'nav.group.strategy': ['Strategy', 'Strategaeth'],

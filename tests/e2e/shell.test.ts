@@ -10,7 +10,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { eventually, expectWritten, goTo, openTheSample } from './on-the-sample.ts';
 import { oneApp } from './one-app.ts';
 import { sampleDocument } from '../sample-document.ts';
-import { host, launch, openAgain } from './the-app.ts';
+import { host, launch, openAgain, type TheApp } from './the-app.ts';
 
 const { onTheSample } = oneApp();
 
@@ -164,6 +164,29 @@ describe.skipIf(host === 'none')('closing the app', () => {
     const second = await launch({ data: first.folders.data, files: first.folders.files });
     await second.page.locator('html[data-theme="dark"]').waitFor();
     await second.page.getByRole('button', { name: /^Sample strategy/u }).waitFor();
+  });
+
+  it('keeps which groups of screens are folded, with the screen that is shown in its group', async () => {
+    const first = await launch();
+    await openTheSample(first);
+    const screens = ({ page }: TheApp) => page.getByRole('navigation', { name: 'Screens' });
+    const group = (app: TheApp) => screens(app).getByRole('button', { name: 'Group Meetings' });
+    const line = (app: TheApp, name: string) => screens(app).getByRole('button', { name, exact: true });
+    await line(first, 'Decisions').click();
+    await group(first).focus();
+    await first.page.keyboard.press('Enter');
+    await line(first, 'Interests').waitFor({ state: 'detached' });
+    expect(await group(first).getAttribute('aria-expanded')).toBe('false');
+    await line(first, 'Decisions').waitFor();
+    await line(first, 'Figures').click();
+    await line(first, 'Decisions').waitFor({ state: 'detached' });
+    await first.quit();
+    const second = await launch({ data: first.folders.data, files: first.folders.files });
+    await openTheSample(second);
+    await group(second).waitFor();
+    expect(await line(second, 'Interests').count()).toBe(0);
+    await group(second).click();
+    await line(second, 'Interests').waitFor();
   });
 });
 

@@ -1,8 +1,9 @@
-// The screens, one line each, with how much needs attention.
+// The screens, one line each, with how much needs attention, in groups that fold.
 
-import { screenGroups, type Screen } from '../../../shared/kernel/destination.ts';
+import { screenGroups, type Screen, type ScreenGroup } from '../../../shared/kernel/destination.ts';
+import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { go, show, useApp } from '../../state/app-store.ts';
+import { done, go, show, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -10,6 +11,17 @@ interface LineProps {
   readonly screen: Screen;
   readonly current: boolean;
   readonly open?: number | undefined;
+}
+
+function Count({ open }: { readonly open: number }) {
+  const t = useText();
+  if (open === 0) return null;
+  return (
+    <span className="nav-count">
+      <span aria-hidden="true">{open}</span>
+      <span className="unseen">{t('nav.open', { count: open })}</span>
+    </span>
+  );
 }
 
 function Line({ screen, current, open = 0 }: LineProps) {
@@ -25,14 +37,60 @@ function Line({ screen, current, open = 0 }: LineProps) {
         }}
       >
         <span>{t(`nav.${screen}`)}</span>
-        {open === 0 ? null : (
-          <span className="nav-count">
-            <span aria-hidden="true">{open}</span>
-            <span className="unseen">{t('nav.open', { count: open })}</span>
-          </span>
-        )}
+        <Count open={open} />
       </button>
     </li>
+  );
+}
+
+interface GroupProps {
+  readonly group: ScreenGroup;
+  readonly screens: readonly Screen[];
+  readonly current: Screen;
+  readonly open: Readonly<Partial<Record<Screen, number | undefined>>>;
+}
+
+const nothingFolded: readonly ScreenGroup[] = [];
+
+/** Folded up it still has the screen that is shown, and says how much is open on those that aren't. One screen alone has nothing to fold. */
+function Group({ group, screens, current, open }: GroupProps) {
+  const t = useText();
+  const folded = useApp(({ app }) => app?.preferences.folded ?? nothingFolded);
+  const name = t(`nav.group.${group}`);
+  const folds = screens.length > 1;
+  const isFolded = folds && folded.includes(group);
+  const shown = isFolded ? screens.filter((screen) => screen === current) : screens;
+  const hidden = screens.filter((screen) => !shown.includes(screen));
+  return (
+    <div className="nav-group">
+      {folds ? (
+        <button
+          type="button"
+          className="nav-fold"
+          aria-expanded={!isFolded}
+          aria-label={t('nav.foldGroup', { group: name })}
+          onClick={() =>
+            void done(
+              api.app.setPreferences({
+                folded: isFolded ? folded.filter((each) => each !== group) : [...folded, group],
+              }),
+            )
+          }
+        >
+          <span>
+            <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> {name}
+          </span>
+          <Count open={hidden.reduce((sum, screen) => sum + (open[screen] ?? 0), 0)} />
+        </button>
+      ) : null}
+      {shown.length === 0 ? null : (
+        <ul className="nav-lines" aria-label={name}>
+          {shown.map((screen) => (
+            <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -64,11 +122,7 @@ export function Navigation() {
       </Button>
       <div className="nav-groups">
         {screenGroups.map(({ group, screens }) => (
-          <ul key={group} className="nav-group" aria-label={t(`nav.group.${group}`)}>
-            {screens.map((screen) => (
-              <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
-            ))}
-          </ul>
+          <Group key={group} group={group} screens={screens} current={current} open={open} />
         ))}
       </div>
       <Button

@@ -17,6 +17,7 @@ describe('settings', () => {
       language: 'en',
       author: 'Secretary',
       computer: '',
+      folded: [],
     });
     expect(settings.recent()).toEqual([]);
     expect(settings.notice).toBeUndefined();
@@ -25,7 +26,7 @@ describe('settings', () => {
   it('are there again after the app was closed', () => {
     const folder = temporaryFolder();
     const before = openSettings(folder);
-    before.setPreferences({ theme: 'dark', author: 'The Clerk' });
+    before.setPreferences({ theme: 'dark', author: 'The Clerk', folded: ['money'] });
     before.setWindow({ x: 10, y: 20, width: 900, height: 700, maximised: true });
     before.saveView({ name: 'Mine', filters: { lead: 'g' } });
     const after = openSettings(folder);
@@ -34,6 +35,7 @@ describe('settings', () => {
       language: 'en',
       author: 'The Clerk',
       computer: '',
+      folded: ['money'],
     });
     expect(after.window()).toEqual({ x: 10, y: 20, width: 900, height: 700, maximised: true });
     expect(after.views()).toEqual([{ name: 'Mine', filters: { lead: 'g' } }]);

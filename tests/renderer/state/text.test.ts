@@ -23,7 +23,7 @@ const header: RegisterHeader = {
 const app: AppState = {
   register: null,
   recent: [],
-  preferences: { theme: 'system', language: 'en', author: 'Secretary', computer: '' },
+  preferences: { theme: 'system', language: 'en', author: 'Secretary', computer: '', folded: [] },
   views: [],
   version: '1',
   notice: null,

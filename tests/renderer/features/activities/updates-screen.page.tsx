@@ -23,7 +23,7 @@ function inRegister(name: string) {
   useApp.setState({
     app: {
       recent: [],
-      preferences: { author: 'The Clerk', computer: '', language: 'en', theme: 'light' },
+      preferences: { author: 'The Clerk', computer: '', folded: [], language: 'en', theme: 'light' },
       views: [],
       version: '1',
       notice: null,
