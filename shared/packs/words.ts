@@ -112,7 +112,10 @@ export const packsWords = {
     'Fersiwn {{version}}, cyhoeddwyd ar {{day}}: {{title}}',
   ],
   'packs.since': ['Changes since', 'Newidiadau ers'],
-  'packs.since.last': ['The last pack issued', 'Y pecyn diwethaf a gyhoeddwyd'],
+  'packs.since.last': [
+    'The last pack with the strategy report',
+    'Y pecyn diwethaf gydag adroddiad y strategaeth',
+  ],
   'packs.since.day': ['A day', 'Diwrnod'],
   'packs.since.none': ['Leave out', 'Gadael allan'],
   'packs.since.from': ['Compared with', 'O gymharu â'],

@@ -2,6 +2,7 @@
 
 import { statusesOf, type LastPack } from '../../../shared/attention/rules/status-concerns.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
+import { reportsStrategy } from '../../../shared/packs/rules/issued-series.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
 import { batchOf } from '../log/heads.ts';
 import { batchName } from '../log/log.ts';
@@ -54,6 +55,14 @@ export function atIssue<T>(
   return copyAtIssue(register, issue, (copy) => ({ day: asAt, seen: look(indexOf(snapshot(copy)), asAt) }));
 }
 
+/** The last pack that reported the strategy: what another left unsaid isn’t what the board was told. */
+function lastReporting(
+  register: ReadableRegister,
+  index: Pick<RegisterIndex, 'snapshot'>,
+): PackIssue | undefined {
+  return issuedPacks(register, index).findLast(reportsStrategy);
+}
+
 interface Stood {
   readonly id: string;
   readonly day: string;
@@ -63,13 +72,13 @@ interface Stood {
 /** For whoever asks again and again, as a pack changes under somebody’s eyes. */
 const stoodAtLast = new WeakMap<ReadableRegister, Stood>();
 
-/** As at the last pack. Undefined while none has been issued as well. */
+/** As at the last pack that reported the strategy. Undefined while none has been issued as well. */
 export function atLastPack<T>(
   register: ReadableRegister,
   index: Pick<RegisterIndex, 'snapshot'>,
   look: (stood: RegisterIndex, day: string) => T,
 ): { readonly day: string; readonly seen: T } | undefined {
-  const issue = issuedPacks(register, index).at(-1);
+  const issue = lastReporting(register, index);
   if (issue === undefined) return undefined;
   const held = stoodAtLast.get(register);
   if (held?.id === issue.id) return { day: held.day, seen: look(held.seen, held.day) };
@@ -82,12 +91,12 @@ export function atLastPack<T>(
 /** What a pack said never changes, and reading the register as it stood then takes a while. */
 const known = new WeakMap<ReadableRegister, LastPack>();
 
-/** What the last pack said of each status. Undefined as above. */
+/** What the last pack that reported the strategy said of each status. Undefined as above. */
 export function lastPack(
   register: ReadableRegister,
   index: Pick<RegisterIndex, 'snapshot'>,
 ): LastPack | undefined {
-  const issue = issuedPacks(register, index).at(-1);
+  const issue = lastReporting(register, index);
   if (issue === undefined) return undefined;
   const held = known.get(register);
   if (held?.id === issue.id) return held;

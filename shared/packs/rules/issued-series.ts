@@ -36,6 +36,14 @@ export function isSameSeries(one: PackIssue, other: PackIssue): boolean {
   return one.form === 'pack' && other.form === 'pack' && seriesOf(one) === seriesOf(other);
 }
 
+/**
+ * Whether it told its readers how each measure and activity stands: a whole pack of the strategy, or of a meeting with the report of the
+ * strategy in it. A supplement has only what is new in it, and a consolidated edition has that report as its pack had it.
+ */
+export function reportsStrategy({ form, meetingId, asked }: PackIssue): boolean {
+  return form === 'pack' && (meetingId === null || asked?.parts.includes('strategy') === true);
+}
+
 export function isIssuedFor({ edition, personId }: PackIssue, audience: Audience): boolean {
   return typeof audience === 'string'
     ? edition === audience
