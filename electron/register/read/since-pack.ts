@@ -1,11 +1,10 @@
 // What was written after a pack was made: what would be different if it were made again.
 
 import { endOfDay } from '../../../shared/kernel/days.ts';
-import { reversedBy } from '../../../shared/kernel/origin.ts';
 import { connection } from '../connection.ts';
 import { lastStampOf } from '../log/clock.ts';
 import { batchOf } from '../log/heads.ts';
-import { batchName, originOf, type Batch } from '../log/log.ts';
+import type { Batch } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
 import { daysWritten } from './as-at.ts';
 import { timeZoneOf } from './time-zone.ts';
@@ -22,18 +21,29 @@ export function issuingBatches({ [connection]: db, log }: ReadableRegister): Rea
   return new Set([...counts].flatMap(([id, count]) => (log.batch(id)?.changes === count ? [id] : [])));
 }
 
-/** Without those that were undone, and what undid them. The latest first. */
-function withoutUndone(batches: readonly Batch[]): Batch[] {
-  const gone = new Set<string>();
-  const here = new Set(batches.map(batchName));
-  return batches.filter((batch) => {
-    const name = batchName(batch);
-    if (gone.has(name)) return false;
-    const reversed = reversedBy(originOf(batch));
-    if (reversed === undefined || !here.has(reversed) || gone.has(reversed)) return true;
-    gone.add(reversed);
-    return false;
-  });
+type Known = Pick<Batch, 'id' | 'replica' | 'seq' | 'hlc'>;
+
+/** Those after this batch that were taken back after it, and what took them back. `isHeld`: the others are as if they weren’t there. */
+export function takenBackSince(
+  { [connection]: db, log }: ReadableRegister,
+  since: number,
+  isHeld: (batch: Known) => boolean = () => true,
+): ReadonlySet<number> {
+  const reversals = db
+    .prepare<[number], Known & { readonly reverses: string }>(
+      `SELECT id, replica, seq, hlc, origin ->> '$.reverses' AS reverses FROM batch
+       WHERE origin ->> '$.reverses' IS NOT NULL AND id > ? ORDER BY id DESC`, // batch_by_what_it_reverses
+    )
+    .all(since);
+  const gone = new Set<number>();
+  for (const { reverses, ...batch } of reversals) {
+    if (gone.has(batch.id) || !isHeld(batch)) continue;
+    const reversed = log.batchNamed(reverses);
+    if (reversed === undefined || reversed.id <= since || gone.has(reversed.id) || !isHeld(reversed))
+      continue;
+    gone.add(batch.id).add(reversed.id);
+  }
+  return gone;
 }
 
 export interface PackMade {
@@ -59,9 +69,9 @@ export function sincePack(
   if (made === undefined || written === undefined) return undefined;
   const isOfThatDay = asAt < madeOn && asAt >= written.first;
   const last = isOfThatDay ? lastStampOf(endOfDay(asAt, timeZoneOf(register))) : undefined;
-  return withoutUndone(
-    log
-      .latestBatches(log.lastBatch() - made.id)
-      .filter(({ id, hlc }) => !issuing.has(id) && (last === undefined || hlc <= last)),
-  );
+  const isHeld = ({ id, hlc }: Known) => !issuing.has(id) && (last === undefined || hlc <= last);
+  const takenBack = takenBackSince(register, made.id, isHeld);
+  return log
+    .latestBatches(log.lastBatch() - made.id)
+    .filter((batch) => isHeld(batch) && !takenBack.has(batch.id));
 }

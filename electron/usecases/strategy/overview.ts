@@ -18,7 +18,7 @@ import type { Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView } from '../history/history-view.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
-import { issuingBatches } from '../../register/read/since-pack.ts';
+import { issuingBatches, takenBackSince } from '../../register/read/since-pack.ts';
 import { nextMeetingsView } from '../follow-up/next-meetings.ts';
 import { countStatuses, judgedBy } from './statuses.ts';
 
@@ -95,13 +95,15 @@ function changes(session: Session) {
   const from = last === undefined ? undefined : register.log.batchNamed(last.batchName);
   const newest = register.log.lastBatch();
   const began = from?.id ?? 0;
-  const issuing = new Set([...issuingBatches(register)].filter((id) => id > began));
+  const left = new Set(
+    [...issuingBatches(register), ...takenBackSince(register, began)].filter((id) => id > began),
+  );
   const latest = register.log
-    .latestBatches(shown + issuing.size)
-    .filter(({ id }) => id > began && !issuing.has(id))
+    .latestBatches(shown + left.size)
+    .filter(({ id }) => id > began && !left.has(id))
     .slice(0, shown)
     .map((batch) => batchView(session, batch));
-  return { since: last?.title ?? null, total: newest - began - issuing.size, latest };
+  return { since: last?.title ?? null, total: newest - began - left.size, latest };
 }
 
 export const overview: HandlersOf<typeof overviewCalls, Caller> = {

@@ -126,6 +126,61 @@ describe('a pack that was issued', () => {
     ]);
   });
 
+  it('of which a supplement, or a meeting’s pack without the report, takes no status with it', async () => {
+    const { get, session } = await aSession();
+    const changed = async () =>
+      (await get('attention', 'list')).open
+        .filter(({ concern }) => concern === 'changed status')
+        .map(({ sentence }) => inEnglish(sentence));
+    const issue = async (of: object) => {
+      const [batch] = session.live.log.latestBatches(1);
+      const batchName = `${batch?.replica}:${batch?.seq}`;
+      await get('issues', 'record', { title: 'Pack', asAt: '2024-07-19', batchName, ...of });
+    };
+    const { open } = await get('attention', 'list');
+    const wrong = open.find(({ concern, screen }) => concern === 'at risk' && screen === 'activities');
+    const ids = [wrong?.focus ?? ''];
+    await get('activities', 'setProgress', { ids, progress: 'at risk' });
+    await issue({ title: 'Board pack', asAt: '2024-07-12' });
+    await get('activities', 'setProgress', { ids, progress: 'complete' });
+    const said = await changed();
+    expect(said).toEqual([expect.stringMatching(/at risk in the pack of 12 July 2024, complete now\.$/u)]);
+    const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
+    const { id: bodyId } = await get('bodies', 'add', body);
+    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2024-07-19', kind: 'ordinary' });
+    const asked = { parts: ['agenda', 'papers'], comments: false, ofDraft: false };
+    const whole = { form: 'pack', packId: null, position: 0, asked, pageMap: [] };
+    await issue({ meetingId, edition: 'full', contents: whole });
+    expect(await changed()).toEqual(said);
+    const packId = (await get('issues', 'list'))[0]?.id;
+    const later = { ...whole, form: 'supplement', packId, position: 1 };
+    await issue({ meetingId, edition: 'full', contents: later });
+    expect(await changed()).toEqual(said);
+    await issue({
+      meetingId,
+      edition: 'full',
+      contents: { ...whole, asked: { ...asked, parts: ['strategy'] } },
+    });
+    expect(await changed()).toEqual([]);
+  });
+
+  it('is followed by no change that was taken back, nor by taking it back', async () => {
+    const { get, session } = await aSession();
+    const [batch] = session.live.log.latestBatches(1);
+    const batchName = `${batch?.replica}:${batch?.seq}`;
+    await get('issues', 'record', { title: 'Board pack', asAt: '2024-07-12', batchName });
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    await get('people', 'add', { kind: 'person', name: 'Another Officer' });
+    await get('register', 'undo');
+    const { total, latest } = await get('overview', 'changes');
+    expect(latest.map(({ act }) => inEnglish(act))).toEqual(['Add the person A New Officer']);
+    expect(total).toBe(1);
+    await get('register', 'undo');
+    expect(await get('overview', 'changes')).toMatchObject({ total: 0, latest: [] });
+    await get('register', 'redo');
+    expect((await get('overview', 'changes')).total).toBe(1);
+  });
+
   it.each(['Morning', 'Evening', 'Corrected', 'Once more'])(
     'is the last one of its day when it was recorded last: %s',
     async (last) => {
