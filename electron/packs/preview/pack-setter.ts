@@ -98,8 +98,10 @@ export function pageView({ document, pages, labels, running, places }: SetPack, 
   if (page === undefined) throw new Error(`there is no page ${at + 1}`);
   const [width, height] = sizeOf(page);
   const { language = document.language } = page;
-  const called = `${at + 1}.${labels[at] ?? ''}.${pages.length}`;
-  return { key: `${page.serial}.${running}.${called}.${targetsOf(page, places)}`, width, height, language };
+  const label = labels[at] ?? '';
+  const called = `${at + 1}.${label}.${pages.length}`;
+  const key = `${page.serial}.${running}.${called}.${targetsOf(page, places)}`;
+  return { key, label, width, height, language };
 }
 
 function attachedPagesOf(

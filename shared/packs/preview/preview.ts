@@ -20,6 +20,8 @@ export interface HeardMark {
 export interface PreviewPage {
   /** The same key is the same page, to the last stroke. */
   readonly key: string;
+  /** What it is called: the number in its foot. */
+  readonly label: string;
   /** In points. */
   readonly width: number;
   readonly height: number;

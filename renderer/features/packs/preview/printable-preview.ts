@@ -8,7 +8,7 @@ import type { PageStore } from './page-store.ts';
 /** A page that isn't in the preview any more, because it was set again meanwhile, fails. */
 export function printablePreview({ pages }: PackPreview, store: PageStore): Printable {
   return {
-    labels: pages.map((_, index) => String(index + 1)),
+    labels: pages.map(({ label }) => label),
     draw: async (index, canvas, scaleOf) => {
       const page = pages[index];
       const ready = page === undefined ? undefined : await store.fetched(page.key);

@@ -77,6 +77,21 @@ describe('a pack set for the screen', () => {
     expect((await setter.set(structuredClone(changed), {})).setAgain).toBe(0);
   });
 
+  it('calls each page what its foot calls it, where a pack goes on from one that went out', async () => {
+    const numbering = {
+      kept: { 'section-0': ['45'] },
+      behind: {},
+      taken: ['45', '45a'],
+      prefix: 'S1-',
+      apart: ['cover', 'section-1'],
+    };
+    const setter = packSetter();
+    const set = await setter.set({ ...seaside, numbering }, {});
+    const called = set.pages.map((_, at) => pageView(set, at).label);
+    expect(called).toEqual(set.sections.flatMap(({ pages }) => pages));
+    expect(called).toEqual(expect.arrayContaining(['S1-1', '45', '45b']));
+  });
+
   it('sets what only leads to others once, wherever their pages come to stand', async () => {
     const leads = { text: 'The harbour', section: 'section-0' };
     const one = aDocumentOf([
