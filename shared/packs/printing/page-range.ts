@@ -10,6 +10,11 @@ interface Ends {
   readonly to: string;
 }
 
+/** A keyboard has one dash, and a page that stands for several has another in its name ("41–44"). */
+function asTyped(name: string): string {
+  return name.toLowerCase().replaceAll(dashes, '-');
+}
+
 /** A page may have a dash in its own name ("S1-2"): every place is tried at which a range could be cut in two. */
 function cutsOf(part: string): Ends[] {
   return Array.from(part.matchAll(dashes), ({ index }) => ({
@@ -23,11 +28,10 @@ function cutsOf(part: string): Ends[] {
  * last page, one without a beginning starts at the first. Of pages that are called alike, all are meant. Failures: `no-page`, `backwards`.
  */
 export function pagesInRange(text: string, labels: readonly string[]): Result<readonly number[]> {
-  const names = labels.map((label) => label.toLowerCase());
-  const first = (name: string) => (name === '' ? 0 : names.indexOf(name));
-  const last = (name: string) => (name === '' ? names.length - 1 : names.lastIndexOf(name));
+  const names = labels.map(asTyped);
+  const first = (name: string) => (name === '' ? 0 : names.indexOf(asTyped(name)));
+  const last = (name: string) => (name === '' ? names.length - 1 : names.lastIndexOf(asTyped(name)));
   const parts = text
-    .toLowerCase()
     .split(/[,;]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -6,7 +6,7 @@ import { pagesInRange } from '../../../../shared/packs/printing/page-range.ts';
 import { inEnglish } from '../../../in-english.ts';
 
 const plain = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
-const supplement = ['S1-1', 'S1-2', '45', '45a', '45b', '46'];
+const supplement = ['S1-1', 'S1-2', '41–44', '45', '45a', '45b', '46'];
 
 function pages(text: string, labels: readonly string[]): readonly number[] | string {
   const found = pagesInRange(text, labels);
@@ -29,11 +29,13 @@ describe('the pages to print', () => {
   });
 
   it.each([
-    ['45', [2]],
-    ['45A–46', [3, 4, 5]],
+    ['45', [3]],
+    ['45A–46', [4, 5, 6]],
     ['S1-2', [1]],
     ['s1-1-S1-2', [0, 1]],
-    ['S1-2-45', [1, 2]],
+    ['S1-2-45', [1, 2, 3]],
+    ['41-44', [2]],
+    ['41–44 – 45', [2, 3]],
   ])('“%s” by the numbers that are printed', (text, wanted) => {
     expect(pages(text, supplement)).toEqual(wanted);
   });
@@ -42,6 +44,7 @@ describe('the pages to print', () => {
     ['13', 'There is no page “13”. The first is 1, the last 12.'],
     ['1, two', 'There is no page “two”. The first is 1, the last 12.'],
     ['2-13', 'There is no page “2-13”. The first is 1, the last 12.'],
+    ['S9', 'There is no page “S9”. The first is 1, the last 12.'],
     ['-', 'There is no page “-”. The first is 1, the last 12.'],
     ['9-4', '“9–4” runs backwards. Write 4–9.'],
   ])('“%s” is refused in words', (text, words) => {
