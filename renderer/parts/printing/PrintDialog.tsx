@@ -84,7 +84,6 @@ function usePrinting(title: string, onPrinted: () => void): Printing {
     try {
       const sheets = await drawSheets(pages, wanted, { signal, onDrawn });
       if (sheets === undefined) return;
-      signal.addEventListener('abort', sheets.release);
       setHandedOver(true);
       try {
         await sheets.print(title);

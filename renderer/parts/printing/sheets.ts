@@ -13,7 +13,7 @@ const scaleOf = ({ width, height }: PageSize) =>
   Math.min(dotsPerInch / 72, mostPixels / Math.max(width, height));
 
 export interface Sheets {
-  /** Settles when the print dialog has been left, whatever was chosen in it. */
+  /** Settles when the print dialog has been left, whatever was chosen in it, or when it was stopped. */
   readonly print: (title: string) => Promise<void>;
   readonly release: () => void;
 }
@@ -111,15 +111,20 @@ export async function drawSheets(
   return {
     print: async (title) => {
       await Promise.all(pictures.map(loaded));
+      if (signal.aborted) return;
       const own = document.title;
       // The system's list of what is printed says it, and proposes it as the name of a file.
       document.title = title;
       const left = new Promise((resolve) => {
-        addEventListener('afterprint', resolve, { once: true });
+        addEventListener('afterprint', resolve, { once: true, signal });
+        signal.addEventListener('abort', resolve);
       });
-      print();
-      await left;
-      document.title = own;
+      try {
+        print();
+        await left;
+      } finally {
+        document.title = own;
+      }
     },
     release,
   };

@@ -68,6 +68,18 @@ describeInAPage('printing', () => {
     expect(await page.locator('body[data-printing]').count()).toBe(0);
   });
 
+  it('gives the window its title back where it is cancelled after the pages were handed over', async () => {
+    const { page, dialog, pages, sheets } = await asked('whole');
+    const own = await page.title();
+    await pages.press('Enter');
+    await dialog.getByText('The pages are with the system’s print dialog.').waitFor();
+    await page.locator('body[data-printing]').waitFor({ state: 'attached' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await eventually(() => page.title()).toBe(own);
+    await eventually(() => sheets.count()).toBe(0);
+  });
+
   it('names the page that can’t be drawn, and prints nothing', async () => {
     const { page, dialog, pages, sheets } = await asked('torn');
     await pages.press('Enter');
