@@ -108,9 +108,17 @@ export const figuresWords = {
     { one: 'Save the other figure', other: 'Save the other {{count}} figures' },
     { one: 'Cadw’r ffigur arall', other: 'Cadw’r {{count}} ffigur arall' },
   ],
+  'figures.rowsPasted': [
+    { one: '{{count}} row', other: '{{count}} rows' },
+    { other: '{{count}} rhes', two: '{{count}} res' },
+  ],
+  'figures.columnsPasted': [
+    { one: '{{count}} column', other: '{{count}} columns' },
+    { other: '{{count}} colofn', two: '{{count}} golofn' },
+  ],
   'figures.tooMuch': [
-    'What you paste is {{rows}} rows by {{columns}} columns, which doesn’t fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
-    'Mae’r hyn rydych yn ei ludo yn {{rows}} rhes wrth {{columns}} colofn, ac nid yw’n ffitio o’r gell hon. Nid oes dim wedi’i ysgrifennu. Dewiswch gell ymhellach i fyny neu i’r chwith, neu gopïo llai.',
+    'What you paste is {{rows}} by {{columns}}, which doesn’t fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',
+    'Mae’r hyn rydych yn ei ludo yn {{rows}} wrth {{columns}}, ac nid yw’n ffitio o’r gell hon. Nid oes dim wedi’i ysgrifennu. Dewiswch gell ymhellach i fyny neu i’r chwith, neu gopïo llai.',
   ],
   'figures.measure-gone': [
     'The measure isn’t in the register any more.',

@@ -125,7 +125,7 @@ describe.skipIf(host === 'none')('figures', () => {
     const { page } = await onTheSample('figures');
     await cell(page, 'Affiliates', 5).click();
     await paste(page, '1\t2');
-    await page.getByText(/1 rows by 2 columns, which doesn’t fit/u).waitFor();
+    await page.getByText(/1 row by 2 columns, which doesn’t fit/u).waitFor();
   });
 
   it('copy a range for a spreadsheet, and fill down', async () => {

@@ -1,6 +1,7 @@
 // The clipboard of the grid: the selection goes out as a spreadsheet takes it, and what a spreadsheet gives comes in.
 
 import type { ClipboardEvent } from 'react';
+import { say } from '../../../../shared/language/say.ts';
 import { tellError } from '../../../state/app-store.ts';
 import { textNow } from '../../../state/text.ts';
 import { copying, pasting, rowsIn, type Sheet } from './cell-actions.ts';
@@ -68,7 +69,13 @@ export function useGridClipboard({ sheet, range, typing, clear }: Surroundings):
       event.preventDefault();
       const pasted = pasting(sheet, range, event.clipboardData.getData('text/plain'));
       if (pasted.fits) void writeCells(pasted.cells);
-      else tellError(textNow()('figures.tooMuch', { rows: pasted.rows, columns: pasted.columns }));
+      else
+        tellError(
+          textNow()('figures.tooMuch', {
+            rows: say('figures.rowsPasted', { count: pasted.rows }),
+            columns: say('figures.columnsPasted', { count: pasted.columns }),
+          }),
+        );
     },
   };
 }
