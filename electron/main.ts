@@ -49,7 +49,8 @@ function followTheme({ theme }: Preferences) {
 
 function start() {
   const files = filesToOpen();
-  const faults = catchFaults(log);
+  const ready = app.whenReady();
+  const faults = catchFaults(log, ready);
   app.enableSandbox();
   registerScheme();
   for (const path of registersIn(process.argv, process.cwd())) files.add(path);
@@ -60,7 +61,7 @@ function start() {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  run(files, app.whenReady()).then(faults.started).catch(faults.giveUp);
+  run(files, ready).then(faults.started).catch(faults.giveUp);
 }
 
 /** The register's thread starts before the system is ready for a window, so that the two load side by side. */

@@ -15,19 +15,25 @@ export interface Faults {
   readonly started: () => void;
 }
 
-export function catchFaults(log: Log): Faults {
+/** Before the system is `ready` it has no language, and Linux no boxes: it is told then. */
+export function catchFaults(log: Log, ready: Promise<void>): Faults {
   let started = false;
   let given = false;
-  const giveUp = (error: unknown) => {
-    log(`start: ${forTheLog(error)}`);
-    if (given) return;
-    given = true;
+  const tell = (error: unknown) => {
     // The settings may be what can't be read: the system's language is as good.
     const language = languages.find((each) => app.getLocale().startsWith(each)) ?? 'en';
     const folder = app.getPath('userData');
     const why = whyOf(error);
     dialog.showErrorBox('Minutebook', speak(language, say('app.not-started', { folder, why })));
     app.exit(1);
+  };
+  const giveUp = (error: unknown) => {
+    log(`start: ${forTheLog(error)}`);
+    if (given) return;
+    given = true;
+    void ready.then(() => {
+      tell(error);
+    });
   };
   const onFault = (error: unknown) => {
     if (started) log(`not caught: ${forTheLog(error)}`);

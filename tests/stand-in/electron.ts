@@ -77,6 +77,7 @@ export const BrowserWindow = BrowserWindowStandIn;
 
 const appEvents = new EventEmitter();
 const ready = Promise.withResolvers<void>();
+let isReady = false;
 let quitting = false;
 
 async function begin() {
@@ -89,6 +90,7 @@ async function begin() {
   });
   const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   control.tell({ kind: 'ready', port: Number(port) });
+  isReady = true;
   ready.resolve();
 }
 
@@ -145,7 +147,7 @@ const appPart: AppPart = {
     hasSwitch: (name: string) =>
       process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
   }),
-  getLocale: () => 'en-GB',
+  getLocale: () => (isReady ? 'en-GB' : ''),
   exit,
   relaunch: ({ args = [] } = {}) => {
     control.tell({ kind: 'relaunch', args });
@@ -302,8 +304,9 @@ const dialogPart: DialogPart = {
     return { response: response === -1 ? cancelId : response, checkboxChecked: false };
   },
   showErrorBox: (title, content) => {
-    control.tell({ kind: 'error box', title, content });
-    if (!control.isControlled) console.error(`${title}: ${content}`);
+    // Before the system is ready, Linux has no boxes.
+    if (isReady) control.tell({ kind: 'error box', title, content });
+    if (!isReady || !control.isControlled) console.error(`${title}: ${content}`);
   },
 };
 
