@@ -2,7 +2,12 @@
 
 import { weekdayOf } from '../kernel/days.ts';
 import { feastWord } from './reading/dates/feasts.ts';
-import { financialYearParts, halfName, quarterName } from './reading/dates/financial-year-parts.ts';
+import {
+  financialYearParts,
+  halfName,
+  namesYearThatEnds,
+  quarterName,
+} from './reading/dates/financial-year-parts.ts';
 import { monthName, monthOf } from './reading/dates/month-words.ts';
 import {
   academicYear,
@@ -209,7 +214,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (m) => (isFollowing(Number(m[1]), Number(m[2])) ? financialYear(2000 + Number(m[1])) : undefined),
   ],
   [
-    /\bFYE?\s*['’]?(\d{4}|\d{2})\b/giu,
+    new RegExp(`\\b${namesYearThatEnds}\\s*['’]?(\\d{4}|\\d{2})\\b`, 'giu'),
     (m) => ({
       ...financialYear(yearOf(m[1]) - 1),
       assumption: say('reading.year-that-ends', { words: m[0], year: yearOf(m[1]) }),

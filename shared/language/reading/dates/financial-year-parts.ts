@@ -2,14 +2,17 @@
 // needs none of this.
 
 import { say } from '../../say.ts';
+import { monthName } from './month-words.ts';
 import { halfOfYear, partOfYears, quarterNamed, quarterOfYears, yearOf, type Span } from './spans.ts';
 
 /** "Chwarter 2", and with its first letter changed. */
 export const quarterName = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 export const halfName =
   '(?:first|second|last|1st|2nd)\\s+half|H[12]|half[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
+/** Before the year's number: "FYE 31 March" and "FYE 31/03" name its last day, and "FYE 2025/26" the year itself. */
+export const namesYearThatEnds = `(?:FY|FYE(?!\\s*['’]?\\d+\\s*(?:[/–.-]\\s*\\d|(?:of\\s+)?${monthName}(?!\\p{L}))))`;
 /** Not "FY2026/27", which says itself where it begins. */
-const yearThatEnds = "FYE?\\s*['’]?((?:19|20)\\d{2}|\\d{2})(?!\\d|\\s*[/–-]\\s*\\d)";
+const yearThatEnds = `${namesYearThatEnds}\\s*['’]?((?:19|20)\\d{2}|\\d{2})(?!\\d|\\s*[/–-]\\s*\\d)`;
 const of = '(?:\\s+(?:of|o))?(?:\\s+the)?';
 
 type PartOf = (part: string, from: string, to: string) => Span | undefined;

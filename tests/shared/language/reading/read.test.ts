@@ -286,6 +286,9 @@ describe('a column heading', () => {
     ['Tgt 2025/26', 'FY2025-26', '2025/26', 'target', false],
     ['Stretch 2026/27', 'FY2026-27', '2026/27', 'target', false],
     ['Base 2018/19', 'FY2018-19', '2018/19', 'baseline', false],
+    ['FYE 2026', 'FY2025-26', 'FYE 2026', 'actual', false],
+    ['FYE 2025/26', 'FY2025-26', 'FYE 2025/26', 'actual', false],
+    ['FYE 25/26', 'FY2025-26', 'FYE 25/26', 'actual', false],
   ])('%j is %s', (heading, key, label, kind, provisional) => {
     expect(readPeriod(heading)).toMatchObject({ key, label, kind, provisional });
   });
@@ -327,7 +330,15 @@ describe('a column heading', () => {
     expect(readPeriod(heading)?.kindUnsaid).toBe(kindUnsaid);
   });
 
-  it.each(['Owner', 'Measure', 'RAG', ''])('%j isn’t a period', (heading) => {
+  it.each([
+    'Owner',
+    'Measure',
+    'RAG',
+    '',
+    'FYE 31 March',
+    'FYE 31/03',
+    'Q4 FYE 31 March',
+  ])('%j isn’t a period', (heading) => {
     expect(readPeriod(heading)).toBeUndefined();
   });
 });
