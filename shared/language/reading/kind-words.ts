@@ -7,9 +7,11 @@ import type { FigureKind } from '../../figures/model/figure.ts';
 const comparatorWords =
   /\b(comparators?|comparisons?|benchmarks?|bmk|peers?|peer group|nearest neighbours?|cipfa(?: nn)?|nns?|(?:top|upper|lower|bottom|best) quartile|(?:national|nat|regional|reg|county|sector|family group|all[- ]wales|england|eng|wales|scotland|uk|gb)\.? (?:averages?|avg|ave|medians?|means?|figures?|results?|positions?)|(?!(?:annual|yearly|monthly|quarterly|weekly|daily|rolling|moving|years?|months?|quarters?|running|overall|our|own)\b)\p{L}{2,}\.? (?:average|avg|median)|cymharydd(?:ion)?|meincnod(?:au)?|(?:england|eng\.|wales|scotland|northern ireland|uk|gb|national|regional|cymru|lloegr)(?=[\s,:(–-]*(?:fy ?)?\d)|cyfartaledd (?:cymru|lloegr|cenedlaethol|rhanbarthol|y du))\b/iu;
 
-/** What is foreseen, of figures and of money alike. "Estimate" is one among figures, and a budget among money. */
-export const forecastTerms =
-  "forecast(?:s|ed)?|f['’/]?ca?sts?|f/c|projected|projections?|proj|predicted|predictions?|anticipated|expected|likely|probable|outlook|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|d?disgwyliedig|[td]ebygol|a ragwelir";
+/**
+ * What is foreseen, of figures and of money alike. "Estimate" is one among figures, and a budget among money. "Proj. code" is that of a project,
+ * and "Likely to recommend" is what somebody answered.
+ */
+export const forecastTerms = String.raw`forecast(?:s|ed)?|f['’/]?ca?sts?|f/c|projected|projections?|proj(?!\.? ?(?:no|nr|num|number|code|ref(?:erence)?|id|name|title|type|manager|mgr|lead|officer|sponsor|team)\b)|predicted|predictions?|anticipated|expected|likely(?! to (?!be )\p{L})|probable|outlook|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|d?disgwyliedig|[td]ebygol(?! o \p{L})|a ragwelir`;
 
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
   [
@@ -24,7 +26,8 @@ const kinds: readonly (readonly [RegExp, FigureKind])[] = [
     'forecast',
   ],
   [
-    /\b(baselines?|b\/l|starting point|base (?:year|figure|position)|base(?=[\s:(–-]+(?:19|20)?\d{2}\b)|llinell sylfaen|man cychwyn)\b/iu,
+    // "Tax base 2025/26" is an actual figure.
+    /\b(baselines?|b\/l|starting point|base (?:year|figure|position)|(?<!\p{L}[\s-])base(?=[\s:(–-]+(?:19|20)?\d{2}\b)|llinell sylfaen|man cychwyn)\b/iu,
     'baseline',
   ],
   [comparatorWords, 'comparator'],
@@ -40,12 +43,16 @@ export function withoutKind(heading: string): string {
   return kinds.reduce((rest, [pattern]) => rest.replace(pattern, ' '), heading);
 }
 
+/** "What we achieved" heads what is told, and "Date achieved" days. */
 export const actualWords =
-  /\b(actuals?|act|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|achieved|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
+  /\b(actuals?|act|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|(?<!\b(?:was|were|we|ve|have|has|had|been|be|being|is|are|date|when|how) )achieved(?!\?)|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
 
-/** Worked out from figures, or said about them: none that anybody has counted. */
+/**
+ * Worked out from figures, or said about them: none that anybody has counted. "% of pupils" is counted, and "Top quartile" is the figure of
+ * others.
+ */
 export const aboutFigures =
-  /\b(?:variances?|variation|difference|change|movement|rank(?:ing)?|quartiles?|rag|direction of travel|dot|% (?:of|change)|percentage (?:of|change)|(?:performance|progress|actuals?|results?|position)\b.*\b(?:against|vs|versus|compared)|amrywiant|gwahaniaeth|newid|safle)\b/iu;
+  /(?:%|\bpercentage) (?:change|(?:of )?(?:the |our )?(?:annual )?(?:targets?|budgets?|plan|goals?))\b|\b(?:variances?|variation|difference|change|movement|rank(?:ing)?|(?<!\b(?:top|upper|lower|bottom|best) )quartiles?|rag|direction of travel|dot|(?:performance|progress|actuals?|results?|position)\b.*\b(?:against|vs|versus|compared)|amrywiant|gwahaniaeth|newid|safle)\b/iu;
 
 /** They say nothing of the kind of figures beside a date: "End of year", "as at", "Annual survey", "Diwygiedig". */
 const plainBeside =

@@ -47,6 +47,7 @@ const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
 const someQuarter = '(?<!\\p{L})(?:q(?:trs?|uarters?)?|ch(?:warter(?:i|au)?)?)\\.?\\s*[1-4](?!\\d)';
 /** "Q1–3 2024/25", "2024/25 outturn, Q4": a year, and quarters that aren't read with it. */
 const quarterBeside = new RegExp(someQuarter, 'iu');
+const quarterFirst = new RegExp(`^${someQuarter}`, 'iu');
 const joined = String.raw`\s*(?:[-–—&+/,]|(?:to|and|hyd at|hyd|i|ac?)\s)\s*$`;
 /** "April and May 2024", "Q1–Q2 2024/25": the one that is read is the last of several. */
 const severalBefore: Partial<Record<DateWords['precision'], RegExp>> = {
@@ -96,10 +97,13 @@ function isPart(text: string, date: DateWords): boolean {
   if (severalBefore[precision]?.test(text.slice(0, start)) === true) return true;
   if (isYear && (upToMonth.test(rest) || namesPart(withoutItsDays(around, date)))) return true;
   const joined = andOn.exec(rest)?.[0];
-  return joined !== undefined && findDate(rest.slice(joined.length))?.start === 0;
+  if (joined === undefined) return false;
+  const next = rest.slice(joined.length);
+  return findDate(next)?.start === 0 || (precision === 'quarter' && quarterFirst.test(next));
 }
 
-const counted = /\b(?:numbers?|amounts?|nifer)\b/iu;
+/** Not of "number of pupils", where "of pupils" would be left. */
+const counted = /\b(?:numbers?|amounts?|nifer)\b(?! (?:of|o|y|yr)\b)/iu;
 
 /** A label without the words that say what kind of figures stand under it. */
 function bareLabel(text: string): string {

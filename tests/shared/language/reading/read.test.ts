@@ -286,6 +286,12 @@ describe('a column heading', () => {
     ['Tgt 2025/26', 'FY2025-26', '2025/26', 'target', false],
     ['Stretch 2026/27', 'FY2026-27', '2026/27', 'target', false],
     ['Base 2018/19', 'FY2018-19', '2018/19', 'baseline', false],
+    ['Tax base 2025/26', 'FY2025-26', 'Tax base 2025/26', 'actual', false],
+    ['Likely to recommend 2024/25', 'FY2024-25', 'Likely to recommend 2024/25', 'actual', false],
+    ['Tebygol o argymell 2024/25', 'FY2024-25', 'Tebygol o argymell 2024/25', 'actual', false],
+    ['Likely to be spent 2024/25', 'FY2024-25', 'to be spent 2024/25', 'forecast', false],
+    ['Number of pupils 2024/25', 'FY2024-25', 'Number of pupils 2024/25', 'actual', false],
+    ['Nifer y disgyblion 2024/25', 'FY2024-25', 'Nifer y disgyblion 2024/25', 'actual', false],
     ['FYE 2026', 'FY2025-26', 'FYE 2026', 'actual', false],
     ['FYE 2025/26', 'FY2025-26', 'FYE 2025/26', 'actual', false],
     ['FYE 25/26', 'FY2025-26', 'FYE 25/26', 'actual', false],
@@ -301,6 +307,8 @@ describe('a column heading', () => {
     'Q5 2026',
     'H3 2026',
     'Municipal year 2025/26',
+    '2025/26, Q1 to Q3',
+    'FY26 Q1-Q2',
   ])('%j is no year, since it is a part of one or another kind of year', (heading) => {
     expect(readPeriod(heading)).toMatchObject({ key: heading.toLowerCase(), from: null, to: null });
   });
@@ -335,6 +343,9 @@ describe('a column heading', () => {
     'Measure',
     'RAG',
     '',
+    'Proj. code',
+    'What we achieved',
+    'Date achieved',
     'FYE 31 March',
     'FYE 31/03',
     'Q4 FYE 31 March',

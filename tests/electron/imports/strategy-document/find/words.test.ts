@@ -95,6 +95,10 @@ describe('the heading of a column', () => {
     ['Tolerance', 'tolerance'],
     ['Objective', 'objective'],
     ['Priority', 'objective'],
+    ['Aspirations', 'objective'],
+    ['Nod', 'objective'],
+    ['Ein nodau', 'objective'],
+    ['Uchelgais', 'objective'],
     ['Actual/Target', 'figure kind'],
   ])('%s is for the %s', (heading, role) => {
     expect(columnFor(heading)).toEqual({ role });
@@ -105,6 +109,9 @@ describe('the heading of a column', () => {
     ['Jul-24', 'Jul-24', 'actual'],
     ['July 2024 (provisional)', 'July 2024', 'actual'],
     ['Target 2025', '2025', 'target'],
+    ['Nod 2025', '2025', 'target'],
+    ['Top quartile', 'Top quartile', 'comparator'],
+    ['Percentage of households 2024/25', 'Percentage of households 2024/25', 'actual'],
     ['2024/25', '2024/25', 'actual'],
     ['2024-25 target', '2024-25', 'target'],
     ['2024/2025', '2024/2025', 'actual'],
@@ -122,9 +129,19 @@ describe('the heading of a column', () => {
     expect(column).toMatchObject({ role: 'period', period: { label, kind } });
   });
 
-  it.each(['', 'Why it matters', 'Colour', 'Budget code holder phone', 'Page', 'Start date', 'Service'])(
-    '%j means nothing to it, and is not guessed',
-    (heading) => expect(columnFor(heading)).toEqual({ role: 'unknown' }),
+  it.each([
+    '',
+    'Why it matters',
+    'Colour',
+    'Budget code holder phone',
+    'Page',
+    'Start date',
+    'Service',
+    'What we achieved',
+    'Quartile',
+    '% of target 2024/25',
+  ])('%j means nothing to it, and is not guessed', (heading) =>
+    expect(columnFor(heading)).toEqual({ role: 'unknown' }),
   );
 });
 
