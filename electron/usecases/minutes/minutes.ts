@@ -22,15 +22,16 @@ import { namedAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-o
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
+import type { Thing } from '../../../shared/register/owning.ts';
 import { removalOf } from '../../../shared/register/removal.ts';
-import type { AgendaItem, Declaration, Meeting, Movement } from '../../../shared/register/snapshot.ts';
+import type { AgendaItem, Declaration, Meeting } from '../../../shared/register/snapshot.ts';
 import { typedTime } from '../bodies/typed.ts';
 import { emptyAsNull, gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { meetingOf } from '../meetings/meetings.ts';
 import { personByName } from '../people/person-by-name.ts';
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
-import { setField } from '../register/set-field.ts';
+import { fieldChanged, setField } from '../register/set-field.ts';
 import { atTheTable } from './at-the-table.ts';
 import { atMeeting, itemAtMeeting, ownersIn } from './at-meeting.ts';
 
@@ -83,20 +84,24 @@ function attending(index: RegisterIndex, meeting: Meeting, personId: string, com
 }
 
 /** That they came back into the item which they left for this declaration alone: without it they never went. */
-function returnsFor(index: RegisterIndex, { id, itemId, personId, position }: Declaration): Movement[] {
+function returnsFor(index: RegisterIndex, declared: Declaration): Thing[] {
+  const { id, itemId, personId, position } = declared;
+  if (declared.followed !== 'left') return [];
   const item = index.look(agendaItem, itemId);
   const { declarations, movements } = index.snapshot;
   const others = declarations.filter(
     (row) => row.id !== id && row.itemId === itemId && row.personId === personId && row.followed === 'left',
   );
-  return movements.filter(
-    (row) =>
-      row.what === 'comes-back' &&
-      row.itemId === itemId &&
-      row.attendanceId === naturalId([item?.meetingId ?? '', personId]) &&
-      position < row.position &&
-      !others.some((other) => other.position < row.position),
-  );
+  return movements
+    .filter(
+      (row) =>
+        row.what === 'comes-back' &&
+        row.itemId === itemId &&
+        row.attendanceId === naturalId([item?.meetingId ?? '', personId]) &&
+        position < row.position &&
+        !others.some((other) => other.position < row.position),
+    )
+    .map((row) => ({ entity: movement, id: row.id }));
 }
 
 function mustBeNamed(
@@ -263,17 +268,20 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     if (row === undefined) return gone('declaration');
     if (field === 'dispensationId' && !isOf(index.look(dispensation, value), row.personId))
       return gone('dispensation');
-    return setField(caller, declaration, id, { field, value });
+    const returns = field === 'followed' && value !== 'left' ? returnsFor(index, row) : [];
+    const removal = removalOf(index, returns);
+    if (!removal.ok) return removal;
+    return write(caller, fieldChanged(index, declaration, id, field), [
+      { entity: declaration.name, id, field, value },
+      ...removal.value,
+    ]);
   },
 
   removeDeclaration: ({ id }, caller) => {
     const index = caller.session.index();
     const row = index.look(declaration, id);
     if (row === undefined) return gone('item');
-    const removal = removalOf(index, [
-      { entity: declaration, id },
-      ...returnsFor(index, row).map((each) => ({ entity: movement, id: each.id })),
-    ]);
+    const removal = removalOf(index, [{ entity: declaration, id }, ...returnsFor(index, row)]);
     if (!removal.ok) return removal;
     return write(
       caller,

@@ -99,39 +99,59 @@ describe('a draft', () => {
   });
 });
 
-describe('a declaration that is removed', () => {
+type Held = Awaited<ReturnType<typeof aHeldMeeting>>;
+
+const outFor = { nature: 'Employed there', followed: 'left' } as const;
+
+describe.each([
+  {
+    becomes: 'is removed',
+    undone: async ({ get }: Held, id: string) => get('minutes', 'removeDeclaration', { id }),
+  },
+  {
+    becomes: 'says that they stayed after all',
+    undone: async ({ get }: Held, id: string) =>
+      get('minutes', 'setDeclaration', { id, field: 'followed', value: 'spoke' }),
+  },
+])('a declaration that $becomes', ({ undone }) => {
   it('takes with it that its member came back into the item, which they never left', async () => {
-    const { get, come, move, itemId, idOf, show } = await aHeldMeeting();
+    const held = await aHeldMeeting();
+    const { get, come, move, itemId, idOf, show } = held;
     await come('Alder', 'Birch', 'Cedar');
     await get('minutes', 'take', { itemId });
-    const declare = () =>
-      get('minutes', 'declare', {
-        itemId,
-        personId: idOf('Birch'),
-        nature: 'Employed there',
-        followed: 'left',
-      });
     const movementsOf = async () =>
       (await show()).attendees.find(({ name }) => name === 'Birch')?.movements.map(({ what }) => what);
-    const first = await declare();
+    const first = await get('minutes', 'declare', { ...outFor, itemId, personId: idOf('Birch') });
     await get('minutes', 'move', move('Birch', 'arrives', '20:10'));
     await get('minutes', 'move', move('Birch', 'leaves', '20:40'));
     expect(await movementsOf()).toEqual(['comes-back', 'leaves']);
-    await get('minutes', 'removeDeclaration', { id: first.id });
+    await undone(held, first.id);
     expect(await movementsOf()).toEqual(['leaves']);
     await get('register', 'undo');
     expect(await movementsOf()).toEqual(['comes-back', 'leaves']);
   });
 
   it('leaves it where they had declared another interest before', async () => {
-    const { get, come, move, itemId, idOf, show } = await aHeldMeeting();
+    const held = await aHeldMeeting();
+    const { get, come, move, itemId, idOf, show } = held;
     await come('Alder', 'Birch', 'Cedar');
     const declare = (nature: string) =>
-      get('minutes', 'declare', { itemId, personId: idOf('Birch'), nature, followed: 'left' });
+      get('minutes', 'declare', { ...outFor, itemId, personId: idOf('Birch'), nature });
     await declare('Employed there');
     const second = await declare('Lives beside it');
     await get('minutes', 'move', move('Birch', 'arrives'));
-    await get('minutes', 'removeDeclaration', { id: second.id });
+    await undone(held, second.id);
     expect((await show()).attendees.find(({ name }) => name === 'Birch')?.movements).toHaveLength(1);
   });
+});
+
+it('a declaration that changes in another way leaves it that its member came back', async () => {
+  const { get, come, move, itemId, idOf, item, show } = await aHeldMeeting();
+  await come('Alder', 'Birch', 'Cedar');
+  const { id } = await get('minutes', 'declare', { ...outFor, itemId, personId: idOf('Birch') });
+  await get('minutes', 'move', move('Birch', 'arrives'));
+  await get('minutes', 'setDeclaration', { id, field: 'nature', value: 'Employed there until May' });
+  await get('minutes', 'setDeclaration', { id, field: 'followed', value: 'left' });
+  expect((await item()).declarations[0]).toMatchObject({ nature: 'Employed there until May', isOut: false });
+  expect((await show()).attendees.find(({ name }) => name === 'Birch')?.movements).toHaveLength(1);
 });
