@@ -127,6 +127,7 @@ export function AtMeetingPart({ first: begins, ...props }: AtMeetingPartProps) {
     0,
     items.findIndex(({ id }) => id === chosen),
   );
+  const current = items[at]?.id ?? '';
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = items[at + by];
@@ -151,15 +152,9 @@ export function AtMeetingPart({ first: begins, ...props }: AtMeetingPartProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="at-work" onKeyDown={step}>
         <div className="at-meeting">
-          <Columns
-            meetingId={meetingId}
-            view={view}
-            item={item}
-            current={items[at]?.id ?? ''}
-            onChoose={setChosen}
-          />
+          <Columns meetingId={meetingId} view={view} item={item} current={current} onChoose={setChosen} />
         </div>
-        <CommandLine meetingId={meetingId} view={view} item={item} onGo={setChosen} />
+        <CommandLine meetingId={meetingId} view={view} item={item} current={current} onGo={setChosen} />
       </div>
       {adjourning ? (
         <Adjourn

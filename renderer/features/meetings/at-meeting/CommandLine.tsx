@@ -1,7 +1,7 @@
 // The line at the foot of a meeting: a short command is typed, what was understood stands beside it, and Enter does it. Nothing moves while
 // somebody types: what there is to choose from stands over the columns.
 
-import { useEffect, useRef, useState, type KeyboardEvent as KeyPressed } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent as KeyPressed } from 'react';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { callOf } from '../../../../shared/minutes/rules/short-calls.ts';
@@ -13,15 +13,18 @@ import {
 import { asksForList, shortForms } from '../../../../shared/minutes/rules/short-forms.ts';
 import { askTheApp } from '../../../api.ts';
 import { done, useApp } from '../../../state/app-store.ts';
-import { useDraft } from '../../../state/drafts.ts';
+import { dropIfStill, useDraft } from '../../../state/drafts.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface CommandLineProps {
   readonly meetingId: string;
   readonly view: AtMeetingView;
   readonly item: ItemAtMeeting | null;
+  /** The item that is shown, or on its way; empty on an empty agenda. */
+  readonly current: string;
   readonly onGo: (itemId: string) => void;
 }
 
@@ -82,50 +85,59 @@ function Says({ read, last }: { readonly read: ReadCommand | undefined; readonly
 /** Ctrl+L comes to the line from wherever the focus is on this screen. */
 function useLineByKey() {
   const foot = useRef<HTMLFormElement>(null);
+  const toLine = useCallback(() => {
+    foot.current?.querySelector('input')?.focus();
+  }, []);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'l') return;
       event.preventDefault();
-      foot.current?.querySelector('input')?.focus();
+      toLine();
     };
     window.addEventListener('keydown', hear);
     return () => {
       window.removeEventListener('keydown', hear);
     };
-  }, []);
-  return foot;
+  }, [toLine]);
+  return { foot, toLine };
 }
 
-export function CommandLine({ meetingId, view, item, onGo }: CommandLineProps) {
+export function CommandLine({ meetingId, view, item, current, onGo }: CommandLineProps) {
   const t = useText();
-  const foot = useLineByKey();
+  const { foot, toLine } = useLineByKey();
+  const { once } = useOnce();
   const today = useApp(({ header }) => header?.today ?? '');
-  const [draft, setDraft] = useDraft(`short command ${meetingId}`);
+  // What can be done again was taken back.
+  const isTakenBack = useApp(({ header }) => header !== null && header.redo !== null);
+  const name = `short command ${meetingId}`;
+  const [draft, setDraft] = useDraft(name);
   const [isListed, setListed] = useState(false);
   /** What was done last, until the next is typed. */
   const [last, setLast] = useState<Saying | null>(null);
   const typed = draft ?? '';
   const isAsking = asksForList.test(typed.trim());
-  const read = isAsking ? undefined : readShortCommand(typed, { ...view, item, today });
+  // Not against another item than the one that was gone to: that one is on its way.
+  const isOther = item !== null && item.id !== current;
+  const read = isAsking || isOther ? undefined : readShortCommand(typed, { ...view, item, today });
   const perform = async ({ command, says }: Understood) => {
     const call = callOf(command, { meetingId, itemId: item?.id ?? null });
     if (call !== undefined && !(await done(askTheApp('minutes', call.name, call.input)))) return;
     if (command.does === 'go') onGo(command.itemId);
-    setDraft(null);
+    dropIfStill(name, typed);
     setLast(says);
-    foot.current?.querySelector('input')?.focus();
   };
   const send = () => {
     if (isAsking) {
       setListed(true);
       setDraft(null);
-    } else if (read?.kind === 'understood') void perform(read);
+    } else if (read?.kind === 'understood') once(() => perform(read));
   };
   const leave = (event: KeyPressed) => {
     if (event.key !== 'Escape' || (!isListed && typed === '')) return;
     event.preventDefault();
     if (isListed) setListed(false);
     else setDraft(null);
+    toLine();
   };
   return (
     // Escape closes what the line has opened, wherever the focus is in it.
@@ -160,16 +172,24 @@ export function CommandLine({ meetingId, view, item, onGo }: CommandLineProps) {
         ?
       </Button>
       <p className="at-says" role="status">
-        <Says read={read} last={last} />
+        <Says read={read} last={isTakenBack ? null : last} />
       </p>
       {isListed || read?.kind === 'which' ? (
         <div className="at-above">
-          {read?.kind === 'which' ? <Choose read={read} onChoose={perform} /> : null}
+          {read?.kind === 'which' ? (
+            <Choose
+              read={read}
+              onChoose={async (chosen) => {
+                await perform(chosen);
+                toLine();
+              }}
+            />
+          ) : null}
           {isListed ? (
             <Forms
               onClose={() => {
                 setListed(false);
-                foot.current?.querySelector('input')?.focus();
+                toLine();
               }}
             />
           ) : null}

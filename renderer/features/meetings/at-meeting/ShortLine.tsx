@@ -1,7 +1,8 @@
 // One line that is typed and sent by Enter: it is emptied once it was taken.
 
-import { useDraft } from '../../../state/drafts.ts';
+import { dropIfStill, useDraft } from '../../../state/drafts.ts';
 import { TextBox } from '../../../ui/TextBox.tsx';
+import { useOnce } from '../../../ui/use-once.ts';
 
 interface ShortLineProps {
   /** What half a line is kept under, wherever else a line has the same label. */
@@ -13,16 +14,18 @@ interface ShortLineProps {
 }
 
 export function ShortLine({ name, label, hint, act }: ShortLineProps) {
-  const [draft, setDraft] = useDraft(`short line ${name}`);
+  const kept = `short line ${name}`;
+  const [draft, setDraft] = useDraft(kept);
+  const { once } = useOnce();
   const send = async () => {
-    const typed = (draft ?? '').trim();
-    if (typed !== '' && (await act(typed))) setDraft(null);
+    const typed = draft ?? '';
+    if (typed.trim() !== '' && (await act(typed.trim()))) dropIfStill(kept, typed);
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        once(send);
       }}
     >
       <TextBox
