@@ -10,15 +10,25 @@ import { languages } from '../language/language.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
-export const preferences = z.strictObject({
-  theme: z.enum(themes).default('system'),
-  language: z.enum(languages).default('en'),
+/** Without what holds where nobody has said: setting one of them says nothing of the others. */
+const preference = z.strictObject({
+  theme: z.enum(themes),
+  language: z.enum(languages),
   /** Who this app's changes are signed by; left out until somebody has said. */
   author: z.string().trim().min(1).max(200).optional(),
   /** What colleagues know this computer as; empty for its network name. */
-  computer: z.string().trim().max(200).default(''),
+  computer: z.string().trim().max(200),
   /** The groups of screens that are folded up in the navigation. */
-  folded: z.array(z.enum(screenGroups.map(({ group }) => group))).default([]),
+  folded: z.array(z.enum(screenGroups.map(({ group }) => group))),
+});
+
+const { shape } = preference;
+
+export const preferences = preference.extend({
+  theme: shape.theme.default('system'),
+  language: shape.language.default('en'),
+  computer: shape.computer.default(''),
+  folded: shape.folded.default([]),
 });
 /** As the app goes by them: whoever hasn't said who they are signs by their role, in their language. */
 export interface Preferences extends Omit<z.infer<typeof preferences>, 'author'> {
@@ -89,7 +99,7 @@ export const appCalls = {
   openSample: call<AppState>()(nothing),
   saveCopy: call<{ readonly saved: string | null }>()(nothing),
   close: call<AppState>()(nothing),
-  setPreferences: call<AppState>()(preferences.partial()),
+  setPreferences: call<AppState>()(preference.partial()),
   saveView: call<AppState>()(savedView),
   deleteView: call<AppState>()(z.strictObject({ name: z.string().max(80) })),
   newWindow: call<null>()(nothing),

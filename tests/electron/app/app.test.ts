@@ -136,6 +136,15 @@ describe('what is written', () => {
   });
 });
 
+describe('a preference', () => {
+  it('that is set leaves the others as they are', async () => {
+    const { ask } = anApp();
+    await ask('app', 'setPreferences', { language: 'cy', computer: 'Hall' });
+    const state = valueOf(await ask('app', 'setPreferences', { theme: 'dark' }));
+    expect(state.preferences).toMatchObject({ language: 'cy', computer: 'Hall', theme: 'dark' });
+  });
+});
+
 describe('a strategy document', () => {
   async function anImport() {
     const made = anApp();
