@@ -185,8 +185,18 @@ describe.skipIf(host === 'none')('closing the app', () => {
     await openTheSample(second);
     await group(second).waitFor();
     expect(await line(second, 'Interests').count()).toBe(0);
+    // In a small window there are no groups to fold.
+    await second.page.setViewportSize({ width: 640, height: 400 });
+    await line(second, 'Interests').waitFor();
+    expect(await group(second).count()).toBe(0);
+    await second.page.setViewportSize({ width: 1280, height: 800 });
     await group(second).click();
     await line(second, 'Interests').waitFor();
+    // Folded, a group says how much is open in it, also to whoever hears it.
+    await screens(second).getByRole('button', { name: 'Group Now' }).click();
+    await screens(second)
+      .getByRole('button', { name: /^Group Now \d+ open$/u })
+      .waitFor();
   });
 });
 

@@ -10,6 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 interface LineProps {
   readonly screen: Screen;
   readonly current: boolean;
+  /** Folded up with its group. */
+  readonly isAway: boolean;
   readonly open?: number | undefined;
 }
 
@@ -24,10 +26,10 @@ function Count({ open }: { readonly open: number }) {
   );
 }
 
-function Line({ screen, current, open = 0 }: LineProps) {
+function Line({ screen, current, isAway, open = 0 }: LineProps) {
   const t = useText();
   return (
-    <li>
+    <li className={isAway ? 'nav-away' : undefined}>
       <button
         type="button"
         className={current ? 'nav-line nav-current' : 'nav-line'}
@@ -52,15 +54,17 @@ interface GroupProps {
 
 const nothingFolded: readonly ScreenGroup[] = [];
 
-/** Folded up it still has the screen that is shown, and says how much is open on those that aren't. One screen alone has nothing to fold. */
+/**
+ * Folded up it still has the screen that is shown, and says how much is open on those that aren't. One screen alone has nothing to fold, and
+ * in a small window all of them stand in one line without names.
+ */
 function Group({ group, screens, current, open }: GroupProps) {
   const t = useText();
   const folded = useApp(({ app }) => app?.preferences.folded ?? nothingFolded);
   const name = t(`nav.group.${group}`);
   const folds = screens.length > 1;
   const isFolded = folds && folded.includes(group);
-  const shown = isFolded ? screens.filter((screen) => screen === current) : screens;
-  const hidden = screens.filter((screen) => !shown.includes(screen));
+  const away = isFolded ? screens.filter((screen) => screen !== current) : [];
   return (
     <div className="nav-group">
       {folds ? (
@@ -68,7 +72,6 @@ function Group({ group, screens, current, open }: GroupProps) {
           type="button"
           className="nav-fold"
           aria-expanded={!isFolded}
-          aria-label={t('nav.foldGroup', { group: name })}
           onClick={() =>
             void done(
               api.app.setPreferences({
@@ -77,19 +80,23 @@ function Group({ group, screens, current, open }: GroupProps) {
             )
           }
         >
-          <span>
-            <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> {name}
-          </span>
-          <Count open={hidden.reduce((sum, screen) => sum + (open[screen] ?? 0), 0)} />
+          <span aria-hidden="true">{`${isFolded ? '▸' : '▾'} ${name}`}</span>
+          {/* Not as its label: that would hide how much is open from whoever hears it. */}
+          <span className="unseen">{t('nav.foldGroup', { group: name })}</span>
+          <Count open={away.reduce((sum, screen) => sum + (open[screen] ?? 0), 0)} />
         </button>
       ) : null}
-      {shown.length === 0 ? null : (
-        <ul className="nav-lines" aria-label={name}>
-          {shown.map((screen) => (
-            <Line key={screen} screen={screen} current={screen === current} open={open[screen]} />
-          ))}
-        </ul>
-      )}
+      <ul className={away.length === screens.length ? 'nav-lines nav-away' : 'nav-lines'} aria-label={name}>
+        {screens.map((screen) => (
+          <Line
+            key={screen}
+            screen={screen}
+            current={screen === current}
+            isAway={away.includes(screen)}
+            open={open[screen]}
+          />
+        ))}
+      </ul>
     </div>
   );
 }
