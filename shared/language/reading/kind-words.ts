@@ -45,14 +45,14 @@ export function withoutKind(heading: string): string {
 
 /** "What we achieved" heads what is told, and "Date achieved" days. */
 export const actualWords =
-  /\b(actuals?|act|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|(?<!\b(?:was|were|we|ve|have|has|had|been|be|being|is|are|date|when|how) )achieved(?!\?)|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
+  /\b(actuals?|(?<!\p{L}[\s/-]+)act(?=[\s.]*\d)|(?<=\d )act|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|(?<!\b(?:was|were|we|ve|have|has|had|been|be|being|is|are|date|when|how) )achieved(?!\?)|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
 
 /**
  * Worked out from figures, or said about them: none that anybody has counted. "% of pupils" is counted, and "Top quartile" is the figure of
  * others.
  */
 export const aboutFigures =
-  /(?:%|\bpercentage) (?:change|(?:of )?(?:the |our )?(?:annual )?(?:targets?|budgets?|plan|goals?))\b|\b(?:variances?|variation|difference|change|movement|rank(?:ing)?|(?<!\b(?:top|upper|lower|bottom|best) )quartiles?|rag|direction of travel|dot|(?:performance|progress|actuals?|results?|position)\b.*\b(?:against|vs|versus|compared)|amrywiant|gwahaniaeth|newid|safle)\b/iu;
+  /(?:%|\bpercentage) (?:change|(?:of )?(?:the |our )?(?:annual )?(?:targets?|budgets?|plan|goals?))\b|\b(?:variances?|variation|difference|(?<!\bclimate )change|movement|rank(?:ing)?|(?<!\b(?:top|upper|lower|bottom|best) )quartiles?|rag|direction of travel|dot|(?:performance|progress|actuals?|results?|position)\b.*\b(?:against|vs|versus|compared)|amrywiant|gwahaniaeth|newid(?! hinsawdd)|safle(?! \p{L}))\b/iu;
 
 /** They say nothing of the kind of figures beside a date: "End of year", "as at", "Annual survey", "Diwygiedig". */
 const plainBeside =
