@@ -55,149 +55,169 @@ const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
 export const noVerb =
   '(?!(?<=may|march|mar|mai)\\s+(?!actual|target|forecast|budget|result|outturn|ytd|to date|plan|value|figure|gwirioneddol|targed|rhagol|cyllideb)\\p{L})';
 
+/** Readers of what is never said without `needs`, which is looked for once for all of them. */
+function needing(
+  needs: RegExp,
+  ...readers: readonly (readonly [RegExp, Reader])[]
+): (readonly [RegExp, Reader, RegExp])[] {
+  return readers.map(([pattern, read]) => [pattern, read, needs]);
+}
+
 /** Longer and more exact forms first: the first that matches earliest in the text wins. */
-const readers: readonly (readonly [RegExp, Reader])[] = [
-  [
-    // "Oct–Mar 2024/25": of a financial year.
-    new RegExp(
-      `${monthWord}\\s*(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*/\\s*|[–-])(\\d{4}|\\d{2})(?![\\d/])`,
-      'giu',
-    ),
-    (m) => {
-      const [first, last] = [monthOf(m[1]), monthOf(m[2])];
-      return monthsOfYear(m[3], m[4], first, last) ?? monthsOfYear(m[3], undefined, first, last);
-    },
-  ],
-  [
-    new RegExp(
-      `${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}\\s*${yearWord}\\b`,
-      'giu',
-    ),
-    (m) => months(yearOf(m[2] ?? m[4]), monthOf(m[1]), yearOf(m[4]), monthOf(m[3])),
-  ],
-  [
-    new RegExp(
-      `${monthWord}(?:[\\s,/-]*|\\s+(?:of|in|o|yn)\\s+|\\s*\\()${yearWord}\\b(?![/–-]\\d|\\s*[/–-]\\s*\\d{2,4}(?![\\d:.,]|\\s*%|\\s*\\p{L})|\\s*%|[.:]\\d|\\s*[ap]\\.?m\\b)`,
-      'giu',
-    ),
-    (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
-  ],
-  [
-    // "2026/27 April–June", "2026 Mar to May".
-    new RegExp(
-      `(?<![\\d/.,£$€#–-])(?:FY\\s*)?((?:19|20)\\d{2})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?[\\s,:(-]{1,3}(?:–\\s*)?${monthWord}(\\s*[–&-]\\s*|\\s+(?:to|and|hyd at|hyd|i|ac?)\\s+)${monthWord}(?!\\s*\\d)`,
-      'giu',
-    ),
-    (m) => {
-      const [first, last] = [monthOf(m[3]), monthOf(m[5])];
-      // "April and December" are two months that have others between them.
-      if (/&|and|ac?(?!\p{L})/iu.test(m[4] ?? '') && last !== (first % 12) + 1) return undefined;
-      return monthsOfYear(m[1], m[2], first, last);
-    },
-  ],
-  // "2026/27 April" and "April 2026/27": of a financial year.
-  [
-    new RegExp(
-      `(?<![\\d/.,£$€#–-])(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})[\\s,:(-]{0,3}(?:–\\s*)?${monthWord}${noVerb}(?!\\s*\\d)`,
-      'giu',
-    ),
-    (m) => monthOfYears(m[1], m[2], monthOf(m[3])),
-  ],
-  [
-    new RegExp(
-      `${monthWord}(?:[\\s,]+|\\s+(?:of|in|o|yn)\\s+)(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])`,
-      'giu',
-    ),
-    (m) => monthOfYears(m[2], m[3], monthOf(m[1])),
-  ],
-  [
-    // "2026 April", below a year that heads its months.
-    new RegExp(
-      `(?<![\\d/.,£$€#–-])((?:19|20)\\d{2})[\\s,:]{1,3}${monthWord}${noVerb}(?![\\s,.-]*\\d)`,
-      'giu',
-    ),
-    (m) => monthSpan(yearOf(m[1]), monthOf(m[2])),
-  ],
-  ...financialYearParts,
-  [
-    new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'),
-    (m) => quarterOfYears(m[1], m[2], m[3]),
-  ],
-  [
-    new RegExp(`${years}[\\s,:(-]*${quarterName}\\s*([1-4])\\b`, 'giu'),
-    (m) => quarterOfYears(m[3], m[1], m[2]),
-  ],
-  [
-    new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(-]*(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})\\b`, 'giu'),
-    (m) => quarterOfYears(m[1], m[2], m[3]),
-  ],
-  [
-    new RegExp(`\\b(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})[\\s,:(-]*${quarterName}\\s*([1-4])\\b`, 'giu'),
-    (m) => quarterOfYears(m[3], m[1], m[2]),
-  ],
-  [
-    new RegExp(
-      `\\b(1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+quarter(?:\\s+of)?[\\s,]+${years}`,
-      'giu',
-    ),
-    (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
-  ],
-  [
-    new RegExp(`\\b(ail|trydydd|pedwerydd) chwarter(?:\\s+o)?[\\s,]+${years}`, 'giu'),
-    (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
-  ],
-  [
-    new RegExp(`\\bchwarter (cyntaf|olaf)(?:\\s+o)?[\\s,]+${years}`, 'giu'),
-    (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
-  ],
-  [new RegExp(`\\b(?:${academic})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => academicYear(m[1], m[2])],
-  [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${academic})\\b`, 'giu'), (m) => academicYear(m[1], m[2])],
-  [new RegExp(`\\b(?:${municipal})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => municipalYear(m[1], m[2])],
-  [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${municipal})\\b`, 'giu'), (m) => municipalYear(m[1], m[2])],
+const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
+  ...needing(
+    new RegExp(monthName, 'iu'),
+    [
+      // "Oct–Mar 2024/25": of a financial year.
+      new RegExp(
+        `${monthWord}\\s*(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*/\\s*|[–-])(\\d{4}|\\d{2})(?![\\d/])`,
+        'giu',
+      ),
+      (m) => {
+        const [first, last] = [monthOf(m[1]), monthOf(m[2])];
+        return monthsOfYear(m[3], m[4], first, last) ?? monthsOfYear(m[3], undefined, first, last);
+      },
+    ],
+    [
+      new RegExp(
+        `${monthWord}\\s*(?:${yearWord}\\s*)?(?:[–-]|to|hyd at|hyd|i)\\s*${monthWord}\\s*${yearWord}\\b`,
+        'giu',
+      ),
+      (m) => months(yearOf(m[2] ?? m[4]), monthOf(m[1]), yearOf(m[4]), monthOf(m[3])),
+    ],
+    [
+      new RegExp(
+        `${monthWord}(?:[\\s,/-]*|\\s+(?:of|in|o|yn)\\s+|\\s*\\()${yearWord}\\b(?![/–-]\\d|\\s*[/–-]\\s*\\d{2,4}(?![\\d:.,]|\\s*%|\\s*\\p{L})|\\s*%|[.:]\\d|\\s*[ap]\\.?m\\b)`,
+        'giu',
+      ),
+      (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
+    ],
+    [
+      // "2026/27 April–June", "2026 Mar to May".
+      new RegExp(
+        `(?<![\\d/.,£$€#–-])(?:FY\\s*)?((?:19|20)\\d{2})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?[\\s,:(-]{1,3}(?:–\\s*)?${monthWord}(\\s*[–&-]\\s*|\\s+(?:to|and|hyd at|hyd|i|ac?)\\s+)${monthWord}(?!\\s*\\d)`,
+        'giu',
+      ),
+      (m) => {
+        const [first, last] = [monthOf(m[3]), monthOf(m[5])];
+        // "April and December" are two months that have others between them.
+        if (/&|and|ac?(?!\p{L})/iu.test(m[4] ?? '') && last !== (first % 12) + 1) return undefined;
+        return monthsOfYear(m[1], m[2], first, last);
+      },
+    ],
+    // "2026/27 April" and "April 2026/27": of a financial year.
+    [
+      new RegExp(
+        `(?<![\\d/.,£$€#–-])(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})[\\s,:(-]{0,3}(?:–\\s*)?${monthWord}${noVerb}(?!\\s*\\d)`,
+        'giu',
+      ),
+      (m) => monthOfYears(m[1], m[2], monthOf(m[3])),
+    ],
+    [
+      new RegExp(
+        `${monthWord}(?:[\\s,]+|\\s+(?:of|in|o|yn)\\s+)(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])`,
+        'giu',
+      ),
+      (m) => monthOfYears(m[2], m[3], monthOf(m[1])),
+    ],
+    [
+      // "2026 April", below a year that heads its months.
+      new RegExp(
+        `(?<![\\d/.,£$€#–-])((?:19|20)\\d{2})[\\s,:]{1,3}${monthWord}${noVerb}(?![\\s,.-]*\\d)`,
+        'giu',
+      ),
+      (m) => monthSpan(yearOf(m[1]), monthOf(m[2])),
+    ],
+  ),
+  ...needing(/FY/iu, ...financialYearParts),
+  ...needing(
+    /Q|Ch/iu,
+    [
+      new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'),
+      (m) => quarterOfYears(m[1], m[2], m[3]),
+    ],
+    [
+      new RegExp(`${years}[\\s,:(-]*${quarterName}\\s*([1-4])\\b`, 'giu'),
+      (m) => quarterOfYears(m[3], m[1], m[2]),
+    ],
+    [
+      new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(-]*(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})\\b`, 'giu'),
+      (m) => quarterOfYears(m[1], m[2], m[3]),
+    ],
+    [
+      new RegExp(`\\b(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})[\\s,:(-]*${quarterName}\\s*([1-4])\\b`, 'giu'),
+      (m) => quarterOfYears(m[3], m[1], m[2]),
+    ],
+    [
+      new RegExp(
+        `\\b(1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+quarter(?:\\s+of)?[\\s,]+${years}`,
+        'giu',
+      ),
+      (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
+    ],
+    [
+      new RegExp(`\\b(ail|trydydd|pedwerydd) chwarter(?:\\s+o)?[\\s,]+${years}`, 'giu'),
+      (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
+    ],
+    [
+      new RegExp(`\\bchwarter (cyntaf|olaf)(?:\\s+o)?[\\s,]+${years}`, 'giu'),
+      (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
+    ],
+  ),
+  ...needing(
+    /year|AY|blwyddyn/iu,
+    [new RegExp(`\\b(?:${academic})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => academicYear(m[1], m[2])],
+    [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${academic})\\b`, 'giu'), (m) => academicYear(m[1], m[2])],
+    [new RegExp(`\\b(?:${municipal})[\\s,:(]*${spanOfYears}`, 'giu'), (m) => municipalYear(m[1], m[2])],
+    [new RegExp(`\\b${spanOfYears}[\\s,:(]*(?:${municipal})\\b`, 'giu'), (m) => municipalYear(m[1], m[2])],
+  ),
   [/(?<![\d/.])(0?[1-9]|1[0-2])\/(20\d{2})\b(?![/\d])/giu, (m) => monthSpan(Number(m[2]), Number(m[1]))],
   [
     // "2027-05"; "2011-12" and "2001-05" may be years.
     /(?<![\d/.,£-])(20(?:1[3-9]|[2-9]\d))-(0[1-9]|1[0-2])(?![\d/–-])/giu,
     (m) => monthSpan(Number(m[1]), Number(m[2])),
   ],
-  [
-    new RegExp(`\\b(${feastWord})(?:\\s+(?:in|of|o|yn))?,?\\s+(\\d{4})\\b(?!\\s*[/–-]\\s*\\d)`, 'giu'),
-    (m) => feast(m[1], Number(m[2])),
-  ],
-  [
-    /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4}|\d{2}(?=\s*[/–-]\s*\d{2}\b))(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
-    (m) => term(m[1], yearOf(m[2]), m[3]),
-  ],
-  [
-    /\btymor\s+(?:yr?\s+)?(hydref|gwanwyn|haf)[\s,]+(\d{4}|\d{2}(?=\s*[/–-]\s*\d{2}\b))(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
-    (m) => term(m[1], yearOf(m[2]), m[3]),
-  ],
-  [
-    /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the|blwyddyn|y flwyddyn|(?:financial|fiscal) year|ariannol))*[\s-]+(?:FY\s*)?(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
-    (m) => partOfYears(m[1], m[2], m[3]),
-  ],
-  [
-    /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the))*[\s-]+(\d{4})\b(?!\s*[/–-]\s*\d)/giu,
-    (m) => partOfYear(m[1], Number(m[2])),
-  ],
-  [
-    new RegExp(
-      `\\b(${halfName})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])`,
-      'giu',
-    ),
-    (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
-  ],
-  [
-    new RegExp(
-      `\\b(${halfName})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})(?![\\d/])`,
-      'giu',
-    ),
-    (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
-  ],
-  [
-    /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*\d{2,4})?\b/giu,
-    (m) => season(m[1], Number(m[2])),
-  ],
+  ...needing(
+    /\p{L}/u,
+    [
+      new RegExp(`\\b(${feastWord})(?:\\s+(?:in|of|o|yn))?,?\\s+(\\d{4})\\b(?!\\s*[/–-]\\s*\\d)`, 'giu'),
+      (m) => feast(m[1], Number(m[2])),
+    ],
+    [
+      /\b(autumn|spring|summer)\s+term(?:\s+of)?[\s,]+(\d{4}|\d{2}(?=\s*[/–-]\s*\d{2}\b))(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
+      (m) => term(m[1], yearOf(m[2]), m[3]),
+    ],
+    [
+      /\btymor\s+(?:yr?\s+)?(hydref|gwanwyn|haf)[\s,]+(\d{4}|\d{2}(?=\s*[/–-]\s*\d{2}\b))(?:\s*[/–-]\s*(\d{4}|\d{2}))?\b/giu,
+      (m) => term(m[1], yearOf(m[2]), m[3]),
+    ],
+    [
+      /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the|blwyddyn|y flwyddyn|(?:financial|fiscal) year|ariannol))*[\s-]+(?:FY\s*)?(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
+      (m) => partOfYears(m[1], m[2], m[3]),
+    ],
+    [
+      /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the))*[\s-]+(\d{4})\b(?!\s*[/–-]\s*\d)/giu,
+      (m) => partOfYear(m[1], Number(m[2])),
+    ],
+    [
+      new RegExp(
+        `\\b(${halfName})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d{2}))?(?![\\d/])`,
+        'giu',
+      ),
+      (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
+    ],
+    [
+      new RegExp(
+        `\\b(${halfName})(?:\\s+(?:of|o))?[\\s,]+(?:FY\\s*)?(\\d{2})\\s*[/–-]\\s*(\\d{2})(?![\\d/])`,
+        'giu',
+      ),
+      (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
+    ],
+    [
+      /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*\d{2,4})?\b/giu,
+      (m) => season(m[1], Number(m[2])),
+    ],
+  ),
   [
     /\b(?:FY\s*)?(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
     (m) =>
@@ -256,7 +276,14 @@ function earliest(text: string): DateWords | undefined {
   let best: DateWords | undefined;
   // "2025/28" isn't a financial year, and isn't 2025 either.
   const impossible: { readonly start: number; readonly end: number }[] = [];
-  for (const [pattern, read] of readers) {
+  let asked: RegExp | undefined;
+  let isThere = true;
+  for (const [pattern, read, needs] of readers) {
+    if (needs !== asked) {
+      asked = needs;
+      isThere = needs === undefined || needs.test(text);
+    }
+    if (!isThere) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (impossible.some((range) => start >= range.start && end <= range.end)) continue;
