@@ -98,6 +98,7 @@ async function bundled(entry: string): Promise<ReadonlyMap<string, string | Uint
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
+  mjs: 'text/javascript',
   css: 'text/css',
   ttf: 'font/ttf',
 };

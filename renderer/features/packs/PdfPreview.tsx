@@ -4,16 +4,20 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { openPdf, type OpenPdf } from '../../parts/printing/open-pdf.ts';
+import { openPdf } from '../../parts/printing/open-pdf.ts';
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
-interface PageProps {
+interface Opened {
   readonly pdf: PDFDocumentProxy;
-  readonly page: number;
-  readonly zoom: number;
+  /** The size of the first page, in points. */
   readonly width: number;
   readonly height: number;
+}
+
+interface PageProps extends Opened {
+  readonly page: number;
+  readonly zoom: number;
 }
 
 function Page({ pdf, page, zoom, width, height }: PageProps) {
@@ -78,22 +82,22 @@ interface PdfPreviewProps {
 
 export function PdfPreview({ path, mark }: PdfPreviewProps) {
   const t = useText();
-  const [opened, setOpened] = useState<OpenPdf | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [failed, setFailed] = useState(false);
   const [zoom, setZoom] = useState(2);
   // A PDF is open for as long as it is looked at, and released afterwards.
   useEffect(() => {
     let gone = false;
     const opening = openPdf(path);
-    opening.then(
-      (pdf) => {
-        if (!gone) setOpened(pdf);
-      },
-      (error: unknown) => {
-        console.error(error); // for the log
-        setFailed(true);
-      },
-    );
+    const show = async () => {
+      const { pdf } = await opening;
+      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+      if (!gone) setOpened({ pdf, width, height });
+    };
+    show().catch((error: unknown) => {
+      console.error(error); // for the log
+      setFailed(true);
+    });
     return () => {
       gone = true;
       void opening.then(({ close }) => close()).catch(() => undefined);

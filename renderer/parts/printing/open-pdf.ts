@@ -4,9 +4,6 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy;
-  /** The size of the first page, in points. */
-  readonly width: number;
-  readonly height: number;
   readonly close: () => Promise<void>;
 }
 
@@ -25,7 +22,12 @@ export async function openBytes(data: Uint8Array): Promise<OpenPdf> {
   ]);
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
   const task = pdfjs.getDocument({ data, useWasm: false });
-  const pdf = await task.promise;
-  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-  return { pdf, width, height, close: () => task.destroy() };
+  const close = () => task.destroy();
+  try {
+    return { pdf: await task.promise, close };
+  } catch (error) {
+    // Its worker is there all the same.
+    await close();
+    throw error;
+  }
 }

@@ -22,8 +22,12 @@ export interface Printable {
 
 /** The pages of a PDF that the app serves, with what a reader prints of them. */
 export async function printablePdf(path: string): Promise<Printable> {
-  const { pdf, close } = await openPdf(path);
-  const labels = await pdf.getPageLabels();
+  const { pdf, close: closePdf } = await openPdf(path);
+  const close = () => void closePdf().catch(() => undefined);
+  const labels = await pdf.getPageLabels().catch((error: unknown) => {
+    close();
+    throw error;
+  });
   return {
     labels: labels ?? Array.from({ length: pdf.numPages }, (_, index) => String(index + 1)),
     draw: async (index, canvas, scaleOf) => {
@@ -35,6 +39,6 @@ export async function printablePdf(path: string): Promise<Printable> {
       page.cleanup();
       return { width: size.width, height: size.height };
     },
-    close: () => void close().catch(() => undefined),
+    close,
   };
 }

@@ -1,6 +1,7 @@
 // Three pages of different sizes to print, with a window around them that must not be; the third waits until it is let go, the second of “Torn” can’t be drawn.
+// Beside them one that is a PDF.
 
-import type { Printable } from '../../../renderer/parts/printing/printable.ts';
+import { printablePdf, type Printable } from '../../../renderer/parts/printing/printable.ts';
 import { PrintButton } from '../../../renderer/parts/printing/PrintButton.tsx';
 import { show } from '../show.tsx';
 
@@ -45,5 +46,8 @@ show(
         <PrintButton title={`A ${name} pack`} open={() => Promise.resolve(pages(name))} />
       </section>
     ))}
+    <section aria-label="kept">
+      <PrintButton title="A kept pack" open={() => printablePdf('/kept.pdf')} />
+    </section>
   </main>,
 );

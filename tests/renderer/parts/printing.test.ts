@@ -9,14 +9,17 @@ import { describeInAPage, inAPage } from '../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'printing.page.tsx');
 
-async function asked(name: string) {
+async function asked(name: string, pdf = '') {
   const { page, complaints } = await open();
+  await page.route('**/kept.pdf', (route) => route.fulfill({ body: pdf }));
+  const begun: string[] = [];
+  page.on('worker', (worker) => begun.push(worker.url()));
   await waitToPrint(page);
   await page.getByRole('region', { name }).getByRole('button', { name: 'Print…' }).click();
   const dialog = page.getByRole('dialog', { name: `Print: A ${name} pack` });
   const pages = dialog.getByRole('textbox', { name: 'Pages to print' });
   await pages.waitFor();
-  return { page, dialog, pages, complaints, sheets: page.locator('.print-sheets') };
+  return { page, dialog, pages, complaints, begun, sheets: page.locator('.print-sheets') };
 }
 
 describeInAPage('printing', () => {
@@ -89,5 +92,12 @@ describeInAPage('printing', () => {
     await pages.fill('1');
     await pages.press('Enter');
     await eventually(() => page.locator('body[data-printing]').count()).toBe(1);
+  });
+
+  it('says that a damaged PDF couldn’t be opened, and leaves no worker behind', async () => {
+    const { page, dialog, begun } = await asked('kept', '%PDF-1.7 and no more');
+    await dialog.getByRole('alert').getByText('The pages couldn’t be opened').waitFor();
+    expect(begun).toHaveLength(1);
+    await eventually(() => page.workers().length).toBe(0);
   });
 });
