@@ -4,6 +4,8 @@
 import { totalmem } from 'node:os';
 import type { HeapInfo } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
+import { once } from '../shared/kernel/once.ts';
+import { codeOf } from './why.ts';
 
 /** Milliseconds. A thread takes half a gigabyte in a second at the most, and that much room is left below the limit. */
 const between = 250;
@@ -26,10 +28,17 @@ export interface MemoryWatch {
   readonly during: <T>(answer: Promise<T>) => Promise<T>;
 }
 
-/** `most` in bytes, of objects and buffers together. `onTooMuch` is called once, and has to end the thread. */
+/**
+ * `most` in bytes, of objects and buffers together. `onTooMuch` is called once, and has to end the thread: also where the engine was quicker and
+ * ends it for its memory, before any other hearer of that error that is added after this.
+ */
 export function watchMemory(worker: Worker, onTooMuch: () => void, most = shareOfMachine()): MemoryWatch {
   let waiting = 0;
   let watching = false;
+  const tell = once(onTooMuch);
+  worker.on('error', (error) => {
+    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') tell();
+  });
   const look = async () => {
     let statistics: HeapInfo | undefined;
     try {
@@ -37,7 +46,7 @@ export function watchMemory(worker: Worker, onTooMuch: () => void, most = shareO
     } catch {
       // It hasn't begun yet, or has ended: then no answer is waited for any more.
     }
-    if (statistics !== undefined && isTooMuch(statistics, most)) onTooMuch();
+    if (statistics !== undefined && isTooMuch(statistics, most)) tell();
     else if (waiting > 0) lookLater();
     else watching = false;
   };

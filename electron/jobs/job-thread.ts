@@ -11,7 +11,7 @@ import { watchMemory } from '../thread-memory.ts';
 import { threadModule } from '../thread-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf } from '../wall/port.ts';
-import { codeOf, forTheLog, whyOf } from '../why.ts';
+import { forTheLog, whyOf } from '../why.ts';
 import { wallOf, type AreasOf, type JobKind, type JobStart } from './walls.ts';
 
 export type OnProgress = (done: number, total: number) => void;
@@ -95,7 +95,7 @@ export function startJobThread<K extends JobKind>(
   let ending = false;
   let overdue = false;
   let waiting: NodeJS.Timeout | undefined;
-  let lost = fail('job-lost', say('job.lost'));
+  let lost: ReturnType<typeof fail> | undefined;
   /** Safe once it is known to have loaded SQLite. */
   const endByForce = () => {
     if (loaded && overdue) void worker.terminate();
@@ -122,15 +122,12 @@ export function startJobThread<K extends JobKind>(
     onBug(`${call}: ${what}`);
   });
   worker.on('error', (error) => {
-    lost =
-      codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? takesTooMuch(file, writing.size > 0)
-        : fail('job-lost', say('job.fault', { why: whyOf(error) }));
+    lost ??= fail('job-lost', say('job.fault', { why: whyOf(error) }));
     onBug(`a job’s thread: ${forTheLog(error)}`);
   });
   worker.once('exit', () => {
     clearTimeout(waiting);
-    client.end(lost.error);
+    client.end((lost ?? fail('job-lost', say('job.lost'))).error);
     gone.resolve();
   });
 

@@ -6,7 +6,6 @@ import { fail } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { watchMemory } from '../../../thread-memory.ts';
 import { threadModule } from '../../../thread-module.ts';
-import { codeOf } from '../../../why.ts';
 import { clientOf } from '../../../wall/port.ts';
 import type { Whole } from './make-whole.ts';
 import { wholeWall } from './whole-wall.ts';
@@ -37,10 +36,7 @@ function startThread(): Thread {
     end(fail('paper-unreadable', say('packs.paper-unreadable')).error);
     if (idle?.worker === worker) idle = undefined;
   };
-  worker.on('error', (error) => {
-    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') lost = { refused: 'too much memory' };
-    gone();
-  });
+  worker.on('error', gone);
   worker.once('exit', gone);
   return {
     worker,
