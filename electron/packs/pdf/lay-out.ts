@@ -15,12 +15,10 @@ import { drawContents, drawCover, drawSheetHead, type Drawing, type Entry } from
 import { bindingShift } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
 import {
-  areSameNumbers,
   numbersNamed,
   refersToPages,
   withPageNumbers,
   type NumberedPages,
-  type NumbersNamed,
   type PageNumbers,
 } from './page-numbers.ts';
 import { spokenIn } from './spoken-language.ts';
@@ -69,7 +67,7 @@ interface Part<P extends Page> {
   readonly attached: readonly P[];
   pages: readonly P[];
   /** What its pages say of those of others. */
-  named: NumbersNamed | undefined;
+  named: string | undefined;
 }
 
 /** The pages of a section's attached PDF, as they stand in the pack; none where it has none. */
@@ -217,7 +215,7 @@ function setWhatNamesPages<P extends Page>(
   for (;;) {
     for (const part of naming) {
       const named = numbersNamed(part.section, numbers);
-      if (part.named !== undefined && areSameNumbers(part.named, named)) continue;
+      if (part.named === named) continue;
       part.named = named;
       part.start.element.kids = [];
       setPart(setting, part, numbers);

@@ -78,22 +78,13 @@ const namedIn = oncePer(
   },
 );
 
-/** The numbers that a section names, and of each that it leads to whether the pack has it: where these are the same, so are its words. */
-export type NumbersNamed = readonly (NumberedPages | boolean | undefined)[];
-
-export function numbersNamed(section: Section, numbers: PageNumbers): NumbersNamed {
+/** The numbers that a section names, and of each that it leads to whether the pack has it, as one text: where that is the same, so are its words. */
+export function numbersNamed(section: Section, numbers: PageNumbers): string {
   const { pages, sections } = namedIn(section);
-  return [...Array.from(pages, (id) => numbers.get(id)), ...Array.from(sections, (id) => numbers.has(id))];
-}
-
-function isSameNumber(one: NumbersNamed[number], other: NumbersNamed[number]): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  return one.first === other.first && one.all === other.all;
-}
-
-/** Of one section. */
-export function areSameNumbers(some: NumbersNamed, others: NumbersNamed): boolean {
-  return some.every((each, at) => isSameNumber(each, others[at]));
+  return JSON.stringify([
+    Array.from(pages, (id) => numbers.get(id)),
+    Array.from(sections, (id) => numbers.has(id)),
+  ]);
 }
 
 function runWith(run: Run, numbers: PageNumbers): Run {
