@@ -58,9 +58,6 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
   ];
 }
 
-/** Less, and columns would be out of sight: the width of all of them. */
-const roomForColumns = 712;
-
 interface IssuedLinesProps {
   readonly packs: readonly IssuedPack[];
   /** Of several meetings: a line says what was issued. */
@@ -100,6 +97,8 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
     [value, meetingId],
   );
   const columns = useMemo(() => issuedColumns(t), [t]);
+  // With less room, columns would be out of sight.
+  const roomForColumns = columns.reduce((sum, { width }) => sum + width, 0);
   const table = useTable({ name: 'issued packs', columns, rows: issued ?? none, idOf });
   const title = t('packs.issued');
   const shown = issued?.find(({ id }) => id === opened);
