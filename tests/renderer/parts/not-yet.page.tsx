@@ -2,22 +2,9 @@
 
 import { Frame } from '../../../renderer/features/frame/Frame.tsx';
 import { useApp } from '../../../renderer/state/app-store.ts';
+import { aHeader } from '../a-header.ts';
 import { show } from '../show.tsx';
 
-useApp.setState({
-  header: {
-    title: 'Strategy',
-    organisation: null,
-    undo: null,
-    redo: null,
-    savedAt: null,
-    batch: 1,
-    asAt: null,
-    readOnly: false,
-    today: '2024-07-31',
-    timeZone: 'Europe/London',
-    faults: [],
-  },
-});
+useApp.setState({ header: aHeader({ title: 'Strategy', today: '2024-07-31' }) });
 
 show(<Frame />);

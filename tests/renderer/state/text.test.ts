@@ -4,21 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useApp } from '../../../renderer/state/app-store.ts';
 import { dateText, dayOf, timeOf } from '../../../renderer/state/text.ts';
 import type { AppState } from '../../../shared/app/calls.ts';
-import type { RegisterHeader } from '../../../shared/register/calls.ts';
+import { aHeader } from '../a-header.ts';
 
-const header: RegisterHeader = {
-  title: 'Strategy',
-  organisation: null,
-  undo: null,
-  redo: null,
-  savedAt: null,
-  batch: 1,
-  asAt: null,
-  readOnly: false,
-  today: '2024-07-13',
-  timeZone: 'Europe/London',
-  faults: [],
-};
+const header = aHeader({ title: 'Strategy', today: '2024-07-13' });
 
 const app: AppState = {
   register: null,

@@ -6,7 +6,7 @@ import { CommandLine } from '../../../../renderer/features/meetings/at-meeting/C
 import { useApp } from '../../../../renderer/state/app-store.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
-import type { RegisterHeader } from '../../../../shared/register/calls.ts';
+import { aHeader } from '../../a-header.ts';
 import { show } from '../../show.tsx';
 
 function attendee(name: string): AttendeeView {
@@ -60,19 +60,7 @@ const view: AtMeetingView = {
   owners: [],
 };
 
-const header: RegisterHeader = {
-  title: 'Harbour Board',
-  organisation: null,
-  undo: null,
-  redo: null,
-  savedAt: null,
-  batch: 1,
-  asAt: null,
-  readOnly: false,
-  today: '2031-03-04',
-  timeZone: 'Europe/London',
-  faults: [],
-};
+const header = aHeader({ title: 'Harbour Board', today: '2031-03-04' });
 useApp.setState({ header });
 
 function Page() {
