@@ -7,7 +7,7 @@ import { readTimeOfDay } from '../../language/reading/dates/time-of-day.ts';
 import { say } from '../../language/say.ts';
 import type { AttendanceKept } from '../model/attendance.ts';
 import type { WayToDecide } from '../model/decision.ts';
-import type { Vote } from '../model/vote.ts';
+import { votes as waysToVote, type Vote } from '../model/vote.ts';
 import { holdersNamed, readAction, type Owner } from './read-action.ts';
 import {
   counted,
@@ -15,7 +15,6 @@ import {
   goesTo,
   ofItem,
   ofSomebody,
-  votesSaid,
   wayToDecideSaid,
   withTime,
   type OfItem,
@@ -142,7 +141,7 @@ function votes(who: SomebodyThere, given: Vote, meeting: MeetingAtHand): ReadCom
 /** What is said of somebody, once it is known who they are. */
 function about(who: SomebodyThere, meant: OfSomebody, at: string, meeting: MeetingAtHand): ReadCommand {
   const { personId, name, state } = who;
-  const vote = votesSaid[meant];
+  const vote = waysToVote.find((each) => each === meant);
   if (vote !== undefined) return votes(who, vote, meeting);
   if (meant === 'arrives') return comes(who, at, meeting);
   if (meant === 'leaves') {

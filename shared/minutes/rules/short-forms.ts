@@ -24,15 +24,8 @@ export const ofSomebody = {
   against: ['against', 'votes against', 'yn erbyn'],
   abstained: ['abstains', 'abstained', 'abstain', 'ymatal', 'yn ymatal'],
   'not voting': ['not voting', 'heb bleidleisio'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies Readonly<Record<Vote, readonly string[]>> & Readonly<Record<string, readonly string[]>>;
 export type OfSomebody = keyof typeof ofSomebody;
-
-export const votesSaid: Readonly<Partial<Record<OfSomebody, Vote>>> = {
-  for: 'for',
-  against: 'against',
-  abstained: 'abstained',
-  'not voting': 'not voting',
-};
 
 /** What is said of the item at hand, or goes to another. */
 export const ofItem = {
