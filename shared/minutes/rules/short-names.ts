@@ -1,32 +1,10 @@
 // Whom somebody means who types in a hurry: initials, a first name, a surname, or the beginnings of both.
 
 import { searchable } from '../../follow-up/rules/searchable.ts';
+import { untitled } from '../../language/reading/names/untitled.ts';
 
-/** What stands before a name and belongs to nobody's initials. */
-const titles = new Set([
-  'cllr',
-  'councillor',
-  'cyng',
-  'cynghorydd',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'prof',
-  'professor',
-  'rev',
-  'revd',
-  'parch',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'the',
-  'y',
-  'yr',
-]);
+/** Before a post, as a title is before a name. */
+const articles = new Set(['the', 'y', 'yr']);
 
 /** "Head of Finance" goes by "hf" as well as by "hof". */
 const small = new Set(['of', 'for', 'and', 'the', 'o', 'ar', 'a', 'ac', 'y', 'yr']);
@@ -42,15 +20,16 @@ function initialsOf(words: readonly string[]): string {
 }
 
 /** Every set of initials that somebody goes by. */
-function allInitials(words: readonly string[]): string[] {
-  const own = words.filter((word, at) => at > 0 || !titles.has(word));
-  const [first, last] = [own[0] ?? '', own.at(-1) ?? ''];
+function allInitials(name: string): string[] {
+  const own = wordsOf(untitled(searchable(name))).filter((word, at) => at > 0 || !articles.has(word));
   return [
-    initialsOf(words),
-    initialsOf(own),
-    initialsOf(own.filter((word) => !small.has(word))),
-    initialsOf([first, last]),
-  ].filter((initials) => initials.length > 1);
+    wordsOf(name),
+    own,
+    own.filter((word) => !small.has(word)),
+    own.filter((_word, at) => at === 0 || at === own.length - 1),
+  ]
+    .map(initialsOf)
+    .filter((initials) => initials.length > 1);
 }
 
 /** Whether each of the words begins one of the name's, in the name's order. */
@@ -73,15 +52,11 @@ export function calledInShort<P extends { readonly name: string }>(
   const whole = words.join(' ');
   const named = people.map((person) => ({ person, words: wordsOf(person.name) }));
   const exact = named.filter((each) => each.words.join(' ') === whole);
-  const [initials] = words.length === 1 ? words : [initialsOf(words)];
   const areInitials = words.length === 1 || words.every((word) => word.length === 1);
+  const initials = areInitials ? words.join('') : '';
   const found =
     exact.length > 0
       ? exact
-      : named.filter(
-          (each) =>
-            begins(words, each.words) ||
-            (areInitials && initials !== undefined && allInitials(each.words).includes(initials)),
-        );
+      : named.filter((each) => begins(words, each.words) || allInitials(each.person.name).includes(initials));
   return found.map(({ person }) => person);
 }

@@ -2,14 +2,13 @@
 // more, the surname first or alone behind a title.
 
 import { comparable } from '../../plain.ts';
+import { untitled } from './untitled.ts';
 
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-const titles =
-  /^(?:(?:the |y |yr )?(?:cllr|councillor|cyng|cynghorydd|ald|alderman|henadur|dr|mr|mrs|ms|miss|mx|prof|professor|athro|sir|dame|lord|lady|hon|rev|revd|rev[’']d|parch|parchedig|canon|capt|captain|major|col|colonel)\.?\s+)+/u;
 /** What follows a name, of somebody who is called by two words at least. */
 const honours =
   /(?<=\S\s+\S+?)(?:,?\s+(?:[ckmod]be|gbe|jp|dl|kc|qc|mp|ms|phd|msc|bsc|ba|ma|mba|llb|esq|frs|frsa|fca|aca|acca|cpfa|frics|mrics|qpm)\.?)+$/u;
@@ -23,10 +22,10 @@ interface Bare {
 
 function withoutTitles(name: string): Bare {
   const whole = comparable(name);
-  const untitled = whole.replace(titles, '');
+  const plain = untitled(whole);
   return {
-    bare: untitled.replace(honours, '').replaceAll(/[.,’'-]/gu, ''),
-    isTitled: untitled !== whole,
+    bare: plain.replace(honours, '').replaceAll(/[.,’'-]/gu, ''),
+    isTitled: plain !== whole,
   };
 }
 

@@ -7,7 +7,14 @@ import { callOf } from '../../../../shared/minutes/rules/short-calls.ts';
 import { readShortCommand, type ReadCommand } from '../../../../shared/minutes/rules/short-commands.ts';
 import { aMeeting } from './a-meeting.ts';
 
-const invited = ['Anna Brook', 'Arthur Bell', 'Anna Bell', 'Cllr Ceri Dâr-Wyn', 'Head of Finance'];
+const invited = [
+  'Anna Brook',
+  'Arthur Bell',
+  'Anna Bell',
+  'Cllr Ceri Dâr-Wyn',
+  'Canon Dai Pugh',
+  'Head of Finance',
+];
 const today = '2031-03-04';
 
 async function aFullMeeting() {
@@ -203,6 +210,8 @@ describe('a short command', () => {
     ['cdw left 19.40', 'Cllr Ceri Dâr-Wyn leaves, 19:40'],
     ['hf gadael am 19:40', 'Head of Finance leaves, 19:40'],
     ['anna brook left', 'Anna Brook leaves'],
+    ['dp left', 'Canon Dai Pugh leaves'],
+    ['ee here', 'Nobody here or expected goes by “ee”.'],
     ['alder left', 'Alder isn’t here, and so can’t leave.'],
     ['ab here 25:00', '“25:00” isn’t a time of day: write it like 19:05.'],
     ['alder apologies 19:05', 'A time goes with “here”, “arrives” and “left” only.'],
