@@ -1,6 +1,7 @@
 // A command as it is typed in the line at the foot of a meeting: "ab here", "cd left 19:40", "vote 5 2 1", "next". Both languages are read, whichever
-// the screen is in. What may be meant for several people comes back as a command for each of them, for somebody to choose from.
+// the screen is in, with or without its accents. What may be meant for several people comes back as a command for each of them, for somebody to choose from.
 
+import { searchable } from '../../follow-up/rules/searchable.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { comparable } from '../../language/plain.ts';
 import { readTimeOfDay } from '../../language/reading/dates/time-of-day.ts';
@@ -190,7 +191,7 @@ function ofThem(
 const timed: ReadonlySet<OfSomebody> = new Set<OfSomebody>(['here', 'arrives', 'leaves']);
 
 const phrases = Object.entries(ofSomebody)
-  .flatMap(([meant, forms]) => forms.map((form) => ({ meant, form: comparable(form) })))
+  .flatMap(([meant, forms]) => forms.map((form) => ({ meant, form: searchable(form) })))
   // "yn gadael" before "gadael".
   .toSorted((a, b) => b.form.length - a.form.length);
 
@@ -202,7 +203,9 @@ function readOfSomebody(line: string, meeting: MeetingAtHand): ReadCommand | und
   const found = withTime.exec(line)?.groups;
   const time = found === undefined ? '' : readTimeOfDay(found['at'] ?? '');
   const rest = comparable(found?.['rest'] ?? line);
-  const phrase = phrases.find(({ form }) => rest.endsWith(` ${form}`));
+  const phrase = phrases.find(
+    ({ form }) => rest.at(-form.length - 1) === ' ' && searchable(rest.slice(-form.length)) === form,
+  );
   if (phrase === undefined || !isOfSomebody(phrase.meant)) return undefined;
   const { meant, form } = phrase;
   if (time === undefined) return not(say('minutes.short.no-time', { text: found?.['at'] ?? '' }));
@@ -237,8 +240,8 @@ function ofTheItem(meant: OfItem, meeting: MeetingAtHand): ReadCommand {
 }
 
 function readItem(line: string, meeting: MeetingAtHand): ReadCommand | undefined {
-  const typed = comparable(line);
-  const isSaid = (meant: OfItem) => ofItem[meant].some((form) => comparable(form) === typed);
+  const typed = searchable(line);
+  const isSaid = (meant: OfItem) => ofItem[meant].some((form) => searchable(form) === typed);
   const meant = itemSayings.find(isSaid);
   if (meant !== undefined) return ofTheItem(meant, meeting);
   const number = goesTo.exec(line)?.groups?.['number'];
