@@ -1,8 +1,8 @@
 // The line of short commands at the foot of a meeting, by keyboard alone: what is understood stands there before Enter, and is what is done.
 
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { cutOff, faults, faultsInEachTheme } from '../accessibility/axe.ts';
+import type { Locator, Page } from 'playwright-core';
+import { cutOff, faults, faultsInEachTheme, smallest } from '../accessibility/axe.ts';
 import { eventually, goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
@@ -26,6 +26,15 @@ async function aBoardMeets(page: Page) {
   await page.getByRole('button', { name: 'Harbour Board', exact: true }).click();
   await page.getByRole('button', { name: 'At the meeting' }).click();
   await page.getByRole('textbox', { name: 'Short command' }).waitFor();
+}
+
+/** From its top to its bottom, under nothing else. */
+async function isWhollySeen(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { left, top, bottom } = element.getBoundingClientRect();
+    const ends = [top + 2, bottom - 2].map((y) => document.elementFromPoint(left + 12, y));
+    return element.scrollHeight <= element.clientHeight && ends.every((end) => element.contains(end));
+  });
 }
 
 describe.skipIf(host === 'none')('short commands', () => {
@@ -100,5 +109,24 @@ describe.skipIf(host === 'none')('short commands', () => {
     await page.keyboard.type('?');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Gorchmynion byr' }).getByText('pleidlais 5 2 1').waitFor();
+  });
+
+  it('have all that is said of them in sight, in a small window too, and the foot doesn’t grow for it', async () => {
+    const { page } = await onTheSample('meetings');
+    await aBoardMeets(page);
+    const says = page.locator('.at-says');
+    for (const size of [{ width: 1024, height: 768 }, smallest]) {
+      await page.setViewportSize(size);
+      await page.getByRole('textbox', { name: 'Discussion' }).focus();
+      await page.keyboard.press('Control+l');
+      const height = async () => (await page.locator('.at-foot').boundingBox())?.height;
+      const before = await height();
+      await page.keyboard.type('@nobody known by sometime: write to the auditor about the accounts');
+      await eventually(() => says.innerText()).toMatch(/No day was found in “sometime”/u);
+      await eventually(() => isWhollySeen(says)).toBe(true);
+      await eventually(() => isWhollySeen(page.locator('.at-command input'))).toBe(true);
+      expect(await height()).toBe(before);
+      await page.keyboard.press('Escape');
+    }
   });
 });

@@ -171,9 +171,11 @@ export function CommandLine({ meetingId, view, item, current, onGo }: CommandLin
       >
         ?
       </Button>
-      <p className="at-says" role="status">
-        <Says read={read} last={isTakenBack ? null : last} />
-      </p>
+      <div className="at-said">
+        <p className="at-says" role="status">
+          <Says read={read} last={isTakenBack ? null : last} />
+        </p>
+      </div>
       {isListed || read?.kind === 'which' ? (
         <div className="at-above">
           {read?.kind === 'which' ? (
