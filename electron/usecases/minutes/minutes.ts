@@ -21,7 +21,6 @@ import { readAction } from '../../../shared/minutes/rules/read-action.ts';
 import { namedAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import { thingIn } from '../../../shared/register/naming.ts';
 import type { Thing } from '../../../shared/register/owning.ts';
 import { removalOf } from '../../../shared/register/removal.ts';
 import type { AgendaItem, Declaration, Meeting } from '../../../shared/register/snapshot.ts';
@@ -281,13 +280,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const index = caller.session.index();
     const row = index.look(declaration, id);
     if (row === undefined) return gone('item');
-    const removal = removalOf(index, [{ entity: declaration, id }, ...returnsFor(index, row)]);
-    if (!removal.ok) return removal;
-    return write(
-      caller,
-      say('register.delete', { thing: thingIn(index, declaration.name, id) }),
-      removal.value,
-    );
+    return removeThing(caller, declaration, id, returnsFor(index, row));
   },
 
   decide: ({ itemId, text, how }, caller) => {
