@@ -284,6 +284,8 @@ function earliest(text: string): DateWords | undefined {
       isThere = needs === undefined || needs.test(text);
     }
     if (!isThere) continue;
+    // Most find nothing in most lines, and to ask for that costs less than to begin going through the matches.
+    if (text.search(pattern) === -1) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (impossible.some((range) => start >= range.start && end <= range.end)) continue;
