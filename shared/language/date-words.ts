@@ -6,6 +6,7 @@ import {
   financialYearParts,
   halfName,
   namesYearThatEnds,
+  ordinalQuarter,
   quarterName,
 } from './reading/dates/financial-year-parts.ts';
 import { monthName, monthOf } from './reading/dates/month-words.ts';
@@ -26,6 +27,7 @@ import {
   quarterOfYears,
   season,
   term,
+  thirdNames,
   yearOf,
   type Span,
 } from './reading/dates/spans.ts';
@@ -149,10 +151,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
       (m) => quarterOfYears(m[3], m[1], m[2]),
     ],
     [
-      new RegExp(
-        `\\b(1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+quarter(?:\\s+of)?[\\s,]+${years}`,
-        'giu',
-      ),
+      new RegExp(`\\b${ordinalQuarter}(?:\\s+of)?[\\s,]+${years}`, 'giu'),
       (m) => quarterNamed(m[1] ?? '', m[2], m[3]),
     ],
     [
@@ -192,11 +191,14 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
       (m) => term(m[1], yearOf(m[2]), m[3]),
     ],
     [
-      /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the|blwyddyn|y flwyddyn|(?:financial|fiscal) year|ariannol))*[\s-]+(?:FY\s*)?(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
+      new RegExp(
+        `\\b(${thirdNames})(?:[\\s-]+(?:in|of|the|blwyddyn|y flwyddyn|(?:financial|fiscal) year|ariannol))*[\\s-]+(?:FY\\s*)?(\\d{4}|\\d{2})\\s*[/–-]\\s*(\\d{4}|\\d{2})\\b(?![-/]\\d)`,
+        'giu',
+      ),
       (m) => partOfYears(m[1], m[2], m[3]),
     ],
     [
-      /\b(early|beginning|start|mid|middle|late|dechrau|canol)(?:[\s-]+(?:in|of|the))*[\s-]+(\d{4})\b(?!\s*[/–-]\s*\d)/giu,
+      new RegExp(`\\b(${thirdNames})(?:[\\s-]+(?:in|of|the))*[\\s-]+(\\d{4})\\b(?!\\s*[/–-]\\s*\\d)`, 'giu'),
       (m) => partOfYear(m[1], Number(m[2])),
     ],
     [

@@ -3,12 +3,21 @@
 
 import { say } from '../../say.ts';
 import { monthName } from './month-words.ts';
-import { halfOfYear, partOfYears, quarterNamed, quarterOfYears, yearOf, type Span } from './spans.ts';
+import {
+  halfOfYear,
+  partOfYears,
+  quarterNamed,
+  quarterOfYears,
+  thirdNames,
+  yearOf,
+  type Span,
+} from './spans.ts';
 
 /** "Chwarter 2", and with its first letter changed. */
 export const quarterName = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 export const halfName =
   '(?:first|second|last|1st|2nd)\\s+half|H[12]|half[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
+export const ordinalQuarter = '(1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+quarter';
 /** Before the year's number: "FYE 31 March" and "FYE 31/03" name its last day, and "FYE 2025/26" the year itself. */
 export const namesYearThatEnds = `(?:FY|FYE(?!\\s*['’]?\\d+\\s*(?:[/–.-]\\s*\\d|(?:of\\s+)?${monthName}(?!\\p{L}))))`;
 /** Not "FY2026/27", which says itself where it begins. */
@@ -16,9 +25,6 @@ const yearThatEnds = `${namesYearThatEnds}\\s*['’]?((?:19|20)\\d{2}|\\d{2})(?!
 const of = '(?:\\s+(?:of|o))?(?:\\s+the)?';
 
 type PartOf = (part: string, from: string, to: string) => Span | undefined;
-
-const quarterOf: PartOf = (part, from, to) => quarterOfYears(part, from, to);
-const ordinalQuarterOf: PartOf = (part, from, to) => quarterNamed(part, from, to);
 
 function within(partOf: PartOf, part: string, words: string, named: string): Span | undefined {
   const year = yearOf(named);
@@ -45,10 +51,10 @@ const half = `(${halfName})`;
 
 /** They stand before the readers of a calendar year's parts, which would take the year for that one. */
 export const financialYearParts = [
-  reader(quarter, quarterOf),
-  reader(quarter, quarterOf, true),
-  reader('(1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+quarter', ordinalQuarterOf),
+  reader(quarter, quarterOfYears),
+  reader(quarter, quarterOfYears, true),
+  reader(ordinalQuarter, quarterNamed),
   reader(half, halfOfYear),
   reader(half, halfOfYear, true),
-  reader('(early|beginning|start|mid|middle|late|dechrau|canol)', partOfYears),
+  reader(`(${thirdNames})`, partOfYears),
 ] as const;

@@ -169,6 +169,7 @@ const partMonths: Readonly<Record<string, readonly [number, number]>> = {
   canol: [5, 8],
   late: [9, 12],
 };
+export const thirdNames = Object.keys(partMonths).join('|');
 
 export function partOfYear(name: string | undefined, year: number): Span | undefined {
   const [first, last] = partMonths[(name ?? '').toLowerCase()] ?? [];
