@@ -43,9 +43,14 @@ export function withoutKind(heading: string): string {
   return kinds.reduce((rest, [pattern]) => rest.replace(pattern, ' '), heading);
 }
 
-/** "What we achieved" heads what is told, and "Date achieved" days. */
-export const actualWords =
-  /\b(actuals?|(?<!\p{L}[\s/-]+)act(?=[\s.]*\d)|(?<=\d )act|results?|out-?turns?|performance|latest|current|figures?|values?|year to date|ytd|to date|position|score|previous|last year|last period|(?<!\b(?:was|were|we|ve|have|has|had|been|be|being|is|are|date|when|how) )achieved(?!\?)|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?|hyd yma)\b/iu;
+/** They head actual figures wherever they stand. */
+export const actualTerms = String.raw`actuals?|results?|out-?turn|performance|values?|figures?|gwirioneddol|canlyniad(?:au)?|ffigur(?:au)?`;
+
+/** Beside a date more words do, which by themselves head other things. "What we achieved" heads what is told, and "Date achieved" days. */
+export const actualWords = new RegExp(
+  String.raw`\b(${actualTerms}|out-?turns|(?<!\p{L}[\s/-]+)act(?=[\s.]*\d)|(?<=\d )act|latest|current|year to date|ytd|to date|position|score|previous|last year|last period|(?<!\b(?:was|were|we|ve|have|has|had|been|be|being|is|are|date|when|how) )achieved(?!\?)|hyd yma)\b`,
+  'iu',
+);
 
 /**
  * Worked out from figures, or said about them: none that anybody has counted. "% of pupils" is counted, and "Top quartile" is the figure of

@@ -5,7 +5,7 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import { findDate, type DateWords } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
-import { forecastTerms, kindIn } from '../../../../shared/language/reading/kind-words.ts';
+import { actualTerms, forecastTerms, kindIn } from '../../../../shared/language/reading/kind-words.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
@@ -153,8 +153,8 @@ export function isOfOtherTime(heading: string): boolean {
   return !upTo.test(words.slice(0, date.start));
 }
 
-const actual =
-  /\b(actuals?|act|results?|outturn|out-turn|performance|values?|figures?|gwirioneddol|canlyniad(?:au)?|gwerth(?:oedd)?|ffigur(?:au)?)\b/u;
+/** Of the cells of a column of kinds as well, where "Act" stands alone. */
+const actual = new RegExp(`\\b(${actualTerms}|act|gwerth(?:oedd)?)\\b`, 'u');
 
 export function figureKindOf(words: string): FigureKind | undefined {
   const plain = comparable(words);
