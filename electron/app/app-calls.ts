@@ -105,6 +105,12 @@ export const appHandlers: HandlersOf<typeof appCalls, Asked> = {
     return changed(app);
   },
 
+  fold: ({ group, isFolded }, { app }) => {
+    const others = app.settings.preferences().folded.filter((each) => each !== group);
+    app.settings.setPreferences({ folded: isFolded ? [...others, group] : others });
+    return changed(app);
+  },
+
   saveView: (view, { app }) => {
     app.settings.saveView(view);
     return changed(app);

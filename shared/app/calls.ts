@@ -10,6 +10,8 @@ import { languages } from '../language/language.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
+const screenGroup = z.enum(screenGroups.map(({ group }) => group));
+
 /** Without what holds where nobody has said: setting one of them says nothing of the others. */
 const preference = z.strictObject({
   theme: z.enum(themes),
@@ -19,7 +21,7 @@ const preference = z.strictObject({
   /** What colleagues know this computer as; empty for its network name. */
   computer: z.string().trim().max(200),
   /** The groups of screens that are folded up in the navigation. */
-  folded: z.array(z.enum(screenGroups.map(({ group }) => group))),
+  folded: z.array(screenGroup),
 });
 
 const { shape } = preference;
@@ -100,6 +102,8 @@ export const appCalls = {
   saveCopy: call<{ readonly saved: string | null }>()(nothing),
   close: call<AppState>()(nothing),
   setPreferences: call<AppState>()(preference.partial()),
+  /** Folds one group of screens up in the navigation, or unfolds it. By itself: a window that folds two at once doesn't know of the first yet. */
+  fold: call<AppState>()(z.strictObject({ group: screenGroup, isFolded: z.boolean() })),
   saveView: call<AppState>()(savedView),
   deleteView: call<AppState>()(z.strictObject({ name: z.string().max(80) })),
   newWindow: call<null>()(nothing),

@@ -72,13 +72,7 @@ function Group({ group, screens, current, open }: GroupProps) {
           type="button"
           className="nav-fold"
           aria-expanded={!isFolded}
-          onClick={() =>
-            void done(
-              api.app.setPreferences({
-                folded: isFolded ? folded.filter((each) => each !== group) : [...folded, group],
-              }),
-            )
-          }
+          onClick={() => void done(api.app.fold({ group, isFolded: !isFolded }))}
         >
           <span aria-hidden="true">{`${isFolded ? '▸' : '▾'} ${name}`}</span>
           {/* Not as its label: that would hide how much is open from whoever hears it. */}

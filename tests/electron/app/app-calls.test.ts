@@ -23,6 +23,21 @@ describe('a view of activities', () => {
   });
 });
 
+describe('a group of screens', () => {
+  it('is folded and unfolded by itself, and stays so', async () => {
+    const { get, told } = anApp();
+    await get('app', 'fold', { group: 'meetings', isFolded: true });
+    await get('app', 'fold', { group: 'strategy', isFolded: true });
+    await get('app', 'fold', { group: 'strategy', isFolded: true });
+    expect(told.at(-1)).toMatchObject({
+      event: 'state',
+      about: { preferences: { folded: ['meetings', 'strategy'] } },
+    });
+    await get('app', 'fold', { group: 'meetings', isFolded: false });
+    expect((await get('app', 'state')).preferences.folded).toEqual(['strategy']);
+  });
+});
+
 describe('a register opened before', () => {
   it('is opened again from the list of recent ones, and comes first in it', async () => {
     const { get, folder, chosen } = anApp();

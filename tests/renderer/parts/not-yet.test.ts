@@ -1,4 +1,4 @@
-// A screen whose answer fails says why, in the app's own sentence: it doesn't go on saying that it reads.
+// A screen whose answer fails says why, in the app's own sentence: it doesn't go on saying that it reads. What is pressed before an answer comes isn't lost.
 
 import { expect, it } from 'vitest';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
@@ -38,5 +38,16 @@ describeInAPage('while the app can answer nothing', () => {
     await page.locator('.nav-line').nth(screens.indexOf('activities')).click();
     await page.locator('.nav-line').nth(screens.indexOf('people')).click();
     await page.getByRole('heading', { name: 'Nobody yet' }).waitFor();
+  });
+
+  it('two groups of screens that are folded at once are both asked for', async () => {
+    const { page, asked } = await open();
+    await page.getByRole('button', { name: 'Group Meetings' }).click();
+    await page.getByRole('button', { name: 'Group Strategy' }).click();
+    const folds = () => asked.filter(({ call }) => call === 'app.fold').map(({ input }) => input);
+    await eventually(folds).toEqual([
+      { group: 'meetings', isFolded: true },
+      { group: 'strategy', isFolded: true },
+    ]);
   });
 });
