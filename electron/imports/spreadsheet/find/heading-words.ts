@@ -63,6 +63,14 @@ export function headingShape(heading: string): string {
   return comparable(words.replaceAll(/[()]/gu, ' '));
 }
 
+const budgetTerms = 'budget(?:s|ed)?|bud|budg|bdgt|bgt|(?:c|g|ch)yllideb(?:au)?';
+const budgetSaid = new RegExp(`\\b(?:${budgetTerms})\\b`, 'u');
+
+/** A budget in so many words: "approved" and "planned" may be of other things. */
+export function saysBudget(heading: string): boolean {
+  return budgetSaid.test(comparable(heading));
+}
+
 const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [
     /\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend|fav(?:ourable)? ?\/ ?\(?adv(?:erse)?|amrywiant|gwahaniaeth)\b/u,
@@ -82,7 +90,10 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
     'actual',
   ],
   [
-    /\b(budget(?:s|ed)?|bud\.?|budg|bdgt|bgt|allocations?|allocated|approved|estimates?|ests?|plan(?:ned)?|(?:c|g|ch)yllideb(?:au)?|dyraniad(?:au)?)\b/u,
+    new RegExp(
+      `\\b(${budgetTerms}|allocations?|allocated|approved|estimates?|ests?|plan(?:ned)?|dyraniad(?:au)?)\\b`,
+      'u',
+    ),
     'budget',
   ],
 ];

@@ -15,6 +15,7 @@ import {
   moneyKindOf,
   namesMeasures,
   namesTotal,
+  saysBudget,
   withoutUnit,
 } from '../find/heading-words.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
@@ -100,12 +101,17 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
   const ofMoney = names.filter(
     ({ label, group }) => candidates.match(label, group, 'finance').by === 'exact',
   );
-  if (isBudget) return 'finance';
+  const isSaid = table.columns.some(({ heading }) => saysBudget(heading));
+  // "Planned" and "Estimate" beside "Actual" head measures as well, where most rows are called by one.
+  const saysMoney =
+    isSaid ||
+    [...(kindColumn?.words ?? [])].some(saysBudget) ||
+    kinds.has('commitment') ||
+    kinds.has('virement');
+  const areMeasures = ofMeasures.length > ofMoney.length && ofMeasures.length * 2 > names.length;
+  if (isBudget && (saysMoney || !areMeasures)) return 'finance';
   // A budget by itself, in so many words, above rows that no measure is called by.
-  const saysBudget = table.columns.some(({ heading }) =>
-    /\b(?:budget(?:s|ed)?|bud|(?:c|g|ch)yllideb)\b/u.test(comparable(heading)),
-  );
-  if (kinds.has('budget') && saysBudget && ofMeasures.length === 0) return 'finance';
+  if (kinds.has('budget') && isSaid && ofMeasures.length === 0) return 'finance';
   // A name may be both a measure's and a budget heading's: then the table's own word for its rows settles it.
   if (ofMeasures.length > 0 && rowsAreMeasures(table)) return 'measures';
   return ofMoney.length > 0 && ofMeasures.length <= ofMoney.length ? 'finance' : 'measures';

@@ -52,6 +52,68 @@ describe('expenditure beside a budget', () => {
   });
 });
 
+describe('what is planned or estimated', () => {
+  it.each([
+    ['Planned', 'target'],
+    ['Est.', 'forecast'],
+    ['Estimate', 'forecast'],
+  ])(
+    '“%s” beside actual figures is the %s of rows that are measures, and no money',
+    async (heading, kind) => {
+      const rows = [
+        ['Measure', `${heading} 2024/25`, 'Actual 2024/25'],
+        ['Full members', 45, 47],
+        ['Associate members', 20, 21],
+      ];
+      expect(await linesFor(await aWorkbook({ rows }), aRegisterOfMeasures())).toEqual([
+        `new: Full members, 2024/25, ${kind}: 45`,
+        'new: Full members, 2024/25, actual: 47',
+        `new: Associate members, 2024/25, ${kind}: 20`,
+        'new: Associate members, 2024/25, actual: 21',
+      ]);
+    },
+  );
+
+  it.each(['Budget', 'Bgt', 'Budg.', 'Cyllidebau'])(
+    'is a budget where a heading says “%s” and nothing else does',
+    async (heading) => {
+      const rows = [
+        ['Heading', `${heading} 2024/25`],
+        ['Staff', 100],
+        ['Rent', 50],
+      ];
+      expect(await linesFor(await aWorkbook({ rows }), aRegisterOfMeasures())).toEqual([
+        'new: Staff, 2024/25, budget: £100',
+        'new: Rent, 2024/25, budget: £50',
+      ]);
+    },
+  );
+
+  it('is a budget of rows that no measure is called by, and where a budget is named', async () => {
+    const staff = [
+      ['Heading', 'Planned 2024/25', 'Actual 2024/25'],
+      ['Staff', 100, 90],
+      ['Full members', 10, 9],
+    ];
+    const budget = [
+      ['Heading', 'Budget 2024/25', 'Actual 2024/25'],
+      ['Full members', 100, 90],
+    ];
+    const listed = [
+      ['Heading', 'Year', 'Kind', 'Value'],
+      ['Full members', '2024/25', 'Budget', 100],
+      ['Full members', '2024/25', 'Actual', 90],
+    ];
+    expect(await linesFor(await aWorkbook({ rows: staff }), aRegisterOfMeasures())).toContain(
+      'new: Staff, 2024/25, budget: £100',
+    );
+    for (const rows of [budget, listed])
+      expect(await linesFor(await aWorkbook({ rows }), aRegisterOfMeasures())).toContain(
+        'new: Full members, 2024/25, budget: £100',
+      );
+  });
+});
+
 describe('money', () => {
   it('comes into headings by year, under their own headings, as income or expenditure', async () => {
     const register = aRegisterOfMeasures();
