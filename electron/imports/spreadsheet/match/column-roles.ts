@@ -6,6 +6,7 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { aboutFigures } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
   amountKindOf,
@@ -238,7 +239,7 @@ function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candid
   const kind = figureKindOf(bare) ?? 'actual';
   if (!rowsNamed) return columnAsMeasure(column, bare, kind, candidates);
   const heading = comparable(column.heading);
-  if (setAside.test(heading) || comparison.test(heading)) return ignored;
+  if ([setAside, comparison, aboutFigures].some((each) => each.test(heading))) return ignored;
   const period = readPeriod(bare);
   if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
   // The year of “Q1” is said elsewhere, or asked for.

@@ -268,6 +268,17 @@ describe('a heading that doesn’t say what kind of figures it heads', () => {
   });
 });
 
+it.each(['Safle 2023/24', 'Rank 2023/24', 'Percentage change 2023/24', 'DoT 2023/24'])(
+  '“%s” heads what was worked out, and no figures',
+  async (heading) => {
+    const rows = [
+      ['Measure', heading, '2023/24'],
+      ['Full members', 3, 47],
+    ];
+    expect(await linesOf({ rows })).toEqual(['new: Full members, 2023/24, actual: 47']);
+  },
+);
+
 describe('totals', () => {
   it('that match their rows are left out', async () => {
     const rows = [...wide, ['Total', 68, 69], [null, null, null]];
