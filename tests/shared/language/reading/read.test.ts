@@ -303,6 +303,7 @@ describe('a column heading', () => {
     'Michaelmas term 2025',
     'Hilary term 2025',
     'Summer recess 2025',
+    'Tymor Mihangel 2025',
     'Semester 1 2025/26',
     'Q5 2026',
     'H3 2026',
@@ -312,6 +313,13 @@ describe('a column heading', () => {
   ])('%j is no year, since it is a part of one or another kind of year', (heading) => {
     expect(readPeriod(heading)).toMatchObject({ key: heading.toLowerCase(), from: null, to: null });
   });
+
+  it.each(['Tymor hir 2025', 'Tymor byr 2025', 'Nod tymor canolig 2025'])(
+    '%j is that year: long and short terms are of plans',
+    (heading) => {
+      expect(readPeriod(heading)).toMatchObject({ key: '2025' });
+    },
+  );
 
   it.each(['Eng avg 2023/24', 'Nat. average 2023/24', 'CIPFA NN 2023/24', 'Bmk 2023/24'])(
     '%j heads the figures of others',
