@@ -6,6 +6,7 @@ import { chairWords } from '../packs/chair-words.ts';
 import { legendWords } from '../packs/legend-words.ts';
 import { paperGapWords } from '../packs/paper-gap-words.ts';
 import { packWords } from '../packs/pack-words.ts';
+import { workbookMarkWords } from '../packs/rules/workbook-mark-words.ts';
 import { pageWords } from '../packs/page-words.ts';
 import { paperWords } from '../packs/paper-words.ts';
 import { opennessWords } from '../bodies/openness-words.ts';
@@ -116,6 +117,7 @@ import type { Said } from './words.ts';
 
 export const catalogue = {
   ...packWords,
+  ...workbookMarkWords,
   ...chairWords,
   ...pageWords,
   ...paperGapWords,

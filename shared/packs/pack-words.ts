@@ -206,13 +206,8 @@ export const packWords = {
   'pack.column-level': ['Outline level', 'Lefel yn yr amlinelliad'],
   'pack.column-under': ['Under', 'O dan'],
   'pack.column-text': ['Text', 'Testun'],
-  'pack.not-in-headings': [
-    '{{heading}}: not in the headings under it',
-    '{{heading}}: heb fod yn y penawdau oddi tano',
-  ],
   'pack.last-days': ['Last day of each period', 'Diwrnod olaf pob cyfnod'],
   'pack.text-below': ['The text is below the table.', 'Mae’r testun o dan y tabl.'],
-  'pack.bound-of': ['{{heading}}: word with the figure', '{{heading}}: gair gyda’r ffigur'],
   'packs.paperMissing': [
     'The pages of this paper aren’t here: its file, {{file}}, can’t be read. Ask whoever issued this pack for it.',
     'Nid yw tudalennau’r papur hwn yma: ni ellir darllen ei ffeil, {{file}}. Gofynnwch amdano i bwy bynnag a gyhoeddodd y pecyn hwn.',

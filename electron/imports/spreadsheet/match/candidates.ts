@@ -4,12 +4,11 @@ import { once } from '../../../../shared/kernel/once.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { ImportProfile, Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { LabelChoice, MatchedBy } from '../../../../shared/files/spreadsheet-calls.ts';
-import { languages } from '../../../../shared/language/language.ts';
 import { likened, likeness, type Likened } from '../../../../shared/language/reading/names/likeness.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import { wayInWords, withoutWay } from '../../../../shared/strategy/rules/way-in-words.ts';
-import { textIn } from '../../../../shared/language/speak.ts';
+import { marksOf } from '../../../../shared/packs/rules/workbook-mark-words.ts';
 import { labelWithoutUnit, saysPounds } from '../find/heading-words.ts';
 
 export type ImportTarget = 'measures' | 'finance';
@@ -44,7 +43,7 @@ export function labelKey(label: string, group: string | undefined): string {
 const leastAlike = 0.5;
 const mostChoices = 5;
 /** What our own packs call the row of what a heading states beyond those under it: their totals say it too, and are read. */
-const apartMarks = languages.map((language) => textIn(language)('pack.not-in-headings', { heading: '' }));
+const apartMarks = marksOf('pack.not-in-headings');
 
 function standsApart(label: string): boolean {
   return apartMarks.some((mark) => label.endsWith(mark));

@@ -4,9 +4,8 @@ import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
-import { languages } from '../../../../shared/language/language.ts';
 import { say } from '../../../../shared/language/say.ts';
-import { textIn } from '../../../../shared/language/speak.ts';
+import { marksOf } from '../../../../shared/packs/rules/workbook-mark-words.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { headsUnits, withoutUnit } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
@@ -67,7 +66,7 @@ function pointsOf({ table, draft }: ReadTableInput, column: FoundColumn): Column
 }
 
 /** What our own packs add to the heading of the numbers to head their column of bounds, in the language of the pack. */
-const boundMarks = languages.map((language) => textIn(language)('pack.bound-of', { heading: '' }));
+const boundMarks = marksOf('pack.bound-of');
 
 /** For a column of bounds, the heading of the numbers beside it; any other heading as it is. */
 function withoutBound(heading: string): string {
