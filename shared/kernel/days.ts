@@ -159,8 +159,7 @@ export function calendarDay(year: number, month: number, day: number): string | 
 }
 
 export function lastDayOfMonth(year: number, month: number): string {
-  const yearMonth = Temporal.PlainYearMonth.from({ year, month });
-  return yearMonth.toPlainDate({ day: yearMonth.daysInMonth }).toString();
+  return Temporal.PlainDate.from({ year, month, day: 31 }, { overflow: 'constrain' }).toString();
 }
 
 /** The first days of the months from one day's to another's. */

@@ -100,13 +100,13 @@ function isVerb(words: string): boolean {
 type Part = Readonly<Record<string, string | undefined>>;
 
 /** The parts of a year that words with no year name. "People who may attend" name none. */
-function partsIn(words: string): Part[] {
+const partsIn = remembered((words): readonly Part[] => {
   if (findDate(words) !== undefined) return [];
   if (octoberAlone.test(words)) return [{ month: 'Hydref' }];
   return [...words.matchAll(partAlone)].flatMap(({ index, groups }) =>
     groups === undefined || isVerb(words.slice(index)) ? [] : [groups],
   );
-}
+});
 
 /** "Q1" or "April" with no year: part of a year that is said elsewhere. Undefined where a date says its own. */
 export function partOfYearIn(words: string): string | undefined {
