@@ -19,6 +19,8 @@ import { composeDocument, goneOf } from '../packs/compose/documents/compose-docu
 import type { DocumentSource } from '../packs/compose/documents/document-source.ts';
 import { refusedDocument } from '../packs/compose/documents/refused.ts';
 import type { RenderOptions } from '../packs/pdf/render-pdf.ts';
+import { meeting as meetingKind } from '../../shared/meetings/model/meeting.ts';
+import { toIssueOf } from '../../shared/packs/rules/before-issue/before-issue.ts';
 import { packIssue } from '../../shared/packs/model/pack-issue.ts';
 import { comparedPacks } from '../packs/compare-issued.ts';
 import { issuedContents } from '../packs/issued-contents.ts';
@@ -31,7 +33,7 @@ import type { ReadableRegister } from '../register/register.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
-import { findingView } from '../usecases/packs/before-issue.ts';
+import { searchedView } from '../usecases/packs/before-issue.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
 
@@ -148,9 +150,13 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
       searchEdition: ({ register, meetingId, edition }, { language, signal }) =>
         reading(register, async (open) => {
           const source = sourceIn(open, language);
-          const { index } = source;
+          const { index, today } = source;
           const found = await searchEdition(source, pastOf(open, index), { meetingId, edition, signal });
-          return found.ok ? succeed(found.value.map((each, at) => findingView(index, each, at))) : found;
+          if (!found.ok) return found;
+          const meeting = index.look(meetingKind, meetingId);
+          return meeting === undefined
+            ? fail('not-found', say('gone.meeting'))
+            : succeed(searchedView(toIssueOf(index, meeting, edition, today), found.value));
         }),
     },
   };

@@ -18,7 +18,7 @@ import { importCalls, type ImportPreview } from '../../shared/files/import-calls
 import { spreadsheetCalls, type SheetProposal } from '../../shared/files/spreadsheet-calls.ts';
 import { call, event, given } from '../../shared/kernel/call.ts';
 import type {
-  IssueFindingView,
+  SearchedEditionView,
   IssuedContents,
   LeadSheetsView,
   MadePackView,
@@ -73,7 +73,7 @@ const pack = {
         given<Making & { readonly wanted: DocumentWanted; readonly language: PackLanguages }>(),
       ),
     searchEdition:
-      call<readonly IssueFindingView[]>()(
+      call<SearchedEditionView>()(
         given<{ readonly register: string; readonly meetingId: string; readonly edition: Audience }>(),
       ),
     /** `zip` is a path, and `title` what a saved copy is called. */

@@ -86,12 +86,12 @@ export const lawWords = {
   'rule.name.papers-before': ['Papers are in', 'Papurau i mewn'],
   'rule.name.clear-before': ['Papers are cleared', 'Papurau wedi’u clirio'],
   'rule.name.pack-pages': [
-    'Page budget of a pack: its attached papers',
-    'Cyllideb tudalennau pecyn: ei bapurau atodedig',
+    'Page budget of a pack: its printed pages, or its attached papers before it is made',
+    'Cyllideb tudalennau pecyn: ei dudalennau printiedig, neu ei bapurau atodedig cyn ei wneud',
   ],
   'rule.name.item-pages': [
-    'Page budget of one item: its attached papers',
-    'Cyllideb tudalennau un eitem: ei phapurau atodedig',
+    'Page budget of one item: its printed pages, or its attached papers before the pack is made',
+    'Cyllideb tudalennau un eitem: ei thudalennau printiedig, neu ei phapurau atodedig cyn gwneud y pecyn',
   ],
   'rule.name.private-days': ['First notice of a meeting in private', 'Hysbysiad cyntaf o gyfarfod preifat'],
   'rule.name.private-again-days': [

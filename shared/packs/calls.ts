@@ -175,8 +175,17 @@ export interface IssueFindingView {
 export interface BeforeIssueView {
   /** What stops the issue first. */
   readonly findings: readonly IssueFindingView[];
-  /** How much there is to read; null where nothing is attached. */
-  readonly reading: Saying | null;
+  /** How much there is to read, by each way of counting that is known; none where nothing is attached or was issued. */
+  readonly reading: readonly Saying[];
+}
+
+/** What making the whole pack for its readers brought to light. */
+export interface SearchedEditionView {
+  readonly findings: readonly IssueFindingView[];
+  /** Whether it was searched: who may see everything has nothing that could leak. */
+  readonly isSearched: boolean;
+  /** How much there is to read, by the pages that it prints. */
+  readonly reading: readonly Saying[];
 }
 
 export const packsCalls = {
@@ -196,8 +205,8 @@ export const packsCalls = {
       language: z.enum(packLanguages),
     }),
   ),
-  /** Makes the pack of a meeting without saving it, and searches it for what these readers may not see. Failures: `not-found`, `unsearchable`. */
-  searchEdition: call<readonly IssueFindingView[]>()(
+  /** Makes the pack of a meeting without saving it, counts its pages, and searches it for what these readers may not see. Failures: `not-found`, `unsearchable`. */
+  searchEdition: call<SearchedEditionView>()(
     z.strictObject({ job: z.string().min(1).max(100), meetingId: id, edition: audience }),
   ),
   /** What two issued packs of a meeting say differently. Failures: `not-found`, `not-held`. */

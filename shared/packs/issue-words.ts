@@ -118,6 +118,18 @@ export const issueWords = {
     { other: 'tua {{count}} awr o ddarllen' },
   ],
   'issue.pages': ['Attached papers: {{pages}}, {{time}}', 'Papurau wedi’u hatodi: {{pages}}, {{time}}'],
+  'issue.pages-issued': [
+    'As issued to these readers on {{day}}: {{pages}}, {{time}}',
+    'Fel y cyhoeddwyd i’r darllenwyr hyn ar {{day}}: {{pages}}, {{time}}',
+  ],
+  'issue.pages-issued-in-each': [
+    'As issued to these readers in two languages on {{day}}, in the first of them: {{pages}}, {{time}}',
+    'Fel y cyhoeddwyd i’r darllenwyr hyn mewn dwy iaith ar {{day}}, yn y gyntaf ohonynt: {{pages}}, {{time}}',
+  ],
+  'issue.pages-printed': [
+    'As printed now, with every part that a pack can have: {{pages}}, {{time}}',
+    'Fel yr argreffir nawr, gyda phob rhan y gall pecyn ei chael: {{pages}}, {{time}}',
+  ],
   'issue.pages-all': ['{{all}}.', '{{all}}.'],
   'issue.pages-longest': [
     '{{all}}; item {{item}} alone: {{pages}}.',
@@ -130,6 +142,10 @@ export const issueWords = {
   'issue.item-over-budget': [
     'Item {{item}}, {{title}}: its attached papers have {{pages}}; the page budget of an item is {{budget}}.',
     'Eitem {{item}}, {{title}}: mae gan ei phapurau atodedig {{pages}}; cyllideb tudalennau eitem yw {{budget}}.',
+  ],
+  'issue.item-prints-over-budget': [
+    'Item {{item}}, {{title}}: it is printed with its papers on {{pages}}; the page budget of an item is {{budget}}.',
+    'Eitem {{item}}, {{title}}: fe’i hargreffir gyda’i phapurau ar {{pages}}; cyllideb tudalennau eitem yw {{budget}}.',
   ],
   'command.meetings-check': [
     'say what stands against issuing the pack of a meeting',

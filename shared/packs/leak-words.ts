@@ -24,6 +24,12 @@ export const leakWords = {
     'Makes the whole pack for these readers without saving it, and looks in every place of its files for what they may not see.',
     'Mae’n gwneud y pecyn cyfan ar gyfer y darllenwyr hyn heb ei gadw, ac yn edrych ym mhob man yn ei ffeiliau am yr hyn na chânt ei weld.',
   ],
+  'issue.countPages': ['Count the printed pages', 'Cyfrif y tudalennau printiedig'],
+  'issue.countHint': [
+    'Makes the whole pack for these readers without saving it, and counts what they would have to read.',
+    'Mae’n gwneud y pecyn cyfan ar gyfer y darllenwyr hyn heb ei gadw, ac yn cyfrif yr hyn y byddai ganddynt i’w ddarllen.',
+  ],
+  'issue.counting': ['Making the pack…', 'Yn gwneud y pecyn…'],
   'issue.searching': ['Making and searching the pack…', 'Yn gwneud ac yn chwilio’r pecyn…'],
   'issue.clean': [
     'The PDF, the workbook and the Word document were searched, and hold nothing that these readers may not see.',

@@ -103,5 +103,7 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.getByText(/^The PDF, the workbook and the Word document were searched/u).waitFor();
     await chooseFrom(page, 'For whom', 'Those who may see all of it');
     await page.getByText(/^Item 2, A new van: nobody is named/u).waitFor();
+    await page.getByRole('button', { name: 'Count the printed pages' }).click();
+    await page.getByText(/^As printed now, .* pages?, about /u).waitFor();
   });
 });

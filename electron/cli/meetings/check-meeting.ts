@@ -54,11 +54,13 @@ async function checkMeeting(
   const today = asAt ?? todayIn(register, environment);
   const wanted = { meetingId: named.value.id, edition: audience.value };
   const source = sourceOf(register, { index, today, language });
-  const leaks = await searchEdition(source, pastOf(register, index), wanted);
-  if (!leaks.ok) return failed(leaks.error);
-  const before = beforeIssueView(register, toIssueOf(index, named.value, audience.value, today));
+  const searched = await searchEdition(source, pastOf(register, index), wanted);
+  if (!searched.ok) return failed(searched.error);
+  const { leaks, sections: printed } = searched.value;
+  const toIssue = { ...toIssueOf(index, named.value, audience.value, today), printed };
+  const before = beforeIssueView(register, toIssue);
   const { reading } = before;
-  const findings = [...leaks.value.map((each, place) => findingView(index, each, place)), ...before.findings];
+  const findings = [...leaks.map((each, place) => findingView(index, each, place)), ...before.findings];
   const called = nameIn(index)(meetingKind.name, named.value.id);
   const count = findings.length;
   return done(
@@ -66,7 +68,7 @@ async function checkMeeting(
       count === 0
         ? speak(say('issue.none'))
         : speak(say('command.check.issue', { meeting: called, count: say('issue.count', { count }) })),
-      ...(reading === null ? [] : [speak(reading)]),
+      ...reading.map(speak),
       ...linesOf(findings, speak),
     ],
     { register: register.path, meeting: called, date: today, reading, findings },

@@ -4,12 +4,12 @@
 import type { PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { packParts } from '../../../shared/packs/meeting-pack.ts';
 import { wordsOf, wordsOfParagraph, type Block } from '../../../shared/packs/pack-document.ts';
+import { sectionOfPaper } from '../../../shared/packs/rules/sections-of-pack.ts';
 import { idInOne } from '../../../shared/packs/rules/two-languages.ts';
 import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument } from '../compose/documents/compose-document.ts';
 import type { DocumentSource, RegisterPast } from '../compose/documents/document-source.ts';
-import { sectionOfPaper } from '../compose/documents/meeting-pack/paper-sections.ts';
 import { stringsIn } from './words.ts';
 
 interface SaidByPaper {

@@ -1,7 +1,7 @@
 // What stands against issuing the pack of a meeting, with where each thing opens.
 
 import { attentionList } from '../../../shared/attention/rules/attention.ts';
-import type { BeforeIssueView, IssueFindingView } from '../../../shared/packs/calls.ts';
+import type { BeforeIssueView, IssueFindingView, SearchedEditionView } from '../../../shared/packs/calls.ts';
 import { beforeIssue } from '../../../shared/packs/rules/before-issue/before-issue.ts';
 import {
   issueConcerns,
@@ -9,11 +9,12 @@ import {
   type IssuePlace,
   type ToIssue,
 } from '../../../shared/packs/rules/before-issue/finding.ts';
-import { readingOf } from '../../../shared/packs/rules/before-issue/reading.ts';
+import { readingFindings, readingOf } from '../../../shared/packs/rules/before-issue/reading.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { holdsBlob } from '../../register/file/blobs.ts';
-import { lastPack } from '../../register/read/issued-packs.ts';
+import { issuedPacks, lastPack } from '../../register/read/issued-packs.ts';
+import type { SearchedEdition } from '../../packs/leaks/search-edition.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 
 function opens(index: RegisterIndex, at: IssuePlace): IssueFindingView['opens'] {
@@ -38,6 +39,18 @@ export function beforeIssueView(register: ReadableRegister, toIssue: ToIssue): B
   });
   return {
     findings: found.map((each, place) => findingView(index, each, place)),
-    reading: readingOf(toIssue)?.said ?? null,
+    reading: readingOf(toIssue, issuedPacks(register, index)),
+  };
+}
+
+/** What is known of the pack once it has been made. */
+export function searchedView(toIssue: ToIssue, { leaks, sections }: SearchedEdition): SearchedEditionView {
+  const { index, audience } = toIssue;
+  const made = { ...toIssue, printed: sections };
+  const findings = [...leaks, ...readingFindings(made)];
+  return {
+    findings: findings.map((each, place) => findingView(index, each, place)),
+    isSearched: audience !== 'full',
+    reading: readingOf(made, []),
   };
 }

@@ -321,7 +321,7 @@ describe('a pack', () => {
     expect(made).toMatchObject({ title: 'Agenda: Board, 4 March 2031', pages: 1 });
     expect(app.tokens.pathOf(made.docx ?? '')).toMatch(/agenda\.docx$/u);
     const searched = { job: 'k', edition: 'public', meetingId: id } as const;
-    expect(await get('packs', 'searchEdition', searched)).toEqual([]);
+    expect(await get('packs', 'searchEdition', searched)).toMatchObject({ findings: [], isSearched: true });
     expect(messageOf(await ask('packs', 'makeDocument', asked('gone')))).toMatch(
       /^not-found: The meeting isn’t in the register any more/u,
     );

@@ -81,9 +81,20 @@ describe('a job for packs', () => {
     valueOf(await calls.agenda.setItem({ id, field: 'openness', value: 'exempt' }, clerk));
     const recommendation = 'That the lowest of the tenders be taken';
     valueOf(await calls.agenda.setItem({ id, field: 'recommendation', value: recommendation }, clerk));
-    const search = (wanted: string) =>
-      ask.pack.searchEdition({ register, meetingId: wanted, edition: 'public' }, clerk);
-    expect(valueOf(await search(meetingId))).toEqual([]);
+    const search = (wanted: string, edition: 'public' | 'full' = 'public') =>
+      ask.pack.searchEdition({ register, meetingId: wanted, edition }, clerk);
+    const found = valueOf(await search(meetingId));
+    expect([found.findings, found.isSearched]).toEqual([[], true]);
+    expect(found.reading.map(inEnglish)).toEqual([
+      expect.stringMatching(/^As printed now, with every part that a pack can have: \d+ pages, about /u),
+    ]);
+    const budget = { bodyId, rule: 'pack-pages', text: '1', reason: 'Agreed in May' } as const;
+    valueOf(await calls.bodyRules.set(budget, clerk));
+    const over = valueOf(await search(meetingId, 'full'));
+    expect(over.isSearched).toBe(false);
+    expect(over.findings.map(({ concern, sentence }) => `${concern}: ${inEnglish(sentence)}`)).toEqual([
+      expect.stringMatching(/^reading: As printed now, .*\. The page budget is one page\. /u),
+    ]);
     expect(messageOf(await search('none'))).toMatch(/^not-found: /u);
   });
 

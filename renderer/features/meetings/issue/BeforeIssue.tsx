@@ -1,6 +1,10 @@
 // What stands against issuing the pack of a meeting to these readers, each with the way to where it is put right.
 
-import type { BeforeIssueView, IssueFindingView } from '../../../../shared/packs/calls.ts';
+import type {
+  BeforeIssueView,
+  IssueFindingView,
+  SearchedEditionView,
+} from '../../../../shared/packs/calls.ts';
 import type { IssueWeight } from '../../../../shared/packs/rules/before-issue/finding.ts';
 import type { Audience } from '../../../../shared/papers/rules/who-may-see.ts';
 import { api } from '../../../api.ts';
@@ -70,41 +74,56 @@ function Findings({ findings, onOpen }: Pick<BeforeIssueView, 'findings'> & Pick
   });
 }
 
-/** The files themselves, searched when somebody asks for it: that takes a while. */
+function Reading({ reading }: Pick<BeforeIssueView, 'reading'>) {
+  const speak = useSpeak();
+  return reading.map((said) => <p key={JSON.stringify(said)}>{speak(said)}</p>);
+}
+
+/** What the whole pack that was made has shown. */
+function Searched({ found, onOpen }: { readonly found: SearchedEditionView } & Pick<LineProps, 'onOpen'>) {
+  const t = useText();
+  const { findings, isSearched, reading } = found;
+  const isClean = findings.every(({ concern }) => concern !== 'leak');
+  return (
+    <>
+      {isSearched && isClean ? <p role="status">{t('issue.clean')}</p> : null}
+      <Reading reading={reading} />
+      <Findings findings={findings} onOpen={onOpen} />
+    </>
+  );
+}
+
+/** The pack itself, made when somebody asks for it, counted and searched: that takes a while. */
 function Search({ meetingId, edition, onOpen }: BeforeIssueProps) {
   const t = useText();
-  const job = useJob<readonly IssueFindingView[]>();
+  const job = useJob<SearchedEditionView>();
   const { running, result } = job;
+  const searches = edition !== 'full';
   return (
     <section className="concern">
-      <p className="quiet">{t('issue.searchHint')}</p>
+      <p className="quiet">{t(searches ? 'issue.searchHint' : 'issue.countHint')}</p>
       <div className="row">
         <Button
           busy={running}
           onPress={() => job.start((name) => api.packs.searchEdition({ job: name, meetingId, edition }))}
         >
-          {t('issue.search')}
+          {t(searches ? 'issue.search' : 'issue.countPages')}
         </Button>
       </div>
-      <JobStanding job={job} label={t('issue.searching')} />
-      {result === null || running ? null : result.length === 0 ? (
-        <p role="status">{t('issue.clean')}</p>
-      ) : (
-        <Findings findings={result} onOpen={onOpen} />
-      )}
+      <JobStanding job={job} label={t(searches ? 'issue.searching' : 'issue.counting')} />
+      {result === null || running ? null : <Searched found={result} onOpen={onOpen} />}
     </section>
   );
 }
 
 export function BeforeIssue({ meetingId, edition, onOpen }: BeforeIssueProps) {
   const t = useText();
-  const speak = useSpeak();
   const { value, error } = useAnswer('issues', 'before', { meetingId, edition });
   if (value === undefined) return <NotYet error={error} title={t('meetings.part.issue')} />;
   const { findings, reading } = value;
   return (
     <>
-      {reading === null ? null : <p>{speak(reading)}</p>}
+      <Reading reading={reading} />
       {findings.length === 0 ? (
         <Empty title={t('issue.none')}>
           <p>{t('issue.noneText')}</p>
@@ -112,9 +131,7 @@ export function BeforeIssue({ meetingId, edition, onOpen }: BeforeIssueProps) {
       ) : (
         <Findings findings={findings} onOpen={onOpen} />
       )}
-      {edition === 'full' ? null : (
-        <Search key={JSON.stringify(edition)} meetingId={meetingId} edition={edition} onOpen={onOpen} />
-      )}
+      <Search key={JSON.stringify(edition)} meetingId={meetingId} edition={edition} onOpen={onOpen} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { PublishedPapers } from '../../../papers/rules/standing.ts';
 import type { Audience } from '../../../papers/rules/who-may-see.ts';
 import type { RegisterIndex } from '../../../register/register-index.ts';
 import type { Meeting, Paper } from '../../../register/snapshot.ts';
+import type { PagesOfSection } from '../page-labels.ts';
 
 /** In the order in which a secretary would take them, with how much each weighs. */
 export const issueConcerns = {
@@ -63,6 +64,8 @@ export interface ToIssue {
   readonly papers: readonly Paper[];
   readonly papersIn: PapersIn;
   readonly published: PublishedPapers;
+  /** Where the pack has just been made: the pages of each of its sections, in one language. */
+  readonly printed?: readonly PagesOfSection[];
 }
 
 /** "3"; its title for business without a number. */

@@ -1,12 +1,18 @@
-// How much there is to read, which item asks for most of it, and whether that is more than the body allows itself.
+// How much there is to read, which item asks for most of it, and whether that is more than the body allows itself. Pages of attached papers are
+// known at any time; what a pack prints only once it has been made, and each sentence says which of them it counts.
 
 import { rulesOfBody } from '../../../bodies/rules/rules-of-body.ts';
 import type { Saying } from '../../../kernel/saying.ts';
 import { isolated } from '../../../language/isolate.ts';
 import { say } from '../../../language/say.ts';
 import { readingMinutes } from '../../../papers/rules/reading-time.ts';
-import type { Paper } from '../../../register/snapshot.ts';
-import { calledFor, type IssueFinding, type ToIssue } from './finding.ts';
+import type { Paper, PackIssue } from '../../../register/snapshot.ts';
+import { languagesIn } from '../../model/pack-languages.ts';
+import { isIssuedFor } from '../issued-series.ts';
+import type { PagesOfSection } from '../page-labels.ts';
+import { sectionOfItem, sectionOfPaper } from '../sections-of-pack.ts';
+import { issuedIn } from '../two-languages.ts';
+import { calledFor, type IssueFinding, type ItemToIssue, type ToIssue } from './finding.ts';
 
 function sayTime(pages: number): Saying {
   const minutes = readingMinutes(pages);
@@ -18,66 +24,121 @@ function sayPages(count: number): Saying {
   return say('papers.pages', { count });
 }
 
-function pagesOf({ papersIn }: ToIssue, papers: readonly Paper[]): number {
-  return papers.reduce((sum, row) => sum + (papersIn.pagesOf(row) ?? 0), 0);
-}
-
-interface Reading {
+/** Pages, by one way of counting them. */
+interface Counted {
   readonly pages: number;
-  /** "213 pages of attached papers, about 7 hours' reading; item 6 alone is 90 pages". */
-  readonly said: Saying;
-  /** The longest item; undefined where nothing is attached for one. */
-  readonly longest: string | undefined;
+  readonly ofItem: (item: ItemToIssue) => number;
+  readonly say: (blanks: { readonly pages: Saying; readonly time: Saying }) => Saying;
 }
 
-/** Undefined where nothing is attached. */
-export function readingOf(toIssue: ToIssue): Reading | undefined {
-  const { items, papers } = toIssue;
-  const pages = pagesOf(toIssue, papers);
-  if (pages === 0) return undefined;
-  const all = say('issue.pages', { pages: sayPages(pages), time: sayTime(pages) });
-  const [longest] = items
-    .map((item) => ({ item, pages: pagesOf(toIssue, item.papers) }))
-    .toSorted((a, b) => b.pages - a.pages);
-  const standsOut = longest !== undefined && longest.pages < pages && longest.pages * 3 >= pages;
+function attached({ papersIn, papers }: ToIssue): Counted {
+  const pagesOf = (rows: readonly Paper[]) =>
+    rows.reduce((sum, row) => sum + (papersIn.pagesOf(row) ?? 0), 0);
   return {
-    pages,
-    longest: longest?.item.row.id,
-    said: standsOut
-      ? say('issue.pages-longest', {
-          all,
-          item: calledFor(longest.item),
-          pages: sayPages(longest.pages),
-        })
-      : say('issue.pages-all', { all }),
+    pages: pagesOf(papers),
+    ofItem: (item) => pagesOf(item.papers),
+    say: (blanks) => say('issue.pages', blanks),
   };
 }
 
-function packOverBudget(toIssue: ToIssue, budget: number | null): IssueFinding[] {
-  const reading = readingOf(toIssue);
-  if (reading === undefined || budget === null || reading.pages <= budget) return [];
-  const { said, longest = '' } = reading;
-  const sentence = say('issue.over-budget', { reading: said, budget: sayPages(budget) });
-  return [{ concern: 'reading', sentence, at: { part: 'agenda', id: longest } }];
+/** A paper that serves several items counts for each, as an attached one does. */
+function inSections(sections: readonly PagesOfSection[]): Omit<Counted, 'say'> {
+  const counts = new Map(sections.map(({ section, pages }) => [section, pages.length]));
+  const countOf = (section: string) => counts.get(section) ?? 0;
+  return {
+    pages: sections.reduce((sum, { pages }) => sum + pages.length, 0),
+    ofItem: ({ row, papers }) =>
+      papers.reduce((sum, paper) => sum + countOf(sectionOfPaper(paper)), countOf(sectionOfItem(row))),
+  };
 }
 
-function itemsOverBudget(toIssue: ToIssue, budget: number | null): IssueFinding[] {
+function printed({ printed: sections }: ToIssue): Counted | undefined {
+  return sections === undefined
+    ? undefined
+    : { ...inSections(sections), say: (blanks) => say('issue.pages-printed', blanks) };
+}
+
+/** What these readers were given last, as a whole. Of one in two languages, what somebody reads: one of them. */
+function issued({ meeting, audience }: ToIssue, packs: readonly PackIssue[]): Counted | undefined {
+  const last = packs.findLast(
+    (pack) =>
+      pack.meetingId === meeting.id &&
+      pack.form !== 'supplement' &&
+      pack.pageMap.length > 0 &&
+      isIssuedFor(pack, audience),
+  );
+  if (last === undefined || last.issuedOn === null) return undefined;
+  const [first, second] = languagesIn(last.language);
+  const day = { day: last.issuedOn };
+  const { pageMap } = issuedIn(last, first);
+  return {
+    ...inSections(pageMap),
+    say: (blanks) =>
+      second === undefined
+        ? say('issue.pages-issued', { ...blanks, day })
+        : say('issue.pages-issued-in-each', { ...blanks, day }),
+  };
+}
+
+/** "Attached papers: 213 pages, about 7 hours' reading; item 6 alone: 90 pages." */
+function sayReading({ items }: ToIssue, counted: Counted): Saying {
+  const { pages, ofItem } = counted;
+  const all = counted.say({ pages: sayPages(pages), time: sayTime(pages) });
+  const longest = longestOf(items, counted);
+  if (longest === undefined) return say('issue.pages-all', { all });
+  const own = ofItem(longest);
+  const standsOut = own < pages && own * 3 >= pages;
+  return standsOut
+    ? say('issue.pages-longest', { all, item: calledFor(longest), pages: sayPages(own) })
+    : say('issue.pages-all', { all });
+}
+
+function longestOf(items: readonly ItemToIssue[], { ofItem }: Counted): ItemToIssue | undefined {
+  return items.toSorted((a, b) => ofItem(b) - ofItem(a))[0];
+}
+
+/** Each way of counting that is known: attached papers, what was issued last, and what was just made. `packs`: those issued, the oldest first. */
+export function readingOf(toIssue: ToIssue, packs: readonly PackIssue[]): Saying[] {
+  return [attached(toIssue), issued(toIssue, packs), printed(toIssue)].flatMap((counted) =>
+    counted === undefined || counted.pages === 0 ? [] : [sayReading(toIssue, counted)],
+  );
+}
+
+function packOverBudget(toIssue: ToIssue, counted: Counted, budget: number | null): IssueFinding[] {
+  if (budget === null || counted.pages <= budget) return [];
+  const reading = sayReading(toIssue, counted);
+  const sentence = say('issue.over-budget', { reading, budget: sayPages(budget) });
+  const id = longestOf(toIssue.items, counted)?.row.id ?? '';
+  return [{ concern: 'reading', sentence, at: { part: 'agenda', id } }];
+}
+
+function itemsOverBudget(
+  { items, printed: sections }: ToIssue,
+  { ofItem }: Counted,
+  budget: number | null,
+): IssueFinding[] {
   if (budget === null) return [];
-  return toIssue.items.flatMap((item): IssueFinding[] => {
-    const pages = pagesOf(toIssue, item.papers);
+  return items.flatMap((item): IssueFinding[] => {
+    const pages = ofItem(item);
     if (pages <= budget) return [];
     const { id, title } = item.row;
-    const blanks = { item: calledFor(item), title: isolated(title), pages: sayPages(pages) };
-    const sentence = say('issue.item-over-budget', { ...blanks, budget: sayPages(budget) });
+    const about = { item: calledFor(item), title: isolated(title), pages: sayPages(pages) };
+    const blanks = { ...about, budget: sayPages(budget) };
+    const sentence =
+      sections === undefined
+        ? say('issue.item-over-budget', blanks)
+        : say('issue.item-prints-over-budget', blanks);
     return [{ concern: 'reading', sentence, at: { part: 'agenda', id } }];
   });
 }
 
+/** By the pages that are printed, where these are known; by those of attached papers else. */
 export function readingFindings(toIssue: ToIssue): IssueFinding[] {
   const { index, meeting } = toIssue;
   const rules = rulesOfBody(index, meeting.bodyId, meeting.day);
+  const counted = printed(toIssue) ?? attached(toIssue);
   return [
-    ...packOverBudget(toIssue, rules.rule('pack-pages')?.value ?? null),
-    ...itemsOverBudget(toIssue, rules.rule('item-pages')?.value ?? null),
+    ...packOverBudget(toIssue, counted, rules.rule('pack-pages')?.value ?? null),
+    ...itemsOverBudget(toIssue, counted, rules.rule('item-pages')?.value ?? null),
   ];
 }

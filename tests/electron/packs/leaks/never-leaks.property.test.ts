@@ -147,14 +147,17 @@ describe('an edition', () => {
     ]);
     const { meetingId, paperIds } = planted;
     const wanted = { meetingId, edition: 'public' } as const;
-    expect(await searchEdition(sourceOf(session, planted), noPast, wanted)).toEqual({ ok: true, value: [] });
+    expect(await searchEdition(sourceOf(session, planted), noPast, wanted)).toMatchObject({
+      ok: true,
+      value: { leaks: [] },
+    });
     const { agendaItems } = sourceOf(session, planted).index.snapshot;
     const item = agendaItems.find(({ openness }) => openness === 'exempt');
     const picture = withComment(aPng(8, 8), item?.recommendation ?? '');
     addPicture(session, paperIds[0] ?? '');
     const source = sourceOf(session, { ...planted, blobs: new Map([['picture', picture]]) });
     const found = await searchEdition(source, noPast, wanted);
-    const places = found.ok ? found.value.map(({ concern, at }) => [concern, at]) : [];
+    const places = found.ok ? found.value.leaks.map(({ concern, at }) => [concern, at]) : [];
     expect(places.length).toBeGreaterThan(0);
     expect(places[0]).toEqual(['leak', { part: 'agenda', id: item?.id }]);
   });

@@ -70,8 +70,8 @@ describe('before the pack of a meeting is issued', () => {
     await summon();
     const { findings, reading } = await before();
     expect(findings).toEqual([]);
-    expect(inEnglish(reading ?? '')).toBe('Attached papers: 12 pages, about 24 minutes’ reading.');
-    expect(speak('cy', reading ?? '')).toContain('12 tudalen, tua 24 munud');
+    expect(inEnglish(reading[0] ?? '')).toBe('Attached papers: 12 pages, about 24 minutes’ reading.');
+    expect(speak('cy', reading[0] ?? '')).toContain('12 tudalen, tua 24 munud');
   });
 
   it('items without paper, recommendation or presenter are named, and open on the agenda', async () => {
@@ -198,7 +198,7 @@ describe('before the pack of a meeting is issued', () => {
     attach(await addItem('Roof'), 'Survey', 90);
     attach(await addItem('Gutters'), 'Quotes', 60);
     attach(await addItem('Doors'), 'Colours', 63);
-    expect(inEnglish((await before()).reading ?? '')).toBe(
+    expect(inEnglish((await before()).reading[0] ?? '')).toBe(
       'Attached papers: 213 pages, about 7 hours’ reading; item 1 alone: 90 pages.',
     );
   });
@@ -224,6 +224,48 @@ describe('before the pack of a meeting is issued', () => {
       { part: 'agenda', id: roof },
       { part: 'agenda', id: roof },
     ]);
+  });
+
+  it('says of a pack that was issued to these readers how many pages they were given, in one of its languages', async () => {
+    const { addItem, attach, before, get, meetingId, today } = await aMeeting();
+    const roof = await addItem('Roof');
+    const paper = attach(roof, 'Survey', 3);
+    const issue = (language: 'en' | 'cy+en', form: 'pack' | 'supplement', survey: number) => {
+      const named = (section: string, count: number) => ({
+        section,
+        pages: Array.from({ length: count }, (_, at) => `${section} ${at}`),
+      });
+      const pageMap = [named('cover', 1), named(`item-${roof}`, 2), named(`paper-${paper}`, survey)];
+      const second = language === 'en' ? [] : [named(`item-${roof}-en`, 9), named(`paper-${paper}-en`, 9)];
+      const asked = { parts: [], comments: false, ofDraft: false };
+      return get('issues', 'record', {
+        title: 'Pack',
+        asAt: today,
+        batchName: 'of another register',
+        asItStands: true,
+        meetingId,
+        edition: 'public',
+        language,
+        pages: 1,
+        pdf: null,
+        workbook: null,
+        contents: { form, packId: null, position: 0, asked, pageMap: [...pageMap, ...second] },
+      });
+    };
+    const said = async () => (await before()).reading.map(inEnglish);
+    const ofPaper = 'Attached papers: 3 pages, about 6 minutes’ reading.';
+    expect(await said()).toEqual([ofPaper]);
+    await issue('en', 'pack', 40);
+    expect((await said())[1]).toMatch(
+      /^As issued to these readers on .*: 43 pages, about 86 minutes’ reading; item 1 alone: 42 pages\.$/u,
+    );
+    expect((await before('full')).reading.map(inEnglish)).toEqual([ofPaper]);
+    await issue('en', 'supplement', 1);
+    expect((await said())[1]).toContain(': 43 pages');
+    await issue('cy+en', 'pack', 5);
+    expect((await said())[1]).toMatch(
+      /^As issued to these readers in two languages on .*, in the first of them: 8 pages, .* 7 pages\.$/u,
+    );
   });
 
   it('letters that can’t be drawn are named', async () => {

@@ -12,19 +12,14 @@ import {
   type Section,
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
+import { sectionOfItem } from '../../../../../shared/packs/rules/sections-of-pack.ts';
 import { adoptsMinutes, minutesToAdopt } from '../../../../../shared/minutes/rules/minutes-to-adopt.ts';
 import { maySeeItem } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { AgendaItem, Meeting } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
 import { agendaOfPack, barWords, mattersArisingOf } from '../agenda.ts';
 import { minutesBlocks } from '../minutes.ts';
-import {
-  closedButSeen,
-  keptBackWords,
-  markedBy,
-  sectionOfItem,
-  type PackComposing,
-} from './pack-composing.ts';
+import { closedButSeen, keptBackWords, markedBy, type PackComposing } from './pack-composing.ts';
 
 function sectionOfMinutes({ id }: Pick<Meeting, 'id'>): string {
   return `minutes-${id}`;

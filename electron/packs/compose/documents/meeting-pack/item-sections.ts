@@ -11,6 +11,7 @@ import {
   type Section,
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
+import { sectionOfItem, sectionOfPaper } from '../../../../../shared/packs/rules/sections-of-pack.ts';
 import {
   closedBy,
   isBarredFromPaper,
@@ -25,10 +26,9 @@ import {
   itemReference,
   keptBackWords,
   markedBy,
-  sectionOfItem,
   type PackComposing,
 } from './pack-composing.ts';
-import { byAuthor, paperSection, paperStanding, sectionOfPaper } from './paper-sections.ts';
+import { byAuthor, paperSection, paperStanding } from './paper-sections.ts';
 
 /** A paper of an item, with its section where it stands in the pack. */
 interface Given {

@@ -27,10 +27,6 @@ export interface PackComposing extends DocumentSource {
   readonly input: () => PackInput;
 }
 
-export function sectionOfItem({ id }: Pick<AgendaItem, 'id'>): string {
-  return `item-${id}`;
-}
-
 /** "Item 5"; business without a number goes by its title. */
 export function itemReference({ language }: PackComposing, { row, number }: NumberedItem): string {
   return number === '' ? row.title : speak(language, say('meetingPack.item', { number }));

@@ -11,6 +11,7 @@ import {
   type Block,
   type Section,
 } from '../../../../../shared/packs/pack-document.ts';
+import { sectionOfPaper } from '../../../../../shared/packs/rules/sections-of-pack.ts';
 import type { ShownSection } from '../../../../../shared/papers/model/paper.ts';
 import type { PapersIn } from '../../../../../shared/papers/rules/papers-in.ts';
 import { closedBy } from '../../../../../shared/papers/rules/who-may-see.ts';
@@ -18,10 +19,6 @@ import type { Paper } from '../../../../../shared/register/snapshot.ts';
 import { shownSections } from '../paper-section.ts';
 import { reportBlocks } from '../report.ts';
 import { closedButSeen, itemReference, markedBy, type PackComposing } from './pack-composing.ts';
-
-export function sectionOfPaper({ id }: Pick<Paper, 'id'>): string {
-  return `paper-${id}`;
-}
 
 /** What is to be known of it where it is listed: that it is a draft, or why it isn't in the pack. */
 export function paperStanding(paper: Paper, papers: PapersIn, isGiven: boolean): Saying[] {

@@ -5,18 +5,12 @@ import { createHash } from 'node:crypto';
 import type { NumberedItem } from '../../../../../../shared/meetings/rules/agenda.ts';
 import type { PackPart } from '../../../../../../shared/packs/meeting-pack.ts';
 import type { AttachedPdf, Block, Section } from '../../../../../../shared/packs/pack-document.ts';
+import { sectionOfItem, sectionOfPaper } from '../../../../../../shared/packs/rules/sections-of-pack.ts';
 import type { GivenSection } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { Paper } from '../../../../../../shared/register/snapshot.ts';
 import { partsOf } from '../pack-parts.ts';
 import { businessBlocks } from '../item-sections.ts';
-import {
-  closedButSeen,
-  itemReference,
-  markedBy,
-  sectionOfItem,
-  type PackComposing,
-} from '../pack-composing.ts';
-import { sectionOfPaper } from '../paper-sections.ts';
+import { closedButSeen, itemReference, markedBy, type PackComposing } from '../pack-composing.ts';
 
 export interface Given extends GivenSection {
   readonly section: Section;
