@@ -4,13 +4,13 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent as KeyPressed } from 'react';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
-import { callOf } from '../../../../shared/minutes/rules/short-calls.ts';
+import { callOf } from '../../../../shared/minutes/rules/short-commands/calls.ts';
 import {
   readShortCommand,
   type ReadCommand,
   type Understood,
-} from '../../../../shared/minutes/rules/short-commands.ts';
-import { asksForList, shortForms } from '../../../../shared/minutes/rules/short-forms.ts';
+} from '../../../../shared/minutes/rules/short-commands/commands.ts';
+import { asksForList, shortForms } from '../../../../shared/minutes/rules/short-commands/forms.ts';
 import { askTheApp } from '../../../api.ts';
 import { done, useApp } from '../../../state/app-store.ts';
 import { dropIfStill, useDraft } from '../../../state/drafts.ts';

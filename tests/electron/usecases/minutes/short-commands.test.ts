@@ -3,8 +3,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
-import { callOf } from '../../../../shared/minutes/rules/short-calls.ts';
-import { readShortCommand, type ReadCommand } from '../../../../shared/minutes/rules/short-commands.ts';
+import { callOf } from '../../../../shared/minutes/rules/short-commands/calls.ts';
+import { readShortCommand, type ReadCommand } from '../../../../shared/minutes/rules/short-commands/commands.ts';
 import { aMeeting } from './a-meeting.ts';
 
 const invited = [
@@ -56,10 +56,11 @@ function happened(before: AtHand, after: AtHand): string[] {
   for (const now of after.attendees) {
     const was = before.attendees.find(({ personId }) => personId === now.personId);
     const { name } = now;
-    const last = now.movements.at(-1);
-    if (last !== undefined && now.movements.length > (was?.movements.length ?? 0)) {
-      const what = { arrives: 'arrives', leaves: 'leaves', 'comes-back': 'comes back' }[last.what];
-      told.push(`${name} ${what}${last.at === null ? '' : `, ${last.at}`}`);
+    const known = new Set(was?.movements.map(({ id }) => id));
+    const more = now.movements.find(({ id }) => !known.has(id));
+    if (more !== undefined) {
+      const what = { arrives: 'arrives', leaves: 'leaves', 'comes-back': 'comes back' }[more.what];
+      told.push(`${name} ${what}${more.at === null ? '' : `, ${more.at}`}`);
     } else if (was?.state !== now.state || was.remote !== now.remote) {
       if (now.state === 'apologies') told.push(`${name} sent apologies`);
       else told.push(now.remote ? `${name} joins by link` : `${name} is here`);
@@ -251,6 +252,32 @@ describe('a short command', () => {
       'Action for Anna Brook: write',
       'Action for Arthur Bell: write',
     ]);
+  });
+
+  it('asks whether a group or those at the meeting are meant who go by the same initials, and takes a whole name as it stands', async () => {
+    const { atHand } = await aFullMeeting();
+    const meeting = await atHand();
+    const group = { id: 'g', kind: 'group', name: 'Audit Board', initials: 'AB' } as const;
+    const owners = [...meeting.owners, group];
+    const read = (line: string) => readShortCommand(line, { ...meeting, owners });
+    const found = read('@ab by 30 June 2031: write');
+    expect(found?.kind === 'which' ? found.offered.map(({ says }) => speak('en', says)) : found).toEqual([
+      'Action for Audit Board by 30 June 2031: write',
+      'Action for Anna Bell by 30 June 2031: write',
+      'Action for Anna Brook by 30 June 2031: write',
+      'Action for Arthur Bell by 30 June 2031: write',
+    ]);
+    const lines = found?.kind === 'which' ? found.offered.map(({ command }) => command) : [];
+    expect(lines[0]).toEqual({ does: 'act', line: '@ab by 30 June 2031: write' });
+    expect(read('@audit board: write')).toMatchObject({ kind: 'understood', remarks: [] });
+    const alone = { ...meeting, owners, attendees: meeting.attendees.filter(({ name }) => name === 'Cedar') };
+    expect(readShortCommand('@AB: write', alone)).toMatchObject({ kind: 'understood', remarks: [] });
+  });
+
+  it('knows a title that stands before a name without a space', async () => {
+    const { get, meetingId, read } = await aFullMeeting();
+    await get('minutes', 'addPerson', { meetingId, name: 'Cllr.Xenia Yale', role: 'invitee' });
+    expect(speak('en', (await read('xy left'))?.says ?? '')).toBe('Cllr.Xenia Yale leaves');
   });
 
   it('offers those who may be meant where nobody goes by what is typed', async () => {

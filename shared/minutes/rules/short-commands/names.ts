@@ -1,7 +1,7 @@
 // Whom somebody means who types in a hurry: initials, a first name, a surname, or the beginnings of both.
 
-import { searchable } from '../../follow-up/rules/searchable.ts';
-import { untitled } from '../../language/reading/names/untitled.ts';
+import { searchable } from '../../../follow-up/rules/searchable.ts';
+import { untitled } from '../../../language/reading/names/untitled.ts';
 
 /** Before a post, as a title is before a name. */
 const articles = new Set(['the', 'y', 'yr']);

@@ -1,7 +1,7 @@
 // What short commands are typed as, in English and Welsh. Each stands for one thing: what could be two isn't among them.
 
-import type { WayToDecide } from '../model/decision.ts';
-import type { Vote } from '../model/vote.ts';
+import type { WayToDecide } from '../../model/decision.ts';
+import type { Vote } from '../../model/vote.ts';
 
 /** What is said of somebody, behind their name. */
 export const ofSomebody = {

@@ -1,8 +1,8 @@
 // The call that a short command makes: what its button asks for as well.
 
-import type { InputOf } from '../../kernel/call.ts';
-import type { minutesCalls } from '../calls.ts';
-import type { ShortCommand } from './short-commands.ts';
+import type { InputOf } from '../../../kernel/call.ts';
+import type { minutesCalls } from '../../calls.ts';
+import type { ShortCommand } from './commands.ts';
 
 type Calls = typeof minutesCalls;
 

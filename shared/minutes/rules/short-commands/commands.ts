@@ -1,15 +1,15 @@
 // A command as it is typed in the line at the foot of a meeting: "ab here", "cd left 19:40", "vote 5 2 1", "next". Both languages are read, whichever
 // the screen is in, with or without its accents. What may be meant for several people comes back as a command for each of them, for somebody to choose from.
 
-import { searchable } from '../../follow-up/rules/searchable.ts';
-import type { Saying } from '../../kernel/saying.ts';
-import { comparable } from '../../language/plain.ts';
-import { readTimeOfDay } from '../../language/reading/dates/time-of-day.ts';
-import { say } from '../../language/say.ts';
-import type { AttendanceKept } from '../model/attendance.ts';
-import type { WayToDecide } from '../model/decision.ts';
-import { votes as waysToVote, type Vote } from '../model/vote.ts';
-import { holdersNamed, readAction, type Owner } from './read-action.ts';
+import { searchable } from '../../../follow-up/rules/searchable.ts';
+import type { Saying } from '../../../kernel/saying.ts';
+import { comparable } from '../../../language/plain.ts';
+import { readTimeOfDay } from '../../../language/reading/dates/time-of-day.ts';
+import { say } from '../../../language/say.ts';
+import type { AttendanceKept } from '../../model/attendance.ts';
+import type { WayToDecide } from '../../model/decision.ts';
+import { votes as waysToVote, type Vote } from '../../model/vote.ts';
+import { holdersNamed, readAction, type Owner } from '../read-action.ts';
 import {
   counted,
   decides,
@@ -20,8 +20,8 @@ import {
   withTime,
   type OfItem,
   type OfSomebody,
-} from './short-forms.ts';
-import { calledInShort } from './short-names.ts';
+} from './forms.ts';
+import { calledInShort } from './names.ts';
 
 /** What is done, by the call that its button makes as well. */
 export type ShortCommand =
@@ -294,15 +294,21 @@ function readOwned(line: string, meeting: MeetingAtHand): ReadCommand {
         : say('minutes.short.action-by', { owner: name, day: { day }, what });
     return { command: { does: 'act', line: by } as const, says };
   };
-  // A name that somebody has is theirs; initials and short names are looked for among those who are at the meeting.
-  const short = holdersNamed(owner, meeting.owners).length > 0 ? [] : calledInShort(owner, meeting.attendees);
+  // A name that somebody has is theirs; initials and short names are looked for among those who are at the meeting, and a group's are its own only
+  // where nobody there goes by them.
+  const holders = holdersNamed(owner, meeting.owners);
+  const isName = holders.some(({ name }) => comparable(name) === comparable(owner));
+  const short = isName ? [] : calledInShort(owner, meeting.attendees);
   if (short.length === 0) return { kind: 'understood', ...acts(owner, line), remarks };
-  const offered = short.map(({ name }) =>
-    acts(
-      name,
-      line.replace(owner, () => name),
+  const offered = [
+    ...holders.map(({ name }) => acts(name, line)),
+    ...short.map(({ name }) =>
+      acts(
+        name,
+        line.replace(owner, () => name),
+      ),
     ),
-  );
+  ];
   const [only] = offered;
   return only !== undefined && offered.length === 1
     ? {
