@@ -89,6 +89,25 @@ export function timeOf(instant: number, timeZone: string): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
+/** "19:05" in minutes after midnight. */
+export function minutesOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** Whether the clocks change on a day, so that some of its times come twice or not at all. */
+export function clocksChangeOn(day: string, timeZone: string): boolean {
+  return startOfDay(dayAfter(day, 1), timeZone) - startOfDay(day, timeZone) !== 24 * 60 * 60_000;
+}
+
+/** Whether a clock on the wall shows this time of this day twice, or never. */
+export function isUncertainTime(day: string, time: string, timeZone: string): boolean {
+  const shown = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const [earlierOf, laterOf] = (['earlier', 'later'] as const).map(
+    (disambiguation) => shown.toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds,
+  );
+  return earlierOf !== laterOf;
+}
+
 /** The day and the time of an instant, "2024-07-12 14:32". */
 export function minuteOf(instant: number, timeZone: string): string {
   return `${dayOf(instant, timeZone)} ${timeOf(instant, timeZone)}`;

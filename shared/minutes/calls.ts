@@ -31,6 +31,8 @@ export interface AttendeeView {
     readonly id: string;
     readonly what: MovementKind;
     readonly at: string | null;
+    /** Why its time can't be right where its item is, or the other way about; null where nothing says so. */
+    readonly contradicts: Saying | null;
   }[];
 }
 

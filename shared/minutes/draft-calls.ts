@@ -40,6 +40,8 @@ export interface DraftingView {
   readonly comments: readonly CommentView[];
   /** What colleagues wrote into adopted minutes before they knew of the adoption. */
   readonly unaware: readonly Saying[];
+  /** Where the time of an arrival or a departure contradicts the order of the items. */
+  readonly contradictions: readonly Saying[];
   /** Null until they are adopted. */
   readonly adoption: AdoptionView | null;
   /** The later meetings of the body: one of them adopts these minutes, or decides on a correction. */

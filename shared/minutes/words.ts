@@ -20,6 +20,23 @@ export const minutesWords = {
     'Take back the last arrival or departure of {{name}}',
     'Tynnu’n ôl gyrraedd neu ymadael diwethaf {{name}}',
   ],
+  'minutes.takeBack': ['Take back', 'Tynnu’n ôl'],
+  'minutes.takeBackTime': [
+    'Take back the time of {{name}} that is contradicted',
+    'Tynnu’n ôl yr amser ar gyfer {{name}} a wrthddywedir',
+  ],
+  'minutes.contradicts.begun': [
+    '{{what}}, {{at}}: this is noted of “{{title}}”, which was only begun at {{begun}}. Take it back, and note it of the item that was being taken then, or with the right time.',
+    '{{what}}, {{at}}: nodwyd hyn o dan “{{title}}”, na ddechreuwyd tan {{begun}}. Tynnwch ef yn ôl, a’i nodi o dan yr eitem a oedd yn cael ei thrafod bryd hynny, neu â’r amser cywir.',
+  ],
+  'minutes.contradicts.ended': [
+    '{{what}}, {{at}}: this is noted of “{{title}}”, but “{{next}}” was begun at {{begun}}. Take it back, and note it of the item that was being taken then, or with the right time.',
+    '{{what}}, {{at}}: nodwyd hyn o dan “{{title}}”, ond dechreuwyd “{{next}}” am {{begun}}. Tynnwch ef yn ôl, a’i nodi o dan yr eitem a oedd yn cael ei thrafod bryd hynny, neu â’r amser cywir.',
+  ],
+  'minutes.contradicts.other': [
+    '{{what}}, {{at}}: this is noted of “{{title}}”, and {{otherAt}} of “{{other}}”, but these items were taken the other way round. Take back the one that isn’t right, and note it again.',
+    '{{what}}, {{at}}: nodwyd hyn o dan “{{title}}”, a {{otherAt}} o dan “{{other}}”, ond trafodwyd yr eitemau hyn y ffordd arall. Tynnwch yn ôl yr un nad yw’n gywir, a’i nodi eto.',
+  ],
   'minutes.quorumLost': ['The quorum is lost.', 'Collwyd y cworwm.'],
   'minutes.at': ['Time of an arrival or departure', 'Amser cyrraedd neu ymadael'],
   'minutes.atHint': [
@@ -138,7 +155,10 @@ export const minutesWords = {
     'A new meeting goes on with what this one hasn’t come to.',
     'Mae cyfarfod newydd yn parhau â’r hyn na ddaeth hwn ato.',
   ],
-  'minutes.clock': ['{{count}} of {{minutes}} minutes', '{{count}} o {{minutes}} munud'],
+  'minutes.clock': [
+    { one: '{{taken}} of one minute', other: '{{taken}} of {{count}} minutes' },
+    { one: '{{taken}} o un munud', two: '{{taken}} o {{count}} funud', other: '{{taken}} o {{count}} munud' },
+  ],
   'minutes.clockAlone': [
     { one: 'One minute', other: '{{count}} minutes' },
     { one: 'Un munud', two: '{{count}} funud', other: '{{count}} munud' },

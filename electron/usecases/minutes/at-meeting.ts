@@ -25,11 +25,15 @@ import {
 import type { Owner } from '../../../shared/minutes/rules/read-action.ts';
 import { classesOfBody, declarationsAt, offersOf } from './interests-at-meeting.ts';
 import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
-import { movementsInOrder, votersIn, type Room } from '../../../shared/minutes/rules/room.ts';
+import { movementsInOrder } from '../../../shared/minutes/rules/order-of-movements.ts';
+import { votersIn, type Room } from '../../../shared/minutes/rules/room.ts';
 import {
+  attendedOf,
+  contradictionsAt,
   membersAsking,
   namedAt,
   quorumAt,
+  roomDuring,
   roomsOf,
   seatsOn,
 } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
@@ -55,8 +59,7 @@ type Named = Pick<Attendance, 'personId' | 'seatId' | 'substituteForId' | 'role'
 
 /** Who has a seat on the day and who else was written down, each once. */
 function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefined): AttendeeView[] {
-  const { attendances, movements, seats } = index.snapshot;
-  const kept = attendances.filter(({ meetingId }) => meetingId === meeting.id);
+  const { attendances: kept, movements, seats, course } = attendedOf(index, meeting);
   const known = new Set(kept.map(({ personId }) => personId));
   const expected = seatsOn(index, meeting).flatMap(({ id, personId, role }): Named[] => {
     if (personId === null || known.has(personId)) return [];
@@ -66,11 +69,9 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
     ];
   });
   const here = new Set(room?.now.present);
-  const hasVote = votersIn(
-    seats.filter(({ bodyId }) => bodyId === meeting.bodyId),
-    meeting.day,
-  );
-  const moved = Map.groupBy(movements, ({ attendanceId }) => attendanceId);
+  const hasVote = votersIn(seats, meeting.day);
+  const moved = Map.groupBy(movementsInOrder(movements, course), ({ attendanceId }) => attendanceId);
+  const contradicts = contradictionsAt(index, meeting);
   return [...kept, ...expected]
     .map((row) => ({
       personId: row.personId,
@@ -81,10 +82,11 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
       remote: row.remote,
       standsInFor: row.substituteForId,
       here: here.has(row.personId),
-      movements: movementsInOrder(moved.get(row.id ?? '') ?? []).map(({ id, what, at }) => ({
+      movements: (moved.get(row.id ?? '') ?? []).map(({ id, what, at }) => ({
         id,
         what,
         at,
+        contradicts: contradicts.get(id) ?? null,
       })),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
@@ -205,7 +207,7 @@ export function itemAtMeeting(
   return itemView(index, found, {
     declarations: declarationsAt(index, meeting)(id),
     offers: offersOf(index, meeting, mayBeThere(attendeesOf(index, meeting, roomAt(null)))),
-    room: roomAt(id),
+    room: wasHeld(meeting) ? roomDuring(index, meeting, id) : roomAt(id),
     isOver: wasHeld(meeting),
     working: quorumAt(index, meeting).working,
     castingVote: castingRuleAt(index, meeting),

@@ -10,6 +10,7 @@ import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
 import { draftOf, minutedItems, type Draft } from '../../../shared/minutes/rules/draft.ts';
 import { isLater, meetingsOfBody } from '../../../shared/meetings/rules/in-order.ts';
 import { runsOf, wantedNumbers } from '../../../shared/minutes/rules/minute-numbers.ts';
+import { contradictionsAt } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { sayAdopted } from '../../../shared/minutes/rules/say-adopted.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -95,6 +96,7 @@ export function draftingView(
       .map(({ id, on, to, textHash }) => ({ id, on, to, textHash, isAsNow: textHash === now })),
     comments: commentsOn(index, meeting, draft),
     unaware,
+    contradictions: [...contradictionsAt(index, meeting).values()],
     adoption: adoptionOf(index, meeting),
     later: later.map(({ id, day }) => ({ id, day, name: nameIn(index)(meetingKind.name, id) })),
     // One that hasn't been held yet can't adopt them.

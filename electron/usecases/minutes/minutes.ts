@@ -18,7 +18,7 @@ import { longestMinute, minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
-import { namedAt, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import { namedAt, roomDuring, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Thing } from '../../../shared/register/owning.ts';
@@ -289,7 +289,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     if (found === undefined) return gone('item');
     const refused = mustBeNamed(index, found.meeting, how);
     if (refused !== undefined) return refused;
-    const room = roomsOf(index, found.meeting)(itemId);
+    const room = roomDuring(index, found.meeting, itemId);
     const { present = [], barred = [], voting = [], counted = 0 } = room?.now ?? {};
     const id = caller.session.newId();
     const attendanceThen = {

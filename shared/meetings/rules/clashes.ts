@@ -1,6 +1,6 @@
 // Meetings that can't both be attended: another body's at the same time with somebody who sits on both, or in the same place.
 
-import { dayAfter, daysFrom } from '../../kernel/days.ts';
+import { dayAfter, daysFrom, minutesOfDay } from '../../kernel/days.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { comparable } from '../../language/plain.ts';
 import { say } from '../../language/say.ts';
@@ -22,16 +22,12 @@ const usualMinutes = 120;
 
 const wholeDay = 24 * 60;
 
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
 /** From and to in minutes after midnight; the whole day while the time isn't known, and past midnight where it ends before it begins. */
 function spanOf({ time, endTime }: Appointment): readonly [from: number, to: number] {
   if (time === null) return [0, wholeDay];
-  const from = minutesOf(time);
+  const from = minutesOfDay(time);
   if (endTime === null) return [from, from + usualMinutes];
-  const to = minutesOf(endTime);
+  const to = minutesOfDay(endTime);
   return [from, to > from ? to : to + wholeDay];
 }
 

@@ -1,6 +1,5 @@
 // Who is in the room: from who was there at the beginning, who came and went, and what was declared on the item at hand.
 
-import { byPosition } from '../../kernel/in-order.ts';
 import {
   attendanceStates,
   beginAttendance,
@@ -13,12 +12,14 @@ import { standsOn } from '../../bodies/rules/seats.ts';
 import type { Attendance, Declaration, Movement, Seat } from '../../register/snapshot.ts';
 import type { MayDo } from '../../interests/rules/barred.ts';
 import type { MovementKind } from '../model/movement.ts';
+import { movementsInOrder, type Course } from './order-of-movements.ts';
 
 export interface Attended {
   readonly attendances: readonly Attendance[];
   readonly movements: readonly Movement[];
   readonly seats: readonly Seat[];
   readonly day: string;
+  readonly course: Course;
 }
 
 /** Who has a vote there: by their own seat, or by the one they stand in for, where it stands on the day. The seats are read once for all who ask. */
@@ -29,11 +30,6 @@ export function votersIn(
   const voting = seats.filter((seat) => seat.votes && standsOn(seat, day) === 'stands');
   const ids = new Set<string | null>(voting.map(({ id }) => id));
   return ({ seatId, substituteForId }) => ids.has(seatId) || ids.has(substituteForId);
-}
-
-/** In the order they happened; two that were written on two copies keep one order everywhere. */
-export function movementsInOrder(movements: readonly Movement[]): Movement[] {
-  return movements.toSorted(byPosition);
 }
 
 /** A declaration on the item at hand, and what the law lets its member do after it. */
@@ -60,8 +56,8 @@ export function wentHow({ movement, back }: Went): MovementKind {
 }
 
 /** Who was there at the beginning, and each who came or went after that with the movement it was. */
-export function comings({ attendances, movements }: Attended) {
-  const inOrder = movementsInOrder(movements);
+export function comings({ attendances, movements, course }: Attended) {
+  const inOrder = movementsInOrder(movements, course);
   const there = attendances.filter(({ state }) => state === 'present');
   const arrived = (row: Attendance): AttendanceEvent => ({
     is: 'arrived',
@@ -157,13 +153,15 @@ export function turnsOf(record: Attended, rules: AttendanceRules): Turn[] {
 
 /**
  * The room by what was declared on the item at hand: who left for it comes back after it, or into it. Who came and went is gone through once, however many
- * items ask.
+ * items ask. With `had`, as it was once these had come and gone, whoever did so later.
  */
 export function roomBy(
   record: Attended,
   rules: AttendanceRules,
+  had?: (movement: Movement) => boolean,
 ): (declared: readonly Declared[]) => Room | undefined {
-  const { atBeginning, moved } = comings(record);
+  const { atBeginning, moved: all } = comings(record);
+  const moved = had === undefined ? all : all.filter(({ movement }) => had(movement));
   const { wasQuorate, goOn } = beginAttendance(
     attendeesOf(record),
     [...atBeginning, ...moved.map(({ event }) => event)],

@@ -5,10 +5,13 @@ import { rulesOfBody } from '../../bodies/rules/rules-of-body.ts';
 import { standsOn } from '../../bodies/rules/seats.ts';
 import { namedVoteForced } from '../../bodies/rules/votes.ts';
 import { mayDo } from '../../interests/rules/barred.ts';
+import { defaultTimeZone, isTimeZone } from '../../kernel/days.ts';
 import type { Saying } from '../../kernel/saying.ts';
+import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, Seat } from '../../register/snapshot.ts';
-import { roomBy, type Attended, type Room } from './room.ts';
+import { contradictionsIn, happenedBy, type Course } from './order-of-movements.ts';
+import { roomBy, type Attended, type Declared, type Room } from './room.ts';
 
 /** The seats of its body that stand on the day, in their order. */
 export function seatsOn({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Seat[] {
@@ -25,8 +28,21 @@ export function quorumAt(index: RegisterIndex, meeting: Meeting) {
   return quorumOf(rule, { wholeNumber, disqualified: 0 });
 }
 
+/** How a meeting went on: what tells the order in which people came and went. */
+export function courseOf({ snapshot }: RegisterIndex, { id, day, time }: Meeting): Course {
+  const [strategy] = snapshot.strategies;
+  return {
+    day,
+    time,
+    timeZone: strategy !== undefined && isTimeZone(strategy.timeZone) ? strategy.timeZone : defaultTimeZone,
+    items: snapshot.agendaItems.filter(({ meetingId }) => meetingId === id),
+  };
+}
+
 /** Who was at a meeting, and who came and went. */
-export function attendedOf({ snapshot }: RegisterIndex, { id, bodyId, day }: Meeting): Attended {
+export function attendedOf(index: RegisterIndex, meeting: Meeting): Attended {
+  const { snapshot } = index;
+  const { id, bodyId, day } = meeting;
   const attendances = snapshot.attendances.filter(({ meetingId }) => meetingId === id);
   const ids = new Set(attendances.map((row) => row.id));
   return {
@@ -34,7 +50,22 @@ export function attendedOf({ snapshot }: RegisterIndex, { id, bodyId, day }: Mee
     movements: snapshot.movements.filter(({ attendanceId }) => ids.has(attendanceId)),
     seats: snapshot.seats.filter((row) => row.bodyId === bodyId),
     day,
+    course: courseOf(index, meeting),
   };
+}
+
+/** What contradicts the times of arrivals and departures, by the movement's id. */
+export function contradictionsAt(index: RegisterIndex, meeting: Meeting): ReadonlyMap<string, Saying> {
+  const { attendances, movements, course } = attendedOf(index, meeting);
+  const against = contradictionsIn(movements, course);
+  const who = new Map(attendances.map(({ id, personId }) => [id, index.people.get(personId)?.name ?? '']));
+  return new Map(
+    movements.flatMap(({ id, what, attendanceId }) => {
+      const found = against.get(id);
+      const name = who.get(attendanceId) ?? '';
+      return found === undefined ? [] : [[id, found(say(`minutes.act.${what}`, { name }))]];
+    }),
+  );
 }
 
 export function attendanceRulesAt(index: RegisterIndex, meeting: Meeting): AttendanceRules {
@@ -47,19 +78,28 @@ export function attendanceRulesAt(index: RegisterIndex, meeting: Meeting): Atten
   };
 }
 
+function declaredOn({ snapshot }: RegisterIndex, { day }: Meeting, itemId: string | null): Declared[] {
+  const { declarations, dispensations } = snapshot;
+  return declarations
+    .filter((row) => row.itemId === itemId)
+    .map((declaration) => ({ declaration, may: mayDo(declaration, dispensations, day) }));
+}
+
 /** The room of a meeting as it is now, by the item that is taken; of no item, whatever was declared bars nobody. */
 export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string | null) => Room | undefined {
   const room = roomBy(attendedOf(index, meeting), attendanceRulesAt(index, meeting));
-  const { declarations, dispensations } = index.snapshot;
-  const declared = Map.groupBy(declarations, ({ itemId }) => itemId);
   const withoutAny = room([]);
   return (itemId) => {
-    const own = itemId === null ? undefined : declared.get(itemId);
-    if (own === undefined) return withoutAny;
-    return room(
-      own.map((declaration) => ({ declaration, may: mayDo(declaration, dispensations, meeting.day) })),
-    );
+    const declared = declaredOn(index, meeting, itemId);
+    return declared.length === 0 ? withoutAny : room(declared);
   };
+}
+
+/** The room as it was while an item was taken, whoever came or went during later ones: what is decided on it is judged by that. */
+export function roomDuring(index: RegisterIndex, meeting: Meeting, itemId: string): Room | undefined {
+  const record = attendedOf(index, meeting);
+  const room = roomBy(record, attendanceRulesAt(index, meeting), happenedBy(record.course, itemId));
+  return room(declaredOn(index, meeting, itemId));
 }
 
 /** How many members have to ask for names there; null where the body's rules let nobody. */

@@ -1,15 +1,10 @@
 // How long an item has taken, from the time that a clock on the wall showed when it was begun.
 
-import { timeOf } from '../../kernel/days.ts';
+import { minutesOfDay, timeOf } from '../../kernel/days.ts';
 
 const day = 24 * 60;
 /** By how many minutes clocks are put on or back; half an hour on Lord Howe Island. */
 const shifts = [0, -60, 60, -30, 30] as const;
-
-function minutesOfDay(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
 
 /**
  * In minutes that really passed, past midnight and over the beginning or end of summer time too. Of an hour that comes twice, the later is

@@ -39,10 +39,12 @@ const out: Declaration = {
   position: 0,
 };
 
+const course = { day: '2031-03-04', time: null, timeZone: 'Europe/London', items: [] };
+
 describe('whoever arrives', () => {
   const attendances = [anAttendance('Birch')];
   const backs = (...movements: readonly Movement[]) =>
-    comings({ attendances, movements, seats: [], day: '2031-03-04' }).moved.map(({ back }) => back);
+    comings({ attendances, movements, seats: [], day: '2031-03-04', course }).moved.map(({ back }) => back);
 
   it('comes back to a meeting that they had left, and into an item that they had gone out for', () => {
     expect(backs(moves('leaves', 1), moves('arrives', 2))).toEqual([undefined, 'to the meeting']);
@@ -54,10 +56,22 @@ describe('whoever arrives', () => {
   });
 
   it('is out for an item in which they arrived late before they declared an interest in it', () => {
-    const late = comings({ attendances, movements: [moves('arrives', 3)], seats: [], day: '2031-03-04' });
+    const late = comings({
+      attendances,
+      movements: [moves('arrives', 3)],
+      seats: [],
+      day: '2031-03-04',
+      course,
+    });
     expect(late.atBeginning).toEqual([]);
     expect(isOutOfItem(late.moved)(out)).toBe(true);
-    const back = comings({ attendances, movements: [moves('comes-back', 3)], seats: [], day: '2031-03-04' });
+    const back = comings({
+      attendances,
+      movements: [moves('comes-back', 3)],
+      seats: [],
+      day: '2031-03-04',
+      course,
+    });
     expect(back.atBeginning).toHaveLength(1);
     expect(isOutOfItem(back.moved)(out)).toBe(false);
   });

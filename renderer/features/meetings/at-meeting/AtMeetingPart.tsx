@@ -14,6 +14,9 @@ import { ItemNow } from './ItemNow.tsx';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
+/** How many lines of a long agenda fill a window. */
+const first = 20;
+
 interface AgendaAsideProps {
   readonly items: readonly ItemLineAtMeeting[];
   readonly current: string;
@@ -23,17 +26,19 @@ interface AgendaAsideProps {
 interface AgendaAsideLineProps {
   readonly item: ItemLineAtMeeting;
   readonly isCurrent: boolean;
+  /** Whether it is further down than what fills a window. */
+  readonly isBelow: boolean;
   readonly onChoose: (id: string) => void;
   /** Given to each: hundreds needn't each ask which language it is. */
   readonly t: Text;
 }
 
-const AgendaAsideLine = memo(({ item, isCurrent, onChoose, t }: AgendaAsideLineProps) => {
+const AgendaAsideLine = memo(({ item, isCurrent, isBelow, onChoose, t }: AgendaAsideLineProps) => {
   const { id, number, title, outcome, takenAs } = item;
   return (
     <button
       type="button"
-      className="agenda-line"
+      className={isBelow ? 'agenda-line at-below' : 'agenda-line'}
       {...(isCurrent ? { 'aria-current': 'true' as const } : {})}
       onClick={() => {
         onChoose(id);
@@ -55,11 +60,12 @@ function AgendaAside({ items, current, onChoose }: AgendaAsideProps) {
   const t = useText();
   return (
     <nav className="at-agenda" aria-label={t('meetings.part.agenda')}>
-      {items.map((item) => (
+      {items.map((item, place) => (
         <AgendaAsideLine
           key={item.id}
           item={item}
           isCurrent={item.id === current}
+          isBelow={place >= first}
           onChoose={onChoose}
           t={t}
         />
@@ -75,9 +81,6 @@ interface ColumnsProps {
   readonly current: string;
   readonly onChoose: (id: string) => void;
 }
-
-/** How many lines of a long agenda fill a window. */
-const first = 20;
 
 function Columns({ meetingId, view, item, current, onChoose }: ColumnsProps) {
   const t = useText();

@@ -30,7 +30,9 @@ export function RunningClock({
   const isOver = minutes !== null && count > minutes;
   return (
     <span className={isOver ? 'at-clock at-lost' : 'at-clock'}>
-      {minutes === null ? t('minutes.clockAlone', { count }) : t('minutes.clock', { count, minutes })}
+      {minutes === null
+        ? t('minutes.clockAlone', { count })
+        : t('minutes.clock', { taken: count, count: minutes })}
     </span>
   );
 }

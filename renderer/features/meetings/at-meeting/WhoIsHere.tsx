@@ -1,6 +1,7 @@
 // Who is here, who comes and goes, and whether they are enough.
 
 import { memo, useState } from 'react';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { Text } from '../../../../shared/language/speak.ts';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { api } from '../../../api.ts';
@@ -119,17 +120,42 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
   );
 }
 
+interface ContradictedProps {
+  readonly id: string;
+  readonly name: string;
+  readonly says: Saying;
+}
+
+/** A time that the order of the items contradicts, and what takes it back. */
+function Contradicted({ id, name, says }: ContradictedProps) {
+  const t = useText();
+  const speak = useSpeak();
+  return (
+    <div className="at-contradicted">
+      <p className="field-problem">{speak(says)}</p>
+      <Button
+        label={t('minutes.takeBackTime', { name })}
+        onPress={() => done(api.minutes.removeMovement({ id }))}
+      >
+        {t('minutes.takeBack')}
+      </Button>
+    </div>
+  );
+}
+
 interface AttendeeLineProps extends AttendeeProps {
   readonly isWhole: boolean;
+  /** Whether they are further down than what fills a window. */
+  readonly isBelow: boolean;
   readonly t: Text;
 }
 
 /** Drawn again only where something about it has changed: there may be hundreds, and somebody is typing. */
-const Attendee = memo(({ isWhole, t, ...props }: AttendeeLineProps) => {
+const Attendee = memo(({ isWhole, isBelow, t, ...props }: AttendeeLineProps) => {
   const { name, role, state, remote, votes, movements } = props.attendee;
   const [last] = movements.slice(-1);
   return (
-    <li className="at-person">
+    <li className={isBelow ? 'at-person at-below' : 'at-person'}>
       <strong>{name}</strong>{' '}
       <span className="quiet">
         {[
@@ -144,6 +170,9 @@ const Attendee = memo(({ isWhole, t, ...props }: AttendeeLineProps) => {
           .join(' · ')}
       </span>
       {isWhole ? <Marks {...props} /> : <div className="row" />}
+      {movements.map(({ id, contradicts }) =>
+        contradicts === null ? null : <Contradicted key={id} id={id} name={name} says={contradicts} />,
+      )}
     </li>
   );
 });
@@ -166,7 +195,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
       <TextBox label={t('minutes.at')} hint={t('minutes.atHint')} value={at} onChange={setAt} />
       {view.attendees.length === 0 ? <p>{t('minutes.noMembers')}</p> : null}
       <ul className="lines">
-        {attendees.map((attendee) => (
+        {attendees.map((attendee, place) => (
           <Attendee
             key={attendee.personId}
             meetingId={meetingId}
@@ -176,6 +205,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
             seats={view.seats}
             isOut={out.has(attendee.personId)}
             isWhole={isWhole}
+            isBelow={place >= first}
             t={t}
           />
         ))}

@@ -147,7 +147,7 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
       <div className="minutes-page">
         <Next meeting={meeting} view={view} />
         {view.adoption === null ? null : <Adopted meetingId={meetingId} adoption={view.adoption} />}
-        {view.unaware.map((each) => (
+        {[...view.unaware, ...view.contradictions].map((each) => (
           <p key={speak(each)} className="clash">
             {speak(each)}
           </p>

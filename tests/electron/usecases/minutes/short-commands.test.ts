@@ -4,7 +4,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
 import { callOf } from '../../../../shared/minutes/rules/short-commands/calls.ts';
-import { readShortCommand, type ReadCommand } from '../../../../shared/minutes/rules/short-commands/commands.ts';
+import {
+  readShortCommand,
+  type ReadCommand,
+} from '../../../../shared/minutes/rules/short-commands/commands.ts';
 import { aMeeting } from './a-meeting.ts';
 
 const invited = [
