@@ -12,6 +12,7 @@ const doorsOfTheRegister = [
   'file/copy',
   'file/drafts',
   'file/faults',
+  'log/causal-past',
   'log/clock',
   'log/heads',
   'log/log',

@@ -28,7 +28,7 @@ import { searchEdition } from '../packs/leaks/search-edition.ts';
 import { searchMade } from '../packs/leaks/search-made.ts';
 import { makePack, writePack, type SearchOfMade } from '../packs/make-pack.ts';
 import { together } from '../packs/notices.ts';
-import { holdsUpTo, pastOf, sourceOf } from '../packs/register-past.ts';
+import { pastOf, sourceOf } from '../packs/register-past.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
@@ -65,7 +65,7 @@ async function filesOf(
   const { date } = document;
   const [title, language] = [wholeTitle(document), languagesOf(document)];
   const notice = together(notices) ?? null;
-  const day = { asAt: date, madeOn: date, batchName: holdsUpTo(register) };
+  const day = { asAt: date, madeOn: date, batchName: register.log.frontier() };
   return succeed({ title, language, ...day, pdf, xlsx, docx, tables, pages, sheets, notice, contents });
 }
 

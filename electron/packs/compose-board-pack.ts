@@ -10,6 +10,7 @@ import { packIssue } from '../../shared/packs/model/pack-issue.ts';
 import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
 import { asAtDay, daysWritten } from '../register/read/as-at.ts';
+import { covers } from '../register/log/causal-past.ts';
 import { atIssue, atLastPack, copyAtIssue } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
@@ -20,13 +21,13 @@ import { inHouseStyle } from './compose/documents/house-style.ts';
 import { figureList } from './compose/status/figure-list.ts';
 import { inTwoLanguages } from './two-languages.ts';
 import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
-import { holdsUpTo, pastOf, sourceOf } from './register-past.ts';
+import { pastOf, sourceOf } from './register-past.ts';
 
 export interface ComposedPack {
   readonly document: PackDocument;
   /** Shown when the pack isn't quite what was asked for. */
   readonly notice: Saying | undefined;
-  /** The register's last batch in it. */
+  /** The register's last batches in it, by their names. */
   readonly batchName: string;
 }
 
@@ -96,12 +97,13 @@ function notBefore(
   const issue = typeof since === 'string' ? undefined : lookUp(since.issueId);
   if (typeof since !== 'string' && issue === undefined) return fail('not-found', say('gone.pack'));
   const day = typeof since === 'string' ? since : (issue?.asAt ?? today);
-  const batchOf = (of: PackIssue | undefined) => register.log.batchNamed(of?.batchName ?? '')?.id;
-  const [was, is = Infinity] = [batchOf(issue), batchOf(shown)];
+  const heldBy = (of: PackIssue | undefined) => register.log.upTo(of?.batchName ?? '');
+  const [was, is] = [heldBy(issue), heldBy(shown)];
   if (issue !== undefined && was === undefined)
     return fail('not-held', say('supplement.not-held', { title: issue.title }));
-  // Of two packs of one day the log knows which came first.
-  const isBefore = day < today || (day === today && was !== undefined && was < is);
+  // Of two packs of one day the one that holds nothing which the other doesn't came first.
+  const isBefore =
+    day < today || (day === today && was !== undefined && (is === undefined || !covers(was, is)));
   return isBefore
     ? undefined
     : fail('since-not-before', say('packs.since-not-before', { since: { day }, day: { day: today } }));
@@ -144,7 +146,7 @@ function compose(
   return {
     document: sheets.length === 0 ? whole : { ...whole, sheets },
     notice,
-    batchName: holdsUpTo(register),
+    batchName: register.log.frontier(),
   };
 }
 

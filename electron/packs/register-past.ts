@@ -8,7 +8,6 @@ import { progressBefore } from '../register/read/history.ts';
 import { copyAtIssue, issuedPacks, lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { batchName } from '../register/log/log.ts';
 import { blobOf } from '../register/file/blobs.ts';
 import type { DocumentSource, RegisterPast } from './compose/documents/document-source.ts';
 
@@ -52,10 +51,4 @@ export function sourceOf(
   of: Pick<DocumentSource, 'index' | 'today' | 'language' | 'languages'>,
 ): DocumentSource {
   return { ...of, blob: (sha256) => blobOf(register, sha256) };
-}
-
-/** The name of the last batch that is in it, by which every copy knows what a document held; empty of a register without any. */
-export function holdsUpTo(register: ReadableRegister): string {
-  const [last] = register.log.latestBatches(1);
-  return last === undefined ? '' : batchName(last);
 }

@@ -3,7 +3,8 @@
 import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
-import { leastOf, peers, type Vector } from '../register/merge/peers.ts';
+import type { Vector } from '../register/log/causal-past.ts';
+import { leastOf, peers } from '../register/merge/peers.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
 import type { Protection } from './seal.ts';

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
-import { covers, leastOf, mostOf, peers, vectorOf, type Vector } from '../register/merge/peers.ts';
+import { covers, mostOf, type Vector } from '../register/log/causal-past.ts';
+import { leastOf, peers, vectorOf } from '../register/merge/peers.ts';
 import {
   noteRead,
   notePosted,

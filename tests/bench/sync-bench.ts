@@ -1,7 +1,8 @@
 // Exchange by file: merges against the libraries that merge documents, and what the cost of exports and merges must not grow with.
 
 import { join } from 'node:path';
-import { vectorOf, type Vector } from '../../electron/register/merge/peers.ts';
+import type { Vector } from '../../electron/register/log/causal-past.ts';
+import { vectorOf } from '../../electron/register/merge/peers.ts';
 import type { OpenRegister } from '../../electron/register/open.ts';
 import { writeBundle } from '../../electron/sync/write-bundle.ts';
 import { buildApp } from '../../resources/build/build-app.ts';

@@ -19,6 +19,7 @@ import { firstWords } from '../../../shared/language/first-words.ts';
 import { oneLine } from '../../../shared/language/plain.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { holds, type Vector } from '../../register/log/causal-past.ts';
 import { parseStamp } from '../../register/log/clock.ts';
 import { batchOf } from '../../register/log/heads.ts';
 import type { ReadableRegister } from '../../register/register.ts';
@@ -63,28 +64,30 @@ interface Looking extends Against {
   readonly figures: FigureSource;
   readonly uses: ReadonlyMap<string, MeasureInUse>;
   readonly timeZone: string;
+  readonly sentAt: (mark: RowMark) => Vector | undefined;
 }
 
-/** Undefined where this copy of the register doesn't have what the workbook was made from. */
-function sentAt({ register }: Looking, { batchName }: RowMark): number | undefined {
-  return register.log.batchNamed(batchName)?.id;
+/** What the workbook was made from, by what its rows say of that. Undefined where this copy of the register doesn't have it. */
+function sentFrom({ log }: ReadableRegister) {
+  const known = new Map<string, Vector | undefined>();
+  return ({ batchName }: RowMark): Vector | undefined => {
+    if (!known.has(batchName)) known.set(batchName, log.upTo(batchName));
+    return known.get(batchName);
+  };
 }
 
 /** The last change of what a cell shows since the workbook went out. */
 function lastChange(
   { register: { log }, timeZone }: Looking,
   { mark, field }: ReturnedCell,
-  since: number,
+  since: Vector,
 ): LastChange | undefined {
   const of = logged(mark, field);
-  const later = log
+  const batch = log
     .changesOfEntity(of.entityId)
-    .findLast(
-      (change) =>
-        batchOf(change.id) > since &&
-        (change.field === null || change.field === deletedField || change.field === of.field),
-    );
-  const batch = later === undefined ? undefined : log.batch(batchOf(later.id));
+    .filter((change) => change.field === null || change.field === deletedField || change.field === of.field)
+    .flatMap((change) => log.batch(batchOf(change.id)) ?? [])
+    .findLast((each) => !holds(since, each));
   if (batch === undefined) return undefined;
   return { by: batch.actor, day: { day: dayOf(parseStamp(batch.hlc).milliseconds, timeZone) } };
 }
@@ -96,7 +99,7 @@ function doubtsOf(looking: Looking, returned: ReturnedCell, now: string): Saying
   const unit = unitOf(looking, mark);
   const says = { was: sayFilled(field, was), now: sayFilled(field, now) };
   const doubts: Saying[] = [];
-  const since = sentAt(looking, mark);
+  const since = looking.sentAt(mark);
   const later = since === undefined ? undefined : lastChange(looking, returned, since);
   const isStill = saysTheSame(field, now, was, unit);
   if (later !== undefined)
@@ -231,14 +234,23 @@ export function planReturned(
   if (period === undefined) return fail('not-found', say('returned.period-gone'), { file });
   const figures = figureSourceOf(register, index, today);
   const uses = new Map(usesThatOwe(index, today).map((use) => [use.measure.id, use]));
-  const looking = { register, index, today, workbook, figures, uses, timeZone: timeZoneOf(register) };
+  const looking = {
+    register,
+    index,
+    today,
+    workbook,
+    figures,
+    uses,
+    timeZone: timeZoneOf(register),
+    sentAt: sentFrom(register),
+  };
   const read = lineOf(looking, cellsNow(index, today), decisions);
   const found = cells.map(read);
   const lines = together(
     file,
     found.filter((line) => line !== undefined),
   );
-  const isKnown = cells.every(({ mark }) => sentAt(looking, mark) !== undefined);
+  const isKnown = cells.every(({ mark }) => looking.sentAt(mark) !== undefined);
   return succeed({
     figures,
     uses,

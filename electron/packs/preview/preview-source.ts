@@ -16,7 +16,7 @@ import type { ReadableRegister } from '../../register/register.ts';
 import { composeBoardPack } from '../compose-board-pack.ts';
 import { composeDocument, goneOf } from '../compose/documents/compose-document.ts';
 import { refusedDocument } from '../compose/documents/refused.ts';
-import { holdsUpTo, sourceOf } from '../register-past.ts';
+import { sourceOf } from '../register-past.ts';
 import { inputKeeper } from './kept-input.ts';
 import { isUntil, keptPast } from './kept-past.ts';
 
@@ -110,7 +110,7 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     if (refused !== undefined) return refused;
     const document = composeDocument(keeping, wanted, before);
     if (document === undefined) return fail('not-found', say(goneOf(wanted)));
-    return succeed({ document, notice: undefined, batchName: holdsUpTo(register) });
+    return succeed({ document, notice: undefined, batchName: register.log.frontier() });
   };
 
   return {

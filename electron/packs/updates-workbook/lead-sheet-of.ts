@@ -4,7 +4,7 @@ import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { inHouseStyle } from '../compose/documents/house-style.ts';
 import { composeLeadSheet, type LeadSheetInput } from '../compose/lead-sheet.ts';
-import { holdsUpTo, sourceOf } from '../register-past.ts';
+import { sourceOf } from '../register-past.ts';
 import type { RenderedWorkbook } from '../xlsx/workbook.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
 
@@ -24,7 +24,7 @@ export async function leadSheetOf(
     leads: [lead],
     of: lead.name === '' ? 'nobody' : 'one',
     who: lead.name,
-    batchName: holdsUpTo(register),
+    batchName: register.log.frontier(),
   });
   if (workbook === undefined) return undefined;
   return { document: inHouseStyle(composeLeadSheet(input), sourceOf(register, input), null), workbook };

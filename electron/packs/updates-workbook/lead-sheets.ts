@@ -15,7 +15,6 @@ import { writeWhole } from '../../whole-file.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import type { LeadSheetInput } from '../compose/lead-sheet.ts';
 import { renderPdf, type RenderOptions } from '../pdf/render-pdf.ts';
-import { holdsUpTo } from '../register-past.ts';
 import { leadSheetOf } from './lead-sheet-of.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
 import { firstZipDay } from '../../zip-day.ts';
@@ -65,7 +64,7 @@ async function drawLeadSheets(
     leads,
     of: 'all',
     who: '',
-    batchName: holdsUpTo(register),
+    batchName: register.log.frontier(),
   });
   if (leads.length === 0 || workbook === undefined)
     return fail('nothing-owed', say('packs.nothing-owed-by-anybody'));

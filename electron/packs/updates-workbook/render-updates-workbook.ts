@@ -41,7 +41,7 @@ export interface UpdatesWorkbookInput {
   readonly who: string;
   readonly today: string;
   readonly language: Language;
-  /** The last batch that it holds. */
+  /** The last batches that it holds, by their names. */
   readonly batchName: string;
 }
 

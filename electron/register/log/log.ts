@@ -2,12 +2,13 @@
 //
 // Around it: clock.ts orders batches in time and identity.ts says under which name this copy writes them; hash-chain.ts makes each
 // batch vouch for the one before; heads.ts has the changes of a field that nothing has superseded, entity-history.ts all those of one
-// entity; rows-at-once.ts writes many of them quickly.
+// entity; causal-past.ts what a batch was written on top of; rows-at-once.ts writes many of them quickly.
 
 import type { Database } from 'better-sqlite3';
 import { origin, typed, type Origin } from '../../../shared/kernel/origin.ts';
 import { isSaying, type Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { causalReader, type CausalReader } from './causal-past.ts';
 import { firstStamp } from './clock.ts';
 import { noHash } from './hash-chain.ts';
 import { changeId } from './heads.ts';
@@ -77,7 +78,7 @@ export function originOf({ origin: from }: Pick<Batch, 'origin'>): Origin {
   return parsed.success ? parsed.data : typed; // of a kind that only a newer version knows
 }
 
-export interface LogReader {
+export interface LogReader extends CausalReader {
   readonly batch: (id: number) => Batch | undefined;
   readonly batchNamed: (name: string) => Batch | undefined;
   /** The latest batch that takes this one back, if any. */
@@ -118,6 +119,7 @@ export function logReader(db: Database): LogReader {
     `${withEntityHistory} SELECT ${changeColumns} FROM chained JOIN change USING (id) ORDER BY id`,
   );
   return {
+    ...causalReader(db),
     batch: (id) => selectBatch.get(id),
     batchNamed: (name) => {
       const colon = name.lastIndexOf(':');
@@ -159,6 +161,8 @@ export interface LogWriter {
   readonly appendBatch: (batch: Batch) => void;
   /** Sets the hash of a batch just appended, when its changes are known, and makes it the end of its chain. */
   readonly sealBatch: (batch: Pick<Batch, 'id' | 'replica' | 'seq' | 'hash'>) => void;
+  /** Makes the last batch of each chain its end, of batches that were logged as they were. */
+  readonly endChains: () => void;
   /** This replica's own batches have now listed all their dependencies. */
   readonly acknowledgeAll: (replica: string) => void;
   readonly appendChange: (change: ChangeRecord) => void;
@@ -205,6 +209,10 @@ export function logWriter(db: Database): LogWriter {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const setHash = db.prepare('UPDATE batch SET hash = ? WHERE id = ?');
+  // With max(), SQLite takes the hash from the row that has it.
+  const insertEnds = db.prepare(
+    'INSERT INTO chain (replica, seq, hash, acknowledged) SELECT replica, max(seq), hash, 0 FROM batch GROUP BY replica',
+  );
   const insertWhole = db.prepare(`${insertChange} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   // Their salts come from their batch's seed, as nearly all do.
   const seededRows = rowsAtOnce(db, { insert: insertChange, row: '(?, ?, ?, ?, ?, ?, ?, NULL, NULL)' });
@@ -275,6 +283,9 @@ export function logWriter(db: Database): LogWriter {
     sealBatch: ({ id, replica, seq, hash }) => {
       setHash.run(hash, id);
       setEnd.run(replica, seq, hash);
+    },
+    endChains: () => {
+      insertEnds.run();
     },
     acknowledgeAll: (replica) => {
       setAcknowledged.run(replica);

@@ -1,6 +1,6 @@
 // What this copy remembers of the shared folder it exchanges files through.
 
-import type { Vector } from './peers.ts';
+import type { Vector } from '../log/causal-past.ts';
 import { connection } from '../connection.ts';
 import type { WritableRegister } from '../register.ts';
 

@@ -1,18 +1,13 @@
 // What this copy has, what it can give, and what the others have acknowledged.
 
 import { connection, inside } from '../connection.ts';
+import { mostOf, type Vector } from '../log/causal-past.ts';
 import type { Batch, ChainEnd } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 
-/** How far each chain goes, by replica: all that a copy has. */
-export type Vector = Readonly<Record<string, number>>;
-
-export function vectorOf({ [connection]: db }: ReadableRegister): Vector {
-  const ends = db
-    .prepare<[], [string, number]>('SELECT replica, seq FROM chain ORDER BY replica')
-    .raw()
-    .all();
-  return Object.fromEntries(ends);
+/** All that a copy has. */
+export function vectorOf({ log }: ReadableRegister): Vector {
+  return log.vector();
 }
 
 /** Where what this copy has written ends, and the latest clock of all it has. */
@@ -32,29 +27,9 @@ export function leastOf(vectors: readonly Vector[]): Vector {
   );
 }
 
-/** What either is known to have. */
-export function mostOf(vectors: readonly Vector[]): Vector {
-  const most: Record<string, number> = {};
-  for (const vector of vectors) {
-    for (const [replica, seq] of Object.entries(vector)) most[replica] = Math.max(most[replica] ?? 0, seq);
-  }
-  return most;
-}
-
-export function covers(vector: Vector, wanted: Vector): boolean {
-  return Object.entries(wanted).every(([replica, seq]) => (vector[replica] ?? 0) >= seq);
-}
-
 /** The batches that somebody with `since` lacks, in causal order. The cost depends on what is found, not on the size of the register. */
-export function batchesSince(register: ReadableRegister, since: Vector): Batch[] {
-  const select = register[connection]
-    .prepare<[string, number], number>('SELECT id FROM batch WHERE replica = ? AND seq > ?') // the unique index
-    .pluck();
-  const ids = Object.entries(vectorOf(register)).flatMap(([replica, seq]) => {
-    const known = since[replica] ?? 0;
-    return seq > known ? select.all(replica, known) : [];
-  });
-  return ids.sort((a, b) => a - b).flatMap((id) => register.log.batch(id) ?? []);
+export function batchesSince({ log }: ReadableRegister, since: Vector): Batch[] {
+  return log.idsSince(since).flatMap((id) => log.batch(id) ?? []);
 }
 
 export interface Peer {

@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { connection } from '../connection.ts';
+import { holds } from '../log/causal-past.ts';
 import { lastStampOf, parseStamp } from '../log/clock.ts';
 import { logReader, logWriter, type Batch, type ChangeRecord } from '../log/log.ts';
 import { applyMigrations } from '../file/migrate.ts';
@@ -55,6 +56,7 @@ export function replay(
       onBatchEnd?.(batch);
       replayed += 1;
     }
+    writer.endChains();
   });
   run();
   return replayed;
@@ -64,30 +66,41 @@ export interface RegisterCopy extends ReadableRegister {
   readonly close: () => void;
 }
 
+/** Undefined where none is to be included. */
 function copyOf(
   register: ReadableRegister,
+  mark: string,
   include: (batch: Batch) => boolean,
-  { mark, nothing }: { readonly mark: string; readonly nothing: Saying },
-): Result<RegisterCopy> {
+): RegisterCopy | undefined {
   const db = emptyTables();
   if (replay(register, db, include) === 0) {
     db.close();
-    return fail('nothing-then', nothing, { file: register.path });
+    return undefined;
   }
-  return succeed({
+  return {
     path: `${register.path} as at ${mark}`,
     [connection]: db,
     log: logReader(db),
     close: () => db.close(),
-  });
+  };
 }
 
-/** The register as it stood when this batch had just been written. Failure: `nothing-then`. */
+function nothingThen({ path: file }: ReadableRegister, nothing: Saying): Result<never> {
+  return fail('nothing-then', nothing, { file });
+}
+
+/** This copy of the register as it stood when this batch had just come into it. Failure: `nothing-then`. */
 export function asAtBatch(register: ReadableRegister, batch: number): Result<RegisterCopy> {
-  return copyOf(register, ({ id }) => id <= batch, {
-    mark: `batch ${batch}`,
-    nothing: say('register.nothing-at-step', { batch }),
-  });
+  const copy = copyOf(register, `batch ${batch}`, ({ id }) => id <= batch);
+  return copy === undefined
+    ? nothingThen(register, say('register.nothing-at-step', { batch }))
+    : succeed(copy);
+}
+
+/** The register as it stood where it had this frontier, in whatever copy. Undefined where this one doesn't hold all of that. */
+export function asAtFrontier(register: ReadableRegister, frontier: string): RegisterCopy | undefined {
+  const held = register.log.upTo(frontier);
+  return held === undefined ? undefined : copyOf(register, frontier, (batch) => holds(held, batch));
 }
 
 interface DaysWritten {
@@ -113,8 +126,8 @@ export function daysWritten(register: ReadableRegister): DaysWritten | undefined
 /** The register as it stood at the end of a day in its own time zone. Failure: `nothing-then`. */
 export function asAtDay(register: ReadableRegister, day: string): Result<RegisterCopy> {
   const last = lastStampOf(endOfDay(day, timeZoneOf(register)));
-  return copyOf(register, ({ hlc }) => hlc <= last, {
-    mark: day,
-    nothing: say('register.nothing-as-at', { day: { day } }),
-  });
+  const copy = copyOf(register, day, ({ hlc }) => hlc <= last);
+  return copy === undefined
+    ? nothingThen(register, say('register.nothing-as-at', { day: { day } }))
+    : succeed(copy);
 }

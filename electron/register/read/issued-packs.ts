@@ -7,7 +7,7 @@ import type { PackIssue } from '../../../shared/register/snapshot.ts';
 import { batchOf } from '../log/heads.ts';
 import { batchName } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
-import { asAtBatch } from './as-at.ts';
+import { asAtFrontier } from './as-at.ts';
 import { snapshot } from './query.ts';
 
 /** When its row was written, as the log has it: the same in every copy of the register. */
@@ -28,19 +28,18 @@ export function issuedPacks(
     .map(({ issue }) => issue);
 }
 
-/** The register as it stood when a pack was made. Undefined where the register doesn't hold that. */
+/** The register as it stood in the copy that a pack was made in. Undefined where this one doesn't hold all of that. */
 export function copyAtIssue<T>(
   register: ReadableRegister,
-  { batchName: holds }: PackIssue,
+  { batchName: frontier }: PackIssue,
   look: (copy: ReadableRegister) => T,
 ): T | undefined {
-  const batch = register.log.batchNamed(holds);
-  const copy = batch === undefined ? undefined : asAtBatch(register, batch.id);
-  if (copy?.ok !== true) return undefined;
+  const copy = asAtFrontier(register, frontier);
+  if (copy === undefined) return undefined;
   try {
-    return look(copy.value);
+    return look(copy);
   } finally {
-    copy.value.close();
+    copy.close();
   }
 }
 

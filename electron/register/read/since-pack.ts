@@ -2,6 +2,7 @@
 
 import { endOfDay } from '../../../shared/kernel/days.ts';
 import { connection } from '../connection.ts';
+import { holds, type Vector } from '../log/causal-past.ts';
 import { lastStampOf } from '../log/clock.ts';
 import { batchOf } from '../log/heads.ts';
 import type { Batch } from '../log/log.ts';
@@ -23,24 +24,28 @@ export function issuingBatches({ [connection]: db, log }: ReadableRegister): Rea
 
 type Known = Pick<Batch, 'id' | 'replica' | 'seq' | 'hlc'>;
 
-/** Those after this batch that were taken back after it, and what took them back. `isHeld`: the others are as if they weren’t there. */
+/**
+ * The ids of the batches that aren't in it and were taken back by others that aren't either, and of these. `isHeld`: the others are as if
+ * they weren’t there.
+ */
 export function takenBackSince(
   { [connection]: db, log }: ReadableRegister,
-  since: number,
+  since: Vector,
   isHeld: (batch: Known) => boolean = () => true,
 ): ReadonlySet<number> {
+  const [first] = log.idsSince(since);
   const reversals = db
     .prepare<[number], Known & { readonly reverses: string }>(
       `SELECT id, replica, seq, hlc, origin ->> '$.reverses' AS reverses FROM batch
-       WHERE origin ->> '$.reverses' IS NOT NULL AND id > ? ORDER BY id DESC`, // batch_by_what_it_reverses
+       WHERE origin ->> '$.reverses' IS NOT NULL AND id >= ? ORDER BY id DESC`, // batch_by_what_it_reverses
     )
-    .all(since);
+    .all(first ?? log.lastBatch() + 1);
+  const isLater = (batch: Known) => !holds(since, batch) && isHeld(batch);
   const gone = new Set<number>();
   for (const { reverses, ...batch } of reversals) {
-    if (gone.has(batch.id) || !isHeld(batch)) continue;
+    if (gone.has(batch.id) || !isLater(batch)) continue;
     const reversed = log.batchNamed(reverses);
-    if (reversed === undefined || reversed.id <= since || gone.has(reversed.id) || !isHeld(reversed))
-      continue;
+    if (reversed === undefined || gone.has(reversed.id) || !isLater(reversed)) continue;
     gone.add(batch.id).add(reversed.id);
   }
   return gone;
@@ -50,28 +55,30 @@ export interface PackMade {
   readonly asAt: string;
   /** The day it was made on: a pack as at a day before that holds nothing that was written later. */
   readonly madeOn: string;
-  /** The last batch that it holds. */
+  /** The last batches that it holds, by their names. */
   readonly batchName: string;
 }
 
 /**
- * The latest first. Undefined where the register doesn’t hold what the pack was made from. `issuing`: what whoever asks of several packs has
- * read already.
+ * What it doesn’t hold, whichever copy it was made in, the latest first. Undefined where the register doesn’t hold what the pack was made
+ * from. `issuing`: what whoever asks of several packs has read already.
  */
 export function sincePack(
   register: ReadableRegister,
-  { asAt, madeOn, batchName: holds }: PackMade,
+  { asAt, madeOn, batchName: lastOnes }: PackMade,
   issuing: ReadonlySet<number> = issuingBatches(register),
 ): readonly Batch[] | undefined {
   const { log } = register;
-  const made = log.batchNamed(holds);
+  const made = log.upTo(lastOnes);
   const written = daysWritten(register);
   if (made === undefined || written === undefined) return undefined;
   const isOfThatDay = asAt < madeOn && asAt >= written.first;
   const last = isOfThatDay ? lastStampOf(endOfDay(asAt, timeZoneOf(register))) : undefined;
   const isHeld = ({ id, hlc }: Known) => !issuing.has(id) && (last === undefined || hlc <= last);
-  const takenBack = takenBackSince(register, made.id, isHeld);
+  const takenBack = takenBackSince(register, made, isHeld);
   return log
-    .latestBatches(log.lastBatch() - made.id)
+    .idsSince(made)
+    .reverse()
+    .flatMap((id) => log.batch(id) ?? [])
     .filter((batch) => isHeld(batch) && !takenBack.has(batch.id));
 }

@@ -17,6 +17,7 @@ import { hasPassed } from '../../../shared/figures/rules/periods.ts';
 import type { Caller } from '../caller.ts';
 import type { Session } from '../../session/session.ts';
 import { batchView } from '../history/history-view.ts';
+import { holds } from '../../register/log/causal-past.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
 import { issuingBatches, takenBackSince } from '../../register/read/since-pack.ts';
 import { nextMeetingsView } from '../follow-up/next-meetings.ts';
@@ -91,19 +92,25 @@ const shown = 8;
 
 function changes(session: Session) {
   const register = session.view();
-  const last = issuedPacks(register, session.index()).at(-1);
-  const from = last === undefined ? undefined : register.log.batchNamed(last.batchName);
-  const newest = register.log.lastBatch();
-  const began = from?.id ?? 0;
-  const left = new Set(
-    [...issuingBatches(register), ...takenBackSince(register, began)].filter((id) => id > began),
+  const { log } = register;
+  // One of which this copy doesn't hold what it was made from can't be counted from.
+  const last = issuedPacks(register, session.index()).findLast(
+    ({ batchName }) => log.upTo(batchName) !== undefined,
   );
-  const latest = register.log
-    .latestBatches(shown + left.size)
-    .filter(({ id }) => id > began && !left.has(id))
-    .slice(0, shown)
+  const held = log.upTo(last?.batchName ?? '') ?? {};
+  const issuing = [...issuingBatches(register)].filter((id) => {
+    const batch = log.batch(id);
+    return batch !== undefined && !holds(held, batch);
+  });
+  const left = new Set([...issuing, ...takenBackSince(register, held)]);
+  const latest = log
+    .idsSince(held, shown + left.size)
+    .filter((id) => !left.has(id))
+    .slice(-shown)
+    .reverse()
+    .flatMap((id) => log.batch(id) ?? [])
     .map((batch) => batchView(session, batch));
-  return { since: last?.title ?? null, total: newest - began - left.size, latest };
+  return { since: last?.title ?? null, total: log.countSince(held) - left.size, latest };
 }
 
 export const overview: HandlersOf<typeof overviewCalls, Caller> = {

@@ -10,7 +10,7 @@ export const askedFields = ['progress', 'note', 'figure'] as const;
 export type AskedField = (typeof askedFields)[number];
 
 const id = z.string().min(1).max(2_000);
-const batchName = z.string().min(1).max(500);
+const batchName = z.string().min(1).max(2_000);
 const was = z.partialRecord(z.enum(askedFields), z.string().max(20_000));
 
 const rowMark = z.strictObject({
@@ -22,7 +22,7 @@ const rowMark = z.strictObject({
   named: z.string().max(500),
   /** What each cell that can be filled in held as it went out: progress by its key, the others as they are written. */
   was,
-  /** The last batch of the register that it holds, by its name in every copy. */
+  /** The last batches of the register that it holds, by their names in every copy. */
   batchName,
 });
 export type RowMark = z.infer<typeof rowMark>;

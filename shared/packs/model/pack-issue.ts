@@ -49,7 +49,7 @@ export const packIssue = defineEntity(
     asAt: optionalDate,
     issuedOn: optionalDate,
     by: requiredText,
-    /** The last batch it holds, by the name that every copy of the register knows it by. */
+    /** The last batches it holds, nearly always one, by the names that every copy of the register knows them by. */
     batchName: requiredText,
     /** Null of a pack of the strategy. */
     meetingId: optionalReference('meeting'),

@@ -5,7 +5,8 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { commit } from '../../../electron/register/write/commit.ts';
 import type { Environment, Ledger, LedgerEntry } from '../../../electron/register/environment.ts';
-import { batchesSince, vectorOf, type Vector } from '../../../electron/register/merge/peers.ts';
+import type { Vector } from '../../../electron/register/log/causal-past.ts';
+import { batchesSince, vectorOf } from '../../../electron/register/merge/peers.ts';
 import { mergeBatches, type Merged } from '../../../electron/register/merge/merge.ts';
 import { openRegister, type OpenRegister } from '../../../electron/register/open.ts';
 import type { ReadableRegister } from '../../../electron/register/register.ts';

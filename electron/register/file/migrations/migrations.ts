@@ -16,6 +16,7 @@ import { houseStyles } from './0021-house-styles.ts';
 import { adoptingItems } from './0022-adopting-items.ts';
 import { orderOfDeclarations } from './0023-order-of-declarations.ts';
 import { standingAdoption } from './0024-standing-adoption.ts';
+import { causalPast } from './0025-causal-past.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   adoptingItems,
   orderOfDeclarations,
   standingAdoption,
+  causalPast,
 ];

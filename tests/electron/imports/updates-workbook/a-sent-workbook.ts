@@ -2,7 +2,6 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdsUpTo } from '../../../../electron/packs/register-past.ts';
 import { renderUpdatesWorkbook } from '../../../../electron/packs/updates-workbook/render-updates-workbook.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import type { ReadableRegister } from '../../../../electron/register/register.ts';
@@ -23,7 +22,7 @@ export function askedIn(register: ReadableRegister) {
 /** The path of the file. */
 export async function aSentWorkbook(register: ReadableRegister): Promise<string> {
   const input = { ...askedIn(register), of: 'all', who: '', language: 'en' } as const;
-  const sent = await renderUpdatesWorkbook({ ...input, batchName: holdsUpTo(register) });
+  const sent = await renderUpdatesWorkbook({ ...input, batchName: register.log.frontier() });
   if (sent === undefined) throw new Error('updates are owed in the sample');
   const path = join(temporaryFolder(), 'out.xlsx');
   writeFileSync(path, sent.bytes);

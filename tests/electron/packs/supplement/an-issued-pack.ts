@@ -7,7 +7,7 @@ import { composeDocument } from '../../../../electron/packs/compose/documents/co
 import { refusedDocument } from '../../../../electron/packs/compose/documents/refused.ts';
 import { issuedContents } from '../../../../electron/packs/issued-contents.ts';
 import { renderPdf, type RenderedPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
-import { holdsUpTo, pastOf, sourceOf } from '../../../../electron/packs/register-past.ts';
+import { pastOf, sourceOf } from '../../../../electron/packs/register-past.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { takePaper } from '../../../../electron/usecases/papers/paper-files.ts';
 import type { IssuedContents } from '../../../../shared/packs/calls.ts';
@@ -68,7 +68,7 @@ export async function aMeetingWithPapers(languages: PackLanguages = 'en', sessio
     if (document === undefined) throw new Error('there is nothing to make');
     const pdf = await renderPdf(document);
     const contents = issuedContents(ours.index, wanted, document, pdf.sections);
-    return { document, pdf, contents, batchName: holdsUpTo(session.session.live) };
+    return { document, pdf, contents, batchName: session.session.live.log.frontier() };
   };
   const issue = async (
     wanted: Extract<DocumentWanted, { readonly meetingId: string; readonly edition: unknown }>,

@@ -47,6 +47,7 @@ const pinned: Readonly<Record<string, string>> = {
   'adopting-items': '56f2023ad4c57271',
   'order-of-declarations': '4f9dcace45502147',
   'standing-adoption': '88e90f01c3515aef',
+  'causal-past': '328fa78d048902a6',
 };
 
 describe('migrations', () => {

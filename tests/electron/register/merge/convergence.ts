@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { covers, vectorOf, type Vector } from '../../../../electron/register/merge/peers.ts';
+import { covers, type Vector } from '../../../../electron/register/log/causal-past.ts';
+import { vectorOf } from '../../../../electron/register/merge/peers.ts';
 import { conflicts } from '../../../../electron/register/read/query.ts';
 import { takeBackMerge } from '../../../../electron/register/merge/unmerge.ts';
 import { redo, undo } from '../../../../electron/register/write/undo.ts';
