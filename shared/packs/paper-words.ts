@@ -19,6 +19,10 @@ export const paperWords = {
     'This PDF takes too long to read. Ask for it again, saved anew by the program that made it, or printed to PDF. The pack is made without its pages.',
     'Mae’r PDF hwn yn cymryd gormod o amser i’w ddarllen. Gofynnwch amdano eto, wedi’i gadw o’r newydd gan y rhaglen a’i gwnaeth, neu wedi’i argraffu i PDF. Gwneir y pecyn heb ei dudalennau.',
   ],
+  'packs.paper-too-much-work': [
+    'Some pages of this PDF draw the same things over and over, so often that no program would come to an end. Ask for it again, printed to PDF or scanned. The pack is made without its pages.',
+    'Mae rhai o dudalennau’r PDF hwn yn tynnu’r un pethau drosodd a throsodd, mor aml fel na fyddai’r un rhaglen yn dod i ben. Gofynnwch amdano eto, wedi’i argraffu i PDF neu wedi’i sganio. Gwneir y pecyn heb ei dudalennau.',
+  ],
   'packs.paper-too-much-memory': [
     'This PDF takes more memory than there is to read it. Ask for it again, saved anew by the program that made it, or printed to PDF. The pack is made without its pages.',
     'Mae angen mwy o gof nag sydd ar gael i ddarllen y PDF hwn. Gofynnwch amdano eto, wedi’i gadw o’r newydd gan y rhaglen a’i gwnaeth, neu wedi’i argraffu i PDF. Gwneir y pecyn heb ei dudalennau.',

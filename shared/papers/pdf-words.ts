@@ -23,6 +23,10 @@ export const pdfWords = {
     '{{file}} is damaged: not all of its pages can be read. Ask for it again, from the program that made it. Nothing was attached.',
     'Mae {{file}} wedi’i difrodi: ni ellir darllen pob un o’i thudalennau. Gofynnwch amdani eto, o’r rhaglen a’i gwnaeth. Nid atodwyd dim.',
   ],
+  'papers.pdf.too-much-work': [
+    '{{file}} has pages that draw the same things over and over, so often that no program would come to an end. Ask for it again, printed to PDF or scanned. Nothing was attached.',
+    'Mae gan {{file}} dudalennau sy’n tynnu’r un pethau drosodd a throsodd, mor aml fel na fyddai’r un rhaglen yn dod i ben. Gofynnwch amdani eto, wedi’i hargraffu i PDF neu wedi’i sganio. Nid atodwyd dim.',
+  ],
   'papers.found-on-page': ['{{said}} On page {{page}}.', '{{said}} Ar dudalen {{page}}.'],
   'papers.found-on-pages': [
     '{{said}} On pages {{pages}}{{more}}.',

@@ -27,9 +27,10 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
 }
 
+type Opened = Awaited<ReturnType<typeof openPaper>>;
+
 /** What becomes of it in a pack is known today, while whoever sent it can still be asked. */
-async function asInPack(looked: LookedAt, bytes: Buffer): Promise<LookedAt> {
-  const opened = await openPaper(bytes);
+function asInPack(looked: LookedAt, opened: Opened): LookedAt {
   const what = !opened.ok ? 'not joined' : opened.value.isRepaired ? 'repaired' : undefined;
   const { found } = looked;
   if (what === undefined || found.findings.some((each) => each.what === what)) return looked;
@@ -42,8 +43,12 @@ async function lookAtBytes(
   options: LookingOptions,
 ): Promise<Result<Omit<ArrivingFile, 'sha256'>>> {
   if (isPdf(bytes)) {
+    // First: whoever looks at its pages goes through all that they draw.
+    const opened = await openPaper(bytes);
+    if (!opened.ok && opened.error.code === 'paper-too-much-work')
+      return fail('too-much-work', say('papers.pdf.too-much-work', { file }));
     const looked = await lookAtPdf(file, bytes, options);
-    return looked.ok ? succeed(await asInPack(looked.value, bytes)) : looked;
+    return looked.ok ? succeed(asInPack(looked.value, opened)) : looked;
   }
   return office.has(endingOf(file))
     ? fail('office-file', say('papers.pdf.office-file', { file }))
@@ -51,7 +56,8 @@ async function lookAtBytes(
 }
 
 /**
- * Failures: `unreadable`, `too-large`, `office-file`, `not-a-pdf`, `needs-password`, `no-pages`, `damaged`, `changed-meanwhile`.
+ * Failures: `unreadable`, `too-large`, `office-file`, `not-a-pdf`, `needs-password`, `no-pages`, `damaged`, `too-much-work`,
+ * `changed-meanwhile`.
  */
 export async function lookAtArriving(path: string, options: LookingOptions): Promise<Result<ArrivingFile>> {
   const file = basename(path);

@@ -14,7 +14,32 @@ export interface ContentSurroundings extends MarkSurroundings {
   readonly written: (font: string, text: string) => void;
 }
 
+/** Resources that can have content of their own. */
+export type UsedKind = 'XObject' | 'Pattern' | 'ExtGState' | 'Font';
+
+/** By which of them content is drawn again wherever they are used. */
+const repeated: ReadonlySet<UsedKind> = new Set(['XObject', 'ExtGState']);
+
+const using: ReadonlyMap<string, UsedKind> = new Map([
+  ['Do', 'XObject'],
+  ['gs', 'ExtGState'],
+  ['scn', 'Pattern'],
+  ['SCN', 'Pattern'],
+  ['Tf', 'Font'],
+]);
+
+export interface Use {
+  readonly kind: UsedKind;
+  readonly name: string;
+  /** How often it is gone through: a pattern and the letters of a font once, wherever they are used. */
+  count: number;
+}
+
 export interface Scanned {
+  /** In bytes. */
+  readonly length: number;
+  /** All that it uses, hidden or not. */
+  readonly uses: ReadonlyMap<string, Use>;
   readonly mcids: ReadonlySet<number>;
   /** Of what is tagged, that which has something hidden in it, or is hidden: what its element says may say that as well. */
   readonly cut: ReadonlySet<number>;
@@ -48,6 +73,7 @@ interface Graphics {
 }
 
 interface State extends Marking {
+  readonly uses: Map<string, Use>;
   readonly around: ContentSurroundings;
   readonly saved: Graphics[];
   graphics: Graphics;
@@ -72,6 +98,7 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
   const state: State = {
     bytes,
     around,
+    uses: new Map(),
     marks: [],
     tagged: 0,
     artifacts: 0,
@@ -101,10 +128,11 @@ export function scanContent(bytes: Buffer, around: ContentSurroundings): Scanned
       if (!among.has(name)) state.edits.push([from, to, '']);
   if (whole < bytes.length) state.edits.push([whole, bytes.length, '']);
   const { edits, mcids, cut, drawn, drawnUntagged, drawnAgain, patterns, fonts, masks, properties } = state;
-  const { hasUntagged, isMixed } = state;
+  const { hasUntagged, isMixed, uses } = state;
+  const { length } = bytes;
   const changed = edits.length === 0 ? undefined : edited(bytes, edits);
   const names = { drawn, drawnUntagged, drawnAgain, patterns, fonts, masks, properties };
-  return { mcids, cut, changed, tail, ...names, hasUntagged, isMixed };
+  return { length, uses, mcids, cut, changed, tail, ...names, hasUntagged, isMixed };
 }
 
 function tailOf(state: State): string {
@@ -176,8 +204,17 @@ interface Standing {
   readonly texts: readonly string[];
 }
 
+function use({ uses }: State, kind: UsedKind, name: string) {
+  const key = `${kind} ${name}`;
+  const known = uses.get(key);
+  if (known === undefined) uses.set(key, { kind, name, count: 1 });
+  else if (repeated.has(kind)) known.count += 1;
+}
+
 function operate(state: State, word: string, standing: Standing) {
   const { from, to, name } = standing;
+  const kind = name === undefined ? undefined : using.get(word);
+  if (kind !== undefined && name !== undefined) use(state, kind, name);
   const remove = (text = '') => state.edits.push([from, to, text]);
   if (word === 'BDC' || word === 'BMC') {
     if (begin(state, word, from, to)) remove();

@@ -4,7 +4,7 @@
 import { asLook, looksOf, type Look } from './annotations.ts';
 import { scanContent, type ContentSurroundings, type Scanned } from './content.ts';
 import type { Layers } from './layers.ts';
-import { DamagedPaper, type PaperFile } from './file/paper-file.ts';
+import { DamagedPaper, EndlessPaper, mostContent, type PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
 import { Reference, Stream, type Dictionary, type Value } from './file/values.ts';
 
@@ -77,7 +77,14 @@ function contentOf(file: PaperFile, page: Dictionary, isRepaired: boolean): Buff
   const streams = parts.filter((each) => each instanceof Stream);
   if (isRepaired && given !== undefined && streams.length < parts.length)
     throw new DamagedPaper('a page without its content');
-  const content = streams.map((each) => file.content(each));
+  const content: Buffer[] = [];
+  let length = 0;
+  for (const each of streams) {
+    const part = file.content(each);
+    length += part.length;
+    if (length > mostContent) throw new EndlessPaper('a page without end');
+    content.push(part);
+  }
   if (isRepaired && content.some((each) => holdsObjects.test(each.toString('latin1'))))
     throw new DamagedPaper('content that doesn’t end');
   return Buffer.concat(content.flatMap((each) => [each, newLine]));

@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { annotationsOf } from './annotations.ts';
 import { drawnContentOf } from './drawn-content.ts';
+import { refuseEndless } from './drawn-work.ts';
 import { gapsOf, type PaperGap } from './gaps/gaps.ts';
 import { settleHeadings } from './tags/headings.ts';
 import type { Inside } from './inside.ts';
@@ -13,7 +14,7 @@ import { layersOf } from './layers.ts';
 import type { Whole } from './file/make-whole.ts';
 import { bookmarksOf, describer, destinationsOf, type PaperBookmark } from './navigation.ts';
 import { pagesOf } from './page-tree.ts';
-import { PaperFile } from './file/paper-file.ts';
+import { EndlessPaper, PaperFile } from './file/paper-file.ts';
 import { wholeWithin } from './file/whole-within.ts';
 import { isMarked, tagsOf } from './tags/tags.ts';
 import { PdfString, readText, type Dictionary } from './file/values.ts';
@@ -53,6 +54,7 @@ const refusals = {
   password: fail('paper-password', say('packs.paper-password')),
   'too slow': fail('paper-too-slow', say('packs.paper-too-slow')),
   'too much memory': fail('paper-too-much-memory', say('packs.paper-too-much-memory')),
+  endless: fail('paper-too-much-work', say('packs.paper-too-much-work')),
   unreadable: fail('paper-unreadable', say('packs.paper-unreadable')),
 } as const;
 
@@ -71,7 +73,8 @@ export async function openPaper(
     const paper = read(file, catalogue, whole);
     if (paper.pages.length === 0) return fail('paper-no-pages', say('packs.paper-no-pages'));
     return succeed(paper);
-  } catch {
+  } catch (error) {
+    if (error instanceof EndlessPaper) return refusals.endless;
     // Somebody else's file: what it is can't be known beforehand, so whatever its reading meets is a fault of it.
     return fail('paper-unreadable', say('packs.paper-unreadable'));
   }
@@ -88,6 +91,7 @@ function read(file: PaperFile, catalogue: Dictionary, { promised, isRepaired }: 
   const layers = layersOf(file, catalogue);
   const isTagged = catalogue.has('StructTreeRoot') && isMarked(file, catalogue);
   const drawn = drawnContentOf(file, pages, layers, { isTagged, isRepaired });
+  refuseEndless(file, pages, drawn);
   const find = destinationsOf(file, catalogue, pages);
   const tags = tagsOf({ file, pages, drawn }, catalogue);
   if (tags !== undefined) settleHeadings(tags.top);

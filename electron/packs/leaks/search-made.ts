@@ -70,6 +70,10 @@ export async function leaksIn(
     attachedText: async ({ sha256 }) => {
       const bytes = blob?.(sha256);
       if (bytes === undefined) return undefined;
+      const { openPaper } = await import('../join/open-paper.ts');
+      const opened = await openPaper(bytes);
+      // No pack has its pages, and reading them would never end.
+      if (!opened.ok && opened.error.code === 'paper-too-much-work') return undefined;
       const { textOfPages } = await import('./pdf-places.ts');
       return (await textOfPages(bytes)).join('\n');
     },

@@ -8,8 +8,14 @@ import { Reference, Stream, type Dictionary, type Value } from './values.ts';
 /** Thrown where a file isn't what it says it is; openPaper turns it into a failure. */
 export class DamagedPaper extends Error {}
 
+/** Thrown where reading a file, or drawing it, would be more work than anybody waits for. */
+export class EndlessPaper extends Error {}
+
 /** Of what a page draws, unpacked: more is an attack, or no page for paper. */
-const mostContent = 200_000_000;
+export const mostContent = 200_000_000;
+
+/** Of all that is unpacked to open a paper: a stream can be asked for by as many pages as there are. */
+const mostUnpacked = 4_000_000_000;
 
 export class PaperFile {
   readonly trailer: Dictionary;
@@ -18,6 +24,7 @@ export class PaperFile {
   readonly #bytes: Buffer;
   readonly #offsets: readonly number[];
   readonly #known: (Value | undefined)[];
+  #unpacked = 0;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -97,7 +104,14 @@ export class PaperFile {
   }
 
   /** Unpacked. What can't be, to the last byte, throws: half a page is no page. */
-  content({ dictionary, bytes }: Stream): Buffer {
+  content(stream: Stream): Buffer {
+    const content = this.#content(stream);
+    this.#unpacked += content.length;
+    if (this.#unpacked > mostUnpacked) throw new EndlessPaper('content without end');
+    return content;
+  }
+
+  #content({ dictionary, bytes }: Stream): Buffer {
     const filter = this.value(dictionary.get('Filter'));
     const filters = Array.isArray(filter)
       ? filter.map((each) => this.value(each))

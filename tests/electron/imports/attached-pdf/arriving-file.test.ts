@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { lookAtArriving } from '../../../../electron/imports/attached-pdf/arriving-file.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
-import { aPdf, pages, savedOver } from './a-pdf.ts';
+import { aPdf, pages, savedOver, words } from './a-pdf.ts';
 
 const whole = aPdf({ pages: pages(3) });
 /** Its last page goes round in a circle, so that the others are looked at before that is found. */
@@ -69,4 +69,23 @@ it('says at once that it had to be put right for a pack, or that a pack can’t 
     'earlier revisions',
     ...usual,
   ]);
+});
+
+it('is refused where its pages draw without end', async () => {
+  const form = (uses: string, content: string) =>
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${uses} >> /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const depth = 40;
+  const forms = Array.from({ length: depth }, (_, at) =>
+    at + 1 < depth
+      ? form(`/XObject << /Next ${11 + at} 0 R >>`, '/Next Do /Next Do')
+      : form('/Font << /F1 3 0 R >>', words('Deep')),
+  );
+  const path = join(temporaryFolder(), 'Report.pdf');
+  const bytes = aPdf({ pages: [{ draws: '/Next Do' }], more: forms }).toString('latin1');
+  const [layer, first] = ['/Properties << /L1 10 0 R >>', '/XObject << /Next 10 0 R >> '];
+  writeFileSync(path, bytes.replace(layer, first), 'latin1');
+  const looked = { signal: new AbortController().signal, onProgress: () => undefined };
+  expect(messageOf(await lookAtArriving(path, looked))).toMatch(
+    /^too-much-work: Report\.pdf has pages that draw the same things over and over/u,
+  );
 });

@@ -8,7 +8,7 @@ import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { aDocumentOf } from '../a-document.ts';
 import { fileOf } from './a-pack.ts';
-import { line, paperOf } from './a-paper.ts';
+import { line, paperOf, type PaperParts } from './a-paper.ts';
 
 /** Zeros, packed: they end as their checksum says (RFC 1950). */
 function packedZeros(blocks: number): Buffer {
@@ -71,4 +71,69 @@ it('leaves those that are opened beside it and after it alone', async () => {
     1,
   ]);
   expect((await openPaper(papers[0] ?? Buffer.alloc(0))).ok).toBe(true);
+});
+
+/** Each draws the next twice, so that the last is drawn two to the depth times. */
+function doublings(depth: number, last: string, within: (next: string) => string): string[] {
+  return Array.from({ length: depth }, (_, at) => {
+    const isLast = at + 1 === depth;
+    const content = isLast ? last : '/Next Do /Next Do';
+    const resources = isLast ? '/Font<</F1 3 0 R>>' : within(`${101 + at} 0 R`);
+    const head = `/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<${resources}>>`;
+    return `<<${head}/Length ${content.length}>>\nstream\n${content}\nendstream`;
+  });
+}
+
+const drawsNext = (next: string) => `/XObject<</Next ${next}>>`;
+
+const endless: Readonly<Record<string, PaperParts>> = {
+  'forms that draw one another twice': {
+    pages: [{ content: '/Next Do', resources: drawsNext('100 0 R') }],
+    more: doublings(40, line('Deep'), drawsNext),
+  },
+  'the same under a mask': {
+    pages: [
+      {
+        content: `/Masked gs ${line('Seen')}`,
+        resources: '/ExtGState<</Masked<</SMask<</S/Luminosity/G 100 0 R>>>>>>',
+      },
+    ],
+    more: doublings(40, line('Deep'), drawsNext),
+  },
+  'the same in a pattern': {
+    pages: [
+      {
+        content: '/Pattern cs /Tiled scn 0 0 99 99 re f',
+        resources: '/Pattern<</Tiled 100 0 R>>',
+      },
+    ],
+    more: doublings(40, line('Deep'), drawsNext),
+  },
+  'a page that has one stream a thousand times': {
+    pages: [{ content: '', entries: `/Contents[${'100 0 R '.repeat(1_000)}]` }],
+    more: [{ dictionary: '<<>>', content: 'q Q '.repeat(100_000) }],
+  },
+};
+
+it.each(Object.entries(endless))('says of %s that no program comes to an end', async (_, parts) => {
+  const opened = await openPaper(paperOf(parts));
+  expect(opened).toMatchObject({ ok: false, error: { code: 'paper-too-much-work' } });
+});
+
+it('takes forms within forms that come to an end, and one that draws itself', async () => {
+  const few = paperOf({
+    pages: [{ content: '/Next Do', resources: drawsNext('100 0 R') }],
+    more: doublings(12, line('Deep'), drawsNext),
+  });
+  const itself = paperOf({
+    pages: [{ content: '/Next Do', resources: drawsNext('100 0 R') }],
+    more: [
+      {
+        dictionary: `<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<${drawsNext('100 0 R')}>>>>`,
+        content: '/Next Do '.repeat(50),
+      },
+    ],
+  });
+  const opened = await Promise.all([few, itself].map((bytes) => openPaper(bytes)));
+  expect(opened.map(({ ok }) => ok)).toEqual([true, true]);
 });
