@@ -8,8 +8,9 @@ import {
   namesYearThatEnds,
   ordinalQuarter,
   quarterName,
+  withQuarterOnce,
 } from './reading/dates/financial-year-parts.ts';
-import { monthName, monthOf } from './reading/dates/month-words.ts';
+import { monthName, monthOf, noVerb } from './reading/dates/month-words.ts';
 import {
   academicYear,
   feast,
@@ -52,10 +53,6 @@ const years = '(?:of\\s+|o\\s+)?(?:FY\\s*)?(\\d{4})(?:\\s*[/–-]\\s*(\\d{4}|\\d
 const academic = '(?:academic|school) year|AY|blwyddyn (?:academaidd|ysgol)';
 const municipal = '(?:municipal|civic|council|mayoral) year|blwyddyn (?:ddinesig|y cyngor|y maer)';
 const spanOfYears = '(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])';
-
-/** "2025/26 may change": a verb, unless what follows heads a column. */
-export const noVerb =
-  '(?!(?<=may|march|mar|mai)\\s+(?!actual|target|forecast|budget|result|outturn|ytd|to date|plan|value|figure|gwirioneddol|targed|rhagol|cyllideb)\\p{L})';
 
 /** Readers of what is never said without `needs`, which is looked for once for all of them. */
 function needing(
@@ -323,10 +320,12 @@ const hasYear = /(?<!\d)\d{2}(?!\d)|\d{4}/u;
 
 /** `most` is how many are asked for. */
 function read(given: string, most: number): DatesRead {
-  const text = given
-    .replaceAll(/[‐‑−]/gu, '-')
-    .replaceAll(/[‒—―]/gu, '–')
-    .replaceAll(/[‘‛`´](?=\d\d(?!\d))/gu, '’');
+  const text = withQuarterOnce(
+    given
+      .replaceAll(/[‐‑−]/gu, '-')
+      .replaceAll(/[‒—―]/gu, '–')
+      .replaceAll(/[‘‛`´](?=\d\d(?!\d))/gu, '’'),
+  );
   const parts = hasDigit.test(text) ? partsOfMonths(text) : [];
   const found: DateWords[] = [...parts];
   const others = parts.reduce(without, text);

@@ -5,7 +5,7 @@ import { withoutProvisional } from './provisional.ts';
 
 /** "£1,050.5": of pence there are two digits or none, but for thousands and millions. */
 const poundsAndPence =
-  /(£[\d,]*)\.(\d+)(?!\d|[.,]\d|\s*(?:k|mn?|mln|mio|mil|bn|thousand|million|billion|miliwn|biliwn)(?!\p{L}))/giu;
+  /(£[\d,]*)\.(\d+)(?!\d|[.,]\d|\s*(?:k|mn?|mln|mio|mill?|bn|bil|thou|thous|thsd|thousand|million|billion|miliwn|biliwn)(?!\p{L}))/giu;
 
 /** "Over 420", "74%", "TBC". The "p" of a provisional figure and footnote marks are the table's to set. */
 export function figureText({ written }: FigureValue): string {

@@ -15,6 +15,14 @@ export const readingWords = {
     '“{{words}}” may be {{pence}} pence, or {{provisional}} that is provisional. Write “{{pounds}}” for pence, and “{{provisional}}p” for what is provisional.',
     'Gall “{{words}}” fod yn {{pence}} ceiniog, neu’n {{provisional}} dros dro. Ysgrifennwch “{{pounds}}” am geiniogau, a “{{provisional}}p” am yr hyn sydd dros dro.',
   ],
+  'reading.credit-or-debit': [
+    '“{{words}}” is marked as a credit or a debit, and nothing says whether it is on the side of income or of spending. Write it as {{above}} or −{{above}}.',
+    'Mae “{{words}}” wedi’i nodi’n gredyd neu’n ddebyd, ac nid oes dim yn dweud ai ar ochr incwm neu wariant y mae. Ysgrifennwch ef fel {{above}} neu −{{above}}.',
+  ],
+  'reading.millions-or-thousands': [
+    '“{{words}}” may be millions, or thousands in Welsh. Write “m” for millions, and “k” for thousands.',
+    'Gall “{{words}}” fod yn filoedd, neu’n filiynau yn Saesneg. Ysgrifennwch “m” am filiynau, a “k” am filoedd.',
+  ],
   'reading.unit.number': ['a number', 'rhif'],
   'reading.unit.percent': ['a percentage', 'canran'],
   'reading.unit.money': ['an amount of money', 'swm o arian'],

@@ -1,5 +1,6 @@
 // What a single cell looks like, before we know which table it is in.
 
+import { markedAmount, mayBeMillions } from '../../../../shared/language/reading/figures/credits.ts';
 import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { isBareRange } from '../../../../shared/language/reading/figures/read-range.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
@@ -17,9 +18,14 @@ const lastYear = 2100;
 /** Anything longer is text. */
 const longestFigure = 60;
 
-/** "€96,000", "20,000 CR": a figure, though none that is taken. */
+/** "€96,000": a figure, though none that is taken. */
 const otherAmount =
-  /^(?:(?:€|\$|¥|₹|EUR|USD|CHF|AUD|CAD)\s*-?\d[\d.,' ]*|-?£?\d[\d.,' ]*\s*(?:€|\$|EUR|USD|CHF|kr|CR|DR|Cr|Dr)\.?)$/u;
+  /^(?:(?:€|\$|¥|₹|EUR|USD|CHF|AUD|CAD)\s*-?\d[\d.,' ]*|-?£?\d[\d.,' ]*\s*(?:€|\$|EUR|USD|CHF|kr)\.?)$/u;
+
+/** An amount that isn't read as a figure by itself. */
+function isAmount(words: string): boolean {
+  return otherAmount.test(words) || markedAmount(words) !== undefined || mayBeMillions(words);
+}
 
 function lookOfText(text: string): CellLook {
   const words = text.trim();
@@ -31,7 +37,7 @@ function lookOfText(text: string): CellLook {
   const read = readFigure(words);
   if (read !== undefined && (read.value.kind === 'unknown' || read.value.kind === 'direction')) return 'open';
   if (period !== undefined && period.from !== null && read === undefined) return 'period';
-  if (read === undefined && otherAmount.test(words)) return 'figure';
+  if (read === undefined && isAmount(words)) return 'figure';
   return read === undefined || isBareRange(words) ? 'words' : 'figure';
 }
 

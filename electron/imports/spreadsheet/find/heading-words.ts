@@ -6,6 +6,8 @@ import { findDate, type DateWords } from '../../../../shared/language/date-words
 import { comparable } from '../../../../shared/language/plain.ts';
 import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
 import { actualTerms, forecastTerms, kindIn } from '../../../../shared/language/reading/kind-words.ts';
+import { isOpenEnded } from '../../../../shared/language/reading/dates/read-period.ts';
+import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
@@ -155,12 +157,15 @@ export function isOfOtherTime(heading: string): boolean {
   const isBudget = /\b(?:budgets?|plan(?:ned)?|(?:c|g|ch)yllideb)\b/u.test(words) || kind === 'budget';
   if ((isBudget || kind === 'variance') && soFar.test(words)) return true;
   if (soFar.test(words)) return false;
+  if (yearEnding(words) !== undefined || endsYearIn(words) !== undefined) return false;
   if (partOfYear.test(isBudget ? words : words.replace(asAtEnd, ''))) return true;
   const date = findDate(words);
   const month = date === undefined ? monthAlone.exec(words) : null;
   if (month !== null) return !upTo.test(words) || (isBudget && monthOf(month[0]) !== lastMonth);
   if (isBudget && date !== undefined && isUpToPart(words, date)) return true;
-  if (date === undefined || date.precision === 'financial year' || date.precision === 'year') return false;
+  if (date === undefined) return false;
+  if (isOpenEnded(words, date)) return true;
+  if (date.precision === 'financial year' || date.precision === 'year') return false;
   return !upTo.test(words.slice(0, date.start));
 }
 

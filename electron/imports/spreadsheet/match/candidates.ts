@@ -10,6 +10,7 @@ import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/pola
 import { wayInWords, withoutWay } from '../../../../shared/strategy/rules/way-in-words.ts';
 import { marksOf } from '../../../../shared/packs/rules/workbook-mark-words.ts';
 import { labelWithoutUnit, saysPounds } from '../find/heading-words.ts';
+import type { Side } from '../find/sides.ts';
 
 export type ImportTarget = 'measures' | 'finance';
 
@@ -31,6 +32,8 @@ interface Named {
 export interface Candidates {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly headings: readonly string[];
+  /** Of a budget heading in the register; undefined where there is none, or those called so are on both sides. */
+  readonly sideOf: (heading: string) => Side | undefined;
   readonly match: (label: string, group: string | undefined, target: ImportTarget) => LabelMatch;
 }
 
@@ -105,7 +108,12 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
     }
   }
   const headings = new Map<string, string>();
-  for (const { heading } of snapshot.financeLines) headings.set(comparable(heading), heading);
+  const sides = new Map<string, Set<Side>>();
+  for (const { heading, side } of snapshot.financeLines) {
+    const key = comparable(heading);
+    headings.set(key, heading);
+    sides.set(key, (sides.get(key) ?? new Set()).add(side === 'income' ? 'income' : 'spending'));
+  }
   const aliases = new Map(snapshot.aliases.map((row) => [row.words, row]));
   const past = pastTargets(snapshot, profile);
   const byWord = once(() => namedByWord(snapshot.measures, [...headings.values()]));
@@ -175,6 +183,10 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
   return {
     measures,
     headings: [...headings.values()],
+    sideOf: (heading) => {
+      const [side, other] = sides.get(comparable(heading)) ?? [];
+      return other === undefined ? side : undefined;
+    },
     match: (label, group, wanted) => {
       if (wanted === 'finance' && standsApart(label)) return known({ to: 'nothing' }, 'exact');
       const bare = labelWithoutUnit(label);

@@ -6,6 +6,7 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { endsYearIn } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { aboutFigures } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
@@ -243,7 +244,7 @@ function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candid
   const period = readPeriod(bare);
   if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
   // The year of “Q1” is said elsewhere, or asked for.
-  const isPart = partOfYearIn(bare) !== undefined;
+  const isPart = partOfYearIn(bare) !== undefined || endsYearIn(bare) !== undefined;
   return isPart || fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined
     ? sure({ as: 'figure', kind })
     : { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };

@@ -1,7 +1,10 @@
 // Periods as spreadsheets write them: dates that mean a month, quarters, financial years, and those that can be read in two ways.
 
-import { findDate, noVerb } from '../../../../shared/language/date-words.ts';
-import { quarterName } from '../../../../shared/language/reading/dates/financial-year-parts.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
+import {
+  quarterName,
+  withQuarterOnce,
+} from '../../../../shared/language/reading/dates/financial-year-parts.ts';
 import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {
@@ -10,9 +13,15 @@ import {
   type FinancialYear,
 } from '../../../../shared/language/financial-years.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
+import { monthName, monthOf, noVerb } from '../../../../shared/language/reading/dates/month-words.ts';
 import { isFollowing, monthSpan } from '../../../../shared/language/reading/dates/spans.ts';
-import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import {
+  readPeriod,
+  type PeriodPlace,
+  type ReadPeriod,
+} from '../../../../shared/language/reading/dates/read-period.ts';
+import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
+import { actualWords, kindIn } from '../../../../shared/language/reading/kind-words.ts';
 import { remembered } from '../remembered.ts';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -97,13 +106,21 @@ function isVerb(words: string): boolean {
   return words.startsWith('m') && !monthThatIsNoVerb.test(words);
 }
 
+const byThen = /(?<!\p{L})(?:by|erbyn)(?!\p{L})/iu;
+
+/** "By end of Q2": to be met, or come together, by then. */
+function mayBeTarget(words: string): boolean {
+  return byThen.test(words) && kindIn(words) === undefined && !actualWords.test(words);
+}
+
 type Part = Readonly<Record<string, string | undefined>>;
 
 /** The parts of a year that words with no year name. "People who may attend" name none. */
 const partsIn = remembered((words): readonly Part[] => {
   if (findDate(words) !== undefined) return [];
   if (octoberAlone.test(words)) return [{ month: 'Hydref' }];
-  return [...words.matchAll(partAlone)].flatMap(({ index, groups }) =>
+  if (endsYearIn(words) !== undefined) return [];
+  return [...withQuarterOnce(words).matchAll(partAlone)].flatMap(({ index, groups }) =>
     groups === undefined || isVerb(words.slice(index)) ? [] : [groups],
   );
 });
@@ -136,6 +153,8 @@ export interface PeriodReader {
   readonly within: (words: string, year: ReadPeriod) => ReadPeriod | undefined;
   /** Undefined when the text doesn't name a period that has days. */
   readonly read: (words: string) => ReadPeriod | undefined;
+  /** The same of a title, in which "to July 2024" says of when a report is. */
+  readonly ofTitle: (words: string) => ReadPeriod | undefined;
   /** The financial year of the period named; undefined when there is none, or it spans two. */
   readonly year: (words: string) => FinancialYear | undefined;
 }
@@ -158,13 +177,19 @@ export function periodReader(
     (open.has('dates') && openDay(text)) ||
     (open.has('quarters') && openQuarter(text)) ||
     (open.has('short years') && openYears(text));
-  const read = remembered((words: string): ReadPeriod | undefined => {
+  const readIn = (words: string, place: PeriodPlace): ReadPeriod | undefined => {
     if (isOpen(words)) return undefined;
     const text = oneLine(answers['dates'] === 'month first' ? inMonthOrder(words) : words);
     if (answers['short years'] === 'dates' && openYears(text)) return undefined;
     const found = readPeriod(
       answers['quarters'] === 'financial' && openQuarter(text) ? asFinancialQuarter(text) : text,
+      place,
     );
+    const ending = startMonth === 4 ? undefined : yearEnding(text);
+    if (found !== undefined && ending !== undefined) {
+      const own = financialYearOf(ending.from, startMonth);
+      return own.from === ending.from ? { ...found, ...own } : undefined;
+    }
     if (found === undefined || found.from === null) return undefined;
     const ofYears = /(\d{4})\s*[/–-]\s*(\d{4}|\d{2})/u.exec(text);
     const month = Number(/^\d{4}-(\d{2})$/u.exec(found.key)?.[1]);
@@ -178,10 +203,15 @@ export function periodReader(
     if (year !== null && startMonth !== 4)
       return { ...found, ...financialYearFrom(Number(year[1]), startMonth) };
     return named(asMonth(found));
-  });
+  };
+  const read = remembered((words: string) => readIn(words, 'heading'));
   const within = (words: string, year: ReadPeriod) => {
     const part = partOfYearIn(words);
-    if (part === undefined) return year;
+    const endsIn = endsYearIn(words);
+    if (endsIn !== undefined) return Number(year.to?.slice(5, 7)) === endsIn ? year : undefined;
+    // A date of its own that isn't read, "Up to Q2 2024/25", is no reason to take it for the year.
+    if (part === undefined) return findDate(words) === undefined ? year : undefined;
+    if (mayBeTarget(words)) return undefined;
     const isMore = partsIn(words).length > 1 || (moreThanPart.test(words) && !octoberAlone.test(words));
     const ofTitle = year.label.replace(/\d{4}.*$/u, '');
     // The title may say as much: "Q1" below "Quarter 1 2025/26".
@@ -194,6 +224,7 @@ export function periodReader(
   };
   return {
     read,
+    ofTitle: remembered((words) => readIn(words, 'title')),
     within,
     year: remembered((words) => {
       const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);

@@ -75,7 +75,7 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
       );
   if (open.length === 0) return [];
   const isMoney = target === 'finance';
-  const spanOf = (words: string) => (isMoney ? reader.year(words) : reader.read(words));
+  const spanOf = (words: string) => (isMoney ? reader.year(words) : reader.ofTitle(words));
   const named = (words: string) => spanOf(words)?.label;
   const text = say(isMoney ? 'sheet.ask-financial-year' : 'sheet.ask-period');
   const given = answers['period'];

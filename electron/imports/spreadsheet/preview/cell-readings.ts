@@ -161,7 +161,9 @@ export function cellReadings({ table, candidates, periods, answers, defaultPerio
         to: 'nothing',
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
-    const read = amountIn(cell, value);
+    const { heading } = named.line;
+    const side = candidates.sideOf(heading) ?? sideSaid([row.parent, heading]);
+    const read = amountIn(cell, value, side);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };
   };

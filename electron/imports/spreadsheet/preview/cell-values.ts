@@ -8,6 +8,11 @@ import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import { moneyText, readPounds } from '../../../../shared/language/money.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { inThousands, mayBePointOfThousands } from '../../../../shared/language/reading/figures/points.ts';
+import {
+  markedAmount,
+  mayBeMillions,
+  type MarkedAmount,
+} from '../../../../shared/language/reading/figures/credits.ts';
 import { mayBePence } from '../../../../shared/language/provisional.ts';
 import {
   inItsWords,
@@ -22,6 +27,7 @@ import {
 } from '../../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
+import type { Side } from '../find/sides.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 import { signOf } from '../read/number-format.ts';
@@ -195,11 +201,35 @@ function pointed(cell: SheetCell, { points }: ColumnUnit): CellReading<SheetCell
 }
 
 /** In pence; null where the cell says there is none yet. */
-export function amountIn(given: SheetCell, unit: ColumnUnit): CellReading<number | null> {
+export function amountIn(
+  given: SheetCell,
+  unit: ColumnUnit,
+  side: Side | undefined,
+): CellReading<number | null> {
   const fault = faultOf(given);
   if (fault !== undefined) return refuse(fault);
+  const marked = given.kind === 'text' ? markedAmount(given.text) : undefined;
+  if (marked !== undefined) return markedIn(given, marked, unit, side);
   const read = pointed(given, unit);
   return read.ok ? amountOf(read.value, unit) : read;
+}
+
+/** A credit is income under income, and money back under spending. */
+function markedIn(
+  cell: SheetCell,
+  { is, amount }: MarkedAmount,
+  unit: ColumnUnit,
+  side: Side | undefined,
+): CellReading<number | null> {
+  if (side === undefined) {
+    const words = oneLine(cell.text);
+    return refuse(say('reading.credit-or-debit', { words, above: amount }));
+  }
+  const read = amountIn({ ...cell, text: amount }, unit, side);
+  const isBelow = is === (side === 'income' ? 'debit' : 'credit');
+  return read.ok && isBelow && read.value !== null && read.value !== 0
+    ? { ok: true, value: -read.value }
+    : read;
 }
 
 function amountOf(cell: SheetCell, unit: ColumnUnit): CellReading<number | null> {
@@ -214,6 +244,7 @@ function amountOf(cell: SheetCell, unit: ColumnUnit): CellReading<number | null>
   if (pounds !== undefined) return scaledPence(pounds, words, unit);
   const isUnknown = readFigure(cell.text)?.value.kind === 'unknown';
   if (isUnknown) return { ok: true, value: null };
+  if (mayBeMillions(words)) return refuse(say('reading.millions-or-thousands', { words }));
   const { currency } = readUnit(words.replaceAll(/[\d.,' ]+/gu, ' '), 'heading');
   return refuse(
     currency === undefined ? say('sheet.not-money', { words }) : say('sheet.other-currency', { currency }),

@@ -25,6 +25,10 @@ const months: readonly Month[] = [
 /** For use in a pattern, within a group; the whole name, and no part of a longer word. */
 export const monthName = `(?<!\\p{L})(?:${months.map(({ en, cy }) => `${en}|${cy}`).join('|')})(?!\\p{L})\\.?`;
 
+/** "2025/26 may change": a verb, unless what follows heads a column. */
+export const noVerb =
+  '(?!(?<=may|march|mar|mai)\\s+(?!actual|target|forecast|budget|result|outturn|ytd|to date|plan|value|figure|gwirioneddol|targed|rhagol|cyllideb)\\p{L})';
+
 /** “Hyd” is October and “until”: a month only where a day stands before it and a year behind it. */
 export const monthNameOfDay = `(?:${monthName}|(?<!\\p{L})hyd(?!\\p{L})\\.?)`;
 

@@ -8,11 +8,11 @@ import { datesIn, findDates, type DatesRead, type DateWords } from '../../date-w
 import { oneLine } from '../../plain.ts';
 import { say } from '../../say.ts';
 import { isHalfRead, monthBefore } from './half-read.ts';
+import { saysBothEnds } from './spans.ts';
 import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.ts';
 
 // Words that only say "by then" and add nothing to the date.
-const leading =
-  /^(?:erbyn|by|due|in|on|from|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
+const leading = /^(?:erbyn|by|due|in|on|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
 
 /** What comes before a date that it isn't due at any more. */
 const former =
@@ -22,6 +22,8 @@ const revised =
 /** It begins then, and nothing says when it is due. */
 const begins =
   /\b(?:after|not before|no earlier than|no sooner than|not until|starts?|starting|begins?|beginning|ar ôl|nid cyn)\s*(?:in|on|from|:)?\s*$/iu;
+/** And goes on, unless its end is said with it: "from April 2027 to June 2028" is one span. */
+const goesOnFrom = /(?:(?<!\p{L})(?:since|from|ers)|^o)(?: the| dechrau)?(?: [mf]is)?\s*$/iu;
 /** "Not June 2027 but later": it isn't that one. "Not later than" names the one it is. */
 const denied =
   /\b(?:not|nid|never|no longer|rather than|yn hytrach na|ddim)\s+(?:(?:in|on|by|for|at|due|until|ym|yn|mewn|ar|erbyn)\s+)?(?:the\s+)?(?:(?:end|start) of\s+)?$/iu;
@@ -49,6 +51,7 @@ function dueAmong(text: string, read: DatesRead, years: YearsAround | undefined)
       !former.test(before(place)) &&
       !denied.test(before(place)) &&
       !begins.test(before(place)) &&
+      (saysBothEnds(text.slice(place.start, place.end)) || !goesOnFrom.test(before(place))) &&
       !onwards.test(text.slice(place.end)),
   );
   const now = standing.filter((place) => revised.test(before(place)));

@@ -7,6 +7,8 @@ import { datesIn, findDate, type DateWords } from '../../date-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
 import { endsWithPartOfYear } from './half-read.ts';
 import { monthName } from './month-words.ts';
+import { financialYear, saysBothEnds } from './spans.ts';
+import { yearEnding } from './year-ends.ts';
 import { actualWords, kindIn, saysMore, withoutKind } from '../kind-words.ts';
 import { withoutRaisedMarks } from '../raised.ts';
 
@@ -36,12 +38,24 @@ const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 /** Words beside a date that make it another period: a part of it, what runs up to it, another kind of year, the figures of others. */
 const otherThanTheDate =
   /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bry\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+/** The key of a year that is named by its end, and ends in another month than financial years do. */
+const otherYearEnd = 'year that ends';
 /** A year that isn't the organisation's own, even where its days are known. */
 const otherYear =
   /\bay\b|\b(?:academic|school|academaidd|ysgol)\b|\b(?:municipal|civic|council|mayoral) year\b|\bblwyddyn (?:ddinesig|y cyngor|y maer)\b/iu;
 /** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
 const yearUpTo =
   /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\b[bf]lwyddyn (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
+/** "Up to Q2 2024/25", "Since April 2024": what has come together until or from then. */
+const until = '(?:up )?to|until|till?|through|hyd at|hyd';
+const thence = 'since|after|before|ers|ar ôl|cyn';
+const itsEdge =
+  '(?: and including)?(?: the)?(?: (?:end|start|beginning) of)?(?: the)?(?: (?:d?diwedd|dechrau))?(?: (?:m|f)is)?\\s*$';
+const fromThence = new RegExp(`(?<!\\p{L})(?:${thence})${itsEdge}|^\\(?(?:from|o)${itsEdge}`, 'iu');
+const upToThen = new RegExp(`(?<!\\p{L})(?:${until})${itsEdge}`, 'iu');
+const byThen = new RegExp(`(?<!\\p{L})(?:by|erbyn)${itsEdge}`, 'iu');
+const onwards = /^[\s,(]*(?:onwards?|ymlaen|(?:and|or) (?:later|after|beyond))(?!\p{L})/iu;
+
 const andOn = /^\s*(?:to|until|up to|and|hyd at|hyd|i|-|–|—|→|&)\s*/iu;
 
 const someQuarter = '(?<!\\p{L})(?:q(?:trs?|uarters?)?|ch(?:warter(?:i|au)?)?)\\.?\\s*[1-4](?!\\d)';
@@ -85,11 +99,40 @@ function withoutItsDays(words: string, year: Span): string {
   return isWhole || isItsEnd ? `${words.slice(0, first.start)} ${words.slice(last.end)}` : words;
 }
 
+/** Whether a date is the first or the last of a time that nobody ends: "Since 2024/25", "2024 onwards", "Up to 2024/25". */
+export function isOpenEnded(text: string, { start, end, precision }: DateWords): boolean {
+  const before = text.slice(0, start);
+  if (fromThence.test(before) || onwards.test(text.slice(end))) return !saysBothEnds(text.slice(start, end));
+  return (precision === 'year' || precision === 'financial year') && upToThen.test(before);
+}
+
+/** Where words stand: a title that says up to when says so of a report, and a heading of figures that came together until then. */
+export type PeriodPlace = 'heading' | 'title';
+
+/** A target is for the day that it is to be met by; what else is to be so "by 2027" may be one, and isn't known to be actual. */
+function isUpTo(text: string, date: DateWords, place: PeriodPlace): boolean {
+  if (kindIn(text) !== undefined) return false;
+  const before = text.slice(0, date.start);
+  if (byThen.test(before)) return date.precision !== 'day' && !actualWords.test(text);
+  const isOfReport = place === 'title' && (date.precision === 'day' || date.precision === 'month');
+  return !isOfReport && upToThen.test(before);
+}
+
+function dateIn(text: string): DateWords | undefined {
+  const ending = yearEnding(text);
+  if (ending === undefined) return findDate(text);
+  const [year = 0] = ending.to.split('-').map(Number);
+  const isFinancial = ending.to.endsWith('-03-31');
+  return isFinancial
+    ? { ...ending, ...financialYear(year - 1) }
+    : { ...ending, precision: 'year', key: otherYearEnd };
+}
+
 /** Whether the date that was found is only part of what the heading says. */
 function isPart(text: string, date: DateWords): boolean {
   const { start, end, precision } = date;
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
-  if (otherThanTheDate.test(around) || otherYear.test(text)) return true;
+  if (otherThanTheDate.test(around) || otherYear.test(text) || date.key === otherYearEnd) return true;
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';
@@ -121,17 +164,19 @@ function bareLabel(text: string): string {
 const shortOctober = /^hyd(?=\.?(?:[-/](?:20)?|\s+['’]?)\d{2}$)/iu;
 
 /** Undefined when the heading names no period and no kind of figure. */
-export function readPeriod(heading: string): ReadPeriod | undefined {
+export function readPeriod(heading: string, place: PeriodPlace = 'heading'): ReadPeriod | undefined {
   const text = withoutRaisedMarks(oneLine(heading)).replace(shortOctober, 'Hydref');
   const named = kindIn(text);
   const kind = named ?? 'actual';
   const provisional = provisionalWords.test(text);
-  const date = kind === 'comparator' ? undefined : findDate(text);
+  const date = kind === 'comparator' ? undefined : dateIn(text);
   if (date !== undefined) {
-    if (isPart(text, date)) {
+    const isOpen = isOpenEnded(text, date);
+    if (isOpen || isPart(text, date) || isUpTo(text, date, place)) {
       const label = text.replace(provisionalWords, '').trim();
       const { from, to } = date;
-      return { key: comparable(label), label, from: null, to: null, kind, provisional, names: { from, to } };
+      const read = { key: comparable(label), label, from: null, to: null, kind, provisional };
+      return isOpen ? read : { ...read, names: { from, to } };
     }
     const label = bareLabel(text) || text.slice(date.start, date.end);
     const read = { key: date.key, label, from: date.from, to: date.to, kind, provisional };

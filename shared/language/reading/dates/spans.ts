@@ -23,6 +23,11 @@ export function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** "April to July 2024": both ends of it are said. */
+export function saysBothEnds(words: string): boolean {
+  return /\p{L}.*(?:[–-]|\s(?:to|until|hyd at|hyd|i)\s).*\p{L}/iu.test(words);
+}
+
 /** Some days that no month, quarter or season is. */
 export function daysFrom(from: string, to: string): Span {
   return from === to

@@ -51,7 +51,7 @@ function word(words: string, token: Rule[1]): Rule {
 
 /** What every amount in words is: a limit, a price, a number of things. */
 const number = String.raw`[1-9]\d*(?:,\d{3})*(?:\.\d+)?|0?\.\d+|0(?!\d)`;
-const magnitude = `(?:k|m|mn|mln|bn|thousand|million|billion|mil|miliwn|biliwn)${ends}`;
+const magnitude = `(?:k|m|mn|mln|mio|mill?|bn|bil|thou|thous|thsd|thousand|million|billion|miliwn|biliwn)${ends}`;
 
 /** In order: the first that fits wins. */
 const rules: readonly Rule[] = [
