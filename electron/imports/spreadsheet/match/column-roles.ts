@@ -166,7 +166,8 @@ export function proposeRoles(
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
     else if (column === names.parent) put(column, sure({ as: 'parent' }));
-    else if (names.above.includes(column)) put(column, ignored);
+    else if (names.above.includes(column))
+      put(column, target === 'finance' ? sure({ as: 'parent' }) : ignored);
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
     else if (target === 'measures' && isTargetApart(column, table)) put(column, ignored);
     else

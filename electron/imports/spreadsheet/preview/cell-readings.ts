@@ -25,6 +25,8 @@ import type { ValueColumn } from './table-columns.ts';
 export interface RowWords {
   readonly label: string;
   readonly parent: string | undefined;
+  /** What that is under, outermost first. */
+  readonly above: readonly string[];
   /** The same in the words of the sheet, with the unit that they may say. */
   readonly said: string | undefined;
   readonly target: LabelTarget | undefined;
@@ -130,13 +132,15 @@ export function cellReadings({ table, candidates, periods, answers, defaultPerio
     if (row.target?.to !== 'heading') return { ok: false, reason: waits(row.label) };
     const own = year ?? (row.period === undefined ? defaultYear : periods.year(row.period));
     if (own === undefined) return { ok: false, reason: noYear(row.period) };
-    const parent =
-      row.parent === undefined || comparable(row.parent) === comparable(row.target.heading)
-        ? undefined
-        : row.parent;
-    const words = [row.parent, row.target.heading, table.title.at(-1), table.sheetName];
+    const { heading } = row.target;
+    const isItself = row.parent === undefined || comparable(row.parent) === comparable(heading);
+    const path = isItself ? row.above : [...row.above, row.parent ?? ''];
+    const words = [row.parent, ...row.above.toReversed(), heading, table.title.at(-1), table.sheetName];
     const income = sideSaid(words) === 'income';
-    return { ok: true, line: { heading: row.target.heading, parent, year: own, income } };
+    return {
+      ok: true,
+      line: { heading, parent: path.at(-1), above: path.slice(0, -1), year: own, income },
+    };
   };
   /** As somebody said a side below zero is meant. */
   const signed = (pence: number | null, { income }: LineName) => {
@@ -162,7 +166,7 @@ export function cellReadings({ table, candidates, periods, answers, defaultPerio
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const { heading } = named.line;
-    const side = candidates.sideOf(heading) ?? sideSaid([row.parent, heading]);
+    const side = candidates.sideOf(heading) ?? sideSaid([row.parent, ...row.above.toReversed(), heading]);
     const read = amountIn(cell, value, side);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };

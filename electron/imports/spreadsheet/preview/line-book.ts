@@ -19,8 +19,8 @@ export interface LineBook {
   readonly find: (line: LineName) => BookedLine;
   readonly added: () => readonly NewLine[];
   /**
-   * The lines that the file names under their own parent, where one of them was found for the same name under another before that: the
-   * file has to be read again with these known. Otherwise undefined.
+   * The lines that the file names under their own parent, where one of them was found for the same name under another before that, or one
+   * for two parents, and so is neither's: the file has to be read again with these known. Otherwise undefined.
    */
   readonly toKnowFirst: () => ReadonlySet<string> | undefined;
 }
@@ -29,7 +29,21 @@ interface ToMake {
   readonly yearId: string;
   readonly heading: string;
   readonly income: boolean;
-  readonly parent: { readonly id: string; readonly heading: string } | undefined;
+  readonly parentId: string | null;
+  /** The names of what it is under, outermost first. */
+  readonly path: readonly string[];
+}
+
+/** A file rarely says more than three. */
+const mostNames = 20;
+
+function pathKey(names: readonly string[]): string {
+  return names.map((name) => `${comparable(name)}\n`).join('');
+}
+
+/** A file may leave out the outermost names. */
+function endsWith(path: string, names: string): boolean {
+  return path === names || (names !== '' && `\n${path}`.endsWith(`\n${names}`));
 }
 
 /**
@@ -44,58 +58,75 @@ export function lineBook(
 ): LineBook {
   const added: NewLine[] = [];
   const rows = new Map(financeLines.map((row) => [row.id, row]));
-  const parentOf = (row: FinanceLine) => comparable(rows.get(row.parentId ?? '')?.heading ?? '');
-  const byHeading = new Map<string, { id: string; parent: string }[]>();
-  const keyOf = (yearId: string, heading: string) => `${yearId}\n${comparable(heading)}`;
-  const put = (yearId: string, heading: string, id: string, parent: string) => {
-    const key = keyOf(yearId, heading);
-    byHeading.set(key, [...(byHeading.get(key) ?? []), { id, parent }]);
+  const pathOf = (row: FinanceLine): string[] => {
+    const path: string[] = [];
+    let above = rows.get(row.parentId ?? '');
+    while (above !== undefined && path.length < mostNames) {
+      path.unshift(above.heading);
+      above = rows.get(above.parentId ?? '');
+    }
+    return path;
   };
-  for (const row of financeLines) put(row.yearId, row.heading, row.id, parentOf(row));
+  const byHeading = new Map<string, { id: string; path: string }[]>();
+  const keyOf = (yearId: string, heading: string) => `${yearId}\n${comparable(heading)}`;
+  const put = (yearId: string, heading: string, id: string, path: readonly string[]) => {
+    const key = keyOf(yearId, heading);
+    byHeading.set(key, [...(byHeading.get(key) ?? []), { id, path: pathKey(path) }]);
+  };
+  for (const row of financeLines) put(row.yearId, row.heading, row.id, pathOf(row));
   const sides = new Map(financeLines.map(({ heading, side }) => [comparable(heading), side]));
   const booked = new Map<string, BookedLine>();
   /** Those that the file has named under their own parent: of another parent, the same name is another heading. */
   const underTheirOwn = new Set(ownNames);
-  /** Those that were found for a name under another parent. */
-  const underAnother = new Set<string>();
+  /** Those that were found for a name under another parent, with the parents that it was found under. */
+  const underAnother = new Map<string, Set<string>>();
 
-  const idOf = (yearId: string, heading: string, parent: string | undefined): string | undefined => {
+  const idOf = (yearId: string, heading: string, path: readonly string[]): string | undefined => {
     const found = byHeading.get(keyOf(yearId, heading)) ?? [];
-    const under = found.find((each) => each.parent === comparable(parent ?? ''));
-    if (parent === undefined) return (under ?? found[0])?.id;
+    const names = pathKey(path);
+    const under =
+      found.find((each) => each.path === names) ?? found.find((each) => endsWith(each.path, names));
+    if (path.length === 0) return (under ?? found[0])?.id;
     if (under !== undefined) {
       underTheirOwn.add(under.id);
       return under.id;
     }
     const [only, ...others] = found;
     if (only === undefined || others.length > 0 || underTheirOwn.has(only.id)) return undefined;
-    underAnother.add(only.id);
+    underAnother.set(only.id, (underAnother.get(only.id) ?? new Set()).add(names));
     return only.id;
   };
-  const make = ({ yearId, heading, income, parent }: ToMake): string => {
+  const make = ({ yearId, heading, income, parentId, path }: ToMake): string => {
     const id = newId();
     const side = sides.get(comparable(heading)) ?? (income ? 'income' : 'expenditure');
     const position = financeLines.length + added.length;
-    added.push({ id, yearId, heading, side, parentId: parent?.id ?? null, position });
-    put(yearId, heading, id, comparable(parent?.heading ?? ''));
-    if (parent !== undefined) underTheirOwn.add(id);
+    added.push({ id, yearId, heading, side, parentId, position });
+    put(yearId, heading, id, path);
+    if (parentId !== null) underTheirOwn.add(id);
     return id;
   };
-  const resolve = ({ heading, parent, year, income }: LineName): BookedLine => {
+  /** What is under these names, which are made where the register lacks them. */
+  const parentIn = (yearId: string, names: readonly string[], income: boolean): string | null => {
+    const heading = names.at(-1);
+    if (heading === undefined) return null;
+    const path = names.slice(0, -1);
+    return (
+      idOf(yearId, heading, path) ??
+      make({ yearId, heading, income, path, parentId: parentIn(yearId, path, income) })
+    );
+  };
+  const resolve = ({ heading, parent, above, year, income }: LineName): BookedLine => {
     const { id: yearId, name: ofYear } = periods.find(year);
-    const name = parent === undefined ? heading : `${parent} › ${heading}`;
-    const held = idOf(yearId, heading, parent);
+    const path = parent === undefined ? [] : [...above, parent];
+    const name = [...path, heading].join(' › ');
+    const held = idOf(yearId, heading, path);
     if (held !== undefined) return { id: held, name, year: ofYear, row: rows.get(held) };
-    const ofParent = (above: string) => ({
-      id: idOf(yearId, above, undefined) ?? make({ yearId, heading: above, income, parent: undefined }),
-      heading: above,
-    });
-    const under = parent === undefined ? undefined : ofParent(parent);
-    return { id: make({ yearId, heading, income, parent: under }), name, year: ofYear, row: undefined };
+    const parentId = parentIn(yearId, path, income);
+    return { id: make({ yearId, heading, income, parentId, path }), name, year: ofYear, row: undefined };
   };
   return {
     find: (line) => {
-      const key = [line.year.key, line.parent ?? '', line.heading].join('\n');
+      const key = [line.year.key, ...line.above, line.parent ?? '', line.heading].join('\n');
       const known = booked.get(key);
       if (known !== undefined) return known;
       const made = resolve(line);
@@ -103,6 +134,10 @@ export function lineBook(
       return made;
     },
     added: () => added,
-    toKnowFirst: () => ([...underAnother].some((id) => underTheirOwn.has(id)) ? underTheirOwn : undefined),
+    toKnowFirst: () => {
+      const shared = [...underAnother].flatMap(([id, names]) => (names.size > 1 ? [id] : []));
+      const isMixed = shared.length > 0 || [...underAnother.keys()].some((id) => underTheirOwn.has(id));
+      return isMixed ? new Set([...underTheirOwn, ...shared]) : undefined;
+    },
   };
 }

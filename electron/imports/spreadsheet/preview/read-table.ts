@@ -15,6 +15,7 @@ import { columnKey } from '../match/column-roles.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
+import { carrier, nestedCarrier } from './carried-names.ts';
 import { numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
@@ -42,22 +43,6 @@ function openQuestions({ table, draft, candidates, workbook, yearStartMonth }: R
     candidates,
   });
   return new Set(asked.flatMap(({ key, answer }) => (answer === null ? [key] : [])));
-}
-
-/** The last text of a column, which a merged area or an empty cell below repeats. */
-function carrier(merges: readonly Range[], always: boolean) {
-  let words: string | undefined;
-  return (row: number, column: number, own: string | undefined): string | undefined => {
-    if (own !== undefined) words = own;
-    else if (
-      !always &&
-      !merges.some(
-        ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
-      )
-    )
-      return undefined;
-    return words;
-  };
 }
 
 /** Why none of a row's figures can be trusted. */
@@ -127,10 +112,9 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const totals = totalsCheck();
   const above = sumsAbove();
   const carried = {
-    label: carrier(merges, false),
-    parent: carrier(merges, true),
-    period: carrier(merges, false),
-    kind: carrier(merges, false),
+    label: carrier(merges),
+    period: carrier(merges),
+    kind: carrier(merges),
   };
   const valueColumns = new Set(
     columns.values.flatMap(({ column, bound }) => (bound === undefined ? [column] : [column, bound])),
@@ -148,6 +132,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const cell = cells.get(column);
     return carried[role](row, column, cell === undefined ? undefined : oneLine(cell.text));
   };
+  const parentsIn = nestedCarrier(columns.parent === undefined ? [] : [...columns.above, columns.parent]);
   const targetOf = (label: string, parent: string | undefined): LabelTarget | undefined => {
     const said = parent === undefined ? label : `${parent}\n${label}`;
     if (targets.has(said)) return targets.get(said);
@@ -323,7 +308,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         hasValue ||= valueColumns.has(cell.column);
       }
       const label = textIn(cells, number, 'label') ?? '';
-      const parentCell = textIn(cells, number, 'parent');
+      const names = parentsIn(cells);
+      const parentCell = names.at(-1);
       if (!hasValue) {
         // A label alone heads the rows below it. The column of labels may not be the first one.
         if (label !== '' && cells.size === 1) {
@@ -354,7 +340,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const period = textIn(cells, number, 'period');
       const kind = textIn(cells, number, 'kind');
       const doubt = doubtOf(cells, label, target);
-      dataRow(number, cells, { label, parent, said, target, period, kind }, doubt);
+      const above = names.slice(0, -1).map(labelWithoutUnit);
+      dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);
       // Whatever it is called, the rows of the next sum begin below it.
       if (doubt?.isSum === true) newSection();
     },

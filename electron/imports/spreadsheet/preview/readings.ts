@@ -48,10 +48,12 @@ export type Reading = ReadingLocation &
 
 export type ReadingOf<To extends Reading['to']> = Extract<Reading, { readonly to: To }>;
 
-/** A budget heading of one year, by its name and its parent's. */
+/** A budget heading of one year, by its name and its parents'. */
 export interface LineName {
   readonly heading: string;
   readonly parent: string | undefined;
+  /** What the parent is under, outermost first: "Adults" of "Adults | Homecare | Staff". */
+  readonly above: readonly string[];
   readonly year: FinancialYear;
   /** A heading above it says that it is income. */
   readonly income: boolean;

@@ -41,6 +41,8 @@ export interface ValueColumn extends ColumnUnit {
 export interface TableColumns {
   readonly label: number | undefined;
   readonly parent: number | undefined;
+  /** Of what the parents of a budget's rows are under, outermost first. */
+  readonly above: readonly number[];
   readonly period: number | undefined;
   readonly kind: number | undefined;
   /** Where each row says the unit of its figures. */
@@ -125,9 +127,12 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
       ? [{ column: column.column, heading: column.heading, field: as }]
       : [];
   });
+  const parents = used.flatMap((column) => (roleOf(input, column)?.as === 'parent' ? [column.column] : []));
+  const isMoney = draft.mapping.target === 'finance';
   return {
     label: first('label'),
-    parent: first('parent'),
+    parent: isMoney ? parents.at(-1) : parents[0],
+    above: isMoney ? parents.slice(0, -1) : [],
     period: first('period'),
     kind: first('kind'),
     unit: used.find(({ heading }) => headsUnits(heading))?.column,

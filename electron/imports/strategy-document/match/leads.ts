@@ -51,8 +51,18 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
     return id;
   };
 
+  /** What may be a person or a group by its words, "Jimmy Wales" and "Jones, Ann", is the one that is known by that name. */
+  const settled = (found: ReadLead): ReadLead => {
+    if (found.kind !== 'words') return found;
+    const [surname = '', given = ''] = found.text.split(/,\s*/u);
+    const name = [found.text, `${given} ${surname}`].find((each) => people.has(comparable(each)));
+    if (name !== undefined) return { ...found, kind: 'person', name };
+    return groups.has(comparable(found.text)) ? { ...found, kind: 'group' } : found;
+  };
+
   return {
-    match: (owner, found, what, location) => {
+    match: (owner, unsettled, what, location) => {
+      const found = unsettled.map(settled);
       const present = new Map(context.index.leadsOf(ownerOf(owner)?.id ?? '').map((row) => [key(row), row]));
       found.forEach((each, index) => {
         const personId = each.kind === 'person' ? personNamed(each, location) : null;

@@ -1,5 +1,6 @@
 // Who answers for something, as cells say it: one person, several, a group's initials, a role, "to be identified", or an offer of help.
 
+import { isGivenName } from './given-names.ts';
 import { lines, oneLine } from '../../plain.ts';
 
 export interface ReadLead {
@@ -34,6 +35,21 @@ function lead(kind: ReadLead['kind'], text: string, name = text, title: string |
   return { kind, name, title, initials: kind === 'group' && initialism.test(text) ? text : null, text };
 }
 
+/** "Jimmy Wales", "Mary Board": a person or a group, which nobody can tell by the words. */
+function mayBePerson(parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isOther = (word: string) => bodies.test(word) || roles.test(word) || subjects.test(word);
+  return (
+    (parts.length === 2 || parts.length === 3) &&
+    isGivenName(first) &&
+    isOther(last) &&
+    !parts.slice(0, -1).some(isOther)
+  );
+}
+
+/** "Price, Tom (Head of IT)": one person by the surname, or two. */
+const surnameFirst = /^\p{Lu}[\p{L}’'-]+,\s*\p{Lu}[\p{L}’'-]*\.?\s*\([^()]*\)$/u;
+
 /** One name and nothing else; undefined when the words aren't one. */
 function single(words: string): ReadLead | undefined {
   const text = oneLine(words).replace(/^[,;]+|[,;.]+$/gu, '');
@@ -49,6 +65,7 @@ function single(words: string): ReadLead | undefined {
     parts.every((part) => nameWord.test(part) || particle.test(part)) &&
     (shouted || !parts.some((part) => office.test(part)));
   if (title !== null && named) return lead('person', text, name, title);
+  if (surnameFirst.test(text) || (named && mayBePerson(parts))) return lead('words', text);
   if (bodies.test(text) || roles.test(text) || (named && parts.length >= 2 && subjects.test(text)))
     return parts.length <= 10 ? lead('group', text) : undefined;
   if (named && parts.length >= 2) return lead('person', text, name);

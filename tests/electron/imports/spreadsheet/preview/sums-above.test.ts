@@ -194,7 +194,7 @@ describe('the columns of a budget', () => {
     expect(remarks.join(' ')).toContain('“Approved budget £”');
   });
 
-  it('may have three names before them, of which the last two are the heading', async () => {
+  it('may have three names before them, each under the one before it', async () => {
     const path = await aWorkbook({
       rows: [
         ['Revenue monitoring 2024/25'],
@@ -206,10 +206,10 @@ describe('the columns of a budget', () => {
       ],
     });
     expect(budgetsIn((await read(path)).written)).toEqual([
-      'Adults › Employees 2024/25 budget £1,000',
-      'Adults › Premises 2024/25 budget £100',
-      'Children › Employees 2024/25 budget £800',
-      'Highways › Employees 2024/25 budget £400',
+      'People › Adults › Employees 2024/25 budget £1,000',
+      'People › Adults › Premises 2024/25 budget £100',
+      'People › Children › Employees 2024/25 budget £800',
+      'Place › Highways › Employees 2024/25 budget £400',
     ]);
   });
 

@@ -46,6 +46,28 @@ describe('the leads in a cell', () => {
     expect(read(cell)).toEqual(expected);
   });
 
+  it.each([
+    'Example, Jane',
+    'Example, J.',
+    'Example, Jane (Head of IT)',
+    'Jimmy Wales',
+    'Mary Board',
+    'Siân Business',
+    'Anne Marie Finance',
+  ])('are kept as they are where they may be a person or not, or one or two: “%s”', (text) => {
+    expect(readLeads(text)).toMatchObject([{ kind: 'words', text }]);
+  });
+
+  it.each([
+    'Wales Audit',
+    'Corporate Policy',
+    'Town Clerk',
+    'Head of Business',
+    'Director (Adults, Children)',
+  ])('are a group where nobody is called so: “%s”', (text) => {
+    expect(readLeads(text)).toMatchObject([{ kind: 'group', text }]);
+  });
+
   it('separate a title from the name', () => {
     expect(readLeads('Cllr Ann Example')).toEqual([
       { kind: 'person', name: 'Ann Example', title: 'Cllr', initials: null, text: 'Cllr Ann Example' },

@@ -1,0 +1,38 @@
+// What a row's cells leave unsaid because a cell above them says it: of merged areas, and of the names that rows are under.
+
+import { oneLine } from '../../../../shared/language/plain.ts';
+import type { Range, SheetCell } from '../read/cells.ts';
+
+/** The last text of a column, which a merged area below repeats. */
+export function carrier(merges: readonly Range[]) {
+  let words: string | undefined;
+  return (row: number, column: number, own: string | undefined): string | undefined => {
+    if (own !== undefined) words = own;
+    else if (
+      !merges.some(
+        ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
+      )
+    )
+      return undefined;
+    return words;
+  };
+}
+
+/**
+ * What stands in columns of parents, outermost first; an empty cell repeats the one above it. Another name further out leaves nothing said
+ * of those further in.
+ */
+export function nestedCarrier(columns: readonly number[]) {
+  let said: readonly (string | undefined)[] = columns.map(() => undefined);
+  return (cells: ReadonlyMap<number, SheetCell>): string[] => {
+    let isUnderAnother = false;
+    said = columns.map((column, at) => {
+      const cell = cells.get(column);
+      const before = isUnderAnother ? undefined : said[at];
+      const own = cell === undefined ? before : oneLine(cell.text);
+      isUnderAnother ||= own !== said[at];
+      return own;
+    });
+    return said.filter((words) => words !== undefined);
+  };
+}

@@ -1,0 +1,90 @@
+// Rows that are named by more than two columns, and names that the register has once and the file under several parents.
+
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../../../electron/register/read/query.ts';
+import { aRegisterOfMeasures, imported, planned, said } from '../an-import.ts';
+import { read } from '../what-is-written.ts';
+import { aBudget, budgetsIn } from './a-budget.ts';
+
+const names = ['Directorate', 'Service', 'Subjective'];
+const rows = [
+  ['Adults', 'Homecare', 'Staff', 100, 50],
+  ['Adults', 'Homecare', 'Travel', 210, 60],
+  ['Adults', 'Day care', 'Staff', 330, 70],
+  ['Children', 'Homecare', 'Staff', 470, 80],
+];
+const asHeadings = [
+  'Adults › Homecare › Staff 2024/25 budget £100',
+  'Adults › Homecare › Travel 2024/25 budget £210',
+  'Adults › Day care › Staff 2024/25 budget £330',
+  'Children › Homecare › Staff 2024/25 budget £470',
+];
+
+describe('a row with three names', () => {
+  it.each([
+    ['of which the last names it', names],
+    ['of which one says that it does', ['Directorate', 'Service', 'Budget heading']],
+  ])('%s is under both others', async (_, headings) => {
+    expect(budgetsIn((await read(await aBudget(rows, { names: headings }))).written)).toEqual(asHeadings);
+  });
+
+  it('is so where the first of several rows says them once', async () => {
+    const once = rows.map(([directorate, service, ...rest], at) => [
+      at === 1 || at === 2 ? null : (directorate ?? ''),
+      at === 1 ? null : (service ?? ''),
+      ...rest,
+    ]);
+    expect(budgetsIn((await read(await aBudget(once, { names }))).written)).toEqual(asHeadings);
+  });
+
+  it('isn’t under what the last directorate had, where its own says nothing', async () => {
+    const path = await aBudget([...rows.slice(0, 3), ['Children', null, 'Grants', 470, 80]], { names });
+    expect(budgetsIn((await read(path)).written).at(-1)).toBe('Children › Grants 2024/25 budget £470');
+  });
+
+  it('stands so in the register, and is the same line in the next file', async () => {
+    const register = aRegisterOfMeasures();
+    await imported(await aBudget(rows, { names }), register);
+    const { financeLines } = snapshot(register);
+    const pathOf = (id: string | null): string[] => {
+      const line = financeLines.find((each) => each.id === id);
+      return line === undefined ? [] : [...pathOf(line.parentId), line.heading];
+    };
+    expect(financeLines.map(({ id }) => pathOf(id).join(' › '))).toEqual([
+      'Adults',
+      'Adults › Homecare',
+      'Adults › Homecare › Staff',
+      'Adults › Homecare › Travel',
+      'Adults › Day care',
+      'Adults › Day care › Staff',
+      'Children',
+      'Children › Homecare',
+      'Children › Homecare › Staff',
+    ]);
+    const { lines, newLines } = await planned(await aBudget(rows, { names }), register);
+    expect(new Set(lines.map(({ status }) => status))).toEqual(new Set(['same']));
+    expect(newLines).toEqual([]);
+  });
+});
+
+describe('one name under two parents', () => {
+  it('of which the register has neither is neither of its lines', async () => {
+    const register = aRegisterOfMeasures();
+    const two = { names: ['Department', 'Heading'] };
+    await imported(await aBudget([['Members', 'Travel', 40, 4]], two), register);
+    const path = await aBudget(
+      [
+        ['Adults', 'Travel', 50, 5],
+        ['Children', 'Travel', 70, 6],
+      ],
+      two,
+    );
+    const { lines } = await planned(path, register);
+    expect(lines.map(said)).toEqual([
+      'new: Adults › Travel, 2024/25, budget: £50',
+      'new: Adults › Travel, 2024/25, actual: £5',
+      'new: Children › Travel, 2024/25, budget: £70',
+      'new: Children › Travel, 2024/25, actual: £6',
+    ]);
+  });
+});
