@@ -19,20 +19,20 @@ export function carrier(merges: readonly Range[]) {
 }
 
 /**
- * What stands in columns of parents, outermost first; an empty cell repeats the one above it. Another name further out leaves nothing said
+ * What stands in columns of parents, outermost first; an empty cell repeats the one above it. Another name further out leaves nothing held
  * of those further in.
  */
 export function nestedCarrier(columns: readonly number[]) {
-  let said: readonly (string | undefined)[] = columns.map(() => undefined);
+  let held: readonly (string | undefined)[] = columns.map(() => undefined);
   return (cells: ReadonlyMap<number, SheetCell>): string[] => {
     let isUnderAnother = false;
-    said = columns.map((column, at) => {
+    held = columns.map((column, at) => {
       const cell = cells.get(column);
-      const before = isUnderAnother ? undefined : said[at];
+      const before = isUnderAnother ? undefined : held[at];
       const own = cell === undefined ? before : oneLine(cell.text);
-      isUnderAnother ||= own !== said[at];
+      isUnderAnother ||= own !== held[at];
       return own;
     });
-    return said.filter((words) => words !== undefined);
+    return held.filter((words) => words !== undefined);
   };
 }

@@ -48,7 +48,7 @@ const july = [
 describe('a column of amounts that aren’t pounds', () => {
   it.each([
     ['€96,000', 'This is in €, not in pounds.'],
-    ['96,000 DR', '“96,000 DR” isn’t an amount of money.'],
+    ['96,000 DR', '“96,000 DR” is marked as a credit or a debit'],
   ])('is one of amounts, and each is listed: %s', async (cell, reason) => {
     const { lines } = await atOnce({
       rows: [

@@ -165,7 +165,7 @@ describe('an amount of money', () => {
     ['Over 400', '“Over 400” isn’t an amount of money.'],
     ['€96,000', 'This is in €, not in pounds.'],
     ['USD 96,000', 'This is in USD, not in pounds.'],
-    ['20,000 CR', '“20,000 CR” isn’t an amount of money.'],
+    ['20,000 kr', '“20,000 kr” isn’t an amount of money.'],
     [0.5, '50% is a percentage, not an amount of money.', 'Actual 2024/25', '0%'],
   ];
   for (const [value, expected, heading, format] of read) {
