@@ -116,7 +116,6 @@ export const interestsWords = {
     'Register of interests, not for publication',
     'Cofrestr buddiannau, nid i’w chyhoeddi',
   ],
-  'interests.documentOf': ['{{what}}, {{day}}', '{{what}}, {{day}}'],
   'interests.asAt': ['As at {{day}}', 'Fel yr oedd ar {{day}}'],
   'interests.withheld': [
     'Sensitive interest: details withheld',

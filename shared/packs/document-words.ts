@@ -6,6 +6,7 @@ export const meetingDocumentWords = {
   'documents.edition': ['For whom', 'I bwy'],
   'documents.edition.public': ['The public', 'Y cyhoedd'],
   'documents.edition.full': ['Those who may see all of it', 'Y rhai a gaiff weld y cyfan'],
+  'documents.titleOf': ['{{what}}, {{day}}', '{{what}}, {{day}}'],
   'documents.language': ['Written in', 'Wedi’i ysgrifennu yn'],
   'documents.makeNow': ['Make it', 'Ei gwneud'],
   'documents.file.attendance': ['attendance', 'presenoldeb'],

@@ -18,7 +18,7 @@ import {
 import type { Dispensation, Interest, Person } from '../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
-import { organisationOf, sheetDocument } from './sheet.ts';
+import { headOf, organisationOf, sheetDocument } from './sheet.ts';
 
 interface Composing extends DocumentSource, WantedOf<'interests'> {
   readonly t: Text;
@@ -171,13 +171,12 @@ export function composeInterests(source: DocumentSource, wanted: WantedOf<'inter
   const { today, language } = source;
   const t = textIn(language);
   const composing: Composing = { ...source, ...wanted, t };
-  const organisation = organisationOf(source);
   const what = t(wanted.edition === 'public' ? 'interests.document' : 'interests.documentFull');
   const day = speak(language, { day: today });
   const dispensations = dispensationBlocks(composing);
   return sheetDocument(source, {
-    title: speak(language, say('interests.documentOf', { what, day: { day: today } })),
-    runningHead: { whose: organisation ?? what, what: `${what}, ${day}` },
+    title: speak(language, say('documents.titleOf', { what, day: { day: today } })),
+    runningHead: headOf(organisationOf(source), what, day),
     cover: {
       title: what,
       subtitle: speak(language, say('interests.asAt', { day: { day: today } })),

@@ -7,6 +7,11 @@ export function organisationOf({ index }: DocumentSource): string | null {
   return index.snapshot.strategies[0]?.organisation ?? null;
 }
 
+/** Where it is nobody's in particular, what it is stands there once. */
+export function headOf(whose: string | null, what: string, day: string): PackDocument['runningHead'] {
+  return whose === null ? { whose: what, what: day } : { whose, what: `${what}, ${day}` };
+}
+
 interface Sheet extends Pick<PackDocument, 'title' | 'runningHead' | 'sections'> {
   readonly cover: Omit<Cover, 'organisation'>;
 }

@@ -10,7 +10,7 @@ import {
   type TableRow,
 } from '../../../../../shared/packs/pack-document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { organisationOf, sheetDocument } from '../sheet.ts';
+import { headOf, organisationOf, sheetDocument } from '../sheet.ts';
 
 export interface Listed {
   readonly id: string;
@@ -27,13 +27,17 @@ export function listDocument(
 ): PackDocument {
   const { today, language } = source;
   const t = textIn(language);
-  const organisation = organisationOf(source);
-  const whose = body ?? organisation ?? what;
+  const name = body ?? organisationOf(source);
   const day = speak(language, { day: today });
   const audience = t(`documents.edition.${edition}`);
   return sheetDocument(source, {
-    title: speak(language, say('agenda.titleOf', { what, name: whose, day: { day: today } })),
-    runningHead: { whose, what: `${what}, ${day}` },
+    title: speak(
+      language,
+      name === null
+        ? say('documents.titleOf', { what, day: { day: today } })
+        : say('agenda.titleOf', { what, name, day: { day: today } }),
+    ),
+    runningHead: headOf(name, what, day),
     cover: {
       title: what,
       subtitle: body ?? '',
