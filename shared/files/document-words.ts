@@ -48,6 +48,10 @@ export const documentWords = {
     'objective {{first}} says {{ours}}, objective {{second}} says {{theirs}}',
     'mae amcan {{first}} yn dweud {{ours}}, mae amcan {{second}} yn dweud {{theirs}}',
   ],
+  'document.no-target-there': [
+    'the table of objective {{ref}} states none: there, the measure isn’t judged by this one',
+    'nid yw tabl amcan {{ref}} yn nodi’r un: yno, ni chaiff y mesur ei farnu yn ôl hwn',
+  ],
   'document.absent-objective': ['objective {{ref}} “{{title}}”', 'amcan {{ref}} “{{title}}”'],
   'document.absent-note': ['note “{{words}}”', 'nodyn “{{words}}”'],
   'document.absent-measure': ['measure “{{name}}”', 'mesur “{{name}}”'],

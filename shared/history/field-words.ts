@@ -104,6 +104,7 @@ export const historyFieldWords = {
   'history.field.sourceFileId': ['source file', 'ffeil ffynhonnell'],
   'history.field.spentPence': ['amount spent', 'swm a wariwyd'],
   'history.field.stage': ['stage', 'cam'],
+  'history.field.unstated': ['nothing stated', 'dim wedi’i nodi'],
   'history.field.statedStatus': ['stated status', 'statws a nodwyd'],
   'history.field.statement': ['statement', 'datganiad'],
   'history.field.statusOverride': ['status set by hand', 'statws a osodwyd â llaw'],

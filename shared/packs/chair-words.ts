@@ -20,6 +20,17 @@ export const chairWords = {
     { one: '{{count}} measure with figures', other: '{{count}} measures with figures' },
     { other: '{{count}} mesur gyda ffigurau', two: '{{count}} fesur gyda ffigurau' },
   ],
+  // Of measures that several objectives use, each of which is counted once here and has a status in each.
+  'pack.chair-measures-judged': [
+    {
+      one: '{{measures}} (judged {{count}} time, under each of their objectives)',
+      other: '{{measures}} (judged {{count}} times, under each of their objectives)',
+    },
+    {
+      other: '{{measures}} (a fernir {{count}} gwaith, o dan bob un o’u hamcanion)',
+      two: '{{measures}} (a fernir {{count}} waith, o dan bob un o’u hamcanion)',
+    },
+  ],
   'pack.chair-activities': [
     { one: '{{count}} activity', other: '{{count}} activities' },
     { other: '{{count}} gweithgaredd', two: '{{count}} weithgaredd' },

@@ -8,8 +8,8 @@ import { naturalId } from '../../../shared/kernel/entity.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
 import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
 import { sameValue } from '../../../shared/figures/rules/quantity.ts';
-import { figure } from '../../../shared/figures/model/figure.ts';
-import type { Figure, Measure } from '../../../shared/register/snapshot.ts';
+import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
+import type { Figure, Measure, Statement } from '../../../shared/register/snapshot.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
 import { say } from '../../../shared/language/say.ts';
 import { readInUnit } from '../../../shared/language/reading/figures/read-in-unit.ts';
@@ -35,14 +35,17 @@ export function typedCell(
     return { ok: false, problem: say('figures.in-words-only', { measure: owner.name }) };
   const figureId = naturalId([owner.id, periodId, kind]);
   const present = figureAt(source, owner.id, { periodId, kind });
+  const own = ownStatement(source, useId, figureId);
   if (text.trim() === '') {
+    const leaves = leavingUnstated(own, kind);
+    if (leaves !== undefined) return { ok: true, change: { measure: owner, changes: leaves } };
     const removal = present === undefined ? succeed([]) : source.removalOf(figureId);
     return removal.ok
       ? { ok: true, change: { measure: owner, changes: removal.value } }
       : { ok: false, problem: removal.error.message };
   }
   // What a cell shows is nothing new, whether or not anybody understands it.
-  const shown = ownStatement(source, useId, figureId)?.value ?? present?.value;
+  const shown = own?.unstated === true ? undefined : (own?.value ?? present?.value);
   if (shown?.kind === 'not understood' && shown.written === text.trim())
     return { ok: true, change: { measure: owner, changes: [] } };
   const typed = readInUnit(text, owner.unit);
@@ -60,11 +63,8 @@ export function typedCell(
     });
     return { ok: true, change: { measure: owner, changes: [made] } };
   }
-  const own = ownStatement(source, useId, figureId);
   const changes =
-    own === undefined
-      ? figureChanges(present, value, from)
-      : statementChanges(own.id, own.value, value, from);
+    own === undefined ? figureChanges(present, value, from) : statementChanges(own, value, from);
   const marked = provisional && !present.provisional ? [set(figure, figureId, 'provisional', true)] : [];
   return { ok: true, change: { measure: owner, changes: [...changes, ...marked] } };
 }
@@ -80,12 +80,18 @@ function figureChanges({ id, value: before }: Figure, value: FigureValue, from: 
 
 /** A cell that shows what its own objective states changes that statement, and not what the other objectives say. */
 function statementChanges(
-  id: string,
-  before: FigureValue,
+  { id, value: before, unstated }: Statement,
   value: FigureValue,
   from: Provenance | null,
 ): Change[] {
+  const stated = unstated ? [set(statement, id, 'unstated', false)] : [];
   return same(before, value)
-    ? []
-    : [set(statement, id, 'value', value), set(statement, id, 'provenance', from)];
+    ? stated
+    : [...stated, set(statement, id, 'value', value), set(statement, id, 'provenance', from)];
+}
+
+/** A target that an objective has of its own goes without the other objective's. Undefined of any other figure. */
+function leavingUnstated(own: Statement | undefined, kind: FigureKind): readonly Change[] | undefined {
+  if (own === undefined || kind !== 'target') return undefined;
+  return own.unstated ? [] : [set(statement, own.id, 'unstated', true)];
 }

@@ -1,5 +1,6 @@
 // What one objective's table states for a figure when it isn't what the register holds: the other side of a contradiction.
-// It stays, and is reported, until somebody settles it (docs/domain.md, case 5).
+// It stays, and is reported, until somebody settles it (docs/domain.md, case 5). Or that its table states none: a target is the aim of the
+// objective whose table has it, and nothing that another objective with the same measure is judged by.
 
 import { defineEntity, flag, json, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
@@ -16,6 +17,8 @@ export const statement = defineEntity(
     measureUseId: reference('measure_use'),
     value: json(figureValue, sayFigure),
     settled: flag,
+    /** Its table states nothing, and `value` is what the other's states. */
+    unstated: flag,
     provenance: provenanceField,
   },
   {

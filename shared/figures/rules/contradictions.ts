@@ -19,7 +19,7 @@ export interface Contradiction {
 
 /** What one objective's table states differently from the register, oldest first. */
 export function contradictionsOf(source: MeasureSource, use: MeasureUse): readonly Contradiction[] {
-  const stated = source.statementsOf(use.id).filter(({ settled }) => !settled);
+  const stated = source.statementsOf(use.id).filter(({ settled, unstated }) => !settled && !unstated);
   const [measure, objective] = [source.measures.get(use.measureId), source.objectives.get(use.objectiveId)];
   if (stated.length === 0 || measure === undefined || objective === undefined) return [];
   const figures = new Map(source.figuresOf(measure.id).map((row) => [row.id, row]));

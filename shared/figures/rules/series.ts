@@ -49,6 +49,7 @@ function pointsOf(
     const period = periods.get(periodId);
     if (period === undefined) continue;
     const own = statements.find(({ figureId, settled }) => figureId === id && !settled);
+    if (own?.unstated === true) continue;
     const { value, provenance } = own ?? row;
     points.push({ figureId: id, period, kind, value, provisional, provenance });
   }

@@ -303,6 +303,7 @@ describe('the trend of a measure that two objectives use', () => {
         written: `${52 + index}`,
       },
       settled: false,
+      unstated: false,
       provenance: from(8),
     }));
     const given = { figures: read, periods, statements, measureUses: [aUse('1', 'm'), aUse('2', 'm')] };

@@ -38,6 +38,7 @@ export function aSharedMeasure(settled = false) {
         measureUseId: 'o2/m',
         value: value('46'),
         settled,
+        unstated: false,
         provenance: null,
       },
     ],

@@ -106,7 +106,7 @@ describe('a cell', () => {
       provenance: null,
     };
     const index = (settled: boolean) =>
-      aTable([...parts, share], entries, { statements: [{ ...statement, settled }] });
+      aTable([...parts, share], entries, { statements: [{ ...statement, settled, unstated: false }] });
     expect(cellOf(index(false), 'share', '2024-07 actual')).toEqual({
       written: '60%',
       workedOut: false,
@@ -342,6 +342,7 @@ describe('a measure that two objectives state differently', () => {
         measureUseId: 'o2/m',
         value: value(text),
         settled,
+        unstated: false,
         provenance: from(2),
       })),
     });

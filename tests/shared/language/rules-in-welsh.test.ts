@@ -216,6 +216,7 @@ function aRegister(): RegisterIndex {
       measureUseId,
       value: value(measureId === 'share' ? '8%' : '46'),
       settled: false,
+      unstated: false,
       provenance: null,
     })),
     activities: [soon, ...late, ...byHand, early, lapsed, same, again, alike, inWords],

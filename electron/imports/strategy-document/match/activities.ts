@@ -13,7 +13,7 @@ import type { FoundActivity } from '../find/findings.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
 import { compare, positionsFor, takeOut, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
-import type { ObjectiveWithId } from './measures.ts';
+import type { ObjectiveWithId } from './figures.ts';
 
 interface Matched {
   readonly id: string;

@@ -12,7 +12,8 @@ import { matchActivities } from './activities.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
 import { compare, positionsFor, type MatchContext } from './compare.ts';
 import { leadMatcher } from './leads.ts';
-import { matchMeasures, type ObjectiveWithId } from './measures.ts';
+import type { ObjectiveWithId } from './figures.ts';
+import { matchMeasures } from './measures.ts';
 import { collector, type Plan } from './plan.ts';
 
 export interface MatchOptions extends Omit<MatchContext, 'collect' | 'file' | 'index'> {

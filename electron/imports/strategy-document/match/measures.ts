@@ -1,48 +1,17 @@
-// The measures of every objective against the register: one measure however many objectives use it, one figure for each period,
-// and a statement beside it where another objective's table says something else (docs/domain.md, case 5).
+// The measures of every objective against the register: one measure however many objectives use it (docs/domain.md, case 5).
 
-import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
-import { figure } from '../../../../shared/figures/model/figure.ts';
-import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
-import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { measure, type Formula } from '../../../../shared/strategy/model/measure.ts';
 import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
-import type {
-  Figure,
-  Measure,
-  MeasureUse,
-  Snapshot,
-  Statement,
-} from '../../../../shared/register/snapshot.ts';
-import { statement } from '../../../../shared/figures/model/statement.ts';
+import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
-import { compare, positionsFor, shown, takeOut, type MatchContext } from './compare.ts';
+import { compare, positionsFor, type MatchContext } from './compare.ts';
+import { matchFigures, type Merged, type ObjectiveWithId, type Rows } from './figures.ts';
 import type { LeadMatcher } from './leads.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
-
-export interface ObjectiveWithId {
-  readonly found: FoundObjective;
-  readonly id: string;
-}
-
-interface Merged {
-  readonly id: string;
-  readonly row: Measure | undefined;
-  readonly uses: { readonly objective: ObjectiveWithId; readonly found: FoundMeasure }[];
-}
-
-/** The rows that a document of thousands of figures looks up one by one. */
-interface Rows {
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly statements: ReadonlyMap<string, Statement>;
-  readonly uses: ReadonlyMap<string, MeasureUse>;
-}
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
@@ -205,126 +174,6 @@ function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: rea
       compare(context, { entity: period, name: periodName(read), location, id, row: undefined, fields });
     }
   }
-}
-
-interface Stated {
-  readonly found: FoundFigure;
-  readonly objective: ObjectiveWithId;
-  readonly name: Saying;
-}
-
-/** What each objective states for each figure, in the document's order: the first is the figure, the others are compared with it. */
-function matchFigures(context: MatchContext, rows: Rows, { id: measureId, uses }: Merged) {
-  const stated = new Map<string, Stated[]>();
-  for (const { objective, found } of uses) {
-    for (const each of found.figures) {
-      const figureId = naturalId([measureId, naturalId([each.period.key]), each.kind]);
-      const called = { measure: found.name, period: periodName(each.period) };
-      const name =
-        each.kind === 'actual'
-          ? say('document.figure', called)
-          : say('document.figure-of-kind', { ...called, kind: say(`figures.kind.${each.kind}`) });
-      stated.set(figureId, [...(stated.get(figureId) ?? []), { found: each, objective, name }]);
-    }
-  }
-  for (const [figureId, [first, ...others]] of stated) {
-    if (first === undefined) continue;
-    const row = rows.figures.get(figureId);
-    const value = matchFigure(context, figureId, measureId, row, first);
-    for (const other of [first, ...others].slice(1))
-      matchStatement(context, rows, { figureId, measureId, value, first }, other);
-  }
-}
-
-/** The value the register will hold for it once this import is done. */
-function matchFigure(
-  context: MatchContext,
-  id: string,
-  measureId: string,
-  row: Figure | undefined,
-  { found, name }: Stated,
-): FigureValue {
-  const same =
-    row !== undefined &&
-    sameValue(row.value, found.value) &&
-    comparable(row.value.written) === comparable(found.value.written);
-  const fields = {
-    measureId,
-    periodId: naturalId([found.period.key]),
-    kind: found.kind,
-    value: same ? row.value : found.value,
-    provisional: found.provisional,
-    provenance: { file: context.file, at: found.location },
-  };
-  const kept = row !== undefined && !same && isUnchangedInDocument(context, id, found.value);
-  compare(context, {
-    entity: figure,
-    name,
-    location: found.location,
-    id,
-    row,
-    fields,
-    onlyAtFirst: ['provenance'],
-    detail: found.value.written,
-  });
-  return row !== undefined && kept ? row.value : fields.value;
-}
-
-function isUnchangedInDocument(context: MatchContext, id: string, value: FigureValue): boolean {
-  return JSON.stringify(context.lastImported(id, 'value')) === JSON.stringify(value);
-}
-
-interface Held {
-  readonly figureId: string;
-  readonly measureId: string;
-  readonly value: FigureValue;
-  readonly first: Stated;
-}
-
-function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, objective, name }: Stated) {
-  const useId = naturalId([objective.id, held.measureId]);
-  const id = naturalId([held.figureId, useId]);
-  const row = rows.statements.get(id);
-  const item = { entity: statement.name, name, location: sayDocumentLocation(found.location) };
-  const agrees = sameValue(held.value, found.value);
-  if (agrees && row === undefined) {
-    context.collect.item({ ...item, kind: 'same', detail: '' });
-    return;
-  }
-  if (agrees && row !== undefined && !sameValue(row.value, found.value)) {
-    const detail = say('document.now-agrees', {
-      ref: objective.found.ref ?? '',
-      figure: shown(found.value),
-    });
-    takeOut(context, { entity: statement, id }, { ...item, kind: 'settled by the document', detail });
-    return;
-  }
-  const fields = {
-    figureId: held.figureId,
-    measureUseId: useId,
-    value: found.value,
-    provenance: { file: context.file, at: found.location },
-  };
-  if (row === undefined) {
-    context.collect.change({ entity: statement.name, id, fields });
-    const detail = say('document.contradiction', {
-      first: held.first.objective.found.ref ?? '',
-      ours: shown(held.value),
-      second: objective.found.ref ?? '',
-      theirs: shown(found.value),
-    });
-    context.collect.item({ ...item, kind: 'contradiction', detail });
-    return;
-  }
-  compare(context, {
-    entity: statement,
-    name,
-    location: found.location,
-    id,
-    row,
-    fields,
-    onlyAtFirst: ['provenance'],
-  });
 }
 
 function listAbsent(

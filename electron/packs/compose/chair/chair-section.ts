@@ -20,6 +20,7 @@ import {
   type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
 import type { Objective } from '../../../../shared/register/snapshot.ts';
+import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { statuses } from '../../../../shared/strategy/model/status.ts';
 import { reportedYear } from '../finance-section.ts';
 import type { PackInput } from '../pack-input.ts';
@@ -186,11 +187,12 @@ function rowsOf({ language }: PackInput, { title, lines, all }: ChairGroup, show
   ];
 }
 
-/** "14 measures with figures and 30 activities: 3 off track, 4 at risk, 12 on track." */
-function counted({ input: { language }, judged }: Matters): Block {
+/** "13 measures with figures (judged 14 times, under each of their objectives) and 30 activities: 3 off track, 4 at risk, 12 on track." */
+function counted({ input: { index, language }, judged }: Matters): Block {
   const t = textIn(language);
   const all = [...judged.values()];
-  const measures = all.filter(({ it }) => it.entity === 'measure_use').length;
+  const uses = all.flatMap(({ it }) => (it.entity === measureUse.name ? [it.id] : []));
+  const measures = new Set(uses.map((id) => index.look(measureUse, id)?.measureId)).size;
   const worstFirst = [...new Set<(typeof statuses)[number]>(['off track', 'at risk', ...statuses])];
   const counts = worstFirst.flatMap((status) => {
     const count = all.filter((each) => each.status === status).length;
@@ -200,8 +202,13 @@ function counted({ input: { language }, judged }: Matters): Block {
   });
   const what = {
     all: [
-      say('pack.chair-measures', { count: measures }),
-      say('pack.chair-activities', { count: all.length - measures }),
+      measures === uses.length
+        ? say('pack.chair-measures', { count: measures })
+        : say('pack.chair-measures-judged', {
+            measures: say('pack.chair-measures', { count: measures }),
+            count: uses.length,
+          }),
+      say('pack.chair-activities', { count: all.length - uses.length }),
     ],
   };
   const words =

@@ -17,6 +17,7 @@ import { adoptingItems } from './0022-adopting-items.ts';
 import { orderOfDeclarations } from './0023-order-of-declarations.ts';
 import { standingAdoption } from './0024-standing-adoption.ts';
 import { causalPast } from './0025-causal-past.ts';
+import { unstatedTargets } from './0026-unstated-targets.ts';
 import { register } from './0008-register.ts';
 
 export interface Migration {
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   orderOfDeclarations,
   standingAdoption,
   causalPast,
+  unstatedTargets,
 ];

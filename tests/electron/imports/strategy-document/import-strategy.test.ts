@@ -102,8 +102,13 @@ describe('an import', () => {
       'contradiction: Full members, July 2024: objective 1 says “47”, objective 2 says “46”',
     ]);
     expect(all(register, measure).filter(({ name }) => name === 'Full members')).toHaveLength(1);
-    expect(all(register, statement).map(({ value, settled }) => `${value.written} ${settled}`)).toEqual([
+    const stated = all(register, statement).map(({ value, settled, unstated }) =>
+      [value.written, settled, ...(unstated ? ['not by the second'] : [])].join(' '),
+    );
+    expect(stated.sort()).toEqual([
       '46 false',
+      'Improving trend false not by the second',
+      'Improving trend false not by the second',
     ]);
     expect(all(register, figure)).toHaveLength(65);
   });

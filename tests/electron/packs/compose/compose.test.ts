@@ -228,6 +228,7 @@ describe('measures', () => {
       measureUseId: 'v',
       value: value('46'),
       settled: false,
+      unstated: false,
       provenance: null,
     };
     const own = figuresFrom(membership);

@@ -48,6 +48,7 @@ const pinned: Readonly<Record<string, string>> = {
   'order-of-declarations': '4f9dcace45502147',
   'standing-adoption': '88e90f01c3515aef',
   'causal-past': '328fa78d048902a6',
+  'unstated-targets': 'f05785df6b1793f5',
 };
 
 describe('migrations', () => {

@@ -22,6 +22,7 @@ function aStatement(fields: Partial<Statement> = {}): Statement {
     measureUseId: 'o1/m',
     value: value('60'),
     settled: false,
+    unstated: false,
     provenance: null,
     ...fields,
   };
