@@ -8,7 +8,7 @@ import { artifact, drawLines, sizeOf, strokeLine, type Page } from './canvas.ts'
 import { isLeftHand } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { breakLines, widthOf } from './text-lines.ts';
+import { breakLines, widthOf, type Line } from './text-lines.ts';
 
 const runningStyle: TextStyle = { font: 'regular', size: packType.running.size, colour: colours.quiet };
 const markingStyle: TextStyle = { font: 'bold', size: packType.running.size, colour: colours.ink };
@@ -77,12 +77,12 @@ function roomBeside({ glyphs, whole }: Running, text: string, other: string): nu
   return Math.max(half, Math.min(widthOf(glyphs, text, runningStyle), whole - between - needed));
 }
 
-/** Above the head, all of it: who may see a page is never cut, and set smaller where it is long. */
-function drawMarking({ page, glyphs, left, whole }: Running, marking: string, head: number) {
+/** Above the head, all of it: who may see a page is never cut, and set smaller where it is long. `room`: how high it may be. */
+function drawMarking({ page, glyphs, left, whole }: Running, marking: string, head: number, room: number) {
   for (let { size } = packType.running; ; size -= 0.5) {
     const leading = size * 1.25;
     const lines = breakLines(glyphs, [{ text: marking, style: { ...markingStyle, size } }], whole);
-    if (lines.length * leading > markingHeight && size > 4) continue;
+    if (lines.length * leading > room && size > 4) continue;
     drawLines(page, glyphs, lines, left, head - 3 - lines.length * leading, leading);
     return;
   }
@@ -95,17 +95,66 @@ function sectionBeside({ glyphs, page: { section, reference }, whole }: Running,
   return isShorter && width(other) + between + width(section) > whole ? reference : section;
 }
 
+/** The two texts of a head, of one size. */
+interface SetHead {
+  readonly left: readonly Line[];
+  readonly right: readonly Line[];
+  readonly leading: number;
+}
+
+/** How much of the width the left of two texts may have, where they have no room beside each other on one line. */
+const sharesOfLeft = [0.5, 0.65, 0.35, 0.8, 0.2];
+
+/** Of a head, whose lines grow upwards: how much higher two lines of it may be than one. */
+function roomAbove({ size }: Page): number {
+  return size === undefined ? packType.running.leading : 8;
+}
+
+/** No name is cut: it goes on in a second line, and is set smaller where it is as long as that. Undefined of what is longer still. */
+function setWhole({ glyphs, page, whole }: Running, left: string, right: string): SetHead | undefined {
+  for (let { size } = packType.running; size >= 5; size -= 0.5) {
+    const style = { ...runningStyle, size };
+    const leading = Math.min(size * 1.25, packType.running.leading);
+    const lines = (text: string, width: number) => breakLines(glyphs, [{ text, style }], width);
+    const [ofLeft, ofRight] = [widthOf(glyphs, left, style), widthOf(glyphs, right, style)];
+    if (ofLeft + between + ofRight <= whole)
+      return { left: lines(left, whole), right: lines(right, whole), leading };
+    if (leading > roomAbove(page)) continue;
+    for (const share of sharesOfLeft) {
+      const width = (whole - between) * share;
+      const set = { left: lines(left, width), right: lines(right, whole - between - width), leading };
+      if (set.left.length <= 2 && set.right.length <= 2) return set;
+    }
+  }
+  return undefined;
+}
+
+/** What no head could hold whole. */
+function setCut(running: Running, whose: string, behind: string, section: string): SetHead {
+  const { glyphs, whole } = running;
+  const all = whose + behind;
+  const one = (text: string) => breakLines(glyphs, [{ text, style: runningStyle }], whole).slice(0, 1);
+  return {
+    left: one(fitting(glyphs, whose, roomBeside(running, all, section), behind)),
+    right: one(fitting(glyphs, section, roomBeside(running, section, all))),
+    leading: packType.running.leading,
+  };
+}
+
 function drawHead(running: Running) {
   const { page, glyphs, document, left, whole } = running;
   const head = headOf(page);
   const { whose, what } = frontIn(document, page.language).runningHead;
   page.operators.push('/Artifact<</Type/Pagination/Subtype/Header>>BDC');
-  if (page.marking !== undefined) drawMarking(running, page.marking, head);
   const behind = ` · ${isolated(what)}`;
   const all = isolated(whose) + behind;
   const section = sectionBeside(running, all);
-  write(running, fitting(glyphs, isolated(whose), roomBeside(running, all, section), behind), head, 'left');
-  write(running, fitting(glyphs, section, roomBeside(running, section, all)), head, 'right');
+  const set = setWhole(running, all, section) ?? setCut(running, isolated(whose), behind, section);
+  const above = (lines: readonly Line[]) => Math.max(0, lines.length - 1) * set.leading;
+  const higher = Math.max(above(set.left), above(set.right));
+  if (page.marking !== undefined) drawMarking(running, page.marking, head - higher, markingHeight - higher);
+  drawLines(page, glyphs, set.left, left, head - above(set.left), set.leading);
+  drawLines(page, glyphs, set.right, left, head - above(set.right), set.leading, 'right', whole);
   page.operators.push('EMC');
   artifact(page, () =>
     strokeLine(

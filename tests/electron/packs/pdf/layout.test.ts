@@ -214,13 +214,34 @@ describe.skipIf(!has('pdftotext'))('the head of a page (pdftotext)', () => {
     expect(head).toMatch(new RegExp(`^${whose} · Board pack · 12 July 2024\\s+${reference}$`, 'u'));
   });
 
-  it('has its date however long the name before it, and marks what is left out', async () => {
+  const association = 'The association of a great many councils and networks of every nation';
+
+  it.each([
+    [2, 'Finance'],
+    [3, 'Finance'],
+    [2, 'The minutes of the extraordinary meeting of the policy committee, a draft of the clerk’s'],
+    [4, long],
+  ])('cuts no name, however long: %i times, over %s', async (times, section) => {
+    const whose = Array.from({ length: times }, () => association).join(' and ');
+    const document = aDocument([paragraph('Words')], section);
+    const what = 'Board pack · 12 July 2024';
+    const marking = 'Not for publication. '.repeat(6);
+    const sections = document.sections.map((each) => ({ ...each, marking }));
+    const { bytes } = await renderPdf({ ...document, sections, runningHead: { whose, what } });
+    const look = lookAt(bytes);
+    const last = look.pages.length;
+    const words = wordsOn(look).filter(({ page, bottom }) => page === last && bottom < paper.margin + 8);
+    const head = words.map(({ text }) => text).join(' ');
+    expect(head).not.toContain('…');
+    for (const word of `${whose} ${what}`.split(' ')) expect(head).toContain(word);
+    expect(words.filter(({ text }) => text === 'association')).toHaveLength(times);
+    for (const { top, text } of words) expect(top, text).toBeGreaterThan(4);
+  });
+
+  it('has its date behind a name that no head could hold, and marks what is left out', async () => {
     const { bytes } = await renderPdf({
       ...aDocument([paragraph('Words')], long),
-      runningHead: {
-        whose: 'The association of a great many councils and networks of every nation '.repeat(3),
-        what: 'Board pack · 12 July 2024',
-      },
+      runningHead: { whose: `${association} `.repeat(20), what: 'Board pack · 12 July 2024' },
     });
     const head = lookAt(bytes).pages[2]?.split('\n')[0] ?? '';
     expect(head).toMatch(/The association .*… · Board pack · 12 July 2024/u);
