@@ -30,6 +30,10 @@ export const bundleWords = {
     'Mae gan y gofrestr hon newidiadau â’r dyddiad {{day}}, ar ôl yr hyn y mae cloc y cyfrifiadur hwn yn ei ddweud. Os yw’r cloc yn anghywir, cywirwch ef. Os yw’n gywir, nid yw cyfrifiaduron cydweithwyr yn derbyn y newidiadau hynny, na’r hyn a ysgrifennir yma ar eu hôl: dechreuwch eto o gopi cydweithiwr, a nodwch yr hyn sydd ar goll yno.',
   ],
 
+  'bundle.out-of-date': [
+    'The register has changed since {{file}} was shown, and it would come to something else now. Nothing was taken. Look at it again.',
+    'Mae’r gofrestr wedi newid ers dangos {{file}}, a byddai’r canlyniad yn wahanol erbyn hyn. Ni chymerwyd dim. Edrychwch arno eto.',
+  ],
   'bundle.forgotten': [
     'That bundle isn’t waiting any more. Nothing was changed. Choose it again.',
     'Nid yw’r bwndel hwnnw’n aros mwyach. Ni newidiwyd dim. Dewiswch ef eto.',

@@ -1,7 +1,7 @@
 // The exchange with colleagues at the open register: what goes out, what comes in and is looked at first, and the shared folder.
 
 import { basename } from 'node:path';
-import type { BundleLook, DeviceLine } from '../../../shared/exchange/calls.ts';
+import type { BundleLook, BundlePreview, BundleTaken, DeviceLine } from '../../../shared/exchange/calls.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { say } from '../../../shared/language/say.ts';
 import { set } from '../../../shared/kernel/change.ts';
@@ -67,9 +67,28 @@ function question(
 
 const forgotten = fail('not-found', say('bundle.forgotten'));
 
+/** A bundle that has been looked at, and what it would come to. */
+interface Seen {
+  readonly bundle: CheckedBundle;
+  readonly preview: BundlePreview;
+  /** The register's last batch then. */
+  readonly at: number;
+}
+
+/** Whether it would still come to what was shown: what is a change to one state of the register is a conflict in another. */
+function comesToTheSame(one: BundlePreview, other: BundlePreview): boolean {
+  const [first, second] = [one, other].map(({ changes, conflicts, waiting }) =>
+    // The number of a batch, which some keys have in them, is another after each that was written here.
+    JSON.stringify([changes, conflicts, waiting], (name, value: unknown) =>
+      name === 'batch' || name === 'key' ? null : value,
+    ),
+  );
+  return first === second;
+}
+
 /** The bundles that have been looked at wait here, by job, until they are taken. */
 export function openExchange(session: Session): HandlersOf<typeof exchangeWork, Caller> {
-  const waiting = new Map<string, CheckedBundle>();
+  const waiting = new Map<string, Seen>();
 
   const look = async ({ self, job, path, passphrase, vouch }: Looking): Promise<Result<BundleLook>> => {
     const opened = await senderOf(self);
@@ -93,7 +112,7 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       }
       const preview = previewAt(session, register, job, checked.value);
       if (!preview.ok) return preview;
-      waiting.set(job, checked.value);
+      waiting.set(job, { bundle: checked.value, preview: preview.value, at: register.log.lastBatch() });
       return succeed<BundleLook>({ kind: 'preview', preview: preview.value });
     });
   };
@@ -101,8 +120,15 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
   const take = (job: string) => {
     const found = waiting.get(job);
     if (found === undefined) return Promise.resolve(forgotten);
-    return session.exchange((register) => {
-      const taken = takeIn(register, found);
+    const { bundle, preview, at } = found;
+    return session.exchange((register): Promise<Result<BundleTaken>> => {
+      if (register.log.lastBatch() !== at) {
+        const now = previewAt(session, register, job, bundle);
+        if (!now.ok) return Promise.resolve(now);
+        if (!comesToTheSame(preview, now.value))
+          return Promise.resolve(fail('out-of-date', say('bundle.out-of-date', { file: bundle.file })));
+      }
+      const taken = takeIn(register, bundle);
       if (taken.ok) waiting.delete(job);
       return Promise.resolve(taken);
     });

@@ -27,6 +27,7 @@ export function useReceiving(): Receiving {
   const t = useText();
   const [look, setLook] = useState<BundleLook | null>(null);
   const [passphrase, setPassphrase] = useState('');
+  const [vouched, setVouched] = useState(false);
   const [busy, setBusy] = useState(false);
   const run = async (work: () => Promise<Result<BundleLook | null>>) => {
     setBusy(true);
@@ -39,23 +40,31 @@ export function useReceiving(): Receiving {
     busy,
     choose: async () => {
       setPassphrase('');
+      setVouched(false);
       await run(() => api.exchange.choose({ job: crypto.randomUUID() }));
     },
     lookAt: async (file) => {
       setPassphrase('');
+      setVouched(false);
       await run(() => api.exchange.chooseWaiting({ job: crypto.randomUUID(), file }));
     },
     again: async (words, vouch) => {
       if (look === null) return;
       const known = words === '' ? passphrase : words;
       setPassphrase(known);
+      setVouched(vouch);
       await run(() => api.exchange.look({ job: jobOf(look), passphrase: known, vouch }));
     },
     take: async () => {
       if (look === null) return;
       setBusy(true);
-      const taken = said(await api.exchange.take({ job: jobOf(look) }));
+      const job = jobOf(look);
+      const answer = await api.exchange.take({ job });
+      const taken = said(answer);
       setBusy(false);
+      // What it would come to now is shown in place of what it was.
+      if (!answer.ok && answer.error.code === 'out-of-date')
+        await run(() => api.exchange.look({ job, passphrase, vouch: vouched }));
       if (taken === undefined) return;
       setLook(null);
       const { changes, conflicts } = taken;

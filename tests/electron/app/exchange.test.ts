@@ -133,6 +133,64 @@ describe('exchange', () => {
     });
   });
 
+  it('isn’t taken where it would come to something else than was shown, and is shown again', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const { objectives } = await secretary.get('strategy', 'strategy');
+    const activities = await secretary.get('activities', 'list');
+    const [first, second] = objectives.map((row) => row.id);
+    const [deleted] = activities.map((row) => row.id);
+    const setTitle = (app: App, id: string | undefined, value: string) =>
+      app.get('strategy', 'setObjective', { id, field: 'title', value });
+    const take = async () => secretary.ask('exchange', 'take', { job: 'job' });
+    await setTitle(officer, first, 'From the officer');
+    await officer.get('activities', 'setText', { id: deleted, field: 'description', value: 'Edited there' });
+    const changes = join(folder, 'changes.mbsync');
+    await send(officer, changes, {});
+    expect(previewOf(await look(secretary, changes))).toMatchObject({ changes: 2, conflicts: [] });
+    await setTitle(secretary, first, 'From the secretary');
+    expect(messageOf(await take())).toMatch(/^out-of-date: The register has changed since changes\.mbsync/u);
+    expect(previewOf(await look(secretary, changes))).toMatchObject({
+      changes: 1,
+      conflicts: [{ kind: 'field' }],
+    });
+    await secretary.get('activities', 'remove', { ids: [deleted] });
+    expect(messageOf(await take())).toMatch(/^out-of-date: /u);
+    expect(
+      previewOf(await look(secretary, changes))
+        .conflicts.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['deletion', 'field']);
+    // What has nothing to do with it is no hindrance.
+    await setTitle(secretary, second, 'Nobody else touched this');
+    expect(await secretary.get('exchange', 'take', { job: 'job' })).toMatchObject({
+      changes: 0,
+      conflicts: 2,
+    });
+    expect(await secretary.get('conflicts', 'count')).toBe(2);
+  });
+
+  it('of two that are looked at one after the other, the second is shown anew when the first is taken', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const { objectives } = await secretary.get('strategy', 'strategy');
+    const [first, second] = objectives.map((row) => row.id);
+    const paths = ['one.mbsync', 'two.mbsync'].map((name) => join(folder, name));
+    const [one = '', two = ''] = paths;
+    await officer.get('strategy', 'setObjective', { id: first, field: 'title', value: 'First' });
+    await send(officer, one, { everything: true });
+    await officer.get('strategy', 'setObjective', { id: second, field: 'title', value: 'Second' });
+    await send(officer, two, { everything: true });
+    const lookAs = async (job: string, path: string) => {
+      secretary.chosen.push(path);
+      return previewOf(await secretary.get('exchange', 'choose', { job }));
+    };
+    expect(await lookAs('one', one)).toMatchObject({ changes: 1 });
+    expect(await lookAs('two', two)).toMatchObject({ changes: 2 });
+    await secretary.get('exchange', 'take', { job: 'one' });
+    expect(messageOf(await secretary.ask('exchange', 'take', { job: 'two' }))).toMatch(/^out-of-date: /u);
+    expect(await lookAs('two', two)).toMatchObject({ changes: 1 });
+    expect(await secretary.get('exchange', 'take', { job: 'two' })).toMatchObject({ changes: 1 });
+  });
+
   it('takes a merge back, until something is written on top of it', async () => {
     const { secretary, officer, folder } = await twoPeople();
     const id = await measureOf(secretary);
