@@ -5,6 +5,7 @@ import type { ClientOf } from '../../shared/kernel/call.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Changed } from '../../shared/contract/events.ts';
+import { watchMemory, type MemoryWatch } from '../thread-memory.ts';
 import { threadModule } from '../thread-module.ts';
 import type { asker } from '../wall/asker.ts';
 import { clientOf, type Client } from '../wall/port.ts';
@@ -34,11 +35,25 @@ export interface SessionHearing {
 const beforeTheEnd = 4_000;
 
 const { error: lost } = fail('register-lost', say('app.register-lost'));
+const { error: tooMuch } = fail('register-lost', say('app.register-no-memory'));
 
-/** Failures: those of opening a register. */
+type Exchange = SessionHost['calls']['exchange'];
+
+/** A bundle is as large as whoever made it pleases: while one is read, more of the thread's memory may be taken than there is. */
+function watched(exchange: Exchange, { during }: MemoryWatch): Exchange {
+  return {
+    ...exchange,
+    look: (...asked) => during(exchange.look(...asked)),
+    take: (...asked) => during(exchange.take(...asked)),
+    throughFolder: (...asked) => during(exchange.throughFolder(...asked)),
+  };
+}
+
+/** `memory`: how much the thread may take while it reads what comes from elsewhere. Failures: those of opening a register. */
 export async function openSessionHost(
   start: SessionStart,
   hearing: SessionHearing,
+  memory?: number,
 ): Promise<Result<SessionHost>> {
   const { path } = start;
   const worker = new Worker(threadModule('session-worker'), { workerData: start });
@@ -48,6 +63,16 @@ export async function openSessionHost(
   let isOpen = false;
   let closing = false;
   let fault: { readonly thrown: unknown } | undefined;
+  let why = lost;
+  // What was written is on disk, and what was only looked at is taken back when the file is opened again.
+  const watch = watchMemory(
+    worker,
+    () => {
+      why = tooMuch;
+      if (isOpen) void worker.terminate();
+    },
+    memory,
+  );
 
   client.on('opened', (result) => {
     isOpen = result.ok;
@@ -62,9 +87,9 @@ export async function openSessionHost(
   });
   // It comes after an error too, and only then is the thread gone.
   worker.once('exit', (code) => {
-    const why = fault === undefined ? say('why.part-stopped') : whyOf(fault.thrown);
-    client.end(lost);
-    first.resolve(fail('register-lost', say('app.register-not-opened', { why }), { file: path }));
+    const reason = fault === undefined ? say('why.part-stopped') : whyOf(fault.thrown);
+    client.end(why);
+    first.resolve(fail('register-lost', say('app.register-not-opened', { why: reason }), { file: path }));
     closed.resolve();
     // One that couldn't be opened has nothing to lose.
     if (isOpen && !closing)
@@ -79,7 +104,7 @@ export async function openSessionHost(
   return succeed({
     path,
     opened: opened.value,
-    calls: client.calls,
+    calls: { ...client.calls, exchange: watched(client.calls.exchange, watch) },
     ask: client.ask,
     close: () => {
       if (!closing) client.tell('close', null);

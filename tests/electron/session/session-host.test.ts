@@ -242,6 +242,33 @@ describe('the exchange at the register', () => {
     expect(messageOf(await first.calls.exchange.take({ job: 'j' }, clerk))).toMatch(/^not-found: /u);
   });
 
+  it('closes the register where a bundle takes too much memory, and not the app', async () => {
+    const { secretary, first } = await twoComputers();
+    const path = join(secretary.folder, 'all.mbsync');
+    const passphrase = 'three blind mice of the council';
+    const audience = { to: 'passphrase', passphrase } as const;
+    const sending = { self: secretary.self, path, audience, everything: true };
+    valueOf(await first.calls.exchange.send(sending, clerk));
+    await first.host.close();
+    const lost: string[] = [];
+    const start = { path: first.host.path, device: join(secretary.folder, 'device') };
+    const hearing = {
+      onChanged: () => undefined,
+      onBug: () => undefined,
+      onLost: (why: string) => lost.push(why),
+    };
+    const host = valueOf(await openSessionHost(start, hearing, 1));
+    const looking = { self: secretary.self, job: 'j', path, passphrase, vouch: true };
+    expect(messageOf(await host.calls.exchange.look(looking, clerk))).toMatch(
+      /^register-lost: What came from a colleague takes more memory than there is/u,
+    );
+    await host.close();
+    expect(lost).toHaveLength(1);
+    const again = valueOf(await openSessionHost(start, hearing));
+    valueOf(await again.calls.people.add({ kind: 'person', name: 'An Officer' }, clerk));
+    await again.close();
+  });
+
   it('retires a computer, and says who did', async () => {
     const { secretary, first } = await twoComputers();
     const { devices } = valueOf(await first.calls.exchange.state({ self: secretary.self }, clerk));
