@@ -76,7 +76,8 @@ function listed(session: Session): IssuedPack[] {
     const { language, form, packId, pageMap, asked } = row;
     const isHeld = session.live.log.upTo(batchName) !== undefined;
     const isLast = last.get(seriesOf(row)) === row;
-    const made = { asAt: asAt ?? '', madeOn: issuedOn ?? '', batchName };
+    // Whatever day it was for: what was written after that day isn't in it either.
+    const made = { asAt: asAt ?? '', madeOn: asAt ?? '', batchName };
     return {
       id,
       title,

@@ -103,6 +103,16 @@ describe('a pack that was issued', () => {
     );
   });
 
+  it('of a day before it was issued lacks what was written since, as the list and the overview say', async () => {
+    const { get, session, environment } = await aSession();
+    const issue = { title: 'Pack', asAt: session.today(), batchName: session.live.log.frontier() };
+    environment.tick(2 * 86_400_000);
+    await get('issues', 'record', issue);
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    expect((await get('issues', 'list'))[0]?.since).toBe(1);
+    expect((await get('overview', 'changes')).total).toBe(1);
+  });
+
   it('is what Attention tells changed statuses from', async () => {
     const session = await aSession();
     const { open } = await session.get('attention', 'list');
