@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { catalogueAsText } from './catalogue-as-text.ts';
+import { leanFonts } from './lean-fonts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const builtApp = join(root, 'out/app');
@@ -51,7 +52,7 @@ async function bundleForNode(entry: keyof typeof leftWhereTheyAre, target: strin
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [inTheirPlaces, catalogueAsText()],
+    plugins: [inTheirPlaces, catalogueAsText(), leanFonts()],
     ssr: { noExternal: true, external: [...leftWhereTheyAre[entry]] },
     build: {
       ssr: join(root, `electron/${entry}.ts`),

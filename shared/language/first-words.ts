@@ -1,13 +1,16 @@
 // The first words of a text, for a line that has no room for all of it.
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { once } from '../kernel/once.ts';
+
+/** Made when a text is first cut: finding its rules takes longer than reading most modules. */
+const characters = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The beginning of a text, no longer than this, that ends with a whole character: an emoji or a letter with its accent isn't cut in half. */
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
   let end = 0;
   // A character is never longer than the text that is looked at beyond the cut.
-  for (const { index, segment } of characters.segment(text.slice(0, most + 100))) {
+  for (const { index, segment } of characters().segment(text.slice(0, most + 100))) {
     if (index + segment.length > most) break;
     end = index + segment.length;
   }

@@ -1,13 +1,14 @@
 // Makes the sentence of a saying, in the language of whoever reads it.
 
 import { isolated } from './isolate.ts';
+import { once } from '../kernel/once.ts';
 import type { Saying, Spoken } from '../kernel/saying.ts';
 import { isTextKey, translator, type TextKey } from './catalogue.ts';
 import { inBriefIn, longDateIn, monthAndYearIn } from './dates.ts';
 import type { Language } from './language.ts';
 import { moneyText } from './money.ts';
 
-const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const english = once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 
 /** Read out, it begins with a vowel: un, wyth, un deg pump, wyth deg. */
 const vowelFirst = /^[“(]*(?:[aeiouwyâêîôûŵŷ]|(?:1[1-9]?|8\d?)(?![\d,]))/iu;
@@ -20,7 +21,7 @@ function listInWelsh(parts: readonly string[]): string {
 }
 
 const lists: Readonly<Record<Language, (parts: readonly string[]) => string>> = {
-  en: (parts) => english.format(parts),
+  en: (parts) => english().format(parts),
   cy: listInWelsh,
 };
 
