@@ -18,15 +18,21 @@ const own: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const notInWords = /[^\p{L}\p{M}’]+/u;
 const welshOnly = /[ŵŷ]/u;
+const longest = Math.max(...[...own.en, ...own.cy].map((word) => word.length));
 
 /** Undefined where it can't be told: a name, a figure, a few words of either. */
 export function languageOf(text: string): Language | undefined {
   // Two small words and something between them: nothing shorter can be told.
   if (text.length < 8 || text.indexOf(' ') === text.lastIndexOf(' ')) return undefined;
-  let [english, welsh] = [0, 0];
-  for (const found of text.toLowerCase().replaceAll("'", '’').split(notInWords)) {
-    if (own.en.has(found)) english += 1;
-    else if (own.cy.has(found) || welshOnly.test(found)) welsh += 1;
+  let english = 0;
+  let welsh = 0;
+  const small = text.toLowerCase().replaceAll("'", '’');
+  // Asked of every text of a pack: most have no such letter, and most of their words are longer than a small word.
+  const hasWelshLetters = welshOnly.test(small);
+  for (const found of small.split(notInWords)) {
+    const maySay = found.length <= longest;
+    if (maySay && own.en.has(found)) english += 1;
+    else if ((maySay && own.cy.has(found)) || (hasWelshLetters && welshOnly.test(found))) welsh += 1;
   }
   if (welsh > 1 && welsh > 2 * english) return 'cy';
   return english > 1 && english > 2 * welsh ? 'en' : undefined;

@@ -272,7 +272,8 @@ interface Word<Ready> {
   readonly ready: Ready;
   readonly word: string;
   readonly at: number;
-  readonly beside: Beside;
+  /** Undefined of a word in a text without any that is short. */
+  readonly beside: Beside | undefined;
 }
 
 /** A word that is short for others says them, but not for the brackets or the comma beside it. */
@@ -282,12 +283,16 @@ function appendWord<Ready>(
   { ready, word, at, beside }: Word<Ready>,
   text: StyledText,
 ) {
-  const mayBeShort = expansions.size > 0 || hasNumber(beside.before) || hasNumber(beside.after);
+  if (beside === undefined) {
+    setter.append(ready, text);
+    return;
+  }
+  const isBesideNumber = hasNumber(beside.before) || hasNumber(beside.after);
   const {
     before = '',
     short = '',
     after = '',
-  } = (mayBeShort ? abbreviated.exec(word)?.groups : undefined) ?? noGroups;
+  } = (expansions.size > 0 || isBesideNumber ? abbreviated.exec(word)?.groups : undefined) ?? noGroups;
   const long = expansions.get(short) ?? monthInFull(short, beside);
   if (long === undefined || text.mark !== undefined) {
     setter.append(ready, text);
@@ -319,7 +324,10 @@ function linesOf<Ready>(
     const { style } = piece;
     const spaceWidth = points(glyphs.shape(' ', style), style);
     const parts = piece.text.split(' ');
-    for (const [index, part] of parts.entries()) {
+    // A month may be short beside a number only: most text is looked through once, and not at each of its words.
+    const mayBeShort = glyphs.expansions.size > 0 || hasNumber(piece.text);
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] ?? '';
       const isSpaced = index > 0;
       const spaceAt = at;
       const tail = index === parts.length - 1 ? piece.tail : undefined;
@@ -329,7 +337,9 @@ function linesOf<Ready>(
       let word = part;
       const span = isMixed ? (scriptEntry(word) ?? piece.span) : piece.span;
       const each = span === piece.span ? piece : { ...piece, span };
-      const beside = { before: parts[index - 1], after: parts[index + 1], next: parts[index + 2] };
+      const beside = mayBeShort
+        ? { before: parts[index - 1], after: parts[index + 1], next: parts[index + 2] }
+        : undefined;
       for (;;) {
         const ready = setter.ready(word, each, at);
         const begun = setter.width() > 0;

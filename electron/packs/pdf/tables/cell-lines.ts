@@ -21,12 +21,28 @@ function isPlain({ text, span, mark, leads, tail }: StyledText): boolean {
   );
 }
 
+/** What a text was broken into. */
+interface Kept {
+  /** The widths that it is broken into the same lines at: a single line at all that it fits. */
+  readonly from: number;
+  readonly upTo: number;
+  readonly lines: readonly Line[];
+}
+
+function keptOf(lines: readonly Line[], width: number): Kept {
+  const [first, ...more] = lines;
+  const isOne = first !== undefined && more.length === 0 && first.width <= width;
+  return isOne
+    ? { from: first.width, upTo: Number.POSITIVE_INFINITY, lines }
+    : { from: width, upTo: width, lines };
+}
+
 export function cellLinesOf(glyphs: Glyphs): CellLines {
-  const known = new WeakMap<TextStyle, Map<string, readonly [Line]>>();
+  const known = new WeakMap<TextStyle, Map<string, Kept>>();
   const knownIn = (style: TextStyle) => {
     const found = known.get(style);
     if (found !== undefined) return found;
-    const made = new Map<string, readonly [Line]>();
+    const made = new Map<string, Kept>();
     known.set(style, made);
     return made;
   };
@@ -35,12 +51,10 @@ export function cellLinesOf(glyphs: Glyphs): CellLines {
     if (text === undefined || more.length > 0 || !isPlain(text)) return breakLines(glyphs, texts, width);
     const ofStyle = knownIn(text.style);
     const kept = ofStyle.get(text.text);
-    if (kept !== undefined && kept[0].width <= width) return kept;
+    if (kept !== undefined && kept.from <= width && width <= kept.upTo) return kept.lines;
     const lines = breakLines(glyphs, texts, width);
-    const [line, ...further] = lines;
-    if (line === undefined || further.length > 0 || kept !== undefined) return lines;
-    if (ofStyle.size === most) ofStyle.clear();
-    ofStyle.set(text.text, [line]);
+    if (ofStyle.size === most && kept === undefined) ofStyle.clear();
+    ofStyle.set(text.text, keptOf(lines, width));
     return lines;
   };
 }

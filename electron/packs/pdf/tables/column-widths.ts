@@ -41,10 +41,12 @@ interface Measured {
 }
 
 const figure = /^(?<whole>\D*[\d,]*\d)(?<tail>(?:\.\d+)?%?(?: \S)?)$/u;
+/** Most figures are: nothing stands behind them. */
+const wholeFigure = /^[\d,]*\d$/u;
 
 /** What stands behind the whole figures of a text, as it is written; undefined of what isn't one figure. */
 export function tailOf(text: string): string | undefined {
-  return figure.exec(text)?.groups?.['tail'];
+  return wholeFigure.test(text) ? '' : figure.exec(text)?.groups?.['tail'];
 }
 
 /** A line of a cell, its widths in thousandths of the size of the type: shaped once for all the sizes that are tried. */
