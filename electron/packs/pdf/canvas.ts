@@ -7,7 +7,7 @@ import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
 import { compressed } from './file/compressed.ts';
 import { components, number, textString } from './operators.ts';
-import { addKid, child, type Element, type PageContent } from './structure.ts';
+import { addKid, child, dropLastKid, type Element, type PageContent } from './structure.ts';
 import type { Leading, LeadingOut } from './leading.ts';
 import type { Line, Segment } from './text-lines.ts';
 
@@ -139,7 +139,7 @@ function end(page: Page, element: Element) {
   }
   page.operators.pop();
   page.owners.pop();
-  element.kids.pop();
+  dropLastKid(element);
 }
 
 /** Content drawn by `draw` belongs to this element. */

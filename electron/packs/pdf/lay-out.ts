@@ -217,13 +217,13 @@ function setWhatNamesPages<P extends Page>(
       const named = numbersNamed(part.section, numbers);
       if (part.named === named) continue;
       part.named = named;
-      part.start.element.kids = [];
+      part.start.element.kids = undefined;
       setPart(setting, part, numbers);
     }
     const before = lists;
     const called = numbers;
     lists = contents.map(({ element, language }, at) => {
-      element.kids = [];
+      element.kids = undefined;
       const entries = parts
         .filter(({ start }) => start.language === language)
         .map(({ section }) => ({ section, page: called.get(section.id)?.first ?? '' }));

@@ -18,7 +18,8 @@ type Kid =
 export interface Element {
   readonly tag: string;
   readonly parent: Element | undefined;
-  kids: Kid[];
+  /** One stands by itself: a pack has tens of thousands of elements, nearly all with one, and a list for each would take as much room again. */
+  kids: Kid | Kid[] | undefined;
   /** Entries of the element's dictionary other than its position in the tree: /Alt, /A. */
   readonly entries: string | (() => string);
   /** What other elements call it. */
@@ -27,24 +28,39 @@ export interface Element {
 }
 
 export function rootElement(): Element {
-  return { tag: 'Document', parent: undefined, kids: [], entries: '', name: undefined, id: 0 };
+  return { tag: 'Document', parent: undefined, kids: undefined, entries: '', name: undefined, id: 0 };
 }
 
 export function child(parent: Element, tag: string, entries: Element['entries'] = ''): Element {
-  return added(parent, { tag, parent, kids: none, entries, name: undefined, id: 0 });
+  return added(parent, { tag, parent, kids: undefined, entries, name: undefined, id: 0 });
 }
 
 /** An element that others refer to, by a name of its own in the whole document. */
 export function identified(parent: Element, tag: string, name: string, entries = ''): Element {
-  return added(parent, { tag, parent, kids: none, entries, name, id: 0 });
+  return added(parent, { tag, parent, kids: undefined, entries, name, id: 0 });
 }
 
-/** A pack has tens of thousands of elements, most with one kid: an array that grows would take the room of sixteen. */
-const none: Kid[] = [];
-
 export function addKid(element: Element, kid: Kid): void {
-  if (element.kids.length === 0) element.kids = [kid];
-  else element.kids.push(kid);
+  const { kids } = element;
+  if (kids === undefined) element.kids = kid;
+  else if (Array.isArray(kids)) kids.push(kid);
+  else element.kids = [kids, kid];
+}
+
+function kidsOf({ kids }: Element): readonly Kid[] {
+  if (kids === undefined) return none;
+  return Array.isArray(kids) ? kids : [kids];
+}
+
+const none: readonly Kid[] = [];
+
+export function lastKid({ kids }: Element): Kid | undefined {
+  return Array.isArray(kids) ? kids.at(-1) : kids;
+}
+
+export function dropLastKid(element: Element): void {
+  if (Array.isArray(element.kids)) element.kids.pop();
+  else element.kids = undefined;
 }
 
 function added(parent: Element, element: Element): Element {
@@ -127,8 +143,13 @@ export function numberElements(root: Element, file: PdfFile): Element[] {
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
     element.id = file.take();
     elements.push(element);
-    for (let index = element.kids.length - 1; index >= 0; index -= 1) {
-      const kid = element.kids[index];
+    const { kids } = element;
+    if (!Array.isArray(kids)) {
+      if (kids !== undefined && 'tag' in kids) stack.push(kids);
+      continue;
+    }
+    for (let index = kids.length - 1; index >= 0; index -= 1) {
+      const kid = kids[index];
       if (kid !== undefined && 'tag' in kid) stack.push(kid);
     }
   }
@@ -140,15 +161,27 @@ export function entriesOf({ entries }: Element): string {
   return typeof entries === 'string' ? entries : entries();
 }
 
+/** The page that its dictionary names: of the first of its kids that stands on one. */
+function pageOf(kids: readonly Kid[]): PageContent | undefined {
+  for (const kid of kids) if ('page' in kid) return kid.page;
+  return undefined;
+}
+
 function elementDictionary(element: Element, ids: StructureIds): string {
+  const { tag, name } = element;
   const parent = element.parent?.id ?? ids.root;
-  const first = element.kids.find((kid) => 'page' in kid);
-  const page = first !== undefined && 'page' in first ? first.page : undefined;
-  const kids = element.kids.map((kid) => kidText(kid, page, ids));
-  const k = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
+  const kids = kidsOf(element);
+  const page = pageOf(kids);
+  const [only] = kids;
+  const k =
+    only === undefined
+      ? ''
+      : kids.length === 1
+        ? `/K ${kidText(only, page, ids)}`
+        : `/K[${kids.map((kid) => kidText(kid, page, ids)).join(' ')}]`;
   const pg = page === undefined ? '' : `/Pg ${ids.pageId(page)} 0 R`;
-  const name = element.name === undefined ? '' : `/ID(${element.name})`;
-  return `<</S/${element.tag}/P ${parent} 0 R${pg}${k}${name}${entriesOf(element)}>>`;
+  const id = name === undefined ? '' : `/ID(${name})`;
+  return `<</S/${tag}/P ${parent} 0 R${pg}${k}${id}${entriesOf(element)}>>`;
 }
 
 function kidText(kid: Kid, page: PageContent | undefined, ids: StructureIds): string {

@@ -49,23 +49,21 @@ interface Packed {
   readonly data: Buffer;
 }
 
-function packTogether(group: readonly WrittenObject[]): Packed {
+function packTogether(ids: readonly number[], contents: readonly string[]): Packed {
+  let head = '';
   let offset = 0;
-  const index = group.map(({ id, content }) => {
-    const entry = `${id} ${offset}`;
+  for (const [at, content] of contents.entries()) {
+    head += `${at === 0 ? '' : ' '}${ids[at]} ${offset}`;
     offset += content.length + 1;
-    return entry;
-  });
-  const head = `${index.join(' ')}\n`;
-  const body = group.map(({ content }) => content).join('\n');
-  const data = compressed(head + body);
-  return { ids: group.map(({ id }) => id), first: head.length, data };
+  }
+  const data = compressed(`${head}\n${contents.join('\n')}`);
+  return { ids, first: head.length + 1, data };
 }
 
 export function pdfFile(): PdfFile {
   const out = growingBytes();
   let taken = 0;
-  let waiting: WrittenObject[] = [];
+  let waiting: { readonly ids: number[]; readonly contents: string[] } = { ids: [], contents: [] };
   const packs: Packed[] = [];
   /** Where the streams begin: a number and its offset, in turn. */
   const alone: number[] = [];
@@ -74,8 +72,8 @@ export function pdfFile(): PdfFile {
   };
   put(binaryMark);
   const pack = () => {
-    packs.push(packTogether(waiting));
-    waiting = [];
+    packs.push(packTogether(waiting.ids, waiting.contents));
+    waiting = { ids: [], contents: [] };
   };
   const putStream = ({ id, dictionary, bytes }: WrittenStream) => {
     alone.push(id, out.length());
@@ -86,8 +84,9 @@ export function pdfFile(): PdfFile {
       putStream(object);
       return;
     }
-    waiting.push(object);
-    if (waiting.length === objectsPerStream) pack();
+    waiting.ids.push(object.id);
+    waiting.contents.push(object.content);
+    if (waiting.ids.length === objectsPerStream) pack();
   };
   const take = (count = 1) => {
     taken += count;
@@ -102,7 +101,7 @@ export function pdfFile(): PdfFile {
       return id;
     },
     finish: (catalogue, info) => {
-      if (waiting.length > 0) pack();
+      if (waiting.ids.length > 0) pack();
       const first = take(packs.length + 1);
       for (const [at, { ids, first: begins, data }] of packs.entries()) {
         const dictionary = `<</Type/ObjStm/N ${ids.length}/First ${begins}/Filter/FlateDecode/Length ${data.length}>>`;

@@ -2,7 +2,7 @@
 
 import type { TableRow } from '../../../../shared/packs/pack-document.ts';
 import type { Flow } from '../flow.ts';
-import { child, identified, type Element } from '../structure.ts';
+import { child, identified, lastKid, type Element } from '../structure.ts';
 import { languageEntry } from '../spoken-language.ts';
 import type { LaidCell, LaidRow, Laying, Piece } from './table-cells.ts';
 
@@ -122,7 +122,7 @@ function newPiece(elements: CellElements, kind: Piece['kind'], language: string)
 
 /** What an item says, beside its bullet; one, over as many pages as it takes. */
 export function itemBody(item: Element): Element {
-  const last = item.kids.at(-1);
+  const last = lastKid(item);
   return last !== undefined && 'tag' in last && last.tag === 'LBody' ? last : child(item, 'LBody');
 }
 
