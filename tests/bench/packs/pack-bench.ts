@@ -6,23 +6,31 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
 import { buildApp, builtApp } from '../../../resources/build/build-app.ts';
+import { once } from '../../../shared/kernel/once.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { aBigPack } from '../a-big-strategy.ts';
-import { inTurns, milliseconds, timed, type Finding } from '../measuring.ts';
+import { compiledProgram } from '../compiled-program.ts';
+import { inTurns, milliseconds, type Finding } from '../measuring.ts';
 import { packAsHtml } from './pack-as-html.ts';
 import { packAsTypst } from './pack-as-typst.ts';
 
-const child = resolve(import.meta.dirname, 'render-child.ts');
+const child = once(() => compiledProgram(resolve(import.meta.dirname, 'render-child.ts')));
 const objectives = 30;
 const rounds = 7;
 /** Milliseconds: LibreOffice has been seen to lay out one document for ever. */
 const longest = 120_000;
 
-/** Returns its peak memory in megabytes. */
-function renderInChild(engine: 'minutebook' | 'typst', source: string, target: string): number {
+/** Answers with its peak memory in megabytes and how long it took in milliseconds. */
+async function renderInChild(
+  engine: 'minutebook' | 'typst',
+  source: string,
+  target: string,
+): Promise<{ readonly peak: number; readonly time: number }> {
   // As tidy with short-lived garbage as the app's job is.
-  const given = ['--max-semi-space-size=8', child, engine, source, target, builtApp];
-  return Number(execFileSync(process.execPath, given, { encoding: 'utf8' }));
+  const given = ['--max-semi-space-size=8', await child(), engine, source, target, builtApp];
+  const start = performance.now();
+  const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
+  return { peak: Number(printed), time: performance.now() - start };
 }
 
 function found(...names: readonly string[]): string | undefined {
@@ -33,7 +41,7 @@ interface Peer {
   readonly name: string;
   readonly atLeast: number;
   /** Undefined when this machine doesn't have it. */
-  readonly print: ((target: string) => void | Promise<void>) | undefined;
+  readonly print: ((target: string) => Promise<unknown>) | undefined;
 }
 
 /** In a group of its own, ended as a whole where it takes too long: a program may be a script that starts the one that works. */
@@ -97,7 +105,7 @@ function peersIn(folder: string, document: PackDocument): Peer[] {
     {
       name: 'Typst compiling it',
       atLeast: 4,
-      print: (target) => void renderInChild('typst', typst, target),
+      print: (target) => renderInChild('typst', typst, target),
     },
   ];
 }
@@ -113,7 +121,7 @@ export async function packOf200Pages(folder: string): Promise<PackFindings> {
   const source = join(folder, 'pack.json');
   writeFileSync(source, JSON.stringify(document));
   const ours = join(folder, 'ours.pdf');
-  const peak = renderInChild('minutebook', source, ours);
+  const { peak } = await renderInChild('minutebook', source, ours);
   const { pages } = await renderPdf(document);
   const findings: Finding[] = [];
   const skipped: string[] = [];
@@ -132,7 +140,7 @@ export async function packOf200Pages(folder: string): Promise<PackFindings> {
     }
     const result = await inTurns(
       rounds,
-      () => timed(() => void renderInChild('minutebook', source, ours)),
+      async () => (await renderInChild('minutebook', source, ours)).time,
       async () => {
         const start = performance.now();
         await print(target);
@@ -179,7 +187,7 @@ export async function longestPack(folder: string): Promise<Finding> {
   const longest = aBigPack(270);
   const source = join(folder, 'longest.json');
   writeFileSync(source, JSON.stringify(longest));
-  const peak = renderInChild('minutebook', source, join(folder, 'longest.pdf'));
+  const { peak } = await renderInChild('minutebook', source, join(folder, 'longest.pdf'));
   const { pages } = await renderPdf(longest);
   return memory('about 2,000', pages, peak, 600);
 }

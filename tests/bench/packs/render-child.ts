@@ -3,18 +3,17 @@
 // peak megabytes.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { renderPdf as RenderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
 import { compiledModule } from '../compiled-module.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { peakMegabytes } from '../peak-memory.ts';
 
 const [engine = 'minutebook', source = 'pack.json', target = 'pack.pdf', code = ''] = process.argv.slice(2);
-const fonts = resolve(import.meta.dirname, '../../../resources/fonts');
 
 if (engine === 'typst') {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] });
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [join(code, 'resources/fonts')] }] });
   writeFileSync(target, compiler.pdf({ mainFileContent: readFileSync(source, 'utf8') }));
 } else {
   const renderPdf = await fromTheApp();
