@@ -79,8 +79,8 @@ async function madePack(
   const lines = [
     ...(notice === undefined ? [] : [notice]),
     say('command.pack.as-at', { day: { day: document.date } }),
-    say('command.pack.pdf', { file: pdf, pages: say('command.pack.pages', { count: pages }) }),
-    say('command.pack.pdf', { file: xlsx, pages: say('command.pack.sheets', { count: sheets }) }),
+    say('command.pack.pdf', { file: pdf, pages: say('packs.pages', { count: pages }) }),
+    say('command.pack.pdf', { file: xlsx, pages: say('packs.sheets', { count: sheets }) }),
     ...(tables === undefined ? [] : [say('command.pack.csv', { file: tables })]),
   ];
   return done((speak) => lines.map(speak), {

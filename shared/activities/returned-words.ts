@@ -72,8 +72,17 @@ export const returnedWords = {
     'Mae’r ddalen “{{sheet}}” yn gudd ac ni ddarllenwyd hi. Dangoswch hi a mewnforiwch y ffeil eto os yw’n cyfrif.',
   ],
   'returned.no-columns': [
-    'In {{sheet}}, the hidden row above the headings is gone, so its columns aren’t known and its {{count}} rows weren’t read. Ask for the workbook again, or copy the answers into it as it was sent.',
-    'Yn {{sheet}}, mae’r rhes gudd uwchben y penawdau wedi mynd, felly nid yw ei cholofnau’n hysbys ac ni ddarllenwyd ei {{count}} rhes. Gofynnwch am y llyfr gwaith eto, neu copïwch yr atebion iddo fel yr anfonwyd ef.',
+    {
+      one: 'In {{sheet}}, the hidden row above the headings is gone, so its columns aren’t known and its row wasn’t read. Ask for the workbook again, or copy the answers into it as it was sent.',
+      other:
+        'In {{sheet}}, the hidden row above the headings is gone, so its columns aren’t known and its {{count}} rows weren’t read. Ask for the workbook again, or copy the answers into it as it was sent.',
+    },
+    {
+      one: 'Yn {{sheet}}, mae’r rhes gudd uwchben y penawdau wedi mynd, felly nid yw ei cholofnau’n hysbys ac ni ddarllenwyd ei rhes. Gofynnwch am y llyfr gwaith eto, neu copïwch yr atebion iddo fel yr anfonwyd ef.',
+      two: 'Yn {{sheet}}, mae’r rhes gudd uwchben y penawdau wedi mynd, felly nid yw ei cholofnau’n hysbys ac ni ddarllenwyd ei {{count}} res. Gofynnwch am y llyfr gwaith eto, neu copïwch yr atebion iddo fel yr anfonwyd ef.',
+      other:
+        'Yn {{sheet}}, mae’r rhes gudd uwchben y penawdau wedi mynd, felly nid yw ei cholofnau’n hysbys ac ni ddarllenwyd ei {{count}} rhes. Gofynnwch am y llyfr gwaith eto, neu copïwch yr atebion iddo fel yr anfonwyd ef.',
+    },
   ],
   'returned.column-gone': [
     'In {{sheet}}, the column “{{column}}” is gone: nothing of it was read.',
@@ -87,6 +96,7 @@ export const returnedWords = {
     },
     {
       one: 'Yn {{sheet}}, ychwanegwyd un rhes nad yw’n hysbys yma, ac ni ddarllenwyd hi: {{rows}}. Ychwanegwch yr hyn sy’n newydd yn yr ap.',
+      two: 'Yn {{sheet}}, ychwanegwyd {{count}} res nad ydynt yn hysbys yma, ac ni ddarllenwyd hwy: {{rows}}. Ychwanegwch yr hyn sy’n newydd yn yr ap.',
       other:
         'Yn {{sheet}}, ychwanegwyd {{count}} rhes nad ydynt yn hysbys yma, ac ni ddarllenwyd hwy: {{rows}}. Ychwanegwch yr hyn sy’n newydd yn yr ap.',
     },
@@ -175,6 +185,7 @@ export const returnedWords = {
     },
     {
       one: 'Newidiwyd un gell yn {{file}}; mae {{untouched}} fel yr aethant allan.',
+      two: 'Newidiwyd {{count}} gell yn {{file}}; mae {{untouched}} fel yr aethant allan.',
       other: 'Newidiwyd {{count}} cell yn {{file}}; mae {{untouched}} fel yr aethant allan.',
     },
   ],

@@ -6,7 +6,10 @@ export const updatesWords = {
   'updates.period': ['Reporting period', 'Cyfnod adrodd'],
   'updates.progress': [
     { one: '{{answered}} of {{count}} update answered', other: '{{answered}} of {{count}} updates answered' },
-    { other: 'Atebwyd {{answered}} o {{count}} diweddariad' },
+    {
+      two: 'Atebwyd {{answered}} o {{count}} ddiweddariad',
+      other: 'Atebwyd {{answered}} o {{count}} diweddariad',
+    },
   ],
   'updates.closedOn': ['closed on {{day}}', 'ar gau ers {{day}}'],
   'updates.close': ['Close this period', 'Cau’r cyfnod hwn'],
@@ -19,6 +22,7 @@ export const updatesWords = {
     },
     {
       one: 'Nid yw’r un diweddariad ar gyfer {{period}} wedi dod i mewn:',
+      two: 'Nid yw {{missing}} o {{count}} ddiweddariad ar gyfer {{period}} wedi dod i mewn:',
       other: 'Nid yw {{missing}} o {{count}} diweddariad ar gyfer {{period}} wedi dod i mewn:',
     },
   ],
@@ -81,6 +85,7 @@ export const updatesWords = {
     },
     {
       one: 'Mae un diweddariad wedi’i deipio a heb ei gadw eto.',
+      two: 'Mae {{count}} ddiweddariad wedi’u teipio a heb eu cadw eto.',
       other: 'Mae {{count}} diweddariad wedi’u teipio a heb eu cadw eto.',
     },
   ],

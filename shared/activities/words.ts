@@ -40,7 +40,10 @@ export const activitiesWords = {
       one: '{{shown}} of {{count}} activity, filtered',
       other: '{{shown}} of {{count}} activities, filtered',
     },
-    { other: '{{shown}} o {{count}} gweithgaredd, wedi’u hidlo' },
+    {
+      two: '{{shown}} o {{count}} weithgaredd, wedi’u hidlo',
+      other: '{{shown}} o {{count}} gweithgaredd, wedi’u hidlo',
+    },
   ],
   'activities.filters': ['Filters', 'Hidlwyr'],
   'activities.clearFilters': ['Clear the filters', 'Clirio’r hidlwyr'],
@@ -64,7 +67,7 @@ export const activitiesWords = {
   'activities.pick': ['Choose…', 'Dewis…'],
   'activities.changed': [
     { one: '{{count}} activity changed.', other: '{{count}} activities changed.' },
-    { other: 'Newidiwyd {{count}} gweithgaredd.' },
+    { two: 'Newidiwyd {{count}} weithgaredd.', other: 'Newidiwyd {{count}} gweithgaredd.' },
   ],
   'activities.parts': ['Parts', 'Rhannau'],
   'activities.part': ['part {{number}}', 'rhan {{number}}'],
@@ -76,11 +79,11 @@ export const activitiesWords = {
   'activities.unlink': ['Remove the link with {{what}}', 'Tynnu’r cyswllt â {{what}}'],
   'activities.leadHint': [
     'Separate several with semicolons. “To be identified” and offers of help are kept as written.',
-    'Gwahanir sawl un â hanner colon. Cedwir “To be identified” a chynigion o gymorth fel y’u hysgrifennwyd.',
+    'Gwahanir sawl un â hanner colon. Cedwir “I’w bennu” a chynigion o gymorth fel y’u hysgrifennwyd.',
   ],
   'activities.milestoneHint': [
     'As the board wrote it: “Summer 2024”, “November 2024”, “12 July 2024”, “2025”.',
-    'Fel yr ysgrifennodd y bwrdd hi: “Summer 2024”, “November 2024”, “12 July 2024”, “2025”.',
+    'Fel yr ysgrifennodd y bwrdd hi: “Haf 2024”, “Tachwedd 2024”, “12 Gorffennaf 2024”, “2025”.',
   ],
   'activities.milestoneNoDate': [
     'This is no date, so it is never counted as passed.',

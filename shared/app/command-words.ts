@@ -250,11 +250,6 @@ export const commandWords = {
   'command.pack.as-at': ['Board pack as at {{day}}:', 'Pecyn bwrdd fel yr oedd ar {{day}}:'],
   'command.pack.pdf': ['  {{file}}  ({{pages}})', '  {{file}}  ({{pages}})'],
   'command.pack.csv': ['  {{file}}  (its tables as CSV)', '  {{file}}  (ei dablau fel CSV)'],
-  'command.pack.pages': [{ one: '{{count}} page', other: '{{count}} pages' }, { other: '{{count}} tudalen' }],
-  'command.pack.sheets': [
-    { one: '{{count}} sheet', other: '{{count}} sheets' },
-    { other: '{{count}} dalen' },
-  ],
   'command.check.damaged': [
     '{{register}} is damaged: {{faults}}. Nothing was changed in it. Keep this file, and open your latest backup.',
     'Mae {{register}} wedi’i difrodi: {{faults}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
@@ -268,7 +263,10 @@ export const commandWords = {
       one: '{{register}} is sound. As at {{day}}, {{count}} matter needs attention.',
       other: '{{register}} is sound. As at {{day}}, {{count}} matters need attention.',
     },
-    { other: 'Mae {{register}} yn gyfan. Ar {{day}}, mae angen sylw ar {{count}} mater.' },
+    {
+      two: 'Mae {{register}} yn gyfan. Ar {{day}}, mae angen sylw ar {{count}} fater.',
+      other: 'Mae {{register}} yn gyfan. Ar {{day}}, mae angen sylw ar {{count}} mater.',
+    },
   ],
   'command.check.objective': ['Objective', 'Amcan'],
   'command.check.concern': ['Concern', 'Pryder'],
@@ -293,7 +291,10 @@ export const commandWords = {
     '{{register}} isn’t what its log says: {{faults}}. Nothing was made of it, nor changed in it. Open your latest backup.',
     'Nid {{register}} yw’r hyn y mae ei log yn ei ddweud: {{faults}}. Ni wnaed dim ohoni, ac ni newidiwyd dim ynddi. Agorwch eich copi wrth gefn diweddaraf.',
   ],
-  'command.batches': [{ one: '{{count}} step', other: '{{count}} steps' }, { other: '{{count}} cam' }],
+  'command.batches': [
+    { one: '{{count}} step', other: '{{count}} steps' },
+    { two: '{{count}} gam', other: '{{count}} cam' },
+  ],
   'command.changes': [{ one: '{{count}} change', other: '{{count}} changes' }, { other: '{{count}} newid' }],
   'command.files': [{ one: '{{count}} file', other: '{{count}} files' }, { other: '{{count}} ffeil' }],
   'command.figures.no-such-profile': [

@@ -235,7 +235,7 @@ export const attentionWords = {
 
   'attention.count': [
     { one: '{{count}} thing needs attention', other: '{{count}} things need attention' },
-    { other: 'Mae angen sylw ar {{count}} peth' },
+    { two: 'Mae angen sylw ar {{count}} beth', other: 'Mae angen sylw ar {{count}} peth' },
   ],
   'attention.kind': ['Kind', 'Math'],
   'attention.allKinds': ['All kinds', 'Pob math'],

@@ -36,7 +36,10 @@ export const syncCommandWords = {
       one: '{{count}} conflict is waiting for somebody to choose, under Conflicts in the app:',
       other: '{{count}} conflicts are waiting for somebody to choose, under Conflicts in the app:',
     },
-    { other: 'Mae {{count}} gwrthdaro yn aros i rywun ddewis, o dan Gwrthdaro yn yr ap:' },
+    {
+      two: 'Mae {{count}} wrthdaro yn aros i rywun ddewis, o dan Gwrthdaro yn yr ap:',
+      other: 'Mae {{count}} gwrthdaro yn aros i rywun ddewis, o dan Gwrthdaro yn yr ap:',
+    },
   ],
   'command.sync.conflict': ['  {{what}}: {{sides}}', '  {{what}}: {{sides}}'],
   'command.sync.conflict-of-field': ['  {{what}}, {{field}}: {{sides}}', '  {{what}}, {{field}}: {{sides}}'],

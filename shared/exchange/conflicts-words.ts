@@ -10,7 +10,7 @@ export const conflictsWords = {
   ],
   'conflicts.count': [
     { one: '{{count}} conflict to settle', other: '{{count}} conflicts to settle' },
-    { other: '{{count}} gwrthdaro i’w setlo' },
+    { two: '{{count}} wrthdaro i’w setlo', other: '{{count}} gwrthdaro i’w setlo' },
   ],
   'conflicts.before': ['Before', 'Cynt'],
   'conflicts.beforeNothing': ['There was nothing before.', 'Doedd dim cynt.'],
@@ -32,13 +32,16 @@ export const conflictsWords = {
       one: 'In one place both are there, one after the other. Read it through before you keep it.',
       other: 'In {{count}} places both are there, one after the other. Read it through before you keep it.',
     },
-    { other: 'Mewn {{count}} lle mae’r ddau yno, un ar ôl y llall. Darllenwch drwyddo cyn ei gadw.' },
+    {
+      two: 'Mewn {{count}} le mae’r ddau yno, un ar ôl y llall. Darllenwch drwyddo cyn ei gadw.',
+      other: 'Mewn {{count}} lle mae’r ddau yno, un ar ôl y llall. Darllenwch drwyddo cyn ei gadw.',
+    },
   ],
   'conflicts.keep': ['Keep this text', 'Cadw’r testun hwn'],
   'conflicts.settled': ['Settled.', 'Setlwyd.'],
   'conflicts.settledAll': [
     { one: '{{count}} conflict settled.', other: '{{count}} conflicts settled.' },
-    { other: 'Setlwyd {{count}} gwrthdaro.' },
+    { two: 'Setlwyd {{count}} wrthdaro.', other: 'Setlwyd {{count}} gwrthdaro.' },
   ],
   'conflicts.bulkWho': ['Keep every change by', 'Cadw pob newid gan'],
   'conflicts.bulkStep': [
@@ -97,13 +100,19 @@ export const conflictsWords = {
       one: 'Settle {{count}} conflict: take what {{actor}} wrote',
       other: 'Settle {{count}} conflicts: take what {{actor}} wrote',
     },
-    { other: 'Setlo {{count}} gwrthdaro: cymryd yr hyn a ysgrifennodd {{actor}}' },
+    {
+      two: 'Setlo {{count}} wrthdaro: cymryd yr hyn a ysgrifennodd {{actor}}',
+      other: 'Setlo {{count}} gwrthdaro: cymryd yr hyn a ysgrifennodd {{actor}}',
+    },
   ],
   'conflicts.act.take-step': [
     {
       one: 'Settle {{count}} conflict: take what was written in “{{act}}”',
       other: 'Settle {{count}} conflicts: take what was written in “{{act}}”',
     },
-    { other: 'Setlo {{count}} gwrthdaro: cymryd yr hyn a ysgrifennwyd yn “{{act}}”' },
+    {
+      two: 'Setlo {{count}} wrthdaro: cymryd yr hyn a ysgrifennwyd yn “{{act}}”',
+      other: 'Setlo {{count}} gwrthdaro: cymryd yr hyn a ysgrifennwyd yn “{{act}}”',
+    },
   ],
 } as const satisfies Words;

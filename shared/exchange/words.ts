@@ -28,7 +28,7 @@ export const exchangeWords = {
   ],
   'exchange.weak-passphrase': [
     'The passphrase is too easy to guess: whoever gets hold of the file can try as often as they like. Use at least four words, or twelve characters. Nothing was saved.',
-    'Mae’r cyfrinair yn rhy hawdd ei ddyfalu: gall pwy bynnag sydd â’r ffeil roi cynnig arni mor aml ag y mynnant. Defnyddiwch o leiaf bedwar gair, neu ddeuddeg nod. Ni chadwyd dim.',
+    'Mae’r cyfrinymadrodd yn rhy hawdd ei ddyfalu: gall pwy bynnag sydd â’r ffeil roi cynnig arni mor aml ag y mynnant. Defnyddiwch o leiaf bedwar gair, neu ddeuddeg nod. Ni chadwyd dim.',
   ],
   'exchange.suggestPassphrase': ['Suggest one', 'Awgrymu un'],
   'exchange.newKeysHint': [
@@ -94,14 +94,20 @@ export const exchangeWords = {
       one: 'One thing would wait for you to choose: it was changed on both sides.',
       other: '{{count}} things would wait for you to choose: they were changed on both sides.',
     },
-    { other: 'Byddai {{count}} peth yn aros i chi ddewis: newidiwyd nhw ar y ddwy ochr.' },
+    {
+      two: 'Byddai {{count}} beth yn aros i chi ddewis: newidiwyd nhw ar y ddwy ochr.',
+      other: 'Byddai {{count}} peth yn aros i chi ddewis: newidiwyd nhw ar y ddwy ochr.',
+    },
   ],
   'exchange.conflictsAlready': [
     {
       one: 'One other conflict is waiting already.',
       other: '{{count}} other conflicts are waiting already.',
     },
-    { other: 'Mae {{count}} gwrthdaro arall yn aros eisoes.' },
+    {
+      two: 'Mae {{count}} wrthdaro arall yn aros eisoes.',
+      other: 'Mae {{count}} gwrthdaro arall yn aros eisoes.',
+    },
   ],
   'exchange.steps': ['What your colleagues did', 'Beth wnaeth eich cydweithwyr'],
   'exchange.changes': [
@@ -121,7 +127,10 @@ export const exchangeWords = {
       one: 'One conflict is waiting for you to choose, under Conflicts.',
       other: '{{count}} conflicts are waiting for you to choose, under Conflicts.',
     },
-    { other: 'Mae {{count}} gwrthdaro yn aros i chi ddewis, o dan Gwrthdaro.' },
+    {
+      two: 'Mae {{count}} wrthdaro yn aros i chi ddewis, o dan Gwrthdaro.',
+      other: 'Mae {{count}} gwrthdaro yn aros i chi ddewis, o dan Gwrthdaro.',
+    },
   ],
   'exchange.takeBack': ['Take back what came from {{source}}', 'Tynnu’n ôl yr hyn a ddaeth o {{source}}'],
   'exchange.takeBackHint': [

@@ -27,6 +27,6 @@ export const figuresActsWords = {
   ],
   'figures.not-a-period': [
     '“{{heading}}” doesn’t name a period. Nothing was written. Write a month and year, a quarter or a year, such as “July 2027”, “Q3 2026/27” or “Target July 2027”.',
-    'Nid yw “{{heading}}” yn enwi cyfnod. Ni ysgrifennwyd dim. Ysgrifennwch fis a blwyddyn, chwarter neu flwyddyn, megis “July 2027”, “Q3 2026/27” neu “Target July 2027”.',
+    'Nid yw “{{heading}}” yn enwi cyfnod. Ni ysgrifennwyd dim. Ysgrifennwch fis a blwyddyn, chwarter neu flwyddyn, megis “Gorffennaf 2027”, “Ch3 2026/27” neu “Targed Gorffennaf 2027”.',
   ],
 } as const satisfies Words;

@@ -15,13 +15,13 @@ export const figuresWords = {
   ],
   'figures.countFiltered': [
     { one: '{{shown}} of {{count}} measure, filtered', other: '{{shown}} of {{count}} measures, filtered' },
-    { other: '{{shown}} o {{count}} mesur, wedi’u hidlo' },
+    { two: '{{shown}} o {{count}} fesur, wedi’u hidlo', other: '{{shown}} o {{count}} mesur, wedi’u hidlo' },
   ],
   'figures.addPeriod': ['Add a period', 'Ychwanegu cyfnod'],
   'figures.periodHeading': ['Period', 'Cyfnod'],
   'figures.periodHint': [
     'Such as “July 2027”, “Target July 2027”, “Q3 2026/27” or “Forecast 2027/28”.',
-    'Megis “July 2027”, “Target July 2027”, “Q3 2026/27” neu “Forecast 2027/28”.',
+    'Megis “Gorffennaf 2027”, “Targed Gorffennaf 2027”, “Ch3 2026/27” neu “Rhagolwg 2027/28”.',
   ],
   'figures.provisional': ['Mark as provisional', 'Nodi fel dros dro'],
   'figures.final': ['Mark as final', 'Nodi fel terfynol'],
@@ -77,6 +77,7 @@ export const figuresWords = {
     },
     {
       one: 'Ni ellid darllen un gell, ac fe’i gadawyd allan.',
+      two: 'Ni ellid darllen {{count}} gell, ac fe’u gadawyd allan.',
       other: 'Ni ellid darllen {{count}} cell, ac fe’u gadawyd allan.',
     },
   ],
@@ -94,7 +95,11 @@ export const figuresWords = {
   ],
   'figures.rejectedTitle': [
     { one: '{{count}} cell can’t be read', other: '{{count}} cells can’t be read' },
-    { other: 'Ni ellir darllen {{count}} cell' },
+    {
+      one: 'Ni ellir darllen {{count}} gell',
+      two: 'Ni ellir darllen {{count}} gell',
+      other: 'Ni ellir darllen {{count}} cell',
+    },
   ],
   'figures.rejectedKept': [
     {
@@ -114,7 +119,7 @@ export const figuresWords = {
   ],
   'figures.columnsPasted': [
     { one: '{{count}} column', other: '{{count}} columns' },
-    { other: '{{count}} colofn', two: '{{count}} golofn' },
+    { one: '{{count}} golofn', two: '{{count}} golofn', other: '{{count}} colofn' },
   ],
   'figures.tooMuch': [
     'What you paste is {{rows}} by {{columns}}, which doesn’t fit from this cell. Nothing was written. Choose a cell further up or left, or copy less.',

@@ -178,6 +178,7 @@ export const documentWords = {
     },
     {
       one: 'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn un gell arall, a chedwir y geiriau.',
+      two: 'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn {{count}} gell arall, a chedwir y geiriau.',
       other:
         'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn {{count}} cell arall, a chedwir y geiriau.',
     },
@@ -311,15 +312,15 @@ export const documentWords = {
   ],
   'document.count.measure': [
     { one: '{{count}} measure', other: '{{count}} measures' },
-    { other: '{{count}} mesur' },
+    { two: '{{count}} fesur', other: '{{count}} mesur' },
   ],
   'document.count.measure_use': [
     { one: '{{count}} use of a measure', other: '{{count}} uses of measures' },
-    { other: '{{count}} defnydd o fesur' },
+    { two: '{{count}} ddefnydd o fesur', other: '{{count}} defnydd o fesur' },
   ],
   'document.count.period': [
     { one: '{{count}} period', other: '{{count}} periods' },
-    { other: '{{count}} cyfnod' },
+    { two: '{{count}} gyfnod', other: '{{count}} cyfnod' },
   ],
   'document.count.figure': [
     { one: '{{count}} figure', other: '{{count}} figures' },
@@ -327,19 +328,19 @@ export const documentWords = {
   ],
   'document.count.statement': [
     { one: '{{count}} statement', other: '{{count}} statements' },
-    { other: '{{count}} datganiad' },
+    { two: '{{count}} ddatganiad', other: '{{count}} datganiad' },
   ],
   'document.count.activity': [
     { one: '{{count}} activity', other: '{{count}} activities' },
-    { other: '{{count}} gweithgaredd' },
+    { two: '{{count}} weithgaredd', other: '{{count}} gweithgaredd' },
   ],
   'document.count.activity_part': [
     { one: '{{count}} part of an activity', other: '{{count}} parts of activities' },
-    { other: '{{count}} rhan o weithgaredd' },
+    { two: '{{count}} ran o weithgaredd', other: '{{count}} rhan o weithgaredd' },
   ],
   'document.count.person': [
     { one: '{{count}} person', other: '{{count}} people' },
-    { other: '{{count}} person' },
+    { two: '{{count}} berson', other: '{{count}} person' },
   ],
   'document.count.group': [
     { one: '{{count}} group or role', other: '{{count}} groups or roles' },
@@ -352,7 +353,7 @@ export const documentWords = {
   'document.count.note': [{ one: '{{count}} note', other: '{{count}} notes' }, { other: '{{count}} nodyn' }],
   'document.count.link': [
     { one: '{{count}} link', other: '{{count}} links' },
-    { other: '{{count}} cyswllt' },
+    { two: '{{count}} gyswllt', other: '{{count}} cyswllt' },
   ],
   'document.preview.title': ['{{file}}: {{title}}', '{{file}}: {{title}}'],
   'document.preview.new': ['New: {{tally}}', 'Newydd: {{tally}}'],

@@ -41,11 +41,14 @@ export const importWords = {
   'import.kind.settled by the document': ['Settled by the document', 'Setlwyd gan y ddogfen'],
   'import.count': [
     { one: '{{count}} finding', other: '{{count}} findings' },
-    { other: '{{count}} canfyddiad' },
+    { two: '{{count}} ganfyddiad', other: '{{count}} canfyddiad' },
   ],
   'import.countFiltered': [
     { one: '{{shown}} of {{count}} finding, filtered', other: '{{shown}} of {{count}} findings, filtered' },
-    { other: '{{shown}} o {{count}} canfyddiad, wedi’u hidlo' },
+    {
+      two: '{{shown}} o {{count}} ganfyddiad, wedi’u hidlo',
+      other: '{{shown}} o {{count}} canfyddiad, wedi’u hidlo',
+    },
   ],
   'import.what': ['What', 'Beth'],
   'import.detail': ['What it says', 'Beth mae’n ei ddweud'],

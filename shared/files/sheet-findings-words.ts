@@ -110,11 +110,11 @@ export const sheetFindingsWords = {
   'sheet.not-a-year': ['“{{words}}” isn’t a financial year.', 'Nid yw “{{words}}” yn flwyddyn ariannol.'],
   'sheet.not-a-figure-kind': [
     '“{{words}}” isn’t a kind of figure: write actual, target, forecast, baseline or comparator.',
-    'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch actual, target, forecast, baseline neu comparator.',
+    'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch gwirioneddol, targed, rhagolwg, llinell sylfaen neu cymharydd.',
   ],
   'sheet.not-an-amount-kind': [
     '“{{words}}” isn’t a kind of amount: write budget, virement, commitment, actual or forecast.',
-    'Nid yw “{{words}}” yn fath o swm: ysgrifennwch budget, virement, commitment, actual neu forecast.',
+    'Nid yw “{{words}}” yn fath o swm: ysgrifennwch cyllideb, trosglwyddiad, ymrwymiad, gwirioneddol neu rhagolwg.',
   ],
   'sheet.cell-in-error': [
     '{{error}} is an error in the workbook. Correct the formula there, then import again.',

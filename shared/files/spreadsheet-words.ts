@@ -16,11 +16,11 @@ export const spreadsheetWords = {
   'sheet.figures': [{ one: '{{count}} figure', other: '{{count}} figures' }, { other: '{{count}} ffigur' }],
   'sheet.others': [
     { one: '{{count}} other line', other: '{{count}} other lines' },
-    { other: '{{count}} llinell arall' },
+    { two: '{{count}} linell arall', other: '{{count}} llinell arall' },
   ],
   'sheet.lines-of-words': [
     { one: '{{count}} line of words', other: '{{count}} lines of words' },
-    { other: '{{count}} llinell o eiriau' },
+    { two: '{{count}} linell o eiriau', other: '{{count}} llinell o eiriau' },
   ],
   'sheet.figures-and-others': ['{{figures}} and {{others}}', '{{figures}} a {{others}}'],
   'sheet.now': ['Import {{what}}', 'Mewnforio {{what}}'],
@@ -34,7 +34,7 @@ export const spreadsheetWords = {
   ],
   'sheet.foundTables': [
     { one: '{{file}}: {{count}} table was found.', other: '{{file}}: {{count}} tables were found.' },
-    { other: '{{file}}: canfuwyd {{count}} tabl.' },
+    { two: '{{file}}: canfuwyd {{count}} dabl.', other: '{{file}}: canfuwyd {{count}} tabl.' },
   ],
   'sheet.byProfile': ['Read by the profile “{{name}}”.', 'Darllenir yn ôl y proffil “{{name}}”.'],
   'sheet.byProfilePartly': [
@@ -53,12 +53,16 @@ export const spreadsheetWords = {
   'sheet.hidden': ['Read what is hidden as well', 'Darllen yr hyn sydd wedi’i guddio hefyd'],
   'sheet.hiddenRows': [
     { one: '{{count}} row is hidden', other: '{{count}} rows are hidden' },
-    { other: 'Mae {{count}} rhes wedi’i chuddio' },
+    {
+      one: 'Mae {{count}} rhes wedi’i chuddio',
+      two: 'Mae {{count}} res wedi’u cuddio',
+      other: 'Mae {{count}} rhes wedi’u cuddio',
+    },
   ],
   'sheet.hiddenSheet': ['The sheet is hidden', 'Mae’r ddalen wedi’i chuddio'],
   'sheet.rows': [
     { one: '{{count}} row with figures', other: '{{count}} rows with figures' },
-    { other: '{{count}} rhes â ffigurau' },
+    { two: '{{count}} res â ffigurau', other: '{{count}} rhes â ffigurau' },
   ],
   'sheet.columns': ['Columns', 'Colofnau'],
   'sheet.column-taken-for-actual': [
@@ -115,14 +119,17 @@ export const spreadsheetWords = {
   'sheet.questions': ['Please say', 'Dywedwch'],
   'sheet.periodHint': [
     'Write it like July 2024, Q2 2024/25 or 2024/25.',
-    'Ysgrifennwch ef fel July 2024, Q2 2024/25 neu 2024/25.',
+    'Ysgrifennwch ef fel Gorffennaf 2024, Ch2 2024/25 neu 2024/25.',
   ],
   'sheet.open': [
     {
       one: '{{count}} thing isn’t decided yet. Its figures won’t be imported.',
       other: '{{count}} things aren’t decided yet. Their figures won’t be imported.',
     },
-    { other: 'Nid oes penderfyniad ar {{count}} peth eto. Ni chaiff eu ffigurau eu mewnforio.' },
+    {
+      two: 'Nid oes penderfyniad ar {{count}} beth eto. Ni chaiff eu ffigurau eu mewnforio.',
+      other: 'Nid oes penderfyniad ar {{count}} peth eto. Ni chaiff eu ffigurau eu mewnforio.',
+    },
   ],
   'sheet.status.new': ['New', 'Newydd'],
   'sheet.status.changed': ['Changed', 'Wedi newid'],
@@ -132,8 +139,14 @@ export const spreadsheetWords = {
   'sheet.filter': ['Show', 'Dangos'],
   'sheet.everything': ['Everything', 'Popeth'],
   'sheet.find': ['Find a figure', 'Canfod ffigur'],
-  'sheet.count': [{ one: '{{count}} line', other: '{{count}} lines' }, { other: '{{count}} llinell' }],
-  'sheet.countFiltered': ['{{shown}} of {{count}} lines', '{{shown}} o {{count}} llinell'],
+  'sheet.count': [
+    { one: '{{count}} line', other: '{{count}} lines' },
+    { two: '{{count}} linell', other: '{{count}} llinell' },
+  ],
+  'sheet.countFiltered': [
+    { one: '{{shown}} of {{count}} line', other: '{{shown}} of {{count}} lines' },
+    { two: '{{shown}} o {{count}} linell', other: '{{shown}} o {{count}} llinell' },
+  ],
   'sheet.tickAll': ['Tick all shown', 'Ticio popeth a ddangosir'],
   'sheet.untickAll': ['Untick all shown', 'Dad-dicio popeth a ddangosir'],
   'sheet.takeWhat': ['Import {{what}}', 'Mewnforio {{what}}'],

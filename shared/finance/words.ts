@@ -38,7 +38,7 @@ export const financeWords = {
   'finance.notes': ['Notes', 'Nodiadau'],
   'finance.count': [
     { one: '{{count}} heading', other: '{{count}} headings' },
-    { other: '{{count}} pennawd' },
+    { two: '{{count}} bennawd', other: '{{count}} pennawd' },
   ],
   'finance.summed': ['Sum of the headings under it', 'Swm y penawdau oddi tano'],
   'finance.amounts': ['Amounts, in pounds', 'Symiau, mewn punnoedd'],
@@ -98,7 +98,7 @@ export const financeWords = {
   'projects.delete': ['Delete this project', 'Dileu’r prosiect hwn'],
   'projects.count': [
     { one: '{{count}} project', other: '{{count}} projects' },
-    { other: '{{count}} prosiect' },
+    { two: '{{count}} brosiect', other: '{{count}} prosiect' },
   ],
   'projects.limits': ['Grant limits', 'Terfynau grantiau'],
   'projects.limitsHint': [
@@ -135,6 +135,9 @@ export const financeWords = {
     { one: '{{count}} organisation', other: '{{count}} organisations' },
     { other: '{{count}} sefydliad' },
   ],
-  'members.countFiltered': ['{{shown}} of {{count}} organisations', '{{shown}} o {{count}} sefydliad'],
+  'members.countFiltered': [
+    { one: '{{shown}} of {{count}} organisation', other: '{{shown}} of {{count}} organisations' },
+    { other: '{{shown}} o {{count}} sefydliad' },
+  ],
   'members.former': ['Former', 'Cyn-aelod'],
 } as const satisfies Words;

@@ -33,7 +33,10 @@ export const decisionsWords = {
     { one: 'One decision', other: '{{count}} decisions' },
     { one: 'Un penderfyniad', two: '{{count}} benderfyniad', other: '{{count}} o benderfyniadau' },
   ],
-  'decisions.countFiltered': ['{{shown}} of {{count}} decisions', '{{shown}} o {{count}} o benderfyniadau'],
+  'decisions.countFiltered': [
+    { one: '{{shown}} of {{count}} decision', other: '{{shown}} of {{count}} decisions' },
+    { one: '{{shown}} o {{count}} penderfyniad', other: '{{shown}} o {{count}} o benderfyniadau' },
+  ],
   'decisions.emptyTitle': ['No decisions yet', 'Dim penderfyniadau eto'],
   'decisions.emptyText': [
     'What a meeting decides is kept here, across all years. Decisions are typed on the page of the meeting, under “At the meeting”.',

@@ -46,7 +46,10 @@ export const forwardWords = {
     { one: 'One item', other: '{{count}} items' },
     { one: 'Un eitem', two: '{{count}} eitem', other: '{{count}} eitem' },
   ],
-  'forward.countFiltered': ['{{shown}} of {{count}} items', '{{shown}} o {{count}} eitem'],
+  'forward.countFiltered': [
+    { one: '{{shown}} of {{count}} item', other: '{{shown}} of {{count}} items' },
+    { other: '{{shown}} o {{count}} eitem' },
+  ],
   'forward.emptyTitle': ['Nothing is planned yet', 'Nid oes dim wedi’i gynllunio eto'],
   'forward.emptyText': [
     'Keep here what meetings to come are to deal with, and ideas that nobody has planned yet. An agenda is filled from it.',

@@ -41,7 +41,10 @@ export const actionsWords = {
     { one: 'One action', other: '{{count}} actions' },
     { one: 'Un cam gweithredu', two: '{{count}} gam gweithredu', other: '{{count}} o gamau gweithredu' },
   ],
-  'actions.countFiltered': ['{{shown}} of {{count}} actions', '{{shown}} o {{count}} o gamau gweithredu'],
+  'actions.countFiltered': [
+    { one: '{{shown}} of {{count}} action', other: '{{shown}} of {{count}} actions' },
+    { one: '{{shown}} o {{count}} cam gweithredu', other: '{{shown}} o {{count}} o gamau gweithredu' },
+  ],
   'actions.emptyTitle': ['No actions yet', 'Dim camau gweithredu eto'],
   'actions.emptyText': [
     'Type them at a meeting, as “@Head of Finance by 30 June: write to the auditor”, or add one here.',

@@ -13,11 +13,11 @@ export const historyWords = {
   'history.changes': [{ one: '{{count}} change', other: '{{count}} changes' }, { other: '{{count}} newid' }],
   'history.shown': [
     { one: '{{count}} step shown', other: '{{count}} steps shown' },
-    { other: 'Dangosir {{count}} cam' },
+    { two: 'Dangosir {{count}} gam', other: 'Dangosir {{count}} cam' },
   ],
   'history.shownFiltered': [
     { one: '{{count}} step shown, filtered', other: '{{count}} steps shown, filtered' },
-    { other: 'Dangosir {{count}} cam, wedi’u hidlo' },
+    { two: 'Dangosir {{count}} gam, wedi’u hidlo', other: 'Dangosir {{count}} cam, wedi’u hidlo' },
   ],
   'history.more': ['Show earlier steps', 'Dangos camau cynharach'],
   'history.kind': ['Kind', 'Math'],

@@ -156,7 +156,7 @@ export const meetingsWords = {
   'agenda.lateShort': ['late', 'hwyr'],
   'agenda.total': [
     { one: '{{count}} minute allotted', other: '{{count}} minutes allotted' },
-    { other: '{{count}} munud wedi’u neilltuo' },
+    { two: '{{count}} funud wedi’u neilltuo', other: '{{count}} munud wedi’u neilltuo' },
   ],
   'agenda.without': [
     { one: 'one item has no time allotted', other: '{{count}} items have no time allotted' },

@@ -61,6 +61,7 @@ export const minutesThingWords = {
     },
     {
       one: 'Bu rhywun mewn cyfarfod yn y sedd hon, a chedwir hynny. Rhowch ddiwrnod olaf i’r sedd yn lle hynny. Ni ysgrifennwyd dim.',
+      two: 'Bu {{count}} bresenoldeb yn y sedd hon, ac fe’u cedwir. Rhowch ddiwrnod olaf i’r sedd yn lle hynny. Ni ysgrifennwyd dim.',
       other:
         'Bu {{count}} presenoldeb yn y sedd hon, ac fe’u cedwir. Rhowch ddiwrnod olaf i’r sedd yn lle hynny. Ni ysgrifennwyd dim.',
     },

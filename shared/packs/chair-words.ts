@@ -9,7 +9,10 @@ export const chairWords = {
       one: '{{count}} further matter needs somebody’s attention.',
       other: '{{count}} further matters need somebody’s attention.',
     },
-    { other: 'Mae angen sylw rhywun ar {{count}} mater arall.' },
+    {
+      two: 'Mae angen sylw rhywun ar {{count}} fater arall.',
+      other: 'Mae angen sylw rhywun ar {{count}} mater arall.',
+    },
   ],
   'pack.chair-matter': ['Matter', 'Mater'],
   'pack.chair-how': ['How it stands', 'Sut y mae'],

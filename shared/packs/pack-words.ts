@@ -43,7 +43,7 @@ export const packWords = {
       one: '{{count}} matter needs somebody’s attention.',
       other: '{{count}} matters need somebody’s attention.',
     },
-    { other: 'Mae angen sylw rhywun ar {{count}} mater.' },
+    { two: 'Mae angen sylw rhywun ar {{count}} fater.', other: 'Mae angen sylw rhywun ar {{count}} mater.' },
   ],
   'pack.attention-group': ['{{concern}} ({{count}})', '{{concern}} ({{count}})'],
   'pack.attention-what': ['What needs attention', 'Beth sydd angen sylw'],

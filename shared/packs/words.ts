@@ -17,7 +17,7 @@ export const packsWords = {
   ],
   'packs.style.notOwn': [
     'This body takes the council’s style. Change anything here, and it has its own.',
-    'Mae’r corff hwn yn cymryd arddull y cyngor. Newidiwch rywbeth yma, a bydd ganddo ei harddull ei hun.',
+    'Mae’r corff hwn yn cymryd arddull y cyngor. Newidiwch rywbeth yma, a bydd ganddo ei arddull ei hun.',
   ],
   'packs.style.drop': ['Take the council’s style again', 'Cymryd arddull y cyngor eto'],
   'packs.style.dropAll': ['Return to the usual style', 'Dychwelyd at yr arddull arferol'],
@@ -129,7 +129,7 @@ export const packsWords = {
   ],
   'packs.sheets': [
     { one: '{{count}} sheet', other: '{{count}} sheets' },
-    { other: '{{count}} taflen', two: '{{count}} daflen' },
+    { one: '{{count}} daflen', two: '{{count}} daflen', other: '{{count}} taflen' },
   ],
   'packs.made': [
     '{{title}}: {{pages}}, and a workbook of {{sheets}}.',
@@ -170,6 +170,7 @@ export const packsWords = {
     },
     {
       one: 'Mae’r pecyn hwn wedi dyddio: newidiodd y gofrestr unwaith ers ei wneud. Mae’r pecyn yn dweud yr hyn a safai yno cynt.',
+      two: 'Mae’r pecyn hwn wedi dyddio: newidiodd y gofrestr {{count}} waith ers ei wneud. Mae’r pecyn yn dweud yr hyn a safai yno cynt.',
       other:
         'Mae’r pecyn hwn wedi dyddio: newidiodd y gofrestr {{count}} gwaith ers ei wneud. Mae’r pecyn yn dweud yr hyn a safai yno cynt.',
     },
@@ -194,7 +195,7 @@ export const packsWords = {
   'packs.issuedSince': ['Changed since', 'Wedi newid ers hynny'],
   'packs.issuedSinceCount': [
     { zero: 'nothing', one: 'once', other: '{{count}} times' },
-    { zero: 'dim', one: 'unwaith', other: '{{count}} gwaith' },
+    { zero: 'dim', one: 'unwaith', two: '{{count}} waith', other: '{{count}} gwaith' },
   ],
   'packs.issuedSinceUnknown': ['not known here', 'ddim yn hysbys yma'],
   'packs.openIssuedPdf': ['Open the PDF issued', 'Agor y PDF a gyhoeddwyd'],

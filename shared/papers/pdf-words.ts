@@ -170,6 +170,7 @@ export const pdfWords = {
     },
     {
       one: 'Mae testun nad oes neb yn ei weld ac y gall unrhyw un ei gopïo: wedi’i orchuddio, yn wyn, y tu allan i’r dudalen, neu o dan sgan. Os duwyd rhywbeth, nid yw wedi mynd. Edrychwch arno cyn ei gyhoeddi.',
+      two: 'Mae {{count}} ddarn o destun nad oes neb yn eu gweld ac y gall unrhyw un eu copïo: wedi’u gorchuddio, yn wyn, y tu allan i’r dudalen, neu o dan sgan. Os duwyd rhywbeth, nid yw wedi mynd. Edrychwch arnynt cyn ei gyhoeddi.',
       other:
         'Mae {{count}} darn o destun nad oes neb yn eu gweld ac y gall unrhyw un eu copïo: wedi’u gorchuddio, yn wyn, y tu allan i’r dudalen, neu o dan sgan. Os duwyd rhywbeth, nid yw wedi mynd. Edrychwch arnynt cyn ei gyhoeddi.',
     },

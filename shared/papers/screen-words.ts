@@ -61,8 +61,14 @@ export const papersScreenWords = {
   ],
   'papers.pagesShort': ['Pages', 'Tudalennau'],
   'papers.aboutMinutes': [
-    'about {{count}} minutes to read (an estimate)',
-    'tua {{count}} munud i’w ddarllen (amcangyfrif)',
+    {
+      one: 'about {{count}} minute to read (an estimate)',
+      other: 'about {{count}} minutes to read (an estimate)',
+    },
+    {
+      two: 'tua {{count}} funud i’w ddarllen (amcangyfrif)',
+      other: 'tua {{count}} munud i’w ddarllen (amcangyfrif)',
+    },
   ],
   'papers.missingFirst': ['what is missing first', 'yr hyn sydd ar goll yn gyntaf'],
   'papers.minutesShort': ['Minutes', 'Munudau'],

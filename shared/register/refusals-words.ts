@@ -206,7 +206,10 @@ export const refusalsWords = {
   ],
   'verify.more-differ': [
     { one: '{{kind}}: {{count}} more row differs', other: '{{kind}}: {{count}} more rows differ' },
-    { other: '{{kind}}: mae {{count}} rhes arall yn wahanol' },
+    {
+      two: '{{kind}}: mae {{count}} res arall yn wahanol',
+      other: '{{kind}}: mae {{count}} rhes arall yn wahanol',
+    },
   ],
   'verify.search': [
     'The search index doesn’t hold the words it should.',

@@ -170,11 +170,19 @@ export const reportsWords = {
   'reports.lost': ['Pasted without {{what}}.', 'Gludwyd heb {{what}}.'],
   'reports.lost.picture': [
     { one: 'a picture (insert it with Picture)', other: '{{count}} pictures (insert them with Picture)' },
-    { one: 'llun (mewnosodwch ef gyda Llun)', other: '{{count}} llun (mewnosodwch hwy gyda Llun)' },
+    {
+      one: 'llun (mewnosodwch ef gyda Llun)',
+      two: '{{count}} lun (mewnosodwch hwy gyda Llun)',
+      other: '{{count}} llun (mewnosodwch hwy gyda Llun)',
+    },
   ],
   'reports.lost.deletion': [
     { one: 'a deletion that was tracked', other: '{{count}} deletions that were tracked' },
-    { one: 'dilead a oedd wedi’i dracio', other: '{{count}} dilead a oedd wedi’u tracio' },
+    {
+      one: 'dilead a oedd wedi’i dracio',
+      two: '{{count}} ddilead a oedd wedi’u tracio',
+      other: '{{count}} dilead a oedd wedi’u tracio',
+    },
   ],
   'reports.lost.comment': [
     { one: 'a comment', other: '{{count}} comments' },
@@ -182,12 +190,16 @@ export const reportsWords = {
   ],
   'reports.lost.link': [
     { one: 'a link that leads to no page', other: '{{count}} links that lead to no page' },
-    { one: 'dolen nad yw’n arwain at dudalen', other: '{{count}} dolen nad ydynt yn arwain at dudalen' },
+    {
+      one: 'dolen nad yw’n arwain at dudalen',
+      two: '{{count}} ddolen nad ydynt yn arwain at dudalen',
+      other: '{{count}} dolen nad ydynt yn arwain at dudalen',
+    },
   ],
   'reports.lost.contents': ['its table of contents', 'ei dabl cynnwys'],
   'reports.lost.hidden-row': [
     { one: 'a hidden row', other: '{{count}} hidden rows' },
-    { one: 'rhes gudd', other: '{{count}} rhes gudd' },
+    { one: 'rhes gudd', two: '{{count}} res gudd', other: '{{count}} rhes gudd' },
   ],
   'reports.notPasted': ['{{why}} Nothing was pasted.', '{{why}} Ni ludwyd dim.'],
   'reports.too-many-columns': [

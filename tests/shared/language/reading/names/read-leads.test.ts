@@ -74,6 +74,16 @@ describe('the leads in a cell', () => {
     ]);
   });
 
+  it.each([
+    ['Y Cyng. Siân Example', 'Y Cyng'],
+    ['Cyng Siân Example', 'Cyng'],
+    ['Y Cynghorydd Siân Example', 'Y Cynghorydd'],
+    ['Yr Athro Siân Example', 'Yr Athro'],
+    ['Parch. Siân Example', 'Parch'],
+  ])('separate a Welsh title from the name: %s', (text, title) => {
+    expect(readLeads(text)).toEqual([{ kind: 'person', name: 'Siân Example', title, initials: null, text }]);
+  });
+
   it.each(['Jo Smith (to be confirmed)', 'Jo Smith (tbc)', 'Jo Smith (?)'])(
     'are kept as they are where it isn’t settled that it is they: “%s”',
     (text) => {
