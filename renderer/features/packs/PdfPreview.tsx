@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openPdf } from '../../parts/printing/open-pdf.ts';
+import { useOpening } from '../../parts/printing/use-opening.ts';
 
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
@@ -74,6 +75,17 @@ function Page({ pdf, page, zoom, width, height }: PageProps) {
   );
 }
 
+async function openShown(path: string) {
+  const { pdf, close } = await openPdf(path);
+  try {
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    return { pdf, width, height, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
 interface PdfPreviewProps {
   readonly path: string;
   /** What is to be known of it; null where there is nothing. */
@@ -82,27 +94,8 @@ interface PdfPreviewProps {
 
 export function PdfPreview({ path, mark }: PdfPreviewProps) {
   const t = useText();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { opened, failed } = useOpening(openShown, path);
   const [zoom, setZoom] = useState(2);
-  // A PDF is open for as long as it is looked at, and released afterwards.
-  useEffect(() => {
-    let gone = false;
-    const opening = openPdf(path);
-    const show = async () => {
-      const { pdf } = await opening;
-      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-      if (!gone) setOpened({ pdf, width, height });
-    };
-    show().catch((error: unknown) => {
-      console.error(error); // for the log
-      setFailed(true);
-    });
-    return () => {
-      gone = true;
-      void opening.then(({ close }) => close()).catch(() => undefined);
-    };
-  }, [path]);
   const factor = zooms[zoom] ?? 1;
   return (
     <section className="pdf" aria-label={t('packs.preview')}>

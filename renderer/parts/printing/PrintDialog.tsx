@@ -10,45 +10,12 @@ import { TextBox } from '../../ui/TextBox.tsx';
 import { JobProgress } from '../JobProgress.tsx';
 import type { Printable } from './printable.ts';
 import { drawSheets, UndrawnPage } from './sheets.ts';
+import { useOpening } from './use-opening.ts';
 
 interface PrintDialogProps {
   readonly title: string;
   readonly open: () => Promise<Printable>;
   readonly onClose: () => void;
-}
-
-/** The pages, open for as long as it is asked about them. */
-function useOpened(open: () => Promise<Printable>) {
-  const [opened, setOpened] = useState<Printable | null>(null);
-  const [failed, setFailed] = useState(false);
-  const opening = useRef(open);
-  const coming = useRef<Promise<Printable>>(undefined);
-  // Opened and closed outside React.
-  useEffect(() => {
-    let gone = false;
-    const here = opening.current();
-    coming.current = here;
-    here.then(
-      (pages) => {
-        if (!gone) setOpened(pages);
-      },
-      (error: unknown) => {
-        console.error(error); // for the log
-        if (!gone) setFailed(true);
-      },
-    );
-    return () => {
-      gone = true;
-      void here
-        .then(({ close }) => {
-          close();
-        })
-        .catch(() => undefined);
-    };
-  }, []);
-  /** Whoever is quicker than the file waits for it. */
-  const whenOpened = () => coming.current?.catch(() => undefined) ?? Promise.resolve(undefined);
-  return { opened, failed, whenOpened };
 }
 
 interface Printing {
@@ -109,7 +76,7 @@ export function PrintDialog({ title, open, onClose }: PrintDialogProps) {
   const speak = useSpeak();
   const [range, setRange] = useState('');
   const [refused, setRefused] = useState<Saying | null>(null);
-  const { opened, failed, whenOpened } = useOpened(open);
+  const { opened, failed, whenOpened } = useOpening(open, title);
   const { progress, isHandedOver, problem, print } = usePrinting(title, onClose);
   const start = async () => {
     const pages = await whenOpened();
