@@ -40,8 +40,8 @@ export const returnedWords = {
   ],
 
   'returned.none': [
-    '{{file}} isn’t a workbook of updates that went out from here: none of its sheets has the hidden cells by which its rows are known. Import figures from another spreadsheet under Figures. Nothing was imported.',
-    'Nid yw {{file}} yn llyfr gwaith diweddariadau a anfonwyd oddi yma: nid oes gan yr un o’i ddalennau’r celloedd cudd y mae ei resi’n hysbys drwyddynt. Mewnforiwch ffigurau o daenlen arall o dan Ffigurau. Ni fewnforiwyd dim.',
+    '{{file}} isn’t a workbook of updates that went out from here: none of its sheets has the hidden cells by which its rows are known. Another spreadsheet is imported under Import figures. Nothing was imported.',
+    'Nid yw {{file}} yn llyfr gwaith diweddariadau a anfonwyd oddi yma: nid oes gan yr un o’i ddalennau’r celloedd cudd y mae ei resi’n hysbys drwyddynt. Mewnforir taenlen arall o dan Mewnforio ffigurau. Ni fewnforiwyd dim.',
   ],
   'returned.too-long': [
     '{{sheet}} in {{file}} has more than {{most}} rows, which no workbook of updates has. Keep the rows that were sent and import it again. Nothing was imported.',

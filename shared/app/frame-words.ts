@@ -9,7 +9,7 @@ export const frameWords = {
   'nav.figures': ['Figures', 'Ffigurau'],
   'nav.finance': ['Finance', 'Cyllid'],
   'nav.activities': ['Activities', 'Gweithgareddau'],
-  'nav.updates': ['Updates due', 'Diweddariadau sydd i ddod'],
+  'nav.updates': ['Updates due', 'Diweddariadau dyledus'],
   'nav.people': ['People and groups', 'Pobl a grwpiau'],
   'nav.foldGroup': ['Group {{group}}', 'Grŵp {{group}}'],
   'nav.group.now': ['Now', 'Nawr'],

@@ -28,7 +28,7 @@ export const meetingsWords = {
   ],
   'meetings.state-unpublished': [
     'Nothing is recorded as published for the day of {{meeting}}. Record the summons or the agenda under Notice; that says that it is summoned. Nothing was changed.',
-    'Nid oes dim wedi’i gofnodi fel wedi’i gyhoeddi ar gyfer diwrnod {{meeting}}. Cofnodwch y wŷs neu’r agenda dan Rhybudd; mae hynny’n dweud ei fod wedi’i wysio. Ni newidiwyd dim.',
+    'Nid oes dim wedi’i gofnodi fel wedi’i gyhoeddi ar gyfer diwrnod {{meeting}}. Cofnodwch y wŷs neu’r agenda dan Hysbysiad; mae hynny’n dweud ei fod wedi’i wysio. Ni newidiwyd dim.',
   ],
   'meetings.state-published': [
     'The agenda of {{meeting}} was published for its day. Move the meeting to another day, or cancel it. Nothing was changed.',

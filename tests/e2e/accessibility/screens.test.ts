@@ -90,7 +90,7 @@ describe.skipIf(host === 'none')('in Welsh', () => {
       'Strategaeth',
       'Ffigurau',
       'Gweithgareddau',
-      'Diweddariadau sydd i ddod',
+      'Diweddariadau dyledus',
       'Pobl a grwpiau',
       'Hanes',
       'Pecynnau',
