@@ -1,5 +1,11 @@
 // Starts the screens: listening to the app's events, the person's colours and language, then the first screen.
 
+// Before the parts and the screens, which bring styles of their own: of two rules alike, the later one holds.
+import './style/base.css';
+import './style/controls.css';
+import './style/frame.css';
+import './style/screen.css';
+import './style/page.css';
 import { createRoot } from 'react-dom/client';
 import type { KindName } from '../shared/register/snapshot.ts';
 import { api } from './api.ts';
@@ -9,11 +15,6 @@ import { useApp, said } from './state/app-store.ts';
 import { obey } from './state/commands.ts';
 import { readDrafts } from './state/drafts.ts';
 import { followTheme } from './state/theme.ts';
-import './style/base.css';
-import './style/controls.css';
-import './style/frame.css';
-import './style/screen.css';
-import './style/page.css';
 
 async function readHeader() {
   if (useApp.getState().app?.register == null) {

@@ -253,3 +253,22 @@ describe.skipIf(host === 'none')('the measures of an objective', () => {
     await page.getByRole('complementary', { name: first }).waitFor();
   });
 });
+
+describe.skipIf(host === 'none')('a line that is chosen', () => {
+  it('has its box ticked in the accent colour, as the box over all lines has', async () => {
+    const { page } = await onTheSample('activities');
+    const colours = (boxes: Locator) =>
+      boxes.evaluateAll((all) => all.map((box) => getComputedStyle(box).backgroundColor));
+    const boxes = page.locator('[data-box] .toggle-box');
+    await boxes.nth(1).click();
+    await page.getByRole('region', { name: '1 chosen' }).waitFor();
+    const [first, second, third] = await colours(boxes);
+    expect(first).toBe(third);
+    expect(second).not.toBe(first);
+    await page.getByRole('checkbox', { name: 'Choose all' }).check({ force: true });
+    await page.getByRole('region', { name: '30 chosen' }).waitFor();
+    const all = page.locator('.table-head .toggle-box');
+    await eventually(async () => new Set([...(await colours(boxes)), ...(await colours(all))]).size).toBe(1);
+    expect(await colours(all)).toEqual([second]);
+  });
+});
