@@ -24,6 +24,15 @@ describe.skipIf(host === 'none')('the overview', () => {
     await page.getByRole('heading', { name: 'Activity 3.6' }).waitFor();
   });
 
+  it('leaves the focus on the screen that a button of it leads to', async () => {
+    const { page } = await onTheSample('overview');
+    await tabAndPress(page, 'Make a pack');
+    await page.getByRole('heading', { name: 'Packs', level: 1 }).waitFor();
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Tab');
+    await eventually(() => page.locator('main :focus').count()).toBe(1);
+  });
+
   it('by keyboard', async () => {
     const { page } = await onTheSample();
     await tabTo(page, 'How each objective stands, one to a line');

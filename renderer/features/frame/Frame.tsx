@@ -1,6 +1,6 @@
 // The frame around every screen: navigation on the left, banners above, the screen, and when the last edit reached the disk.
 
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import type { Screen } from '../../../shared/kernel/destination.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useReadDrafts } from '../../state/drafts.ts';
@@ -50,6 +50,15 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
 export function Frame() {
   const t = useText();
   const screen = useApp(({ destination }) => destination.screen);
+  const content = useRef<HTMLElement>(null);
+  const before = useRef(screen);
+  // What was pressed to come here went with its screen: the focus, which is outside React, would be nowhere.
+  useEffect(() => {
+    const isAnother = before.current !== screen;
+    before.current = screen;
+    if (isAnother && document.activeElement === document.body)
+      content.current?.focus({ preventScroll: true });
+  }, [screen]);
   const Shown = screens[screen];
   const isRead = useReadDrafts();
   return (
@@ -61,7 +70,7 @@ export function Frame() {
       <div className="frame-main">
         <Banners />
         {/* A new one for each screen, so that one that scrolls as a whole starts at the top. */}
-        <main key={screen} id="content" className="frame-content" tabIndex={-1}>
+        <main ref={content} key={screen} id="content" className="frame-content" tabIndex={-1}>
           <ScreenGuard>
             <Suspense fallback={<p className="waiting">{t('frame.loading')}</p>}>
               {/* What was being typed stands in its field from the first. */}
