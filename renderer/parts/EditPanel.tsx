@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
-import { done, tell } from '../state/app-store.ts';
+import { deleted } from '../state/app-store.ts';
 import { useText } from '../state/text.ts';
 import { ActionMenu, type Act } from '../ui/ActionMenu.tsx';
 import { Panel } from '../ui/layout/Panel.tsx';
@@ -13,8 +13,6 @@ interface EditPanelProps {
   readonly deletion: {
     readonly label: string;
     readonly act: () => Promise<Result<unknown>>;
-    /** Said once it is gone. */
-    readonly said?: string;
   };
   /** What else can be done with it. */
   readonly acts?: readonly Act[];
@@ -24,9 +22,7 @@ interface EditPanelProps {
 export function EditPanel({ title, onClose, deletion, acts = [], children }: EditPanelProps) {
   const t = useText();
   const remove = async () => {
-    if (!(await done(deletion.act()))) return;
-    if (deletion.said !== undefined) tell(deletion.said);
-    onClose();
+    if (await deleted(deletion.act())) onClose();
   };
   return (
     <Panel

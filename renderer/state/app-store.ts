@@ -7,6 +7,7 @@ import type { Destination, Screen } from '../../shared/kernel/destination.ts';
 import type { RegisterHeader } from '../../shared/register/calls.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 import type { Spoken } from '../../shared/kernel/saying.ts';
+import { say } from '../../shared/language/say.ts';
 
 export interface Visited extends Destination {
   /** Counts visits, so that going to the same thing twice shows it twice. */
@@ -78,4 +79,11 @@ export async function done(call: Promise<Result<unknown>>): Promise<boolean> {
   const result = await call;
   if (!result.ok) tellFailure(result.error);
   return result.ok;
+}
+
+/** Whether something was deleted; the person has been told so, and how it comes back, or why it wasn't. */
+export async function deleted(call: Promise<Result<unknown>>): Promise<boolean> {
+  const isGone = await done(call);
+  if (isGone) tell(say('frame.deleted'));
+  return isGone;
 }

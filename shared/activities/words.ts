@@ -97,7 +97,17 @@ export const activitiesWords = {
   'activities.of-parts': ['{{words}} (its parts)', '{{words}} (ei rannau)'],
   'activities.noNote': ['No note', 'Dim nodyn'],
   'activities.history': ['History', 'Hanes'],
-  'activities.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
+  'activities.deleted': [
+    {
+      one: '{{count}} activity deleted. Ctrl+Z brings it back.',
+      other: '{{count}} activities deleted. Ctrl+Z brings them back.',
+    },
+    {
+      one: 'Dilëwyd {{count}} gweithgaredd. Daw Ctrl+Z ag ef yn ôl.',
+      two: 'Dilëwyd {{count}} weithgaredd. Daw Ctrl+Z â nhw yn ôl.',
+      other: 'Dilëwyd {{count}} gweithgaredd. Daw Ctrl+Z â nhw yn ôl.',
+    },
+  ],
   'activities.delete': ['Delete this activity', 'Dileu’r gweithgaredd hwn'],
   'activities.emptyTitle': ['No activities yet', 'Dim gweithgareddau eto'],
   'activities.emptyText': [

@@ -74,6 +74,7 @@ export const frameWords = {
   'frame.doing.closing': ['Closing the register…', 'Yn cau’r gofrestr…'],
   'frame.copySaved': ['A copy was saved as {{name}}.', 'Cadwyd copi fel {{name}}.'],
   'frame.loading': ['Reading…', 'Yn darllen…'],
+  'frame.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
 
   'button.cancel': ['Cancel', 'Canslo'],
   'button.close': ['Close', 'Cau'],

@@ -79,7 +79,6 @@ export const strategyWords = {
   'strategy.deleteObjective': ['Delete this objective', 'Dileu’r amcan hwn'],
   'strategy.deleteMeasure': ['Remove it from this objective', 'Ei dynnu o’r amcan hwn'],
   'strategy.deleteNote': ['Delete this note', 'Dileu’r nodyn hwn'],
-  'strategy.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
   'strategy.actionsFor': ['More actions for {{what}}', 'Rhagor o gamau ar gyfer {{what}}'],
   'strategy.emptyTitle': ['No objectives yet', 'Dim amcanion eto'],
   'strategy.emptyText': [

@@ -139,7 +139,6 @@ export function ActivityPanel({ activity, onOpen, onClose }: ActivityPanelProps)
       deletion={{
         label: t('activities.delete'),
         act: () => api.activities.remove({ ids: [id] }),
-        said: t('activities.deleted'),
       }}
     >
       <StatusBox

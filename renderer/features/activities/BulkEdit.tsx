@@ -24,9 +24,9 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
   const t = useText();
   const [milestone, setMilestone] = useState('');
   const remark = useMilestoneRemark();
-  const act = async (call: Promise<Result<null>>) => {
+  const act = async (call: Promise<Result<null>>, became: 'changed' | 'deleted' = 'changed') => {
     if (!(await done(call))) return;
-    tell(t('activities.changed', { count: ids.length }));
+    tell(t(`activities.${became}`, { count: ids.length }));
     onDone();
   };
   return (
@@ -61,7 +61,7 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
       >
         {t('activities.setMilestone')}
       </Button>
-      <Button look="danger" onPress={() => act(api.activities.remove({ ids: [...ids] }))}>
+      <Button look="danger" onPress={() => act(api.activities.remove({ ids: [...ids] }), 'deleted')}>
         {t('button.delete')}
       </Button>
       <Button look="quiet" onPress={onDone}>

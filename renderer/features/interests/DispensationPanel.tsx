@@ -3,7 +3,7 @@
 import type { DispensationView } from '../../../shared/interests/calls.ts';
 import { dispensationScopes } from '../../../shared/interests/model/dispensation.ts';
 import { api } from '../../api.ts';
-import { done } from '../../state/app-store.ts';
+import { deleted, done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
@@ -26,7 +26,7 @@ export function DispensationPanel({ dispensation, onClose }: DispensationPanelPr
   const t = useText();
   const { id, person, body, scope } = dispensation;
   const remove = async (reason: string) => {
-    const isGone = await done(api.interests.removeDispensation({ id, reason }));
+    const isGone = await deleted(api.interests.removeDispensation({ id, reason }));
     if (isGone) onClose();
     return isGone;
   };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { InterestsView, InterestView } from '../../../shared/interests/calls.ts';
 import { interestClasses } from '../../../shared/interests/rules/class-names.ts';
 import { api } from '../../api.ts';
-import { done, useApp } from '../../state/app-store.ts';
+import { deleted, done, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -74,7 +74,7 @@ export function InterestPanel({ interest, view, onClose }: InterestPanelProps) {
   const { id, person, text, from, to, notifiedOn, sensitive } = interest;
   const classes = view.members.find(({ personId }) => personId === interest.personId)?.classes ?? [];
   const remove = async (reason: string) => {
-    const isGone = await done(api.interests.remove({ id, reason }));
+    const isGone = await deleted(api.interests.remove({ id, reason }));
     if (isGone) onClose();
     return isGone;
   };

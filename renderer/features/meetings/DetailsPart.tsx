@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { meetingKinds } from '../../../shared/meetings/model/meeting.ts';
 import type { MeetingView } from '../../../shared/meetings/calls.ts';
 import { api } from '../../api.ts';
-import { done } from '../../state/app-store.ts';
+import { deleted, done } from '../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -114,7 +114,7 @@ export function DetailsPart(props: MeetingPartProps) {
           <Button
             look="danger"
             onPress={async () => {
-              if (await done(api.meetings.remove({ id }))) onClose();
+              if (await deleted(api.meetings.remove({ id }))) onClose();
             }}
           >
             {t('meetings.delete')}

@@ -74,7 +74,6 @@ export function MeasurePanel({ objectiveId, useId, onClose }: MeasurePanelProps)
       deletion={{
         label: t('strategy.deleteMeasure'),
         act: () => api.strategy.remove({ id: useId, entity: 'measure_use' }),
-        said: t('strategy.deleted'),
       }}
     >
       {isJudged(measure) ? (

@@ -3,7 +3,7 @@
 import { firstWords } from '../../../shared/language/first-words.ts';
 import type { NoteLine } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
-import { done, said, tell } from '../../state/app-store.ts';
+import { deleted, done, said } from '../../state/app-store.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
@@ -43,9 +43,7 @@ function AddNote({ owner, ownerId, text, onText }: AddNoteProps) {
 function NoteView({ note }: { readonly note: NoteLine }) {
   const t = useText();
   const { id, heading, text } = note;
-  const remove = async () => {
-    if (await done(api.strategy.remove({ id, entity: 'note' }))) tell(t('strategy.deleted'));
-  };
+  const remove = () => deleted(api.strategy.remove({ id, entity: 'note' }));
   return (
     <div className="note">
       <div className="note-words">

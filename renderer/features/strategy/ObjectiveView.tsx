@@ -4,7 +4,7 @@ import type { ObjectiveInFull } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { done, go, tell } from '../../state/app-store.ts';
+import { deleted, done, go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { EditInPlace } from '../../ui/EditInPlace.tsx';
@@ -16,9 +16,7 @@ function ObjectiveHeading({ objective }: { readonly objective: ObjectiveInFull }
   const t = useText();
   const { id, ref, title } = objective;
   const remove = async () => {
-    if (!(await done(api.strategy.remove({ id, entity: 'objective' })))) return;
-    tell(t('strategy.deleted'));
-    go('strategy');
+    if (await deleted(api.strategy.remove({ id, entity: 'objective' }))) go('strategy');
   };
   return (
     <div className="paper-heading">
