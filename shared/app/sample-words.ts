@@ -10,7 +10,7 @@ export const sampleWords = {
   'sample.act.year': ['Plan a year of meetings', 'Cynllunio blwyddyn o gyfarfodydd'],
   'sample.act.agendas': [
     'Add agendas, papers and the forward plan',
-    'Ychwanegu agendâu, papurau a’r blaenraglen',
+    'Ychwanegu agendâu, papurau a’r blaengynllun',
   ],
   'sample.act.proceedings': [
     'Record what the meetings decided',

@@ -83,14 +83,23 @@ export function FiguresScreen() {
       <Screen title={t('nav.figures')}>
         <Empty title={t('figures.emptyTitle')}>
           <p>{t('figures.emptyText')}</p>
-          <Button
-            look="main"
-            onPress={() => {
-              go('strategy');
-            }}
-          >
-            {t('nav.strategy')}
-          </Button>
+          <div className="form-buttons">
+            <Button
+              look="main"
+              onPress={() => {
+                go('strategy');
+              }}
+            >
+              {t('nav.strategy')}
+            </Button>
+            <Button
+              onPress={() => {
+                go('import');
+              }}
+            >
+              {t('start.import')}
+            </Button>
+          </div>
         </Empty>
       </Screen>
     );
@@ -113,6 +122,13 @@ export function FiguresScreen() {
       action={
         <>
           <ExportFigures sheet={{ rows, columns }} />
+          <Button
+            onPress={() => {
+              go('spreadsheet');
+            }}
+          >
+            {t('nav.spreadsheet')}
+          </Button>
           <Button
             onPress={() => {
               setAdding(true);

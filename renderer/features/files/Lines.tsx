@@ -11,10 +11,11 @@ import { saveTable } from '../../parts/save-table.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Table } from '../../ui/table/Table.tsx';
+import { useRoom } from '../../ui/layout/use-room.ts';
+import { boxWidth, Table } from '../../ui/table/Table.tsx';
 import { csvOfRows, useTable } from '../../ui/table/use-table.ts';
 import { TextBox } from '../../ui/TextBox.tsx';
-import { canTake, lineColumns, whatIn } from './line-columns.tsx';
+import { canTake, lineColumns, narrowColumns, whatIn } from './line-columns.tsx';
 import { useLines } from './use-lines.ts';
 
 interface LinesProps {
@@ -34,7 +35,14 @@ export function Lines({ preview, onPreview }: LinesProps) {
     onPreview({ ...preview, ...next });
   });
   const columns = lineColumns(t, speak, ({ line }, text) => edit(line, text === '' ? null : text));
-  const table = useTable({ name: 'lines of an import', columns, rows: lines, idOf });
+  const [room, watch] = useRoom();
+  const isNarrow = room < boxWidth + columns.reduce((sum, { width }) => sum + width, 0);
+  const table = useTable({
+    name: isNarrow ? 'lines of a narrow import' : 'lines of an import',
+    columns: isNarrow ? narrowColumns(t, speak, columns) : columns,
+    rows: lines,
+    idOf,
+  });
   const total = importStatuses.reduce((sum, each) => sum + counts[each], 0);
   const tickAll = (ticked: boolean) => void tick(null, ticked);
   const take = (ids: ReadonlySet<string>) => {
@@ -54,7 +62,7 @@ export function Lines({ preview, onPreview }: LinesProps) {
     if (rows !== undefined) await saveTable(t('nav.spreadsheet'), csvOfRows(columns, rows));
   };
   return (
-    <section>
+    <section ref={watch}>
       <div className="sheet-tools">
         <Choice
           label={t('sheet.filter')}

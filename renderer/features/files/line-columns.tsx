@@ -25,6 +25,36 @@ export function whatIn(t: Text, speak: Speak, line: ImportLine): string {
   return [line.name, periodText(speak, line), kindText(t, line)].filter((part) => part !== '').join(', ');
 }
 
+/** What stands in columns of their own where there is room for those: which kind of figure it is, where it stands in the file, and why. */
+const ownColumns: readonly string[] = ['kind', 'cell', 'reason'];
+
+/** The columns where there is no room for all: what would be out of sight stands with what it is about. */
+export function narrowColumns(
+  t: Text,
+  speak: Speak,
+  columns: readonly Column<ImportLine>[],
+): readonly Column<ImportLine>[] {
+  return columns
+    .filter(({ key }) => !ownColumns.includes(key))
+    .map((column) => {
+      if (column.key === 'period')
+        return {
+          ...column,
+          text: (line: ImportLine) =>
+            [periodText(speak, line), kindText(t, line)].filter((part) => part !== '').join(', '),
+        };
+      if (column.key !== 'what') return column;
+      return {
+        ...column,
+        cell: ({ sheet, cell, reason }: ImportLine) => (
+          <span className="table-text table-in-full">
+            <span className="quiet">{`${sheet}!${cell}`}</span> {reason === null ? null : speak(reason)}
+          </span>
+        ),
+      };
+    });
+}
+
 /** Not all lines are here at once, so they can't be sorted by a column. */
 export function lineColumns(
   t: Text,

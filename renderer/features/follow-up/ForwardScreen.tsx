@@ -101,7 +101,7 @@ function forwardColumns(t: Text, speak: Speak): readonly Column<ForwardLine>[] {
     {
       key: 'openness',
       label: t('forward.openness'),
-      width: 110,
+      width: 150,
       text: ({ openness }) => t(`meetings.openness.${openness}`),
     },
   ];

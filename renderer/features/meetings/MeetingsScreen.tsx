@@ -74,6 +74,7 @@ function meetingColumns(t: Text): readonly Column<MeetingLine>[] {
       key: 'state',
       label: t('meetings.stateOf'),
       width: 130,
+      wraps: true,
       text: (meeting) => stateText(t, meeting),
     },
     {

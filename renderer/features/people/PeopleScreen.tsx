@@ -47,7 +47,7 @@ function holderColumns(t: Text, speak: Speak, all: readonly Holder[]): readonly 
     {
       key: 'titleOrInitials',
       label: `${t('people.title')} / ${t('people.initials')}`,
-      width: 190,
+      width: 230,
       text: ({ titleOrInitials }) => titleOrInitials ?? '',
     },
     {

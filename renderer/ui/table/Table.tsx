@@ -28,8 +28,8 @@ interface TableProps<Row> extends ChoosingOf<Row> {
 }
 
 const lineHeight = 33;
-/** In pixels. */
-const boxWidth = 44;
+/** Of the column of checkboxes, in pixels. */
+export const boxWidth = 44;
 const handleWidth = 36;
 /** Per key press. */
 const wider = 16;

@@ -100,7 +100,7 @@ function columnsOf(t: Text, speak: Speak): readonly Column<PaperLine>[] {
     {
       key: 'pages',
       label: t('papers.pagesShort'),
-      width: 72,
+      width: 96,
       figures: true,
       text: ({ pages }) => (pages === null ? '' : String(pages)),
       sortBy: ({ pages }) => pages,
