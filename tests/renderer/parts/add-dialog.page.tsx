@@ -48,7 +48,6 @@ function Page() {
           deletion={{
             label: 'Delete this person',
             act: () => api.people.remove({ id: 'h', kind: 'person' }),
-            said: 'It is gone.',
           }}
         >
           <p>What there is to edit</p>

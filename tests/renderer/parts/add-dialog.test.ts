@@ -115,7 +115,7 @@ describeInAPage('a panel in which something is edited', () => {
     here.answerWith(() => succeed(null));
     await openIt(page);
     await remove(page);
-    await page.getByText('It is gone.').waitFor();
+    await page.getByText('Deleted. Ctrl+Z brings it back.').waitFor();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     expect(here.asked.map(({ call }) => call)).toEqual(['people.remove']);
   });
