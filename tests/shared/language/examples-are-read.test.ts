@@ -7,16 +7,17 @@ import { typedMilestone } from '../../../shared/language/reading/dates/read-mile
 import { readPeriod } from '../../../shared/language/reading/dates/read-period.ts';
 import { readLeads } from '../../../shared/language/reading/names/read-leads.ts';
 
-const readers: Readonly<Partial<Record<TextKey, (example: string) => boolean>>> = {
-  'figures.periodHint': (example) => readPeriod(example) !== undefined,
-  'figures.not-a-period': (example) => readPeriod(example) !== undefined,
-  'activities.milestoneHint': (example) => typedMilestone(example, '2024-01-01')?.from?.length === 10,
-  'activities.leadHint': (example) => readLeads(example)[0]?.kind === 'to be identified',
-};
+const readers: readonly { readonly key: TextKey; readonly isRead: (example: string) => boolean }[] = [
+  { key: 'figures.periodHint', isRead: (example) => readPeriod(example) !== undefined },
+  { key: 'figures.not-a-period', isRead: (example) => readPeriod(example) !== undefined },
+  {
+    key: 'activities.milestoneHint',
+    isRead: (example) => typedMilestone(example, '2024-01-01')?.from?.length === 10,
+  },
+  { key: 'activities.leadHint', isRead: (example) => readLeads(example)[0]?.kind === 'to be identified' },
+];
 
-const hints = Object.entries(readers).flatMap(([key, isRead]) =>
-  languages.map((language) => ({ key: key as TextKey, language, isRead })),
-);
+const hints = readers.flatMap((reader) => languages.map((language) => ({ ...reader, language })));
 
 it.each(hints)('$key, $language', ({ key, language, isRead }) => {
   const words = translator(language)(key, key === 'figures.not-a-period' ? { heading: '?' } : {});
