@@ -48,7 +48,13 @@ const stated = fc.constantFrom(...measures).chain((id) =>
     provisional: fc.boolean(),
     /** What one objective states instead. */
     otherwise: fc.option(
-      fc.record({ objective: fc.constantFrom(...objectives), text: textOf(id), settled: fc.boolean() }),
+      fc.record({
+        objective: fc.constantFrom(...objectives),
+        text: textOf(id),
+        settled: fc.boolean(),
+        /** Of a target: it states none. */
+        unstated: fc.boolean(),
+      }),
     ),
   }),
 );
@@ -109,7 +115,8 @@ export function changesOf({ uses, figures, members, candidate, byHand, polarity 
     const figureId = naturalId([id, `${year}`, kind]);
     const measureUseId = naturalId([use.objective, id]);
     const { text, settled } = otherwise;
-    const fields = { figureId, measureUseId, value: valueOf(text), settled };
+    const unstated = otherwise.unstated && kind === 'target';
+    const fields = { figureId, measureUseId, value: valueOf(text), settled, unstated };
     return [create(statement, naturalId([figureId, measureUseId]), fields)];
   });
   return [
