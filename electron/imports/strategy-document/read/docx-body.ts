@@ -1,7 +1,7 @@
 // Follows the body of a Word document element by element, and builds its paragraphs and tables.
 // Deleted text of tracked changes is left out; inserted text is kept, as if every change were accepted.
 
-import { typedBullet, type SourceParagraph } from './source-document.ts';
+import { bulletsWithin, typedBullet, type SourceParagraph } from './source-document.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { raised } from '../../../../shared/language/reading/raised.ts';
 import {
@@ -208,15 +208,19 @@ export function bodyHandler(
     const bold = closed.boldRuns > 0 && closed.plainRuns === 0;
     const depth =
       level ?? (style === 'heading' && closed.outline !== undefined ? closed.outline + 1 : undefined);
-    containers.at(-1)?.content.push({
+    const [first = { text }, ...bullets] = style === 'heading' ? [{ text }] : bulletsWithin(text);
+    const content = containers.at(-1)?.content;
+    content?.push({
       kind: 'paragraph',
-      text,
+      text: first.text,
       style,
       ...(depth === undefined ? {} : { level: depth }),
       bold,
       footnotes: closed.footnotes,
       ...(number === undefined || isSaid ? {} : { number }),
     });
+    for (const bullet of bullets)
+      content?.push({ kind: 'paragraph', text: bullet.text, style: 'list', bold, footnotes: [] });
   };
 
   /** A box of text is read as text. */

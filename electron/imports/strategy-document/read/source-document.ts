@@ -66,6 +66,18 @@ export type ReadContent = Omit<SourceDocument, 'sha256'>;
 /** A bullet that was typed by hand, not made as a list. A dash alone is a missing figure. */
 export const typedBullet = /^\s*[·•▪◦‣\uf0b7]\s+|^\s*[*-]\s{2,}/u;
 
+/** A paragraph whose bullets stand on lines of their own within it: what comes before them, and each of them. */
+export function bulletsWithin(text: string): readonly { readonly text: string }[] {
+  const found: { text: string }[] = [];
+  for (const line of text.split('\n')) {
+    const last = found.at(-1);
+    if (last === undefined) found.push({ text: line });
+    else if (typedBullet.test(line)) found.push({ text: line.replace(typedBullet, '') });
+    else last.text += `\n${line}`;
+  }
+  return found;
+}
+
 /** The text of a cell, each paragraph on a line of its own. */
 export function cellText(cell: SourceCell | undefined): string {
   return cell === undefined ? '' : cell.paragraphs.map(({ text }) => text).join('\n');

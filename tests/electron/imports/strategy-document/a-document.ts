@@ -47,9 +47,13 @@ export type Block =
 
 function cell(content: CellContent): TableCell {
   const { text, span, down, bold, inner } = typeof content === 'string' ? { text: content } : content;
-  const children = text
-    .split('\n')
-    .map((line) => new Paragraph({ children: [new TextRun({ text: line, bold: bold === true })] }));
+  const children = text.split('\n').map((line) => {
+    // "\v" breaks the line within the paragraph, as Shift+Enter does.
+    const runs = line
+      .split('\v')
+      .map((part, at) => new TextRun({ text: part, bold: bold === true, ...(at > 0 && { break: 1 }) }));
+    return new Paragraph({ children: runs });
+  });
   return new TableCell({
     children: inner === undefined ? children : [...children, table(inner), new Paragraph('')],
     ...(span === undefined ? {} : { columnSpan: span }),

@@ -120,6 +120,15 @@ describe('a part', () => {
     expect(snapshot(register).leads.every((row) => row.activityPartId !== undefined)).toBe(true);
   });
 
+  it('is one too where its bullet stands on a line within the paragraph, with its own lead', async () => {
+    const register = aRegister();
+    const activity = 'Lend homes:\v• Agree the rules,\vall of them\v• Test the form';
+    await after(register, document(['1.1', activity, 'Clerk\vTreasurer', 'June 2025\vJuly 2025', '']));
+    expect(held(register)).toEqual([
+      '1.1 Lend homes: | - Agree the rules,\nall of them / Clerk | - Test the form / Treasurer',
+    ]);
+  });
+
   it('that is reworded stays the same part', async () => {
     const register = aRegister();
     await after(register, document(['1.1', withParts, '', '', '']));
