@@ -7,6 +7,7 @@ import type { Database } from 'better-sqlite3';
 /** How far each chain goes, by replica: which batches are held. */
 export type Vector = Readonly<Record<string, number>>;
 
+/** Where a batch stands. */
 interface Place {
   readonly replica: string;
   readonly seq: number;
@@ -27,6 +28,12 @@ export function mostOf(vectors: readonly Vector[]): Vector {
     for (const [replica, seq] of Object.entries(vector)) most[replica] = Math.max(most[replica] ?? 0, seq);
   }
   return most;
+}
+
+/** Of the batch of this name. */
+export function placeOf(name: string): Place {
+  const colon = name.lastIndexOf(':');
+  return { replica: name.slice(0, colon), seq: Number(name.slice(colon + 1)) };
 }
 
 export interface CausalReader {
@@ -71,10 +78,6 @@ export function causalReader(db: Database): CausalReader {
       ends = ends.filter((other) => other === end || !holds(past, other));
     }
     return ends.map(({ replica, seq }) => `${replica}:${seq}`).join(' ');
-  };
-  const placeOf = (name: string): Place => {
-    const colon = name.lastIndexOf(':');
-    return { replica: name.slice(0, colon), seq: Number(name.slice(colon + 1)) };
   };
   const beyond = (vector: Vector) =>
     selectEnds.all().flatMap(({ replica, seq }) => {

@@ -8,7 +8,7 @@ import type { Database } from 'better-sqlite3';
 import { origin, typed, type Origin } from '../../../shared/kernel/origin.ts';
 import { isSaying, type Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import { causalReader, type CausalReader } from './causal-past.ts';
+import { causalReader, placeOf, type CausalReader } from './causal-past.ts';
 import { firstStamp } from './clock.ts';
 import { noHash } from './hash-chain.ts';
 import { changeId } from './heads.ts';
@@ -122,8 +122,8 @@ export function logReader(db: Database): LogReader {
     ...causalReader(db),
     batch: (id) => selectBatch.get(id),
     batchNamed: (name) => {
-      const colon = name.lastIndexOf(':');
-      return selectNamed.get(name.slice(0, colon), Number(name.slice(colon + 1)));
+      const { replica, seq } = placeOf(name);
+      return selectNamed.get(replica, seq);
     },
     undoOf: (name) => selectUndo.get(name),
     batches: () => selectBatches.iterate(),
