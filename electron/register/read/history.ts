@@ -73,20 +73,30 @@ export function historyOfField(register: ReadableRegister, entityId: string, fie
   });
 }
 
+/** What it was each time, in an order that is the same in every copy, whatever came to it first. */
+function progressOf(register: ReadableRegister, id: string): Progress[] {
+  return historyOfField(register, id, 'progress')
+    .map(({ batch, index, after }) => {
+      const by = register.log.batch(batch);
+      return { at: by === undefined ? '' : `${by.hlc} ${by.replica}`, batch, index, after };
+    })
+    .sort((a, b) => (a.at === b.at ? a.batch - b.batch || a.index - b.index : a.at < b.at ? -1 : 1))
+    .flatMap(({ after }) => progresses.find((word) => word === after) ?? []);
+}
+
 /** The progress each activity had before its present one, for those whose progress has changed since they were created. */
 export function progressBefore(register: ReadableRegister): ReadonlyMap<string, Progress> {
   const changed = register[connection]
-    .prepare<[], string>(
-      `SELECT DISTINCT head.entity_id FROM head JOIN activity ON activity.id = head.entity_id WHERE head.field = 'progress'`, // primary keys
+    .prepare<[], { id: string; present: string }>(
+      `SELECT DISTINCT activity.id, activity.progress AS present FROM head JOIN activity ON activity.id = head.entity_id
+       WHERE head.field = 'progress'`, // primary keys
     )
-    .pluck()
     .all();
   const before = new Map<string, Progress>();
-  for (const id of changed) {
-    const values = historyOfField(register, id, 'progress').map(({ after }) =>
-      progresses.find((word) => word === after),
-    );
-    const previous = values.at(-2);
+  for (const { id, present } of changed) {
+    const values = progressOf(register, id);
+    const now = values.findLastIndex((value) => value === present);
+    const previous = values.slice(0, Math.max(0, now)).findLast((value) => value !== present);
     if (previous !== undefined) before.set(id, previous);
   }
   return before;

@@ -3,12 +3,20 @@
 import { inWords } from '../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
 import { asAtBatch, asAtDay } from '../../../../electron/register/read/as-at.ts';
-import { historyOfEntity, historyOfField } from '../../../../electron/register/read/history.ts';
+import {
+  historyOfEntity,
+  historyOfField,
+  progressBefore,
+} from '../../../../electron/register/read/history.ts';
 import { all, byId, snapshot } from '../../../../electron/register/read/query.ts';
 import { search } from '../../../../electron/register/read/search.ts';
+import { activity } from '../../../../shared/activities/model/activity.ts';
 import { set } from '../../../../shared/kernel/change.ts';
+import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { aRegister, aStrategy, deletion, messageOf, morning, valueOf } from '../a-register.ts';
+import { settleAll, type Computer } from '../../sync/a-network.ts';
+import { twoComputers } from '../merge/copies.ts';
 import { samples } from '../projection/samples.ts';
 
 function threeDays() {
@@ -20,6 +28,24 @@ function threeDays() {
   register.write(deletion(strategy, 's'));
   return register;
 }
+
+describe('the progress before the present one', () => {
+  it('is the same in every copy, whichever change came to it first', () => {
+    const [first, second] = twoComputers();
+    const report = (computer: Computer, progress: Progress) => {
+      first.environment.tick(60_000);
+      second.environment.tick(60_000);
+      valueOf(computer.write(set(activity, 'a', 'progress', progress)));
+    };
+    report(second, 'at risk');
+    report(first, 'off track');
+    settleAll([first, second]);
+    report(first, 'off track');
+    settleAll([first, second]);
+    for (const { register } of [first, second])
+      expect([...progressBefore(register)]).toEqual([['a', 'at risk']]);
+  });
+});
 
 describe('history', () => {
   it('of an entity gives each change with its author, reason, time and both values', () => {
