@@ -5,7 +5,12 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import { findDate, type DateWords } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { monthName, monthOf } from '../../../../shared/language/reading/dates/month-words.ts';
-import { actualTerms, forecastTerms, kindIn } from '../../../../shared/language/reading/kind-words.ts';
+import {
+  actualTerms,
+  forecastTerms,
+  kindIn,
+  withoutKind,
+} from '../../../../shared/language/reading/kind-words.ts';
 import { isOpenEnded } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
@@ -75,7 +80,7 @@ export function saysBudget(heading: string): boolean {
 
 const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [
-    /\b(variances?|var\.?|difference|over ?\/? ?\(?under\)?(?: ?spend)?|(?:over|under)spend|fav(?:ourable)? ?\/ ?\(?adv(?:erse)?|amrywiant|gwahaniaeth)\b/u,
+    /\b(variances?|var\.?|difference|(?:over|under)\)? ?\/? ?\(?(?:over|under)\)?(?: ?-?\(?spend(?:ing)?)?|(?:over|under)[ -]?spend(?:ing|s)?|gor-?wariant|tan-?wariant|fav(?:ourable)? ?\/ ?\(?adv(?:erse)?|amrywiant|gwahaniaeth)\b/u,
     'variance',
   ],
   [/\b(virements?|vired|transfers?|adjustments?|trosglwyddiad(?:au)?)\b/u, 'virement'],
@@ -175,6 +180,12 @@ const actual = new RegExp(`\\b(${actualTerms}|act|gwerth(?:oedd)?)\\b`, 'u');
 export function figureKindOf(words: string): FigureKind | undefined {
   const plain = comparable(words);
   return kindIn(plain) ?? (actual.test(plain) ? 'actual' : undefined);
+}
+
+/** "Target", "Actual": a kind of figures, and nothing more. "On target" says how a measure does. */
+export function isKindAlone(words: string): boolean {
+  const plain = comparable(words);
+  return figureKindOf(plain) !== undefined && withoutKind(plain).replace(actual, '').trim() === '';
 }
 
 export type FieldRole =

@@ -2,7 +2,7 @@
 
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { isFigureLike, lookOf } from './classify.ts';
-import { amountKindOf, fieldOf, isUnitAlone } from './heading-words.ts';
+import { amountKindOf, fieldOf, isKindAlone, isUnitAlone, saysBudget } from './heading-words.ts';
 
 /** One table of a block: tables side by side are separated by an empty column and have labels of their own. */
 export interface Structure {
@@ -147,7 +147,7 @@ interface Header {
 
 /**
  * A row below the headings whose figures are broken ("12O") looks like more headings. Headings over two rows name the column of labels
- * once, or stand in fewer groups above than below, or the lower says nothing but units.
+ * once, or stand in fewer groups above than below, or the lower says nothing but units, or kinds of figures.
  */
 function isRowOfData(
   above: SheetRow | undefined,
@@ -158,7 +158,9 @@ function isRowOfData(
   if (above === undefined || row === undefined || above.number !== row.number - 1) return false;
   const [upper, lower] = [within(above, left, right), within(row, left, right)];
   const bothNamed = upper[0]?.column === lower[0]?.column && upper.length >= 2 && lower.length >= 2;
-  const areUnits = lower.every(({ text }) => isUnitAlone(text) || fieldOf(text) === 'value');
+  const areUnits = lower.every(
+    ({ text }) => isUnitAlone(text) || fieldOf(text) === 'value' || isKindAlone(text) || saysBudget(text),
+  );
   return bothNamed && !areUnits && upper.length >= lower.length && couldHead(above, left, right);
 }
 

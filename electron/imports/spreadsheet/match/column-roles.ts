@@ -13,6 +13,7 @@ import {
   amountKindOf,
   fieldOf,
   figureKindOf,
+  isKindAlone,
   isOfOtherTime,
   moneyKindOf,
   namesMeasures,
@@ -163,12 +164,14 @@ export function proposeRoles(
             moneyKindOf(column.heading) === undefined &&
             readPeriod(column.heading)?.from == null,
         ));
+  const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
     else if (column === names.parent) put(column, sure({ as: 'parent' }));
     else if (names.above.includes(column))
       put(column, target === 'finance' ? sure({ as: 'parent' }) : ignored);
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
+    else if (target === 'measures' && !hasKinds && saysKinds(column)) put(column, sure({ as: 'kind' }));
     else if (target === 'measures' && isTargetApart(column, table)) put(column, ignored);
     else
       put(
@@ -179,6 +182,11 @@ export function proposeRoles(
       );
   }
   return roles;
+}
+
+/** "Actual" and "Target" beside the names of measures, whatever heads them: a row of targets isn't one of actual figures. */
+function saysKinds({ words }: FoundColumn): boolean {
+  return words.size > 1 && [...words].every(isKindAlone);
 }
 
 function wordsRole(column: FoundColumn): ProposedRole | undefined {

@@ -166,7 +166,8 @@ export function cellReadings({ table, candidates, periods, answers, defaultPerio
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const { heading } = named.line;
-    const side = candidates.sideOf(heading) ?? sideSaid([row.parent, ...row.above.toReversed(), heading]);
+    const side = () =>
+      candidates.sideOf(heading) ?? sideSaid([row.parent, ...row.above.toReversed(), heading]);
     const read = amountIn(cell, value, side);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };

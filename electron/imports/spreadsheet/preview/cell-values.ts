@@ -204,12 +204,12 @@ function pointed(cell: SheetCell, { points }: ColumnUnit): CellReading<SheetCell
 export function amountIn(
   given: SheetCell,
   unit: ColumnUnit,
-  side: Side | undefined,
+  sideOfRow: () => Side | undefined,
 ): CellReading<number | null> {
   const fault = faultOf(given);
   if (fault !== undefined) return refuse(fault);
   const marked = given.kind === 'text' ? markedAmount(given.text) : undefined;
-  if (marked !== undefined) return markedIn(given, marked, unit, side);
+  if (marked !== undefined) return markedIn(given, marked, unit, sideOfRow());
   const read = pointed(given, unit);
   return read.ok ? amountOf(read.value, unit) : read;
 }
@@ -225,7 +225,7 @@ function markedIn(
     const words = oneLine(cell.text);
     return refuse(say('reading.credit-or-debit', { words, above: amount }));
   }
-  const read = amountIn({ ...cell, text: amount }, unit, side);
+  const read = amountIn({ ...cell, text: amount }, unit, () => side);
   const isBelow = is === (side === 'income' ? 'debit' : 'credit');
   return read.ok && isBelow && read.value !== null && read.value !== 0
     ? { ok: true, value: -read.value }

@@ -124,6 +124,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const targets = new Map<string, LabelTarget | undefined>();
   const unitOfRow = rowUnits(table);
   let group: string | undefined;
+  let lastLabel = '';
   let hiddenRows = 0;
 
   const textIn = (cells: ReadonlyMap<number, SheetCell>, row: number, role: keyof typeof carried) => {
@@ -307,7 +308,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         cells.set(cell.column, cell);
         hasValue ||= valueColumns.has(cell.column);
       }
-      const label = textIn(cells, number, 'label') ?? '';
+      // "Target" below "Full members | Actual": of the same.
+      const isOfLast = columns.kind !== undefined && cells.has(columns.kind);
+      const label = textIn(cells, number, 'label') ?? (isOfLast ? lastLabel : '');
+      lastLabel = label;
       const names = parentsIn(cells);
       const parentCell = names.at(-1);
       if (!hasValue) {

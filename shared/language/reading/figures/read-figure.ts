@@ -127,10 +127,14 @@ function percentageWithCounts(text: string): Quantity | undefined {
   return { ...percent, numerator, denominator };
 }
 
-const nought = /^(?:zero|nil|nought|sero)$/iu;
+const nought = /^(?<pound>£\s*)?(?:zero|nil|nought|sero)$/iu;
 
 function readQuantity(text: string): Quantity | undefined {
-  if (nought.test(text)) return { unit: 'number', amount: '0' };
+  const none = nought.exec(text);
+  if (none !== null)
+    return none.groups?.['pound'] === undefined
+      ? { unit: 'number', amount: '0' }
+      : { unit: 'money', pence: 0 };
   return plainQuantity(text) ?? percentageWithCounts(text);
 }
 

@@ -81,3 +81,25 @@ describe('a year that isn’t from April', () => {
     ]);
   });
 });
+
+describe('a note in the last rows of a table of measures', () => {
+  it('is no measure: it belongs to those with its mark, or is listed', async () => {
+    const { measures, listed } = await under(
+      ['Measure', '2022/23', '2023/24'],
+      ['Trees*', '12', '15'],
+      ['* Only those in parks', '', ''],
+      ['Note: counted in March', '', ''],
+    );
+    expect(measures.map(({ name, footnote }) => [name, footnote])).toEqual([
+      ['Trees', 'Only those in parks'],
+    ]);
+    expect(listed).toEqual(['Note: counted in March']);
+  });
+});
+
+describe('a column “End” of activities', () => {
+  it('says when they are due', async () => {
+    const { activities } = await under(['Action', 'Owner', 'End'], ['Plant', 'Parks Team', 'March 2026']);
+    expect(activities[0]?.milestone).toMatchObject({ to: '2026-03-31' });
+  });
+});

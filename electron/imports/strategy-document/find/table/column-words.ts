@@ -53,7 +53,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `(?:(?:key|planned|expected|estimated|target|projected|anticipated|proposed|revised|current|new|latest|forecast|agreed|original|intended|action|project|delivery|completion|due|end|finish|final|implementation|deadline) )*(?:${ends})(?: (?:for|of|to) (?:completion|delivery|action|implementation|finish|complete))?`,
       '(?:to be )?(?:due|completed?|delivered|achieved|implemented|done|finished)(?: (?:date|by|by when))',
-      'due|date due|by when|when|by|by what date|when by|when will (?:we do it|it be done|this be done|it happen)|when we will do it|year|quarter|schedule|target completion|erbyn|erbyn pryd|pryd|dyddiad(?: (?:cau|targed|cwblhau|gorffen|cyflawni|disgwyliedig))?|terfyn amser|amserlen|carreg filltir|cerrig milltir',
+      'due|date due|ends?|ends? by|finish(?:es)?|by when|when|by|by what date|when by|when will (?:we do it|it be done|this be done|it happen)|when we will do it|year|quarter|schedule|target completion|erbyn|erbyn pryd|pryd|dyddiad(?: (?:cau|targed|cwblhau|gorffen|cyflawni|disgwyliedig))?|terfyn amser|amserlen|carreg filltir|cerrig milltir',
     ),
     'milestone',
   ],

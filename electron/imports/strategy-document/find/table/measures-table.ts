@@ -15,6 +15,7 @@ import { sayColour, statusColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
+import { attachFootnote, footnoteOf } from '../footnotes.ts';
 import type { Clock } from '../walk.ts';
 import {
   wayInColumn,
@@ -64,14 +65,26 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
   const objectiveColumn = columnOf(grid, 'objective');
   let group: Group | null = null;
   let pending: Row[] = [];
+  const added: FoundMeasure[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(measureFrom(grid, pending, context));
+    if (pending.length > 0) {
+      const measure = measureFrom(grid, pending, context);
+      added.push(measure);
+      context.add(measure);
+    }
     pending = [];
   };
   for (const row of grid.rows) {
     const sole = soleText(row);
     const cell = row.at(nameColumn);
     const continued = row.cells.some((own) => own.column === nameColumn && own.continues);
+    if (sole !== undefined && !continued && isNote(sole.text)) {
+      flush();
+      const note = footnoteOf(sole.text);
+      if (note !== undefined && attachFootnote(added, note.mark, note.words))
+        context.account.placed(sole.cell);
+      continue;
+    }
     if (sole !== undefined && !continued && isHeading(sole.cell, sole.text, row)) {
       flush();
       if (context.heads(sole.text)) {
@@ -87,6 +100,14 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
     pending.push({ row, name, cell, group });
   }
   flush();
+}
+
+/** "* Provisional", "Note: …", in a row of the table: no measure. Where no measure carries its mark it stays unplaced, and is listed. */
+function isNote(text: string): boolean {
+  return (
+    footnoteOf(text) !== undefined ||
+    /^(?:notes?|sources?|n\.?b\.?|nodyn|nodiadau|ffynhonnell)\s*[:–-]/iu.test(text)
+  );
 }
 
 function nameObjective(cell: SourceCell | undefined, context: MeasuresContext) {
