@@ -2,6 +2,7 @@
 // something else. What is read is noted as it is read, so that no part can read what nobody compares.
 
 import type { LastPack } from '../../../shared/attention/rules/status-concerns.ts';
+import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { isSameContent } from './same-content.ts';
 import type { PackInput } from '../compose/pack-input.ts';
 import { readIndex } from './read-index.ts';
@@ -13,7 +14,7 @@ interface Kept {
 }
 
 export interface InputKeeper {
-  /** For one composition: what isn't asked for in it is forgotten. */
+  /** For one composition, which may show the register of several days: what isn't asked for in it is forgotten. */
   readonly begin: () => (input: PackInput) => PackInput;
 }
 
@@ -68,8 +69,13 @@ export function inputKeeper(): InputKeeper {
       const before = kept;
       const used = new Map<string, Kept>();
       kept = used;
+      const registers: RegisterIndex[] = [];
+      const numberOf = (index: RegisterIndex) => {
+        if (!registers.includes(index)) registers.push(index);
+        return registers.indexOf(index);
+      };
       const partOf = (input: PackInput, name: string): PackInput => {
-        const key = `${input.language} ${name}`;
+        const key = `${numberOf(input.index)} ${input.today} ${input.language} ${name}`;
         const known = used.get(key);
         if (known !== undefined) return known.input;
         const held = before.get(key);

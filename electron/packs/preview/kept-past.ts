@@ -28,17 +28,28 @@ export function isUntil(register: ReadableRegister, day: string, { stamps }: Wri
 }
 
 export function keptPast(register: ReadableRegister): KeptPast {
+  /** One for each day, and one for the packs that were issued. */
+  const keepers = new Map<string | null, object>();
+  const keptBy = (day: string | null) => {
+    const keeper = keepers.get(day) ?? {};
+    keepers.set(day, keeper);
+    return keeper;
+  };
   let before: ReturnType<RegisterPast['before']> | undefined;
   let last: { readonly index: RegisterIndex; readonly past: RegisterPast } | undefined;
   return {
     of: (index) => {
       if (last?.index === index) return last.past;
       const past = pastOf(register, index);
-      last = { index, past: { ...past, before: () => (before ??= past.before()) } };
+      last = { index, past: { ...past, before: () => (before ??= past.before()), keptBy } };
       return last.past;
     },
-    written: ({ entities }) => {
+    written: (what) => {
+      const { entities } = what;
       if (entities.has('activity')) before = undefined;
+      // Where days begin and end is said there.
+      if (entities.has('strategy')) keepers.clear();
+      for (const day of keepers.keys()) if (day !== null && isUntil(register, day, what)) keepers.delete(day);
     },
   };
 }

@@ -102,9 +102,7 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     const [language] = languagesIn(languages);
     const source = sourceOf(register, { index, today, language, languages });
     const { blob = () => undefined } = source;
-    // A supplement shows the strategy of two days, whose parts have the same names.
-    const inParts = wanted.document === 'meeting-pack' ? { inParts: parts.begin() } : {};
-    const keeping = { ...source, ...inParts, blob: blobOnce(blob) };
+    const keeping = { ...source, inParts: parts.begin(), blob: blobOnce(blob) };
     const before = past.of(index);
     const refused = refusedDocument(keeping, wanted, before);
     if (refused !== undefined) return refused;

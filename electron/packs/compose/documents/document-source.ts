@@ -17,7 +17,7 @@ export interface DocumentSource {
   readonly languages?: PackLanguages;
   /** The bytes of a file that is kept in the register, by their hash; undefined where they aren't here. Only a document with pictures asks for it. */
   readonly blob?: (sha256: string) => Uint8Array | undefined;
-  /** Where the same is composed again and again: gives the report of the strategy the parts that are as they were. Once in a composition. */
+  /** Where the same is composed again and again: gives the report of the strategy the parts that are as they were. For one composition. */
   readonly inParts?: (input: PackInput) => PackInput;
 }
 
@@ -32,6 +32,11 @@ export interface RegisterPast extends PastOfInput {
     issue: PackIssue,
     compose: (source: DocumentSource, past: RegisterPast) => T,
   ) => T | undefined;
+  /**
+   * Where the same is composed again and again: an object that stays the same for as long as what the register was at the end of that day does, or,
+   * with no day, what it was when each pack was issued. What is composed of that is kept by it: to read it, the register is replayed.
+   */
+  readonly keptBy?: (day: string | null) => object;
 }
 
 /** Of a register that was never anything else. */

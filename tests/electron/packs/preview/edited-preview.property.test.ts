@@ -10,14 +10,15 @@ import { packSetter, type PackSetter, type SetPack } from '../../../../electron/
 import { previewSource } from '../../../../electron/packs/preview/preview-source.ts';
 import { systemEnvironment } from '../../../../electron/register/environment.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
-import { deletedField, type Change } from '../../../../shared/kernel/change.ts';
+import { create, deletedField, type Change } from '../../../../shared/kernel/change.ts';
+import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
 import { packLanguages, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import { packOptions } from '../../../../shared/packs/calls.ts';
 import type { PackPart } from '../../../../shared/packs/meeting-pack.ts';
 import type { PreviewWanted } from '../../../../shared/packs/preview/preview-calls.ts';
 import { drawnOn, type DrawnThing } from '../../../../shared/packs/preview/drawn-page.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
-import { rowsIn, tables, type Meeting } from '../../../../shared/register/snapshot.ts';
+import { rowsIn, tables, type Meeting, type Snapshot } from '../../../../shared/register/snapshot.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { morning, reopened, testEnvironment, valueOf, type TestRegister } from '../../register/a-register.ts';
 import { copyTheSample } from '../../the-sample.ts';
@@ -112,10 +113,15 @@ async function theSample(wanted: PackLanguages) {
   };
 }
 
-type Choice = (meetings: readonly Meeting[]) => Meeting | undefined;
+type Choice = (meetings: readonly Meeting[], stands: Snapshot) => Meeting | undefined;
 
-/** The pack of a meeting, with the report of the strategy; a preview that has kept nothing composes it anew. */
-async function theMeeting(wanted: PackLanguages, choose: Choice) {
+/** They have passed: their packs show the strategy as it was that day. */
+const withPapers: Choice = (meetings, { agendaItems, paperItems }) =>
+  meetings.findLast(({ id }) =>
+    agendaItems.some((item) => item.meetingId === id && paperItems.some(({ itemId }) => itemId === item.id)),
+  );
+
+async function theMeetings(choose: Choice) {
   const path = join(temporaryFolder(), 'meeting.minutebook');
   await copyTheSample(path);
   const environment = testEnvironment(path);
@@ -123,8 +129,14 @@ async function theMeeting(wanted: PackLanguages, choose: Choice) {
   valueOf(addSampleMeetings(path, { papers, actor: 'Secretary', day: '2024-07-12' }, environment));
   const register = reopened({ path, environment });
   // By day: their ids are others in every run.
-  const meetings = snapshot(register).meetings.toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  const meetingId = choose(meetings)?.id ?? '';
+  const stands = snapshot(register);
+  const meetings = stands.meetings.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return { register, meetingId: choose(meetings, stands)?.id ?? '' };
+}
+
+/** The pack of a meeting, with the report of the strategy; a preview that has kept nothing composes it anew. */
+async function theMeeting(wanted: PackLanguages, choose: Choice) {
+  const { register, meetingId } = await theMeetings(choose);
   const parts: PackPart[] = ['to decide', 'strategy', 'glossary'];
   const how = { edition: 'full' as const, parts, comments: false, ofDraft: false };
   const pack: PreviewWanted = {
@@ -140,7 +152,92 @@ async function theMeeting(wanted: PackLanguages, choose: Choice) {
   };
 }
 
+type Follows = 'supplement' | 'consolidated';
+
+/** What goes on from a pack that was issued, of whose papers one is another today. */
+async function theSupplement(document: Follows, wanted: PackLanguages, choose: Choice) {
+  const { register, meetingId } = await theMeetings(choose);
+  const source = previewSource(register);
+  const parts: PackPart[] = ['agenda', 'papers', 'strategy'];
+  const asked = { parts, comments: false, ofDraft: false };
+  const whom = { meetingId, edition: 'full' as const };
+  const whole = source.compose({
+    kind: 'document',
+    wanted: { document: 'meeting-pack', ...whom, ...asked },
+    language: wanted,
+  });
+  const { document: pack, batchName } = valueOf(whole);
+  const sections = ['contents', ...pack.sections.map(({ id }) => id)];
+  register.write(
+    create(packIssue, 'pack', {
+      title: 'Pack',
+      asAt: pack.date,
+      issuedOn: pack.date,
+      by: 'Secretary',
+      form: 'pack',
+      batchName,
+      language: wanted,
+      ...whom,
+      asked,
+      pageMap: sections.map((section, at) => ({ section, pages: [String(at + 1)] })),
+    }),
+  );
+  const { papers } = snapshot(register);
+  const paper = papers.find(({ id }) => sections.includes(`paper-${id}`));
+  register.write({ entity: 'paper', id: paper?.id ?? '', field: 'title', value: 'Another title' });
+  const follows: PreviewWanted = {
+    kind: 'document',
+    wanted: { document, issueId: 'pack', ...whom },
+    language: wanted,
+  };
+  return {
+    register,
+    composed: () => source.compose(follows),
+    anew: () => previewSource(register).compose(follows),
+  };
+}
+
 describe('a preview after any edits', () => {
+  it('is composed as it would be anew, of what follows a pack', { timeout: 300_000 }, async () => {
+    const follows = fc.constantFrom<Follows[]>('supplement', 'consolidated');
+    await fc.assert(
+      fc.asyncProperty(follows, language, batches(3), async (document, wanted, all) => {
+        const { register, composed, anew } = await theSupplement(document, wanted, withPapers);
+        expect(composed().ok).toBe(true);
+        for (const edits of all) {
+          writeAll(register, edits);
+          expect(composed()).toEqual(anew());
+        }
+        register.close();
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it(
+    'replays what the register was once, of an issued pack and of a day that is past',
+    { timeout: 120_000 },
+    async () => {
+      const now = vi.spyOn(systemEnvironment, 'now').mockReturnValue(morning);
+      onTestFinished(() => {
+        now.mockRestore();
+      });
+      const follows = await theSupplement('supplement', 'en', withPapers);
+      const ofPastDay = await theMeeting('en', (all) => all[0]);
+      for (const { register, composed } of [follows, ofPastDay]) {
+        const replays = vi.spyOn(register.log, 'batches');
+        const first = composed();
+        const replayed = replays.mock.calls.length;
+        expect(replayed).toBeGreaterThan(0);
+        const [one] = snapshot(register).objectives;
+        register.write({ entity: 'objective', id: one?.id ?? '', field: 'statement', value: 'Other words.' });
+        composed();
+        expect([first.ok, replays.mock.calls.length]).toEqual([true, replayed]);
+        register.close();
+      }
+    },
+  );
+
   it('is composed as it would be anew, of a meeting', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(language, some, batches(5), async (wanted, meeting, all) => {

@@ -5,6 +5,7 @@ import { once } from '../../../../../shared/kernel/once.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { speak, textIn } from '../../../../../shared/language/speak.ts';
 import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
+import type { Language } from '../../../../../shared/language/language.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
 import type { PackPart } from '../../../../../shared/packs/meeting-pack.ts';
 import { type Cover, type PackDocument, type Section } from '../../../../../shared/packs/pack-document.ts';
@@ -66,12 +67,27 @@ export function composingOf(
   };
 }
 
+type Inputs = Map<Language, PackInput | undefined>;
+
+/** By what keeps them of each day. */
+const inputs = new WeakMap<object, Inputs>();
+
+/** As the register stood on that day; undefined where it hadn't begun. */
+function inputThen({ language }: DocumentSource, past: RegisterPast, day: string): PackInput | undefined {
+  const by = past.keptBy?.(day);
+  const kept: Inputs = (by === undefined ? undefined : inputs.get(by)) ?? new Map();
+  if (by !== undefined) inputs.set(by, kept);
+  if (kept.has(language)) return kept.get(language);
+  const input = past.asAt(day, (index, then) => inputOf({ index, today: day, language }, then));
+  kept.set(language, input);
+  return input;
+}
+
 /** As the register stood on that day; where it hadn't begun, what it holds now, judged on that day, which it says. */
 function inputAt(source: DocumentSource, past: RegisterPast, day: string): PackInput {
-  const { today, language } = source;
-  if (day === today) return inputOf(source, past);
+  if (day === source.today) return inputOf(source, past);
   return (
-    past.asAt(day, (index, then) => inputOf({ index, today: day, language }, then)) ?? {
+    inputThen(source, past, day) ?? {
       ...inputOf({ ...source, today: day }, past),
       notice: say('meetingPack.beganLater', { day: { day } }),
     }

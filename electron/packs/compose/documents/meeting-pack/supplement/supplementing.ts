@@ -65,15 +65,51 @@ function packWanted({ meetingId, edition }: Wanted, { asked }: PackIssue): Wante
 
 type InLanguages = ReadonlyMap<Language, IssuedPack>;
 
-/** As it was when that was issued, in each language: the register is replayed once for both. Undefined where this copy of it doesn’t hold that. */
+interface KeptPack {
+  readonly issue: PackIssue;
+  readonly packs: InLanguages;
+}
+
+/** By what keeps them, and by what was issued and is wanted of it. */
+const packsKept = new WeakMap<object, Map<string, KeptPack>>();
+
+/** Kept where all files of it are here: one that is missing may still come. */
 function packThen(
   past: RegisterPast,
   wanted: WantedOf<'meeting-pack'>,
   issue: PackIssue,
   languages: readonly Language[],
 ): InLanguages | undefined {
-  return past.asIssued(issue, (source, before) => {
+  const by = past.keptBy?.(null);
+  if (by === undefined) return packReplayed(past, wanted, issue, languages)?.packs;
+  const kept = packsKept.get(by) ?? new Map<string, KeptPack>();
+  packsKept.set(by, kept);
+  const key = JSON.stringify([issue.id, wanted]);
+  const known = kept.get(key);
+  if (known?.issue === issue) return known.packs;
+  const made = packReplayed(past, wanted, issue, languages);
+  if (made?.isWhole === true) kept.set(key, { issue, packs: made.packs });
+  return made?.packs;
+}
+
+/** As it was when that was issued, in each language: the register is replayed once for both. Undefined where this copy of it doesn’t hold that. */
+function packReplayed(
+  past: RegisterPast,
+  wanted: WantedOf<'meeting-pack'>,
+  issue: PackIssue,
+  languages: readonly Language[],
+): { readonly packs: InLanguages; readonly isWhole: boolean } | undefined {
+  return past.asIssued(issue, (stood, before) => {
     const packs = new Map<Language, IssuedPack>();
+    let isWhole = true;
+    const source: DocumentSource = {
+      ...stood,
+      blob: (sha256) => {
+        const bytes = stood.blob?.(sha256);
+        if (bytes === undefined) isWhole = false;
+        return bytes;
+      },
+    };
     for (const each of languages) {
       const ours = issuedIn(issue, each);
       const { language } = ours;
@@ -81,7 +117,7 @@ function packThen(
       if (composing === undefined) return undefined;
       packs.set(each, { issue: ours, pack: givenPack(composing) });
     }
-    return packs;
+    return { packs, isWhole };
   });
 }
 
