@@ -1,6 +1,7 @@
 // The running clock of an item, on days when clocks are put back or on.
 
 import { describe, expect, it } from 'vitest';
+import { textIn } from '../../../shared/language/speak.ts';
 import { timeTaken } from '../../../shared/minutes/rules/time-taken.ts';
 
 const taken = (from: string, instant: string, timeZone = 'Europe/London') =>
@@ -27,5 +28,18 @@ describe('the time that an item has taken', () => {
 
   it('is what really passed where clocks are put on by half an hour', () => {
     expect(taken('01:50', '2031-10-04T15:40:00Z', 'Australia/Lord_Howe')).toBe(20);
+  });
+});
+
+describe('what the running clock says', () => {
+  it.each([
+    [1, 1, '1 of one minute', '1 o un munud'],
+    [3, 1, '3 of one minute', '3 o un munud'],
+    [1, 2, '1 of 2 minutes', '1 o 2 funud'],
+    [1, 10, '1 of 10 minutes', '1 o 10 munud'],
+  ])('%i of %i allotted', (count, allotted, english, welsh) => {
+    const said = (language: 'en' | 'cy') =>
+      textIn(language)('minutes.clock', { taken: count, count: allotted });
+    expect([said('en'), said('cy')]).toEqual([english, welsh]);
   });
 });
