@@ -14,6 +14,7 @@ import type {
   PdfFindingKind,
   PdfFound,
 } from '../../../shared/papers/model/pdf-found.ts';
+import { isComment } from '../../../shared/papers/rules/comments.ts';
 import { unseenText } from './drawn-text.ts';
 import { earlierRevisions, isIntact } from './pdf-bytes.ts';
 
@@ -67,10 +68,6 @@ function sizeOf({ view, userUnit, rotate }: PDFPageProxy): Pick<PageSize, 'width
     : { width: height ?? 0, height: width ?? 0 };
 }
 
-/** What somebody wrote on the page, as against links and fields. */
-const remarks = new Set(
-  'Text FreeText Highlight Underline Squiggly StrikeOut Stamp Caret Ink Line Square Circle'.split(' '),
-);
 const programs = /\.(?:exe|bat|cmd|com|msi|ps1|vbs|js|jar|sh|app|scr)$/iu;
 
 interface Annotation {
@@ -87,7 +84,7 @@ async function lookAtAnnotations(page: PDFPageProxy, finds: Finds) {
   const annotations: unknown[] = await page.getAnnotations();
   for (const annotation of annotations.filter(isAnnotation)) {
     const { subtype, unsafeUrl, actions } = annotation;
-    if (typeof subtype === 'string' && remarks.has(subtype)) finds.add('comments', page.pageNumber);
+    if (typeof subtype === 'string' && isComment(subtype)) finds.add('comments', page.pageNumber);
     if (subtype === 'Redact') finds.add('redactions not applied', page.pageNumber);
     if (subtype === 'FileAttachment') finds.add('embedded files', page.pageNumber);
     if (typeof unsafeUrl === 'string' && programs.test(unsafeUrl)) finds.add('launches', page.pageNumber);

@@ -1,6 +1,7 @@
 // What stands on a page beside its content (ISO 32000-1, 12.5), and what becomes of each: a link is kept, a field becomes what it looks like,
 // a comment is kept or dropped as was chosen, and whatever does something is left behind.
 
+import { isComment } from '../../../shared/papers/rules/comments.ts';
 import { drawnValue, type DrawnValue } from './field-look.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
@@ -28,12 +29,6 @@ export type PageAnnotation = AnnotationKind & {
   /** Of a link that says nothing of itself: what stands where it leads. */
   readonly description: string | undefined;
 };
-
-const comments = new Set(
-  'Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink'.split(
-    ' ',
-  ),
-);
 
 interface Surroundings {
   readonly layers: Layers;
@@ -80,7 +75,7 @@ function descriptionOf(to: Destination | { readonly uri: PdfString }, describe: 
 
 function isHidden(file: PaperFile, annotation: Dictionary): boolean {
   const flags = file.number(annotation.get('F')) ?? 0;
-  const isKnown = comments.has(file.name(annotation.get('Subtype')) ?? '');
+  const isKnown = isComment(file.name(annotation.get('Subtype')) ?? '');
   return (flags & (hidden | unviewed)) !== 0 || (!isKnown && (flags & invisible) !== 0);
 }
 
@@ -92,7 +87,7 @@ function kindOf(
   const subtype = file.name(annotation.get('Subtype')) ?? '';
   const own = lookOf(file, annotation);
   const isOff = layers.isHidden(own?.stream.dictionary.get('OC'));
-  if (comments.has(subtype)) return isOff ? undefined : { kind: 'comment' };
+  if (isComment(subtype)) return isOff ? undefined : { kind: 'comment' };
   if (subtype === 'Link') {
     const to = targetOf(file, annotation, find);
     return to === undefined ? undefined : { kind: 'link', to };

@@ -107,6 +107,7 @@ export function pageView({ document, pages, labels, running, places }: SetPack, 
 function attachedPagesOf(
   { attached }: Section,
   { paper: { pages }, places, pages: sheets }: ReturnType<typeof attach>,
+  comments: AttachedPage['comments'],
 ): AttachedPage[] {
   const { bytes = new Uint8Array(), name = '' } = attached ?? {};
   return pages.map(({ width, height }, at) => {
@@ -121,9 +122,12 @@ function attachedPagesOf(
       top: tall - bottom - height * scale,
       width: width * scale,
       height: height * scale,
+      comments,
     };
   });
 }
+
+type PaperSetting = Parameters<typeof attach>[3] & Pick<AttachedPage, 'comments'>;
 
 interface KeptPaper {
   readonly about: unknown;
@@ -133,13 +137,13 @@ interface KeptPaper {
 /** The pages of the pack that carry the pages of papers, kept for as long as the paper and what stands at their heads are the same. */
 function paperKeeper() {
   const kept = new WeakMap<OpenPaper, KeptPaper>();
-  return (opened: OpenPaper, section: Section, set: Parameters<typeof attach>[3]): readonly SetPage[] => {
+  return (opened: OpenPaper, section: Section, { comments, ...set }: PaperSetting): readonly SetPage[] => {
     const { attached, blocks: _, ...head } = section;
-    const about = [head, attached?.name, attached?.behindDivider, set.sizes];
+    const about = [head, attached?.name, attached?.behindDivider, set.sizes, comments];
     const known = kept.get(opened);
     if (known !== undefined && isSameContent(known.about, about)) return known.pages;
     const made = attach(opened, section, rootElement(), set);
-    const pages = keptPages(made.pages, attachedPagesOf(section, made));
+    const pages = keptPages(made.pages, attachedPagesOf(section, made, comments));
     kept.set(opened, { about, pages });
     return pages;
   };
@@ -164,11 +168,12 @@ export function packSetter(style?: PackStyle): PackSetter {
     const { document, papers, unread, withGaps } = await openPapers(asked, opened);
     options.signal?.throwIfAborted();
     const setting = keeper.begin(document);
+    const { comments = 'dropped' } = document;
     const attached = (section: Section) => {
       const found = papers.get(section);
       return found === undefined
         ? []
-        : pagesOfPaper(found, section, { geometry, sizes: document.pageSizes ?? 'kept' });
+        : pagesOfPaper(found, section, { geometry, sizes: document.pageSizes ?? 'kept', comments });
     };
     const laidOut = await layOut(document, setting.setter, rootElement(), attached, options);
     const says = runningOf(document);

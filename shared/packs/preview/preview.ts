@@ -89,6 +89,8 @@ export interface AttachedView {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** What becomes of the comments on it. */
+  readonly comments: 'kept' | 'dropped';
 }
 
 /** Glyphs that haven't been sent yet, by the font's name: the first has the number `from`. */

@@ -2,6 +2,7 @@
 
 import type { PreviewPage } from '../../../../shared/packs/preview/preview.ts';
 import { drawThings } from './draw-page.ts';
+import { withoutComments } from './without-comments.ts';
 import type { PageStore, ReadyPage } from './page-store.ts';
 
 interface Drawn {
@@ -27,7 +28,8 @@ async function drawAttached(
   const viewport = page.getViewport({ scale: (attached.width / width) * scale });
   const own = document.createElement('canvas');
   [own.width, own.height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-  await page.render({ canvas: own, viewport }).promise;
+  const operationsFilter = attached.comments === 'kept' ? undefined : await withoutComments(page);
+  await page.render({ canvas: own, viewport, ...(operationsFilter && { operationsFilter }) }).promise;
   if (isLate()) return false;
   on.setTransform(1, 0, 0, 1, 0, 0);
   on.drawImage(own, attached.left * scale, attached.top * scale);

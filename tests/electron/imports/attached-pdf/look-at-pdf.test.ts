@@ -146,6 +146,18 @@ describe('it is said of a paper that it', () => {
       ['launches 1 on 1'],
     ],
     [
+      'has a polygon that somebody drew on it',
+      aPdf({
+        pages: [
+          {
+            draws: one,
+            with: '/Annots [<< /Type /Annot /Subtype /Polygon /Rect [0 0 9 9] /Vertices [0 0 9 0 9 9] >>]',
+          },
+        ],
+      }),
+      ['comments 1 on 1'],
+    ],
+    [
       'has a comment',
       aPdf({ pages: [{ draws: one, with: `/Annots [${rectangle('0 0 9 9')}]` }] }),
       ['comments 1 on 1'],

@@ -184,6 +184,11 @@ describe('a pack set for the screen', () => {
       expect(drawn.attached).toMatchObject({ name: 'budget.pdf', page: 2, of: 2 });
       expect(setter.file(drawn.attached?.file ?? -1)).toBe(bytes);
       expect((await setter.set(structuredClone(document), {})).setAgain).toBe(0);
+      const keeping = await setter.set({ ...document, comments: 'kept' }, {});
+      const at = (carried[1] ?? 1) - 1;
+      const [before, now] = [drawn, setter.draw(keeping, at)];
+      expect([before, now].map((page) => page.attached?.comments)).toEqual(['dropped', 'kept']);
+      expect(now.key).not.toBe(before.key);
     },
   );
 
