@@ -10,7 +10,7 @@ import type { FigureValue } from '../../../shared/figures/model/figure-value.ts'
 import { sameValue } from '../../../shared/figures/rules/quantity.ts';
 import { figure, type FigureKind } from '../../../shared/figures/model/figure.ts';
 import type { Figure, Measure, Statement } from '../../../shared/register/snapshot.ts';
-import { statement } from '../../../shared/figures/model/statement.ts';
+import { noValue, statement } from '../../../shared/figures/model/statement.ts';
 import { say } from '../../../shared/language/say.ts';
 import { readInUnit } from '../../../shared/language/reading/figures/read-in-unit.ts';
 import { figureAt, ownStatement, type FigureSource } from './figure-source.ts';
@@ -93,5 +93,7 @@ function statementChanges(
 /** A target that an objective has of its own goes without the other objective's. Undefined of any other figure. */
 function leavingUnstated(own: Statement | undefined, kind: FigureKind): readonly Change[] | undefined {
   if (own === undefined || kind !== 'target') return undefined;
-  return own.unstated ? [] : [set(statement, own.id, 'unstated', true)];
+  return own.unstated
+    ? []
+    : [set(statement, own.id, 'unstated', true), set(statement, own.id, 'value', noValue)];
 }

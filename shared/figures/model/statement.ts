@@ -7,8 +7,11 @@ import { say } from '../../language/say.ts';
 import { provenanceField } from '../../files/model/provenance-field.ts';
 import { measureUse } from '../../strategy/model/measure-use.ts';
 import { objective } from '../../strategy/model/objective.ts';
-import { figureValue, sayFigure } from './figure-value.ts';
+import { figureValue, sayFigure, type FigureValue } from './figure-value.ts';
 import { figure } from './figure.ts';
+
+/** Of a table that states none. */
+export const noValue: FigureValue = { kind: 'unknown', written: '–' };
 
 export const statement = defineEntity(
   'statement',
@@ -17,7 +20,7 @@ export const statement = defineEntity(
     measureUseId: reference('measure_use'),
     value: json(figureValue, sayFigure),
     settled: flag,
-    /** Its table states nothing, and `value` is what the other's states. */
+    /** Its table states nothing, and `value` is `noValue`. */
     unstated: flag,
     provenance: provenanceField,
   },

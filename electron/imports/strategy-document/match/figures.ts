@@ -4,7 +4,7 @@
 import { sayDocumentLocation } from '../../../../shared/files/rules/provenance.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
-import { statement } from '../../../../shared/figures/model/statement.ts';
+import { noValue, statement } from '../../../../shared/figures/model/statement.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { create } from '../../../../shared/kernel/change.ts';
@@ -167,12 +167,12 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
 
 /** A target is nothing that an objective is judged by whose table has none. What somebody has typed there since stays. */
 function matchUnstated(context: MatchContext, rows: Rows, held: Held, others: readonly ObjectiveWithId[]) {
-  const { figureId, measureId, value, first } = held;
+  const { figureId, measureId, first } = held;
   for (const { id: objectiveId, found } of others) {
     const measureUseId = naturalId([objectiveId, measureId]);
     const id = naturalId([figureId, measureUseId]);
     if (rows.statements.has(id)) continue;
-    context.collect.change(create(statement, id, { figureId, measureUseId, value, unstated: true }));
+    context.collect.change(create(statement, id, { figureId, measureUseId, value: noValue, unstated: true }));
     context.collect.item({
       entity: statement.name,
       kind: 'new',

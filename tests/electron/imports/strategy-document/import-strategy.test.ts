@@ -105,11 +105,7 @@ describe('an import', () => {
     const stated = all(register, statement).map(({ value, settled, unstated }) =>
       [value.written, settled, ...(unstated ? ['not by the second'] : [])].join(' '),
     );
-    expect(stated.sort()).toEqual([
-      '46 false',
-      'Improving trend false not by the second',
-      'Improving trend false not by the second',
-    ]);
+    expect(stated.sort()).toEqual(['46 false', '– false not by the second', '– false not by the second']);
     expect(all(register, figure)).toHaveLength(65);
   });
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
+import { historyOfEntity } from '../../../../electron/register/read/history.ts';
 import { figureSourceOf } from '../../../../electron/usecases/figures/figure-source.ts';
 import { typedCell } from '../../../../electron/usecases/figures/typed-figures.ts';
 import { trendOf } from '../../../../shared/charts/trend.ts';
@@ -88,6 +89,14 @@ describe('a target of a measure that two objectives use', () => {
     const { plan: again } = await bringIn(register, targets);
     expect(again.changes).toEqual([]);
     expect(verify(register).problems).toEqual([]);
+  });
+
+  it('is no value of what the other table states, in its history either', async () => {
+    const register = aRegister();
+    await bringIn(register, { first: 'At least 50' });
+    const [none] = snapshot(register).statements;
+    expect(none).toMatchObject({ unstated: true, value: { kind: 'unknown' } });
+    expect(JSON.stringify(historyOfEntity(register, none?.id ?? ''))).not.toContain('At least 50');
   });
 
   it('follows the tables of a revised document', async () => {
