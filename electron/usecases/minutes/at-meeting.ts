@@ -33,7 +33,7 @@ import {
   membersAsking,
   namedAt,
   quorumAt,
-  roomDuring,
+  roomAtItem,
   roomsOf,
   seatsOn,
 } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
@@ -195,19 +195,19 @@ export function itemAtMeeting(
   index: RegisterIndex,
   meeting: Meeting,
   itemId: string | null,
+  clock: WallClock,
 ): ItemAtMeeting | null {
   const inOrder = agendaOf(index, meeting).flatMap(({ items }) => items);
   const found = inOrder.find(({ row }) => row.id === itemId) ?? inOrder[0];
   if (found === undefined) return null;
-  const roomAt = roomsOf(index, meeting);
   const { minutes, decisions, actions } = index.snapshot;
   const { id } = found.row;
   const own = <T extends { readonly itemId: string | null }>(rows: readonly T[]) =>
     rows.filter((row) => row.itemId === id);
   return itemView(index, found, {
     declarations: declarationsAt(index, meeting)(id),
-    offers: offersOf(index, meeting, mayBeThere(attendeesOf(index, meeting, roomAt(null)))),
-    room: wasHeld(meeting) ? roomDuring(index, meeting, id) : roomAt(id),
+    offers: offersOf(index, meeting, mayBeThere(attendeesOf(index, meeting, roomsOf(index, meeting)(null)))),
+    room: roomAtItem(index, meeting, id, clock),
     isOver: wasHeld(meeting),
     working: quorumAt(index, meeting).working,
     castingVote: castingRuleAt(index, meeting),

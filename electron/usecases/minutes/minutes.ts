@@ -18,7 +18,7 @@ import { longestMinute, minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
-import { namedAt, roomDuring, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import { namedAt, roomAtItem, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Thing } from '../../../shared/register/owning.ts';
@@ -124,7 +124,9 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
 
   item: ({ meetingId, itemId }, { session }) => {
     const found = meetingOf(session.index(), meetingId);
-    return found === undefined ? gone('meeting') : succeed(itemAtMeeting(session.index(), found, itemId));
+    return found === undefined
+      ? gone('meeting')
+      : succeed(itemAtMeeting(session.index(), found, itemId, wallClock(session)));
   },
 
   attend: ({ meetingId, personId, state, remote }, caller) => {
@@ -289,7 +291,7 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     if (found === undefined) return gone('item');
     const refused = mustBeNamed(index, found.meeting, how);
     if (refused !== undefined) return refused;
-    const room = roomDuring(index, found.meeting, itemId);
+    const room = roomAtItem(index, found.meeting, itemId, wallClock(caller.session));
     const { present = [], barred = [], voting = [], counted = 0 } = room?.now ?? {};
     const id = caller.session.newId();
     const attendanceThen = {

@@ -5,6 +5,7 @@ import { rulesOfBody } from '../../bodies/rules/rules-of-body.ts';
 import { standsOn } from '../../bodies/rules/seats.ts';
 import { namedVoteForced } from '../../bodies/rules/votes.ts';
 import { mayDo } from '../../interests/rules/barred.ts';
+import { wasHeld } from '../../meetings/rules/state-of-meeting.ts';
 import { defaultTimeZone, isTimeZone } from '../../kernel/days.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
@@ -12,6 +13,7 @@ import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, Seat } from '../../register/snapshot.ts';
 import { contradictionsIn, happenedBy, type Course } from './order-of-movements.ts';
 import { roomBy, type Attended, type Declared, type Room } from './room.ts';
+import { isUnderWay, type WallClock } from './under-way.ts';
 
 /** The seats of its body that stand on the day, in their order. */
 export function seatsOn({ snapshot }: RegisterIndex, { bodyId, day }: Meeting): Seat[] {
@@ -95,10 +97,20 @@ export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string
   };
 }
 
-/** The room as it was while an item was taken, whoever came or went during later ones: what is decided on it is judged by that. */
-export function roomDuring(index: RegisterIndex, meeting: Meeting, itemId: string): Room | undefined {
+/**
+ * The room by which what is decided on an item is judged. While the meeting goes on it is as it is now: an item may be gone back to. Once that is
+ * over, as it was while the item was taken, whoever came or went during later ones.
+ */
+export function roomAtItem(
+  index: RegisterIndex,
+  meeting: Meeting,
+  itemId: string,
+  clock: WallClock,
+): Room | undefined {
   const record = attendedOf(index, meeting);
-  const room = roomBy(record, attendanceRulesAt(index, meeting), happenedBy(record.course, itemId));
+  const { course } = record;
+  if (!wasHeld(meeting) && isUnderWay(meeting, course.items, clock)) return roomsOf(index, meeting)(itemId);
+  const room = roomBy(record, attendanceRulesAt(index, meeting), happenedBy(course, itemId));
   return room(declaredOn(index, meeting, itemId));
 }
 

@@ -111,6 +111,18 @@ describe('a decision that is entered after the meeting', () => {
   });
 });
 
+it('a decision on an item that is gone back to while the meeting goes on is judged by who is there now', async () => {
+  const { get, come, take, moves, decideOn, meetingId } = await aTimedMeeting();
+  await get('meetings', 'set', { id: meetingId, field: 'state', value: 'called' });
+  await come('Alder', 'Birch', 'Cedar', 'Damson');
+  await take(0, '19:00');
+  await take(1, '19:20');
+  await moves('Damson', 'leaves', '', 1);
+  expect(await decideOn(0)).toEqual(['Alder', 'Birch', 'Cedar']);
+  await get('meetings', 'set', { id: meetingId, field: 'state', value: 'held' });
+  expect(await decideOn(0)).toEqual(['Alder', 'Birch', 'Cedar', 'Damson']);
+});
+
 describe('a time that contradicts the order of the items', () => {
   it('is said where its item was begun later, or the next one earlier, until it is taken back', async () => {
     const { get, come, take, moves, contradictions, show } = await aTimedMeeting();
