@@ -155,6 +155,12 @@ describe.skipIf(host === 'none')('figures from a spreadsheet', () => {
     await page.getByRole('button', { name: 'Look at the figures' }).click();
     await line(app, /Rejected Full members .*#REF! is an error.*Sheet1!B2/u).waitFor();
     await page.getByRole('button', { name: 'Import 1 figure' }).waitFor();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const reason = page.getByRole('row').getByText('#REF! is an error', { exact: false });
+    await eventually(async () => {
+      const { x, width } = (await reason.boundingBox()) ?? { x: 0, width: Infinity };
+      return x + width < 1024;
+    }).toBe(true);
     const report = join(folders.files, 'left.xlsx');
     await app.chooseNext(report);
     await page.getByRole('button', { name: 'Save what isn’t imported' }).click();

@@ -170,7 +170,7 @@ export function ActionsScreen() {
         )
       }
     >
-      {isEmpty ? (
+      {isEmpty || (whose === null && view.actions.length === 0) ? (
         <Empty title={t('actions.emptyTitle')}>
           <p>{t('actions.emptyText')}</p>
         </Empty>

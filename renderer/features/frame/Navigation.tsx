@@ -109,7 +109,7 @@ export function Navigation() {
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       <p className="nav-register">
-        <strong>{header?.title ?? name}</strong>
+        <strong title={header?.title ?? name}>{header?.title ?? name}</strong>
         {header?.organisation == null ? null : <span>{header.organisation}</span>}
       </p>
       <Button
