@@ -44,7 +44,12 @@ api.on('state', (app) => {
   useApp.setState({ app });
   const another = before?.name !== app.register?.name || before?.folder !== app.register?.folder;
   if (!another) return;
-  useApp.setState({ header: null, destination: { screen: 'overview', focus: '', visit: 0 } });
+  useApp.setState(({ message }) => ({
+    header: null,
+    destination: { screen: 'overview', focus: '', visit: 0 },
+    // What went wrong before a register was opened isn't said over it.
+    message: message?.kind === 'error' && app.register !== null ? null : message,
+  }));
   forgetAnswers();
   void readRegister();
 });

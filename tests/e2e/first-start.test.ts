@@ -1,10 +1,10 @@
 // First start to a pack, as a stranger would: by mouse, and again by keyboard alone.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tabAndPress, tabTo } from './by-keyboard.ts';
-import { eventually } from './on-the-sample.ts';
+import { eventually, goTo, openTheSample } from './on-the-sample.ts';
 import { oneApp } from './one-app.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { host, launch } from './the-app.ts';
@@ -142,5 +142,34 @@ describe.skipIf(host === 'none')('first start', () => {
     await page.keyboard.press('Control+2');
     await page.getByText(/^There are no measures with figures and no activities yet/u).waitFor();
     expect(app.complaints).toEqual([]);
+  });
+
+  it('no longer says over a register what went wrong before it was opened', async () => {
+    const app = await atTheStart();
+    const { page, folders } = app;
+    const path = join(folders.files, 'Not one.minutebook');
+    writeFileSync(path, '%PDF-1.7');
+    await app.chooseNext(path);
+    await page.getByRole('button', { name: 'Open a register', exact: true }).click();
+    const wrong = page.getByRole('alert').getByText('isn’t a Minutebook register', { exact: false });
+    await wrong.waitFor();
+    await openTheSample(app);
+    await eventually(() => wrong.count()).toBe(0);
+  });
+
+  it('leads from figures that there are none of to the document they come with', async () => {
+    const app = await atTheStart();
+    const { page, folders } = app;
+    await page.getByRole('button', { name: 'Create an empty register' }).click();
+    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+    await app.chooseNext(join(folders.files, 'ours.minutebook'));
+    await page.getByRole('button', { name: 'Choose where to save it' }).click();
+    await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
+    await page.keyboard.press('Control+6');
+    await page.getByRole('button', { name: 'Import a strategy document' }).click();
+    await page.getByRole('heading', { name: 'Import your strategy document' }).waitFor();
+    await goTo(page, 'interests');
+    await page.getByRole('button', { name: 'Go to the bodies' }).click();
+    await page.getByRole('heading', { name: 'No bodies yet' }).waitFor();
   });
 });

@@ -20,9 +20,13 @@ function periodText(speak: Speak, { period }: ImportLine): string {
   return period === null ? '' : speak(period);
 }
 
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 /** "Full members, July 2024, actual". */
 export function whatIn(t: Text, speak: Speak, line: ImportLine): string {
-  return [line.name, periodText(speak, line), kindText(t, line)].filter((part) => part !== '').join(', ');
+  return listed([line.name, periodText(speak, line), kindText(t, line)]);
 }
 
 /** What stands in columns of their own where there is room for those: which kind of figure it is, where it stands in the file, and why. */
@@ -40,8 +44,8 @@ export function narrowColumns(
       if (column.key === 'period')
         return {
           ...column,
-          text: (line: ImportLine) =>
-            [periodText(speak, line), kindText(t, line)].filter((part) => part !== '').join(', '),
+          width: 130,
+          text: (line: ImportLine) => listed([periodText(speak, line), kindText(t, line)]),
         };
       if (column.key !== 'what') return column;
       return {
@@ -89,7 +93,7 @@ export function lineColumns(
       wraps: 'in full',
       text: (line) => periodText(speak, line),
     },
-    { key: 'kind', label: t('sheet.kind'), width: 84, text: (line) => kindText(t, line) },
+    { key: 'kind', label: t('sheet.kind'), width: 116, text: (line) => kindText(t, line) },
     {
       key: 'before',
       label: t('sheet.before'),
