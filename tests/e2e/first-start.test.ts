@@ -11,6 +11,18 @@ import { host, launch } from './the-app.ts';
 
 const { atTheStart } = oneApp();
 
+/** An empty register, open. */
+async function withNothingYet() {
+  const app = await atTheStart();
+  const { page, folders } = app;
+  await page.getByRole('button', { name: 'Create an empty register' }).click();
+  await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
+  await app.chooseNext(join(folders.files, 'ours.minutebook'));
+  await page.getByRole('button', { name: 'Choose where to save it' }).click();
+  await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
+  return app;
+}
+
 describe.skipIf(host === 'none')('first start', () => {
   it('leads from a Word document to a finished pack', async () => {
     const app = await launch();
@@ -120,13 +132,7 @@ describe.skipIf(host === 'none')('first start', () => {
   });
 
   it('begins an empty register with what to do next on each screen', async () => {
-    const app = await atTheStart();
-    const { page, folders } = app;
-    await page.getByRole('button', { name: 'Create an empty register' }).click();
-    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
-    await app.chooseNext(join(folders.files, 'ours.minutebook'));
-    await page.getByRole('button', { name: 'Choose where to save it' }).click();
-    await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
+    const { page, complaints } = await withNothingYet();
     for (const [key, title] of [
       ['1', 'This register is empty'],
       ['3', 'No meetings yet'],
@@ -141,7 +147,7 @@ describe.skipIf(host === 'none')('first start', () => {
     }
     await page.keyboard.press('Control+2');
     await page.getByText(/^There are no measures with figures and no activities yet/u).waitFor();
-    expect(app.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('no longer says over a register what went wrong before it was opened', async () => {
@@ -158,13 +164,7 @@ describe.skipIf(host === 'none')('first start', () => {
   });
 
   it('leads from figures that there are none of to the document they come with', async () => {
-    const app = await atTheStart();
-    const { page, folders } = app;
-    await page.getByRole('button', { name: 'Create an empty register' }).click();
-    await page.getByRole('textbox', { name: 'Title of the strategy' }).fill('Our strategy');
-    await app.chooseNext(join(folders.files, 'ours.minutebook'));
-    await page.getByRole('button', { name: 'Choose where to save it' }).click();
-    await page.getByRole('heading', { name: 'No objectives yet' }).waitFor();
+    const { page } = await withNothingYet();
     await page.keyboard.press('Control+6');
     await page.getByRole('button', { name: 'Import a strategy document' }).click();
     await page.getByRole('heading', { name: 'Import your strategy document' }).waitFor();

@@ -6,7 +6,8 @@ import type { InterestClass } from '../../../shared/interests/rules/class-names.
 import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
-import { done, go } from '../../state/app-store.ts';
+import { ToBodies } from '../../parts/ToBodies.tsx';
+import { done } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -208,16 +209,7 @@ export function EntriesPart({ view, opened, onOpen, switcher, make }: InterestsP
       {interests.length === 0 ? (
         <Empty title={t('interests.emptyTitle')}>
           <p>{t(members.length === 0 ? 'interests.noPeople' : 'interests.emptyText')}</p>
-          {members.length > 0 ? null : (
-            <Button
-              look="main"
-              onPress={() => {
-                go('bodies');
-              }}
-            >
-              {t('meetings.toBodies')}
-            </Button>
-          )}
+          {members.length > 0 ? null : <ToBodies />}
         </Empty>
       ) : shown.length === 0 ? (
         <p className="quiet interests-page">{t('interests.noneShown')}</p>

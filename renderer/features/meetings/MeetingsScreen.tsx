@@ -7,8 +7,9 @@ import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
+import { ToBodies } from '../../parts/ToBodies.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { go, useApp } from '../../state/app-store.ts';
+import { useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -114,14 +115,7 @@ function NoMeetings({ view }: { readonly view: MeetingsView }) {
       ) : (
         <>
           <p>{t('meetings.noBodiesText')}</p>
-          <Button
-            look="main"
-            onPress={() => {
-              go('bodies');
-            }}
-          >
-            {t('meetings.toBodies')}
-          </Button>
+          <ToBodies />
         </>
       )}
     </Empty>
