@@ -86,8 +86,10 @@ function Searched({ found, onOpen }: { readonly found: SearchedEditionView } & P
   const isClean = findings.every(({ concern }) => concern !== 'leak');
   return (
     <>
-      {isSearched && isClean ? <p role="status">{t('issue.clean')}</p> : null}
-      <Reading reading={reading} />
+      <div role="status">
+        {isSearched && isClean ? <p>{t('issue.clean')}</p> : null}
+        <Reading reading={reading} />
+      </div>
       <Findings findings={findings} onOpen={onOpen} />
     </>
   );
