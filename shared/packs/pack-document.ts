@@ -348,11 +348,23 @@ export function textCell(words: string): Cell {
   };
 }
 
+/** Most paragraphs are one run: its own text, and not a copy of it. */
+export function wordsOfRuns(runs: readonly Run[]): string {
+  const [first] = runs;
+  return first !== undefined && runs.length === 1
+    ? first.text
+    : runs.map(({ text: words }) => words).join('');
+}
+
 export function wordsOfParagraph({ runs, bullet }: Paragraph): string {
-  return `${bullet === true ? '• ' : ''}${runs.map((run) => run.text).join('')}`;
+  const words = wordsOfRuns(runs);
+  return bullet === true ? `• ${words}` : words;
 }
 
 /** The words of a cell alone, its paragraphs on lines. */
 export function wordsOf({ paragraphs }: Cell): string {
-  return paragraphs.map(wordsOfParagraph).join('\n');
+  const [first] = paragraphs;
+  return first !== undefined && paragraphs.length === 1
+    ? wordsOfParagraph(first)
+    : paragraphs.map(wordsOfParagraph).join('\n');
 }

@@ -1,6 +1,6 @@
 // Headings, paragraphs and lists: no heading alone at the foot of a page, no single line of a paragraph left behind.
 
-import type { ListItem, Picture, Run } from '../../../shared/packs/pack-document.ts';
+import { wordsOfRuns, type ListItem, type Picture, type Run } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerPixel } from '../../../shared/look/tokens.ts';
 import { drawFigure, drawLines, tagged } from './canvas.ts';
 import { areaOf, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
@@ -123,7 +123,7 @@ export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphL
   );
   if (look === 'note') gap(flow, 3);
   if (keep > 0 && lines.length <= mostLeading) ensure(flow, lines.length * leading + after + keep);
-  const element = paragraphElement(flow, runs.map(({ text }) => text).join(''));
+  const element = paragraphElement(flow, wordsOfRuns(runs));
   drawText(flow, element, { lines, size: style.size, leading, x: areaOf(flow.page).left });
   // A list is set larger than a note: it would seem to hang on it.
   flow.y += keep > 0 ? Math.max(after, paragraphLooks.body.after) : after;
@@ -185,7 +185,7 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
       proseWidth(flow) - (left - areaOf(flow.page).left),
     );
     ensure(flow, Math.min(lines.length, 2) * leading);
-    const language = languageEntry(flow.language, runs.map(({ text }) => text).join(''));
+    const language = languageEntry(flow.language, wordsOfRuns(runs));
     if (goesOn !== true || within.body === undefined) {
       const element = child(within.list, 'LI', language);
       drawLabel(flow, child(element, 'Lbl'), number === undefined ? '•' : `${number}.`, within);

@@ -1,11 +1,11 @@
 // The cells of a table as lines: each paragraph a piece of its own, an item of a list with its bullet beside it, marks said in words.
 
-import type {
-  Cell,
-  CellPicture,
-  Paragraph,
-  Table,
-  TableRow,
+import {
+  wordsOfRuns,
+  type Cell,
+  type CellPicture,
+  type Table,
+  type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { padding, tailOf, type TablePlan } from './column-widths.ts';
@@ -54,7 +54,12 @@ const levelIndent = 10;
 /** An item's text stands this far behind its bullet's place. */
 export const hangingIndent = 10;
 
-const styles = new Map<string, TextStyle>();
+type StylesBySize = Map<number, Map<string, TextStyle>>;
+const styles: Readonly<Record<TextStyle['font'], Readonly<Record<'plain' | 'tabular', StylesBySize>>>> = {
+  regular: { plain: new Map(), tabular: new Map() },
+  bold: { plain: new Map(), tabular: new Map() },
+  italic: { plain: new Map(), tabular: new Map() },
+};
 
 /** The same for all cells that look the same: what is known of their lines is known by it. */
 export function cellStyle(
@@ -63,11 +68,13 @@ export function cellStyle(
   tabular: boolean,
   colour: string = colours.ink,
 ): TextStyle {
-  const key = `${font} ${size} ${tabular ? 'tabular' : ''} ${colour}`;
-  const known = styles.get(key);
+  const ofFont = styles[font][tabular ? 'tabular' : 'plain'];
+  const ofSize = ofFont.get(size) ?? new Map<string, TextStyle>();
+  ofFont.set(size, ofSize);
+  const known = ofSize.get(colour);
   if (known !== undefined) return known;
   const style: TextStyle = { font, size, colour, ...(tabular ? { tabular } : {}) };
-  styles.set(key, style);
+  ofSize.set(colour, style);
   return style;
 }
 
@@ -137,10 +144,6 @@ function tailWidth({ glyphs }: Flow, words: string, style: TextStyle | undefined
   return tail === '' ? 0 : widthOf(glyphs, tail, style);
 }
 
-function wordsOf({ runs }: Paragraph): string {
-  return runs.length === 1 ? (runs[0]?.text ?? '') : runs.map(({ text }) => text).join('');
-}
-
 interface CellPlace {
   readonly width: number;
   readonly align: 'left' | 'right';
@@ -173,7 +176,7 @@ function layCell(
     const lines = flow.cellLines(texts, width - indent);
     const label = isItem ? flow.cellLines([{ text: '•', style }], hangingIndent)[0] : undefined;
     const kind = isItem ? 'item' : 'paragraph';
-    const words = wordsOf(paragraph);
+    const words = wordsOfRuns(paragraph.runs);
     const outdent =
       tail === 0 || lines.length > 1 ? 0 : Math.max(0, tail - tailWidth(flow, words, texts.at(-1)?.style));
     const piece: Piece = { kind, words, lines, from, indent, outdent, label };
