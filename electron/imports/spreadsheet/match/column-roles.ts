@@ -229,6 +229,22 @@ function isSpentOfBudget({ heading }: FoundColumn, { columns }: FoundTable): boo
   );
 }
 
+const ofNet = /\b(?:net|gross|gros)\b/u;
+
+/** "Gross budget | Income budget | Net budget": a part of what the heading comes to. */
+function isPartOfNet(column: FoundColumn, { columns }: FoundTable): boolean {
+  const kind = moneyKindOf(column.heading);
+  const words = comparable(withoutUnit(column.heading));
+  const isPart = receiving.test(words) || /\b(?:expenditure|spending|gwariant)\b/u.test(words);
+  return (
+    kind !== undefined &&
+    isPart &&
+    columns.some(
+      (each) => each !== column && ofNet.test(comparable(each.heading)) && moneyKindOf(each.heading) === kind,
+    )
+  );
+}
+
 function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
@@ -236,7 +252,9 @@ function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   const bare = withoutUnit(column.heading);
   const kind = isSpentOfBudget(column, table) ? 'actual' : moneyKindOf(column.heading);
   if (kind !== undefined)
-    return isOfOtherTime(bare) || isRevised(column, table) ? ignored : sure({ as: 'amount', kind });
+    return isOfOtherTime(bare) || isRevised(column, table) || isPartOfNet(column, table)
+      ? ignored
+      : sure({ as: 'amount', kind });
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;
 }

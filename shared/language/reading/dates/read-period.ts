@@ -37,7 +37,7 @@ const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 
 /** Words beside a date that make it another period: a part of it, what runs up to it, another kind of year, the figures of others. */
 const otherThanTheDate =
-  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcumulative\b|\brolling\b|\bry\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcum(?:ul(?:ative)?)?\b|\baccumulated\b|\brunning total\b|\bcronnus\b|\brolling\b|\bry\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
 /** The key of a year that is named by its end, and ends in another month than financial years do. */
 const otherYearEnd = 'year that ends';
 /** A year that isn't the organisation's own, even where its days are known. */
