@@ -151,7 +151,7 @@ export function proposeRoles(
   const named = table.columns.find(({ heading }) => fieldOf(heading) === 'label');
   const namesPeriods = label !== undefined && (holdsPeriods(label) || headsPeriods(label));
   const periodsDown = namesPeriods && named === undefined;
-  const names = rowNames(table, named, periodsDown ? undefined : label);
+  const names = rowNames(table, named, periodsDown ? undefined : label, target === 'finance');
   const rowsNamed = names.label;
   const periodColumn =
     table.columns.find((column) => headsPeriods(column) && !isSumOfPeriods(column, table)) ??

@@ -23,13 +23,26 @@ function textBeside({ column }: FoundColumn, { columns, rows }: FoundTable): Fou
   return beside === undefined || holdsFigures(beside) || beside.looks.words * 2 < rows ? undefined : beside;
 }
 
-/** "Directorate | Service": where the first says one thing of several rows, the text beside it names each of them. */
-function nameBeside(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
+/** The text beside a column that says one thing of several rows. */
+function namesOfEach(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
   const beside = textBeside(first, table);
   if (beside === undefined || beside.words.size < 2) return undefined;
   // Of merged cells only the first one speaks.
   const isSaidOfSeveral = first.looks.words > first.words.size || beside.looks.words > first.looks.words;
-  if (!isSaidOfSeveral) return undefined;
+  return isSaidOfSeveral ? beside : undefined;
+}
+
+/** "Cost centre | Account": both name rows, and the second each of them. A list with a row for each period repeats its names as well. */
+function accountBeside(named: FoundColumn, table: FoundTable): FoundColumn | undefined {
+  const isList = table.columns.some(({ heading }) => ['period', 'kind'].includes(fieldOf(heading) ?? ''));
+  const beside = isList || holdsFigures(named) ? undefined : namesOfEach(named, table);
+  return beside !== undefined && fieldOf(beside.heading) === 'label' ? beside : undefined;
+}
+
+/** "Directorate | Service": where the first says one thing of several rows, the text beside it names each of them. */
+function nameBeside(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
+  const beside = namesOfEach(first, table);
+  if (beside === undefined) return undefined;
   const field = fieldOf(beside.heading);
   const isName = field === 'parent' || (field === undefined && !setAside.test(comparable(beside.heading)));
   return isName ? beside : undefined;
@@ -47,8 +60,11 @@ export function rowNames(
   table: FoundTable,
   named: FoundColumn | undefined,
   first: FoundColumn | undefined,
+  isMoney: boolean,
 ): RowNames {
   if (named !== undefined) {
+    const account = isMoney ? accountBeside(named, table) : undefined;
+    if (account !== undefined) return { label: account, parent: named, above: [] };
     const label = holdsFigures(named) ? besideCodes(named, table) : undefined;
     return { label: label ?? named, parent: undefined, above: [] };
   }

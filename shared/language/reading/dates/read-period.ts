@@ -114,8 +114,7 @@ function isUpTo(text: string, date: DateWords, place: PeriodPlace): boolean {
   if (kindIn(text) !== undefined) return false;
   const before = text.slice(0, date.start);
   if (byThen.test(before)) return date.precision !== 'day' && !actualWords.test(text);
-  const isOfReport = place === 'title' && (date.precision === 'day' || date.precision === 'month');
-  return !isOfReport && upToThen.test(before);
+  return place === 'heading' && upToThen.test(before);
 }
 
 function dateIn(text: string): DateWords | undefined {

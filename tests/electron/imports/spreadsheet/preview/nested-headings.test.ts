@@ -28,6 +28,11 @@ describe('a row with three names', () => {
     expect(budgetsIn((await read(await aBudget(rows, { names: headings }))).written)).toEqual(asHeadings);
   });
 
+  it('is so where the second is a cost centre of several accounts', async () => {
+    const path = await aBudget(rows, { names: ['Directorate', 'Cost centre', 'Account'] });
+    expect(budgetsIn((await read(path)).written)).toEqual(asHeadings);
+  });
+
   it('is so where the first of several rows says them once', async () => {
     const once = rows.map(([directorate, service, ...rest], at) => [
       at === 1 || at === 2 ? null : (directorate ?? ''),

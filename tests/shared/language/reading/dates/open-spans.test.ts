@@ -111,8 +111,9 @@ describe('a heading of figures up to a date, or from one', () => {
 
   it('is a report’s own where it is a title', () => {
     expect(readPeriod('Performance report to July 2024', 'title')).toMatchObject({ key: '2024-07' });
+    expect(readPeriod('Performance to Q2 2024/25', 'title')).toMatchObject({ key: 'FY2024-25-Q2' });
     expect(readPeriod('Performance since July 2024', 'title')).toMatchObject({ from: null });
-    expect(readPeriod('Performance up to Q2 2024/25', 'title')).toMatchObject({ from: null });
+    expect(readPeriod('Performance up to 2024/25', 'title')).toMatchObject({ from: null });
   });
 });
 
