@@ -57,7 +57,7 @@ export const actualWords = new RegExp(
  * others.
  */
 export const aboutFigures =
-  /(?:%|\bpercentage) (?:change|(?:of )?(?:the |our )?(?:annual )?(?:targets?|budgets?|plan|goals?))\b|\b(?:variances?|variation|difference|(?<!\bclimate )change|movement|rank(?:ing)?|(?<!\b(?:top|upper|lower|bottom|best) )quartiles?|rag|direction of travel|dot|(?:performance|progress|actuals?|results?|position)\b.*\b(?:against|vs|versus|compared)|amrywiant|gwahaniaeth|newid(?! hinsawdd)|safle(?! \p{L})|gap (?:to|from|between|against)|short-?fall|distance (?:to|from)|short of|(?:above|below|over|under) targets?|numerator|denominator|(?:lower|upper) (?:ci|limit|bound|confidence)|actuals?(?: ?[\/&] ?| (?:v|vs|versus|and|or)\.? )targets?|targets?(?: ?[\/&] ?| (?:v|vs|versus|and|or)\.? )actuals?|rhifiadur|enwadur)\b/iu;
+  /(?:%|\bpercentage) (?:change|(?:of )?(?:the |our )?(?:annual )?(?:targets?|budgets?|plan|goals?))\b|\b(?:variances?|variation|difference|(?<!\bclimate )change|movement|rank(?:ing)?|(?<!\b(?:top|upper|lower|bottom|best) )quartiles?|rag|direction of travel|dot|(?:performance|progress|actuals?|results?|position)\b.*\b(?:against|vs|versus|compared)|amrywiant|gwahaniaeth|newid(?! hinsawdd)|safle(?! \p{L})|gap (?:to|from|between|against)|short-?fall|distance (?:to|from)|short of|(?:above|below|over|under) targets?|numerator|denominator|(?:lower|upper) (?:ci|limit|bound|confidence)|actuals?(?: ?[/&] ?| (?:v|vs|versus|and|or)\.? )targets?|targets?(?: ?[/&] ?| (?:v|vs|versus|and|or)\.? )actuals?|rhifiadur|enwadur)\b/iu;
 
 /** They say nothing of the kind of figures beside a date: "End of year", "as at", "Annual survey", "Diwygiedig". */
 const plainBeside =
