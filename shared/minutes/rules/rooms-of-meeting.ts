@@ -31,7 +31,7 @@ export function quorumAt(index: RegisterIndex, meeting: Meeting) {
 }
 
 /** How a meeting went on: what tells the order in which people came and went. */
-export function courseOf({ snapshot }: RegisterIndex, { id, day, time }: Meeting): Course {
+function courseOf({ snapshot }: RegisterIndex, { id, day, time }: Meeting): Course {
   const [strategy] = snapshot.strategies;
   return {
     day,
