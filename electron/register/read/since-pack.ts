@@ -37,17 +37,23 @@ export function takenBackSince(
   const reversals = db
     .prepare<[number], Known & { readonly reverses: string }>(
       `SELECT id, replica, seq, hlc, origin ->> '$.reverses' AS reverses FROM batch
-       WHERE origin ->> '$.reverses' IS NOT NULL AND id >= ? ORDER BY id DESC`, // batch_by_what_it_reverses
+       WHERE origin ->> '$.reverses' IS NOT NULL AND id >= ?`, // batch_by_what_it_reverses
     )
     .all(first ?? log.lastBatch() + 1);
   const isLater = (batch: Known) => !holds(since, batch) && isHeld(batch);
+  const taken = [...Map.groupBy(reversals.filter(isLater), ({ reverses }) => reverses)].flatMap(
+    ([name, by]) => {
+      const reversed = log.batchNamed(name);
+      return reversed !== undefined && isLater(reversed)
+        ? [{ id: reversed.id, by: by.map(({ id }) => id) }]
+        : [];
+    },
+  );
   const gone = new Set<number>();
-  for (const { reverses, ...batch } of reversals) {
-    if (gone.has(batch.id) || !isLater(batch)) continue;
-    const reversed = log.batchNamed(reverses);
-    if (reversed === undefined || gone.has(reversed.id) || !isLater(reversed)) continue;
-    gone.add(batch.id).add(reversed.id);
-  }
+  // The latest first: whether what took something back was taken back itself is known by then. Several take one back where copies did so
+  // unknown to one another; where one of them did it again since, it may be there or not, and nothing is left out.
+  for (const { id, by } of taken.sort((one, other) => other.id - one.id))
+    if (!by.some((each) => gone.has(each))) for (const each of [id, ...by]) gone.add(each);
   return gone;
 }
 

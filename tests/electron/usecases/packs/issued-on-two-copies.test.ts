@@ -1,7 +1,9 @@
 // A pack that one person issues doesn't hold what another hadn't sent them by then, whoever asks.
 
 import { describe, expect, it } from 'vitest';
+import { redo, undo } from '../../../../electron/register/write/undo.ts';
 import { inEnglish } from '../../../in-english.ts';
+import { valueOf } from '../../register/a-register.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
 import type { TestSession } from '../../session/a-session.ts';
 
@@ -66,5 +68,34 @@ describe('a pack that a colleague issued', () => {
     await exchange();
     expect((await clerk.get('issues', 'since', made)).changes).toBe(0);
     expect((await overviewOf(clerk)).total).toBe(0);
+  });
+
+  it.each([
+    { again: false, left: 0 },
+    // Then it depends on who was last whether it is there: what may be there is counted.
+    { again: true, left: 2 },
+  ])('has nothing after it that both took back at once; done again: $again', async ({ again, left }) => {
+    const { clerk, officer, exchange } = twoSessions();
+    const sessions = [clerk, officer];
+    await add(clerk, 'First');
+    const made = await issue(clerk, 'Board pack');
+    await exchange();
+    await add(officer, 'Of theirs');
+    await exchange();
+    for (const { session } of sessions) {
+      const step = session.live.log.lastBatch();
+      // oxlint-disable-next-line no-await-in-loop -- one after another, so that each run is the same
+      valueOf(await session.exchange((register) => Promise.resolve(undo(register, step, 'Clerk'))));
+    }
+    if (again)
+      valueOf(
+        await clerk.session.exchange((register) =>
+          Promise.resolve(redo(register, register.log.lastBatch() - 1, 'Clerk')),
+        ),
+      );
+    await exchange();
+    const since = await Promise.all(sessions.map(({ get }) => get('issues', 'since', made)));
+    expect(since.map(({ changes }) => changes)).toEqual([left, left]);
+    expect((await Promise.all(sessions.map(overviewOf))).map(({ total }) => total)).toEqual([left, left]);
   });
 });
