@@ -11,7 +11,7 @@ import type { PdfFound } from '../../../../shared/papers/model/pdf-found.ts';
 import { speak } from '../../../../shared/language/speak.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
-import { valueOf } from '../../register/a-register.ts';
+import { messageOf, valueOf } from '../../register/a-register.ts';
 import { anEmptySession, aSession } from '../../session/a-session.ts';
 import { anItem } from '../meetings/an-item.ts';
 import { writeWhatIsNeeded } from '../reports/a-report.ts';
@@ -36,13 +36,22 @@ async function aMeeting(kind: 'council-england' | 'parish-england' = 'council-en
     }
     return id;
   };
-  const attach = (itemId: string, name: string, pages: number, found: PdfFound = nothingFound) => {
+  const take = (
+    to: Parameters<typeof takePaper>[1]['to'],
+    name: string,
+    pages: number,
+    found: PdfFound = nothingFound,
+  ) => {
     const path = join(temporaryFolder(), `${name}.pdf`);
     writeFileSync(path, `%PDF-1.7 ${name}`);
     const sha256 = hash('sha256', `%PDF-1.7 ${name}`, 'hex');
     const by = { session: session.session, author: 'The Clerk', language: 'en', reason: undefined } as const;
-    return valueOf(takePaper(by, { to: { of: 'item', id: itemId }, path, sha256, pages, found })).paperId;
+    return valueOf(takePaper(by, { to, path, sha256, pages, found })).paperId;
   };
+  const attach = (itemId: string, name: string, pages: number, found: PdfFound = nothingFound) =>
+    take({ of: 'item', id: itemId }, name, pages, found);
+  const replace = (paperId: string, name: string, pages: number) =>
+    take({ of: 'paper', id: paperId }, name, pages);
   const before = (edition: Audience = 'public') => get('issues', 'before', { meetingId, edition });
   const said = async (edition: Audience = 'public') =>
     (await before(edition)).findings.map(({ weight, sentence }) => `${weight}: ${inEnglish(sentence)}`);
@@ -50,7 +59,7 @@ async function aMeeting(kind: 'council-england' | 'parish-england' = 'council-en
     get('notice', 'publish', { meetingId, kind: 'agenda', on: today, time: '09:00', by: '' });
   const summon = () =>
     get('notice', 'publish', { meetingId, kind: 'summons', on: today, time: '09:00', by: '' });
-  return { ...session, bodyId, meetingId, today, addItem, attach, before, said, publish, summon };
+  return { ...session, bodyId, meetingId, today, addItem, attach, replace, before, said, publish, summon };
 }
 
 /** Of a board in the sample’s register, with one item. */
@@ -321,5 +330,33 @@ describe('before the pack of a meeting is issued', () => {
     expect(await ask('issues', 'before', { meetingId: 'none', edition: 'full' })).toMatchObject({
       ok: false,
     });
+  });
+});
+
+describe('a pack of a meeting', () => {
+  it('one of whose papers was replaced since it was made is out of date, and not issued unasked', async () => {
+    const { addItem, attach, replace, get, ask, session, meetingId, today } = await aMeeting();
+    const roof = attach(await addItem('Roof', { complete: true }), 'Survey', 12);
+    const made = { asAt: today, madeOn: today, batchName: session.live.log.frontier() };
+    const contents = {
+      form: 'pack',
+      packId: null,
+      position: 0,
+      asked: { parts: ['agenda', 'papers'], comments: false, ofDraft: false },
+      pageMap: [],
+    };
+    const issue = { title: 'Pack', ...made, meetingId, edition: 'full', contents };
+    const issued = async () => (await get('issues', 'list')).length;
+    expect(await get('issues', 'since', made)).toEqual({ changes: 0, last: null });
+    replace(roof, 'Survey corrected', 13);
+    const { changes, last } = await get('issues', 'since', made);
+    expect(changes).toBe(1);
+    expect(last && inEnglish(last)).toContain('Survey corrected');
+    expect(messageOf(await ask('issues', 'record', issue))).toMatch(/^out-of-date: .+changed once/u);
+    expect(await issued()).toBe(0);
+    await get('issues', 'record', { ...issue, asItStands: true });
+    expect(await issued()).toBe(1);
+    // What goes out as it stood is out of date still: the next one is made with the paper that replaced it.
+    expect((await get('issues', 'list'))[0]?.since).toBe(1);
   });
 });
