@@ -15,6 +15,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { Figure, Measure, MeasureUse, Statement } from '../../../../shared/register/snapshot.ts';
 import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
 import { compare, shown, takeOut, type MatchContext } from './compare.ts';
+
 export interface ObjectiveWithId {
   readonly found: FoundObjective;
   readonly id: string;
@@ -58,10 +59,11 @@ export function matchFigures(context: MatchContext, rows: Rows, { id: measureId,
     const row = rows.figures.get(figureId);
     const value = matchFigure(context, figureId, measureId, row, first);
     const held = { figureId, measureId, value, first };
-    // It was the other objective's, until that one's table had it no longer.
-    const firstUse = naturalId([first.objective.id, measureId]);
-    const wasTheirs = rows.statements.get(naturalId([figureId, firstUse]))?.unstated === true;
-    for (const other of wasTheirs ? [first, ...others] : others) matchStatement(context, rows, held, other);
+    // Another table was the first, until it had the figure no longer: then the register held what this one says beside it.
+    const stoodBeside = rows.statements.has(
+      naturalId([figureId, naturalId([first.objective.id, measureId])]),
+    );
+    for (const other of stoodBeside ? [first, ...others] : others) matchStatement(context, rows, held, other);
     if (first.found.kind === 'target') matchUnstated(context, rows, held, without([first, ...others], uses));
   }
 }

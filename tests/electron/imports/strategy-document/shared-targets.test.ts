@@ -118,6 +118,27 @@ describe('a target of a measure that two objectives use', () => {
     expect(judgedIn(register)).toEqual({ 1: without, 2: ['off track', 'At least 50', 'At least 50'] });
   });
 
+  it('is its own in whichever table it is revised, where the other states it no longer', async () => {
+    const register = aRegister();
+    await bringIn(register, { first: 'At least 45', second: 'At least 50' });
+    await bringIn(register, { second: 'At least 50' });
+    expect(judgedIn(register)).toEqual({ 1: without, 2: ['off track', 'At least 50', 'At least 50'] });
+    await bringIn(register, { second: 'At least 46' });
+    expect(judgedIn(register)).toEqual({ 1: without, 2: ['on track', 'At least 46', 'At least 46'] });
+  });
+
+  it('comes and goes with the second table', async () => {
+    const register = aRegister();
+    const [one, both] = [{ first: 'At least 50' }, { first: 'At least 50', second: 'At least 50' }];
+    for (const targets of [one, both, one, both, one]) {
+      // oxlint-disable-next-line no-await-in-loop -- one document after another
+      await bringIn(register, targets);
+      expect(judgedIn(register)[2]).toEqual(
+        targets === one ? without : ['off track', 'At least 50', 'At least 50'],
+      );
+    }
+  });
+
   it('is left as it is when the other objective is given one, and when that is taken away', async () => {
     const register = aRegister();
     await bringIn(register, { first: 'At least 50' });
