@@ -198,12 +198,13 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const all = index.snapshot.agendaItems.filter(({ meetingId }) => meetingId === meeting.id);
     const taken = all.map(({ takenAs }) => takenAs ?? 0);
     const clock = wallClock(caller.session);
+    // Begun, put off and taken after all, it has another place in the order: when it was begun before says nothing of that.
+    const before = item.takenAs === null ? null : item.takenAt;
+    const takenAt = before ?? (isUnderWay(meeting, all, clock) ? clock.time : null);
     return write(caller, say('minutes.act.take', { title: item.title }), [
       ...(item.outcome === 'taken' ? [] : [set(agendaItem, itemId, 'outcome', 'taken')]),
       ...(item.takenAs === null ? [set(agendaItem, itemId, 'takenAs', Math.max(0, ...taken) + 1)] : []),
-      ...(item.takenAt === null && isUnderWay(meeting, all, clock)
-        ? [set(agendaItem, itemId, 'takenAt', clock.time)]
-        : []),
+      ...(takenAt === item.takenAt ? [] : [set(agendaItem, itemId, 'takenAt', takenAt)]),
     ]);
   },
 

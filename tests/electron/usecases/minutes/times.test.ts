@@ -102,6 +102,19 @@ describe('a decision that is entered after the meeting', () => {
     expect(await decideOn(1)).toEqual(['Alder', 'Birch']);
   });
 
+  it('goes by when an item was taken after all, and not by when it was begun before it was put off', async () => {
+    const { get, come, take, moves, decideOn, items, contradictions } = await aTimedMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await take(0, '19:00');
+    await take(1, '19:05');
+    await get('minutes', 'putOff', { itemId: items[1] ?? '', outcome: 'deferred' });
+    await take(2, '19:10');
+    await take(1, '19:40');
+    await moves('Cedar', 'leaves', '19:20', 2);
+    expect(await contradictions()).toEqual([]);
+    expect(await decideOn(2)).toEqual(['Alder', 'Birch']);
+  });
+
   it('is judged by all of it where the item wasn’t taken', async () => {
     const { come, take, moves, decideOn } = await aTimedMeeting();
     await come('Alder', 'Birch', 'Cedar');
