@@ -23,6 +23,10 @@ const said: readonly (readonly [FontName | FallbackName, string])[] = [
   ['devanagari', 'समिति अध्यक्ष हिन्दी'],
   ['bengali', 'সভাপতি কার্যনির্বাহী'],
   ['gurmukhi', 'ਕਮੇਟੀ ਪ੍ਰਧਾਨ ਸਿੱਖਿਆ'],
+  ['chinese', '委员会 ひらがな'],
+  ['emoji', '👨‍👩‍👧 👍🏽 🇬🇧'],
+  // No font of ours has these: they are looked up all the same.
+  ['regular', 'ภาษาไทย தமிழ் ខ្មែរ'],
 ];
 
 interface Built {
