@@ -82,12 +82,15 @@ export function happenedBy(course: Course, itemId: string | null): (movement: Mo
   const minutes = clockOf(course);
   const later = taken.slice(place + 1);
   const laterIds = new Set(later.map(({ id }) => id));
-  const [next] = later.flatMap((item) => begunOf(item, minutes));
+  const begun = later.map((item) => begunOf(item, minutes));
+  const [next] = begun.flat();
+  const hasUntimed = begun[0]?.length === 0;
   return (movement) => {
     const at = minutes(movement.at);
-    return next === undefined || at === undefined || at === next.minutes
-      ? !laterIds.has(movement.itemId ?? '')
-      : at < next.minutes;
+    const isOfLater = laterIds.has(movement.itemId ?? '');
+    if (next === undefined || at === undefined || at === next.minutes) return !isOfLater;
+    // Before the next whose time is known there may be others: what is noted of one of them came after this.
+    return at < next.minutes && !(hasUntimed && isOfLater);
   };
 }
 

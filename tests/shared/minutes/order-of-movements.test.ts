@@ -98,6 +98,22 @@ describe('those who came and went', () => {
     expect(movementsInOrder(rows, course).map(({ id }) => id)).toEqual(['before', 'second', 'first']);
   });
 
+  it('had not come or gone by the end of an item where the next has no time that is known, and they are noted of that', () => {
+    const row: Movement = {
+      id: 'm',
+      attendanceId: 'a',
+      what: 'leaves',
+      at: '20:30',
+      itemId: 'Fence',
+      position: 1,
+    };
+    const times = ['19:00', null, '21:00'];
+    const known = { ...course, items: items.map((item, at) => ({ ...item, takenAt: times[at] ?? null })) };
+    expect(happenedBy(known, 'Roof')(row)).toBe(false);
+    expect(happenedBy(known, 'Fence')(row)).toBe(true);
+    expect(happenedBy(known, 'Roof')({ ...row, itemId: 'Roof' })).toBe(true);
+  });
+
   it('had come or gone by the end of the last item, and of one that wasn’t taken', () => {
     fc.assert(
       fc.property(movements, (rows) => {
