@@ -75,7 +75,7 @@ function Issued({ report }: { readonly report: ReportView }) {
   const { paperId, issuedOn, figures } = report;
   if (figures.length === 0 && issuedOn === null) return null;
   return (
-    <div className="row">
+    <div className="line-and-act">
       <p className="quiet">
         {issuedOn === null ? t('reports.live') : t('reports.issuedOn', { day: dateText(issuedOn) })}
       </p>
