@@ -32,6 +32,8 @@ export const draftingWords = {
   'drafting.people.absent': ['Absent', 'Yn absennol'],
   'drafting.nobody': ['None recorded', 'Neb wedi’i gofnodi'],
   'drafting.presiding': ['Presiding: {{name}}', 'Yn llywyddu: {{name}}'],
+  'drafting.presided-first': ['{{name}}, at the beginning', '{{name}}, ar y dechrau'],
+  'drafting.presided-until': ['{{name}}, until {{at}}', '{{name}}, tan {{at}}'],
   'drafting.notTaken': ['Not reached', 'Heb eu cyrraedd'],
   'drafting.numberAnew': ['Number the minutes', 'Rhifo’r cofnodion'],
   'drafting.unnumbered': [

@@ -7,19 +7,11 @@ import { sayByWhen } from '../../follow-up/rules/say-by-when.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type {
-  Action,
-  AgendaItem,
-  Attendance,
-  Decision,
-  Declaration,
-  Meeting,
-  Vote,
-} from '../../register/snapshot.ts';
+import type { Action, AgendaItem, Decision, Declaration, Meeting, Vote } from '../../register/snapshot.ts';
 import { votes as waysToVote } from '../model/vote.ts';
 import { castingRuleAt, decided, votesOn } from './decided.ts';
 import { nameOf } from './draft-people.ts';
-import { turnsOf, wentHow, type Turn } from './room.ts';
+import { comings, turnsOf, wentHow, type Turn } from './room.ts';
 import { attendanceRulesAt, attendedOf, namedAt } from './rooms-of-meeting.ts';
 import { outFor, turnsBefore } from './turns-and-decisions.ts';
 
@@ -235,12 +227,28 @@ export function blocksIn(index: RegisterIndex, meeting: Meeting): BlocksOf {
   };
 }
 
-/** Who presided: the first of those there by the order of roles, where that is the chair or the vice-chair. */
-export function presiding(index: RegisterIndex, { id }: Meeting): Spoken | undefined {
-  const there = index.snapshot.attendances
-    .filter(({ meetingId, state }) => meetingId === id && state === 'present')
-    .filter(({ role }) => role === 'chair' || role === 'vice-chair')
-    .sort((a: Attendance, b: Attendance) => seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role));
-  const [first] = there;
-  return first === undefined ? undefined : nameOf(index, first.personId);
+/**
+ * Who presided, as far as the record has it: the first of those there by the order of roles, where that is the chair or the vice-chair. After they
+ * left, or somebody came who goes before them, nothing says who did.
+ */
+export function presiding(index: RegisterIndex, meeting: Meeting): Spoken | undefined {
+  const record = attendedOf(index, meeting);
+  const { moved } = comings(record);
+  const mayPreside = record.attendances
+    .filter(({ role, state }) => state === 'present' && (role === 'chair' || role === 'vice-chair'))
+    .sort((a, b) => seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role));
+  const first = mayPreside.find(
+    (row) => moved.find(({ personId }) => personId === row.personId)?.movement.what !== 'arrives',
+  );
+  if (first === undefined) return undefined;
+  const name = nameOf(index, first.personId);
+  const before = new Set(mayPreside.slice(0, mayPreside.indexOf(first)).map(({ personId }) => personId));
+  const change = moved.find(({ personId, movement: { what } }) =>
+    what === 'leaves' ? personId === first.personId : before.has(personId),
+  );
+  if (change === undefined) return name;
+  const { at } = change.movement;
+  return at === null
+    ? say('drafting.presided-first', { name })
+    : say('drafting.presided-until', { name, at });
 }

@@ -33,7 +33,8 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
     );
   }
   const dayAt = (day: string) => (day > today ? day : today);
-  const presiding = view.draft.presiding === null ? '' : speak(view.draft.presiding);
+  // Of a part of the meeting alone, it tells nobody's name to sign.
+  const presiding = typeof view.draft.presiding === 'string' ? view.draft.presiding : '';
   return (
     <AddDialog
       title={t('drafting.adoptTitle')}

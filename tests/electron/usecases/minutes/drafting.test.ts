@@ -50,6 +50,32 @@ describe('a draft', () => {
     ]);
   });
 
+  it('names who presided for as long as the record shows that they did', async () => {
+    const { get, come, move, draft, itemId, show } = await aHeldMeeting();
+    const presided = async () => {
+      const { presiding } = await draft();
+      return presiding === null ? null : speak('en', presiding);
+    };
+    await come('Alder', 'Birch');
+    await get('minutes', 'take', { itemId });
+    await get('minutes', 'move', move('Birch', 'leaves', '19:30'));
+    expect(await presided()).toBe('Alder');
+    await get('minutes', 'move', move('Alder', 'leaves', '20:05'));
+    await get('minutes', 'move', move('Alder', 'arrives', '20:30'));
+    expect(await presided()).toBe('Alder, until 20:05');
+    const alder = (await show()).attendees.find(({ name }) => name === 'Alder');
+    for (const { id } of alder?.movements ?? []) await get('minutes', 'removeMovement', { id });
+    await get('minutes', 'move', move('Alder', 'leaves', ''));
+    expect(await presided()).toBe('Alder, at the beginning');
+  });
+
+  it('names nobody as presiding where the chair came later', async () => {
+    const { come, get, move, draft } = await aHeldMeeting();
+    await come('Birch');
+    await get('minutes', 'move', move('Alder', 'arrives', '19:20'));
+    expect((await draft()).presiding).toBeNull();
+  });
+
   it('has each item in the order taken, with what was declared, decided, voted and asked for, and no more', async () => {
     const made = await aHeldMeeting();
     const { get, come, decide, draft, itemId, idOf, addItem } = made;
