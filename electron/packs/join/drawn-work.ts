@@ -1,7 +1,7 @@
 // How much content a reader goes through that draws the pages of a paper, found out without drawing them: a form that draws another twice, forty
 // deep, is a million million forms to it, and each is read here once.
 
-import { asLook } from './annotations.ts';
+import { asLook, looksOf, type Look } from './annotations.ts';
 import { scanContent, type Scanned, type UsedKind } from './content.ts';
 import type { DrawnContent } from './drawn-content.ts';
 import { EndlessPaper, type PaperFile } from './file/paper-file.ts';
@@ -31,8 +31,18 @@ export function refuseEndless(file: PaperFile, pages: readonly PaperPage[], draw
     const resources = file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
     const page = drawn.pages[at];
     if (page !== undefined) sum += workOf(work, page, resources);
+    sum += workOfAnnotations(work, dictionary);
     if (sum > mostWork) throw new EndlessPaper('pages that draw without end');
   }
+}
+
+/** Of what stands on a page, which is drawn by content of its own as well. */
+function workOfAnnotations(work: Work, page: Dictionary): number {
+  const { file } = work;
+  return (file.list(page.get('Annots')) ?? [])
+    .flatMap((given) => file.dictionary(given) ?? [])
+    .flatMap((annotation) => looksOf(file, annotation))
+    .reduce((sum, look) => sum + workOfLook(work, look, new Map()), 0);
 }
 
 function workOf(work: Work, { length, uses }: Counted, resources: Dictionary): number {
@@ -66,10 +76,13 @@ const contentsUnder: Readonly<Record<UsedKind, ContentsUnder>> = {
 };
 
 function workOfForm(work: Work, given: Value | undefined, around: Dictionary): number {
+  const form = asLook(work.file, given);
+  return form === undefined ? 0 : workOfLook(work, form, around);
+}
+
+function workOfLook(work: Work, { id, stream }: Look, around: Dictionary): number {
   const { file, drawn, known } = work;
-  const form = asLook(file, given);
-  if (form === undefined || file.name(form.stream.dictionary.get('Subtype')) === 'Image') return 0;
-  const { id, stream } = form;
+  if (file.name(stream.dictionary.get('Subtype')) === 'Image') return 0;
   const before = known.get(id);
   if (before !== undefined) return before;
   known.set(id, 0);

@@ -109,6 +109,13 @@ const endless: Readonly<Record<string, PaperParts>> = {
     ],
     more: doublings(40, line('Deep'), drawsNext),
   },
+  'the same in what stands on a page': {
+    pages: [{ content: line('Seen'), entries: '/Annots[140 0 R]' }],
+    more: [
+      ...doublings(40, line('Deep'), drawsNext),
+      '<</Type/Annot/Subtype/Stamp/Rect[0 0 99 99]/AP<</N 100 0 R>>>>',
+    ],
+  },
   'a page that has one stream a thousand times': {
     pages: [{ content: '', entries: `/Contents[${'100 0 R '.repeat(1_000)}]` }],
     more: [{ dictionary: '<<>>', content: 'q Q '.repeat(100_000) }],
