@@ -126,6 +126,14 @@ export const documentWords = {
     'Two objectives have the number {{ref}}. “{{title}}” keeps it, as the document says.',
     'Mae gan ddau amcan y rhif {{ref}}. Mae “{{title}}” yn ei gadw, fel y dywed y ddogfen.',
   ],
+  'document.stated-aim': [
+    'Nothing calls “{{heading}}” an objective: it is taken for one by its words.',
+    'Nid oes dim yn galw “{{heading}}” yn amcan: cymerir ei fod yn un yn ôl ei eiriau.',
+  ],
+  'document.heading-kept': [
+    'Nothing says whether “{{heading}}” is an objective: what stands under it is kept as a text.',
+    'Nid oes dim yn dweud a yw “{{heading}}” yn amcan: cedwir yr hyn sydd oddi tano fel testun.',
+  ],
   'document.part-of-objective': [
     '“{{heading}}” isn’t headed as the objectives are: what stands under it is taken to belong to “{{title}}”.',
     'Nid oes i “{{heading}}” bennawd fel yr amcanion: cymerir bod yr hyn sydd oddi tano yn perthyn i “{{title}}”.',

@@ -7,28 +7,27 @@ import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './table/grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
+import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from './part-words.ts';
+import { isObjectiveInProse, levelOf, statesAnAim } from './prose.ts';
 
-export type Purpose = 'notes' | 'candidates' | 'caption' | 'objective' | 'heading' | 'words';
+/** A stated aim is an objective by its words only, which a person is told. */
+export type Purpose = 'notes' | 'candidates' | 'caption' | 'objective' | 'stated aim' | 'heading' | 'words';
 
 const notes = /^notes?( (to|on) the (table|figures|measures))?$/u;
 const candidates =
   /^(other )?(potential|possible|candidate|proposed|suggested|future|draft) (new )?(performance )?(measures?|indicators?|kpis?)( .*)?$|^measures? (under consideration|in development|to be developed|being considered)$/u;
-const front =
-  /^(introduction|foreword|background|context|purpose|summary|executive summary|our (vision|mission|values|purpose|ambition|approach|story)|(the )?vision( statement)?|mission( statement)?|values|principles|elevator pitch|about (us|this (strategy|plan))|welcome|contents|how we will (measure|deliver).*|governance|next steps|conclusion|appendix.*|glossary)$/u;
-
-/** "Introduction", "Contents": it heads a part, and not the document. */
-export function isFrontMatter(text: string): boolean {
-  return front.test(comparable(text));
-}
-
 const longestHeading = 90;
+const longestStyledHeading = 300;
 
-/** A line that looks like a heading, in a file without styles: short, and not a sentence. */
+/**
+ * A heading by its style, which may be a whole sentence: a page of text that was given that style by mistake is none. In a file without
+ * styles, a line that looks like one: short, and not a sentence.
+ */
 function looksLikeHeading({ text, style, bold }: SourceParagraph): boolean {
   const line = oneLine(text);
+  if (style === 'heading' || style === 'title') return line.length <= longestStyledHeading;
   if (line.length > longestHeading || style === 'list' || /[.!?;,]$/u.test(line)) return false;
-  if (style === 'contents') return false;
-  return style === 'heading' || style === 'title' || bold || front.test(comparable(line));
+  return style !== 'contents' && (bold || isFrontMatter(line));
 }
 
 /** Whether the block begins a table that holds measures, activities or an objective. */
@@ -66,24 +65,6 @@ export interface Surroundings {
   readonly has: (kind: 'measures' | 'activities') => boolean;
 }
 
-/** Parts that plans of any organisation have, whatever their objectives: none of them is one. */
-const parts =
-  /^(?:(?:the|our|key|main|detailed|annual|high[- ]level|summary(?: of)?|headline|\d{4}[\d/-]*)\s+)*(?:(?:delivery|action|work|implementation|improvement|business|service|performance)\s+(?:plans?|programme|framework|measures?)|risks?(?: register| log| and .*)?|score ?cards?|dashboards?|milestones?|timelines?|timetable|projects?|initiatives?|deliverables?|success (?:metrics|measures|criteria)|measures?|metrics|targets?|indicators?|k\.?p\.?i\.?s?|actions?|activities|monitoring.*|resource(?:s|(?: and \w+)? requirements)?|budget|governance|annex.*|appendi.*|data|evidence|what (?:we|you|success).*|how (?:we|will).*|progress|performance)(?: (?:for|in|to|by|at|during) .{0,20})?(?:[\s,:(–-]*\d{4}[\d/–-]*\)?)?$/u;
-
-export function isPlainPart(text: string): boolean {
-  return (
-    parts.test(comparable(text)) || columnFor(text).role === 'measure' || columnFor(text).role === 'activity'
-  );
-}
-
-/** "Our objectives": what stands under it are the objectives. */
-const holdsObjectives =
-  /^(?:(?:the|our|key|strategic|corporate|main|well-?being)\s+)*(?:objectives|priorities|aims|goals|themes|outcomes|pillars|ambitions|amcanion|blaenoriaethau)(?: (?:for|and) .*)?$/u;
-
-export function isListOfObjectives(text: string): boolean {
-  return holdsObjectives.test(comparable(text));
-}
-
 export function purposeOf(
   blocks: readonly SourceBlock[],
   index: number,
@@ -102,8 +83,11 @@ export function purposeOf(
     /^(key )?(performance )?(measures?|indicators?|kpis?|targets?|actions?|activities|action plan|performance|progress)\b.{0,40}$/u.test(
       words,
     );
-  if (captions && block.style !== 'list' && oneLine(block.text).length <= 60) return 'caption';
-  if (front.test(words)) return 'heading';
+  if (block.style !== 'list' && block.style !== 'contents' && captions && oneLine(block.text).length <= 60)
+    return 'caption';
+  if (block.style === 'body' && leadsToActivities(block.text) && block.text.length <= longestStyledHeading)
+    return 'caption';
+  if (isFrontMatter(block.text)) return 'heading';
   if (looksLikeHeading(block)) return headingPurpose(blocks, index, block, outline);
   return headsNextTable(block, next, around) && !outline.isAnnouncedAbove(index) ? 'objective' : 'words';
 }
@@ -130,49 +114,8 @@ function headingPurpose(
   if (container?.kind === 'paragraph' && isListOfObjectives(container.text)) return 'objective';
   if (above !== undefined && hasPlainParts(blocks, above)) return 'heading';
   const isInProse = !outline.numbers && !isFrontMatter(heading.text) && isObjectiveInProse(blocks, index);
-  return isInProse || leadsToTable(blocks, index) ? 'objective' : 'heading';
-}
-
-/** The numbers of "1. Homes" and "2. Jobs", typed or counted by Word. */
-function isCounted(block: SourceBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && (block.number !== undefined || /^\d{1,2}[.)]?\s/u.test(block.text));
-}
-
-/** Whether it heads what an objective in prose is to do: by "We will:", or by its list beside others, counted as it is, that say so. */
-function isObjectiveInProse(blocks: readonly SourceBlock[], index: number): boolean {
-  if (leadsToList(blocks, index)) return true;
-  const heading = blocks[index];
-  if (!isCounted(heading)) return false;
-  const hasList = belowHeading(blocks, index).some(
-    (block) => block.kind === 'paragraph' && block.style === 'list',
-  );
-  return (
-    hasList &&
-    blocks.some(
-      (other, at) => levelOf(other) === levelOf(heading) && isCounted(other) && leadsToList(blocks, at),
-    )
-  );
-}
-
-function belowHeading(blocks: readonly SourceBlock[], index: number): readonly SourceBlock[] {
-  const rest = blocks.slice(index + 1);
-  const end = rest.findIndex((block) => levelOf(block) !== undefined);
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
-/** Whether "We will:" with a list under it comes before the next heading. */
-function leadsToList(blocks: readonly SourceBlock[], index: number): boolean {
-  const below = belowHeading(blocks, index);
-  return below.some((block, at) => {
-    const next = below[at + 1];
-    return (
-      block.kind === 'paragraph' &&
-      next?.kind === 'paragraph' &&
-      next.style === 'list' &&
-      block.style !== 'list' &&
-      columnFor(block.text).role === 'activity'
-    );
-  });
+  if (isInProse || leadsToTable(blocks, index)) return 'objective';
+  return !outline.numbers && statesAnAim(blocks, index) ? 'stated aim' : 'heading';
 }
 
 /** The nearest heading above that is higher. */
@@ -181,10 +124,6 @@ function headingAbove(blocks: readonly SourceBlock[], index: number): number | u
   if (level === undefined) return undefined;
   const above = blocks.slice(0, index).findLastIndex((block) => (levelOf(block) ?? level) < level);
   return above === -1 ? undefined : above;
-}
-
-function levelOf(block: SourceBlock | undefined): number | undefined {
-  return block?.kind === 'paragraph' ? block.level : undefined;
 }
 
 /** Whether the headings right below are the parts of one objective: two or more that head tables, and a plain part among them. */

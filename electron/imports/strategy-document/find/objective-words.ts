@@ -12,7 +12,7 @@ const kindOfObjective =
   '(?:strategic|corporate|key|our|well-?being|council|community|organisational|service|equality|business|improvement|headline|overarching|main|core|local|national)';
 const label =
   `(?:(?:${kindOfObjective}\\s+){0,2}(?:objective|priority|aim|goal|theme|outcome|pillar|ambition|mission|commitment)` +
-  '|(?:amcan|blaenoriaeth|nod|thema|canlyniad|uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
+  '|(?:(?:ein|y|yr)\\s+)?(?:h?amcan|blaenoriaeth|nod|thema|canlyniad|h?uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
 /** "2", "2.1", "1a", "SO4". */
 const numbered = '[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,2})*[A-Z]?';
 const inNumerals = 'one|two|three|four|five|six|seven|eight|nine|ten';

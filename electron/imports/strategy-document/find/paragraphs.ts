@@ -1,13 +1,21 @@
 // Reads the paragraphs of a document: headings, statements, notes, and lists of measures in words.
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote } from './findings.ts';
 import { activityInWords } from './table/activities-table.ts';
-import { columnFor } from './table/columns.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
-import { isFrontMatter, isListOfObjectives, isPlainPart, purposeOf, type Purpose } from './headings.ts';
+import { purposeOf, type Purpose } from './headings.ts';
+import {
+  isFrontMatter,
+  isListOfObjectives,
+  isPlainPart,
+  leadsToActivities,
+  withoutNumber,
+} from './part-words.ts';
+import { mayBeObjective } from './prose.ts';
 import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
@@ -27,13 +35,15 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
   const purpose = purposeOf(walk.document.blocks, index, around, outline);
   if (completesTitle(walk, paragraph, purpose)) return;
   if (purpose === 'heading' || (purpose === 'caption' && standsAbove(walk, paragraph))) {
-    beginSection(walk, paragraph);
+    beginSection(walk, paragraph, index);
     return;
   }
   account.placed(paragraph);
   const text = oneLine(paragraph.text);
-  if (purpose === 'objective') {
+  if (purpose === 'objective' || purpose === 'stated aim') {
     flushAnnounced(walk);
+    if (purpose === 'stated aim')
+      account.assume(paragraph.location, say('document.stated-aim', { heading: text }));
     const { location, level, number } = paragraph;
     walk.announced = { text: lines(paragraph.text).join('\n'), location, level, number };
     walk.section = 'statement';
@@ -86,21 +96,24 @@ function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
   }
   flushAnnounced(walk);
   const words = comparable(text);
-  walk.section = columnFor(text).role === 'activity' || ofActivities.test(words) ? 'activities' : 'measures';
+  walk.section = leadsToActivities(text) || ofActivities.test(words) ? 'activities' : 'measures';
   walk.part = null;
 }
 
 /** A heading is kept with what stands under it; one with nothing under it is listed. */
-function beginSection(walk: Walk, paragraph: SourceParagraph) {
+function beginSection(walk: Walk, paragraph: SourceParagraph, index: number) {
   const text = oneLine(paragraph.text);
-  const words = comparable(text);
+  const words = comparable(withoutNumber(text));
   flushAnnounced(walk);
   walk.heading = paragraph;
   walk.part = null;
   if (isListOfObjectives(text)) walk.account.placed(paragraph);
   const { level } = paragraph;
   if (level !== undefined && walk.depth !== undefined && level <= walk.depth) walk.objectives.close();
-  if (walk.objectives.current() !== undefined) {
+  const current = walk.objectives.current();
+  if ((current === undefined || walk.depth === undefined) && mayBeObjective(walk.document.blocks, index))
+    walk.account.assume(paragraph.location, say('document.heading-kept', { heading: text }));
+  if (current !== undefined) {
     walk.section = 'after tables';
     if (!isFrontMatter(text)) walk.part = paragraph;
   } else if (/\b(?:vision|gweledigaeth)\b/u.test(words)) walk.section = 'vision';

@@ -2,7 +2,7 @@
 
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { withoutRaisedMarks } from '../../../../shared/language/reading/raised.ts';
-import { isFrontMatter } from './headings.ts';
+import { isFrontMatter } from './part-words.ts';
 import { labelledObjective } from './objective-words.ts';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 

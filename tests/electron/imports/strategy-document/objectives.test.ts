@@ -306,3 +306,95 @@ describe('a strategy in prose', () => {
     ).rejects.toThrow('nothing-found');
   });
 });
+
+const homes =
+  'We will make sure that every older person in our area can reach warm, safe and affordable places to meet, eat and learn close to home';
+const voices =
+  'We will campaign with and for older people so that their voices are heard wherever decisions about care, transport and money are made.';
+
+describe('a heading of many words', () => {
+  it('is one by its style, and has the table under it', async () => {
+    const { found, notes } = await objectivesOf(
+      { heading: 'Background' },
+      'Long ago.',
+      { heading: `1. ${homes}` },
+      actions('a'),
+      { heading: `2. ${voices}` },
+      actions('b'),
+    );
+    expect(found).toEqual([`1 ${homes}: a`, `2 ${voices.slice(0, -1)}: b`]);
+    expect(notes.map(({ text }) => text)).toEqual(['Long ago.']);
+  });
+
+  it('is an objective in prose by what stands under it', async () => {
+    const { found, listed, assumed } = await shapedObjectives(
+      { heading: 'Introduction' },
+      'Hello.',
+      { heading: homes },
+      'Nobody should be cold.',
+      { heading: '«2:What we will do' },
+      '• Open six hubs',
+      { heading: '«2:How we will measure success' },
+      '• Visits',
+      { heading: voices },
+      'Over the next three years we will:',
+      '• Publish a manifesto',
+      { heading: '4 Governance' },
+      'We meet.',
+      '• Quarterly',
+    );
+    expect(found).toEqual([
+      `1 ${homes}: Visits, Open six hubs`,
+      `2 ${voices.slice(0, -1)}: Publish a manifesto`,
+    ]);
+    expect([listed, assumed]).toEqual([[], []]);
+  });
+
+  it('is taken for an objective by its words, as those beside it are, and that is said', async () => {
+    const { found, assumed } = await objectivesOf(
+      { heading: `1. ${homes}` },
+      'Nobody should be cold.',
+      { heading: `2. ${voices}` },
+      'Nobody listens.',
+      { heading: '3. How this plan was made and who was asked about it' },
+      'Many.',
+    );
+    expect(found).toEqual([`1 ${homes}: `, `2 ${voices.slice(0, -1)}: `]);
+    expect(assumed.map((words) => words.replace(/“.*”/u, '…'))).toEqual([
+      'Nothing calls … an objective: it is taken for one by its words.',
+      'Nothing calls … an objective: it is taken for one by its words.',
+    ]);
+  });
+
+  it('that may be an objective, and is kept as a text, is spoken of', async () => {
+    const { found, assumed } = await objectivesOf(
+      { heading: 'Objective 1: Parks' },
+      actions('a'),
+      { heading: 'A place in which good work is within the reach of everybody who lives here' },
+      '• Open a hub',
+    );
+    expect(found).toEqual(['1 Parks: a']);
+    expect(assumed).toEqual([
+      'Nothing says whether “A place in which good work is within the reach of everybody who lives here” is an objective: what stands under it is kept as a text.',
+    ]);
+  });
+});
+
+describe('a strategy in Welsh', () => {
+  it('has its nodau and amcanion, and what will be done', async () => {
+    const { found, listed } = await objectivesOf(
+      { heading: 'Cyflwyniad' },
+      'Dyma ein cynllun.',
+      { heading: 'Ein nod 1 Cartrefi cynnes' },
+      'Byddwn yn:',
+      '• Inswleiddio cartrefi',
+      { heading: 'Ein hamcan 2: Bwyd da' },
+      'Dros y tair blynedd nesaf byddwn yn:',
+      '• Agor pantri',
+      { heading: 'Atodiad A' },
+      'Diolch.',
+    );
+    expect(found).toEqual(['1 Cartrefi cynnes: Inswleiddio cartrefi', '2 Bwyd da: Agor pantri']);
+    expect(listed).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+// Objectives in prose: a heading, what it means, and a list of what will be done, with no table and often no word for what it is.
+
+import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
+import {
+  isFrontMatter,
+  isListOfObjectives,
+  isPlainPart,
+  leadsToActivities,
+  withoutNumber,
+} from './part-words.ts';
+
+export function levelOf(block: SourceBlock | undefined): number | undefined {
+  return block?.kind === 'paragraph' ? block.level : undefined;
+}
+
+/** The numbers of "1. Homes" and "2. Jobs", typed or counted by Word. */
+function isCounted(block: SourceBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && (block.number !== undefined || /^\d{1,2}[.)]?\s/u.test(block.text));
+}
+
+/** Whether it heads what an objective in prose is to do: by "We will:", or by its list beside others, counted as it is, that say so. */
+export function isObjectiveInProse(blocks: readonly SourceBlock[], index: number): boolean {
+  if (leadsToList(blocks, index)) return true;
+  const heading = blocks[index];
+  if (!isCounted(heading)) return false;
+  return (
+    hasList(blocks, index) &&
+    blocks.some(
+      (other, at) => levelOf(other) === levelOf(heading) && isCounted(other) && leadsToList(blocks, at),
+    )
+  );
+}
+
+function hasList(blocks: readonly SourceBlock[], index: number): boolean {
+  return belowHeading(blocks, index).some((block) => block.kind === 'paragraph' && block.style === 'list');
+}
+
+/** What stands under a heading, and under parts of it that are headings too: "What we will do". */
+function belowHeading(blocks: readonly SourceBlock[], index: number): readonly SourceBlock[] {
+  const own = levelOf(blocks[index]);
+  const rest = blocks.slice(index + 1);
+  const end = rest.findIndex((block) => {
+    const level = levelOf(block);
+    if (level === undefined || block.kind !== 'paragraph') return false;
+    return own === undefined || level <= own || !isPlainPart(block.text);
+  });
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Whether "We will:" with a list under it comes before the next heading. */
+function leadsToList(blocks: readonly SourceBlock[], index: number): boolean {
+  const below = belowHeading(blocks, index);
+  return below.some((block, at) => {
+    const next = below[at + 1];
+    return (
+      block.kind === 'paragraph' &&
+      next?.kind === 'paragraph' &&
+      next.style === 'list' &&
+      block.style !== 'list' &&
+      leadsToActivities(block.text)
+    );
+  });
+}
+
+const asks = /\?$|^(?:how|what|why|who|where|when|which|about|sut|beth|pam|pwy|pryd|ble)\b/iu;
+/** "We will make sure that …", "Every child will …", "To improve …", "Reducing …", "Sicrhau …". */
+const states = new RegExp(
+  '^(?:[^.]{0,80}\\bwill\\b|(?:to\\s+)?(?:(?:continu|ensur|improv|reduc|increas|creat|promot|provid|enabl|tackl|rais|giv|achiev|encourag|secur|enhanc|celebrat|restor|driv|safeguard|modernis|mak|mobilis|maximis|minimis)(?:e|ing)|' +
+    '(?:build|deliver|support|protect|develop|strengthen|work|champion|help|grow|invest|keep|bring|maintain|prevent|empower|lead|campaign|transform|expand|respond|connect|foster|sustain|listen|attract|establish|embed|putt?)(?:ing)?)\\b|' +
+    "(?:byddwn|bydd|sicrhau|gwella|lleihau|cynyddu|creu|cefnogi|hyrwyddo|diogelu|darparu|datblygu|cryfhau|galluogi|helpu|adeiladu|cyflawni|cynnal|buddsoddi|codi|gweithio|rhoi|mynd i’r afael|mynd i'r afael)(?!\\p{L}))",
+  'iu',
+);
+
+/** How many words a heading of a part may have at most, with a number before it and without: an aim has more. */
+const shortest = { counted: 6, uncounted: 10 } as const;
+
+/** A heading that is a sentence, which says neither what part of the document it heads nor that it is an objective. */
+function isSentence(block: SourceBlock | undefined): block is SourceParagraph {
+  if (block?.kind !== 'paragraph' || block.style !== 'heading' || block.level === undefined) return false;
+  const text = withoutNumber(block.text);
+  const least = isCounted(block) ? shortest.counted : shortest.uncounted;
+  return (
+    text.split(' ').length >= least &&
+    !asks.test(text) &&
+    !isFrontMatter(text) &&
+    !isPlainPart(text) &&
+    !isListOfObjectives(text)
+  );
+}
+
+/** Whether a heading is a sentence that says what is to become, as others beside it do: an objective that nothing calls one. */
+export function statesAnAim(blocks: readonly SourceBlock[], index: number): boolean {
+  const heading = blocks[index];
+  const isAim = (block: SourceBlock | undefined): block is SourceParagraph =>
+    isSentence(block) && states.test(withoutNumber(block.text));
+  if (!isAim(heading)) return false;
+  return blocks.some(
+    (other) =>
+      other !== heading &&
+      isAim(other) &&
+      other.level === heading.level &&
+      isCounted(other) === isCounted(heading),
+  );
+}
+
+/** Whether a heading that was taken for one of a part may well have been meant as an objective: a person is to look. */
+export function mayBeObjective(blocks: readonly SourceBlock[], index: number): boolean {
+  const heading = blocks[index];
+  return isSentence(heading) && hasList(blocks, index);
+}
