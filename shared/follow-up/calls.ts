@@ -17,8 +17,8 @@ export interface ActionLine {
   readonly owner: string;
   /** The person or group of that name; null where nobody is known by it. */
   readonly holderId: string | null;
-  /** As it was written, and its last day where it has one. */
-  readonly due: string | null;
+  /** By when, and its last day where it has one. */
+  readonly due: Spoken | null;
   readonly dueDay: string | null;
   readonly state: ActionState;
   readonly isClosed: boolean;
@@ -56,15 +56,18 @@ export interface ActionView extends ActionLine {
   /** Where it was asked for; null without a meeting. */
   readonly from: { readonly meetingId: string; readonly meeting: Spoken; readonly item: string } | null;
   readonly activity: { readonly id: string; readonly title: string } | null;
-  /** As it was first due. */
-  readonly firstDue: string | null;
+  /** As it was first due, and as that was written. */
+  readonly firstDue: Spoken | null;
+  readonly firstDueText: string;
+  /** An update gave it another time. */
+  readonly isPutOff: boolean;
   /** The newest first. */
   readonly updates: readonly {
     readonly id: string;
     readonly on: string;
     readonly by: string;
     readonly text: string;
-    readonly due: string | null;
+    readonly due: Spoken | null;
     readonly state: ActionState;
   }[];
   /** The meetings to come that it will be taken to; the next one of its body. */

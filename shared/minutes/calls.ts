@@ -7,7 +7,7 @@ import type { DispensationScope } from '../interests/model/dispensation.ts';
 import { interestClasses, type InterestClass } from '../interests/rules/class-names.ts';
 import { call } from '../kernel/call.ts';
 import { day, id, line, prose, requiredLine } from '../kernel/inputs.ts';
-import type { Saying } from '../kernel/saying.ts';
+import type { Saying, Spoken } from '../kernel/saying.ts';
 import type { ItemOutcome } from '../meetings/model/agenda-item.ts';
 import { attendanceStatesKept, type AttendanceKept } from './model/attendance.ts';
 import { castings, waysToDecide, type Casting, type WayToDecide } from './model/decision.ts';
@@ -117,7 +117,7 @@ export interface ItemAtMeeting extends ItemLineAtMeeting {
     readonly reference: string;
     readonly what: string;
     readonly owner: string;
-    readonly due: string | null;
+    readonly due: Spoken | null;
   }[];
 }
 

@@ -7,6 +7,8 @@ import type { ActionLine, ActionsView, ActionView, AlsoLed } from '../../../shar
 import { standingOf } from '../../../shared/follow-up/rules/action-state.ts';
 import { byNumber, isPublicAction } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
+import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
+import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
@@ -14,6 +16,10 @@ import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Action, Activity } from '../../../shared/register/snapshot.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
+
+function saidBy(due: Milestone | null): Spoken | null {
+  return due === null ? null : sayByWhen(due);
+}
 
 function lineOf(index: RegisterIndex, row: Action, today: string): ActionLine {
   const standing = standingOf(index, row);
@@ -28,7 +34,7 @@ function lineOf(index: RegisterIndex, row: Action, today: string): ActionLine {
     what,
     owner,
     holderId: row.personId ?? row.groupId,
-    due: due?.written ?? null,
+    due: saidBy(due),
     dueDay: due?.to ?? null,
     state,
     isClosed,
@@ -121,15 +127,17 @@ function nextMeeting(index: RegisterIndex, row: Action, today: string): ActionVi
 }
 
 export function actionView(index: RegisterIndex, row: Action, today: string): ActionView {
-  const { updates, isClosed } = standingOf(index, row);
+  const { updates, isClosed, due } = standingOf(index, row);
   return {
     ...lineOf(index, row, today),
     from: fromOf(index, row),
     activity: activityOf(index, row),
-    firstDue: row.due?.written ?? null,
+    firstDue: saidBy(row.due),
+    firstDueText: row.due?.written ?? '',
+    isPutOff: due?.written !== row.due?.written,
     updates: updates
       .toReversed()
-      .map(({ id, on, by, text, due, state }) => ({ id, on, by, text, due: due?.written ?? null, state })),
+      .map(({ id, on, by, text, due, state }) => ({ id, on, by, text, due: saidBy(due), state })),
     nextMeeting: isClosed ? null : nextMeeting(index, row, today),
     objectives: index.snapshot.objectives.flatMap(({ id }) => {
       const shown = shownIn(index, 'objective', id);

@@ -6,6 +6,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { byNumber } from '../../../shared/follow-up/rules/matters-arising.ts';
 import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
+import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
 import type { NumberedItem } from '../../../shared/meetings/rules/agenda.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import type {
@@ -168,7 +169,7 @@ function itemView(index: RegisterIndex, item: NumberedItem, its: OfItem): ItemAt
       reference: its.references.get(each.id) ?? '',
       what: each.what,
       owner: each.owner,
-      due: each.due?.written ?? null,
+      due: each.due === null ? null : sayByWhen(each.due),
     })),
   };
 }

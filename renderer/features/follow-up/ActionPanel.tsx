@@ -106,6 +106,7 @@ function SayMore({ action: { id, isClosed, state } }: Shown) {
 
 function Updates({ action: { updates } }: Shown) {
   const t = useText();
+  const speak = useSpeak();
   return (
     <section>
       <h3>{t('actions.updates')}</h3>
@@ -116,7 +117,7 @@ function Updates({ action: { updates } }: Shown) {
             <p className="meta">{`${dateText(on)} · ${by}`}</p>
             <p>
               <strong>{t(`actions.state.${state}`)}</strong>
-              {due === null ? '' : `, ${t('actions.due')} ${due}`}
+              {due === null ? '' : `, ${t('actions.due')} ${speak(due)}`}
               {text === '' ? '' : `: ${text}`}
             </p>
           </li>
@@ -177,9 +178,10 @@ interface ActionPanelProps {
 
 export function ActionPanel({ id, onClose }: ActionPanelProps) {
   const t = useText();
+  const speak = useSpeak();
   const { value: action, error } = useAnswer('actions', 'show', { id });
   if (action === undefined) return <NotYet error={error} />;
-  const { reference, what, owner, due, firstDue } = action;
+  const { reference, what, owner, due, firstDue, firstDueText, isPutOff } = action;
   const setting = (field: 'what' | 'owner' | 'due') => (value: string) =>
     withRemarks(api.actions.set({ id, field, value }));
   return (
@@ -190,21 +192,21 @@ export function ActionPanel({ id, onClose }: ActionPanelProps) {
     >
       <LabelledEdit label={t('actions.what')} value={what} required lines={2} onKeep={setting('what')} />
       <LabelledEdit label={t('actions.owner')} value={owner} required onKeep={setting('owner')} />
-      {due === firstDue ? (
-        <LabelledEdit
-          label={t('actions.due')}
-          value={firstDue ?? ''}
-          hint={t('actions.dueHint')}
-          onKeep={setting('due')}
-        />
-      ) : (
+      {isPutOff ? (
         <div>
           <p className="field-label">{t('actions.due')}</p>
-          <p>{due}</p>
+          <p>{due === null ? null : speak(due)}</p>
           {firstDue === null ? null : (
             <p className="field-hint">{t('actions.firstDue', { due: firstDue })}</p>
           )}
         </div>
+      ) : (
+        <LabelledEdit
+          label={t('actions.due')}
+          value={firstDueText}
+          hint={t('actions.dueHint')}
+          onKeep={setting('due')}
+        />
       )}
       <Where action={action} />
       <SayMore action={action} />

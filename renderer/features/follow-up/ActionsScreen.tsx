@@ -8,7 +8,7 @@ import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { useOpened } from '../../state/opened.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -57,6 +57,7 @@ function shownOf(
 
 export function ActionsScreen() {
   const t = useText();
+  const speak = useSpeak();
   const { value: view, error } = useAnswer('actions', 'list', {});
   const [opened, setOpened] = useOpened();
   const [part, setPart] = useState<(typeof views)[number] | null>(null);
@@ -67,7 +68,7 @@ export function ActionsScreen() {
   const shownPart = part ?? (view?.me == null || opened !== null ? 'all' : 'mine');
   const whose = shownPart === 'mine' ? (holder ?? view?.me ?? '') : null;
   const shown = useMemo(() => shownOf(view, filters, whose), [view, filters, whose]);
-  const columns = useMemo(() => actionColumns(t), [t]);
+  const columns = useMemo(() => actionColumns(t, speak), [t, speak]);
   const table = useTable({ name: 'actions', columns, rows: shown, idOf });
   if (view === undefined) return <NotYet error={error} title={t('nav.actions')} />;
   const close = () => {

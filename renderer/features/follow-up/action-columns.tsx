@@ -1,7 +1,7 @@
 // The columns of the list of actions.
 
 import type { ActionLine } from '../../../shared/follow-up/calls.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { dateText } from '../../state/text.ts';
 import type { Column } from '../../ui/table/columns.ts';
 
@@ -10,7 +10,7 @@ function inOrder(reference: string): string {
   return reference.replaceAll(/\d+/gu, (digits) => digits.padStart(6, '0'));
 }
 
-export function actionColumns(t: Text): readonly Column<ActionLine>[] {
+export function actionColumns(t: Text, speak: Speak): readonly Column<ActionLine>[] {
   return [
     {
       key: 'reference',
@@ -41,9 +41,10 @@ export function actionColumns(t: Text): readonly Column<ActionLine>[] {
       label: t('actions.due'),
       width: 130,
       wraps: true,
-      text: ({ due, isOverdue }) => (due === null ? '' : isOverdue ? `${due}, ${t('actions.overdue')}` : due),
+      text: ({ due, isOverdue }) =>
+        [...(due === null ? [] : [speak(due)]), ...(isOverdue ? [t('actions.overdue')] : [])].join(', '),
       sortBy: ({ dueDay }) => dueDay,
-      exported: ({ due }) => due ?? '',
+      exported: ({ due }) => (due === null ? '' : speak(due)),
     },
     {
       key: 'state',

@@ -8,6 +8,7 @@ const by = /^(?:by|due|in|on|erbyn|ar|ym|yn|mewn)?[\s:]*$/iu;
 
 /** A day or a month in the reader's language; as it was written where that says more than the date, or less. */
 export function sayByWhen({ written, precision, from }: Milestone): Spoken {
+  if (precision !== 'day' && precision !== 'month') return written;
   const date = findDate(written);
   const isDateAlone =
     date !== undefined &&
@@ -15,6 +16,5 @@ export function sayByWhen({ written, precision, from }: Milestone): Spoken {
     by.test(written.slice(0, date.start)) &&
     written.slice(date.end).trim() === '';
   if (!isDateAlone) return written;
-  if (precision === 'day') return { day: from };
-  return precision === 'month' ? { month: from.slice(0, 7) } : written;
+  return precision === 'day' ? { day: from } : { month: from.slice(0, 7) };
 }

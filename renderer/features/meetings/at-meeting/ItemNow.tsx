@@ -64,7 +64,7 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
           <li key={id} className="row">
             <span>
               {reference === '' ? null : <strong>{reference} </strong>}
-              {`${owner}${due === null ? '' : `, ${due}`}: ${what}`}
+              {`${owner}${due === null ? '' : `, ${speak(due)}`}: ${what}`}
             </span>
             <Button
               look="quiet"

@@ -67,7 +67,7 @@ describe('an action', () => {
   it('keeps every update, the last state and the last day it is due', async () => {
     const { get, act, update, line } = await aBoard();
     const id = await act('@Treasurer by 30 June 2024: write to the auditor');
-    expect(await line(id)).toMatchObject({ state: 'to do', due: '30 June 2024', isOverdue: true });
+    expect(await line(id)).toMatchObject({ state: 'to do', due: { day: '2024-06-30' }, isOverdue: true });
     await get('actions', 'update', update(id, { on: '2024-06-03', text: 'A draft went out' }));
     await get(
       'actions',
@@ -76,16 +76,16 @@ describe('an action', () => {
     );
     expect(await line(id)).toMatchObject({
       state: 'held up',
-      due: '31 July 2024',
+      due: { day: '2024-07-31' },
       isOverdue: false,
       last: { on: today, text: 'They asked for more' },
     });
-    const { updates, firstDue, from } = await get('actions', 'show', { id });
+    const { updates, firstDue, firstDueText, isPutOff, from } = await get('actions', 'show', { id });
     expect(updates.map(({ on, text, by, due }) => [on, text, by, due])).toEqual([
-      [today, 'They asked for more', 'The Clerk', '31 July 2024'],
+      [today, 'They asked for more', 'The Clerk', { day: '2024-07-31' }],
       ['2024-06-03', 'A draft went out', 'The Clerk', null],
     ]);
-    expect(firstDue).toBe('30 June 2024');
+    expect([firstDue, firstDueText, isPutOff]).toEqual([{ day: '2024-06-30' }, '30 June 2024', true]);
     expect([from?.item, speak('en', from?.meeting ?? '')]).toEqual([
       'Adopt the accounts',
       'Board, 14 May 2024',
@@ -130,6 +130,12 @@ describe('an action', () => {
     expect(messageOf(await ask('actions', 'set', { id, field: 'what', value: '' }))).toMatch(/^empty: /u);
     await get('actions', 'set', { id, field: 'due', value: '1 August 2024' });
     expect((await line(id)).dueDay).toBe('2024-08-01');
+    await get('actions', 'set', { id, field: 'due', value: 'when the roof is dry' });
+    expect(await get('actions', 'show', { id })).toMatchObject({
+      due: 'when the roof is dry',
+      firstDueText: 'when the roof is dry',
+      isPutOff: false,
+    });
   });
 
   it('becomes a supporting activity, and each leads to the other', async () => {

@@ -237,7 +237,7 @@ describe('an item', () => {
       /Nobody here is called “The Mayor”.*No day was found in “and by”/u,
     );
     expect((await item()).actions).toMatchObject([
-      { what: 'write to the auditor: today', owner: 'alder', due: '30 June 2031' },
+      { what: 'write to the auditor: today', owner: 'alder', due: { day: '2031-06-30' } },
       { what: 'smile', owner: 'The Mayor', due: 'and by' },
     ]);
     expect(messageOf(await ask('minutes', 'act', { itemId, line: 'write' }))).toMatch(/^no-action/u);

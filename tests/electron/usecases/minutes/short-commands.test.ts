@@ -94,7 +94,7 @@ function happened(before: AtHand, after: AtHand): string[] {
     told.push(
       made.due === null
         ? `Action for ${made.owner}: ${made.what}`
-        : `Action for ${made.owner} by ${made.due}: ${made.what}`,
+        : `Action for ${made.owner} by ${speak('en', made.due)}: ${made.what}`,
     );
   const { outcome = '', title = '' } = after.item ?? {};
   if (outcome !== before.item?.outcome) {
