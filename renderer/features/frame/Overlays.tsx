@@ -1,7 +1,8 @@
 // What opens over any screen: the palette, preferences, the list of keys, and the making of a register.
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { show, useApp } from '../../state/app-store.ts';
+import { noKeys, WaitingForPalette } from './early-keys.ts';
 
 const fetchPalette = async () => ({ default: (await import('./Palette.tsx')).Palette });
 const Palette = lazy(fetchPalette);
@@ -28,12 +29,21 @@ function giveUp() {
   close();
 }
 
+function PaletteOnceThere() {
+  const [early, setEarly] = useState(noKeys);
+  return (
+    <Suspense fallback={<WaitingForPalette onType={setEarly} onClose={close} />}>
+      <Palette early={early} onClose={close} />
+    </Suspense>
+  );
+}
+
 export function Overlays() {
   const { overlay, document } = useApp();
   if (overlay === null) return null;
   return (
     <Suspense fallback={null}>
-      {overlay === 'palette' ? <Palette onClose={close} /> : null}
+      {overlay === 'palette' ? <PaletteOnceThere /> : null}
       {overlay === 'preferences' ? <PreferencesDialog onClose={close} /> : null}
       {overlay === 'keyboard' ? <KeyboardDialog onClose={close} /> : null}
       {overlay === 'create' ? <CreateDialog onClose={close} document={null} /> : null}

@@ -13,6 +13,7 @@ import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { EarlyKeys } from './early-keys.ts';
 import { paletteCommands } from './palette-commands.ts';
 import './palette.css';
 
@@ -20,10 +21,16 @@ function thingKey({ entity, id }: FoundThing): string {
   return `found ${entity} ${id}`;
 }
 
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+interface PaletteProps {
+  /** What was typed before it was there. */
+  readonly early: EarlyKeys;
+  readonly onClose: () => void;
+}
+
+export function Palette({ early, onClose }: PaletteProps) {
   const t = useText();
   const speak = useSpeak();
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(early.words);
   const asked = words.trim();
   const { value, error } = useAnswer('register', 'find', { words: asked });
   const found = value ?? [];
@@ -41,7 +48,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const first = thing === undefined ? commands[0]?.id : thingKey(thing);
   const isAnswered = value !== undefined || error !== null;
   /** The letters that Enter was pressed after. Whoever types on means others. */
-  const [entered, setEntered] = useState<string | null>(null);
+  const [entered, setEntered] = useState(early.isEntered ? asked : null);
   const type = (typed: string) => {
     setWords(typed);
     setEntered(null);

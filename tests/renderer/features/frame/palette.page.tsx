@@ -1,6 +1,7 @@
 // The palette over no screen, and where it has gone.
 
 import { useState } from 'react';
+import { noKeys } from '../../../../renderer/features/frame/early-keys.ts';
 import { Palette } from '../../../../renderer/features/frame/Palette.tsx';
 import { useApp } from '../../../../renderer/state/app-store.ts';
 import { show } from '../../show.tsx';
@@ -13,6 +14,7 @@ function Page() {
       <output>{`${screen} ${focus ?? ''}`}</output>
       {isOpen ? (
         <Palette
+          early={noKeys}
           onClose={() => {
             setOpen(false);
           }}
