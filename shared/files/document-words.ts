@@ -134,6 +134,10 @@ export const documentWords = {
     'Nothing says whether “{{heading}}” is an objective: what stands under it is kept as a text.',
     'Nid oes dim yn dweud a yw “{{heading}}” yn amcan: cedwir yr hyn sydd oddi tano fel testun.',
   ],
+  'document.lead-in-brackets': [
+    '“{{words}}”, in brackets at the end, is taken to be the lead.',
+    'Cymerir mai “{{words}}”, mewn cromfachau ar y diwedd, yw’r arweinydd.',
+  ],
   'document.part-of-objective': [
     '“{{heading}}” isn’t headed as the objectives are: what stands under it is taken to belong to “{{title}}”.',
     'Nid oes i “{{heading}}” bennawd fel yr amcanion: cymerir bod yr hyn sydd oddi tano yn perthyn i “{{title}}”.',

@@ -48,6 +48,7 @@ export function findAll(document: SourceDocument, today: string | undefined): Fi
     depth: undefined,
     counts: undefined,
     part: null,
+    listDepth: undefined,
     underOne: false,
     announced: undefined,
   };
@@ -100,6 +101,7 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
   const heading = takeAnnounced(walk);
   readLabelTable(table, {
     account: walk.account,
+    years: walk.clock.years,
     begin: (words, location) => {
       walk.underOne = true;
       return walk.objectives.begin(words, location, heading?.text);

@@ -4,8 +4,8 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
-import type { FoundNote } from './findings.ts';
-import { activityInWords } from './table/activities-table.ts';
+import type { FoundNote, FoundObjective } from './findings.ts';
+import { activityInWords, partInWords, saysWhenOrWho } from './activity-in-words.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { purposeOf, type Purpose } from './headings.ts';
 import {
@@ -95,6 +95,7 @@ function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
     return;
   }
   flushAnnounced(walk);
+  walk.listDepth = undefined;
   const words = comparable(text);
   walk.section = leadsToActivities(text) || ofActivities.test(words) ? 'activities' : 'measures';
   walk.part = null;
@@ -135,6 +136,7 @@ function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
     attachFootnote(objective.measures, footnote.mark, footnote.words)
   )
     return;
+  if (walk.section === 'statement' && isListOfActivities(walk, paragraph)) walk.section = 'activities';
   const heading = walk.heading === null ? null : oneLine(walk.heading.text);
   const { location } = paragraph;
   if (walk.section === 'vision' || walk.section === 'introduction') {
@@ -146,10 +148,40 @@ function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
   else if (walk.section === 'measures' && paragraph.style === 'list') {
     objective.measures.push(measureInWords(text, location, 'adopted'));
   } else if (walk.section === 'activities' && paragraph.style === 'list') {
-    objective.activities.push(activityInWords(text, location));
+    addActivity(walk, objective, paragraph, text);
   } else if (walk.section === 'statement' && objective.measures.length + objective.activities.length === 0) {
     objective.statement = objective.statement === '' ? text : `${objective.statement}\n${text}`;
   } else addText(walk, objective.notes, heading, text, location);
+}
+
+/** Whether the list that begins here says of any of its lines when it will be done or who does it. */
+function isListOfActivities({ document: { blocks }, clock: { years } }: Walk, first: SourceParagraph) {
+  if (first.style !== 'list') return false;
+  const rest = blocks.slice(blocks.indexOf(first));
+  const end = rest.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'list');
+  return (end === -1 ? rest : rest.slice(0, end)).some(
+    (block) => block.kind === 'paragraph' && saysWhenOrWho(block.text, years),
+  );
+}
+
+/** A line of a list within the list is a part of what stands above it. */
+function addActivity(
+  walk: Walk,
+  { activities }: FoundObjective,
+  { depth = 0, location }: SourceParagraph,
+  text: string,
+) {
+  const reading = { account: walk.account, years: walk.clock.years };
+  const above = activities.at(-1);
+  if (above !== undefined && walk.listDepth !== undefined && depth > walk.listDepth) {
+    activities[activities.length - 1] = {
+      ...above,
+      parts: [...above.parts, partInWords(text, location, reading)],
+    };
+    return;
+  }
+  walk.listDepth = depth;
+  activities.push(activityInWords(text, location, reading));
 }
 
 /** Paragraphs under one heading are one text. */

@@ -57,6 +57,8 @@ export interface Walk {
   depth: number | undefined;
   /** A heading within the objective, which groups the measures of the tables under it. */
   part: SourceParagraph | null;
+  /** How deep the last activity of a list stands in it; undefined before the first. */
+  listDepth: number | undefined;
   /** A heading that announces an objective, until a table or text says more about it. */
   announced: Announced | undefined;
 }
@@ -106,5 +108,6 @@ export function flushAnnounced(walk: Walk): void {
   walk.section = 'statement';
   walk.underOne = true;
   walk.part = null;
+  walk.listDepth = undefined;
   walk.heading = null;
 }

@@ -23,7 +23,7 @@ export type RawContent = RawParagraph | RawTable;
 
 export interface RawParagraph extends Pick<
   SourceParagraph,
-  'text' | 'style' | 'level' | 'bold' | 'footnotes' | 'number'
+  'text' | 'style' | 'level' | 'depth' | 'bold' | 'footnotes' | 'number'
 > {
   readonly kind: 'paragraph';
 }
@@ -215,6 +215,7 @@ export function bodyHandler(
       text: first.text,
       style,
       ...(depth === undefined ? {} : { level: depth }),
+      ...(style === 'list' && isListed ? { depth: closed.depth ?? ofStyle.depth ?? 0 } : {}),
       bold,
       footnotes: closed.footnotes,
       ...(number === undefined || isSaid ? {} : { number }),

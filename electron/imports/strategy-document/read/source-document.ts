@@ -11,6 +11,8 @@ export interface SourceParagraph {
   readonly style: 'title' | 'heading' | 'list' | 'contents' | 'body';
   /** Of a heading whose style says so: 1 for the highest. */
   readonly level?: number;
+  /** Of a list: 0 for its own lines, 1 for a list within it. */
+  readonly depth?: number;
   /** What Word counts before it: "1.1". A bullet is none. */
   readonly number?: string;
   /** Every word of it is bold. */

@@ -218,23 +218,6 @@ function countedRef(row: GridRow, { activity }: Columns): string {
   return number !== undefined && /\d\.\d/u.test(number) && looksLikeRef(number) ? number : '';
 }
 
-/** One of a list, which says what will be done and nothing besides. */
-export function activityInWords(description: string, location: DocumentLocation): FoundActivity {
-  return {
-    ref: null,
-    description,
-    parts: [],
-    leads: [],
-    leadText: null,
-    leadLocation: location,
-    milestone: null,
-    progress: 'not reported',
-    progressNote: null,
-    links: [],
-    location,
-  };
-}
-
 function blankPart(description: string): FoundPart {
   return { description, leads: [], milestone: null, progress: 'not reported' };
 }

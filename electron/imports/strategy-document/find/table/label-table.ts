@@ -3,11 +3,12 @@
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import type { SourceCell, SourceParagraph, SourceTable } from '../../read/source-document.ts';
-import { activityInWords } from './activities-table.ts';
+import { activityInWords } from '../activity-in-words.ts';
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from '../findings.ts';
 import { isMeasuresLabel } from '../headings.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
+import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import type { Account } from '../account.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {
@@ -19,6 +20,7 @@ import {
 
 export interface LabelContext {
   readonly account: Account;
+  readonly years: YearsAround;
   readonly begin: (words: ObjectiveWords, location: DocumentLocation) => FoundObjective;
   readonly current: (location: DocumentLocation) => FoundObjective;
 }
@@ -56,7 +58,7 @@ export function measureInWords(
 
 type Label = 'objective' | 'measures' | 'activities' | 'lead' | 'other';
 
-export function readLabelTable(table: SourceTable, { account, begin, current }: LabelContext): void {
+export function readLabelTable(table: SourceTable, { account, years, begin, current }: LabelContext): void {
   let label: Label | undefined;
   let ref: string | null = null;
   for (const row of table.rows) {
@@ -104,7 +106,9 @@ export function readLabelTable(table: SourceTable, { account, begin, current }: 
     } else if (under === 'lead') {
       current(cell.location).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
     } else if (under === 'activities') {
-      current(cell.location).activities.push(...texts.map((text) => activityInWords(text, cell.location)));
+      current(cell.location).activities.push(
+        ...texts.map((text) => activityInWords(text, cell.location, { account, years })),
+      );
     } else {
       current(cell.location).measures.push(
         ...texts.map((text) => measureInWords(text, cell.location, 'adopted')),

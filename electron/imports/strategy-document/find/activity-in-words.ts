@@ -1,0 +1,104 @@
+// An activity of a list, in one line: what will be done, and often by when and by whom: "Open six hubs by March 2026 (Lead: Head of Services)".
+
+import { say } from '../../../../shared/language/say.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import { readMilestone } from '../../../../shared/language/reading/dates/read-milestone.ts';
+import { readLeads, type ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
+import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
+import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import type { Account } from './account.ts';
+import type { FoundActivity, FoundPart } from './findings.ts';
+
+const inBrackets = /^(?<before>.*\S)\s*[([](?<inner>[^()[\]]+)[)\]]\s*\.?$/su;
+const leadLabel =
+  /^(?:leads?|led by|lead officer|owners?|owned by|responsible(?: officer)?|arweinydd|arweinir gan|dan arweiniad|cyfrifol)(?:\s*:\s*|\s+(?=\p{Lu}))/iu;
+/** What an office is called, and nothing that is done is. */
+const office =
+  /^(?:\p{Lu}[\p{L}’'-]*\s+|of\s+|and\s+|&\s+){0,4}(?:head of|director|chief executive|manager|officer|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr)\b[\p{L}\s&’'-]*$/iu;
+/** "Appoint two people (Community Officer)" says who is sought. */
+const seeksSomebody = /\b(?:recruit|appoint|employ|hire|post|posts|penodi|recriwtio|swydd)\b/iu;
+const byWhen = /\b(?:by|erbyn)\s+/giu;
+
+/** The one date that the line ends with; none where it has two, or goes on after it. */
+function dueIn(text: string, years: YearsAround): Milestone | null {
+  const dates = [...text.matchAll(byWhen)].flatMap((match) => {
+    const rest = text.slice(match.index + match[0].length).replace(/\.$/u, '');
+    const date = readMilestone(rest, years);
+    return date === null || date.from === null ? [] : [{ date, rest }];
+  });
+  const [only, another] = dates;
+  const isWhole = only !== undefined && another === undefined && only.date.remark === null;
+  return isWhole ? { ...only.date, written: only.rest } : null;
+}
+
+interface InOneLine {
+  readonly description: string;
+  readonly leads: readonly ReadLead[];
+  readonly leadText: string | null;
+  readonly milestone: Milestone | null;
+  /** That the bracket names the lead is only its form. */
+  readonly isLeadAssumed: boolean;
+}
+
+/** What a bracket at its end says of leads is taken out of the line; the date stays, as a part of the sentence. */
+function readLine(line: string, years: YearsAround): InOneLine {
+  const text = oneLine(line);
+  const { before = '', inner = '' } = inBrackets.exec(text)?.groups ?? {};
+  const named = inner.replace(leadLabel, '');
+  const isLabelled = named !== inner && !/\d/u.test(named);
+  const isOffice = office.test(inner) && !seeksSomebody.test(before);
+  if (!isLabelled && !isOffice) {
+    const milestone = dueIn(text, years) ?? dueIn(inner, years);
+    return { description: text, leads: [], leadText: null, milestone, isLeadAssumed: false };
+  }
+  return {
+    description: before,
+    leads: readLeads(named),
+    leadText: named,
+    milestone: dueIn(before, years),
+    isLeadAssumed: !isLabelled,
+  };
+}
+
+/** Whether the line says when it will be done, or who does it: then it is no part of what an objective means. */
+export function saysWhenOrWho(line: string, years: YearsAround): boolean {
+  const { leads, milestone } = readLine(line, years);
+  return leads.length > 0 || milestone !== null;
+}
+
+interface Reading {
+  readonly account: Account;
+  readonly years: YearsAround;
+}
+
+function readAndSay(line: string, location: DocumentLocation, { account, years }: Reading): InOneLine {
+  const read = readLine(line, years);
+  if (read.isLeadAssumed)
+    account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
+  return read;
+}
+
+/** One of a list. */
+export function activityInWords(line: string, location: DocumentLocation, reading: Reading): FoundActivity {
+  const { description, leads, leadText, milestone } = readAndSay(line, location, reading);
+  return {
+    ref: null,
+    description,
+    leads,
+    leadText,
+    milestone,
+    parts: [],
+    leadLocation: location,
+    progress: 'not reported',
+    progressNote: null,
+    links: [],
+    location,
+  };
+}
+
+/** One of a list within a list. */
+export function partInWords(line: string, location: DocumentLocation, reading: Reading): FoundPart {
+  const { description, leads, milestone } = readAndSay(line, location, reading);
+  return { description, leads, milestone, progress: 'not reported' };
+}
