@@ -105,6 +105,14 @@ export const minutesWords = {
     '{{name}} isn’t here, and so can’t leave. Nothing was written.',
     'Nid yw {{name}} yma, ac felly ni all ymadael. Ni ysgrifennwyd dim.',
   ],
+  'minutes.was-here': [
+    '{{name}} was there already at {{at}}, by the times before it. Nothing was written.',
+    'Roedd {{name}} yno eisoes am {{at}}, yn ôl yr amserau cyn hynny. Ni ysgrifennwyd dim.',
+  ],
+  'minutes.was-not-here': [
+    '{{name}} wasn’t there at {{at}}, by the times before it, and so can’t have left. Nothing was written.',
+    'Nid oedd {{name}} yno am {{at}}, yn ôl yr amserau cyn hynny, ac felly ni all fod wedi ymadael. Ni ysgrifennwyd dim.',
+  ],
   'minutes.may-not-vote': [
     '{{name}} could not vote when this was taken. Nothing was written.',
     'Ni allai {{name}} bleidleisio pan gymerwyd hyn. Ni ysgrifennwyd dim.',

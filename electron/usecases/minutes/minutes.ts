@@ -18,7 +18,7 @@ import { longestMinute, minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
-import { namedAt, roomAtItem, roomsOf, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import { namedAt, roomAtItem, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Thing } from '../../../shared/register/owning.ts';
@@ -33,6 +33,7 @@ import { removeThing } from '../register/removal.ts';
 import { fieldChanged, setField } from '../register/set-field.ts';
 import { atTheTable } from './at-the-table.ts';
 import { atMeeting, itemAtMeeting, ownersIn } from './at-meeting.ts';
+import { howMoves } from './how-moves.ts';
 
 function wallClock({ today, time }: Caller['session']): WallClock {
   return { today: today(), time: time() };
@@ -164,26 +165,14 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const time = typedTime(at, 'at');
     if (!time.ok) return time;
     const attendanceId = naturalId([meetingId, personId]);
-    const room = roomsOf(index, meeting);
-    const isIn = (item: string | null) => room(item)?.now.present.includes(personId) === true;
-    const wasHere = isIn(null);
-    // Who is out for the item comes back into it, or leaves for good.
-    if (what === 'arrives' ? isIn(itemId) : !wasHere) {
-      const key = what === 'arrives' ? 'minutes.is-here' : 'minutes.is-not-here';
-      return fail('cannot-move', say(key, { name: who.name }));
-    }
-    const remote = index.snapshot.attendances.find(({ id }) => id === attendanceId)?.remote ?? false;
-    const position = nextEvent(index);
-    const kind = what === 'arrives' && wasHere ? 'comes-back' : what;
-    return write(caller, say(`minutes.act.${kind}`, { name: who.name }), [
+    const id = caller.session.newId();
+    const event = { attendanceId, at: time.value, itemId, position: nextEvent(index) };
+    const how = howMoves(index, meeting, who, { ...event, id, what });
+    if ('why' in how) return fail('cannot-move', how.why);
+    const remote = index.snapshot.attendances.find((row) => row.id === attendanceId)?.remote ?? false;
+    return write(caller, say(`minutes.act.${how.kind}`, { name: who.name }), [
       ...attending(index, meeting, personId, { state: 'present', remote }),
-      create(movement, caller.session.newId(), {
-        attendanceId,
-        what: kind,
-        at: time.value,
-        itemId,
-        position,
-      }),
+      create(movement, id, { ...event, what: how.kind }),
     ]);
   },
 

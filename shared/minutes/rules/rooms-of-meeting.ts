@@ -10,7 +10,7 @@ import { defaultTimeZone, isTimeZone } from '../../kernel/days.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Meeting, Seat } from '../../register/snapshot.ts';
+import type { Meeting, Movement, Seat } from '../../register/snapshot.ts';
 import { contradictionsIn, happenedBy, type Course } from './order-of-movements.ts';
 import { roomBy, type Attended, type Declared, type Room } from './room.ts';
 import { isUnderWay, type WallClock } from './under-way.ts';
@@ -87,9 +87,13 @@ function declaredOn({ snapshot }: RegisterIndex, { day }: Meeting, itemId: strin
     .map((declaration) => ({ declaration, may: mayDo(declaration, dispensations, day) }));
 }
 
-/** The room of a meeting as it is now, by the item that is taken; of no item, whatever was declared bars nobody. */
-export function roomsOf(index: RegisterIndex, meeting: Meeting): (itemId: string | null) => Room | undefined {
-  const room = roomBy(attendedOf(index, meeting), attendanceRulesAt(index, meeting));
+/** The room of a meeting as it is now, or once those had come and gone, by the item that is taken; of no item, whatever was declared bars nobody. */
+export function roomsOf(
+  index: RegisterIndex,
+  meeting: Meeting,
+  had?: (movement: Movement) => boolean,
+): (itemId: string | null) => Room | undefined {
+  const room = roomBy(attendedOf(index, meeting), attendanceRulesAt(index, meeting), had);
   const withoutAny = room([]);
   return (itemId) => {
     const declared = declaredOn(index, meeting, itemId);
@@ -107,11 +111,9 @@ export function roomAtItem(
   itemId: string,
   clock: WallClock,
 ): Room | undefined {
-  const record = attendedOf(index, meeting);
-  const { course } = record;
-  if (!wasHeld(meeting) && isUnderWay(meeting, course.items, clock)) return roomsOf(index, meeting)(itemId);
-  const room = roomBy(record, attendanceRulesAt(index, meeting), happenedBy(course, itemId));
-  return room(declaredOn(index, meeting, itemId));
+  const course = courseOf(index, meeting);
+  const isGoingOn = !wasHeld(meeting) && isUnderWay(meeting, course.items, clock);
+  return roomsOf(index, meeting, isGoingOn ? undefined : happenedBy(course, itemId))(itemId);
 }
 
 /** How many members have to ask for names there; null where the body's rules let nobody. */

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
+import { messageOf } from '../../register/a-register.ts';
 import { aHeldMeeting, lines } from './a-held-meeting.ts';
 import type { Name } from './a-meeting.ts';
 
@@ -61,6 +62,30 @@ describe('a time that is typed later', () => {
       'Birch left the meeting at 19:30.',
       expect.stringContaining('The quorum was lost'),
     ]);
+  });
+
+  it('is taken by who was there then: an absence that is remembered, and none of somebody who was out', async () => {
+    const { ask, come, moves, idOf, meetingId, items, show } = await aTimedMeeting();
+    await come('Alder', 'Birch');
+    await moves('Birch', 'leaves', '19:30');
+    await moves('Birch', 'arrives', '19:50');
+    await moves('Birch', 'leaves', '20:30');
+    const birch = { meetingId, personId: idOf('Birch'), itemId: items[0] ?? '' };
+    const refused = [
+      await ask('minutes', 'move', { ...birch, what: 'leaves', at: '19:40' }),
+      await ask('minutes', 'move', { ...birch, what: 'arrives', at: '20:10' }),
+      await ask('minutes', 'move', { ...birch, what: 'leaves', at: '20:40' }),
+    ];
+    expect(refused.map(messageOf)).toEqual([
+      expect.stringMatching(/Birch wasn’t there at 19:40/u),
+      expect.stringMatching(/Birch was there already at 20:10/u),
+      expect.stringMatching(/Birch isn’t here/u),
+    ]);
+    await moves('Birch', 'leaves', '19:10');
+    await moves('Birch', 'arrives', '19:20');
+    const seen = (await show()).attendees.find(({ name }) => name === 'Birch');
+    expect(seen?.movements.map(({ at }) => at)).toEqual(['19:10', '19:20', '19:30', '19:50', '20:30']);
+    expect(seen?.here).toBe(false);
   });
 
   it('is of the night where the meeting goes on past midnight', async () => {
