@@ -85,7 +85,7 @@ export function startFolderSync(
           waiting: result.value.waiting.map(({ file, why, code }) => ({
             file,
             why,
-            isStranger: code === 'unknown-device',
+            mayBeLookedAt: code === 'unknown-device' || code === 'unfinished',
           })),
           ignored: result.value.ignored,
         }

@@ -10,6 +10,7 @@ import { keepBlob } from '../register/file/blobs.ts';
 import { copyingPagesLater } from '../register/file/checkpoint.ts';
 import { isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
 import { chainEnd, hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peers.ts';
+import { noteEnded } from '../register/merge/folder-notes.ts';
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
 import { byId } from '../register/read/query.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
@@ -141,6 +142,7 @@ export function importBundle(
     if (!merged.ok) return merged;
     hearFrom(within, manifest.sender.device, manifest.upTo);
     letGo(within, sha256);
+    noteEnded(within, file); // whoever takes in by hand what the folder’s reading broke off at has it read there again
     return merged;
   };
   try {

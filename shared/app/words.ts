@@ -43,8 +43,8 @@ export const appWords = {
     'Mae’r rhan o Minutebook sy’n dal y gofrestr wedi stopio. Mae popeth hyd at eich golygiad diwethaf wedi’i gadw. Agorwch y gofrestr eto.',
   ],
   'app.register-no-memory': [
-    'What came from a colleague takes more memory than there is to read it, and the register was closed. Each file was taken in whole or not at all, which the history shows, and everything up to your last edit is saved. Open the register again, and ask for a smaller file: only what changed.',
-    'Mae angen mwy o gof nag sydd ar gael i ddarllen yr hyn a ddaeth gan gydweithiwr, a chaewyd y gofrestr. Cymerwyd pob ffeil i mewn yn gyfan neu ddim o gwbl, fel y dengys yr hanes, ac mae popeth hyd at eich golygiad diwethaf wedi’i gadw. Agorwch y gofrestr eto, a gofynnwch am ffeil lai: dim ond yr hyn a newidiodd.',
+    'What came from a colleague takes more memory than there is to read it, and the register was closed. Each file was taken in whole or not at all, which the history shows, and everything up to your last edit is saved. Open the register again, and ask for a smaller file: only what changed. If it came through the shared folder, it is named there.',
+    'Mae angen mwy o gof nag sydd ar gael i ddarllen yr hyn a ddaeth gan gydweithiwr, a chaewyd y gofrestr. Cymerwyd pob ffeil i mewn yn gyfan neu ddim o gwbl, fel y dengys yr hanes, ac mae popeth hyd at eich golygiad diwethaf wedi’i gadw. Agorwch y gofrestr eto, a gofynnwch am ffeil lai: dim ond yr hyn a newidiodd. Os daeth drwy’r ffolder a rennir, fe’i henwir yno.',
   ],
   'app.register-not-opened': [
     'The register couldn’t be opened: {{why}}.',

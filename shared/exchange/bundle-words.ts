@@ -169,6 +169,10 @@ export const bundleWords = {
     'The shared folder {{folder}} isn’t there. Nothing was exchanged. Plug it in, or choose another.',
     'Nid yw’r ffolder a rennir {{folder}} yno. Ni chyfnewidiwyd dim. Plygiwch hi i mewn, neu dewiswch un arall.',
   ],
+  'folder.unfinished': [
+    '{{file}} wasn’t read to its end: Minutebook stopped on the way, for lack of memory or because the computer did. Nothing of it was taken in, and it isn’t read again by itself. To try once more, look at it; or ask whoever made it for a smaller file: only what changed.',
+    'Ni ddarllenwyd {{file}} i’w diwedd: stopiodd Minutebook ar y ffordd, am ddiffyg cof neu am i’r cyfrifiadur stopio. Ni chymerwyd dim ohoni i mewn, ac ni chaiff ei darllen eto ohoni ei hun. I roi cynnig arall arni, edrychwch arni; neu gofynnwch i bwy bynnag a’i gwnaeth am ffeil lai: dim ond yr hyn a newidiodd.',
+  ],
   'folder.unusable': [
     'The shared folder {{folder}} can’t be used: {{why}}. Your own changes are in the register. The exchange will be tried again later.',
     'Ni ellir defnyddio’r ffolder a rennir {{folder}}: {{why}}. Mae eich newidiadau eich hun yn y gofrestr. Rhoddir cynnig arall ar y cyfnewid yn nes ymlaen.',

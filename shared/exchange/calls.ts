@@ -27,8 +27,12 @@ export interface FolderState {
   readonly at: number | null;
   readonly problem: Saying | null;
   readonly taken: number;
-  /** Files that are waiting, with a sentence that says what for; one from an unknown sender can be looked at. */
-  readonly waiting: readonly { readonly file: string; readonly why: Saying; readonly isStranger: boolean }[];
+  /** Files that are waiting, with a sentence that says what for; some wait for a person to look at them. */
+  readonly waiting: readonly {
+    readonly file: string;
+    readonly why: Saying;
+    readonly mayBeLookedAt: boolean;
+  }[];
   readonly ignored: readonly string[];
 }
 

@@ -68,6 +68,7 @@ export function renew(db: Database, environment: Environment): string {
     // What another computer noted of its shared folder doesn't hold for this one.
     db.prepare('DELETE FROM posted').run();
     db.prepare('DELETE FROM read_file').run();
+    db.prepare('DELETE FROM begun_file').run();
   }).immediate();
   environment.ledger?.note(name, { seq: 0, hash: '' });
   return name;

@@ -46,25 +46,59 @@ export function notePosted(register: WritableRegister, posted: Posted): void {
   const { [connection]: db } = register;
   const before = postedIn(register, posted.folder);
   if (before !== undefined && JSON.stringify(before) === JSON.stringify(posted)) return;
-  if (before === undefined) db.prepare('DELETE FROM read_file').run();
+  if (before === undefined) {
+    db.prepare('DELETE FROM read_file').run();
+    db.prepare('DELETE FROM begun_file').run();
+  }
   const { folder, number, holds, acknowledged, readers } = posted;
   db.prepare(
     'INSERT OR REPLACE INTO posted (only, folder, number, holds, acknowledged, readers) VALUES (1, ?, ?, ?, ?, ?)',
   ).run(folder, number, JSON.stringify(holds), JSON.stringify(acknowledged), JSON.stringify(readers));
 }
 
-export function wasRead({ [connection]: db }: WritableRegister, { name, size, modified }: FileMark): boolean {
+type NotesOf = 'read_file' | 'begun_file';
+
+function isNoted(
+  { [connection]: db }: WritableRegister,
+  table: NotesOf,
+  { name, size, modified }: FileMark,
+): boolean {
   return (
     db
-      .prepare('SELECT 1 FROM read_file WHERE name = ? AND size = ? AND modified = ?')
+      .prepare(`SELECT 1 FROM ${table} WHERE name = ? AND size = ? AND modified = ?`)
       .get(name, size, modified) !== undefined
   );
 }
 
-export function noteRead({ [connection]: db }: WritableRegister, { name, size, modified }: FileMark): void {
-  db.prepare('INSERT OR REPLACE INTO read_file (name, size, modified) VALUES (?, ?, ?)').run(
+function note(
+  { [connection]: db }: WritableRegister,
+  table: NotesOf,
+  { name, size, modified }: FileMark,
+): void {
+  db.prepare(`INSERT OR REPLACE INTO ${table} (name, size, modified) VALUES (?, ?, ?)`).run(
     name,
     size,
     modified,
   );
+}
+
+export function wasRead(register: WritableRegister, file: FileMark): boolean {
+  return isNoted(register, 'read_file', file);
+}
+
+export function noteRead(register: WritableRegister, file: FileMark): void {
+  note(register, 'read_file', file);
+}
+
+/** Whether its reading was begun and never ended, well or badly. */
+export function wasBegun(register: WritableRegister, file: FileMark): boolean {
+  return isNoted(register, 'begun_file', file);
+}
+
+export function noteBegun(register: WritableRegister, file: FileMark): void {
+  note(register, 'begun_file', file);
+}
+
+export function noteEnded({ [connection]: db }: WritableRegister, name: string): void {
+  db.prepare('DELETE FROM begun_file WHERE name = ?').run(name);
 }

@@ -44,10 +44,10 @@ export function SharedFolder({ folder, onLook }: SharedFolderProps) {
         <>
           <h3>{t('exchange.waiting')}</h3>
           <ul>
-            {waiting.map(({ file, why, isStranger }) => (
+            {waiting.map(({ file, why, mayBeLookedAt }) => (
               <li key={file}>
                 {speak(why)}{' '}
-                {isStranger ? (
+                {mayBeLookedAt ? (
                   <Button
                     look="quiet"
                     label={t('exchange.lookAtWhat', { file })}

@@ -350,7 +350,7 @@ describe('a bundle that has been looked at', () => {
     await secretary.get('exchange', 'chooseFolder');
     const { folder } = await secretary.get('exchange', 'state');
     const [waiting] = folder?.waiting ?? [];
-    expect(waiting).toMatchObject({ isStranger: true });
+    expect(waiting).toMatchObject({ mayBeLookedAt: true });
     const seen = await secretary.get('exchange', 'chooseWaiting', { job: 'waiting', file: waiting?.file });
     expect(seen.kind).toBe('stranger');
     const outside = { job: 'waiting', file: '../everything.mbsync' };

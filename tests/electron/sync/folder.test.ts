@@ -2,13 +2,14 @@
 
 import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as Age from 'age-encryption';
+import * as Age from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
 import { byId } from '../../../electron/register/read/query.ts';
 import { folderOf, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { inEnglish } from '../../in-english.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { samples } from '../register/projection/samples.ts';
@@ -119,6 +120,34 @@ describe('a shared folder', () => {
     writeFileSync(file, whole);
     expect(await sync(officer, folder)).toMatchObject({ read: [{ file: wrote }], waiting: [] });
     expect(title(officer)).toBe('Slow to arrive');
+  });
+
+  it('with a file whose reading took the program down names it, and reads it again once somebody has taken it', async () => {
+    const { secretary, officer, folder, path } = await twoInAFolder();
+    await sync(secretary, folder);
+    await sync(officer, folder);
+    await sync(officer, folder);
+    write(secretary, 'Too large');
+    const { wrote } = await sync(secretary, folder);
+    const opening = vi
+      .spyOn(Age.Decrypter.prototype, 'decrypt')
+      .mockImplementationOnce(() => new Promise<never>(() => undefined));
+    // It never ends, as where its thread was ended.
+    void sync(officer, folder);
+    await vi.waitFor(() => {
+      expect(opening).toHaveBeenCalledTimes(1);
+    });
+    for (let round = 0; round < 2; round += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another, as each minute
+      const { waiting } = await sync(officer, folder);
+      expect(waiting).toMatchObject([{ file: wrote, code: 'unfinished' }]);
+      expect(inEnglish(waiting[0]?.why ?? '')).toContain(`${wrote} wasn’t read to its end`);
+    }
+    expect(opening).toHaveBeenCalledTimes(1);
+    expect(title(officer)).not.toBe('Too large');
+    valueOf(await take(officer, readFileSync(join(path, wrote ?? '')), { file: wrote ?? '' }));
+    expect(title(officer)).toBe('Too large');
+    expect((await sync(officer, folder)).waiting).toEqual([]);
   });
 
   it('with files out of order, or one that comes late, waits for what is missing', async () => {

@@ -56,9 +56,13 @@ export async function bundleFrom(
   return bytes;
 }
 
-export async function check(person: Person, bytes: Buffer, { vouch = false, passphrase = '' } = {}) {
+export async function check(
+  person: Person,
+  bytes: Buffer,
+  { vouch = false, passphrase = '', file = 'changes.mbsync' } = {},
+) {
   const { computer, sender } = person;
-  return checkBundle(computer.register, bytes, 'changes.mbsync', {
+  return checkBundle(computer.register, bytes, file, {
     opening: { identity: sender.keys.identity, passphrase },
     vouch: () => (vouch ? sender : undefined),
   });

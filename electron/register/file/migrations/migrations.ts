@@ -18,7 +18,8 @@ import { orderOfDeclarations } from './0023-order-of-declarations.ts';
 import { standingAdoption } from './0024-standing-adoption.ts';
 import { causalPast } from './0025-causal-past.ts';
 import { unstatedTargets } from './0026-unstated-targets.ts';
-import { register } from './0008-register.ts';
+import { begunFiles } from './0027-begun-files.ts';
+import { register } from './0008-register/register.ts';
 
 export interface Migration {
   readonly number: number;
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   standingAdoption,
   causalPast,
   unstatedTargets,
+  begunFiles,
 ];

@@ -49,6 +49,7 @@ const pinned: Readonly<Record<string, string>> = {
   'standing-adoption': '88e90f01c3515aef',
   'causal-past': '328fa78d048902a6',
   'unstated-targets': 'f05785df6b1793f5',
+  'begun-files': 'b3dca3bddcc5b81d',
 };
 
 describe('migrations', () => {
