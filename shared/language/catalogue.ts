@@ -110,6 +110,7 @@ import { packsThingWords } from '../packs/thing-words.ts';
 import { peopleThingWords } from '../people/thing-words.ts';
 import { strategyThingWords } from '../strategy/thing-words.ts';
 import { historyFieldWords } from '../history/field-words.ts';
+import { grouped } from './decimal.ts';
 import type { Language } from './language.ts';
 import { languageWords } from './language-words.ts';
 import { readingWords } from './reading/reading-words.ts';
@@ -247,6 +248,11 @@ const made = new Map<Language, Translate>();
 /** Splits a text into its words and, between them, the names of what fills it. */
 const blank = /\{\{(\w+)\}\}/u;
 
+/** "1,000": where something is counted, each number is of things. Elsewhere it may be a year or a row. */
+function counted(value: string | number): string {
+  return typeof value === 'number' ? grouped(String(value)) : value;
+}
+
 export function translator(language: Language): Translate {
   const already = made.get(language);
   if (already !== undefined) return already;
@@ -272,10 +278,12 @@ export function translator(language: Language): Translate {
     return parts;
   };
   const translate: Translate = (key, values = {}) => {
-    const parts = partsOf(key, values['count']);
+    const { count } = values;
+    const parts = partsOf(key, count);
+    const shown = typeof count === 'number' ? counted : String;
     let words = parts[0] ?? '';
     for (let at = 1; at < parts.length; at += 2)
-      words += `${values[parts[at] ?? ''] ?? ''}${parts[at + 1] ?? ''}`;
+      words += `${shown(values[parts[at] ?? ''] ?? '')}${parts[at + 1] ?? ''}`;
     return words;
   };
   made.set(language, translate);

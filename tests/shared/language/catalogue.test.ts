@@ -129,7 +129,7 @@ describe('the catalogue', () => {
       const count = typeof said === 'string' ? {} : { count: 1_000 };
       const values = { ...Object.fromEntries(names.map((name) => [name, given])), ...count };
       const filled = text.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) =>
-        String(name in count ? 1_000 : given),
+        name in count ? '1,000' : given,
       );
       const words = translator(language)(key as TextKey, values);
       return words === filled ? [] : [`${key}: ${words}`];

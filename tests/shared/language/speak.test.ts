@@ -1,6 +1,7 @@
-// Several things in one sentence, as each language lists them.
+// Several things and great numbers in one sentence, as each language writes them.
 
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 
 describe('a list', () => {
@@ -17,5 +18,15 @@ describe('a list', () => {
   ])('of %s has the language’s own “and” before the last', (all, english, welsh) => {
     expect(speak('en', { all })).toBe(english);
     expect(speak('cy', { all })).toBe(welsh);
+  });
+});
+
+describe('what is counted', () => {
+  const progress = (answered: number, count: number) => say('updates.progress', { answered, count });
+
+  it('has its thousands apart, and so has what is counted beside it', () => {
+    expect(speak('en', progress(0, 1000))).toBe('0 of 1,000 updates answered');
+    expect(speak('cy', progress(1234, 12_000))).toBe('Atebwyd 1,234 o 12,000 diweddariad');
+    expect(speak('en', progress(999, 999))).toBe('999 of 999 updates answered');
   });
 });
