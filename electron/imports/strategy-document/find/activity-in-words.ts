@@ -15,7 +15,7 @@ const leadLabel =
   /^(?:leads?|led by|lead officer|owners?|owned by|responsible(?: officer)?|arweinydd|arweinir gan|dan arweiniad|cyfrifol)(?:\s*:\s*|\s+(?=\p{Lu}))/iu;
 /** What an office is called, and nothing that is done is. */
 const office =
-  /^(?:\p{Lu}[\p{L}’'-]*\s+|of\s+|and\s+|&\s+){0,4}(?:head of|director|chief executive|manager|officer|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr)\b[\p{L}\s&’'-]*$/iu;
+  /^(?:\p{Lu}[\p{L}’'-]*\s+|of\s+|and\s+|&\s+){0,4}(?:head of|director|chief executive|manager|officer|clerk|treasurer|secretary|chair|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|clerc|trysorydd|ysgrifennydd|cadeirydd)\b[\p{L}\s&’'-]*$/iu;
 /** "Appoint two people (Community Officer)" says who is sought. */
 const seeksSomebody = /\b(?:recruit|appoint|employ|hire|post|posts|penodi|recriwtio|swydd)\b/iu;
 const byWhen = /\b(?:by|erbyn)\s+/giu;
@@ -49,7 +49,9 @@ function readLine(line: string, years: YearsAround): InOneLine {
   const isLabelled = named !== inner && !/\d/u.test(named);
   const isOffice = office.test(inner) && !seeksSomebody.test(before);
   if (!isLabelled && !isOffice) {
-    const milestone = dueIn(text, years) ?? dueIn(inner, years);
+    // Said twice, in the line and in its bracket, it is in doubt.
+    const [stated, within] = [dueIn(inner === '' ? text : before, years), dueIn(inner, years)];
+    const milestone = stated === null || within === null ? (stated ?? within) : null;
     return { description: text, leads: [], leadText: null, milestone, isLeadAssumed: false };
   }
   return {

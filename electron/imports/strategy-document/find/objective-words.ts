@@ -53,12 +53,11 @@ export function isObjectiveLabel(text: string): boolean {
 
 /** A heading that calls itself an objective; undefined for any other text. */
 export function labelledObjective(text: string): ObjectiveWords | undefined {
-  return inTwoLanguages(text) ?? inOneLanguage(text.trim());
+  return objectiveInTwoLanguages(text.trim().split(/\s+[/|]\s+|\n+/u)) ?? inOneLanguage(text.trim());
 }
 
 /** "Amcan 1: Cymunedau cryf / Objective 1: Strong communities" is one, and keeps both its titles. */
-function inTwoLanguages(text: string): ObjectiveWords | undefined {
-  const parts = text.trim().split(/\s+[/|]\s+|\n+/u);
+export function objectiveInTwoLanguages(parts: readonly string[]): ObjectiveWords | undefined {
   const [first, second] = parts.map((part) => inOneLanguage(part));
   if (parts.length !== 2 || first === undefined || second === undefined) return undefined;
   if (first.ref === null || first.ref !== second.ref) return undefined;

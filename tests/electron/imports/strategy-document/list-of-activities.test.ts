@@ -65,7 +65,8 @@ describe('a list of what will be done', () => {
   it.each([
     ['Open hubs by May 2026 and shops by June 2027', undefined],
     ['Grow by 2030 members', undefined],
-    ['Work with the health board (NHS)', undefined],
+    ['Work with the health board by May 2026 (NHS)', '2026-05-31'],
+    ['Work with them by May 2026 (by June 2026)', undefined],
     ['Recruit two people (Community Officer)', undefined],
     ['Pay for it (Lead: Head of Services, March 2026)', undefined],
     ['Pay for it (by March 2026)', '2026-03-31'],
@@ -79,6 +80,14 @@ describe('a list of what will be done', () => {
       { description: 'Open six hubs', leads: ['Director of Housing'], due: undefined },
     ]);
     expect(assumed).toEqual(['“Director of Housing”, in brackets at the end, is taken to be the lead.']);
+  });
+
+  it('ends with its date where only its lead stands after it', async () => {
+    expect(await line('Open a pantry by May 2026 (Clerk)')).toEqual({
+      description: 'Open a pantry by May 2026',
+      leads: ['Clerk'],
+      due: '2026-05-31',
+    });
   });
 
   it('has a list within it as the parts of the line above', async () => {

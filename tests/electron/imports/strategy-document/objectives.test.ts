@@ -379,22 +379,3 @@ describe('a heading of many words', () => {
     ]);
   });
 });
-
-describe('a strategy in Welsh', () => {
-  it('has its nodau and amcanion, and what will be done', async () => {
-    const { found, listed } = await objectivesOf(
-      { heading: 'Cyflwyniad' },
-      'Dyma ein cynllun.',
-      { heading: 'Ein nod 1 Cartrefi cynnes' },
-      'Byddwn yn:',
-      '• Inswleiddio cartrefi',
-      { heading: 'Ein hamcan 2: Bwyd da' },
-      'Dros y tair blynedd nesaf byddwn yn:',
-      '• Agor pantri',
-      { heading: 'Atodiad A' },
-      'Diolch.',
-    );
-    expect(found).toEqual(['1 Cartrefi cynnes: Inswleiddio cartrefi', '2 Bwyd da: Agor pantri']);
-    expect(listed).toEqual([]);
-  });
-});

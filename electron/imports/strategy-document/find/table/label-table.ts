@@ -2,7 +2,13 @@
 
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import type { SourceCell, SourceParagraph, SourceTable } from '../../read/source-document.ts';
+import {
+  cellText,
+  type SourceCell,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+} from '../../read/source-document.ts';
 import { activityInWords } from '../activity-in-words.ts';
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from '../findings.ts';
@@ -14,6 +20,7 @@ import { withoutCaveat } from './measures-table.ts';
 import {
   isObjectiveLabel,
   labelledObjective,
+  objectiveInTwoLanguages,
   splitStatement,
   type ObjectiveWords,
 } from '../objective-words.ts';
@@ -56,12 +63,25 @@ export function measureInWords(
   };
 }
 
+/** "Ein nod 1: Cartrefi cynnes" beside "Our aim 1: Warm homes" is one objective, and keeps both its titles. */
+function inTwoColumns({ cells }: SourceRow): ObjectiveWords | undefined {
+  const texts = cells.map((cell) => lines(cellText(cell)).join(' '));
+  return texts.length === 2 ? objectiveInTwoLanguages(texts) : undefined;
+}
+
 type Label = 'objective' | 'measures' | 'activities' | 'lead' | 'other';
 
 export function readLabelTable(table: SourceTable, { account, years, begin, current }: LabelContext): void {
   let label: Label | undefined;
   let ref: string | null = null;
   for (const row of table.rows) {
+    const both = inTwoColumns(row);
+    if (both !== undefined) {
+      begin(both, row.location);
+      account.placed(...row.cells);
+      label = undefined;
+      continue;
+    }
     for (const cell of row.cells) {
       const { paragraphs } = cell;
       const [first, ...rest] = paragraphs;
