@@ -36,3 +36,20 @@ export function nestedCarrier(columns: readonly number[]) {
     return held.filter((words) => words !== undefined);
   };
 }
+
+/**
+ * The name of a row that says only of what kind its figures are: "Target" below "Full members | Actual" is of the same. What that has a
+ * figure of already is of something else, which nothing names.
+ */
+export function nameCarrier() {
+  let name = '';
+  let had = new Set<string>();
+  return (own: string | undefined, said: string | undefined): string => {
+    if (own !== undefined || said === undefined || had.has(said)) {
+      name = own ?? '';
+      had = new Set();
+    }
+    if (said !== undefined) had.add(said);
+    return name;
+  };
+}

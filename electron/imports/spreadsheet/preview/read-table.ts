@@ -15,7 +15,7 @@ import { columnKey } from '../match/column-roles.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { carrier, nestedCarrier } from './carried-names.ts';
+import { carrier, nameCarrier, nestedCarrier } from './carried-names.ts';
 import { numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
@@ -124,7 +124,6 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const targets = new Map<string, LabelTarget | undefined>();
   const unitOfRow = rowUnits(table);
   let group: string | undefined;
-  let lastLabel = '';
   let hiddenRows = 0;
 
   const textIn = (cells: ReadonlyMap<number, SheetCell>, row: number, role: keyof typeof carried) => {
@@ -133,6 +132,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const cell = cells.get(column);
     return carried[role](row, column, cell === undefined ? undefined : oneLine(cell.text));
   };
+  const nameOf = nameCarrier();
   const parentsIn = nestedCarrier(columns.parent === undefined ? [] : [...columns.above, columns.parent]);
   const targetOf = (label: string, parent: string | undefined): LabelTarget | undefined => {
     const said = parent === undefined ? label : `${parent}\n${label}`;
@@ -308,10 +308,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         cells.set(cell.column, cell);
         hasValue ||= valueColumns.has(cell.column);
       }
-      // "Target" below "Full members | Actual": of the same.
-      const isOfLast = columns.kind !== undefined && cells.has(columns.kind);
-      const label = textIn(cells, number, 'label') ?? (isOfLast ? lastLabel : '');
-      lastLabel = label;
+      const period = textIn(cells, number, 'period');
+      const kind = textIn(cells, number, 'kind');
+      const hasKind = columns.kind !== undefined && cells.has(columns.kind);
+      const label = nameOf(
+        textIn(cells, number, 'label'),
+        hasKind ? comparable(`${kind ?? ''}\n${period ?? ''}`) : undefined,
+      );
       const names = parentsIn(cells);
       const parentCell = names.at(-1);
       if (!hasValue) {
@@ -341,8 +344,6 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         newSection();
         return;
       }
-      const period = textIn(cells, number, 'period');
-      const kind = textIn(cells, number, 'kind');
       const doubt = doubtOf(cells, label, target);
       const above = names.slice(0, -1).map(labelWithoutUnit);
       dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);

@@ -29,6 +29,40 @@ describe('a row that says what kind of figure it has', () => {
     expect(reasons).toEqual([]);
   });
 
+  it('is of nothing that is known where the measure above has a figure of that kind', async () => {
+    const { written, reasons } = await of(
+      ['Measure', 'Type', '2023/24'],
+      ['Full members', 'Target', 46],
+      ['Full members', 'Actual', 45],
+      ['Case studies', 'Actual', 3],
+      [null, 'Actual', 48],
+      [null, 'Target', 49],
+    );
+    expect(written).toEqual([
+      'Full members 2023/24 target 46',
+      'Full members 2023/24 actual 45',
+      'Case studies 2023/24 actual 3',
+    ]);
+    expect(reasons).toEqual([
+      'Its row has no name, so nothing says what it is a figure of.',
+      'Its row has no name, so nothing says what it is a figure of.',
+    ]);
+  });
+
+  it('is of the measure above for each period of a list', async () => {
+    const { written } = await of(
+      ['Measure', 'Period', 'Kind', 'Value'],
+      ['Full members', 'Q1 2023/24', 'Actual', 46],
+      [null, 'Q2 2023/24', 'Actual', 47],
+      ['Case studies', 'Q1 2023/24', 'Actual', 3],
+    );
+    expect(written).toEqual([
+      'Full members Q1 2023/24 actual 46',
+      'Full members Q2 2023/24 actual 47',
+      'Case studies Q1 2023/24 actual 3',
+    ]);
+  });
+
   it('says how a measure does where it says more', async () => {
     const { written } = await of(
       ['Measure', 'Position', 'Q1 2023/24'],
