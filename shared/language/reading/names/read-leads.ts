@@ -35,10 +35,14 @@ function lead(kind: ReadLead['kind'], text: string, name = text, title: string |
   return { kind, name, title, initials: kind === 'group' && initialism.test(text) ? text : null, text };
 }
 
+/** Nobody is called Council, Team or Trust: "Ross Council" and "Frances Team" are no people. */
+const bodyThatIsSurname = /^(?:board|college|service)$/iu;
+
 /** "Jimmy Wales", "Mary Board": a person or a group, which nobody can tell by the words. */
 function mayBePerson(parts: readonly string[]): boolean {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const isOther = (word: string) => bodies.test(word) || roles.test(word) || subjects.test(word);
+  if (bodies.test(last) && !bodyThatIsSurname.test(last)) return false;
   return (
     (parts.length === 2 || parts.length === 3) &&
     isGivenName(first) &&

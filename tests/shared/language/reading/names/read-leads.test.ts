@@ -64,6 +64,9 @@ describe('the leads in a cell', () => {
     'Town Clerk',
     'Head of Business',
     'Director (Adults, Children)',
+    'Ross Council',
+    'Frances Team',
+    'George Thomas Trust',
   ])('are a group where nobody is called so: “%s”', (text) => {
     expect(readLeads(text)).toMatchObject([{ kind: 'group', text }]);
   });
