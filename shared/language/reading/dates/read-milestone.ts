@@ -12,7 +12,8 @@ import { saysBothEnds } from './spans.ts';
 import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.ts';
 
 // Words that only say "by then" and add nothing to the date.
-const leading = /^(?:erbyn|by|due|in|on|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
+const leading =
+  /^(?:erbyn|by|due|in|on|from|o(?!\p{L})|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
 
 /** What comes before a date that it isn't due at any more. */
 const former =

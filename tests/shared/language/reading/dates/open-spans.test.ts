@@ -138,4 +138,11 @@ describe('a milestone that begins at its date', () => {
   ])('“%s” ends on %s', (written, to) => {
     expect(readMilestone(written)).toMatchObject({ written, to });
   });
+
+  it.each(['From April 2027 to June 2028', 'O Ebrill 2027 i Fehefin 2028'])(
+    '“%s” says nothing else',
+    (written) => {
+      expect(readMilestone(written)).toMatchObject({ written, to: '2028-06-30', remark: null });
+    },
+  );
 });
