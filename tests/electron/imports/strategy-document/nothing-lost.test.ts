@@ -97,6 +97,28 @@ describe('a note in the last rows of a table of measures', () => {
   });
 });
 
+describe('a measure that counts by “#” and has no figures yet', () => {
+  it('is no note', async () => {
+    const { measures } = await under(
+      ['Measure', '2022/23', '2023/24'],
+      ['Trees', '12', '15'],
+      ['# of loans', '', ''],
+    );
+    expect(measures.map(({ name }) => name)).toEqual(['Trees', '# of loans']);
+  });
+
+  it('is one where the measure above it is marked so', async () => {
+    const { measures } = await under(
+      ['Measure', '2022/23', '2023/24'],
+      ['Trees#', '12', '15'],
+      ['# Only those in parks', '', ''],
+    );
+    expect(measures.map(({ name, footnote }) => [name, footnote])).toEqual([
+      ['Trees', 'Only those in parks'],
+    ]);
+  });
+});
+
 describe('a column “End” of activities', () => {
   it('says when they are due', async () => {
     const { activities } = await under(['Action', 'Owner', 'End'], ['Plant', 'Parks Team', 'March 2026']);

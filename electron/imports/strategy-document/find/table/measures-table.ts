@@ -78,15 +78,15 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
     const sole = soleText(row);
     const cell = row.at(nameColumn);
     const continued = row.cells.some((own) => own.column === nameColumn && own.continues);
-    if (sole !== undefined && !continued && isNote(sole.text)) {
-      flush();
+    const stands = sole !== undefined && !continued;
+    if (stands) flush();
+    if (stands && isNote(sole.text, added)) {
       const note = footnoteOf(sole.text);
       if (note !== undefined && attachFootnote(added, note.mark, note.words))
         context.account.placed(sole.cell);
       continue;
     }
-    if (sole !== undefined && !continued && isHeading(sole.cell, sole.text, row)) {
-      flush();
+    if (stands && isHeading(sole.cell, sole.text, row)) {
       if (context.heads(sole.text)) {
         context.account.placed(sole.cell);
         group = null;
@@ -103,10 +103,12 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
 }
 
 /** "* Provisional", "Note: …", in a row of the table: no measure. Where no measure carries its mark it stays unplaced, and is listed. */
-function isNote(text: string): boolean {
+function isNote(text: string, above: readonly FoundMeasure[]): boolean {
+  const mark = footnoteOf(text)?.mark;
+  // "# of loans" is a number of them, unless something is marked so.
+  if (mark === '#') return above.some(({ footnoteMark }) => footnoteMark === mark);
   return (
-    footnoteOf(text) !== undefined ||
-    /^(?:notes?|sources?|n\.?b\.?|nodyn|nodiadau|ffynhonnell)\s*[:–-]/iu.test(text)
+    mark !== undefined || /^(?:notes?|sources?|n\.?b\.?|nodyn|nodiadau|ffynhonnell)\s*[:–-]/iu.test(text)
   );
 }
 
