@@ -161,6 +161,10 @@ export const spreadsheetWords = {
   'sheet.reason': ['Reason', 'Rheswm'],
   'sheet.more': ['Show more', 'Dangos rhagor'],
   'sheet.valueOf': ['value of {{what}}', 'gwerth {{what}}'],
+  'sheet.heads-others': [
+    '{{sheet}}, {{cell}}: “{{label}}” has no amounts, so the rows below it were read as parts of it. If it is a row like them, write 0 beside it.',
+    '{{sheet}}, {{cell}}: nid oes symiau wrth “{{label}}”, felly darllenwyd y rhesi islaw iddo fel rhannau ohono. Os rhes fel hwythau ydyw, ysgrifennwch 0 wrth ei ochr.',
+  ],
   'sheet.remarks': ['Noticed', 'Sylwyd'],
   'sheet.profileName': ['Save how it is read as', 'Cadw sut y caiff ei ddarllen fel'],
   'sheet.profileHint': [

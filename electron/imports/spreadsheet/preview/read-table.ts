@@ -20,6 +20,7 @@ import { numberIn, shownIn } from './cell-values.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
+import { loneHeadings } from './sums/lone-headings.ts';
 import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
@@ -111,6 +112,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     );
   const totals = totalsCheck();
   const above = sumsAbove();
+  const lone = loneHeadings();
   const carried = {
     label: carrier(merges),
     period: carrier(merges),
@@ -319,8 +321,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const parentCell = names.at(-1);
       if (!hasValue) {
         // A label alone heads the rows below it. The column of labels may not be the first one.
-        if (label !== '' && cells.size === 1) {
+        const [named] = cells.keys();
+        if (label !== '' && cells.size === 1 && named !== undefined) {
           group = label;
+          lone.heading({ label, row: number, column: named });
           newSection();
         }
         return;
@@ -336,11 +340,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
         checkTotals(number, label, cells);
+        lone.sum(label, false);
         if (columns.period !== undefined) noteListedTotal(number, label);
         group = undefined;
         return;
       }
       if (label === '' && isUnnamedTotal(cells)) {
+        lone.sum(label, true);
         newSection();
         return;
       }
@@ -348,11 +354,16 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const above = names.slice(0, -1).map(labelWithoutUnit);
       dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);
       // Whatever it is called, the rows of the next sum begin below it.
-      if (doubt?.isSum === true) newSection();
+      if (doubt?.isSum === true) {
+        lone.sum(label, true);
+        newSection();
+      } else lone.row(said !== undefined);
     },
     end: () => {
       for (const { label, cells } of sumsBelow(listed))
         readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
+      for (const { label, row, column } of isMoney ? lone.found() : [])
+        readings.remark(say('sheet.heads-others', { ...where(row, column), label }));
       for (const remark of signs.remarks()) readings.remark(remark);
       if (hiddenRows > 0)
         readings.remark(say('sheet.hidden-rows-left', { sheet: table.sheetName, count: hiddenRows }));

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../../../electron/register/read/query.ts';
 import { aRegisterOfMeasures, imported, planned, said } from '../an-import.ts';
+import type { Value } from '../a-workbook.ts';
 import { read } from '../what-is-written.ts';
 import { aBudget, budgetsIn } from './a-budget.ts';
 
@@ -91,5 +92,33 @@ describe('one name under two parents', () => {
       'new: Children › Travel, 2024/25, budget: £70',
       'new: Children › Travel, 2024/25, actual: £6',
     ]);
+  });
+});
+
+describe('a line without amounts among rows that nothing heads', () => {
+  const remark =
+    'Sheet1, A5: “Contingency” has no amounts, so the rows below it were read as parts of it. If it is a row like them, write 0 beside it.';
+  const around = (last: Value[][]) =>
+    aBudget([['Staff', 100, 50], ['Contingency', null, null], ['Travel', 20, 10], ['IT', 7, 3], ...last]);
+
+  it.each([
+    ['where nothing ends them', []],
+    ['where the total is of all', [['Total', 127, 63]]],
+  ])('is said to head those below it %s', async (_, last) => {
+    const { written, remarks } = await read(await around(last));
+    expect(remarks).toContain(remark);
+    expect(written).toContain('Contingency › Travel 2024/25 budget £20');
+  });
+
+  it('isn’t where a total of its own says so', async () => {
+    const { remarks } = await read(await around([['Total contingency', 27, 13]]));
+    expect(remarks).not.toContain(remark);
+  });
+
+  it('isn’t where each row has a heading', async () => {
+    const { remarks } = await read(
+      await aBudget([['Policy'], ['Staff', 100, 50], ['Resources'], ['Rent', 20, 10]]),
+    );
+    expect(remarks).toEqual([]);
   });
 });
