@@ -165,6 +165,10 @@ export const spreadsheetWords = {
     '{{sheet}}, {{cell}}: “{{label}}” has no amounts, so the rows below it were read as parts of it. If it is a row like them, write 0 beside it.',
     '{{sheet}}, {{cell}}: nid oes symiau wrth “{{label}}”, felly darllenwyd y rhesi islaw iddo fel rhannau ohono. Os rhes fel hwythau ydyw, ysgrifennwch 0 wrth ei ochr.',
   ],
+  'sheet.count-above-percent': [
+    'The row below says that it is the percentage, so this may be how many there are. If it is one in per cent, write it with “%”.',
+    'Mae’r rhes islaw yn dweud mai hi yw’r ganran, felly gall hyn fod yn nifer. Os canran yw hyn, ysgrifennwch ef gyda “%”.',
+  ],
   'sheet.remarks': ['Noticed', 'Sylwyd'],
   'sheet.profileName': ['Save how it is read as', 'Cadw sut y caiff ei ddarllen fel'],
   'sheet.profileHint': [

@@ -28,7 +28,7 @@ import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './sums/totals.ts';
 import { turnedSigns } from './turned-signs.ts';
-import { rowUnits } from './units.ts';
+import { countsAbovePercents, rowUnits } from './units.ts';
 
 /** The keys of what nobody has answered about a table. */
 function openQuestions({ table, draft, candidates, workbook, yearStartMonth }: ReadTableInput): Set<string> {
@@ -125,6 +125,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
   const targets = new Map<string, LabelTarget | undefined>();
   const unitOfRow = rowUnits(table);
+  const percents = countsAbovePercents(table, candidates, [...valueColumns]);
   let group: string | undefined;
   let hiddenRows = 0;
 
@@ -337,6 +338,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const said = parentCell ?? group;
       const parent = said === undefined || isUnitAlone(said) ? undefined : labelWithoutUnit(said);
       const target = label === '' ? undefined : targetOf(label, said);
+      if (!isMoney) percents.row(number, cells, label, target);
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
         checkTotals(number, label, cells);
@@ -362,6 +364,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     end: () => {
       for (const { label, cells } of sumsBelow(listed))
         readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
+      if (percents.doubtful().size > 0)
+        readings.doubt(table.sheetName, percents.doubtful(), say('sheet.count-above-percent'));
       for (const { label, row, column } of isMoney ? lone.found() : [])
         readings.remark(say('sheet.heads-others', { ...where(row, column), label }));
       for (const remark of signs.remarks()) readings.remark(remark);

@@ -8,11 +8,15 @@ import {
   isUnitOfThings,
   namesThings,
 } from '../../../../shared/language/reading/units/unit-of-things.ts';
+import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import { isUnitAlone } from '../find/heading-words.ts';
 import { isExcepted } from '../find/table-unit.ts';
+import { addressIn } from '../find/turn.ts';
+import type { Candidates } from '../match/candidates.ts';
 import type { Answers } from '../match/periods.ts';
 import { answeredUnit } from '../match/unit-answers.ts';
+import type { SheetCell } from '../read/cells.ts';
 
 /** What one of the digits of a cell stands for. */
 export type Times =
@@ -163,4 +167,39 @@ function countsIn({ table, column, answers }: UnitOf, row: RowUnit | undefined):
 
 export function unitOfCell(asked: UnitOf, row: RowUnit | undefined): UnitOfCell {
   return { ofMoney: moneyIn(asked, row), ofCounts: countsIn(asked, row) };
+}
+
+const percentOf = /^(?:%|percentage|per ?cent|canran)(?:\s*(?:of|o)(?!\p{L})|$)/iu;
+const saysShare = /%|\b(?:per ?cent|percentage|share|rate|proportion|canran|cyfran|cyfradd)(?!\p{L})/iu;
+
+/**
+ * The places of bare numbers that may say how many, though their measure is in per cent: "Councils visited", with "% of members" in the row
+ * below it.
+ */
+export function countsAbovePercents(table: FoundTable, candidates: Candidates, values: readonly number[]) {
+  const { measures } = candidates;
+  const inPercent = new Set(
+    table.columns.flatMap(({ column, unit }) => (unit === 'percent' ? [column] : [])),
+  );
+  const silent = values.filter((column) => !inPercent.has(column));
+  const doubtful = new Set<string>();
+  let above: readonly string[] = [];
+  return {
+    row: (number: number, cells: ReadonlyMap<number, SheetCell>, label: string, target?: LabelTarget) => {
+      const measure = target?.to === 'measure' ? measures.get(target.measureId) : undefined;
+      if (measure === undefined && above.length > 0 && percentOf.test(label))
+        for (const place of above) doubtful.add(place);
+      above = [];
+      const saysSo = () =>
+        saysShare.test(label) || [...cells.values()].some(({ text }) => saysShare.test(text));
+      if (measure?.unit !== 'percent' || saysSo()) return;
+      above = silent.flatMap((column) => {
+        const cell = cells.get(column);
+        const isCount =
+          cell !== undefined && cell.format.kind !== 'percent' && /^\d+$/u.test(cell.text.trim());
+        return isCount ? [addressIn(table, number, column)] : [];
+      });
+    },
+    doubtful: (): ReadonlySet<string> => doubtful,
+  };
 }
