@@ -2,11 +2,17 @@
 // below it, or be a row whose amount is left out.
 
 import { comparable } from '../../../../../shared/language/plain.ts';
+import { sideSaid } from '../../find/sides.ts';
 
 export interface LoneHeading {
   readonly label: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** "Income" heads its rows wherever it stands. */
+function isSide(label: string): boolean {
+  return !/\s/u.test(label.trim()) && sideSaid([label]) !== undefined;
 }
 
 export function loneHeadings() {
@@ -20,7 +26,7 @@ export function loneHeadings() {
   return {
     heading: (heading: LoneHeading) => {
       end();
-      if (isAmongRows) open = { ...heading, rows: 0 };
+      if (isAmongRows && !isSide(heading.label)) open = { ...heading, rows: 0 };
       isAmongRows = false;
     },
     row: (isHeaded: boolean) => {

@@ -121,4 +121,12 @@ describe('a line without amounts among rows that nothing heads', () => {
     );
     expect(remarks).toEqual([]);
   });
+
+  it.each(['Income', 'Incwm', 'Costs'])(
+    'isn’t where it names the side of those below it: %s',
+    async (side) => {
+      const { remarks } = await read(await aBudget([['Staff', 100, 50], [side], ['Fees', 20, 10]]));
+      expect(remarks).toEqual([]);
+    },
+  );
 });
