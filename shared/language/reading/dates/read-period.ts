@@ -82,7 +82,9 @@ const allMonths =
 /** "Quarter 1 (Apr–Jun) 2024", "Hyd 2024": a year, with a part of it that isn't read. In small letters "may" is a verb. */
 function namesPart(around: string): boolean {
   const months = around.replace(allMonths, ' ').match(someMonth) ?? [];
-  return /(?<!\p{L})hyd(?!\p{L})/iu.test(around) || months.some((month) => /^\p{Lu}/u.test(month));
+  return (
+    /(?<!\p{L})hyd(?!\p{L}|\s+at(?!\p{L}))/iu.test(around) || months.some((month) => /^\p{Lu}/u.test(month))
+  );
 }
 
 const upToItsEnd =
@@ -99,11 +101,15 @@ function withoutItsDays(words: string, year: Span): string {
   return isWhole || isItsEnd ? `${words.slice(0, first.start)} ${words.slice(last.end)}` : words;
 }
 
-/** Whether a date is the first or the last of a time that nobody ends: "Since 2024/25", "2024 onwards", "Up to 2024/25". */
+/**
+ * Whether a date is the first or the last of a time that nobody ends: "Since 2024/25", "2024 onwards", "Up to 2024/25". "Target to 2027" is
+ * for that year.
+ */
 export function isOpenEnded(text: string, { start, end, precision }: DateWords): boolean {
   const before = text.slice(0, start);
   if (fromThence.test(before) || onwards.test(text.slice(end))) return !saysBothEnds(text.slice(start, end));
-  return (precision === 'year' || precision === 'financial year') && upToThen.test(before);
+  const isYear = precision === 'year' || precision === 'financial year';
+  return isYear && upToThen.test(before) && kindIn(text) !== 'target';
 }
 
 /** Where words stand: a title that says up to when says so of a report, and a heading of figures that came together until then. */

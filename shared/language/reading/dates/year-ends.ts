@@ -7,9 +7,9 @@ import { monthName, monthOf } from './month-words.ts';
 
 /** "FY26 June" names a month of the year: the day stands apart from "FY". */
 const inBrief = String.raw`F\/?YE?[\s:-]+|(?:FYE|F\/Y\/E|Y\/?E)(?!\p{L})`;
-/** Not of "half year to", "3 years to", "mid-year to". */
-const inFull = String.raw`(?<!(?:half|part|mid|two|three|four|five|\d)[\s-]+)(?:year|yr)[\s-]+(?:to|up to|end(?:ing|ed)?)(?:[\s-]+(?:on|at|to))?`;
-const inWelsh = String.raw`(?<!(?:hanner|\d)\s+)[bf]lwyddyn(?: ariannol)? (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?: (?:ar|ym|yn))?`;
+/** Not of "half year to", "3 years to", "mid-year to", "every year to". */
+const inFull = String.raw`(?<!(?:half|part|mid|every|each|two|three|four|five|\d)[\s-]+)(?:year|yr)[\s-]+(?:to|up to|end(?:ing|ed)?)(?:[\s-]+(?:on|at|to))?`;
+const inWelsh = String.raw`(?<!(?:hanner|bob|\d)\s+)[bf]lwyddyn(?: ariannol)? (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?: (?:ar|ym|yn))?`;
 const said = new RegExp(
   String.raw`(?<![\p{L}\d/])(?:${inBrief}|${inFull}|${inWelsh})[\s:,(-]*(?:the )?(?:end of )?`,
   'iu',

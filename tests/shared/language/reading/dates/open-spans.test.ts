@@ -86,6 +86,8 @@ describe('a heading of figures up to a date, or from one', () => {
     'Hyd at Gorffennaf 2024',
     'Hyd at ddiwedd Mehefin 2024',
     'Up to 2024/25',
+    'Every year to March 2027',
+    'Bob blwyddyn hyd at Fawrth 2027',
     'Since April 2024',
     'Ers Ebrill 2024',
     'From April 2024',
@@ -101,6 +103,8 @@ describe('a heading of figures up to a date, or from one', () => {
   it.each([
     ['Target by 2027', '2027', 'target'],
     ['Target to March 2027', '2027-03', 'target'],
+    ['Targets to 2027', '2027', 'target'],
+    ['Targedau hyd at 2026/27', 'FY2026-27', 'target'],
     ['Achieved by March 2025', '2025-03', 'actual'],
     ['End of Q2 2024/25', 'FY2024-25-Q2', 'actual'],
     ['As at July 2024', '2024-07', 'actual'],
