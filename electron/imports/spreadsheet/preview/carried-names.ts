@@ -22,9 +22,13 @@ export function carrier(merges: readonly Range[]) {
  * What stands in columns of parents, outermost first; an empty cell repeats the one above it. Another name further out leaves nothing held
  * of those further in.
  */
-export function nestedCarrier(columns: readonly number[]) {
+export function nestedCarrier(
+  columns: readonly number[],
+): (cells: ReadonlyMap<number, SheetCell>) => readonly string[] {
+  // Most tables have none, and each of their rows is asked.
+  if (columns.length === 0) return () => [];
   let held: readonly (string | undefined)[] = columns.map(() => undefined);
-  return (cells: ReadonlyMap<number, SheetCell>): string[] => {
+  return (cells) => {
     let isUnderAnother = false;
     held = columns.map((column, at) => {
       const cell = cells.get(column);

@@ -316,7 +316,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const hasKind = columns.kind !== undefined && cells.has(columns.kind);
       const label = nameOf(
         textIn(cells, number, 'label'),
-        hasKind ? comparable(`${kind ?? ''}\n${period ?? ''}`) : undefined,
+        hasKind ? `${kind ?? ''}\n${period ?? ''}` : undefined,
       );
       const names = parentsIn(cells);
       const parentCell = names.at(-1);
