@@ -27,7 +27,7 @@ describe('the sample strategy', () => {
     const { batches } = await get('history', 'page');
     expect(batches.every(({ actor }) => actor === 'The Clerk')).toBe(true);
     expect(batches.map(({ origin }) => origin.kind)).toEqual([...stepsOfMeetings, 'document']);
-    expect(inEnglish(batches.at(-1)?.act ?? '')).toMatch(/^Import 180 /u);
+    expect(inEnglish(batches.at(-1)?.act ?? '')).toMatch(/^Import 182 /u);
     expect((await get('meetings', 'list')).bodies).toHaveLength(2);
     expect((await get('overview', 'meetings')).next).toHaveLength(3);
   });
