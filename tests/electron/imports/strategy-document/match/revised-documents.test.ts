@@ -1,15 +1,15 @@
 // What a revised document does to activities, parts, leads and links; and what it leaves alone, because people entered it here.
 
-import { inEnglish } from '../../../in-english.ts';
+import { inEnglish } from '../../../../in-english.ts';
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../../electron/register/read/query.ts';
-import { verify } from '../../../../electron/register/read/verify.ts';
-import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
-import { create } from '../../../../shared/kernel/change.ts';
-import { lead } from '../../../../shared/people/model/lead.ts';
-import { indexOf } from '../../../../shared/register/register-index.ts';
-import { aRegister, type TestRegister } from '../../register/a-register.ts';
-import { activitiesOf, aDocx, findingsOf, importInto, type Block, type CellContent } from './a-document.ts';
+import { snapshot } from '../../../../../electron/register/read/query.ts';
+import { verify } from '../../../../../electron/register/read/verify.ts';
+import { activityPart } from '../../../../../shared/activities/model/activity-part.ts';
+import { create } from '../../../../../shared/kernel/change.ts';
+import { lead } from '../../../../../shared/people/model/lead.ts';
+import { indexOf } from '../../../../../shared/register/register-index.ts';
+import { aRegister, type TestRegister } from '../../../register/a-register.ts';
+import { activitiesOf, aDocx, findingsOf, importInto, type Block, type CellContent } from '../a-document.ts';
 
 function document(...rows: (readonly CellContent[])[]): Block[] {
   const heading = ['Ref', 'Action', 'Lead', 'Milestone', 'Progress'];

@@ -1,17 +1,17 @@
 // Of a measure that two objectives use, each is judged by the target that its own table states.
 
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../../electron/register/read/query.ts';
-import { verify } from '../../../../electron/register/read/verify.ts';
-import { historyOfEntity } from '../../../../electron/register/read/history.ts';
-import { figureSourceOf } from '../../../../electron/usecases/figures/figure-source.ts';
-import { typedCell } from '../../../../electron/usecases/figures/typed-figures.ts';
-import { trendOf } from '../../../../shared/charts/trend.ts';
-import { measuresInUse } from '../../../../shared/figures/rules/measure-in-use.ts';
-import { indexOf } from '../../../../shared/register/register-index.ts';
-import { inEnglish } from '../../../in-english.ts';
-import { aRegister, type TestRegister } from '../../register/a-register.ts';
-import { aDocx, importInto, type Block } from './a-document.ts';
+import { snapshot } from '../../../../../electron/register/read/query.ts';
+import { verify } from '../../../../../electron/register/read/verify.ts';
+import { historyOfEntity } from '../../../../../electron/register/read/history.ts';
+import { figureSourceOf } from '../../../../../electron/usecases/figures/figure-source.ts';
+import { typedCell } from '../../../../../electron/usecases/figures/typed-figures.ts';
+import { trendOf } from '../../../../../shared/charts/trend.ts';
+import { measuresInUse } from '../../../../../shared/figures/rules/measure-in-use.ts';
+import { indexOf } from '../../../../../shared/register/register-index.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { aRegister, type TestRegister } from '../../../register/a-register.ts';
+import { aDocx, importInto, type Block } from '../a-document.ts';
 
 const today = '2025-09-01';
 const columns = ['Measure', 'July 2023', 'July 2024', 'Target July 2025'];
