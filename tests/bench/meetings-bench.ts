@@ -117,9 +117,14 @@ async function openOn(folder: string, path: string): Promise<TheApp> {
   return app;
 }
 
-/** Milliseconds from a press on what goes there, which is pointed at first, to the frame that shows it. */
+/** Nobody presses sooner after having come to a button. */
+const handsPause = 120;
+
+/** Milliseconds from a press on what goes there, by somebody who has seen the page and points at it first, to the frame that shows it. */
 async function pressed(page: Page, name: string, shows: string): Promise<number> {
+  await page.evaluate(() => new Promise((settle) => setTimeout(() => requestIdleCallback(settle), 400)));
   await page.getByRole('button', { name, exact: true }).hover();
+  await page.waitForTimeout(handsPause);
   return page.evaluate(
     ([name, shows]) =>
       new Promise<number>((settle) => {
@@ -151,7 +156,7 @@ async function paint(folder: string, path: string): Promise<Record<Part, number>
 
 async function paints(folder: string, long: string, short: string): Promise<Finding[]> {
   const rounds: Record<Part, { ours: number; peer: number }[]> = { Agenda: [], 'At the meeting': [] };
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 10; round += 1) {
     const first = round % 2 === 0 ? await paint(folder, long) : undefined;
     const peer = await paint(folder, short);
     const ours = first ?? (await paint(folder, long));

@@ -1,6 +1,6 @@
 // One meeting, a part of it at a time.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { askAhead, useAnswer } from '../../state/answers.ts';
 import { useText } from '../../state/text.ts';
@@ -42,6 +42,10 @@ function askForMeeting(meetingId: string, itemId: string | null) {
 export function MeetingPage({ id, onClose }: MeetingPageProps) {
   const t = useText();
   const { value: meeting, error } = useAnswer('meetings', 'show', { id });
+  // The agenda is shown first: asked for beside the meeting itself, not behind it.
+  useEffect(() => {
+    askAhead('agenda', 'show', { meetingId: id });
+  }, [id]);
   const [part, setPart] = useState<Part>('agenda');
   const [item, setItem] = useState<string | null>(null);
   /** What is open in the part that was gone to. */
