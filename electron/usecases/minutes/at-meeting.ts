@@ -59,8 +59,8 @@ type Named = Pick<Attendance, 'personId' | 'seatId' | 'substituteForId' | 'role'
 };
 
 /** Who has a seat on the day and who else was written down, each once. */
-function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefined): AttendeeView[] {
-  const { attendances: kept, movements, seats, course } = attendedOf(index, meeting);
+function listedAt(index: RegisterIndex, meeting: Meeting): Named[] {
+  const kept = index.snapshot.attendances.filter(({ meetingId }) => meetingId === meeting.id);
   const known = new Set(kept.map(({ personId }) => personId));
   const expected = seatsOn(index, meeting).flatMap(({ id, personId, role }): Named[] => {
     if (personId === null || known.has(personId)) return [];
@@ -69,11 +69,16 @@ function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefi
       { id: null, personId, seatId: id, substituteForId: null, role, state: 'expected', remote: false },
     ];
   });
+  return [...kept, ...expected];
+}
+
+function attendeesOf(index: RegisterIndex, meeting: Meeting, room: Room | undefined): AttendeeView[] {
+  const { movements, seats, course } = attendedOf(index, meeting);
   const here = new Set(room?.now.present);
   const hasVote = votersIn(seats, meeting.day);
   const moved = Map.groupBy(movementsInOrder(movements, course), ({ attendanceId }) => attendanceId);
   const contradicts = contradictionsAt(index, meeting);
-  return [...kept, ...expected]
+  return listedAt(index, meeting)
     .map((row) => ({
       personId: row.personId,
       name: nameOf(index, row.personId) ?? '',
@@ -183,9 +188,9 @@ function remoteUnclear(index: RegisterIndex, meeting: Meeting, room: Room | unde
 }
 
 /** Who is here, or may still come. */
-function mayBeThere(attendees: readonly AttendeeView[]): ReadonlySet<string> {
+function mayBeThere(index: RegisterIndex, meeting: Meeting): ReadonlySet<string> {
   return new Set(
-    attendees
+    listedAt(index, meeting)
       .filter(({ state }) => state === 'present' || state === 'expected')
       .map(({ personId }) => personId),
   );
@@ -207,7 +212,7 @@ export function itemAtMeeting(
     rows.filter((row) => row.itemId === id);
   return itemView(index, found, {
     declarations: declarationsAt(index, meeting)(id),
-    offers: offersOf(index, meeting, mayBeThere(attendeesOf(index, meeting, roomsOf(index, meeting)(null)))),
+    offers: offersOf(index, meeting, mayBeThere(index, meeting)),
     room: roomAtItem(index, meeting, id, clock),
     isOver: wasHeld(meeting),
     working: quorumAt(index, meeting).working,
