@@ -11,7 +11,7 @@ import {
 import type { Language } from '../../../shared/language/language.ts';
 import { languageOf } from '../../../shared/language/language-of.ts';
 import { colours } from '../../../shared/look/tokens.ts';
-import type { Run } from '../../../shared/packs/pack-document.ts';
+import { wordsOfRuns, type Run } from '../../../shared/packs/pack-document.ts';
 import { printable } from '../xml.ts';
 import type { Footnotes } from './notes.ts';
 import { wordLanguages } from './styles.ts';
@@ -63,7 +63,7 @@ export function isEmpty(runs: readonly Run[]): boolean {
 
 /** A paragraph's runs. Words in the other language say so: each run, since a screen reader goes by runs. */
 export function runsOf(runs: readonly Run[], writing: Writing, colour?: string): ParagraphChild[] {
-  const found = languageOf(runs.map(({ text }) => text).join('')) ?? writing.language;
+  const found = languageOf(wordsOfRuns(runs)) ?? writing.language;
   const spoken = found === writing.usual ? {} : { language: { value: wordLanguages[found] } };
   return runs.flatMap((run) => {
     if (run.noteMark !== undefined) return noteMarkOf(run, writing);

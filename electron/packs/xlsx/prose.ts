@@ -1,7 +1,7 @@
 // Text above and below a table: each line a cell across the sheet, sized to fit, since Excel doesn't size such cells itself.
 
 import type ExcelJS from 'exceljs';
-import { wordsOf, type Block, type Run, type Table } from '../../../shared/packs/pack-document.ts';
+import { wordsOf, wordsOfRuns, type Block, type Table } from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
 import { fontName, writeText } from './write-text.ts';
 
@@ -17,10 +17,6 @@ export interface Across {
   readonly width: number;
   /** The same in points. */
   readonly points: number;
-}
-
-function wordsOfRuns(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
 }
 
 /** "Measures: 4 on track; 2 at risk", a line for each column. */

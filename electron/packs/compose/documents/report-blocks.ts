@@ -1,14 +1,15 @@
 // The text of a section of a report as blocks of a document.
 
 import type { Speak } from '../../../../shared/language/speak.ts';
-import type {
-  Block,
-  ListItem,
-  Paragraph,
-  Picture,
-  Run,
-  Table,
-  TableRow,
+import {
+  wordsOfRuns,
+  type Block,
+  type ListItem,
+  type Paragraph,
+  type Picture,
+  type Run,
+  type Table,
+  type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
 import type {
   Inline,
@@ -114,7 +115,7 @@ function cellParagraphs(content: readonly (TextParagraph | List)[], writing: Rep
 
 function cellWords(cell: TableCell, writing: ReportWriting): string {
   return cellParagraphs(cell.content, writing)
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .map(({ runs }) => wordsOfRuns(runs))
     .join(' ');
 }
 
@@ -127,9 +128,7 @@ function tableOf({ content }: TextTable, name: string, writing: ReportWriting): 
     cells.map((cell) => ({ paragraphs: cellParagraphs(cell.content, writing) })),
   );
   const words = (column: number) =>
-    rows.map((cells) =>
-      (cells[column]?.paragraphs ?? []).map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '),
-    );
+    rows.map((cells) => (cells[column]?.paragraphs ?? []).map(({ runs }) => wordsOfRuns(runs)).join(' '));
   return {
     kind: 'table',
     name,
@@ -148,9 +147,7 @@ function tableOf({ content }: TextTable, name: string, writing: ReportWriting): 
 }
 
 function headingWords(content: readonly Inline[] | undefined, writing: ReportWriting): string {
-  return linesOf(content, writing)
-    .map((runs) => runs.map(({ text }) => text).join(''))
-    .join(' ');
+  return linesOf(content, writing).map(wordsOfRuns).join(' ');
 }
 
 function blockOf(block: TextBlock, heading: string, writing: ReportWriting): Block[] {
