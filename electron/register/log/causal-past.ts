@@ -48,6 +48,8 @@ export interface CausalReader {
   readonly upTo: (frontier: string) => Vector | undefined;
   /** The ids of the batches that aren't in it, in this copy's order; only the last so many when that is said. */
   readonly idsSince: (vector: Vector, last?: number) => number[];
+  /** The first of them, found without reading the others. */
+  readonly firstSince: (vector: Vector) => number | undefined;
   readonly countSince: (vector: Vector) => number;
 }
 
@@ -63,6 +65,12 @@ export function causalReader(db: Database): CausalReader {
   const selectSince = db
     .prepare<[string, number, number], number>(
       'SELECT id FROM batch WHERE replica = ? AND seq > ? ORDER BY seq DESC LIMIT ?', // the unique index
+    )
+    .pluck();
+
+  const selectNext = db
+    .prepare<[string, number], number>(
+      'SELECT id FROM batch WHERE replica = ? AND seq > ? ORDER BY seq LIMIT 1', // the unique index
     )
     .pluck();
 
@@ -95,6 +103,10 @@ export function causalReader(db: Database): CausalReader {
     idsSince: (vector, last = -1) => {
       const ids = beyond(vector).flatMap(({ replica, held }) => selectSince.all(replica, held, last));
       return ids.sort((a, b) => a - b).slice(last < 0 ? 0 : -last);
+    },
+    firstSince: (vector) => {
+      const ids = beyond(vector).flatMap(({ replica, held }) => selectNext.get(replica, held) ?? []);
+      return ids.length === 0 ? undefined : Math.min(...ids);
     },
     countSince: (vector) => beyond(vector).reduce((sum, { count }) => sum + count, 0),
   };

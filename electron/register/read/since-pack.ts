@@ -33,7 +33,7 @@ export function takenBackSince(
   since: Vector,
   isHeld: (batch: Known) => boolean = () => true,
 ): ReadonlySet<number> {
-  const [first] = log.idsSince(since);
+  const first = log.firstSince(since);
   const reversals = db
     .prepare<[number], Known & { readonly reverses: string }>(
       `SELECT id, replica, seq, hlc, origin ->> '$.reverses' AS reverses FROM batch
