@@ -44,6 +44,8 @@ export interface CausalReader {
    * nothing has been written. Nearly always one: several after a merge, until something is written.
    */
   readonly frontier: () => string;
+  /** Whether the batches of a frontier are here, and with them all that they were written on top of. */
+  readonly isHere: (frontier: string) => boolean;
   /** The batches of a frontier and all that they were written on top of. Undefined where one of them isn't here. */
   readonly upTo: (frontier: string) => Vector | undefined;
   /** The ids of the batches that aren't in it, in this copy's order; only the last so many when that is said. */
@@ -87,6 +89,9 @@ export function causalReader(db: Database): CausalReader {
     }
     return ends.map(({ replica, seq }) => `${replica}:${seq}`).join(' ');
   };
+  const placesOf = (names: string) => names.split(' ').map(placeOf);
+  const isHere = (names: string) =>
+    placesOf(names).every(({ replica, seq }) => selectBatch.get(replica, seq) !== undefined);
   const beyond = (vector: Vector) =>
     selectEnds.all().flatMap(({ replica, seq }) => {
       const held = Math.min(vector[replica] ?? 0, seq);
@@ -95,11 +100,8 @@ export function causalReader(db: Database): CausalReader {
   return {
     vector: () => Object.fromEntries(selectEnds.all().map(({ replica, seq }) => [replica, seq])),
     frontier,
-    upTo: (names) => {
-      const places = names.split(' ').map(placeOf);
-      const areHere = places.every(({ replica, seq }) => selectBatch.get(replica, seq) !== undefined);
-      return areHere ? mostOf(places.map(pastOf)) : undefined;
-    },
+    isHere,
+    upTo: (names) => (isHere(names) ? mostOf(placesOf(names).map(pastOf)) : undefined),
     idsSince: (vector, last = -1) => {
       const ids = beyond(vector).flatMap(({ replica, held }) => selectSince.all(replica, held, last));
       return ids.sort((a, b) => a - b).slice(last < 0 ? 0 : -last);

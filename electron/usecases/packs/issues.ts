@@ -74,7 +74,7 @@ function listed(session: Session): IssuedPack[] {
   return rows.toReversed().map((row): IssuedPack => {
     const { id, title, asAt, issuedOn, by, meetingId, edition, personId, pages, batchName } = row;
     const { language, form, packId, pageMap, asked } = row;
-    const isHeld = session.live.log.upTo(batchName) !== undefined;
+    const isHeld = session.live.log.isHere(batchName);
     const isLast = last.get(seriesOf(row)) === row;
     // Whatever day it was for: what was written after that day isn't in it either.
     const made = { asAt: asAt ?? '', madeOn: asAt ?? '', batchName };

@@ -94,9 +94,7 @@ function changes(session: Session) {
   const register = session.view();
   const { log } = register;
   // One of which this copy doesn't hold what it was made from can't be counted from.
-  const last = issuedPacks(register, session.index()).findLast(
-    ({ batchName }) => log.upTo(batchName) !== undefined,
-  );
+  const last = issuedPacks(register, session.index()).findLast(({ batchName }) => log.isHere(batchName));
   const held = log.upTo(last?.batchName ?? '') ?? {};
   const issuing = [...issuingBatches(register)].filter((id) => {
     const batch = log.batch(id);
