@@ -84,7 +84,7 @@ export function composeBoardPack(
   return succeed(compose(register, register, today, notice, how));
 }
 
-/** What was before can't come after: a day, or a pack that was issued. `shown`: the pack that is shown as it was, by its last batch. */
+/** What was before can't come after: a day, or a pack that was issued. `shown`: the pack that is shown as it was. */
 function notBefore(
   register: ReadableRegister,
   today: string,

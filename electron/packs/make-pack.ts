@@ -29,7 +29,7 @@ export interface MadePack {
   readonly pages: number;
   readonly sheets: number;
   readonly document: PackDocument;
-  /** The register's last batch in it, by the id that is the same in every copy. */
+  /** The register's last batches in it, by the names that are the same in every copy. */
   readonly batchName: string;
   /** Shown when the pack isn't quite what was asked for. */
   readonly notice: Saying | undefined;

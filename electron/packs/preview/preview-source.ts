@@ -23,7 +23,7 @@ import { isUntil, keptPast } from './kept-past.ts';
 export interface Previewed {
   readonly document: PackDocument;
   readonly notice: Saying | undefined;
-  /** The register's last batch when it was composed. */
+  /** The register's last batches when it was composed, by their names. */
   readonly batchName: string;
 }
 

@@ -45,7 +45,7 @@ export interface PackPreview {
   readonly title: string;
   readonly language: PackLanguages;
   readonly asAt: string;
-  /** The register's last batch in it. */
+  /** The register's last batches in it, by their names. */
   readonly batchName: string;
   readonly pages: readonly PreviewPage[];
   readonly sections: readonly PreviewSection[];
