@@ -39,10 +39,14 @@ const { error: tooMuch } = fail('register-lost', say('app.register-no-memory'));
 
 type Exchange = SessionHost['calls']['exchange'];
 
-/** A bundle is as large as whoever made it pleases: while one is read, more of the thread's memory may be taken than there is. */
+/**
+ * A bundle is as large as whoever made it pleases: while one is read, more of the thread's memory may be taken than there is. Those that were held
+ * for a newer version are read where it is asked how things stand.
+ */
 function watched(exchange: Exchange, { during }: MemoryWatch): Exchange {
   return {
     ...exchange,
+    state: (...asked) => during(exchange.state(...asked)),
     look: (...asked) => during(exchange.look(...asked)),
     take: (...asked) => during(exchange.take(...asked)),
     throughFolder: (...asked) => during(exchange.throughFolder(...asked)),

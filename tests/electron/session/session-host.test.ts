@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openKeys } from '../../../electron/device/keys.ts';
 import { openForReading } from '../../../electron/register/open.ts';
 import { openSessionHost } from '../../../electron/session/session-host.ts';
@@ -267,6 +267,30 @@ describe('the exchange at the register', () => {
     const again = valueOf(await openSessionHost(start, hearing));
     valueOf(await again.calls.people.add({ kind: 'person', name: 'An Officer' }, clerk));
     await again.close();
+  });
+
+  it('closes the register where a bundle that was held takes too much memory', async () => {
+    const { secretary, first } = await twoComputers();
+    await first.host.close();
+    const lost: string[] = [];
+    const host = valueOf(
+      await openSessionHost(
+        { path: first.host.path, device: join(secretary.folder, 'device') },
+        { onChanged: () => undefined, onBug: () => undefined, onLost: (why) => lost.push(why) },
+        1,
+      ),
+    );
+    await host.calls.exchange.state({ self: secretary.self }, clerk);
+    await vi.waitFor(
+      () => {
+        expect(lost).toHaveLength(1);
+      },
+      { timeout: 10_000 },
+    );
+    expect(messageOf(await host.calls.exchange.state({ self: secretary.self }, clerk))).toMatch(
+      /^register-lost: What came from a colleague takes more memory than there is/u,
+    );
+    await host.close();
   });
 
   it('retires a computer, and says who did', async () => {
