@@ -10,12 +10,9 @@ import { say } from '../../shared/language/say.ts';
 import { covers, mostOf, type Vector } from '../register/log/causal-past.ts';
 import { leastOf, peers, vectorOf } from '../register/merge/peers.ts';
 import {
-  noteBegun,
-  noteEnded,
   noteRead,
   notePosted,
   postedIn,
-  wasBegun,
   wasRead,
   type FileMark,
   type Posted,
@@ -25,6 +22,7 @@ import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
 import { checkBundle, importBundle, nobodyVouches } from './import-bundle.ts';
 import type { Manifest } from './manifest.ts';
+import { onlyOnce } from './only-once.ts';
 import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
@@ -125,32 +123,6 @@ type Waiting = FolderReport['waiting'][number];
 const settledCodes = new Set(['held', 'not-for-us', 'other-register', 'retired-device']);
 
 type Taken = Merged & Pick<Manifest, 'upTo' | 'sender'>;
-
-/** What was read to its end since the register was opened. What waits is read each minute, and only the first time is a note made of that. */
-const readToItsEnd = new WeakMap<WritableRegister, Set<string>>();
-
-/**
- * Runs the reading of a file that may take more memory than there is, and with it the thread. Until it has ended a note of it is on disk:
- * by that it is known afterwards which file it was, and only a person has it read again. Failure: `unfinished`, and those of the reading.
- */
-async function onlyOnce(
-  register: WritableRegister,
-  { name, size, modified }: FolderFile,
-  read: () => Promise<Result<Taken>>,
-): Promise<Result<Taken>> {
-  const mark = { name, size, modified };
-  if (wasBegun(register, mark))
-    return fail('unfinished', say('folder.unfinished', { file: name }), { file: name });
-  const ended = readToItsEnd.get(register) ?? new Set();
-  readToItsEnd.set(register, ended);
-  const key = JSON.stringify(mark);
-  if (ended.has(key)) return read();
-  noteBegun(register, mark);
-  const taken = await read();
-  noteEnded(register, name);
-  ended.add(key);
-  return taken;
-}
 
 /** Takes in one file. Whatever is wrong with it, and nobody can think of everything, it fails by itself. */
 async function takeOne(

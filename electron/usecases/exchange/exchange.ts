@@ -8,13 +8,14 @@ import { set } from '../../../shared/kernel/change.ts';
 import { device } from '../../../shared/exchange/model/device.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { openKeys } from '../../device/keys.ts';
-import { heldFor, peers, schemaOf } from '../../register/merge/peers.ts';
+import { peers } from '../../register/merge/peers.ts';
 import { byId } from '../../register/read/query.ts';
 import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
 import { devicesIn } from '../../sync/devices.ts';
 import { exportFor } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
-import { checkBundle, importBundle, nobodyVouches, type CheckedBundle } from '../../sync/import-bundle.ts';
+import { areReadable, takeHeld } from '../../sync/held.ts';
+import { checkBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
 import { saveBundle } from '../../sync/save-bundle.ts';
@@ -134,25 +135,15 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
     });
   };
 
-  /** Bundles of a newer version that this one, updated since, can read. */
-  const takeHeld = (sender: Sender) =>
-    session.exchange(async (register) => {
-      let taken = 0;
-      for (const { name, bytes } of heldFor(register, schemaOf(register))) {
-        const opening = { identity: sender.keys.identity, passphrase: undefined };
-        // One after another: each may build on the one before.
-        // oxlint-disable-next-line no-await-in-loop
-        const checked = await checkBundle(register, bytes, name, { opening, vouch: nobodyVouches });
-        if (checked.ok && importBundle(register, checked.value).ok) taken += 1;
-      }
-      return succeed({ taken });
-    });
-
   return {
     state: async ({ self }) => {
       const sender = await senderOf(self);
       if (!sender.ok) return sender;
-      if (heldFor(session.live, schemaOf(session.live)).length > 0) await takeHeld(sender.value);
+      if (areReadable(session.live))
+        await session.exchange(async (register) => {
+          await takeHeld(register, sender.value.keys);
+          return succeed(null);
+        });
       return succeed(stateOf(session, sender.value));
     },
 
