@@ -2,10 +2,13 @@
 
 import type { FigureValue } from '../figures/model/figure-value.ts';
 import { withoutProvisional } from './provisional.ts';
+import { scaleWords } from './reading/figures/scales.ts';
 
 /** "£1,050.5": of pence there are two digits or none, but for thousands and millions. */
-const poundsAndPence =
-  /(£[\d,]*)\.(\d+)(?!\d|[.,]\d|\s*(?:k|mn?|mln|mio|mill?|bn|bil|thou|thous|thsd|thousand|million|billion|miliwn|biliwn)(?!\p{L}))/giu;
+const poundsAndPence = new RegExp(
+  String.raw`(£[\d,]*)\.(\d+)(?!\d|[.,]\d|\s*(?:${scaleWords}|mil)(?!\p{L}))`,
+  'giu',
+);
 
 /** "Over 420", "74%", "TBC". The "p" of a provisional figure and footnote marks are the table's to set. */
 export function figureText({ written }: FigureValue): string {

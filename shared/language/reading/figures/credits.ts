@@ -1,8 +1,10 @@
 // "20,000 CR" and "DR 1,500": amounts as bookkeepers mark them. What a credit is depends on the side of the account it stands on.
 
+import { scaleWords } from './scales.ts';
+
 const mark = String.raw`(?<![\p{L}])(?:cr|dr)(?!\p{L})\.?`;
 const marked = new RegExp(
-  String.raw`^\s*\(?\s*(?:(?<before>${mark})\s*)?(?<amount>£?\s*\d[\d,]*(?:\.\d+)?\s*(?:k|mn?|bn)?)\s*(?:\(?\s*(?<after>${mark})\s*\)?)?\s*\)?\s*$`,
+  String.raw`^\s*\(?\s*(?:(?<before>${mark})\s*)?(?<amount>£?\s*\d[\d,]*(?:\.\d+)?\s*(?:(?:${scaleWords})\.?)?)\s*(?:\(?\s*(?<after>${mark})\s*\)?)?\s*\)?\s*$`,
   'iu',
 );
 

@@ -6,6 +6,7 @@ import { cutTo } from '../../first-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
 import { readLimits } from './read-limits.ts';
 import { isBareRange } from './read-range.ts';
+import { scales, scaleWords } from './scales.ts';
 import { withoutProvisional } from '../../provisional.ts';
 import { noteMarks, withoutRaisedMarks } from '../raised.ts';
 
@@ -50,27 +51,6 @@ const revised = /\s*(?:\[[rb]\]|\(\s*(?:r|rev(?:\.|ised)?|diwygiedig)\s*\)|(?<=[
 const countedUnits =
   /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
 
-const scales: Readonly<Record<string, string>> = {
-  k: '1000',
-  thou: '1000',
-  thous: '1000',
-  thsd: '1000',
-  thousand: '1000',
-  m: '1000000',
-  mn: '1000000',
-  mln: '1000000',
-  mio: '1000000',
-  mill: '1000000',
-  million: '1000000',
-  miliwn: '1000000',
-  bn: '1000000000',
-  bil: '1000000000',
-  billion: '1000000000',
-  biliwn: '1000000000',
-};
-const scaleWords = Object.keys(scales)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const amount = new RegExp(
   String.raw`^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?:(?<scale>${scaleWords})\.?)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$`,
   'iu',

@@ -3,6 +3,7 @@
 
 import type { FigureValue } from '../../../figures/model/figure-value.ts';
 import { inOrder, readRange, type ReadQuantity, type ReadRange } from './read-range.ts';
+import { scaleWords } from './scales.ts';
 
 type Bound = 'over' | 'under' | 'at least' | 'at most';
 
@@ -76,11 +77,12 @@ function readPlain(text: string, written: string, read: ReadQuantity): FigureVal
   return range === undefined ? undefined : { kind: 'range', ...range, written };
 }
 
+const wordOfNumber = new RegExp(
+  String.raw`per ?cent|y cant|zero|nil|nought|sero|(?<!\p{L})(?:${scaleWords})(?!\p{L})`,
+  'iu',
+);
 /** A verb before it makes "12 events" something to do, and "2030" a year. */
-const isNumberOnly = (text: string) =>
-  !/\p{L}{2}/u.test(
-    text.replace(/per ?cent|y cant|million|billion|thousand|miliwn|biliwn|zero|nil|nought|sero/iu, ''),
-  );
+const isNumberOnly = (text: string) => !/\p{L}{2}/u.test(text.replace(wordOfNumber, ''));
 const mayBeYear = (text: string) => /^\s*(?:19|20)\d\d\s*$/u.test(text);
 
 function readExact(text: string, written: string, read: ReadQuantity): FigureValue | undefined {

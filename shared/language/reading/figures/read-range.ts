@@ -2,6 +2,7 @@
 
 import type { Quantity } from '../../../figures/model/figure-value.ts';
 import { addDecimals, compareDecimals } from '../../decimal.ts';
+import { scaleWords } from './scales.ts';
 
 export interface ReadRange {
   readonly low: Quantity;
@@ -11,7 +12,7 @@ export interface ReadRange {
 export type ReadQuantity = (text: string) => Quantity | undefined;
 
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const scale = '(?:k|m|bn|million|billion|thousand|miliwn|biliwn)(?![\\p{L}])';
+const scale = `(?:${scaleWords})(?!\\p{L})`;
 const side = (name: string, sign: string) =>
   `(?<${name}Sign>${sign})\\s*(?<${name}Pound>£)?\\s*(?<${name}>${number})\\s*(?<${name}Scale>${scale})?\\s*(?<${name}Percent>%|per ?cent|y cant)?`;
 const minus = '[-−–]?';
@@ -35,8 +36,10 @@ const forms: readonly (readonly [RegExp, RegExp])[] = [
   [/^/u, sides('[-–—−‑]', '')],
 ];
 
-const aboutMiddle =
-  /^(?<middle>.*\d.*?)\s*\(?\s*(?:±|\+\s*\/\s*[-−–]|plus or minus)\s*(?<margin>£?[\d.,]+\s*(?:k|m|bn|%)?)\s*\)?$/iu;
+const aboutMiddle = new RegExp(
+  String.raw`^(?<middle>.*\d.*?)\s*\(?\s*(?:±|\+\s*\/\s*[-−–]|plus or minus)\s*(?<margin>£?[\d.,]+\s*(?:${scaleWords}|%)?)\s*\)?$`,
+  'iu',
+);
 
 function amountOf(quantity: Quantity): string {
   return quantity.unit === 'money' ? String(quantity.pence) : quantity.amount;

@@ -1,5 +1,7 @@
 // The words and signs that say a unit of amounts, one after another as they stand in a text.
 
+import { scaleWords } from '../figures/scales.ts';
+
 /** Pounds in one unit of an amount: 1,000 under "£'000". */
 export type Scale = 1 | 1_000 | 1_000_000 | 1_000_000_000;
 
@@ -51,7 +53,7 @@ function word(words: string, token: Rule[1]): Rule {
 
 /** What every amount in words is: a limit, a price, a number of things. */
 const number = String.raw`[1-9]\d*(?:,\d{3})*(?:\.\d+)?|0?\.\d+|0(?!\d)`;
-const magnitude = `(?:k|m|mn|mln|mio|mill?|bn|bil|thou|thous|thsd|thousand|million|billion|miliwn|biliwn)${ends}`;
+const magnitude = `(?:${scaleWords}|mil)${ends}`;
 
 /** In order: the first that fits wins. */
 const rules: readonly Rule[] = [

@@ -33,6 +33,11 @@ describe('a credit', () => {
     ]);
   });
 
+  it('may have a scale before its mark', async () => {
+    const { written } = await read(await aBudget([['Expenditure'], ['Recharges', '£2 mln CR', 0]]));
+    expect(budgetsIn(written)).toEqual(['Expenditure › Recharges 2024/25 budget −£2,000,000']);
+  });
+
   it('is listed where nothing says on which side it is', async () => {
     const { written, reasons } = await read(await aBudget([['Rents', '20,000 CR', 19_000]]));
     expect(written).toEqual(['Rents 2024/25 actual £19,000']);

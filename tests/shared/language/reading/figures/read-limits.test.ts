@@ -23,6 +23,8 @@ describe('a figure in words', () => {
     ['Maintain at 12', 'exact 12'],
     ['To be held at £12k', 'exact £12000'],
     ['Sustain 95%', 'exact 95'],
+    ['Sustain £5 million', 'exact £5000000'],
+    ['Sustain £5 mln', 'exact £5000000'],
     ['Keep at zero', 'exact 0'],
     ['Stay at 12', 'exact 12'],
     ['Reached 12', 'exact 12'],

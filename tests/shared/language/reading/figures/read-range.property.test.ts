@@ -67,6 +67,12 @@ describe('a range', () => {
   it.each([
     ['5-10%', { low: { unit: 'percent', amount: '5' }, high: { unit: 'percent', amount: '10' } }],
     ['£5-6m', { low: { unit: 'money', pence: 500_000_000 }, high: { unit: 'money', pence: 600_000_000 } }],
+    ['£5-6mn', { low: { unit: 'money', pence: 500_000_000 }, high: { unit: 'money', pence: 600_000_000 } }],
+    ['5–6 mio', { low: { unit: 'number', amount: '5000000' }, high: { unit: 'number', amount: '6000000' } }],
+    [
+      '3 thou – 4 thou',
+      { low: { unit: 'number', amount: '3000' }, high: { unit: 'number', amount: '4000' } },
+    ],
     ['12 ± 2', { low: { unit: 'number', amount: '10' }, high: { unit: 'number', amount: '14' } }],
     ['80% +/- 5%', { low: { unit: 'percent', amount: '75' }, high: { unit: 'percent', amount: '85' } }],
     ['-5 to -2', { low: { unit: 'number', amount: '-5' }, high: { unit: 'number', amount: '-2' } }],
