@@ -49,6 +49,7 @@ export function findAll(document: SourceDocument, today: string | undefined): Fi
     counts: undefined,
     part: null,
     listDepth: undefined,
+    saysNeitherUntil: 0,
     underOne: false,
     announced: undefined,
   };

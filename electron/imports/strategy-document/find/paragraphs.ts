@@ -58,7 +58,7 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     beginList(walk, paragraph, text);
     return;
   }
-  readWords(walk, paragraph, text);
+  readWords(walk, paragraph, index);
 }
 
 /** "Action plan" as a chapter, and not as a part of the objective it comes after. */
@@ -126,7 +126,8 @@ function noteFrom(heading: string | null, text: string, location: DocumentLocati
   return { kind: heading === null ? 'note' : 'text', heading, text, location };
 }
 
-function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
+function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
+  const text = oneLine(paragraph.text);
   if (walk.announced !== undefined) flushAnnounced(walk);
   const objective = walk.objectives.current();
   const footnote = footnoteOf(text);
@@ -136,7 +137,7 @@ function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
     attachFootnote(objective.measures, footnote.mark, footnote.words)
   )
     return;
-  if (walk.section === 'statement' && isListOfActivities(walk, paragraph)) walk.section = 'activities';
+  if (walk.section === 'statement' && isListOfActivities(walk, index)) walk.section = 'activities';
   const heading = walk.heading === null ? null : oneLine(walk.heading.text);
   const { location } = paragraph;
   if (walk.section === 'vision' || walk.section === 'introduction') {
@@ -155,13 +156,17 @@ function readWords(walk: Walk, paragraph: SourceParagraph, text: string) {
 }
 
 /** Whether the list that begins here says of any of its lines when it will be done or who does it. */
-function isListOfActivities({ document: { blocks }, clock: { years } }: Walk, first: SourceParagraph) {
-  if (first.style !== 'list') return false;
-  const rest = blocks.slice(blocks.indexOf(first));
-  const end = rest.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'list');
-  return (end === -1 ? rest : rest.slice(0, end)).some(
-    (block) => block.kind === 'paragraph' && saysWhenOrWho(block.text, years),
-  );
+function isListOfActivities(walk: Walk, index: number): boolean {
+  // Its first line was asked of them all.
+  if (index < walk.saysNeitherUntil) return false;
+  const { blocks } = walk.document;
+  let at = index;
+  for (let block = blocks[at]; block?.kind === 'paragraph' && block.style === 'list'; block = blocks[at]) {
+    if (saysWhenOrWho(block.text, walk.clock.years)) return true;
+    at += 1;
+  }
+  walk.saysNeitherUntil = at;
+  return false;
 }
 
 /** A line of a list within the list is a part of what stands above it. */

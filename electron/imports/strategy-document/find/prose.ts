@@ -1,5 +1,6 @@
 // Objectives in prose: a heading, what it means, and a list of what will be done, with no table and often no word for what it is.
 
+import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import {
   isFrontMatter,
@@ -18,17 +19,19 @@ function isCounted(block: SourceBlock | undefined): boolean {
   return block?.kind === 'paragraph' && (block.number !== undefined || /^\d{1,2}[.)]?\s/u.test(block.text));
 }
 
+/** Whether of the headings so deep one that is counted leads to a list of what will be done: one answer for all of them in a document. */
+const countedOneLeads = oncePer(
+  (level: number | undefined) => String(level),
+  (blocks: readonly SourceBlock[], level: number | undefined) =>
+    blocks.some((each, at) => levelOf(each) === level && isCounted(each) && leadsToList(blocks, at)),
+);
+
 /** Whether it heads what an objective in prose is to do: by "We will:", or by its list beside others, counted as it is, that say so. */
 export function isObjectiveInProse(blocks: readonly SourceBlock[], index: number): boolean {
   if (leadsToList(blocks, index)) return true;
   const heading = blocks[index];
   if (!isCounted(heading)) return false;
-  return (
-    hasList(blocks, index) &&
-    blocks.some(
-      (other, at) => levelOf(other) === levelOf(heading) && isCounted(other) && leadsToList(blocks, at),
-    )
-  );
+  return hasList(blocks, index) && countedOneLeads(blocks, levelOf(heading));
 }
 
 function hasList(blocks: readonly SourceBlock[], index: number): boolean {
@@ -88,19 +91,21 @@ function isSentence(block: SourceBlock | undefined): block is SourceParagraph {
   );
 }
 
+function isAim(block: SourceBlock | undefined): block is SourceParagraph {
+  return isSentence(block) && states.test(withoutNumber(block.text));
+}
+
+/** How many aims stand so deep, counted or not: one answer for all of them in a document. */
+const aimsBeside = oncePer(
+  (level: number | undefined, counted: boolean) => `${level} ${counted}`,
+  (blocks: readonly SourceBlock[], level: number | undefined, counted: boolean) =>
+    blocks.filter((each) => levelOf(each) === level && isCounted(each) === counted && isAim(each)).length,
+);
+
 /** Whether a heading is a sentence that says what is to become, as others beside it do: an objective that nothing calls one. */
 export function statesAnAim(blocks: readonly SourceBlock[], index: number): boolean {
   const heading = blocks[index];
-  const isAim = (block: SourceBlock | undefined): block is SourceParagraph =>
-    isSentence(block) && states.test(withoutNumber(block.text));
-  if (!isAim(heading)) return false;
-  return blocks.some(
-    (other) =>
-      other !== heading &&
-      isAim(other) &&
-      other.level === heading.level &&
-      isCounted(other) === isCounted(heading),
-  );
+  return isAim(heading) && aimsBeside(blocks, heading.level, isCounted(heading)) > 1;
 }
 
 /** Whether a heading that was taken for one of a part may well have been meant as an objective: a person is to look. */

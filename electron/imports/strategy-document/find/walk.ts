@@ -59,6 +59,8 @@ export interface Walk {
   part: SourceParagraph | null;
   /** How deep the last activity of a list stands in it; undefined before the first. */
   listDepth: number | undefined;
+  /** The block behind the last list of which no line says when it will be done or who does it. */
+  saysNeitherUntil: number;
   /** A heading that announces an objective, until a table or text says more about it. */
   announced: Announced | undefined;
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
+import { findAll } from '../../../../electron/imports/strategy-document/find/find.ts';
 import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
+import type { SourceParagraph } from '../../../../electron/imports/strategy-document/read/source-document.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { messageOf, valueOf } from '../../register/a-register.ts';
 import { withABomb } from '../a-bomb.ts';
@@ -250,5 +252,34 @@ describe('a document with Word’s own peculiarities', () => {
     expect(findings.objectives[0]?.activities).toHaveLength(5_000);
     expect(findings.objectives[0]?.activities.at(-1)).toMatchObject({ ref: '5000', progress: 'on track' });
     expect(findings.notUnderstood).toEqual([]);
+  });
+
+  // Were every line asked of all below it, and every heading of all others, they would take many minutes.
+  it('long lists and many headings in prose are gone through once', { timeout: 60_000 }, () => {
+    const paragraph = (text: string, style: SourceParagraph['style'], level?: number): SourceParagraph => ({
+      kind: 'paragraph',
+      text,
+      style,
+      ...(level === undefined ? {} : { level }),
+      bold: false,
+      footnotes: [],
+      location: { paragraph: 1 },
+    });
+    const found = (...blocks: readonly SourceParagraph[]) =>
+      findAll(
+        { file: 'plan.docx', sha256: '', title: undefined, blocks, footnotes: new Map(), notices: [] },
+        '2026-03-15',
+      );
+    const objective = paragraph('Objective 1: Warm homes', 'heading', 1);
+    const lines = Array.from({ length: 8_000 }, (_, at) =>
+      paragraph(`By all accounts homes are warm ${at}, and drier by the council’s own measure`, 'list'),
+    );
+    expect(found(objective, ...lines).objectives[0]?.statement.split('\n')).toHaveLength(8_000);
+    const headed = Array.from({ length: 6_000 }, (_, at) =>
+      at % 3 === 0
+        ? paragraph(`${(at % 90) + 1}. Homes for all of those who live here`, 'heading', 2)
+        : paragraph('A line', 'list'),
+    );
+    expect(found(...headed, objective).objectives).toHaveLength(1);
   });
 });
