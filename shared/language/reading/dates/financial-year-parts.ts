@@ -78,11 +78,13 @@ function reader(
 const quarter = `${quarterName}\\s*([1-4])`;
 const month = `(${monthName})`;
 const monthIn: PartOf = (part, from, to) => monthOfYears(from, to, monthOf(part));
+/** Behind its year: "FY26 may change" and "FY25 June 30" name none, nor does "FY25 June–July". */
+const monthBehind = `${month}${noVerb}(?!\\s*(?:[–-]|to|i|hyd|&|and|a)?\\s*(?:\\d|${monthName}))`;
 const half = `(${halfName})`;
 
 /** "FY25/26 June": without "FY" it may be two days of June. */
 const monthBehindShortYears = new RegExp(
-  `\\bFY\\s*['’]?(\\d{2})\\s*[/–-]\\s*(\\d{2})[\\s,:(–-]*${month}${noVerb}(?!\\s*(?:[–-]|to|i|hyd|&|and|a)?\\s*(?:\\d|${monthName}))`,
+  `\\bFY\\s*['’]?(\\d{2})\\s*[/–-]\\s*(\\d{2})[\\s,:(–-]*${monthBehind}`,
   'giu',
 );
 
@@ -96,5 +98,5 @@ export const financialYearParts = [
   reader(`(${thirdNames})`, partOfYears),
   [monthBehindShortYears, (m: RegExpExecArray) => monthOfYears(m[1], m[2], monthOf(m[3]))],
   reader(month, monthIn),
-  reader(`${month}${noVerb}(?!\\s*(?:[–-]|to|i|hyd|&|and|a)?\\s*(?:\\d|${monthName}))`, monthIn, true),
+  reader(monthBehind, monthIn, true),
 ] as const;
