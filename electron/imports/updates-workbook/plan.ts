@@ -27,6 +27,7 @@ import { timeZoneOf } from '../../register/read/time-zone.ts';
 import { nameOfRow } from '../../../shared/activities/rules/name-of-row.ts';
 import { figureSourceOf, type FigureSource } from '../../usecases/figures/figure-source.ts';
 import { typedCell } from '../../usecases/figures/typed-figures.ts';
+import { remembered } from '../spreadsheet/remembered.ts';
 import { filledIn, notAFigure, saysTheSame, sayFilled } from './filled.ts';
 import type { ReturnedCell, ReturnedWorkbook } from './read-workbook.ts';
 
@@ -64,16 +65,8 @@ interface Looking extends Against {
   readonly figures: FigureSource;
   readonly uses: ReadonlyMap<string, MeasureInUse>;
   readonly timeZone: string;
-  readonly sentAt: (mark: RowMark) => Vector | undefined;
-}
-
-/** What the workbook was made from, by what its rows say of that. Undefined where this copy of the register doesn't have it. */
-function sentFrom({ log }: ReadableRegister) {
-  const known = new Map<string, Vector | undefined>();
-  return ({ batchName }: RowMark): Vector | undefined => {
-    if (!known.has(batchName)) known.set(batchName, log.upTo(batchName));
-    return known.get(batchName);
-  };
+  /** What the workbook was made from, by what its rows say of that. Undefined where this copy of the register doesn't have it. */
+  readonly sentFrom: (batchName: string) => Vector | undefined;
 }
 
 /** The last change of what a cell shows since the workbook went out. */
@@ -99,7 +92,7 @@ function doubtsOf(looking: Looking, returned: ReturnedCell, now: string): Saying
   const unit = unitOf(looking, mark);
   const says = { was: sayFilled(field, was), now: sayFilled(field, now) };
   const doubts: Saying[] = [];
-  const since = looking.sentAt(mark);
+  const since = looking.sentFrom(mark.batchName);
   const later = since === undefined ? undefined : lastChange(looking, returned, since);
   const isStill = saysTheSame(field, now, was, unit);
   if (later !== undefined)
@@ -242,7 +235,7 @@ export function planReturned(
     figures,
     uses,
     timeZone: timeZoneOf(register),
-    sentAt: sentFrom(register),
+    sentFrom: remembered((batchName) => register.log.upTo(batchName)),
   };
   const read = lineOf(looking, cellsNow(index, today), decisions);
   const found = cells.map(read);
@@ -250,7 +243,7 @@ export function planReturned(
     file,
     found.filter((line) => line !== undefined),
   );
-  const isKnown = cells.every(({ mark }) => looking.sentAt(mark) !== undefined);
+  const isKnown = cells.every(({ mark }) => looking.sentFrom(mark.batchName) !== undefined);
   return succeed({
     figures,
     uses,
