@@ -6,7 +6,7 @@ import { seatRoles, type SeatRole } from '../../../shared/bodies/model/seat.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
 import { AddDialog } from '../../parts/AddDialog.tsx';
-import { done } from '../../state/app-store.ts';
+import { deleted, done } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
@@ -136,7 +136,7 @@ function SeatEdit({ seat, others }: SeatEditProps) {
         onKeep={(value) => done(api.bodies.setSeat({ id, field: 'capacity', value }))}
       />
       <div className="row">
-        <Button look="danger" onPress={() => done(api.bodies.removeSeat({ id }))}>
+        <Button look="danger" onPress={() => deleted(api.bodies.removeSeat({ id }))}>
           {t('bodies.removeSeat')}
         </Button>
       </div>

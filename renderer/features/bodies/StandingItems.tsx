@@ -6,7 +6,7 @@ import { purposes, type Purpose } from '../../../shared/bodies/model/standing-it
 import type { Text } from '../../../shared/language/speak.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
-import { done } from '../../state/app-store.ts';
+import { deleted, done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButton } from '../../ui/DialogButton.tsx';
@@ -110,7 +110,7 @@ function ItemEdit({ item }: { readonly item: StandingItemView }) {
         </Toggle>
       ) : null}
       <div className="row">
-        <Button look="danger" onPress={() => done(api.bodies.removeStandingItem({ id }))}>
+        <Button look="danger" onPress={() => deleted(api.bodies.removeStandingItem({ id }))}>
           {t('bodies.removeItem')}
         </Button>
       </div>
