@@ -1,11 +1,7 @@
 // Starts the screens: listening to the app's events, the person's colours and language, then the first screen.
 
-// Before the parts and the screens, which bring styles of their own: of two rules alike, the later one holds.
-import './style/base.css';
-import './style/controls.css';
-import './style/frame.css';
-import './style/screen.css';
-import './style/page.css';
+// Before the parts and the screens.
+import './style/every-screen.css';
 import { createRoot } from 'react-dom/client';
 import type { KindName } from '../shared/register/snapshot.ts';
 import { api } from './api.ts';

@@ -3,10 +3,10 @@
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { contract, type ScreenAsker } from '../../shared/contract/contract.ts';
 import type { appEvents } from '../../shared/contract/events.ts';
@@ -71,19 +71,33 @@ const theApp = `
   }
 `;
 
+const styles = resolve(import.meta.dirname, '../../renderer/style/every-screen.css');
+
+const start = 'the-start-of-the-page';
+
+/** The page begins as the window does: with the styles that all screens share, before the parts, which bring their own. */
+function startWith(entry: string): Plugin {
+  return {
+    name: start,
+    resolveId: (source) => (source === start ? source : undefined),
+    load: (id) =>
+      id === start ? [styles, entry].map((each) => `import ${JSON.stringify(each)};`).join('\n') : undefined,
+  };
+}
+
 /** The files of the page by their names. */
 async function bundled(entry: string): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), startWith(entry)],
     build: {
       write: false,
       target: 'chrome140',
       minify: false,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { page: entry },
+        input: { page: start },
         output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false },
       },
     },

@@ -1,15 +1,10 @@
-// Shows parts on the page of a test as the window shows them: in its look, with what was last said to the person.
+// Shows parts on the page of a test as the window shows them: in its colours, with what was last said to the person.
 
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { MessageBar } from '../../renderer/features/frame/MessageBar.tsx';
 import { followTheme } from '../../renderer/state/theme.ts';
-import '../../renderer/style/base.css';
-import '../../renderer/style/controls.css';
-import '../../renderer/style/frame.css';
-import '../../renderer/style/screen.css';
-import '../../renderer/style/page.css';
 
 export function show(shown: ReactNode): void {
   const place = document.querySelector('#app');
