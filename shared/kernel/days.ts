@@ -25,6 +25,11 @@ export function isTimeZone(name: string): boolean {
   return known;
 }
 
+/** London where none is said, and where a newer computer’s zone isn’t known to this one. */
+export function usableTimeZone(name: unknown): string {
+  return typeof name === 'string' && isTimeZone(name) ? name : defaultTimeZone;
+}
+
 function canTell(timeZone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en-GB', { timeZone }).format(0) !== '';

@@ -6,7 +6,7 @@ import { standsOn } from '../../bodies/rules/seats.ts';
 import { namedVoteForced } from '../../bodies/rules/votes.ts';
 import { mayDo } from '../../interests/rules/barred.ts';
 import { wasHeld } from '../../meetings/rules/state-of-meeting.ts';
-import { defaultTimeZone, isTimeZone } from '../../kernel/days.ts';
+import { usableTimeZone } from '../../kernel/days.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
@@ -32,11 +32,10 @@ export function quorumAt(index: RegisterIndex, meeting: Meeting) {
 
 /** How a meeting went on: what tells the order in which people came and went. */
 function courseOf({ snapshot }: RegisterIndex, { id, day, time }: Meeting): Course {
-  const [strategy] = snapshot.strategies;
   return {
     day,
     time,
-    timeZone: strategy !== undefined && isTimeZone(strategy.timeZone) ? strategy.timeZone : defaultTimeZone,
+    timeZone: usableTimeZone(snapshot.strategies[0]?.timeZone),
     items: snapshot.agendaItems.filter(({ meetingId }) => meetingId === id),
   };
 }
