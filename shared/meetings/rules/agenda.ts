@@ -1,6 +1,7 @@
 // An agenda as it stands: the items in their order below their headings, each with the number that its place gives it.
 
 import { numberItems } from '../../bodies/rules/numbering.ts';
+import { minutesOfDay } from '../../kernel/days.ts';
 import { byPosition } from '../../kernel/in-order.ts';
 import type { AgendaItem, AgendaSection } from '../../register/snapshot.ts';
 import type { ItemNumbering } from '../../bodies/model/body.ts';
@@ -59,15 +60,14 @@ export interface AllottedTime {
   readonly begins: string | null;
 }
 
-function clock(minutesOfDay: number): string {
-  const [hours, minutes] = [Math.floor(minutesOfDay / 60) % 24, minutesOfDay % 60];
+function clock(afterMidnight: number): string {
+  const [hours, minutes] = [Math.floor(afterMidnight / 60) % 24, afterMidnight % 60];
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** When each item begins if each takes what it was allotted. `begins` is "19:00", or null. */
 export function allotted(parts: readonly AgendaPart[], begins: string | null): AllottedTime[] {
-  const [hours, minutes] = (begins ?? '').split(':').map(Number);
-  let at: number | null = begins === null ? null : (hours ?? 0) * 60 + (minutes ?? 0);
+  let at = begins === null ? null : minutesOfDay(begins);
   return parts
     .flatMap(({ items }) => items)
     .map(({ row }) => {
