@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { has } from '../../../outside-tools.ts';
 import { lookAt } from '../pdf/look-at-pdf.ts';
-import { anIssuedPack, pagesCalled } from './an-issued-pack.ts';
+import { aMeetingWithPapers, anIssuedPack, pagesCalled } from './an-issued-pack.ts';
 
 const before = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'];
 
@@ -76,6 +76,51 @@ describe('a consolidated edition', () => {
       expect(pages[12]).toContain('epsilon-page-1');
       expect(pages[14]).toContain('Pages 12–13 were withdrawn.');
       expect(pages[14]).toContain('Page 12–13');
+    },
+  );
+
+  it.skipIf(!has('pdftotext'))(
+    'says of items that stand in the agenda alone what is different, with what said it first (pdftotext)',
+    async () => {
+      const { make, issue, get, attach, addItem, items, meetingId, pack } = await aMeetingWithPapers();
+      const welcome = await addItem('Welcome');
+      await addItem('Apologies for absence');
+      const thanks = await addItem('Thanks');
+      const issueId = await issue(pack(), await make(pack()));
+      const later = { issueId, meetingId, edition: 'public' } as const;
+      const supplement = { document: 'supplement', ...later } as const;
+      await get('agenda', 'setItem', { id: welcome, field: 'recommendation', value: 'That all be welcome' });
+      await addItem('Condolences');
+      await issue(supplement, await make(supplement));
+      await attach('item', items[0] ?? '', 'delta', 1);
+      await get('agenda', 'removeItem', { id: thanks });
+      await addItem('Next meeting');
+      const { pdf } = await make({ document: 'consolidated', ...later });
+      const list = (lookAt(pdf.bytes).pages[2] ?? '').replaceAll(/\s+/gu, ' ');
+      expect(list).toMatch(/New .*Item 6 Condolences in the agenda Supplement 1/u);
+      expect(list).toMatch(/New .*Item 7 Next meeting in the agenda This edition/u);
+      expect(list).toMatch(/Replaced Item .*Item 4 Welcome in the agenda Supplement 1/u);
+      expect(list).toMatch(/Withdrawn .*Item 6 Thanks/u);
+      expect(list).not.toContain('Apologies');
+      expect(pagesCalled(pdf)).not.toContain('');
+    },
+  );
+
+  it.skipIf(!has('pdftotext'))(
+    'lists an item that got its first paper as new, and one that lost its last as withdrawn, each once (pdftotext)',
+    async () => {
+      const { make, issue, get, attach, addItem, papers, meetingId, pack } = await aMeetingWithPapers();
+      const welcome = await addItem('Welcome');
+      const issueId = await issue(pack(), await make(pack()));
+      await attach('item', welcome, 'delta', 1);
+      await get('papers', 'remove', { id: papers[2] ?? '' });
+      await get('agenda', 'setItem', { id: welcome, field: 'minutes', value: '5' });
+      const { pdf } = await make({ document: 'consolidated', issueId, meetingId, edition: 'public' });
+      const list = (lookAt(pdf.bytes).pages[2] ?? '').replaceAll(/\s+/gu, ' ');
+      expect(list).toMatch(/New .*Item 4 Welcome .*Withdrawn /u);
+      expect(list).toMatch(/Withdrawn .*Item 3 Charges 11 /u);
+      expect(list).not.toContain('Replaced');
+      expect(list.match(/Charges/gu)).toHaveLength(1);
     },
   );
 

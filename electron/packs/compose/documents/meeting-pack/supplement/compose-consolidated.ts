@@ -20,7 +20,7 @@ import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { abbreviationsUsed } from '../appendices.ts';
 import { frameOf } from '../pack-parts.ts';
 import { issuedDay, listSection, nameOf, withChangeNote, type Listed } from './change-list.ts';
-import { isSupplemented } from './given.ts';
+import { isSupplemented, type Given } from './given.ts';
 import { supplementingOf, type IssuedPack, type Supplementing } from './supplementing.ts';
 
 const listId = 'changes';
@@ -38,27 +38,44 @@ function sentWith(source: DocumentSource, { composing }: Supplementing['now'], g
     : composing.t('supplement.consolidated');
 }
 
+/** Items that stood in the agenda alone and aren’t on it any more: there is no page to stand for them. */
+function goneFromAgenda({ now, issued, known }: Supplementing): Given[] {
+  const here = new Set(now.given.map(({ id }) => id));
+  const ever = issued.flatMap(({ pack }) => pack.given).map((given) => [given.id, given] as const);
+  return [...new Map(ever).values()].filter(({ id }) => !here.has(id) && !known.has(id));
+}
+
 /** Against the pack itself, whatever went out since. */
 function listed(source: DocumentSource, supplementing: Supplementing): Listed[] {
   const { now, changes, issued, giverOf, asGiven } = supplementing;
   const [base] = issued;
-  const inBase = new Set(base.pack.given.map(({ id }) => id));
+  const inBase = new Map(base.pack.given.map(({ id, isPaged }) => [id, isPaged]));
   const pending = new Set(changes.map(({ id }) => id));
+  const withoutPages = new Set(supplementing.gone.map(({ id }) => id));
   const present = now.given.flatMap((given): Listed[] => {
     const { id } = given;
+    // What has lost its pages is withdrawn: all there is of it stands in the agenda again.
+    if (withoutPages.has(id)) return [];
     const giver = giverOf(id);
     const isPending = pending.has(id) || giver === undefined;
     if (!isPending && giver.issue.id === base.issue.id) return [];
     const called = calledBefore(supplementing, id);
     const before = (isPending ? called : called.slice(0, -1)).flat();
     const sent = isPending ? now.composing.t('supplement.this') : sentWith(source, now, giver);
-    return [{ what: inBase.has(id) ? 'replaced' : 'new', given, before, sent }];
+    const was = inBase.get(id);
+    const isNew = was === undefined || (given.isPaged && !was);
+    return [{ what: isNew ? 'new' : 'replaced', given, before, sent }];
   });
-  const gone = supplementing.gone.map((given): Listed => {
+  const gone = [...supplementing.gone, ...goneFromAgenda(supplementing)].map((given): Listed => {
     const before = calledBefore(supplementing, given.id).flat();
     return { what: 'withdrawn', given: asGiven(given.id) ?? given, before, sent: '' };
   });
   return [...present, ...gone];
+}
+
+/** One page stands for those that were withdrawn. */
+function hasSlip({ what, before }: Listed): boolean {
+  return what === 'withdrawn' && before.length > 0;
 }
 
 function slipOf({ now }: Supplementing, { given, before }: Listed): Section {
@@ -103,11 +120,7 @@ function sectionsOf(supplementing: Supplementing, changed: readonly Listed[]): S
     const standing = { ...given, title, reference, level, blocks };
     return note === undefined ? standing : withChangeNote(now.composing, standing, note);
   };
-  const slips = new Map(
-    changed
-      .filter(({ what }) => what === 'withdrawn')
-      .map((each) => [each.given.id, slipOf(supplementing, each)]),
-  );
+  const slips = new Map(changed.filter(hasSlip).map((each) => [each.given.id, slipOf(supplementing, each)]));
   const parts = [...now.parts].flatMap(([part, sections]) => {
     const then = base.pack.parts.get(part) ?? [];
     if (isSupplemented(part)) return sections.map(asItStands);
@@ -145,7 +158,7 @@ export function composeConsolidated(
   const list = listSection(composing, head, lead, issued[0].pack.composing, changed);
   const sections = [list, ...sectionsOf(supplementing, changed)];
   const slips = changed
-    .filter((each) => each.what === 'withdrawn')
+    .filter(hasSlip)
     .map(({ given, before }): [string, readonly string[]] => [idOfWithdrawn(given.id), [rangeOf(before)]]);
   const abbreviations = abbreviationsOf(supplementing, sections);
   return {

@@ -45,7 +45,7 @@ export interface Supplementing {
   readonly giverOf: (id: string) => IssuedPack | undefined;
   /** As it was last given; undefined of what never was. */
   readonly asGiven: (id: string) => Given | undefined;
-  /** What was given once and isn’t there any more, in the order in which it was given. */
+  /** Whose pages were given once and aren’t there any more, in the order in which they were given. */
   readonly gone: readonly Given[];
   /** The orders in which things were given. */
   readonly stood: readonly (readonly string[])[];
@@ -135,16 +135,22 @@ function sentOf({ index }: DocumentSource, past: RegisterPast, wanted: Wanted, w
   return { whole, packs: packs.length < rows.length ? [] : packs };
 }
 
-/** A supplement gives what is in it; a consolidated edition gives anew only what hadn’t gone out before. */
+/**
+ * A supplement gives what is in it; a consolidated edition gives anew only what hadn’t gone out before. What has no page of its own was given
+ * by the first that said it as it was said last.
+ */
 function giversOf(issued: readonly IssuedPack[]): ReadonlyMap<string, IssuedPack> {
   const givers = new Map<string, IssuedPack>();
-  const pages = new Map<string, string>();
-  for (const each of issued)
-    for (const { section, pages: called } of each.issue.pageMap) {
-      if (pages.get(section) === called.join()) continue;
-      pages.set(section, called.join());
-      givers.set(section, each);
-    }
+  const last = new Map<string, string>();
+  const give = (by: IssuedPack, id: string, as: string) => {
+    if (last.get(id) === as) return;
+    last.set(id, as);
+    givers.set(id, by);
+  };
+  for (const each of issued) {
+    for (const { section, pages } of each.issue.pageMap) give(each, section, pages.join());
+    for (const { id, isPaged, print } of each.pack.given) if (!isPaged) give(each, id, print);
+  }
   return givers;
 }
 
