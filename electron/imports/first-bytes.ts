@@ -1,9 +1,11 @@
 // What the first bytes of a file say about it, before we know what it is.
 
 import { open } from 'node:fs/promises';
+import { statOfFile } from '../plain-file.ts';
 
 /** Fewer when the file is shorter. Throws what the system says when the file can't be read. */
 export async function firstBytes(path: string, count: number): Promise<Buffer> {
+  statOfFile(path);
   const handle = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);

@@ -2,24 +2,18 @@
 // writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
 // one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
 
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { covers, mostOf, type Vector } from '../register/log/causal-past.ts';
 import { leastOf, peers, vectorOf } from '../register/merge/peers.ts';
-import {
-  noteRead,
-  notePosted,
-  postedIn,
-  wasRead,
-  type FileMark,
-  type Posted,
-} from '../register/merge/folder-notes.ts';
+import { noteRead, notePosted, postedIn, wasRead, type Posted } from '../register/merge/folder-notes.ts';
 import type { Merged } from '../register/merge/merge.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
+import { fileNameOf, listFolder, markOf, type FolderFile } from './folder-files.ts';
 import { checkBundle, importBundle, nobodyVouches } from './import-bundle.ts';
 import type { Manifest } from './manifest.ts';
 import { onlyOnce } from './only-once.ts';
@@ -28,13 +22,6 @@ import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
 import { putInPlace } from '../put-in-place.ts';
 import { whyOf } from '../why.ts';
-
-export interface FolderFile extends FileMark {
-  readonly device: string;
-  readonly number: number;
-  /** Holds everything, so that nothing before it is needed. */
-  readonly whole: boolean;
-}
 
 export interface FolderOptions {
   readonly sender: Sender;
@@ -64,46 +51,11 @@ export interface FolderReport {
   readonly folded: number;
 }
 
-const named = /^(?<device>[\da-z]{4}(?:-[\da-z]{4}){3})-(?<number>\d{6,12})(?<whole>-all)?\.mbsync$/u;
 const foldAfterFiles = 30;
 
 /** The register's own folder inside a shared folder. */
 export function folderOf(folder: string, register: string): string {
   return join(folder, `minutebook-${register}`);
-}
-
-function nameOf(device: string, number: number, whole: boolean): string {
-  return `${device}-${String(number).padStart(6, '0')}${whole ? '-all' : ''}.mbsync`;
-}
-
-function markOf(name: string, { size, mtimeMs }: Stats): FileMark {
-  return { name, size, modified: Math.trunc(mtimeMs) };
-}
-
-interface Listing {
-  readonly files: readonly FolderFile[];
-  readonly ignored: readonly string[];
-}
-
-function listed(path: string): Listing {
-  const files: FolderFile[] = [];
-  const ignored: string[] = [];
-  for (const name of readdirSync(path).sort()) {
-    const found = named.exec(name)?.groups;
-    const stat = statSync(join(path, name), { throwIfNoEntry: false });
-    if (stat === undefined || !stat.isFile()) continue;
-    if (found === undefined) {
-      ignored.push(name);
-      continue;
-    }
-    files.push({
-      ...markOf(name, stat),
-      device: found['device'] ?? '',
-      number: Number(found['number']),
-      whole: found['whole'] !== undefined,
-    });
-  }
-  return { files, ignored };
 }
 
 /**
@@ -238,7 +190,7 @@ function same(a: Vector, b: Vector): boolean {
 /** The next number under which nothing stands there yet. */
 function nextFree(folder: string, device: string, number: number): number {
   let next = number + 1;
-  while ([true, false].some((whole) => existsSync(join(folder, nameOf(device, next, whole))))) next += 1;
+  while ([true, false].some((whole) => existsSync(join(folder, fileNameOf(device, next, whole))))) next += 1;
   return next;
 }
 
@@ -252,10 +204,11 @@ async function put(
   const { bytes, manifest } = await writeBundle(register, sender, { since, protection: readers.protection });
   const whole = Object.keys(since).length === 0;
   const own = nextFree(folder, sender.keys.id, number);
-  const name = nameOf(sender.keys.id, own, whole);
+  const name = fileNameOf(sender.keys.id, own, whole);
   const draft = join(folder, `.${name}.part`);
   try {
-    writeFileSync(draft, bytes, { flush: true });
+    rmSync(draft, { force: true }); // a link there would have the bytes written over something else
+    writeFileSync(draft, bytes, { flag: 'wx', flush: true });
     // It appears whole or not at all under its name, for the program that carries the folder.
     putInPlace(draft, join(folder, name));
   } finally {
@@ -291,7 +244,7 @@ async function post(register: WritableRegister, own: Posted, options: FolderOpti
 /** Once every computer has what own files hold, one file that holds everything replaces them. */
 async function fold(register: WritableRegister, path: string, options: FolderOptions): Promise<number> {
   const { id } = options.sender.keys;
-  const own = listed(path).files.filter(({ device }) => device === id);
+  const own = listFolder(path).files.filter(({ device }) => device === id);
   const posted = postedIn(register, path);
   if (posted === undefined || own.length < (options.foldAfter ?? foldAfterFiles)) return 0;
   const others = devicesIn(register).filter((row) => row.id !== id && !row.retired);
@@ -316,7 +269,7 @@ export async function syncFolder(
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
       return fail('no-folder', say('folder.missing', { folder }), { file: folder });
     mkdirSync(path, { recursive: true });
-    const before = listed(path);
+    const before = listFolder(path);
     const { read, waiting, held } = await takeAll(register, path, before.files, options);
     const named = listOwnDevice(register, options.sender);
     if (!named.ok) return named;
@@ -324,7 +277,19 @@ export async function syncFolder(
     const holds = hole ? {} : mostOf([posted.holds, held]);
     const wrote = await post(register, { ...posted, holds }, options);
     const folded = await fold(register, path, options);
-    return succeed({ path, read, wrote, waiting, ignored: before.ignored, folded });
+    const unreadable = before.unreadable.map(({ file, why }) => ({
+      file,
+      code: 'unreadable',
+      why: say('bundle.unreadable', { file, why }),
+    }));
+    return succeed({
+      path,
+      read,
+      wrote,
+      waiting: [...waiting, ...unreadable],
+      ignored: before.ignored,
+      folded,
+    });
   } catch (error) {
     const why = whyOf(error);
     return fail('no-folder', say('folder.unusable', { folder, why }), { file: folder });

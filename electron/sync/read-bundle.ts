@@ -1,7 +1,7 @@
 // Opens a bundle and proves that it is what its sender made. Nothing of the register is touched here.
 
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
@@ -12,6 +12,7 @@ import { LineFault, readBatches } from './batch-lines.ts';
 import { bundleFormat, manifestSchema, parts, signatureContext, type Manifest } from './manifest.ts';
 import { unseal, type Opening } from './seal.ts';
 import { unpack } from './unpack.ts';
+import { statOfFile } from '../plain-file.ts';
 import { whyOf } from '../why.ts';
 
 export interface Bundle {
@@ -33,7 +34,7 @@ const largestFile = 1024 * 1024 * 1024;
 export function bundleBytes(path: string): Result<Buffer> {
   const file = basename(path);
   try {
-    if (statSync(path).size > largestFile)
+    if (statOfFile(path).size > largestFile)
       return fail('too-large', say('bundle.too-large', { file }), { file });
     return succeed(readFileSync(path));
   } catch (error) {

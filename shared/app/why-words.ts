@@ -9,6 +9,7 @@ export const whyWords = {
   'why.disk-full': ['the disk is full', 'mae’r ddisg yn llawn'],
   'why.in-use': ['another program is using it', 'mae rhaglen arall yn ei defnyddio'],
   'why.is-folder': ['it is a folder', 'ffolder ydyw'],
+  'why.no-plain-file': ['it isn’t a file but a pipe or a device', 'nid ffeil ydyw ond pibell neu ddyfais'],
   'why.not-folder': ['part of its path isn’t a folder', 'nid yw rhan o’i llwybr yn ffolder'],
   'why.is-register': [
     'it is a register, or belongs to one, and nothing may replace that',

@@ -1,13 +1,14 @@
 // A file that is to be a paper, looked at as it arrives: a PDF is read whole; anything else is refused with what to do instead.
 
 import { hash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { PdfFound } from '../../../shared/papers/model/pdf-found.ts';
 import { endingOf } from '../../../shared/files/rules/file-kinds.ts';
 import { largestKept, tooLarge } from '../../largest-kept.ts';
+import { statOfFile } from '../../plain-file.ts';
 import { whyOf } from '../../why.ts';
 import { openPaper } from '../../packs/join/open-paper.ts';
 import { lookAtPdf, type LookedAt, type LookingOptions } from './look-at-pdf.ts';
@@ -63,7 +64,7 @@ export async function lookAtArriving(path: string, options: LookingOptions): Pro
   const file = basename(path);
   let bytes: Buffer;
   try {
-    const { size } = await stat(path);
+    const { size } = statOfFile(path);
     if (size > largestKept) return tooLarge(file, size);
     bytes = await readFile(path);
   } catch (error) {

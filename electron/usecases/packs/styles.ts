@@ -1,6 +1,6 @@
 // The house style of the council, and of a body that has one of its own.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { body } from '../../../shared/bodies/model/body.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
@@ -19,6 +19,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import type { Session } from '../../session/session.ts';
+import { statOfFile } from '../../plain-file.ts';
 import { whyOf } from '../../why.ts';
 import { emptyAsNull, gone, write, type Caller } from '../caller.ts';
 
@@ -134,7 +135,7 @@ export const houseStyles: HandlersOf<typeof houseStyleCalls, Caller> = {
 function readLogo(path: string): Result<Buffer> {
   const file = basename(path);
   try {
-    if (statSync(path).size > largestLogo)
+    if (statOfFile(path).size > largestLogo)
       return fail('too-large', say('packs.logo-too-large', { file, most: largestLogo / 1024 / 1024 }), {
         file,
       });

@@ -1,6 +1,6 @@
 // Files that are kept in the register, whatever refers to them: taken in from the disk, and written out again to be opened.
 
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attachment } from '../../../shared/finance/model/attachment.ts';
 import { safeFileName, type KeptFile } from '../../../shared/files/rules/file-kinds.ts';
@@ -11,6 +11,7 @@ import { paperVersion } from '../../../shared/papers/model/paper-version.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import type { Session } from '../../session/session.ts';
 import { largestKept, tooLarge } from '../../largest-kept.ts';
+import { statOfFile } from '../../plain-file.ts';
 import { keepRegisters, writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 import { gone } from '../caller.ts';
@@ -19,7 +20,7 @@ import { gone } from '../caller.ts';
 export function readToKeep(path: string): Result<Buffer> {
   const file = basename(path);
   try {
-    const { size } = statSync(path);
+    const { size } = statOfFile(path);
     if (size > largestKept) return tooLarge(file, size);
     return succeed(readFileSync(path));
   } catch (error) {

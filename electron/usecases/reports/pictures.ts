@@ -1,6 +1,6 @@
 // The pictures of a report: taken into the register from a file, and shown to the page.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { create } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -11,6 +11,7 @@ import { reportPicture } from '../../../shared/reports/model/report-picture.ts';
 import { largestPicture, pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import type { Session } from '../../session/session.ts';
+import { statOfFile } from '../../plain-file.ts';
 import { whyOf } from '../../why.ts';
 import { gone } from '../caller.ts';
 
@@ -26,7 +27,7 @@ export function addPicture(
   const name = basename(path);
   let bytes: Buffer;
   try {
-    if (statSync(path).size > largestPicture)
+    if (statOfFile(path).size > largestPicture)
       return fail(
         'too-large',
         say('reports.picture-too-large', { file: name, most: largestPicture / 1024 / 1024 }),

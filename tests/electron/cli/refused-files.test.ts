@@ -1,6 +1,6 @@
 // Files that can't be used, given to the commands that take one: each is refused in Welsh, by its name, with what to do and what was kept.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { exitCodes } from '../../../electron/cli/outcome.ts';
@@ -31,6 +31,7 @@ function placed(name: string): string {
   const bytes = bytesOf[name];
   if (bytes !== undefined) writeFileSync(path, bytes());
   if (name === 'folder') mkdirSync(path);
+  if (name.startsWith('endless')) symlinkSync('/dev/zero', path);
   return path;
 }
 
@@ -49,6 +50,7 @@ it.each([
   ['import', 'words.txt', /Rhaid iddo gael tabl/u],
   ['import', 'nowhere.docx', /symud neu ei hailenwi/u],
   ['import', 'folder', /ffolder ydyw/u],
+  ['import', 'endless.docx', /pibell neu ddyfais/u],
   ['import-figures', 'empty.csv', /mewnforiwch hi eto/u],
   ['import-figures', 'cut.xlsx', /gofynnwch amdani eto/u],
   ['import-figures', 'old.xls', /Excel Workbook/u],
@@ -56,8 +58,12 @@ it.each([
   ['import-figures', 'words.txt', /angen rhes o benawdau/u],
   ['import-figures', 'nowhere.xlsx', /symud neu ei hailenwi/u],
   ['import-figures', 'folder', /ffolder ydyw/u],
+  ['import-figures', 'endless.xlsx', /pibell neu ddyfais/u],
+  ['import-figures', 'endless.csv', /pibell neu ddyfais/u],
+  ['sync import', 'endless.mbsync', /pibell neu ddyfais/u],
   ['sync import', 'words.mbsync', /gorffen gyda \.mbsync/u],
   ['sync import', 'cut.mbsync', /Gofynnwch amdano eto/u],
+  ['check', 'endless.minutebook', /pibell neu ddyfais/u],
   ['check', 'words.minutebook', /gorffen gyda \.minutebook/u],
   ['check', 'nowhere.minutebook', /symud neu ei hailenwi/u],
 ])('%s refuses %s', async (command, name, whatToDo) => {
