@@ -43,17 +43,19 @@ function holderColumns(t: Text, speak: Speak, all: readonly Holder[]): readonly 
           </p>
         )),
     },
-    { key: 'kind', label: t('people.kind'), width: 130, text: ({ kind }) => t(`people.${kind}`) },
+    { key: 'kind', label: t('people.kind'), width: 130, folds: 2, text: ({ kind }) => t(`people.${kind}`) },
     {
       key: 'titleOrInitials',
       label: `${t('people.title')} / ${t('people.initials')}`,
       width: 230,
+      folds: 1,
       text: ({ titleOrInitials }) => titleOrInitials ?? '',
     },
     {
       key: 'leads',
       label: t('people.leads'),
       width: 150,
+      folds: 3,
       grows: 3,
       wraps: true,
       text: (holder) => (holder.leads.length === 0 ? t('people.leadsNothing') : ofHolder(holder)),

@@ -9,27 +9,41 @@ interface Size {
 
 const nothing: Size = { width: 0, height: 0 };
 
+/** Without its scrollbars, or the whole of it: that stays the same while a scrollbar comes and goes. */
+type Measured = 'inside' | 'whole';
+
+function sizeOf(element: HTMLElement, measured: Measured): Size {
+  return measured === 'inside'
+    ? { width: element.clientWidth, height: element.clientHeight }
+    : { width: element.offsetWidth, height: element.offsetHeight };
+}
+
 /** Zero until the element is there, which is before anything is painted; `watch` is its ref. */
-export function useSize(): readonly [size: Size, watch: RefCallback<HTMLElement>] {
+export function useSize(
+  measured: Measured = 'inside',
+): readonly [size: Size, watch: RefCallback<HTMLElement>] {
   const [size, setSize] = useState(nothing);
-  const watch = useCallback((element: HTMLElement | null) => {
-    if (element === null) return undefined;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-    };
-    measure();
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(element);
-    return () => {
-      watcher.disconnect();
-    };
-  }, []);
+  const watch = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return undefined;
+      const measure = () => {
+        const { width, height } = sizeOf(element, measured);
+        setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+      };
+      measure();
+      const watcher = new ResizeObserver(measure);
+      watcher.observe(element);
+      return () => {
+        watcher.disconnect();
+      };
+    },
+    [measured],
+  );
   return [size, watch];
 }
 
 /** How wide it is. */
-export function useRoom(): readonly [room: number, watch: RefCallback<HTMLElement>] {
-  const [{ width }, watch] = useSize();
+export function useRoom(measured?: Measured): readonly [room: number, watch: RefCallback<HTMLElement>] {
+  const [{ width }, watch] = useSize(measured);
   return [width, watch];
 }

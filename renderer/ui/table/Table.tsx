@@ -2,8 +2,10 @@
 // in a cell, Space chooses, Shift chooses a range. Only the lines on the screen are drawn, so that thousands are as fast as ten.
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import { useText } from '../../state/text.ts';
+import { useRoom } from '../layout/use-room.ts';
+import { fitIn } from './columns.ts';
 import { within, type Spot } from './moving.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableLine } from './TableLine.tsx';
@@ -59,7 +61,15 @@ export function Table<Row>({
   const t = useText();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { name, columns, lines, sort } = table;
+  const [room, watch] = useRoom('whole');
+  const scroll = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroller.current = element;
+      return watch(element);
+    },
+    [watch],
+  );
+  const { name, lines, sort } = table;
   const [spot, setSpot] = useState<Spot>({ line: 0, cell: null });
   const [announced, setAnnounced] = useState('');
   const choosing = useChoosing(lines, chosen ?? nothing, onChosen, { mayChoose, onChooseAll, choiceOf });
@@ -68,6 +78,11 @@ export function Table<Row>({
     ...(ordering === undefined ? [] : [handleWidth]),
     ...(choosing === undefined ? [] : [boxWidth]),
   ];
+  const taken = before.reduce((sum, width) => sum + width, 0);
+  const { shown: columns, folded } =
+    room === 0
+      ? { shown: table.columns, folded: [] }
+      : fitIn(table.columns, room - taken, sort?.column ?? null);
   const widths = useColumnWidths(name, before, columns);
   const extent = {
     lines: lines.length,
@@ -187,7 +202,7 @@ export function Table<Row>({
   return (
     <>
       <div
-        ref={scroller}
+        ref={scroll}
         className="table-grid"
         style={layout}
         role="grid"
@@ -234,6 +249,7 @@ export function Table<Row>({
                 top={start}
                 id={idOfLine(index)}
                 columns={columns}
+                folded={folded}
                 before={[
                   ...(ordering === undefined ? [] : [isRow ? ordering.handle(nameAt(index)) : null]),
                   ...(choosing === undefined ? [] : [isRow ? choosing.box(index, nameAt(index)) : null]),

@@ -12,6 +12,8 @@ interface TableLineProps<Row> {
   readonly top: number;
   readonly id: string;
   readonly columns: readonly Column<Row>[];
+  /** Those there is no room for: their cells stand under the name of the row. */
+  readonly folded: readonly Column<Row>[];
   /** What comes before the columns, such as the checkbox that selects a row. */
   readonly before: readonly ReactNode[];
   /** The cell that has the focus, or 'line' for the whole line. */
@@ -47,8 +49,25 @@ function Shown<Row>({ column, row, opens }: { column: Column<Row>; row: Row; ope
   );
 }
 
+/** The short ones come first: the long ones are what is cut. */
+function Folded<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
+  const inOrder = columns.toSorted((a, b) => Number(a.wraps === true) - Number(b.wraps === true));
+  return (
+    <span className="table-folded">
+      {inOrder.map(({ key, label, text, cell }) => {
+        const said = text(row);
+        return said === '' ? null : (
+          <span key={key} className="table-folded-cell" title={`${label}: ${said}`}>
+            <span className="table-folded-label">{label}</span> {cell === undefined ? said : cell(row)}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
 function Cells<Row>(props: TableLineProps<Row>) {
-  const { line, columns, id, active, before, opens } = props;
+  const { line, columns, folded, id, active, before, opens } = props;
   const classOf = (index: number, column?: Column<Row>) =>
     [
       'table-cell',
@@ -99,6 +118,9 @@ function Cells<Row>(props: TableLineProps<Row>) {
               : {})}
           >
             {line.kind === 'row' ? <Shown column={column} row={line.row} opens={opens} /> : line.totals[key]}
+            {line.kind === 'row' && names === true && folded.length > 0 ? (
+              <Folded columns={folded} row={line.row} />
+            ) : null}
           </div>
         );
       })}

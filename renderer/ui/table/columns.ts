@@ -28,9 +28,38 @@ export interface Column<Row> {
   readonly indent?: (row: Row) => number;
   /** Longer texts wrap instead of being cut: to two lines, or in full where nothing else shows them. */
   readonly wraps?: boolean | 'in full';
+  /** Where there isn't room for every column its cells stand under the names of their rows: the lowest go first. Nothing in them is pressed. */
+  readonly folds?: number;
 }
 
 export const narrowest = 48;
+
+/** In pixels: what a list that scrolls may give to its scrollbar. */
+const scrollbar = 16;
+
+/**
+ * The columns that have one of their own where a table has this much room, in pixels, and those whose cells go under the names. The column
+ * that the rows are sorted by stays: its heading says so. The usual widths count, so that no column goes while another is made wider.
+ */
+export function fitIn<Row>(
+  columns: readonly Column<Row>[],
+  room: number,
+  sortedBy: string | null,
+): { readonly shown: readonly Column<Row>[]; readonly folded: readonly Column<Row>[] } {
+  const least = columns.reduce((sum, { width }) => sum + width, 0);
+  const away = new Set<string>();
+  const canGo = columns.filter(({ key, folds }) => folds !== undefined && key !== sortedBy);
+  let over = least + scrollbar - room;
+  for (const { key, width } of canGo.toSorted((a, b) => (a.folds ?? 0) - (b.folds ?? 0))) {
+    if (over <= 0) break;
+    away.add(key);
+    over -= width;
+  }
+  return {
+    shown: columns.filter(({ key }) => !away.has(key)),
+    folded: columns.filter(({ key }) => away.has(key)),
+  };
+}
 
 /** How much of a line a column takes: its usual width, or the one that was set. */
 interface Width {
