@@ -16,6 +16,7 @@ import { calendarWords } from '../calendar/words.ts';
 import { recurrenceWords } from '../calendar/recurrence-words.ts';
 import { commandWords } from '../app/command-words.ts';
 import { styleCommandWords } from '../app/style-command-words.ts';
+import { documentReadingWords } from '../files/document-reading-words.ts';
 import { documentWords } from '../files/document-words.ts';
 import { activitiesActsWords } from '../activities/acts-words.ts';
 import { syncCommandWords } from '../exchange/command-words.ts';
@@ -135,6 +136,7 @@ export const catalogue = {
   ...styleCommandWords,
   ...syncCommandWords,
   ...documentWords,
+  ...documentReadingWords,
   ...dialogWords,
   ...sampleWords,
   ...whyWords,

@@ -8,6 +8,7 @@ import type { Milestone } from '../../../../shared/activities/model/milestone.ts
 import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { Account } from './account.ts';
+import { countedRef, typedRef } from './typed-ref.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 
 const inBrackets = /^(?<before>.*\S)\s*[([](?<inner>[^()[\]]+)[)\]]\s*\.?$/su;
@@ -81,11 +82,16 @@ function readAndSay(line: string, location: DocumentLocation, { account, years }
   return read;
 }
 
-/** One of a list. */
-export function activityInWords(line: string, location: DocumentLocation, reading: Reading): FoundActivity {
-  const { description, leads, leadText, milestone } = readAndSay(line, location, reading);
+/** One of a list. What Word counts before it is its number where it says whose: "2.1". */
+export function activityInWords(
+  line: string,
+  location: DocumentLocation,
+  reading: Reading & { readonly number?: string | undefined },
+): FoundActivity {
+  const typed = typedRef(line);
+  const { description, leads, leadText, milestone } = readAndSay(typed?.rest ?? line, location, reading);
   return {
-    ref: null,
+    ref: typed?.ref ?? countedRef(reading.number),
     description,
     leads,
     leadText,

@@ -49,7 +49,9 @@ export function findAll(document: SourceDocument, today: string | undefined): Fi
     counts: undefined,
     part: null,
     listDepth: undefined,
-    saysNeitherUntil: 0,
+    judgedUntil: 0,
+    headOfDeeds: undefined,
+    hasLines: false,
     underOne: false,
     announced: undefined,
   };

@@ -7,11 +7,13 @@ import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './table/grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
+import { headsDeeds, headsThingsBeside } from './headed-lists.ts';
 import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from './part-words.ts';
-import { isObjectiveInProse, levelOf, statesAnAim } from './prose.ts';
+import { isCounted, isObjectiveInProse, levelOf, statesAnAim } from './prose.ts';
 
-/** A stated aim is an objective by its words only, which a person is told. */
-export type Purpose = 'notes' | 'candidates' | 'caption' | 'objective' | 'stated aim' | 'heading' | 'words';
+/** A stated aim is an objective by its words only, and a head of deeds by the list under it, which a person is told. */
+export type Purpose =
+  'notes' | 'candidates' | 'caption' | 'objective' | 'stated aim' | 'head of deeds' | 'heading' | 'words';
 
 const notes = /^notes?( (to|on) the (table|figures|measures))?$/u;
 const candidates =
@@ -88,7 +90,15 @@ export function purposeOf(
   if (block.style === 'body' && leadsToActivities(block.text) && block.text.length <= longestStyledHeading)
     return 'caption';
   if (isFrontMatter(block.text)) return 'heading';
-  if (looksLikeHeading(block)) return headingPurpose(blocks, index, block, outline);
+  const isHeadOfDeeds =
+    !outline.numbers && !outline.isAnnouncedAbove(index) && isAmongHeadsOfDeeds(blocks, index);
+  if (looksLikeHeading(block)) {
+    const purpose = headingPurpose(blocks, index, block, outline);
+    return purpose === 'heading' && isHeadOfDeeds && !isWithinObjective(blocks, index)
+      ? 'head of deeds'
+      : purpose;
+  }
+  if (isHeadOfDeeds) return 'head of deeds';
   return headsNextTable(block, next, around) && !outline.isAnnouncedAbove(index) ? 'objective' : 'words';
 }
 
@@ -116,6 +126,33 @@ function headingPurpose(
   const isInProse = !outline.numbers && !isFrontMatter(heading.text) && isObjectiveInProse(blocks, index);
   if (isInProse || leadsToTable(blocks, index)) return 'objective';
   return !outline.numbers && statesAnAim(blocks, index) ? 'stated aim' : 'heading';
+}
+
+/** A number shows that it belongs to the others, whatever its list is of. */
+function isAmongHeadsOfDeeds(blocks: readonly SourceBlock[], index: number): boolean {
+  return headsDeeds(blocks, index) || (isCounted(blocks[index]) && headsThingsBeside(blocks, index));
+}
+
+/** Whether a heading above holds this one as a part of what is an objective by itself. */
+function isWithinObjective(blocks: readonly SourceBlock[], index: number): boolean {
+  const above = headingAbove(blocks, index);
+  if (above === undefined) return false;
+  return (
+    isObjectiveInProse(blocks, above) || hasPlainParts(blocks, above) || isWithinObjective(blocks, above)
+  );
+}
+
+/** Whether the next table, before another heading, is of actions. */
+export function leadsToActions(blocks: readonly SourceBlock[], index: number): boolean {
+  for (let next = index; next < blocks.length; next += 1) {
+    const block = blocks[next];
+    if (block?.kind === 'table') {
+      const grid = gridOf(block);
+      return grid !== undefined && kindOf(grid) === 'activities';
+    }
+    if (block === undefined || (looksLikeHeading(block) && !isPlainPart(block.text))) return false;
+  }
+  return false;
 }
 
 /** The nearest heading above that is higher. */

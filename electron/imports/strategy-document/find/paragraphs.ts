@@ -2,12 +2,14 @@
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
+import { firstWords } from '../../../../shared/language/first-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
-import { activityInWords, partInWords, saysWhenOrWho } from './activity-in-words.ts';
+import { activityInWords, partInWords } from './activity-in-words.ts';
+import { typedRef } from './typed-ref.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
-import { purposeOf, type Purpose } from './headings.ts';
+import { leadsToActions, purposeOf, type Purpose } from './headings.ts';
 import {
   isFrontMatter,
   isListOfObjectives,
@@ -15,6 +17,8 @@ import {
   leadsToActivities,
   withoutNumber,
 } from './part-words.ts';
+import { headsThingsBeside } from './headed-lists.ts';
+import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists.ts';
 import { mayBeObjective } from './prose.ts';
 import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
@@ -40,11 +44,15 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
   }
   account.placed(paragraph);
   const text = oneLine(paragraph.text);
-  if (purpose === 'objective' || purpose === 'stated aim') {
+  if (purpose === 'objective' || purpose === 'stated aim' || purpose === 'head of deeds') {
     flushAnnounced(walk);
     if (purpose === 'stated aim')
       account.assume(paragraph.location, say('document.stated-aim', { heading: text }));
     const { location, level, number } = paragraph;
+    if (purpose === 'head of deeds') {
+      account.assume(location, say('document.head-of-deeds', { heading: text }));
+      walk.headOfDeeds = location;
+    }
     walk.announced = { text: lines(paragraph.text).join('\n'), location, level, number };
     walk.section = 'statement';
     return;
@@ -76,7 +84,7 @@ function completesTitle(walk: Walk, paragraph: SourceParagraph, purpose: Purpose
   if (announced === undefined || words === undefined || words.title !== '' || words.statement !== '')
     return false;
   const text = oneLine(paragraph.text);
-  const isOther = purpose !== 'heading' && purpose !== 'words' && purpose !== 'objective';
+  const isOther = !['heading', 'words', 'objective', 'head of deeds'].includes(purpose);
   if (isOther || walk.outline.announces(paragraph) || isFrontMatter(text) || isPlainPart(text)) return false;
   if (paragraph.style === 'list' || text.length > longestTitle || /[.!?;,]$/u.test(text)) return false;
   walk.announced = { ...announced, text: `${announced.text}\n${text}` };
@@ -96,6 +104,7 @@ function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
   }
   flushAnnounced(walk);
   walk.listDepth = undefined;
+  walk.hasLines = false;
   const words = comparable(text);
   walk.section = leadsToActivities(text) || ofActivities.test(words) ? 'activities' : 'measures';
   walk.part = null;
@@ -112,7 +121,9 @@ function beginSection(walk: Walk, paragraph: SourceParagraph, index: number) {
   const { level } = paragraph;
   if (level !== undefined && walk.depth !== undefined && level <= walk.depth) walk.objectives.close();
   const current = walk.objectives.current();
-  if ((current === undefined || walk.depth === undefined) && mayBeObjective(walk.document.blocks, index))
+  const { blocks } = walk.document;
+  const isOpen = current === undefined || walk.depth === undefined;
+  if (isOpen && (mayBeObjective(blocks, index) || headsThingsBeside(blocks, index)))
     walk.account.assume(paragraph.location, say('document.heading-kept', { heading: text }));
   if (current !== undefined) {
     walk.section = 'after tables';
@@ -137,7 +148,7 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
     attachFootnote(objective.measures, footnote.mark, footnote.words)
   )
     return;
-  if (walk.section === 'statement' && isListOfActivities(walk, index)) walk.section = 'activities';
+  if (objective !== undefined) settleList(walk, objective, paragraph, index);
   const heading = walk.heading === null ? null : oneLine(walk.heading.text);
   const { location } = paragraph;
   if (walk.section === 'vision' || walk.section === 'introduction') {
@@ -148,32 +159,58 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
     objective.measures.push(measureInWords(text, location, 'candidate'));
   else if (walk.section === 'measures' && paragraph.style === 'list') {
     objective.measures.push(measureInWords(text, location, 'adopted'));
-  } else if (walk.section === 'activities' && paragraph.style === 'list') {
+  } else if (
+    walk.section === 'activities' &&
+    (paragraph.style === 'list' || typedRef(paragraph.text) !== undefined)
+  ) {
     addActivity(walk, objective, paragraph, text);
   } else if (walk.section === 'statement' && objective.measures.length + objective.activities.length === 0) {
     objective.statement = objective.statement === '' ? text : `${objective.statement}\n${text}`;
   } else addText(walk, objective.notes, heading, text, location);
 }
 
-/** Whether the list that begins here says of any of its lines when it will be done or who does it. */
-function isListOfActivities(walk: Walk, index: number): boolean {
-  // Its first line was asked of them all.
-  if (index < walk.saysNeitherUntil) return false;
-  const { blocks } = walk.document;
-  let at = index;
-  for (let block = blocks[at]; block?.kind === 'paragraph' && block.style === 'list'; block = blocks[at]) {
-    if (saysWhenOrWho(block.text, walk.clock.years)) return true;
-    at += 1;
+/** What has lines of its own ends at the next sentence; of a list that no line announces, its own lines say what it is. */
+function settleList(walk: Walk, objective: FoundObjective, paragraph: SourceParagraph, index: number) {
+  const isOfItsOwn = walk.section === 'statement' || walk.section === 'after tables';
+  if (paragraph.style !== 'list') {
+    const goesOn = walk.section === 'activities' && typedRef(paragraph.text) !== undefined;
+    if (walk.hasLines && !isOfItsOwn && !goesOn && ['activities', 'measures'].includes(walk.section))
+      walk.section = 'after tables';
+    return;
   }
-  walk.saysNeitherUntil = at;
-  return false;
+  walk.hasLines = true;
+  // Its first line was asked of them all.
+  if (!isOfItsOwn || index < walk.judgedUntil) return;
+  const list = listFrom(walk.document.blocks, index);
+  walk.judgedUntil = list.end;
+  const words = firstWords(paragraph.text);
+  const isStatement =
+    walk.section === 'statement' && objective.measures.length + objective.activities.length === 0;
+  const isSaid = saysOfOneWhenOrWho(list, walk.clock.years);
+  if (isSaid || (isOfDeeds(list) && !leadsToActions(walk.document.blocks, list.end))) {
+    const isTold = isSaid ? isStatement : objective.location === walk.headOfDeeds;
+    if (!isTold)
+      walk.account.assume(
+        paragraph.location,
+        say('document.list-of-deeds', { words, title: objective.title }),
+      );
+    walk.section = 'activities';
+    walk.listDepth = undefined;
+  } else
+    walk.account.assume(
+      paragraph.location,
+      say(isStatement ? 'document.list-in-statement' : 'document.list-in-notes', {
+        words,
+        title: objective.title,
+      }),
+    );
 }
 
 /** A line of a list within the list is a part of what stands above it. */
 function addActivity(
   walk: Walk,
   { activities }: FoundObjective,
-  { depth = 0, location }: SourceParagraph,
+  { depth = 0, location, number }: SourceParagraph,
   text: string,
 ) {
   const reading = { account: walk.account, years: walk.clock.years };
@@ -186,7 +223,7 @@ function addActivity(
     return;
   }
   walk.listDepth = depth;
-  activities.push(activityInWords(text, location, reading));
+  activities.push(activityInWords(text, location, { ...reading, number }));
 }
 
 /** Paragraphs under one heading are one text. */

@@ -2,6 +2,7 @@
 
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
+import { saysADeed } from './deeds.ts';
 import {
   isFrontMatter,
   isListOfObjectives,
@@ -15,8 +16,11 @@ export function levelOf(block: SourceBlock | undefined): number | undefined {
 }
 
 /** The numbers of "1. Homes" and "2. Jobs", typed or counted by Word. */
-function isCounted(block: SourceBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && (block.number !== undefined || /^\d{1,2}[.)]?\s/u.test(block.text));
+export function isCounted(block: SourceBlock | undefined): boolean {
+  return (
+    block?.kind === 'paragraph' &&
+    (block.number !== undefined || /^\d{1,2}(?:\.\d{1,2})*[.)]?\s/u.test(block.text))
+  );
 }
 
 /** Whether of the headings so deep one that is counted leads to a list of what will be done: one answer for all of them in a document. */
@@ -66,13 +70,11 @@ function leadsToList(blocks: readonly SourceBlock[], index: number): boolean {
 }
 
 const asks = /\?$|^(?:how|what|why|who|where|when|which|about|sut|beth|pam|pwy|pryd|ble)\b/iu;
+const willBe = /^[^.]{0,80}\bwill\b/iu;
 /** "We will make sure that …", "Every child will …", "To improve …", "Reducing …", "Sicrhau …". */
-const states = new RegExp(
-  '^(?:[^.]{0,80}\\bwill\\b|(?:to\\s+)?(?:(?:continu|ensur|improv|reduc|increas|creat|promot|provid|enabl|tackl|rais|giv|achiev|encourag|secur|enhanc|celebrat|restor|driv|safeguard|modernis|mak|mobilis|maximis|minimis)(?:e|ing)|' +
-    '(?:build|deliver|support|protect|develop|strengthen|work|champion|help|grow|invest|keep|bring|maintain|prevent|empower|lead|campaign|transform|expand|respond|connect|foster|sustain|listen|attract|establish|embed|putt?)(?:ing)?)\\b|' +
-    "(?:byddwn|bydd|sicrhau|gwella|lleihau|cynyddu|creu|cefnogi|hyrwyddo|diogelu|darparu|datblygu|cryfhau|galluogi|helpu|adeiladu|cyflawni|cynnal|buddsoddi|codi|gweithio|rhoi|mynd i’r afael|mynd i'r afael)(?!\\p{L}))",
-  'iu',
-);
+function statesADeed(text: string): boolean {
+  return willBe.test(text) || saysADeed(text) || /^mynd i[’']r afael/iu.test(text);
+}
 
 /** How many words a heading of a part may have at most, with a number before it and without: an aim has more. */
 const shortest = { counted: 6, uncounted: 10 } as const;
@@ -92,7 +94,7 @@ function isSentence(block: SourceBlock | undefined): block is SourceParagraph {
 }
 
 function isAim(block: SourceBlock | undefined): block is SourceParagraph {
-  return isSentence(block) && states.test(withoutNumber(block.text));
+  return isSentence(block) && statesADeed(withoutNumber(block.text));
 }
 
 /** How many aims stand so deep, counted or not: one answer for all of them in a document. */

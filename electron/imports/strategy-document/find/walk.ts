@@ -59,8 +59,12 @@ export interface Walk {
   part: SourceParagraph | null;
   /** How deep the last activity of a list stands in it; undefined before the first. */
   listDepth: number | undefined;
-  /** The block behind the last list of which no line says when it will be done or who does it. */
-  saysNeitherUntil: number;
+  /** The block behind the last list that was judged by its own lines. */
+  judgedUntil: number;
+  /** The last heading that was taken for an objective by the list under it. */
+  headOfDeeds: DocumentLocation | undefined;
+  /** Whether a list has begun under the line that says what it is of. */
+  hasLines: boolean;
   /** A heading that announces an objective, until a table or text says more about it. */
   announced: Announced | undefined;
 }
@@ -73,7 +77,7 @@ export function takeAnnounced(walk: Walk): Walk['announced'] {
   return announced;
 }
 
-const typedNumber = /^(?<number>[A-Z]?\d{1,2}|[A-Z])(?:[.)]|\s+[–-])?\s+(?=\p{L}{2})/u;
+const typedNumber = /^(?<number>[A-Z]?\d{1,2}(?:\.\d{1,2})*|[A-Z])(?:[.)]|\s+[–-])?\s+(?=\p{L}{2})/u;
 
 /** "1. Homes" by itself, or counted by Word. */
 function numberedWords({ text, number }: Announced): ObjectiveWords {
@@ -85,7 +89,10 @@ function numberedWords({ text, number }: Announced): ObjectiveWords {
   };
 }
 
-const firstNumber = /^(?:1|A|I)$/u;
+/** Of a section of the document: no part of what it is called. */
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\p{L}{2})/u;
+
+const firstNumber = /^(?:1|1\.1|A|I)$/u;
 
 /**
  * A heading with no label after it is the objective itself. Its number is its ref where the first objective is the first of its numbers:
@@ -103,7 +110,7 @@ export function flushAnnounced(walk: Walk): void {
     labelled === undefined
       ? walk.counts === true
         ? numbered
-        : { ref: null, title: trimmed(announced.text), statement: '' }
+        : { ref: null, title: trimmed(announced.text.replace(sectionNumber, '')), statement: '' }
       : { ...labelled, ref: labelled.ref ?? ref };
   const title = words.title === '' && words.statement === '' ? oneLine(announced.text) : words.title;
   walk.objectives.begin({ ...words, title }, announced.location);
@@ -111,5 +118,6 @@ export function flushAnnounced(walk: Walk): void {
   walk.underOne = true;
   walk.part = null;
   walk.listDepth = undefined;
+  walk.hasLines = false;
   walk.heading = null;
 }

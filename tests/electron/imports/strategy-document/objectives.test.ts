@@ -295,8 +295,8 @@ describe('a strategy in prose', () => {
       { heading: 'Glossary' },
       'RAG: red, amber, green',
     );
-    expect(found).toEqual(['1 Parks: Visits have doubled, Plant trees', '2 Roads: ']);
-    expect(objectives[1]?.statement).toBe('Roads are for all.\nMend holes');
+    expect(found).toEqual(['1 Parks: Visits have doubled, Plant trees', '2 Roads: Mend holes']);
+    expect(objectives[1]?.statement).toBe('Roads are for all.');
     expect(listed).toEqual([]);
   });
 

@@ -1,0 +1,103 @@
+// What the import of a strategy document took its words to mean, where they don't say it.
+
+import type { Words } from '../language/words.ts';
+
+export const documentReadingWords = {
+  'document.parts-shared': [
+    'It has {{parts}} parts and {{leads}} leads or milestones: they are taken to belong to its last {{leads}} parts.',
+    'Mae ganddo {{parts}} rhan a {{leads}} arweinydd neu garreg filltir: cymerir mai rhai ei {{leads}} rhan olaf ydynt.',
+  ],
+  'document.ref-twice': [
+    'Two objectives have the number {{ref}}. “{{title}}” keeps it, as the document says.',
+    'Mae gan ddau amcan y rhif {{ref}}. Mae “{{title}}” yn ei gadw, fel y dywed y ddogfen.',
+  ],
+  'document.stated-aim': [
+    'Nothing calls “{{heading}}” an objective: it is taken for one by its words.',
+    'Nid oes dim yn galw “{{heading}}” yn amcan: cymerir ei fod yn un yn ôl ei eiriau.',
+  ],
+  'document.head-of-deeds': [
+    'Nothing calls “{{heading}}” an objective: it is taken for one by the list under it, which says what will be done.',
+    'Nid oes dim yn galw “{{heading}}” yn amcan: cymerir ei fod yn un oherwydd y rhestr oddi tano, sy’n dweud beth fydd yn cael ei wneud.',
+  ],
+  'document.list-of-deeds': [
+    'Nothing says what the list from “{{words}}” on is: its lines are taken for activities of “{{title}}”.',
+    'Nid oes dim yn dweud beth yw’r rhestr o “{{words}}” ymlaen: cymerir bod ei llinellau yn weithgareddau o dan “{{title}}”.',
+  ],
+  'document.list-in-statement': [
+    'Nothing says what the list from “{{words}}” on is: its lines are kept as a part of what “{{title}}” means, and are no activities or measures.',
+    'Nid oes dim yn dweud beth yw’r rhestr o “{{words}}” ymlaen: cedwir ei llinellau fel rhan o ystyr “{{title}}”, ac nid ydynt yn weithgareddau nac yn fesurau.',
+  ],
+  'document.list-in-notes': [
+    'Nothing says what the list from “{{words}}” on is: its lines are kept as a text of “{{title}}”, and are no activities or measures.',
+    'Nid oes dim yn dweud beth yw’r rhestr o “{{words}}” ymlaen: cedwir ei llinellau fel testun o dan “{{title}}”, ac nid ydynt yn weithgareddau nac yn fesurau.',
+  ],
+  'document.heading-kept': [
+    'Nothing says whether “{{heading}}” is an objective: what stands under it is kept as a text.',
+    'Nid oes dim yn dweud a yw “{{heading}}” yn amcan: cedwir yr hyn sydd oddi tano fel testun.',
+  ],
+  'document.lead-in-brackets': [
+    '“{{words}}”, in brackets at the end, is taken to be the lead.',
+    'Cymerir mai “{{words}}”, mewn cromfachau ar y diwedd, yw’r arweinydd.',
+  ],
+  'document.part-of-objective': [
+    '“{{heading}}” isn’t headed as the objectives are: what stands under it is taken to belong to “{{title}}”.',
+    'Nid oes i “{{heading}}” bennawd fel yr amcanion: cymerir bod yr hyn sydd oddi tano yn perthyn i “{{title}}”.',
+  ],
+  'document.beside-objectives': [
+    '“{{heading}}” stands beside the objectives and not within one: this table is taken to belong to “{{title}}”, the last before it.',
+    'Saif “{{heading}}” wrth ochr yr amcanion ac nid o fewn un: cymerir bod y tabl hwn yn perthyn i “{{title}}”, yr olaf o’i flaen.',
+  ],
+  'document.under-no-objective': [
+    'This table stands under no objective: it is taken to belong to “{{title}}”, the last before it.',
+    'Nid yw’r tabl hwn o dan unrhyw amcan: cymerir ei fod yn perthyn i “{{title}}”, yr olaf o’i flaen.',
+  ],
+  'document.several-dates': [
+    '“{{words}}” has several dates: it is taken to be due by {{day}}.',
+    'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
+  ],
+  'document.far-date': [
+    '“{{words}}” is far from the years of the plan: it is taken to be due by {{day}}.',
+    'Mae “{{words}}” ymhell o flynyddoedd y cynllun: cymerir ei fod i’w gyflawni erbyn {{day}}.',
+  ],
+  'document.parts-shared-all': [
+    'It has {{parts}} parts and as many milestones: one is taken for each part, with its lead where there are as many.',
+    'Mae ganddo {{parts}} rhan a chynifer o gerrig milltir: cymerir un ar gyfer pob rhan, gyda’i arweinydd lle mae cynifer.',
+  ],
+  'document.colour-read': [
+    'The cell says nothing but is filled in {{status}}: that is taken for its status.',
+    'Nid yw’r gell yn dweud dim ond mae wedi’i lliwio’n {{status}}: cymerir hynny fel ei statws.',
+  ],
+  'document.colour-not-read': [
+    'The cell says nothing but is filled in a colour that is no status. It is taken as not reported.',
+    'Nid yw’r gell yn dweud dim ond mae wedi’i lliwio â lliw nad yw’n statws. Cymerir nad adroddwyd arno.',
+  ],
+  'document.colour.red': ['red', 'goch'],
+  'document.colour.amber': ['amber', 'oren'],
+  'document.colour.green': ['green', 'wyrdd'],
+  'document.colour.blue': ['blue', 'las'],
+  'document.mark-taken': [
+    '“{{words}}” is taken as {{progress}}.',
+    'Cymerir bod “{{words}}” yn golygu {{progress}}.',
+  ],
+  'document.status-taken': [
+    '“{{words}}” is taken as {{progress}}, and the wording is kept.',
+    'Cymerir bod “{{words}}” yn golygu {{progress}}, a chedwir y geiriau.',
+  ],
+  'document.status-taken-often': [
+    {
+      one: '“{{words}}” is taken as {{progress}}, here and in another cell, and the wording is kept.',
+      other:
+        '“{{words}}” is taken as {{progress}}, here and in {{count}} other cells, and the wording is kept.',
+    },
+    {
+      one: 'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn un gell arall, a chedwir y geiriau.',
+      two: 'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn {{count}} gell arall, a chedwir y geiriau.',
+      other:
+        'Cymerir bod “{{words}}” yn golygu {{progress}}, yma ac mewn {{count}} cell arall, a chedwir y geiriau.',
+    },
+  ],
+  'document.moving': [
+    '“{{words}}” says it is moving but not how well; it is taken as on track, and the wording is kept.',
+    'Mae “{{words}}” yn dweud ei fod yn symud ond nid pa mor dda; cymerir ei fod ar y trywydd, a chedwir y geiriau.',
+  ],
+} as const satisfies Words;
