@@ -33,18 +33,31 @@ function wordsOfName(text: string): ObjectiveWords {
   return { ...splitStatement(leading['rest'] ?? ''), ref: leading['ref'] ?? null };
 }
 
-/** An objective that one chapter describes and another has the tables of. */
-function isAgain(known: FoundObjective, { ref, title }: ObjectiveWords): boolean {
-  return title !== '' && known.ref === ref && comparable(known.title) === comparable(title);
+/** One that one chapter describes and another has the tables of is the same by both; one without a title is like no other. */
+function keyOf({ ref, title }: Pick<ObjectiveWords, 'ref' | 'title'>): string | undefined {
+  return title === '' ? undefined : `${ref ?? ''}\n${comparable(title)}`;
 }
 
 export function objectiveList(documentTitle: string): ObjectiveList {
   const all: FoundObjective[] = [];
+  const byKey = new Map<string, FoundObjective>();
+  const byTitle = new Map<string, FoundObjective>();
+  const byRef = new Map<string, FoundObjective>();
   let current: FoundObjective | undefined;
+
+  const noteIn = (map: Map<string, FoundObjective>, key: string | undefined, objective: FoundObjective) => {
+    if (key !== undefined && !map.has(key)) map.set(key, objective);
+  };
+  const note = (objective: FoundObjective) => {
+    all.push(objective);
+    noteIn(byKey, keyOf(objective), objective);
+    noteIn(byTitle, comparable(objective.title), objective);
+    noteIn(byRef, objective.ref === null ? undefined : comparable(objective.ref), objective);
+  };
 
   const begin: ObjectiveList['begin'] = (words, location, heading) => {
     const { ref, title, statement } = words;
-    const same = all.find((each) => isAgain(each, words));
+    const same = byKey.get(keyOf(words) ?? '');
     if (same !== undefined) {
       if (same.statement === '') same.statement = statement;
       current = same;
@@ -63,7 +76,7 @@ export function objectiveList(documentTitle: string): ObjectiveList {
       leads: [],
       location,
     };
-    all.push(current);
+    note(current);
     return current;
   };
 
@@ -77,14 +90,8 @@ export function objectiveList(documentTitle: string): ObjectiveList {
     begin,
     named: (text, location) => {
       const { ref, title, statement } = wordsOfName(text);
-      const known = all.find(
-        (objective) =>
-          comparable(objective.title) === comparable(title) ||
-          (objective.ref !== null &&
-            (ref !== null && title === ''
-              ? objective.ref === ref
-              : comparable(objective.ref) === comparable(text))),
-      );
+      const known =
+        byTitle.get(comparable(title)) ?? byRef.get(comparable(title === '' ? (ref ?? text) : text));
       current = known ?? current;
       return known ?? begin({ ref, title: title === '' ? oneLine(text) : title, statement }, location);
     },
