@@ -165,6 +165,31 @@ export const spreadsheetWords = {
     '{{sheet}}, {{cell}}: “{{label}}” has no amounts, so the rows below it were read as parts of it. If it is a row like them, write 0 beside it.',
     '{{sheet}}, {{cell}}: nid oes symiau wrth “{{label}}”, felly darllenwyd y rhesi islaw iddo fel rhannau ohono. Os rhes fel hwythau ydyw, ysgrifennwch 0 wrth ei ochr.',
   ],
+  'sheet.from-column': ['From the column “{{words}}”', 'O’r golofn “{{words}}”'],
+  'sheet.of-two-years': [
+    '“{{words}}” stands among parts of two years in a row, and “{{year}}” may be either. Write the year beside it.',
+    'Mae “{{words}}” ymhlith rhannau o ddwy flwyddyn yn olynol, a gall “{{year}}” fod yn un neu’r llall. Ysgrifennwch y flwyddyn wrth ei ochr.',
+  ],
+  'sheet.row-heads-others': [
+    '“{{heading}}” also heads other rows of the file, which come to {{amount}}. If this row is one of them, give it a name of its own.',
+    'Mae “{{heading}}” hefyd yn pennu rhesi eraill yn y ffeil, sy’n dod i {{amount}}. Os yw’r rhes hon yn un ohonynt, rhowch ei henw ei hun iddi.',
+  ],
+  'sheet.another-column-holds': [
+    {
+      one: '{{column}}: another column says what holds for the same time, so its figure wasn’t read.',
+      other:
+        '{{column}}: another column says what holds for the same time, so its {{count}} figures weren’t read.',
+    },
+    {
+      one: '{{column}}: mae colofn arall yn dweud beth sy’n cyfrif ar gyfer yr un amser, felly ni ddarllenwyd ei ffigur.',
+      other:
+        '{{column}}: mae colofn arall yn dweud beth sy’n cyfrif ar gyfer yr un amser, felly ni ddarllenwyd ei {{count}} ffigur.',
+    },
+  ],
+  'sheet.target-not-stated': [
+    '{{measure}}, {{period}}: the table of objective {{ref}} states no target for it, so it isn’t judged by this one there.',
+    '{{measure}}, {{period}}: nid yw tabl amcan {{ref}} yn nodi targed ar ei gyfer, felly ni chaiff ei farnu yno yn ôl yr un hwn.',
+  ],
   'sheet.count-above-percent': [
     'The row below says that it is the percentage, so this may be how many there are. If it is one in per cent, write it with “%”.',
     'Mae’r rhes islaw yn dweud mai hi yw’r ganran, felly gall hyn fod yn nifer. Os canran yw hyn, ysgrifennwch ef gyda “%”.',

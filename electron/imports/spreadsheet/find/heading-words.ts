@@ -87,7 +87,7 @@ const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [/\b(commit(?:ted|ments?)|encumbrances?|orders? raised|on order|ymrwymiad(?:au)?)\b/u, 'commitment'],
   [
     new RegExp(
-      `\\b(${forecastTerms}|full ?year out-?turn|year end|est(?:imated)?\\.? (?:out-?turn|actuals?|spend)|(?:out-?turn|actuals?) ?\\(?est(?:imated?)?|alldro amcan(?:gyfrifedig)?)\\b`,
+      `\\b(${forecastTerms}|full[ -]?year (?:out-?turn|view|position)|year[ -]end|est(?:imated)?\\.? (?:out-?turn|actuals?|spend)|(?:out-?turn|actuals?) ?\\(?est(?:imated?)?|alldro amcan(?:gyfrifedig)?)\\b`,
       'u',
     ),
     'forecast',

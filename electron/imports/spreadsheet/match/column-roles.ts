@@ -21,6 +21,8 @@ import {
   saysBudget,
   withoutUnit,
 } from '../find/heading-words.ts';
+import { isNotTheAmount, isNotTheTarget, isSpentOfBudget } from './amount-columns.ts';
+import { sideSaid } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { partOfYearIn } from './periods.ts';
 import { rowNames, setAside } from './row-names.ts';
@@ -136,6 +138,11 @@ function isSumOfPeriods(column: FoundColumn, { columns }: FoundTable): boolean {
   return holdsFigures(column) && columns.filter(namesPeriod).length > 1;
 }
 
+/** "Expenditure" names rows, or heads what was spent. */
+function holdsMoney(column: FoundColumn): boolean {
+  return holdsFigures(column) && sideSaid([column.heading]) !== undefined;
+}
+
 export function proposeRoles(
   table: FoundTable,
   target: ImportTarget,
@@ -148,7 +155,7 @@ export function proposeRoles(
     if (known === undefined || known.role.as === 'ignored') roles.set(key, proposed);
   };
   const label = table.columns.find(({ column }) => column === table.labelColumn);
-  const named = table.columns.find(({ heading }) => fieldOf(heading) === 'label');
+  const named = table.columns.find((column) => fieldOf(column.heading) === 'label' && !holdsMoney(column));
   const namesPeriods = label !== undefined && (holdsPeriods(label) || headsPeriods(label));
   const periodsDown = namesPeriods && named === undefined;
   const names = rowNames(table, named, periodsDown ? undefined : label, target === 'finance');
@@ -178,7 +185,7 @@ export function proposeRoles(
         column,
         target === 'finance'
           ? financeRole(column, table)
-          : measureRole(column, rowsNamed !== undefined, candidates),
+          : measureRole(column, rowsNamed !== undefined, table, candidates),
       );
   }
   return roles;
@@ -196,70 +203,26 @@ function wordsRole(column: FoundColumn): ProposedRole | undefined {
     : sure({ as: field });
 }
 
-const revised =
-  /\b(?:revised|current|latest|updated|amended|working|d?diwygiedig|[cg]yfredol|d?diweddaraf)\b/u;
-const first =
-  /\b(?:original|approved|initial|opening|base|agreed|set|g?wreiddiol|[cg]ychwynnol|sylfaenol)\b/u;
-
-function namesBudget({ heading }: FoundColumn): boolean {
-  return moneyKindOf(heading) === 'budget' && !isOfOtherTime(withoutUnit(heading));
-}
-
-/** "Approved budget" beside the one "Revised budget" of that year: it isn't the budget any more. */
-function isRevised(column: FoundColumn, { columns }: FoundTable): boolean {
-  const words = comparable(column.heading);
-  if (!namesBudget(column) || !first.test(words) || revised.test(words)) return false;
-  const yearIn = ({ heading }: FoundColumn) => readPeriod(withoutUnit(heading))?.from;
-  const now = columns.filter(
-    (each) => namesBudget(each) && revised.test(comparable(each.heading)) && holdsFigures(each),
-  );
-  return now.length === 1 && now.every((each) => yearIn(each) === yearIn(column));
-}
-
-const spending = /^(?:expenditure|exp|gwariant)(?![\p{L}])(?!.*\p{L})/u;
-const receiving = /\b(?:income|receipts?|incwm|derbyniadau)\b/u;
-
-/** "Budget | Expenditure | Variance": what was spent of the budget. Beside income it is only a part of what the heading came to. */
-function isSpentOfBudget({ heading }: FoundColumn, { columns }: FoundTable): boolean {
-  const named = (words: string) => comparable(withoutUnit(words));
-  return (
-    spending.test(named(heading)) &&
-    columns.some(namesBudget) &&
-    !columns.some((each) => moneyKindOf(each.heading) === 'actual' || receiving.test(named(each.heading)))
-  );
-}
-
-const ofNet = /\b(?:net|gross|gros)\b/u;
-
-/** "Gross budget | Income budget | Net budget": a part of what the heading comes to. */
-function isPartOfNet(column: FoundColumn, { columns }: FoundTable): boolean {
-  const kind = moneyKindOf(column.heading);
-  const words = comparable(withoutUnit(column.heading));
-  const isPart = receiving.test(words) || /\b(?:expenditure|spending|gwariant)\b/u.test(words);
-  return (
-    kind !== undefined &&
-    isPart &&
-    columns.some(
-      (each) => each !== column && ofNet.test(comparable(each.heading)) && moneyKindOf(each.heading) === kind,
-    )
-  );
-}
-
 function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
-  if (!mayHoldFigures(column) || namesTotal(column.heading)) return ignored;
-  const bare = withoutUnit(column.heading);
+  if (!mayHoldFigures(column)) return ignored;
   const kind = isSpentOfBudget(column, table) ? 'actual' : moneyKindOf(column.heading);
   if (kind !== undefined)
-    return isOfOtherTime(bare) || isRevised(column, table) || isPartOfNet(column, table)
+    return isOfOtherTime(withoutUnit(column.heading)) || isNotTheAmount(column, table)
       ? ignored
       : sure({ as: 'amount', kind });
+  if (namesTotal(column.heading)) return ignored;
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;
 }
 
-function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candidates): ProposedRole {
+function measureRole(
+  column: FoundColumn,
+  rowsNamed: boolean,
+  table: FoundTable,
+  candidates: Candidates,
+): ProposedRole {
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column) || namesTotal(withoutUnit(column.heading))) return ignored;
@@ -268,6 +231,7 @@ function measureRole(column: FoundColumn, rowsNamed: boolean, candidates: Candid
   if (!rowsNamed) return columnAsMeasure(column, bare, kind, candidates);
   const heading = comparable(column.heading);
   if ([setAside, comparison, aboutFigures].some((each) => each.test(heading))) return ignored;
+  if (isNotTheTarget(column, table)) return ignored;
   const period = readPeriod(bare);
   if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
   // The year of “Q1” is said elsewhere, or asked for.

@@ -5,11 +5,12 @@ import type { SheetProposal, SheetTable } from '../../../../shared/files/spreads
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { figuresIn, sayColumn, type FoundTable } from '../find/found-table.ts';
+import { isNotTheAmount, isNotTheTarget } from './amount-columns.ts';
 import { columnKey } from './column-roles.ts';
 
 /** Columns of figures that nothing was proposed for. What our own packs write beside their figures is read with those. */
 function columnsLeftOut(
-  { columns }: SheetTable,
+  { columns, target }: SheetTable,
   table: FoundTable,
   isRead: (heading: string) => boolean,
 ): Saying[] {
@@ -18,9 +19,11 @@ function columnsLeftOut(
   );
   return table.columns
     .filter((column) => unmatched.has(columnKey(column)) && figuresIn(column) > 0 && !isRead(column.heading))
-    .map((column) =>
-      say('sheet.column-left-out', { column: sayColumn(table, column), count: figuresIn(column) }),
-    );
+    .map((column) => {
+      const isOther = (target === 'finance' ? isNotTheAmount : isNotTheTarget)(column, table);
+      const says = { column: sayColumn(table, column), count: figuresIn(column) };
+      return say(isOther ? 'sheet.another-column-holds' : 'sheet.column-left-out', says);
+    });
 }
 
 function labelsLeftOut({ sheet, labels }: SheetTable): Saying[] {

@@ -130,6 +130,11 @@ export function partOfYearIn(words: string): string | undefined {
   return partsIn(words).map(nameOf)[0];
 }
 
+/** With the same mark in its place as a date has in the shape of a heading. */
+export function withoutPartOfYear(shape: string): string {
+  return shape.replaceAll(partAlone, '‹period›');
+}
+
 function namedParts(words: string): string {
   return partsIn(words).map(nameOf).join();
 }

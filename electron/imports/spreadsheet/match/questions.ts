@@ -10,7 +10,15 @@ import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 import type { Side } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
-import { dayOrders, openQuarter, openYears, partOfYearIn, periodReader, type Answers } from './periods.ts';
+import {
+  dayOrders,
+  openQuarter,
+  openYears,
+  partOfYearIn,
+  periodReader,
+  type Answers,
+  type PeriodReader,
+} from './periods.ts';
 import { unitAnswers, unitKey } from './unit-answers.ts';
 
 export interface AskedOf {
@@ -61,6 +69,23 @@ function areApart(one: Days, other: Days | undefined): boolean {
   return one.to < other.from || other.to < one.from;
 }
 
+/** "Budget 2024/25 | Actual | Variance": what is held against a budget is of its year. "2023/24 outturn | Budget" may be the next one. */
+function yearBeside(
+  asked: AskedOf,
+  yearIn: PeriodReader['year'],
+): Partial<Pick<SheetQuestion, 'answer' | 'from'>> {
+  const columns = columnsAs(asked, 'amount').map((column) => {
+    const role = asked.roleOf(column);
+    const isBudget = role?.as === 'amount' && role.kind === 'budget';
+    return { isBudget, heading: column.heading, year: yearIn(column.heading) };
+  });
+  const [budget, other] = columns.filter(({ isBudget }) => isBudget);
+  const isOfOne = columns.every(({ year }) => year === undefined || year.key === budget?.year?.key);
+  return budget?.year === undefined || other !== undefined || !isOfOne
+    ? {}
+    : { answer: budget.year.label, from: say('sheet.from-column', { words: budget.heading }) };
+}
+
 /** The period of figures with none beside or above them: from the title, the sheet's name or the file's, or else asked for. */
 function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const { table, file, target, answers, yearStartMonth } = asked;
@@ -95,7 +120,8 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const unanswered: SheetQuestion = { key: 'period', text, options: [], answer: null, from: null };
   const spans = sources.map(({ words, from }) => ({ words, from, span: spanOf(words) }));
   const first = spans.find(({ span }) => span !== undefined);
-  if (first?.span === undefined) return [unanswered];
+  if (first?.span === undefined)
+    return [{ ...unanswered, ...(isMoney ? yearBeside(asked, reader.year) : {}) }];
   // A file may be called by the day it was saved on, which says nothing against its title.
   const isDenied = spans.some(
     ({ span, from }) => span !== undefined && from !== 'sheet.from-file-name' && areApart(span, first.span),

@@ -36,7 +36,19 @@ function namesOfEach(first: FoundColumn, table: FoundTable): FoundColumn | undef
 function accountBeside(named: FoundColumn, table: FoundTable): FoundColumn | undefined {
   const isList = table.columns.some(({ heading }) => ['period', 'kind'].includes(fieldOf(heading) ?? ''));
   const beside = isList || holdsFigures(named) ? undefined : namesOfEach(named, table);
-  return beside !== undefined && fieldOf(beside.heading) === 'label' ? beside : undefined;
+  if (beside === undefined || fieldOf(beside.heading) !== 'label') return undefined;
+  return describing.test(comparable(beside.heading)) && !isMostlySaidAgain(named, beside)
+    ? undefined
+    : beside;
+}
+
+/** What is said of a row, where "Account" is one. */
+const describing = /^(?:descriptions?|details?|disgrifiad(?:au)?|manylion)$/u;
+
+/** A name that two rows of many have in common makes no level of it. */
+function isMostlySaidAgain(named: FoundColumn, beside: FoundColumn): boolean {
+  const rows = Math.max(named.looks.words, beside.looks.words);
+  return (rows - named.words.size + 1) * 2 >= rows;
 }
 
 /** "Directorate | Service": where the first says one thing of several rows, the text beside it names each of them. */

@@ -38,10 +38,6 @@ const noLabel = say('sheet.no-label');
 const noPeriodSaid = say('sheet.no-period');
 const noYearSaid = say('sheet.no-year');
 
-function noPeriod(words: string | undefined): Saying {
-  return words === undefined ? noPeriodSaid : say('sheet.not-a-period', { words });
-}
-
 function noYear(words: string | undefined): Saying {
   return words === undefined ? noYearSaid : say('sheet.not-a-year', { words });
 }
@@ -62,13 +58,29 @@ interface ReaderOf {
   /** For the whole table, where its figures have none of their own. */
   readonly defaultPeriod: ReadPeriod | undefined;
   readonly defaultYear: FinancialYear | undefined;
+  /** Parts of a year that may be of that one, or of the one beside it. */
+  readonly ofTwoYears: ReadonlySet<string>;
 }
 
-export function cellReadings({ table, candidates, periods, answers, defaultPeriod, defaultYear }: ReaderOf) {
+export function cellReadings({
+  table,
+  candidates,
+  periods,
+  answers,
+  defaultPeriod,
+  defaultYear,
+  ofTwoYears,
+}: ReaderOf) {
   const waits = remembered(labelWaits);
   const inDefault = remembered((words) =>
-    defaultPeriod === undefined ? undefined : periods.within(words, defaultPeriod),
+    defaultPeriod === undefined || ofTwoYears.has(words) ? undefined : periods.within(words, defaultPeriod),
   );
+  const noPeriod = (words: string | undefined): Saying => {
+    if (words === undefined) return noPeriodSaid;
+    return defaultPeriod !== undefined && ofTwoYears.has(words)
+      ? say('sheet.of-two-years', { words, year: defaultPeriod.label })
+      : say('sheet.not-a-period', { words });
+  };
   const figureKindNamed = remembered(figureKindOf);
   const amountKindNamed = remembered(amountNamed);
   const figureKind = ({ role }: ValueColumn, { kind }: RowWords): FigureKind | undefined => {

@@ -69,6 +69,26 @@ function wordsIn(lines: readonly DraftLine[]): string[] {
   return lines.flatMap(({ payload }) => (payload?.to === 'words' ? [payload.words] : []));
 }
 
+/** Of a measure that several objectives share: where the table of one states no target, that of a file is none of its own. */
+function targetsNotStated(
+  { statements, measureUses, objectives }: Snapshot,
+  lines: readonly DraftLine[],
+): Saying[] {
+  const unstated = Map.groupBy(
+    statements.filter((row) => row.unstated && !row.settled),
+    ({ figureId }) => figureId,
+  );
+  if (unstated.size === 0) return [];
+  return lines.flatMap(({ payload, status, name, period }) => {
+    if (payload?.to !== 'figure' || period === null || status === 'same') return [];
+    return (unstated.get(payload.id) ?? []).flatMap(({ measureUseId }) => {
+      const use = measureUses.find(({ id }) => id === measureUseId);
+      const of = objectives.find(({ id }) => id === use?.objectiveId);
+      return of === undefined ? [] : [say('sheet.target-not-stated', { measure: name, period, ref: of.ref })];
+    });
+  });
+}
+
 export function comparison(input: CompareInput): Comparison {
   const { snapshot, enteredHere, newId, today } = input;
   const known = new Set(snapshot.periods.map(({ key }) => key));
@@ -132,7 +152,11 @@ export function comparison(input: CompareInput): Comparison {
         lines,
         newPeriods,
         newLines,
-        remarks: [...remarks, ...lettersNoticed([newPeriods, newLines, wordsIn(lines)])],
+        remarks: [
+          ...remarks,
+          ...targetsNotStated(snapshot, lines),
+          ...lettersNoticed([newPeriods, newLines, wordsIn(lines)]),
+        ],
         closed: Object.fromEntries(closed.map((row) => [row.id, periodName(row)])),
         basedOn,
         timeZone,

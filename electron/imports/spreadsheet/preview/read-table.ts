@@ -12,6 +12,7 @@ import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
+import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
@@ -25,7 +26,7 @@ import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
-import { columnsOf, remarkColumns, type ReadTableInput } from './table-columns.ts';
+import { columnsOf, periodTexts, remarkColumns, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './sums/totals.ts';
 import { turnedSigns } from './turned-signs.ts';
 import { countsAbovePercents, rowUnits } from './units.ts';
@@ -98,6 +99,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const reading = cellReadings({
     table,
     candidates,
+    ofTwoYears: partsOfTwoYears(periodTexts(table, columns), defaultPeriod, periods),
     periods,
     answers: mapping.answers,
     defaultPeriod,

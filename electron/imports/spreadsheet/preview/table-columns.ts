@@ -141,6 +141,16 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
   };
 }
 
+/** What names the periods of its figures, in the order in which it stands. */
+export function periodTexts(
+  { columns }: FoundTable,
+  { label, period, values }: TableColumns,
+): readonly string[] {
+  // A list of several measures has the parts of a year in no order of its own.
+  const down = label === undefined ? columns.find(({ column }) => column === period) : undefined;
+  return down === undefined ? values.map(({ heading }) => heading) : [...down.words];
+}
+
 /** "Threshold 2024/25": nothing says that they aren't actual figures, nor that they are. */
 function isTakenForActual({ heading }: FoundColumn, role: ColumnRole): boolean {
   if (role.as !== 'figure' || role.kind !== 'actual') return false;

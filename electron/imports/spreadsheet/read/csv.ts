@@ -119,8 +119,15 @@ async function wholeEncoding(path: string, encoding: Encoding): Promise<Encoding
   }
 }
 
-const commaNumber = /^-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,}))$/u;
-const pointNumber = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})$/u;
+/** What may stand around the digits of a number: "(£1.234,50)", "45,5 %". */
+const around = (digits: string) =>
+  new RegExp(
+    String.raw`^([-+−–(]?\s*(?:[£€]|GBP|EUR)?\s*[-−–(]?\s*)(${digits})(\s*(?:%|[£€]|GBP|EUR)?\s*[-−–)]?)$`,
+    'u',
+  );
+const thousands = String.raw`[.\u0020\u00a0\u2009\u202f'’]`;
+const commaNumber = around(String.raw`\d{1,3}(?:${thousands}\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,})`);
+const pointNumber = around(String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)\.(?:\d{1,2}|\d{4,})`);
 
 /**
  * Whether numbers are written with a decimal comma, and thousands with a point, as on the Continent: one that can only be read so shows
@@ -134,10 +141,14 @@ function hasDecimalCommas(text: string, delimiter: string): boolean {
   return values.some((each) => commaNumber.test(each)) && !values.some((each) => pointNumber.test(each));
 }
 
-const continental = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+const continental = around(String.raw`(?:\d{1,3}(?:${thousands}\d{3})+|\d+)(?:,\d+)?`);
+const eachThousand = new RegExp(thousands, 'gu');
 
 function withPoint(text: string): string {
-  return continental.test(text.trim()) ? text.trim().replaceAll('.', '').replace(',', '.') : text;
+  const [, before, digits, behind] = continental.exec(text.trim()) ?? [];
+  return digits === undefined
+    ? text
+    : `${before ?? ''}${digits.replaceAll(eachThousand, '').replace(',', '.')}${behind ?? ''}`;
 }
 
 function decoding(encoding: Encoding): Transform {

@@ -2,6 +2,7 @@
 
 import { dayAfter } from '../../../../shared/kernel/days.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
+import { scales } from '../../../../shared/language/reading/figures/scales.ts';
 import { readUnit } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type ShownAs, type SignOf } from './cells.ts';
 
@@ -57,18 +58,17 @@ function wordsOf(text: string): string {
     .replaceAll(/\\(.)/gu, '$1');
 }
 
-const scaleWords: readonly (readonly [RegExp, number])[] = [
-  [/^\s*(?:k|thousands?|['’]?000s?)\s*$/iu, 3],
-  [/^\s*(?:m|mn|millions?)\s*$/iu, 6],
-  [/^\s*(?:bn|billions?)\s*$/iu, 9],
-];
+const noughts = /^['’]?000s?$/u;
 const sign = /[-−(]/u;
 const colour = /\[(?:red|colou?r\s*\d+)\]/iu;
 
 /** Powers of ten that words behind a number say: 3 for "96k". */
 export function scaleSaid(words: string): number {
   const behind = /[^\d#?]*$/u.exec(words.replaceAll(/[,.)](?=[^\d#?]*$)/gu, ''))?.[0] ?? '';
-  return scaleWords.find(([word]) => word.test(behind))?.[1] ?? 0;
+  const word = behind.trim().toLowerCase();
+  if (noughts.test(word)) return 3;
+  const scale = scales[word] ?? scales[word.replace(/s$/u, '')];
+  return scale === undefined ? 0 : scale.length - 1;
 }
 
 function powersIn(text: string): Pick<ShownAs, 'leftOut' | 'said'> {

@@ -37,7 +37,7 @@ const quarterAlone = /^(?:Q|Qtr\.?|Quarter)\s*([1-4])$/iu;
 
 /** Words beside a date that make it another period: a part of it, what runs up to it, another kind of year, the figures of others. */
 const otherThanTheDate =
-  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcum(?:ul(?:ative)?)?\b|\baccumulated\b|\brunning total\b|\bcronnus\b|\brolling\b|\bry\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
+  /\bh(?:alf)?[\s-]?[12]\b|\bhalf[\s-]years?\b|\b(?:first|second|1st|2nd) half\b|\b(?:p(?:eriod)?|m(?:onth|th)?|w(?:eek|k)?|term|tertial|semester|cyfnod|mis|wythnos|tymor)\s?\d{1,2}\b|\b[st][1-4]\b|\b(?:\d+|three|six|nine|twelve|tri|chwe|naw|deuddeg)[\s-]?(?:months?|weeks?|quarters?|mis|wythnos|chwarter)\b|\byear[\s-]to[\s-]date\b|\bytd\b|\bto[\s-]date\b|\bso far\b|\bcum(?:ul(?:ative)?)?\b|\baccumulated\b|\brunning total\b|\bcronnus\b|\brolling\b|\b(?:ry|ltm|ttm|mat|r12m?)\b|\bhyd yma\b|\b(?:england|wales|scotland|northern ireland|uk|national|regional|average|mean|median|benchmark|comparators?|peers?|nearest neighbours?|cymru|lloegr|cyfartaledd|cenedlaethol)\b/iu;
 /** The key of a year that is named by its end, and ends in another month than financial years do. */
 const otherYearEnd = 'year that ends';
 /** A year that isn't the organisation's own, even where its days are known. */
@@ -101,6 +101,10 @@ function withoutItsDays(words: string, year: Span): string {
   return isWhole || isItsEnd ? `${words.slice(0, first.start)} ${words.slice(last.end)}` : words;
 }
 
+/** "Response to 2024 survey": the survey is of that year. */
+const answersTo =
+  /(?<!\p{L})(?:respon(?:ses?|dents?|ded|ding)|repl(?:y|ies|ied)|answers?|answered)\s+to(?: the| our)?\s*$/iu;
+
 /**
  * Whether a date is the first or the last of a time that nobody ends: "Since 2024/25", "2024 onwards", "Up to 2024/25". "Target to 2027" is
  * for that year.
@@ -109,6 +113,7 @@ export function isOpenEnded(text: string, { start, end, precision }: DateWords):
   const before = text.slice(0, start);
   if (fromThence.test(before) || onwards.test(text.slice(end))) return !saysBothEnds(text.slice(start, end));
   const isYear = precision === 'year' || precision === 'financial year';
+  if (answersTo.test(before)) return false;
   return isYear && upToThen.test(before) && kindIn(text) !== 'target';
 }
 
@@ -119,6 +124,7 @@ export type PeriodPlace = 'heading' | 'title';
 function isUpTo(text: string, date: DateWords, place: PeriodPlace): boolean {
   if (kindIn(text) !== undefined) return false;
   const before = text.slice(0, date.start);
+  if (answersTo.test(before)) return false;
   if (byThen.test(before)) return date.precision !== 'day' && !actualWords.test(text);
   return place === 'heading' && upToThen.test(before);
 }

@@ -99,11 +99,26 @@ function moved(middle: Quantity, by: string): Quantity | undefined {
   return Number.isSafeInteger(pence) ? { unit: 'money', pence } : undefined;
 }
 
-/** "12 ± 2", "80% +/- 5%". A margin in per cent of a number may be points or parts of it. */
+const scaleAtEnd = new RegExp(String.raw`(?<=\d)\s*(?:${scaleWords})\.?$`, 'iu');
+
+/**
+ * The two as each is meant: "£5 ± 0.5m" shares its pound and its millions. Of "12m ± 2" nobody can be sure, nor of a margin in per cent of a
+ * number, which may be points or parts of it.
+ */
+function sharing(middle: string, margin: string): readonly [string, string] | undefined {
+  const [ofMiddle, ofMargin = ''] = [scaleAtEnd.exec(middle)?.[0], scaleAtEnd.exec(margin)?.[0]];
+  if (ofMiddle !== undefined && ofMargin === '') return undefined;
+  const bothInPounds = middle.includes('£') && margin.includes('£');
+  if (ofMiddle === undefined && ofMargin !== '' && bothInPounds) return undefined;
+  const isPounds = middle.includes('£') && !/[£%]/u.test(margin);
+  return [ofMiddle === undefined ? middle + ofMargin : middle, isPounds ? `£${margin}` : margin];
+}
+
+/** "12 ± 2", "80% +/- 5%". */
 function fromMargin(text: string, read: ReadQuantity): ReadRange | undefined {
   const parts = aboutMiddle.exec(text)?.groups;
-  const middle = read((parts?.['middle'] ?? '').trim());
-  const margin = read((parts?.['margin'] ?? '').trim());
+  const both = sharing((parts?.['middle'] ?? '').trim(), (parts?.['margin'] ?? '').trim());
+  const [middle, margin] = (both ?? []).map((each) => read(each));
   if (middle === undefined || margin === undefined) return undefined;
   if (margin.unit !== middle.unit && !(middle.unit === 'percent' && margin.unit === 'number'))
     return undefined;

@@ -21,6 +21,7 @@ export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added
   const nodes = new Map(
     [...years].flatMap((id) => inOrder(financeTrees(index, id))).map((node) => [node.line.id, node]),
   );
+  const inFile = new Set(lines.flatMap(({ payload }) => (payload?.to === 'amount' ? [payload.lineId] : [])));
   for (const line of lines) {
     if (line.payload?.to !== 'amount' || line.status !== 'new') continue;
     const node = nodes.get(line.payload.lineId);
@@ -28,7 +29,9 @@ export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added
     if (worked === undefined) continue;
     const agrees = worked === line.payload.pence || others.includes(line.payload.pence);
     line.status = agrees ? 'same' : 'contradictory';
-    line.reason = agrees ? null : say('sheet.sum-says', { amount: { pence: worked } });
+    const headsOthers = node?.children.some((child) => inFile.has(child.line.id)) === true;
+    const says = { amount: { pence: worked }, heading: line.label };
+    line.reason = agrees ? null : say(headsOthers ? 'sheet.row-heads-others' : 'sheet.sum-says', says);
   }
 }
 

@@ -38,7 +38,7 @@ describe('the income in a budget that is said gross and net', () => {
       ['Service', 'Gross expenditure budget', 'Income budget', 'Net budget', 'Actual'],
       ['Adults', 100, -30, 70, 20],
     );
-    expect(written).toEqual(['Adults 2024/25 actual £20']);
+    expect(written).toEqual(['Adults 2024/25 budget £70', 'Adults 2024/25 actual £20']);
     expect(remarks.join()).toContain('Income budget');
   });
 });

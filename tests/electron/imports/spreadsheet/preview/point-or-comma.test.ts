@@ -100,3 +100,25 @@ describe('a point in a column of thousands', () => {
     expect(remarks).toEqual([]);
   });
 });
+
+describe('a text file in which one number has a decimal comma', () => {
+  it.each([
+    ['£1.200', '£1,200'],
+    ['(1.234)', '−£1,234'],
+    ['1.234-', '−£1,234'],
+    ['1\u00a0234', '£1,234'],
+    ['1\u202f234,5', '£1,234.50'],
+    ["1'234", '£1,234'],
+  ])('has one in all, whatever stands around them: %s', async (written, amount) => {
+    const path = fileOf('budget.csv', `Heading;Budget 2024/25\nStaff;${written}\nRent;£12,50\n`);
+    expect((await read(path)).written).toEqual([
+      `Staff 2024/25 budget ${amount}`,
+      'Rent 2024/25 budget £12.50',
+    ]);
+  });
+
+  it('has none where another can only be written the British way', async () => {
+    const path = fileOf('budget.csv', 'Heading;Budget 2024/25\nStaff;£1,200\nRent;£12.50\nFood;12,50\n');
+    expect((await read(path)).written).toEqual(['Staff 2024/25 budget £1,200', 'Rent 2024/25 budget £12.50']);
+  });
+});

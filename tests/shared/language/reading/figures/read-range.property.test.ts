@@ -75,6 +75,13 @@ describe('a range', () => {
     ],
     ['12 ± 2', { low: { unit: 'number', amount: '10' }, high: { unit: 'number', amount: '14' } }],
     ['80% +/- 5%', { low: { unit: 'percent', amount: '75' }, high: { unit: 'percent', amount: '85' } }],
+    ['5 ± 0.5m', { low: { unit: 'number', amount: '4500000' }, high: { unit: 'number', amount: '5500000' } }],
+    [
+      '£5m ± 0.5m',
+      { low: { unit: 'money', pence: 450_000_000 }, high: { unit: 'money', pence: 550_000_000 } },
+    ],
+    ['£12 ± 2', { low: { unit: 'money', pence: 1000 }, high: { unit: 'money', pence: 1400 } }],
+    ['12k ± 2 thou', { low: { unit: 'number', amount: '10000' }, high: { unit: 'number', amount: '14000' } }],
     ['-5 to -2', { low: { unit: 'number', amount: '-5' }, high: { unit: 'number', amount: '-2' } }],
     ['11 to 14 days', { low: { unit: 'number', amount: '11' }, high: { unit: 'number', amount: '14' } }],
   ])('%s says of both ends what it says of one', (written, ends) => {
@@ -96,6 +103,9 @@ describe('a range', () => {
     '£5m to 6',
     'c. 11-14',
     '100 ± 5%',
+    '12m ± 2',
+    '£12m ± 2',
+    '£5 ± £0.5m',
     '11 and 14',
     'between 11',
     '2-3 per week',
