@@ -26,13 +26,17 @@ export function rebuild(bytes: Buffer): Buffer | undefined {
     return undefined;
   for (const { value } of objects.values())
     if (value instanceof Stream && isOfType(value, 'ObjStm') && !openStream(value, objects)) return undefined;
-  if (!trailer.has('Root')) {
+  if (!isThere(objects, trailer.get('Root'))) {
     const catalogues = [...objects.values()].filter(({ value }) => isOfType(value, 'Catalog'));
     const last = catalogues.at(-1);
     if (last === undefined) return undefined;
     trailer.set('Root', new Reference(last.id));
   }
   return written(objects, trailer);
+}
+
+function isThere(objects: ReadonlyMap<number, Found>, root: Value | undefined): boolean {
+  return root instanceof Reference && objects.get(root.id)?.value instanceof Map;
 }
 
 function isOfType(value: Value, type: string): boolean {
@@ -113,8 +117,10 @@ function streamAt(
   const length = dictionary.get('Length');
   if (typeof length === 'number' && length >= 0 && start + length <= bytes.length) {
     const end = afterWhite(bytes, start + length);
-    if (bytes.toString('latin1', end, end + 9) === 'endstream')
-      return { bytes: bytes.subarray(start, start + length), end: end + 9 };
+    const word = ['endstream', 'endobj'].find(
+      (each) => bytes.toString('latin1', end, end + each.length) === each,
+    );
+    if (word !== undefined) return { bytes: bytes.subarray(start, start + length), end: end + word.length };
   }
   const end = bytes.indexOf('endstream', start);
   if (end < 0) return undefined;
@@ -155,6 +161,7 @@ function written(objects: ReadonlyMap<number, Found>, trailer: Dictionary): Buff
     out.push(piece);
     length += piece.length;
   };
+  const refer = (id: number) => `${id} ${objects.get(id)?.generation ?? 0} R`;
   for (const { id, generation, value } of objects.values()) {
     if (isOfType(value, 'XRef') || isOfType(value, 'ObjStm')) continue;
     rows.set(id, `${String(length).padStart(10, '0')} ${String(generation).padStart(5, '0')} n \n`);
@@ -162,10 +169,10 @@ function written(objects: ReadonlyMap<number, Found>, trailer: Dictionary): Buff
     if (value instanceof Stream) {
       const { dictionary, bytes } = value;
       dictionary.set('Length', bytes.length);
-      write(Buffer.from(`${valueText(dictionary)}\nstream\n`, 'latin1'));
+      write(Buffer.from(`${valueText(dictionary, refer)}\nstream\n`, 'latin1'));
       write(Buffer.from(bytes));
       write(Buffer.from('\nendstream'));
-    } else write(Buffer.from(valueText(value), 'latin1'));
+    } else write(Buffer.from(valueText(value, refer), 'latin1'));
     write(Buffer.from('\nendobj\n'));
   }
   const highest = Math.max(0, ...rows.keys());
@@ -176,7 +183,7 @@ function written(objects: ReadonlyMap<number, Found>, trailer: Dictionary): Buff
   trailer.set('Size', size);
   write(
     Buffer.from(
-      `xref\n0 1\n0000000000 65535 f \n${table.join('')}trailer\n${valueText(trailer)}\nstartxref\n${length}\n%%EOF\n`,
+      `xref\n0 1\n0000000000 65535 f \n${table.join('')}trailer\n${valueText(trailer, refer)}\nstartxref\n${length}\n%%EOF\n`,
       'latin1',
     ),
   );

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { has } from '../../../outside-tools.ts';
 import { packOf } from './a-pack.ts';
 import { asked, complaints, opened, refusal } from './look-at-join.ts';
+import { damagedPapers } from './makers/damaged.ts';
 import { asWordWrites } from './makers/as-word-writes.ts';
 import { byHand, refusedByHand } from './makers/by-hand.ts';
 import { byPrograms, refusedByPrograms } from './makers/by-programs.ts';
 import { pageTrees, refusedPageTrees } from './makers/page-trees.ts';
 
 const canLook = has('pdftotext') && has('qpdf');
-const joined = [...byHand, ...asWordWrites, ...byPrograms, ...pageTrees];
+const joined = [...byHand, ...asWordWrites, ...byPrograms, ...pageTrees, ...damagedPapers];
 const refused = [...refusedByHand, ...refusedByPrograms, ...refusedPageTrees];
 
 const a4 = [595, 842];

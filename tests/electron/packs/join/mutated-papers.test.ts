@@ -4,6 +4,7 @@
 import { expect, it } from 'vitest';
 import { openPaper } from '../../../../electron/packs/join/open-paper.ts';
 import { packOf } from './a-pack.ts';
+import { damagedPapers } from './makers/damaged.ts';
 import { asWordWrites } from './makers/as-word-writes.ts';
 import { byHand, refusedByHand } from './makers/by-hand.ts';
 import { byPrograms, refusedByPrograms } from './makers/by-programs.ts';
@@ -14,7 +15,7 @@ const times = Number(process.env['MINUTEBOOK_MUTATIONS'] ?? 4);
 const first = Number(process.env['MINUTEBOOK_MUTATIONS_FROM'] ?? 0);
 
 const papers = [
-  ...[...byHand, ...asWordWrites, ...byPrograms, ...pageTrees].map(
+  ...[...byHand, ...asWordWrites, ...byPrograms, ...pageTrees, ...damagedPapers].map(
     ({ name, bytes, pages }) => [name, bytes, pages.length] as const,
   ),
   ...[...refusedByHand, ...refusedByPrograms, ...refusedPageTrees].map(

@@ -1,0 +1,48 @@
+// Papers whose file was damaged as programs, mail and the web damage them, with all that they say still in it.
+
+import { line, paperOf } from '../a-paper.ts';
+import type { MadePaper } from './a-maker.ts';
+
+const pages = ['One', 'Two', 'Three'];
+
+const sound = paperOf({ pages: pages.map((text) => ({ content: line(text) })) }).toString('latin1');
+const [body = ''] = sound.split('xref\n');
+const trailer = 'trailer\n<</Root 1 0 R>>\n%%EOF\n';
+
+function damaged(name: string, text: string): MadePaper {
+  return { name, bytes: () => Buffer.from(text, 'latin1'), pages };
+}
+
+/** The number of the third page is used for the fourth time, and its table is gone. */
+const usedAgain = body.replace('14 0 obj', '14 3 obj').replace('14 0 R', '14 3 R');
+
+const older = body.replace('(One)', '(Draft)');
+const newer = `11 0 obj\n<</Length ${line('One').length}>>\nstream\n${line('One')}\nendstream\nendobj\n`;
+
+export const damagedPapers: readonly MadePaper[] = [
+  damaged('streams that don’t say that they end', sound.replaceAll('\nendstream', '')),
+  damaged('objects that don’t say that they end', sound.replaceAll('\nendobj', '')),
+  damaged('numbers used again, and no table', `${usedAgain}${trailer}`),
+  damaged('a catalogue that isn’t where the file says', sound.replace('/Root 1 0 R', '/Root 77 0 R')),
+  damaged('no trailer', `${body}startxref\n0\n%%EOF\n`),
+  damaged('no end', sound.replace('%%EOF\n', '')),
+  damaged('a table that begins at 1', sound.replace('xref\n0 ', 'xref\n1 ')),
+  damaged('a size that is too small', sound.replace(/\/Size \d+/u, '/Size 5')),
+  damaged(
+    'as a server sent it',
+    `HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n${sound}\r\n--end--\r\n`,
+  ),
+  damaged('five thousand zeros after it', `${sound}${'\0'.repeat(5_000)}`),
+  damaged('pages that are counted too few', sound.replace('/Count 3', '/Count 1')),
+  damaged('pages that are counted below nothing', sound.replace('/Count 3', '/Count -3')),
+  damaged('lengths that stand nowhere', sound.replace(/\/Length \d+/gu, '/Length 99 0 R')),
+  damaged(
+    'a remark in its catalogue',
+    body.replace('/Type/Catalog', '% note >> here\n/Type/Catalog') + trailer,
+  ),
+  damaged('a version that there isn’t', sound.replace('%PDF-1.7', '%PDF-9.9')),
+  {
+    ...damaged('a page that was written again, and no table', `${older}${newer}${trailer}`),
+    gone: ['Draft'],
+  },
+];
