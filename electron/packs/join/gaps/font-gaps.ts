@@ -4,6 +4,7 @@
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { hasSoundWidths } from './font-widths.ts';
+import { isLetterName } from './letter-names.ts';
 import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
 
 export type FontGap = 'font not embedded' | 'font encoding' | 'font widths' | 'letters without meaning';
@@ -77,14 +78,11 @@ function isSoundTrueType(file: PaperFile, font: Dictionary, descriptor: Dictiona
   return usual.has(file.name(encoding.get('BaseEncoding')) ?? '') && namesAreKnown(file, encoding);
 }
 
-/** Names of single letters, and those made of a letter's number; others would have to be looked up. */
-const knownName = /^(?:[A-Za-z]|uni(?:[0-9A-F]{4})+|u[0-9A-F]{4,6}|space|period|comma|hyphen|bullet|Euro)$/u;
-
 function namesAreKnown(file: PaperFile, encoding: Dictionary): boolean {
   const differences = file.list(encoding.get('Differences')) ?? [];
   return differences.every((each) => {
     const value: Value = file.value(each);
-    return typeof value !== 'string' || knownName.test(value);
+    return typeof value !== 'string' || isLetterName(value);
   });
 }
 

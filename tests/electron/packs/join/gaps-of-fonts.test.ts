@@ -75,6 +75,18 @@ it.each([
     ['font encoding'],
   ],
   [
+    'one that names its letters as every reader knows them',
+    `${trueType}/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/fi/quoteright/Lslash 9/uni0174]>>`,
+    '',
+    [],
+  ],
+  [
+    'one that names them as it likes',
+    `${trueType}/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/g17]>>`,
+    '',
+    ['font encoding', 'letters without meaning'],
+  ],
+  [
     'one that isn’t in the file',
     '/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding',
     '',
