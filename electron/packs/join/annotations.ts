@@ -2,7 +2,8 @@
 // a comment is kept or dropped as was chosen, and whatever does something is left behind.
 
 import { isComment } from '../../../shared/papers/rules/comments.ts';
-import { drawnValue, type DrawnValue } from './field-look.ts';
+import { drawnValue, type DrawnValue } from './fields/drawn-value.ts';
+import { inherited, stateOf } from './fields/inherited.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
 import { boxOf, type Box } from './placing.ts';
@@ -35,6 +36,8 @@ interface Surroundings {
   readonly find: FindDestination;
   /** The paper's form, with what its fields have in common. */
   readonly form: Dictionary | undefined;
+  /** What addresses without a beginning go on from (12.6.4.7). */
+  readonly base: string | undefined;
   /** What a place in the paper is called. */
   readonly describe: (destination: Destination) => string | undefined;
 }
@@ -82,19 +85,21 @@ function isHidden(file: PaperFile, annotation: Dictionary): boolean {
 function kindOf(
   file: PaperFile,
   { annotation, box }: { readonly annotation: Dictionary; readonly box: Box },
-  { find, form, layers }: Surroundings,
+  { find, form, layers, base }: Surroundings,
 ): AnnotationKind | undefined {
   const subtype = file.name(annotation.get('Subtype')) ?? '';
   const own = lookOf(file, annotation);
   const isOff = layers.isHidden(own?.stream.dictionary.get('OC'));
   if (isComment(subtype)) return isOff ? undefined : { kind: 'comment' };
   if (subtype === 'Link') {
-    const to = targetOf(file, annotation, find);
+    const to = targetOf(file, annotation, { find, base });
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (subtype !== 'Widget' && subtype !== 'Watermark' && !players.has(subtype)) return undefined;
   const value = isUpToDate(file, form, own) ? undefined : drawnValue(file, form, { field: annotation, box });
-  const look = value ?? own;
+  // What a box draws for its state holds, however it draws it.
+  const isBox = file.name(inherited(file, annotation, 'FT')) === 'Btn';
+  const look = isBox ? (own ?? value) : (value ?? own);
   if (look === own && isOff) return undefined;
   return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
 }
@@ -102,18 +107,27 @@ function kindOf(
 /** A form can ask that what its fields look like be drawn anew; and a field can have a look that draws nothing, since its value came later. */
 function isUpToDate(file: PaperFile, form: Dictionary | undefined, look: Look | undefined): boolean {
   if (look === undefined || file.value(form?.get('NeedAppearances')) === true) return false;
+  const box = boxOf(file.numbers(look.stream.dictionary.get('BBox')));
+  if (box !== undefined && (box[0] === box[2] || box[1] === box[3])) return false;
   return /(?:T[jJ]|Do|['"])\s/u.test(`${file.content(look.stream).toString('latin1')} `);
 }
 
 /** Only to places in the paper, and to addresses; whatever else a link may start is left out. */
-function targetOf(file: PaperFile, annotation: Dictionary, find: FindDestination) {
+function targetOf(
+  file: PaperFile,
+  annotation: Dictionary,
+  { find, base }: Pick<Surroundings, 'find' | 'base'>,
+) {
   const direct = find(annotation.get('Dest'));
   if (direct !== undefined) return direct;
   const action = file.dictionary(annotation.get('A'));
   const does = file.name(action?.get('S'));
   if (does === 'GoTo') return find(action?.get('D'));
   const uri = does === 'URI' ? file.value(action?.get('URI')) : undefined;
-  return uri instanceof PdfString && isAddress.test(uri.bytes) ? { uri } : undefined;
+  if (!(uri instanceof PdfString)) return undefined;
+  if (isAddress.test(uri.bytes)) return { uri };
+  const whole = base === undefined ? undefined : URL.parse(uri.bytes, base)?.href;
+  return whole !== undefined && isAddress.test(whole) ? { uri: new PdfString(whole) } : undefined;
 }
 
 /**
@@ -128,8 +142,7 @@ function lookOf(file: PaperFile, annotation: Dictionary): Look | undefined {
   const value = file.value(normal);
   if (value instanceof Stream) return asLook(file, normal);
   if (!(value instanceof Map)) return undefined;
-  const state = file.name(annotation.get('AS'));
-  return state === undefined ? undefined : asLook(file, value.get(state));
+  return asLook(file, value.get(stateOf(file, annotation) ?? 'Off'));
 }
 
 /** All that an annotation may look like: one, or one for each state. */

@@ -109,8 +109,10 @@ export class Copier {
   numberOf(id: number, context: Context = 'object'): number | undefined {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    const type = this.#file.name(this.#file.dictionary(new Reference(id))?.get('Type'));
+    const dictionary = this.#file.dictionary(new Reference(id));
+    const type = this.#file.name(dictionary?.get('Type'));
     if (type !== undefined && otherTrees.has(type) && context === 'object') return undefined;
+    if (this.#file.name(dictionary?.get('Subtype')) === 'PS') return undefined;
     const to = this.newId();
     this.#numbers.set(id, to);
     this.#waiting.push({ from: id, to, context });
@@ -130,11 +132,20 @@ export class Copier {
       this.objects.push({ id: to, content: 'null' });
       return to;
     }
-    const own = matrixOf(this.#file.numbers(dictionary.get('Matrix')));
-    const turned = new Map(dictionary).set('Matrix', [...followedBy(own, matrix)]);
+    const turned = this.#through(dictionary, matrix);
     if (value instanceof Stream) this.#writeStream(id, to, new Stream(turned, value.bytes), entries);
     else this.objects.push({ id: to, content: this.text(turned) });
     return to;
+  }
+
+  /** A pattern that stands in the resources itself, seen through another matrix than its own. */
+  turned(value: Value, matrix: Matrix): string {
+    return this.text(value instanceof Map ? this.#through(value, matrix) : value);
+  }
+
+  #through(dictionary: Dictionary, matrix: Matrix): Dictionary {
+    const own = matrixOf(this.#file.numbers(dictionary.get('Matrix')));
+    return new Map(dictionary).set('Matrix', [...followedBy(own, matrix)]);
   }
 
   text(value: Value, context: Context = 'object'): string {

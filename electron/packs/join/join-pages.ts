@@ -1,7 +1,7 @@
 // The pages of a paper as pages of the pack: what they draw stands where it was placed, as it was, between what we put before and after it.
 
 import type { Look, PageAnnotation } from './annotations.ts';
-import type { DrawnValue } from './field-look.ts';
+import type { DrawnValue } from './fields/drawn-value.ts';
 import type { Copier } from './copy-objects.ts';
 import type { Inside } from './inside.ts';
 import type { Joining, PlacedPage } from './joining.ts';
@@ -130,9 +130,11 @@ function resourcesText({ copier }: Work, resources: Dictionary, { added }: Objec
   const patterns = copier.asked(resources, 'Pattern');
   if (patterns !== undefined && !isUnmoved(matrix)) {
     // A pattern is fixed to its page, not to what was moved: it has to be moved too (8.7.2).
-    const moved = [...patterns].flatMap(([name, given]) =>
-      given instanceof Reference ? [`${nameText(name)} ${copier.variant(given.id, matrix)} 0 R`] : [],
-    );
+    const moved = [...patterns].map(([name, given]) => {
+      const own =
+        given instanceof Reference ? `${copier.variant(given.id, matrix)} 0 R` : copier.turned(given, matrix);
+      return `${nameText(name)} ${own}`;
+    });
     changes.set('Pattern', `<<${moved.join('')}>>`);
   }
   if (!changes.has('XObject')) changes.set('XObject', '<<>>');
@@ -197,8 +199,9 @@ function drawingOf(
 ): string | undefined {
   if ('content' in look) {
     const [across, up] = [box[2] - box[0], box[3] - box[1]];
-    const font = `/Resources<</Font<<${nameText(look.font[0])} ${copier.text(look.font[1])}>>>>`;
-    const entries = `/Type/XObject/Subtype/Form/BBox${boxText([0, 0, across, up])}${font}`;
+    const font =
+      look.font === undefined ? '' : `/Font<<${nameText(look.font[0])} ${copier.text(look.font[1])}>>`;
+    const entries = `/Type/XObject/Subtype/Form/BBox${boxText([0, 0, across, up])}/Resources<<${font}>>`;
     const form = copier.addStream(entries, Buffer.from(look.content, 'latin1'));
     const moved = `q 1 0 0 1 ${numberText(box[0])} ${numberText(box[1])} cm`;
     return `${moved} ${nameText(objects.name('PackField', form))} Do Q`;

@@ -99,7 +99,9 @@ function read(file: PaperFile, catalogue: Dictionary, { promised, isRepaired }: 
   const bookmarks = bookmarksOf(file, catalogue, pages, find);
   const form = file.dictionary(catalogue.get('AcroForm'));
   const describe = describer(bookmarks, pages, title);
-  const annotations = pages.map((page) => annotationsOf(file, page, { layers, find, form, describe }));
+  const base = file.value(file.dictionary(catalogue.get('URI'))?.get('Base'));
+  const around = { layers, find, form, describe, base: base instanceof PdfString ? base.bytes : undefined };
+  const annotations = pages.map((page) => annotationsOf(file, page, around));
   const language = readLanguage(file, catalogue.get('Lang'));
   const inside: Inside = { file, catalogue, pages, layers, drawn, annotations, tags, language };
   const gaps = gapsOf(inside, 'dropped');

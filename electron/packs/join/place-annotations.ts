@@ -36,6 +36,7 @@ const ofComments =
 const points = ['QuadPoints', 'Vertices', 'L', 'CL', 'InkList'] as const;
 
 const printed = 4;
+const unturned = 16;
 
 interface Placing {
   readonly inside: Pick<Inside, 'file' | 'layers'>;
@@ -55,7 +56,9 @@ export function placedAnnotation(
   const { dictionary, box, kind } = annotation;
   const subtype = file.name(dictionary.get('Subtype')) ?? 'Text';
   const flags = ((file.number(dictionary.get('F')) ?? 0) | printed) & ~(1 | 2 | 32);
-  let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(movedBox(matrix, box))}/P ${id} 0 R/F ${flags}`;
+  const standing = (flags & unturned) === 0 ? undefined : upright(matrix, box);
+  const rect = standing?.box ?? movedBox(matrix, box);
+  let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(rect)}/P ${id} 0 R/F ${flags}`;
   for (const key of kind === 'link' ? ofLinks : ofComments) {
     const value = dictionary.get(key);
     if (value === undefined || value === null) continue;
@@ -69,9 +72,22 @@ export function placedAnnotation(
     if (value !== undefined) text += `${nameText(key)}${movedPoints(file, value, matrix)}`;
   }
   if (kind === 'link') text += linkText(places, annotation);
-  else text += looksText(placing, dictionary, matrix);
+  else text += looksText(placing, dictionary, standing?.matrix ?? matrix);
   if (structParent !== undefined) text += `/StructParent ${structParent}`;
   return `${text}>>`;
+}
+
+/** What doesn't turn with its page stays upright, held by its upper left corner (12.5.3). */
+function upright(
+  matrix: Matrix,
+  [left, bottom, right, top]: Box,
+): { readonly matrix: Matrix; readonly box: Box } {
+  const scale = Math.hypot(matrix[0], matrix[1]);
+  const [x, y] = moved(matrix, [left, top]);
+  return {
+    matrix: [scale, 0, 0, scale, 0, 0],
+    box: [x, y - (top - bottom) * scale, x + (right - left) * scale, y],
+  };
 }
 
 /** PDF/UA-1, 7.18.5. */

@@ -1,81 +1,98 @@
 // A field that has a value and no look of its own: its form asks every reader to draw it (NeedAppearances). A pack has no fields, so the value
-// is drawn here, as plainly as its form says: in its font and size, from the left, line by line (ISO 32000-1, 12.7.3.3).
+// is drawn here, as its form says: its size and colour, its side, its lines or cells, its frame (ISO 32000-1, 12.7.3.3).
 
-import type { PaperFile } from './file/paper-file.ts';
-import { Keyword, Reader } from './file/reader.ts';
-import {
-  PdfString,
-  nameText,
-  numberText,
-  readText,
-  stringText,
-  type Dictionary,
-  type Value,
-} from './file/values.ts';
-import type { Box } from './placing.ts';
+import { textString } from '../../pdf/operators.ts';
+import type { PaperFile } from '../file/paper-file.ts';
+import { Keyword, Reader, readValues } from '../file/reader.ts';
+import { PdfString, nameText, numberText, readText, type Dictionary, type Value } from '../file/values.ts';
+import type { Box } from '../placing.ts';
+import { frameOf, markText, type Frame } from './frame.ts';
+import { hasFlag, inherited, stateOf } from './inherited.ts';
+import { areOfWindows, encoding, glyphsOf, type WidthOf } from './letters.ts';
+import { setValue } from './lines.ts';
 
 export interface DrawnValue {
   /** What draws it, from the lower left corner of the field. */
   readonly content: string;
-  /** The font's name in the content, and the font. */
-  readonly font: readonly [name: string, font: Value];
+  /** The font's name in the content, and the font; undefined where nothing is written. */
+  readonly font: readonly [name: string, font: Value] | undefined;
   /** Some letters aren't as they were typed: the font has no such. */
   readonly isChanged: boolean;
 }
 
-const deepest = 30;
-
-/** Where a form names a font that it doesn't have: the one that every reader has (9.6.2.2). */
-const usualName = 'Helv';
+/** The one that every reader has (9.6.2.2). */
+const usualName = 'PackHelv';
 const anyReadersOwn: Dictionary = new Map<string, Value>([
   ['Type', 'Font'],
   ['Subtype', 'Type1'],
   ['BaseFont', 'Helvetica'],
-  ['Encoding', 'WinAnsiEncoding'],
+  ['Encoding', readValues(new Reader(Buffer.from(encoding))).values[0] ?? null],
 ]);
 
-/** Flags of a field (table 228). */
-const multiline = 1 << 12;
-const password = 1 << 13;
-
-/** What a field has from those above it, or from the form. */
-function inherited(file: PaperFile, field: Dictionary, key: string): Value | undefined {
-  let at: Dictionary | undefined = field;
-  for (let depth = 0; at !== undefined && depth < deepest; depth += 1) {
-    const value = at.get(key);
-    if (value !== undefined) return value;
-    at = file.dictionary(at.get('Parent'));
-  }
-  return undefined;
+interface Field {
+  readonly field: Dictionary;
+  readonly box: Box;
 }
 
 export function drawnValue(
   file: PaperFile,
   form: Dictionary | undefined,
-  { field, box }: { readonly field: Dictionary; readonly box: Box },
+  { field, box }: Field,
 ): DrawnValue | undefined {
   const kind = file.name(inherited(file, field, 'FT'));
-  if (kind !== 'Tx' && kind !== 'Ch') return undefined;
-  const flags = file.number(inherited(file, field, 'Ff')) ?? 0;
-  if ((flags & password) !== 0) return undefined;
-  const text = textOf(file, inherited(file, field, 'V'));
-  const appearance = file.value(inherited(file, field, 'DA') ?? form?.get('DA'));
-  if (text === '') return undefined;
-  const { name, size, rest } = readAppearance(appearance instanceof PdfString ? appearance.bytes : '');
-  const fonts = file.dictionary(file.dictionary(form?.get('DR'))?.get('Font'));
-  const font = (name === undefined ? undefined : fonts?.get(name)) ?? anyReadersOwn;
-  const tall = box[3] - box[1];
-  const isLong = (flags & multiline) !== 0;
-  const points = size > 0 ? size : isLong ? 12 : Math.max(4, Math.min(12, tall * 0.7));
-  const top = isLong ? tall - points - 2 : (tall - points) / 2 + points * 0.2;
-  const typed = text.normalize('NFC').split(/\r\n?|\n/u);
-  const lines = typed.map((line) => `${stringText(inWinAnsi(line))} Tj T*`);
-  const setting = `${nameText(name ?? usualName)} ${numberText(points)} Tf ${rest} ${numberText(points * 1.2)} TL`;
-  return {
-    content: `BT ${setting} 2 ${numberText(Math.max(1, top))} Td ${lines.join(' ')} ET`,
-    font: [name ?? usualName, font],
-    isChanged: typed.some((line) => Array.from(line).some((letter) => byteOf(letter).length === 0)),
+  const frame = frameOf(file, field, { across: box[2] - box[0], up: box[3] - box[1] });
+  if (kind === 'Btn') return drawnMark(file, field, frame);
+  if ((kind !== 'Tx' && kind !== 'Ch') || hasFlag(file, field, 'password')) return undefined;
+  const text = kind === 'Ch' ? choiceOf(file, field) : textOf(file, inherited(file, field, 'V'));
+  return text === '' ? undefined : drawnText(file, form, { field, frame, text, kind });
+}
+
+/** A box that is ticked, or a button that is chosen. */
+function drawnMark(file: PaperFile, field: Dictionary, frame: Frame): DrawnValue | undefined {
+  if (hasFlag(file, field, 'button') || stateOf(file, field) === undefined) return undefined;
+  const mark = markText(file, field, frame, hasFlag(file, field, 'radio') ? 'l' : '4');
+  return { content: `${frame.content}${frame.turn}${mark}`, font: undefined, isChanged: false };
+}
+
+interface Written {
+  readonly field: Dictionary;
+  readonly frame: Frame;
+  readonly text: string;
+  readonly kind: 'Tx' | 'Ch';
+}
+
+const sides = ['left', 'middle', 'right'] as const;
+
+function drawnText(
+  file: PaperFile,
+  form: Dictionary | undefined,
+  { field, frame, text, kind }: Written,
+): DrawnValue {
+  const said = file.value(inherited(file, field, 'DA') ?? form?.get('DA'));
+  const { name, size, rest } = readAppearance(said instanceof PdfString ? said.bytes : '');
+  const lines = text.split(/\r\n?|\n/u);
+  const theirs = formsFont(file, form, name);
+  const asTheirs = lines.map((line) => glyphsOf(line, theirs?.widthOf));
+  const own = theirs !== undefined && asTheirs.every(areOfWindows) ? theirs : undefined;
+  const typed = own === undefined ? lines.map((line) => glyphsOf(line)) : asTheirs;
+  const font: DrawnValue['font'] = own === undefined ? [usualName, anyReadersOwn] : [own.name, own.font];
+  const most = file.number(inherited(file, field, 'MaxLen')) ?? 0;
+  const side = sides[file.number(inherited(file, field, 'Q') ?? form?.get('Q')) ?? 0] ?? 'left';
+  const setting = {
+    width: frame.width,
+    height: frame.height,
+    size,
+    isLong: kind === 'Tx' && hasFlag(file, field, 'multiline'),
+    side,
+    cells: kind === 'Tx' && hasFlag(file, field, 'comb') && most > 0 ? most : undefined,
+    margin: 2 + frame.line,
   };
+  const drawn = setValue(typed, setting, (points) => `${nameText(font[0])} ${numberText(points)} Tf ${rest}`);
+  const shown = `${frame.turn}BT ${drawn} ET`;
+  const isPutTogether = typed.some(({ glyphs }) => glyphs.some(({ accent }) => accent !== undefined));
+  // Who copies or hears it has the letters, and not the two that each is drawn as.
+  const marked = isPutTogether ? `/Span <</ActualText${textString(text)}>> BDC ${shown} EMC` : shown;
+  return { content: `${frame.content}${marked}`, font, isChanged: typed.some(({ isChanged }) => isChanged) };
 }
 
 function textOf(file: PaperFile, given: Value | undefined): string {
@@ -83,6 +100,44 @@ function textOf(file: PaperFile, given: Value | undefined): string {
   if (value instanceof PdfString) return readText(value);
   if (!Array.isArray(value)) return '';
   return value.map((each) => textOf(file, each)).join('\n');
+}
+
+/** A choice can have one text for whoever receives the form, and another that is shown (table 231). */
+function choiceOf(file: PaperFile, field: Dictionary): string {
+  const shown = new Map<string, string>();
+  for (const each of file.list(inherited(file, field, 'Opt')) ?? []) {
+    const [sent, seen] = file.list(each) ?? [];
+    if (sent !== undefined && seen !== undefined) shown.set(textOf(file, sent), textOf(file, seen));
+  }
+  const value = inherited(file, field, 'V');
+  const chosen = file.list(value) ?? [value];
+  return chosen
+    .map((each) => textOf(file, each))
+    .map((each) => shown.get(each) ?? each)
+    .join('\n');
+}
+
+interface FormsFont {
+  readonly name: string;
+  readonly font: Value;
+  readonly widthOf: WidthOf;
+}
+
+/** Another encoding than Windows' makes other letters of it: an apostrophe is “™” in the one that most forms have. */
+function formsFont(
+  file: PaperFile,
+  form: Dictionary | undefined,
+  name: string | undefined,
+): FormsFont | undefined {
+  const fonts = file.dictionary(file.dictionary(form?.get('DR'))?.get('Font'));
+  const font = name === undefined ? undefined : fonts?.get(name);
+  const said = file.dictionary(font);
+  const widths = file.numbers(said?.get('Widths'));
+  const first = file.number(said?.get('FirstChar'));
+  if (name === undefined || font === undefined || widths === undefined || first === undefined)
+    return undefined;
+  if (file.value(said?.get('Encoding')) !== 'WinAnsiEncoding') return undefined;
+  return { name, font, widthOf: (byte) => widths[byte.charCodeAt(0) - first] ?? 0 };
 }
 
 /** The font that it sets, and all else that it does. */
@@ -110,25 +165,4 @@ function readAppearance(bytes: string): {
     }
   }
   return { name, size, rest };
-}
-
-/** As almost every font of a form has its letters. */
-const winAnsi: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ', (letter, at) => [
-    letter,
-    String.fromCharCode(0x80 + at),
-  ]),
-);
-
-/** A letter that it doesn't have stands without its accent; one of another script is a mark. */
-function inWinAnsi(text: string): string {
-  return Array.from(text, (letter) => {
-    const [plain = '?'] = letter.normalize('NFD');
-    return [letter, plain].flatMap(byteOf)[0] ?? '?';
-  }).join('');
-}
-
-function byteOf(letter: string): string[] {
-  const own = winAnsi[letter] ?? (letter.charCodeAt(0) < 0x100 ? letter : undefined);
-  return own === undefined ? [] : [own];
 }

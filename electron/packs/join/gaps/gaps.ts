@@ -187,7 +187,7 @@ function fontsOf(
     if (!('look' in annotation)) continue;
     const { look } = annotation;
     if ('stream' in look) stack.push(file.dictionary(look.stream.dictionary.get('Resources')));
-    const font = 'font' in look ? file.dictionary(look.font[1]) : undefined;
+    const font = 'font' in look ? file.dictionary(look.font?.[1]) : undefined;
     if (font !== undefined) fonts.add(font);
   }
   while (stack.length > 0) {

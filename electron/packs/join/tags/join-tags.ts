@@ -6,6 +6,7 @@ import type { Inside } from '../inside.ts';
 import type { Became } from '../join-pages.ts';
 import type { Joining } from '../joining.ts';
 import { readLanguage } from './languages.ts';
+import { printFieldOf } from './print-field.ts';
 import type { TagElement, TagKid, Tags } from './tags.ts';
 import { PdfString, Stream, nameText, stringText, type Dictionary, type Value } from '../file/values.ts';
 import { entryText } from '../file/write-values.ts';
@@ -262,7 +263,7 @@ function attributesOf(work: Work, element: TagElement): string {
   const { file } = work.inside;
   const attributes = listed(file.value(element.dictionary.get('A')), element.dictionary.get('A'));
   const written = attributes.flatMap((each) => attributeText(work, each));
-  if (element.type === 'Form') written.push('<</O/PrintField/Role/tv>>');
+  if (element.type === 'Form') written.push(printFieldOf(work.inside.file, element));
   const a = written.length === 0 ? '' : `/A${written.length === 1 ? written[0] : `[${written.join('')}]`}`;
   const named = file.value(element.dictionary.get('C'));
   const classes = listed(named, named).flatMap((each) => className(work, each));

@@ -109,6 +109,15 @@ describe.skipIf(!canLook)('a link (pdftotext, qpdf)', () => {
     for (const address of addresses) expect(text).toContain(`/URI (${address})`);
   });
 
+  it('goes on from where its paper says that addresses begin', async () => {
+    const links = [`${link}/A<</S/URI/URI(papers/4.html)>>>>`, `${link}/A<</S/URI/URI(file:///internal)>>>>`];
+    const within = (base: string) => joined(withAnnotations(links, { catalogue: `/URI<</Base(${base})>>` }));
+    expect(await within('https://example.org/board/')).toContain(
+      '/URI (https://example.org/board/papers/4.html)',
+    );
+    expect(await within('file:///home/')).not.toContain('/URI');
+  });
+
   it('that says nothing of itself says what stands where it leads', async () => {
     const catalogue = `/Outlines 101 0 R`;
     const paper = withAnnotations(
@@ -206,16 +215,6 @@ describe.skipIf(!canLook)('a field (pdftotext, qpdf)', () => {
     });
     const { bytes } = packOf([{ paper: await opened(paper) }]);
     expect(wordsOf(bytes)).toEqual(['First', 'Written', '42', 'Second']);
-  });
-
-  it('has the letters of Welsh without their accents where its font has none', async () => {
-    const written = Buffer.from('\ufeffTŷ gŵr', 'utf16le').swap16().toString('hex');
-    const paper = withAnnotations([`${field}/V<${written}>/DA(/Helv 9 Tf 0 g)>>`], {
-      catalogue: '/AcroForm<</Fields[100 0 R]>>',
-    });
-    const found = await opened(paper);
-    expect(wordsOf(packOf([{ paper: found }]).bytes)).toEqual(['First', 'Ty', 'gwr', 'Second']);
-    expect(found.gaps).toContainEqual({ what: 'field letters', pages: [0], count: 1 });
   });
 
   it('that is hidden is not shown', async () => {

@@ -195,8 +195,9 @@ it('looks at the fonts of fields, too, and at the letters that these lack', asyn
   expect(await withField('')).toEqual([]);
   expect(await withField('/AP<</N 5 0 R>>')).toEqual(['font not embedded']);
   expect(await withField('/V(Typed)')).toEqual(['font not embedded']);
-  // “Ŵ”
-  expect(await withField('/V<FEFF0174>')).toEqual(['field letters', 'font not embedded']);
+  // “Ŵ”, and “Ω”
+  expect(await withField('/V<FEFF0174>')).toEqual(['font not embedded']);
+  expect(await withField('/V<FEFF03A9>')).toEqual(['field letters', 'font not embedded']);
 });
 
 it.skipIf(!has('qpdf'))(

@@ -66,3 +66,16 @@ export function complaints(bytes: Uint8Array): string {
     .filter((each) => /^(?:WARNING|ERROR|qpdf)/u.test(each))
     .join('\n');
 }
+
+/** The points of its first page as it is seen, row by row, with the size of the page in front. */
+export function pictureOf(bytes: Uint8Array): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-join-'));
+  try {
+    const file = join(folder, 'pack.pdf');
+    writeFileSync(file, bytes);
+    const tool = 'pdftoppm';
+    return spawnSync(tool, ['-r', '36', '-cropbox', '-singlefile', file], { maxBuffer: 100_000_000 }).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,36 @@
+// What a field says, or those above it (ISO 32000-1, 12.7.3.1).
+
+import type { PaperFile } from '../file/paper-file.ts';
+import type { Dictionary, Value } from '../file/values.ts';
+
+const deepest = 30;
+
+export function inherited(file: PaperFile, field: Dictionary, key: string): Value | undefined {
+  let at: Dictionary | undefined = field;
+  for (let depth = 0; at !== undefined && depth < deepest; depth += 1) {
+    const value = at.get(key);
+    if (value !== undefined) return value;
+    at = file.dictionary(at.get('Parent'));
+  }
+  return undefined;
+}
+
+/** Bits of /Ff (tables 226, 228 and 230). */
+export const fieldFlags = {
+  multiline: 1 << 12,
+  password: 1 << 13,
+  radio: 1 << 15,
+  button: 1 << 16,
+  combo: 1 << 17,
+  comb: 1 << 24,
+} as const;
+
+export function hasFlag(file: PaperFile, field: Dictionary, flag: keyof typeof fieldFlags): boolean {
+  return ((file.number(inherited(file, field, 'Ff')) ?? 0) & fieldFlags[flag]) !== 0;
+}
+
+/** Of a box or a button: its own state, or the one that its value names; undefined where it is off. */
+export function stateOf(file: PaperFile, field: Dictionary): string | undefined {
+  const state = file.name(field.get('AS')) ?? file.name(inherited(file, field, 'V'));
+  return state === 'Off' ? undefined : state;
+}

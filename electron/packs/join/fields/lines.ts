@@ -1,0 +1,141 @@
+// The value of a field, set into its box: broken into lines, smaller where it wouldn't fit, in cells where each letter has its own
+// (ISO 32000-1, 12.7.3.3 and 12.7.4.3). Paper can't be scrolled: all of it has to be seen.
+
+import { numberText, stringText } from '../file/values.ts';
+import type { Glyph, Glyphs } from './letters.ts';
+
+export interface Setting {
+  readonly width: number;
+  readonly height: number;
+  /** Of the font; 0 where it is to fit. */
+  readonly size: number;
+  readonly isLong: boolean;
+  readonly side: 'left' | 'middle' | 'right';
+  /** How many cells of one letter each it has. */
+  readonly cells: number | undefined;
+  /** Between the edge and the text. */
+  readonly margin: number;
+}
+
+type Line = readonly Glyph[];
+
+/** Less is hard to read, and is taken only where there is no room for more. */
+const small = 6;
+const smallest = 1;
+const usual = 12;
+const leading = 1.2;
+
+/** What draws it between BT and ET. `choose`: the font, in a size. */
+export function setValue(
+  typed: readonly Glyphs[],
+  setting: Setting,
+  choose: (points: number) => string,
+): string {
+  const { size, lines } = fitted(
+    typed.map(({ glyphs }) => glyphs),
+    setting,
+  );
+  const single = (setting.height - size) / 2 + size * 0.2;
+  const first = setting.isLong || lines.length > 1 ? setting.height - size - setting.margin : single;
+  const drawn = lines.map((line, at) => lineText(line, { setting, size, y: first - at * size * leading }));
+  return [choose(size), ...drawn].join(' ');
+}
+
+interface Fitted {
+  readonly size: number;
+  readonly lines: readonly Line[];
+}
+
+/** The largest size, no larger than is asked for, in which all of it is seen. What would be too small in one line is broken. */
+function fitted(typed: readonly Line[], setting: Setting): Fitted {
+  const { isLong, height, width, margin, cells } = setting;
+  const room = Math.max(1, width - 2 * margin);
+  const usualIn = isLong ? usual : Math.max(small, Math.min(usual, height * 0.7));
+  let size = setting.size > 0 ? setting.size : usualIn;
+  for (;;) {
+    const current = size;
+    const isBroken = cells === undefined && (isLong || current <= small);
+    const lines = isBroken ? typed.flatMap((line) => broken(line, room, current)) : typed;
+    const isTooTall = lines.length > 1 && (lines.length - 1) * size * leading + size + 2 * margin > height;
+    const isTooWide = cells === undefined && lines.some((line) => widthOf(line, current) > room);
+    if (size <= smallest || !(isTooTall || isTooWide)) return { size, lines };
+    size = Math.max(smallest, size * 0.95);
+  }
+}
+
+function widthOf(line: Line, size: number): number {
+  return (line.reduce((sum, { width }) => sum + width, 0) * size) / 1000;
+}
+
+/** At spaces; a word that is wider than the box breaks where it must. */
+function broken(line: Line, room: number, size: number): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let space: number | undefined;
+  let wide = 0;
+  for (const [at, { width, isSpace }] of line.entries()) {
+    if (isSpace) space = at;
+    wide += (width * size) / 1000;
+    if (wide <= room || at === from || isSpace) continue;
+    const end = space === undefined ? at : space;
+    lines.push(line.slice(from, end));
+    from = space === undefined ? at : space + 1;
+    space = undefined;
+    wide = widthOf(line.slice(from, at + 1), size);
+  }
+  lines.push(line.slice(from));
+  return lines;
+}
+
+interface Placing {
+  readonly setting: Setting;
+  readonly size: number;
+  readonly y: number;
+}
+
+function lineText(line: Line, { setting, size, y }: Placing): string {
+  const { width, side, cells, margin } = setting;
+  if (cells !== undefined && cells > 0) return cellsText(line, { setting, size, y }, cells);
+  const free = width - widthOf(line, size);
+  const x = side === 'left' ? margin : side === 'middle' ? free / 2 : free - margin;
+  return `${at(Math.max(0, x), y)} ${shown(line, size)}`;
+}
+
+function cellsText(line: Line, { setting: { width, side }, size, y }: Placing, cells: number): string {
+  const each = width / cells;
+  const empty = Math.max(0, cells - line.length);
+  const before = side === 'left' ? 0 : side === 'right' ? empty : Math.floor(empty / 2);
+  return line
+    .map((glyph, place) => {
+      const x = (before + place) * each + (each - widthOf([glyph], size)) / 2;
+      return `${at(x, y)} ${shown([glyph], size)}`;
+    })
+    .join(' ');
+}
+
+function at(x: number, y: number): string {
+  return `1 0 0 1 ${numberText(x)} ${numberText(y)} Tm`;
+}
+
+function shown(line: Line, size: number): string {
+  const parts: string[] = [];
+  let plain = '';
+  const flush = () => {
+    if (plain !== '') parts.push(`${stringText(plain)} Tj`);
+    plain = '';
+  };
+  for (const { byte, width, accent } of line) {
+    plain += byte;
+    if (accent === undefined) continue;
+    flush();
+    const back = (width + accent.width) / 2;
+    const on = (width - accent.width) / 2;
+    const [up, down] =
+      accent.rise === 0 ? ['', ''] : [`${numberText((accent.rise * size) / 1000)} Ts`, '0 Ts'];
+    parts.push(
+      `[${numberText(back)}] TJ ${up} ${stringText(accent.byte)} Tj ${down} [${numberText(-on)}] TJ`,
+    );
+  }
+  flush();
+  return parts.join(' ');
+}

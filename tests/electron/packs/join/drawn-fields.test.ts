@@ -1,0 +1,193 @@
+// Fields that the pack draws, since they have no look of their own: all that was typed or ticked is seen, where the form has it.
+
+import { describe, expect, it } from 'vitest';
+import { has } from '../../../outside-tools.ts';
+import { packOf } from './a-pack.ts';
+import { isTagged, line, paperOf, tagged, type PaperParts } from './a-paper.ts';
+import { asked, complaints, opened, plain, wordsOf } from './look-at-join.ts';
+
+const canLook = has('pdftotext') && has('qpdf');
+
+const font = (encoding: string) => `<</Type/Font/Subtype/Type1/BaseFont/Helvetica${encoding}>>`;
+
+/** Its fields are objects from 100 on; the form has a font in an encoding as most forms have it. */
+function paperWith(fields: readonly string[], more: NonNullable<PaperParts['more']> = []): Buffer {
+  const ids = fields.map((_, at) => `${100 + at} 0 R`).join(' ');
+  const own = font('/Encoding<</Type/Encoding/Differences[144/quotesinglbase 146/trademark 160/Euro]>>');
+  const resources = `/DR<</Font<</Helv ${own}>>>>/DA(/Helv 10 Tf 0 g)`;
+  return paperOf({
+    pages: [{ content: line('First'), entries: `/Annots[${ids}]` }],
+    catalogue: `/AcroForm<</Fields[${ids}]/NeedAppearances true${resources}>>`,
+    more: [...fields.map((field) => `<</Type/Annot/Subtype/Widget/F 4${field}>>`), ...more],
+  });
+}
+
+async function packWith(fields: readonly string[], more?: NonNullable<PaperParts['more']>): Promise<Buffer> {
+  const { bytes } = packOf([{ paper: await opened(paperWith(fields, more)) }]);
+  expect(complaints(bytes)).toBe('');
+  return bytes;
+}
+
+interface Word {
+  readonly word: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where poppler has each word, from the top of a page of A4. */
+function placed(pack: Buffer): readonly Word[] {
+  const words = /<word xMin="(.*)" yMin="(.*)" xMax="(.*)" yMax="(.*)">(.*)<\/word>/gu;
+  return [...asked(pack, 'pdftotext', '-bbox', 'FILE', '-').matchAll(words)]
+    .map(([, left, top, right, bottom, word = '']) => ({
+      word,
+      left: Number(left),
+      right: Number(right),
+      top: Number(top),
+      bottom: Number(bottom),
+    }))
+    .filter(({ word }) => word !== 'First');
+}
+
+const hexadecimal = (text: string) => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+
+const long = 'The council asks that the lane be lit and the drains be cleared before the winter of next year';
+
+describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
+  it.each([
+    ['of several lines', '/Ff 4096'],
+    ['of one line', ''],
+    ['of lines that fit by themselves', '/Ff 4096/DA(/Helv 0 Tf 0 g)'],
+    ['that is turned', '/MK<</R 180>>'],
+  ])('%s that is longer than its box is seen to its end', async (_, entries) => {
+    const field = `/FT/Tx/T(a)/V(${long})${entries}/Rect[100 600 260 660]`;
+    const words = placed(await packWith([field]));
+    expect(words.map(({ word }) => word).toSorted()).toEqual(long.split(' ').toSorted());
+    for (const { left, right } of words) {
+      expect(left).toBeGreaterThanOrEqual(99);
+      expect(right).toBeLessThanOrEqual(261);
+    }
+    const [highest, lowest] = [842 - 660, 842 - 600];
+    for (const { top, bottom } of words) {
+      expect(top).toBeGreaterThanOrEqual(highest - 2);
+      expect(bottom).toBeLessThanOrEqual(lowest + 2);
+    }
+  });
+
+  it('has its letters in their cells', async () => {
+    const words = placed(
+      await packWith([`/FT/Tx/T(a)/V(1234)/MaxLen 4/Ff ${1 << 24}/Rect[100 600 260 620]`]),
+    );
+    expect(words.map(({ word }) => word)).toEqual(['1', '2', '3', '4']);
+    for (const [at, { left, right }] of words.entries())
+      expect((left + right) / 2).toBeCloseTo(100 + 40 * at + 20, 0);
+  });
+
+  it('stands on its side', async () => {
+    const [right, middle] = placed(
+      await packWith([
+        '/FT/Tx/T(a)/V(Right)/Q 2/Rect[100 600 260 620]',
+        '/FT/Tx/T(b)/V(Middle)/Q 1/Rect[100 560 260 580]',
+      ]),
+    );
+    expect(right?.right).toBeCloseTo(258, 0);
+    expect(((middle?.left ?? 0) + (middle?.right ?? 0)) / 2).toBeCloseTo(180, 0);
+  });
+
+  it('of a choice is what is shown of it, not what is sent', async () => {
+    const options = '/Opt[[(7a)(North ward)][(7b)(South ward)]]';
+    const pack = await packWith([
+      `/FT/Ch/Ff ${1 << 17}/T(a)${options}/V(7b)/Rect[100 600 260 620]`,
+      `/FT/Ch/T(b)${options}/V[(7a)(7b)]/Rect[100 500 260 560]`,
+    ]);
+    expect(wordsOf(pack).slice(1)).toEqual(['South', 'ward', 'North', 'ward', 'South', 'ward']);
+  });
+
+  it.each(['Tŷ’r gŵr Ŵy', 'Łódź – Šiauliai', 'Overspend −€40', 'Dvořák’s i̇nce ǩ'])(
+    'has all its letters: %s',
+    async (value) => {
+      const paper = await opened(paperWith([`/FT/Tx/T(a)/V${hexadecimal(value)}/Rect[100 600 260 620]`]));
+      const { bytes } = packOf([{ paper }]);
+      expect(complaints(bytes)).toBe('');
+      expect(wordsOf(bytes).slice(1).join(' ')).toBe(value.normalize('NFC'));
+      expect(paper.gaps.map(({ what }) => what)).not.toContain('field letters');
+    },
+  );
+
+  it('of another script is said to lack letters', async () => {
+    const paper = await opened(paperWith([`/FT/Tx/T(a)/V${hexadecimal('Ωmega')}/Rect[100 600 260 620]`]));
+    expect(paper.gaps).toContainEqual({ what: 'field letters', pages: [0], count: 1 });
+    expect(wordsOf(packOf([{ paper }]).bytes)).toContain('?mega');
+  });
+
+  it('is seen where its look has no size', async () => {
+    const paper = paperOf({
+      pages: [{ content: line('First'), entries: '/Annots[100 0 R]' }],
+      catalogue: '/AcroForm<</Fields[100 0 R]>>',
+      more: [
+        '<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(Written)/Rect[100 600 260 620]/AP<</N 101 0 R>>>>',
+        { dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 0 0]>>', content: 'BT (Written) Tj ET' },
+      ],
+    });
+    expect(wordsOf(packOf([{ paper: await opened(paper) }]).bytes)).toEqual(['First', 'Written']);
+  });
+
+  it('has its frame and its ground', async () => {
+    const pack = plain(
+      await packWith([
+        '/FT/Tx/T(a)/V(Written)/MK<</BC[1 0 0]/BG[1 1 0.5]>>/BS<</W 3>>/Rect[100 600 260 620]',
+      ]),
+    );
+    expect(pack).toContain('1 1 0.5 rg 0 0 160 20 re f');
+    expect(pack).toContain('1 0 0 RG 3 w 1.5 1.5 157 17 re S');
+  });
+});
+
+describe.skipIf(!canLook)('a box (qpdf)', () => {
+  const tick = '0.4 0.2 l';
+
+  it('that is ticked and has no look is seen as ticked', async () => {
+    expect(plain(await packWith(['/FT/Btn/T(a)/V/Yes/AS/Yes/Rect[100 600 120 620]']))).toContain(tick);
+    expect(plain(await packWith(['/FT/Btn/T(a)/V/Off/AS/Off/Rect[100 600 120 620]']))).not.toContain(tick);
+  });
+
+  const looks: PaperParts['more'] = [
+    { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re f % chosen' },
+    { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re S % free' },
+  ];
+
+  it.each([
+    ['/V/Yes', 'chosen', 'free'],
+    ['/V/Off', 'free', 'chosen'],
+    ['', 'free', 'chosen'],
+    ['/V/Off/AS/Yes', 'chosen', 'free'],
+  ])('that says its state by %s is in it', async (state, is, isNot) => {
+    const field = `/FT/Btn/T(a)${state}/AP<</N<</Yes 101 0 R/Off 102 0 R>>>>/Rect[100 600 120 620]`;
+    const pack = plain(await packWith([field], looks));
+    expect(pack).toContain(is);
+    expect(pack).not.toContain(isNot);
+  });
+
+  it.each([
+    ['/FT/Btn/V/Yes/AS/Yes', '/Role /cb', '/checked /on'],
+    ['/FT/Btn/V/Off/AS/Off', '/Role /cb', '/checked /off'],
+    [`/FT/Btn/Ff ${1 << 15}/V/Yes/AS/Yes`, '/Role /rb', '/checked /on'],
+    ['/FT/Tx/V(Written)', '/Role /tv', '/Desc (Lane)'],
+  ])('of %s says what it is to those who hear it', async (field, ...said) => {
+    const looked = '/AP<</N<</Yes 103 0 R/Off 103 0 R>>>>';
+    const paper = paperOf({
+      pages: [{ content: tagged('P', 0, 'First'), entries: '/StructParents 0/Annots[102 0 R]' }],
+      catalogue: `${isTagged}/AcroForm<</Fields[102 0 R]>>`,
+      more: [
+        '<</Type/StructTreeRoot/K[101 0 R 104 0 R]>>',
+        '<</S/Form/Pg 10 0 R/K<</Type/OBJR/Obj 102 0 R>>>>',
+        `<</Type/Annot/Subtype/Widget/F 4${field}/T(a)/TU(Lane)/Rect[100 600 120 620]/StructParent 1${looked}>>`,
+        { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re f' },
+        '<</S/P/Pg 10 0 R/K 0>>',
+      ],
+    });
+    const pack = plain(packOf([{ paper: await opened(paper) }]).bytes);
+    for (const each of [...said, '/Desc (Lane)']) expect(pack).toContain(each);
+  });
+});
