@@ -47,6 +47,18 @@ export const documentReadingWords = {
     '“{{heading}}” stands beside the objectives and not within one: this table is taken to belong to “{{title}}”, the last before it.',
     'Saif “{{heading}}” wrth ochr yr amcanion ac nid o fewn un: cymerir bod y tabl hwn yn perthyn i “{{title}}”, yr olaf o’i flaen.',
   ],
+  'document.several-objectives': [
+    '“{{words}}” names several objectives: what it is said of is taken to belong to “{{title}}”, the first of them.',
+    'Mae “{{words}}” yn enwi sawl amcan: cymerir bod yr hyn y’i dywedir amdano yn perthyn i “{{title}}”, y cyntaf ohonynt.',
+  ],
+  'document.no-such-objective': [
+    'There is no objective {{ref}}: what is said to be of it is taken to belong to “{{title}}”.',
+    'Nid oes amcan {{ref}}: cymerir bod yr hyn y dywedir ei fod yn perthyn iddo yn perthyn i “{{title}}”.',
+  ],
+  'document.objectives-by-refs': [
+    'This table stands under none of its objectives: each activity is taken to belong to the one whose number its own begins with.',
+    'Nid yw’r tabl hwn o dan yr un o’i amcanion: cymerir bod pob gweithgaredd yn perthyn i’r un y mae ei rif yn dechrau gyda’i rif ef.',
+  ],
   'document.under-no-objective': [
     'This table stands under no objective: it is taken to belong to “{{title}}”, the last before it.',
     'Nid yw’r tabl hwn o dan unrhyw amcan: cymerir ei fod yn perthyn i “{{title}}”, yr olaf o’i flaen.',

@@ -27,6 +27,7 @@ import {
   quarterNamed,
   quarterOfYears,
   season,
+  seasonOfYears,
   term,
   thirdNames,
   yearOf,
@@ -213,7 +214,11 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
       (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
     ],
     [
-      /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4})(?:\s*[/–-]\s*\d{2,4})?\b/giu,
+      /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
+      (m) => seasonOfYears(m[0], m[1], yearOf(m[2]), yearOf(m[3])),
+    ],
+    [
+      /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4})\b(?!\s*[/–-]\s*\d{2})/giu,
       (m) => season(m[1], Number(m[2])),
     ],
   ),

@@ -30,6 +30,10 @@ export const readingWords = {
     'Q{{quarter}} {{year}} is read as a quarter of the calendar year; write {{years}} for the financial year.',
     'Darllenir Ch{{quarter}} {{year}} fel chwarter o’r flwyddyn galendr; ysgrifennwch {{years}} am y flwyddyn ariannol.',
   ],
+  'reading.season-of-years': [
+    '“{{words}}” may be in either year: {{year}} is taken.',
+    'Gallai “{{words}}” fod yn y naill flwyddyn neu’r llall: cymerir mai {{year}} a olygir.',
+  ],
   'reading.year-that-ends': [
     '{{words}} is read as the financial year that ends in March {{year}}.',
     'Darllenir {{words}} fel y flwyddyn ariannol sy’n dod i ben ym mis Mawrth {{year}}.',

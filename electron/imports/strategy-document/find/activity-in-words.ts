@@ -8,6 +8,7 @@ import type { Milestone } from '../../../../shared/activities/model/milestone.ts
 import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { Account } from './account.ts';
+import { columnFor } from './table/columns.ts';
 import { countedRef, typedRef } from './typed-ref.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 
@@ -31,6 +32,21 @@ function dueIn(text: string, years: YearsAround): Milestone | null {
   const [only, another] = dates;
   const isWhole = only !== undefined && another === undefined && only.date.remark === null;
   return isWhole ? { ...only.date, written: only.rest } : null;
+}
+
+/** "Homes (Lead: Head of Housing)": who answers for it, and the text without that. */
+export function withoutLead(text: string): { readonly before: string; readonly leads: readonly ReadLead[] } {
+  const { before = '', inner = '' } = inBrackets.exec(text)?.groups ?? {};
+  const named = inner.replace(leadLabel, '');
+  return named === inner || before === '' ? { before: text, leads: [] } : { before, leads: readLeads(named) };
+}
+
+/** "Lead officer: Jane Poe", "Cabinet member: …" on a line of its own. */
+export function leadsOnLine(line: string): readonly ReadLead[] {
+  const { label = '', named = '' } =
+    /^(?<label>[^:]{2,40}):\s*(?<named>\S.{0,120})$/u.exec(oneLine(line))?.groups ?? {};
+  const isLabel = label !== '' && (leadLabel.test(`${label}: `) || columnFor(label).role === 'lead');
+  return isLabel ? readLeads(named) : [];
 }
 
 interface InOneLine {
@@ -89,7 +105,11 @@ export function activityInWords(
   reading: Reading & { readonly number?: string | undefined },
 ): FoundActivity {
   const typed = typedRef(line);
-  const { description, leads, leadText, milestone } = readAndSay(typed?.rest ?? line, location, reading);
+  const { description, leads, leadText, milestone } = readAndSay(
+    line.slice(typed?.before.length ?? 0),
+    location,
+    reading,
+  );
   return {
     ref: typed?.ref ?? countedRef(reading.number),
     description,

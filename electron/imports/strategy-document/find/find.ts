@@ -5,19 +5,21 @@ import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
-import type { SourceDocument, SourceTable } from '../read/source-document.ts';
+import type { SourceBlock, SourceDocument, SourceTable } from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
-import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
+import type { Findings, FoundMeasure } from './findings.ts';
 import { columnsUsed, gridOf, kindOf, type Grid, type TableKind } from './table/grid.ts';
 import { isLabelTable } from './headings.ts';
 import { isPlainPart } from './part-words.ts';
+import { objectivesOfRows } from './table/objective-of-row.ts';
 import { withObjectives } from './table/objective-column.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf } from './account.ts';
+import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
 import { labelledObjective, splitStatement } from './objective-words.ts';
@@ -28,7 +30,8 @@ import { waysBeside } from './ways-beside.ts';
 import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
 /** `today` is the last day that anything can have been done on; without it, any day is. */
-export function findAll(document: SourceDocument, today: string | undefined): Findings {
+export function findAll(source: SourceDocument, today: string | undefined): Findings {
+  const document = { ...source, blocks: withoutLayout(source.blocks) };
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
@@ -50,6 +53,7 @@ export function findAll(document: SourceDocument, today: string | undefined): Fi
     part: null,
     listDepth: undefined,
     judgedUntil: 0,
+    headed: new Map(),
     headOfDeeds: undefined,
     hasLines: false,
     underOne: false,
@@ -97,7 +101,10 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
   const { blocks } = walk.document;
   if (!isLabelTable(table)) {
     const added: FoundMeasure[] = [];
-    for (const each of tablesIn(table, blocks[index - 1])) readTable(walk, each, added);
+    const before = tableBefore(blocks, index);
+    const tables = tablesIn(table, before && (walk.headed.get(before) ?? before));
+    walk.headed.set(table, tables.at(-1) ?? table);
+    for (const each of tables) readTable(walk, each, added);
     waysBeside(blocks, index, added, walk.account);
     return;
   }
@@ -114,31 +121,29 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
   walk.section = 'after tables';
 }
 
+/** The nearest table above with nothing between but sentences: one without headings may go on with it. */
+function tableBefore(blocks: readonly SourceBlock[], index: number): SourceTable | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === 'table') return block;
+    if (block === undefined || block.bold || block.style !== 'body') return undefined;
+  }
+  return undefined;
+}
+
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   const found = withinYears(gridOf(table), walk);
   const kind = found === undefined ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);
-  const underOne = walk.underOne && walk.objectives.current() !== undefined;
-  const grid = withObjectives(found, { underOne, known: walk.objectives.all });
+  const { objectives } = walk;
+  const underOne = walk.underOne && objectives.current() !== undefined;
+  const isBeside = objectives.current() === undefined && objectives.last() !== undefined;
+  const grid = withObjectives(found, { underOne, known: objectives.all });
   readTitles(walk, grid, kind);
   const { account, clock } = walk;
-  const rowObjective = { current: undefined as FoundObjective | undefined };
-  const target = () => rowObjective.current ?? objectiveOf(walk, table);
-  const context = {
-    account,
-    clock,
-    heads: (text: string) => {
-      if (labelledObjective(text) === undefined) return false;
-      rowObjective.current = walk.objectives.named(text, table.location);
-      walk.underOne = false;
-      return true;
-    },
-    inObjective: (text: string) => {
-      rowObjective.current = walk.objectives.named(text, table.location);
-      walk.underOne = false;
-    },
-  };
+  const { heads, inObjective, target, ofActivity } = objectivesOfRows(walk, table, grid);
+  const context = { account, clock, heads, inObjective };
   if (kind === 'measures')
     readMeasuresTable(grid, {
       ...context,
@@ -148,9 +153,15 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
         added.push(own);
       },
     });
-  else readActivitiesTable(grid, { ...context, add: (activity) => target().activities.push(activity) });
-  placeFootnotes(walk, table, target().measures);
+  else
+    readActivitiesTable(grid, {
+      ...context,
+      add: (activity) => ofActivity(activity).activities.push(activity),
+    });
+  placeFootnotes(walk, table, added);
   if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);
+  // What comes after a table of them all is of none of them.
+  if (isBeside) objectives.close();
   walk.section = 'after tables';
 }
 
@@ -168,26 +179,6 @@ function withinYears(grid: Grid | undefined, { clock: { years } }: Walk): Grid |
       }),
     }
   );
-}
-
-/** The objective that a table belongs to. One that stands under no objective goes with the last, which is said. */
-function objectiveOf(walk: Walk, table: SourceTable): FoundObjective {
-  const current = walk.objectives.current();
-  const last = walk.objectives.last();
-  const { heading, part, account } = walk;
-  if (current !== undefined && part !== null && part.level === undefined) {
-    const says = { heading: oneLine(part.text), title: current.title };
-    account.assume(part.location, say('document.part-of-objective', says));
-  }
-  if (current !== undefined || last === undefined) return walk.objectives.orFirst(table.location);
-  account.assume(
-    table.location,
-    heading === null
-      ? say('document.under-no-objective', { title: last.title })
-      : say('document.beside-objectives', { heading: oneLine(heading.text), title: last.title }),
-  );
-  account.placed(heading ?? undefined);
-  return last;
 }
 
 /** A heading between the objective and the table groups its measures. */
@@ -210,7 +201,8 @@ function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
       continue;
     }
     const words = labelledObjective(text);
-    if (words !== undefined) walk.objectives.named(text, row.location);
+    if (words !== undefined || walk.objectives.known(text) !== undefined)
+      walk.objectives.named(text, row.location);
     else if (walk.objectives.last() === undefined && findDate(text) === undefined && !isPlainPart(text))
       walk.objectives.begin({ ref: null, ...splitStatement(text) }, row.location);
     else if (!isPlainPart(text) || findDate(text) !== undefined) continue;

@@ -12,7 +12,9 @@ export interface ObjectiveList {
   readonly current: () => FoundObjective | undefined;
   /** Begins an objective that a heading or label announces. */
   readonly begin: (words: ObjectiveWords, location: DocumentLocation, heading?: string) => FoundObjective;
-  /** The objective a cell names: known by its title or ref, or begun. */
+  /** The objective that words name by its title, its label or its ref alone; undefined where there is none so far. */
+  readonly known: (text: string) => FoundObjective | undefined;
+  /** The objective a cell names, or begins. */
   readonly named: (text: string, location: DocumentLocation) => FoundObjective;
   /** The document goes on to what belongs to no objective. */
   readonly close: () => void;
@@ -80,8 +82,15 @@ export function objectiveList(documentTitle: string): ObjectiveList {
     return current;
   };
 
+  const known = (text: string) => {
+    const { ref, title } = wordsOfName(text);
+    const isRefOnly = title === '' || labelledObjective(text)?.ref != null;
+    return byTitle.get(comparable(title)) ?? byRef.get(comparable(isRefOnly ? (ref ?? text) : text));
+  };
+
   return {
     all,
+    known,
     current: () => current,
     close: () => {
       current = undefined;
@@ -89,11 +98,11 @@ export function objectiveList(documentTitle: string): ObjectiveList {
     last: () => all.at(-1),
     begin,
     named: (text, location) => {
+      const found = known(text);
+      current = found ?? current;
+      if (found !== undefined) return found;
       const { ref, title, statement } = wordsOfName(text);
-      const known =
-        byTitle.get(comparable(title)) ?? byRef.get(comparable(title === '' ? (ref ?? text) : text));
-      current = known ?? current;
-      return known ?? begin({ ref, title: title === '' ? oneLine(text) : title, statement }, location);
+      return begin({ ref, title: title === '' ? oneLine(text) : title, statement }, location);
     },
     orFirst: (location) => current ?? begin({ ref: null, title: documentTitle, statement: '' }, location),
   };
@@ -101,9 +110,14 @@ export function objectiveList(documentTitle: string): ObjectiveList {
 
 const prefixed = /^(.+?)[.-][\p{L}\d]+$/u;
 
+/** 2 of "2.1"; undefined for a number that is of no other. */
+export function prefixOf(ref: string | null): string | undefined {
+  return prefixed.exec(ref ?? '')?.[1];
+}
+
 /** What all activities of an objective begin with: 2 of "2.1" and "2.3". */
 function commonPrefix({ activities }: FoundObjective): string | undefined {
-  const prefixes = new Set(activities.flatMap(({ ref }) => prefixed.exec(ref ?? '')?.[1] ?? []));
+  const prefixes = new Set(activities.flatMap(({ ref }) => prefixOf(ref) ?? []));
   const [only] = prefixes;
   return prefixes.size === 1 ? only : undefined;
 }

@@ -92,7 +92,8 @@ export function splitStatement(text: string): Omit<ObjectiveWords, 'ref'> {
     return { title: trimmed(first), statement: rest.join('\n') };
   }
   const whole = lines(text).join(' ');
-  const cuts = separators.map((separator) => whole.indexOf(separator)).filter((start) => start > 0);
+  const open = whole.replaceAll(/\([^()]*\)/gu, (inner) => '_'.repeat(inner.length));
+  const cuts = separators.map((separator) => open.indexOf(separator)).filter((start) => start > 0);
   const cut = cuts.length === 0 ? -1 : Math.min(...cuts);
   if (cut === -1 || cut > longestTitle) {
     return whole.length <= longestTitle

@@ -6,7 +6,7 @@ import { firstWords } from '../../../../shared/language/first-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
-import { activityInWords, partInWords } from './activity-in-words.ts';
+import { activityInWords, leadsOnLine, partInWords } from './activity-in-words.ts';
 import { typedRef } from './typed-ref.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { leadsToActions, purposeOf, type Purpose } from './headings.ts';
@@ -38,6 +38,11 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
   };
   const purpose = purposeOf(walk.document.blocks, index, around, outline);
   if (completesTitle(walk, paragraph, purpose)) return;
+  if (purpose === 'words' && namesObjectiveOfTable(walk, paragraph, index)) {
+    walk.heading = paragraph;
+    walk.part = null;
+    return;
+  }
   if (purpose === 'heading' || (purpose === 'caption' && standsAbove(walk, paragraph))) {
     beginSection(walk, paragraph, index);
     return;
@@ -73,6 +78,16 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
 function standsAbove({ announced, depth }: Walk, { level }: SourceParagraph): boolean {
   const above = announced === undefined ? depth : announced.level;
   return level !== undefined && above !== undefined && level < above;
+}
+
+/** "Priority 1" right above a table of an appendix, of an objective that stands in a chapter before. */
+function namesObjectiveOfTable(
+  { objectives, document }: Walk,
+  { text, style }: SourceParagraph,
+  index: number,
+) {
+  const isAbove = style === 'body' && document.blocks[index + 1]?.kind === 'table';
+  return isAbove && text.length <= longestTitle && objectives.known(oneLine(text)) !== undefined;
 }
 
 const longestTitle = 120;
@@ -151,6 +166,11 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
   if (objective !== undefined) settleList(walk, objective, paragraph, index);
   const heading = walk.heading === null ? null : oneLine(walk.heading.text);
   const { location } = paragraph;
+  const leads = objective !== undefined && walk.section === 'statement' ? leadsOnLine(text) : [];
+  if (leads.length > 0) {
+    objective?.leads.push(...leads);
+    return;
+  }
   if (walk.section === 'vision' || walk.section === 'introduction') {
     walk[walk.section].push(text);
     walk.account.placed(walk.heading ?? undefined);

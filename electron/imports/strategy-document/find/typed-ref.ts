@@ -1,15 +1,14 @@
 // The number of an activity that stands before its words, typed or counted by Word: "2.1 Open six hubs". "1." alone numbers only its list.
 
-import { oneLine } from '../../../../shared/language/plain.ts';
 import { looksLikeRef } from './table/columns.ts';
 
-const before = /^(?<ref>\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2}){1,2}\p{Ll}?)[.):]?\s+(?=\p{L}{2})/u;
+const numbered = /^\s*(?<ref>\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2}){1,2}\p{Ll}?)[.):]?\s+(?=\p{L}{2})/u;
 
-export function typedRef(text: string): { readonly ref: string; readonly rest: string } | undefined {
-  const line = oneLine(text);
-  const match = before.exec(line);
+/** What is `before` the words of a line is its number, and what parts the two. */
+export function typedRef(text: string): { readonly ref: string; readonly before: string } | undefined {
+  const match = numbered.exec(text);
   const ref = match?.groups?.['ref'];
-  return match === null || ref === undefined ? undefined : { ref, rest: line.slice(match[0].length) };
+  return match === null || ref === undefined ? undefined : { ref, before: match[0] };
 }
 
 export function countedRef(number: string | undefined): string | null {

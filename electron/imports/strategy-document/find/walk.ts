@@ -2,9 +2,10 @@
 
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceDocument, SourceParagraph } from '../read/source-document.ts';
+import type { SourceDocument, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { Account } from './account.ts';
+import { withoutLead } from './activity-in-words.ts';
 import type { FoundNote } from './findings.ts';
 import type { ObjectiveList } from './objective-list.ts';
 import { labelledObjective, trimmed, type ObjectiveWords } from './objective-words.ts';
@@ -61,6 +62,8 @@ export interface Walk {
   listDepth: number | undefined;
   /** The block behind the last list that was judged by its own lines. */
   judgedUntil: number;
+  /** Each table with the headings that it has from the one it goes on with. */
+  readonly headed: Map<SourceTable, SourceTable>;
   /** The last heading that was taken for an objective by the list under it. */
   headOfDeeds: DocumentLocation | undefined;
   /** Whether a list has begun under the line that says what it is of. */
@@ -99,8 +102,10 @@ const firstNumber = /^(?:1|1\.1|A|I)$/u;
  * where that is 3, sections of the document are numbered.
  */
 export function flushAnnounced(walk: Walk): void {
-  const announced = takeAnnounced(walk);
-  if (announced === undefined) return;
+  const taken = takeAnnounced(walk);
+  if (taken === undefined) return;
+  const { before, leads } = withoutLead(taken.text);
+  const announced = { ...taken, text: before };
   const labelled = labelledObjective(announced.text);
   const numbered = numberedWords(announced);
   if (walk.counts === undefined && labelled?.ref == null)
@@ -113,7 +118,7 @@ export function flushAnnounced(walk: Walk): void {
         : { ref: null, title: trimmed(announced.text.replace(sectionNumber, '')), statement: '' }
       : { ...labelled, ref: labelled.ref ?? ref };
   const title = words.title === '' && words.statement === '' ? oneLine(announced.text) : words.title;
-  walk.objectives.begin({ ...words, title }, announced.location);
+  walk.objectives.begin({ ...words, title }, announced.location).leads.push(...leads);
   walk.section = 'statement';
   walk.underOne = true;
   walk.part = null;

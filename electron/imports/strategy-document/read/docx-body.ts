@@ -39,6 +39,8 @@ export interface RawCell {
 export interface RawRow {
   readonly cells: RawCell[];
   skipped: number;
+  /** The row itself is deleted, in tracked changes. */
+  isDeleted: boolean;
 }
 
 export interface RawTable {
@@ -71,6 +73,8 @@ export function emptyBody(): Body {
 
 interface OpenParagraph {
   text: string;
+  /** Its end is deleted, in tracked changes: what is left of it stands before the next paragraph. */
+  isJoined: boolean;
   styleId: string | undefined;
   /** The list it is of, and how deep in it. */
   list: string | undefined;
@@ -89,11 +93,10 @@ interface OpenRun {
   text: string;
 }
 
-/** Left out entirely: deletions, what only other programs show, and records of earlier formatting. */
+/** Left out entirely: deletions, and records of earlier formatting. */
 const leftOut = new Set([
   'del',
   'moveFrom',
-  'Fallback',
   'instrText',
   'delText',
   'delInstrText',
@@ -122,8 +125,16 @@ export function bodyHandler(
   const drawings: { says: string; holdsText: boolean }[] = [];
   let left = 0;
   const fields: FormField[] = [];
+  /** Whether each of the open content controls shows only what to enter in it: "Choose an item." */
+  const prompting: boolean[] = [];
+  /** What had been read where each of the alternatives begins: what other programs show is read only where the first holds nothing. */
+  const alternatives: number[] = [];
+  let joining: OpenParagraph | undefined;
   let inText = false;
   let inCell = false;
+  let inRow = false;
+  let inParagraph = false;
+  const readSoFar = () => body.textLength + body.pictures.length;
 
   const write = (text: string) => {
     body.textLength += text.length;
@@ -136,7 +147,7 @@ export function bodyHandler(
 
   const openTable = (name: string, value: string | undefined) => {
     if (name === 'tbl') tables.push({ kind: 'table', rows: [] });
-    else if (name === 'tr') tables.at(-1)?.rows.push({ cells: [], skipped: 0 });
+    else if (name === 'tr') tables.at(-1)?.rows.push({ cells: [], skipped: 0, isDeleted: false });
     else if (name === 'tc') {
       const opened: RawCell = { content: [], span: 1, continues: false, fill: undefined };
       row()?.cells.push(opened);
@@ -152,17 +163,21 @@ export function bodyHandler(
     }
   };
 
-  const openParagraph = () =>
+  const openParagraph = () => {
+    const { text = '', boldRuns = 0, plainRuns = 0, footnotes = [] } = joining ?? {};
+    joining = undefined;
     paragraphs.push({
-      text: '',
+      text,
+      isJoined: false,
       styleId: undefined,
       list: undefined,
       depth: undefined,
       outline: undefined,
-      boldRuns: 0,
-      plainRuns: 0,
-      footnotes: [],
+      boldRuns,
+      plainRuns,
+      footnotes,
     });
+  };
 
   const property = (paragraph: OpenParagraph, name: string, value: string | undefined) => {
     if (name === 'pStyle') paragraph.styleId = value;
@@ -191,7 +206,17 @@ export function bodyHandler(
 
   const closeParagraph = () => {
     const closed = paragraphs.pop();
-    if (closed === undefined) return;
+    if (closed?.isJoined === true) joining = closed.text === '' ? undefined : closed;
+    else if (closed !== undefined) addParagraph(closed);
+  };
+
+  /** Where no paragraph follows that it could be joined to. */
+  const settleJoining = () => {
+    if (joining !== undefined) addParagraph(joining);
+    joining = undefined;
+  };
+
+  const addParagraph = (closed: OpenParagraph) => {
     const { role, level } = meaningOf(styles, closed.styleId);
     const outlined = closed.outline !== undefined && closed.outline < 9;
     const typed = role === 'body' && typedBullet.test(closed.text);
@@ -230,16 +255,30 @@ export function bodyHandler(
     if (drawing !== undefined && !drawing.holdsText) body.pictures.push(oneLine(drawing.says));
   };
 
+  /** Of a whole row, or of the end of a paragraph: both are said in their properties. */
+  const noteDeletion = (name: string) => {
+    if (name !== 'del' && name !== 'moveFrom') return;
+    const paragraph = paragraphs.at(-1);
+    if (inRow) (row() ?? { isDeleted: false }).isDeleted = true;
+    else if (inParagraph && paragraph !== undefined) paragraph.isJoined = true;
+  };
+
   return {
     open: (name, attribute) => {
       if (tracked.has(name)) body.tracked = true;
-      if (left > 0 || leftOut.has(name)) {
+      if (left === 0) noteDeletion(name);
+      if (
+        left > 0 ||
+        leftOut.has(name) ||
+        (name === 'Fallback' && readSoFar() > (alternatives.at(-1) ?? 0))
+      ) {
         left += 1;
         return;
       }
       const paragraph = paragraphs.at(-1);
       const field = fields.at(-1);
       if (field !== undefined && noteField(field, name, attribute('val'))) return;
+      if (name === 'tbl') settleJoining();
       if (['tbl', 'tr', 'tc', 'gridBefore', 'gridSpan', 'vMerge'].includes(name))
         openTable(name, attribute('val'));
       else if (name === 'p') openParagraph();
@@ -254,6 +293,11 @@ export function bodyHandler(
       else if (name === 'ffData') fields.push(emptyField());
       else if (name === 'sym') write(signAt(attribute('font'), Number.parseInt(attribute('char') ?? '', 16)));
       else if (name === 'tcPr') inCell = true;
+      else if (name === 'trPr') inRow = true;
+      else if (name === 'pPr') inParagraph = true;
+      else if (name === 'sdt') prompting.push(false);
+      else if (name === 'showingPlcHdr') prompting[prompting.length - 1] = isOn(attribute('val'));
+      else if (name === 'AlternateContent') alternatives.push(readSoFar());
       else if (name === 'shd' && inCell) (cell() ?? { fill: undefined }).fill = attribute('fill');
       else if (name === 't') inText = true;
       else if (name === 'tab') {
@@ -275,18 +319,27 @@ export function bodyHandler(
       }
       if (name === 't') inText = false;
       else if (name === 'tcPr') inCell = false;
+      else if (name === 'trPr') inRow = false;
+      else if (name === 'pPr') inParagraph = false;
+      else if (name === 'sdt') prompting.pop();
+      else if (name === 'AlternateContent') alternatives.pop();
       else if (name === 'ffData') write(shownIn(fields.pop() ?? emptyField()));
       else if (picturing.has(name)) closeDrawing();
       else if (name === 'r') closeRun();
       else if (name === 'p') closeParagraph();
-      else if (name === 'tc') containers.pop();
-      else if (name === 'tbl') {
+      else if (name === 'body') settleJoining();
+      else if (name === 'tc') {
+        settleJoining();
+        containers.pop();
+      } else if (name === 'tr') {
+        if (row()?.isDeleted === true) tables.at(-1)?.rows.pop();
+      } else if (name === 'tbl') {
         const closed = tables.pop();
-        if (closed !== undefined) containers.at(-1)?.content.push(closed);
+        if (closed !== undefined && closed.rows.length > 0) containers.at(-1)?.content.push(closed);
       }
     },
     text: (text) => {
-      if (inText && left === 0) write(text);
+      if (inText && left === 0 && !prompting.includes(true)) write(text);
     },
   };
 }

@@ -148,6 +148,23 @@ export function season(name: string | undefined, year: number): Span | undefined
   };
 }
 
+/**
+ * Of two years that follow one another autumn is in the first, and winter goes from one to the other. Spring and summer may be in either: of a
+ * year that begins in April or in September summer comes first, and spring last.
+ */
+export function seasonOfYears(
+  words: string,
+  name: string | undefined,
+  first: number,
+  second: number,
+): Span | undefined {
+  if (!isFollowing(first % 100, second % 100)) return undefined;
+  const called = seasonNamed(name);
+  const found = season(name, called === 'spring' ? first + 1 : first);
+  if (found === undefined || called === 'autumn' || called === 'winter') return found;
+  return { ...found, assumption: say('reading.season-of-years', { words, year: found.from.slice(0, 4) }) };
+}
+
 const termMonths: Readonly<Record<string, readonly [number, number]>> = {
   autumn: [9, 12],
   spring: [1, 3],

@@ -306,15 +306,20 @@ describe('a row that begins another objective', () => {
 });
 
 describe('a row that names its own period', () => {
-  it('gives its figures to that', async () => {
+  it.each([
+    ['Visits', 'Loans'],
+    ['', ''],
+  ])('gives its figures to that, and is of the measure of that name: %s', async (second, fourth) => {
     const { measures, listed } = await under(
       ['Measure', 'Quarter', 'Actual', 'Target'],
       ['Visits', 'Q1 2024/25', '10', '12'],
-      ['Visits', 'Q2 2024/25', '11', '13'],
+      [second, 'Q2 2024/25', '11', '13'],
+      ['Loans', 'Q1 2024/25', '1', '2'],
+      [fourth, 'Q2 2024/25', '3', '4'],
     );
-    expect(measures.map(({ figures }) => written(figures))).toEqual([
-      ['FY2024-25-Q1 actual 10', 'FY2024-25-Q1 target 12'],
-      ['FY2024-25-Q2 actual 11', 'FY2024-25-Q2 target 13'],
+    expect(measures.map(({ name, figures }) => `${name}: ${(written(figures) ?? []).join(', ')}`)).toEqual([
+      'Visits: FY2024-25-Q1 actual 10, FY2024-25-Q1 target 12, FY2024-25-Q2 actual 11, FY2024-25-Q2 target 13',
+      'Loans: FY2024-25-Q1 actual 1, FY2024-25-Q1 target 2, FY2024-25-Q2 actual 3, FY2024-25-Q2 target 4',
     ]);
     expect(listed).toEqual([]);
   });
@@ -361,37 +366,5 @@ describe('two columns of one kind', () => {
     });
     expect(objectives.map(({ title }) => title)).toEqual(['Parks', 'Roads']);
     expect(listed).toEqual(['Theme', 'Outdoors', 'Outdoors']);
-  });
-});
-
-describe('a table of one row', () => {
-  it('whose row names a date heads nothing: all of it is listed', async () => {
-    const { listed } = await read(
-      { heading: 'Objective 1: Parks' },
-      {
-        table: [
-          ['Ref', 'Action', 'Lead', 'Due'],
-          ['1.1', 'Plant trees', 'Ann Lee', 'May 2026'],
-        ],
-      },
-      'Continued overleaf.',
-      { table: [['1.2', 'Mend benches', 'Bo Ray', 'June 2026']] },
-    );
-    expect(listed).toEqual(['1.2', 'Mend benches', 'Bo Ray', 'June 2026']);
-  });
-});
-
-describe('a figure in another dress', () => {
-  it('is read with thin spaces for its thousands, and with the word for provisional before it', async () => {
-    const { measures, listed } = await under(
-      ['Measure', '2022/23', '2023/24', '2024/25'],
-      ['Homes built', '1\u2009204', '1\u00a0300', 'provisional 1\u202f400'],
-    );
-    expect(measures[0]?.figures.map(({ value, provisional }) => [value.written, provisional])).toEqual([
-      ['1,204', false],
-      ['1,300', false],
-      ['provisional 1,400', true],
-    ]);
-    expect(listed).toEqual([]);
   });
 });

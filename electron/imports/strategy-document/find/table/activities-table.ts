@@ -25,6 +25,7 @@ import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import type { Account } from '../account.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
+import { countedRef, typedRef } from '../typed-ref.ts';
 import type { Clock } from '../walk.ts';
 
 interface Reading {
@@ -40,6 +41,8 @@ export interface ActivitiesContext extends Reading {
 
 interface Columns {
   readonly ref: number | undefined;
+  /** Whether the numbers that Word counts before the activities are their refs. */
+  readonly counts: boolean;
   readonly activity: number;
   readonly lead: number | undefined;
   readonly milestone: number | undefined;
@@ -58,9 +61,12 @@ function columnsOf(grid: Grid): Columns {
   const period = grid.columns.findIndex(
     (column, index) => column.role === 'period' && grid.rows.some((row) => isDay(row, index)),
   );
+  const activity = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free;
+  const first = grid.rows.flatMap((row) => countedNumber(row, activity) ?? []).at(0);
   return {
     ref,
-    activity: columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free,
+    counts: first !== undefined && !/^\(?(?:1|a|i)\W*$/iu.test(first),
+    activity,
     lead: columnOf(grid, 'lead'),
     // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
     milestone: dueColumn(grid) ?? (period === -1 ? undefined : period),
@@ -173,7 +179,9 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   const [first, ...more] = rows;
   if (first === undefined) throw new Error('an activity has at least one row');
   const location = first.at(columns.activity)?.location ?? first.location;
-  const { description, parts, links } = wordsOf(first.at(columns.activity));
+  const { description: words, parts, links } = wordsOf(first.at(columns.activity));
+  const typed = columns.ref === undefined ? typedRef(words) : undefined;
+  const description = typed === undefined ? words : words.replace(typed.before, '');
   const comment = oneLine(textOf(rows, columns.comment));
   const named = columns.progress === undefined ? statusNamed(comment, reading) : undefined;
   const told = named ?? progressOf(first, columns, reading);
@@ -186,12 +194,15 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   const shared = shareOut({
     parts: [...parts.map(blankPart), ...below.map(({ part }) => part)],
     leadLines: lines(textOf([first], columns.lead)).map(readLeads),
-    milestoneLines: lines(textOf([first], columns.milestone)),
+    milestoneLines: dueLines(textOf([first], columns.milestone)),
     bullets: parts.length,
     location,
     reading,
   });
-  const ref = (oneLine(textOf([first], columns.ref)) || countedRef(first, columns)).replace(/[.)]+$/u, '');
+  const ref = (oneLine(textOf([first], columns.ref)) || typed?.ref || refCounted(first, columns)).replace(
+    /[.)]+$/u,
+    '',
+  );
   const note = [
     told.note,
     comment === '' || named !== undefined ? null : comment,
@@ -212,10 +223,17 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   };
 }
 
-/** "2.1", where Word counts it before the description. A list of its own counts from 1, and isn't the board's number. */
-function countedRef(row: GridRow, { activity }: Columns): string {
-  const number = row.at(activity)?.paragraphs[0]?.number;
-  return number !== undefined && /\d\.\d/u.test(number) && looksLikeRef(number) ? number : '';
+function countedNumber(row: GridRow | undefined, activity: number): string | undefined {
+  return row?.at(activity)?.paragraphs[0]?.number;
+}
+
+/**
+ * What Word counts before the description: "2.1". A list that counts from 1 is of its table only, and isn't the board's number; one that
+ * begins later goes on from another.
+ */
+function refCounted(row: GridRow, { activity, counts }: Columns): string {
+  const number = countedNumber(row, activity);
+  return counts && number !== undefined && looksLikeRef(number) ? number : (countedRef(number) ?? '');
 }
 
 function blankPart(description: string): FoundPart {
@@ -278,14 +296,23 @@ function statusNamed(words: string, { clock }: Reading): ReadProgress | undefine
   return isItsName ? read : undefined;
 }
 
-const notYet = /^(?:tb[acdi]|to be (?:confirmed|agreed|decided|determined)|n\/?a|none|no date|[-–—?]+)\.?$/iu;
+/** The lines of a cell that says when; one, where a narrow column has broken one date. */
+function dueLines(text: string): string[] {
+  const due = readMilestone(oneLine(text));
+  const isOneDate =
+    due !== null && due.from !== null && due.remark === null && findDates(oneLine(text)).length === 1;
+  return isOneDate ? [oneLine(text)] : lines(text);
+}
+
+const notYet =
+  /^(?:tb[acdi]|to be (?:confirmed|agreed|decided|determined)|n\/?a|none|no date|i[’']w (?:gadarnhau|gytuno|benderfynu|bennu)|dim dyddiad|[-–—?]+)\.?$/iu;
 
 /** What is no date is kept in its own words and listed; what may be read in several ways is said. */
 function judgeMilestone(row: GridRow, { milestone }: Columns, { account, clock: { years } }: Reading) {
   const cell = milestone === undefined ? undefined : row.at(milestone);
   if (cell === undefined) return;
   const whole = oneLine(cellText(cell));
-  const isUnread = lines(cellText(cell)).some(
+  const isUnread = dueLines(cellText(cell)).some(
     (line) => isNoDate(readMilestone(line, years)) && !notYet.test(line),
   );
   if (!isUnread || (findDates(whole).length > 1 && !isNoDay(whole))) account.placed(cell);
@@ -295,7 +322,7 @@ function judgeMilestone(row: GridRow, { milestone }: Columns, { account, clock: 
     const month = monthOrDay(whole, date);
     if (month !== undefined) account.assume(cell.location, month);
   }
-  const due = lines(cellText(cell)).length > 1 ? null : readMilestone(whole, years);
+  const due = dueLines(cellText(cell)).length > 1 ? null : readMilestone(whole, years);
   if (due?.from != null && due.to !== null && whereAmong({ from: due.from, to: due.to }, years) === 'an aim')
     account.assume(cell.location, say('document.far-date', { words: whole, day: { day: due.to } }));
   if (due !== null && due.to !== null && namesSeveral(whole))

@@ -63,17 +63,20 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
   const grid = { ...found, columns: toldApart(found.columns) };
   const nameColumn = columnOf(grid, 'measure') ?? 0;
   const objectiveColumn = columnOf(grid, 'objective');
+  const isByPeriod = saysPeriodInRows(grid);
   let group: Group | null = null;
-  let pending: Row[] = [];
+  /** The rows of each measure: of one, or of all by their names where each row says which period it is of. */
+  const pending = new Map<string, Row[]>();
   const added: FoundMeasure[] = [];
   const flush = () => {
-    if (pending.length > 0) {
-      const measure = measureFrom(grid, pending, context);
+    for (const rows of pending.values()) {
+      const measure = measureFrom(grid, rows, context);
       added.push(measure);
       context.add(measure);
     }
-    pending = [];
+    pending.clear();
   };
+  let objective = '';
   for (const row of grid.rows) {
     const sole = soleText(row);
     const cell = row.at(nameColumn);
@@ -93,11 +96,20 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
       } else group = { text: sole.text.replace(/:$/u, '').trim(), cell: sole.cell };
       continue;
     }
+    const [last] = [...pending.values()].at(-1) ?? [];
     const name = oneLine(cellText(cell));
+    if (name === '' && isByPeriod && sole === undefined && last !== undefined) {
+      pending.get(comparable(last.name))?.push({ ...last, row }); // its name stands once, above
+      continue;
+    }
     if (cell === undefined || name === '') continue;
-    if (!continued || pending[0]?.cell !== cell) flush();
+    const named = objectiveColumn === undefined ? '' : oneLine(cellText(row.at(objectiveColumn)));
+    const goesOn = isByPeriod ? named === '' || named === objective : continued && last?.cell === cell;
+    if (!goesOn) flush();
     if (objectiveColumn !== undefined) nameObjective(row.at(objectiveColumn), context);
-    pending.push({ row, name, cell, group });
+    objective = named;
+    const key = comparable(name);
+    pending.set(key, [...(pending.get(key) ?? []), { row, name, cell, group }]);
   }
   flush();
 }
@@ -130,7 +142,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], { account, clock }: Readi
   if (first === undefined) throw new Error('a measure has at least one row');
   const { name: written, cell } = first;
   const group = first.group?.text ?? null;
-  account.placed(cell, first.group?.cell);
+  account.placed(...rows.map((row) => row.cell), first.group?.cell);
   const mark = marks.exec(written)?.[1] ?? null;
   const { name, caveat } = withoutCaveat(written.replace(marks, ''));
   const unitText = textOf(grid, rows, 'unit', undefined);
@@ -258,12 +270,25 @@ function isRead({ value }: FoundFigure): boolean {
 const ofPeriods =
   /^(?:(?:reporting|time) )?(?:period|quarter|year|month|date|cyfnod|chwarter|blwyddyn|mis)$/u;
 
-/** Where each row says for itself which period it is of, its columns say only what kind of figure they hold. */
-function periodOf(grid: Grid, row: GridRow, account: Account): ReadPeriod | undefined {
-  const index = grid.columns.findIndex(
+/** Whether rows of one name are of one measure, at several times or of several kinds. */
+function saysPeriodInRows(grid: Grid): boolean {
+  const index = columnOfPeriods(grid);
+  return (
+    columnOf(grid, 'figure kind') !== undefined ||
+    (index !== -1 && grid.rows.some((row) => readPeriod(cellText(row.at(index))) !== undefined))
+  );
+}
+
+function columnOfPeriods(grid: Grid): number {
+  return grid.columns.findIndex(
     ({ role }, column) =>
       (role === 'unknown' || role === 'milestone') && ofPeriods.test(comparable(wordsAbove(grid, column))),
   );
+}
+
+/** Where each row says for itself which period it is of, its columns say only what kind of figure they hold. */
+function periodOf(grid: Grid, row: GridRow, account: Account): ReadPeriod | undefined {
+  const index = columnOfPeriods(grid);
   const cell = index === -1 ? undefined : row.at(index);
   const read = cell === undefined ? undefined : readPeriod(cellText(cell));
   if (read !== undefined) account.placed(cell, headingCell(grid, index));

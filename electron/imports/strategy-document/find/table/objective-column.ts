@@ -4,12 +4,18 @@
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText } from '../../read/source-document.ts';
 import type { FoundObjective } from '../findings.ts';
+import { looksLikeRef } from './columns.ts';
 import { columnOf, type Grid } from './grid.ts';
 import { labelledObjective } from '../objective-words.ts';
 
 const degrees =
   /^(?:(?:very|quite|medium)?[\s/-]*(?:high|medium|low|moderate|urgent|critical|essential|desirable|important|normal|uchel|canolig|isel)(?:[\s/-]+(?:priority|high|medium|low))?|[hml]|must|should|could|won[’']t|(?:p|priority|level|tier|band)?\s*\d|[abc]|y(?:es)?|no?|✓|✔|x|short|medium|long|(?:short|medium|long)[ -]term|n\/?a|all|various|tbc)$/u;
-const severalRefs = /^[\p{L}]{0,3}\d[\w.]*(?:\s*(?:,|;|&|\/|and)\s*[\p{L}]{0,3}\d[\w.]*)+$/u;
+const severalRefs = /^[\p{L}]{0,3}\d[\w.]*(?:\s*(?:,|;|&|\/|and|ac?(?=\s))\s*[\p{L}]{0,3}\d[\w.]*)+$/u;
+/** "1", "3" of "1, 3". */
+export function partsOfRefs(text: string): string[] {
+  return severalRefs.test(text) ? text.split(/\s*(?:,|;|&|\/|\band\b|\bac?\b)\s*/u) : [text];
+}
+
 const namesItself = /\b(?:objectives?|aims?|goals?|amcan(?:ion)?)\b/iu;
 
 export interface Standing {
@@ -30,16 +36,40 @@ function namesObjectives(grid: Grid, column: number, { underOne, known }: Standi
     );
   if (underOne) return cells.every(titled);
   const numbered = (text: string) =>
-    known.some(({ ref }) => ref !== null && comparable(ref) === comparable(text));
+    partsOfRefs(text).every((part) =>
+      known.some(({ ref }) => ref !== null && comparable(ref) === comparable(part)),
+    );
   if (known.length > 0 && cells.every((text) => titled(text) || numbered(text))) return true;
+  const heading = headingOf(grid, column);
+  if (
+    namesItself.test(heading) &&
+    cells.some(numbered) &&
+    cells.every((text) => titled(text) || partsOfRefs(text).every(looksLikeRef))
+  )
+    return true; // of a number that none has, it is said
   if (cells.some((text) => severalRefs.test(text)) || cells.every((text) => degrees.test(comparable(text))))
     return false;
-  const heading = headingOf(grid, column);
   return known.length === 0 || namesItself.test(heading) || cells.some(titled);
 }
 
 function headingOf(grid: Grid, column: number): string {
   return grid.headings.map((row) => cellText(row.cells.find((cell) => cell.column === column))).join(' ');
+}
+
+const headsRefs =
+  /^(?:strategic |corporate |plan |key )*(?:objectives?|priority|priorities|aims?|goals?|themes?|outcomes?|pillars?|amcan|nod|blaenoriaeth|thema)\s*(?:refs?|reference|no|number|code|id|#|rhif|cyf)\.?$/iu;
+
+/** "Objective no." over the numbers of objectives: they aren't those of the activities. */
+function refsOfObjectives(grid: Grid, { underOne, known }: Standing): Grid {
+  const column = columnOf(grid, 'ref');
+  if (underOne || column === undefined || !headsRefs.test(oneLine(headingOf(grid, column)))) return grid;
+  const refs = new Set(known.map(({ ref }) => comparable(ref ?? '')));
+  const filled = grid.rows.map((row) => oneLine(cellText(row.at(column)))).filter((text) => text !== '');
+  if (filled.length === 0 || !filled.every((text) => refs.has(comparable(text)))) return grid;
+  const columns = grid.columns.map((each, index) =>
+    index === column ? ({ role: 'objective' } as const) : each,
+  );
+  return { ...grid, columns };
 }
 
 /** Of a theme and an objective beside it, the objective. */
@@ -55,7 +85,7 @@ function withOne(grid: Grid): Grid {
 
 /** The grid as it is where the column names objectives; else without that column, whose cells are listed. */
 export function withObjectives(found: Grid, standing: Standing): Grid {
-  const grid = withOne(found);
+  const grid = withOne(refsOfObjectives(found, standing));
   const column = columnOf(grid, 'objective');
   if (column === undefined || namesObjectives(grid, column, standing)) return grid;
   const columns = grid.columns.map((each) =>

@@ -5,23 +5,17 @@ import { findDate } from '../../../../../shared/language/date-words.ts';
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { isSurelyFigure, readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
 import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
-import {
-  cellText,
-  type SourceBlock,
-  type SourceCell,
-  type SourceRow,
-  type SourceTable,
-} from '../../read/source-document.ts';
+import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column } from './columns.ts';
 import { gridOf, kindOf } from './grid.ts';
 import { isObjectiveLabel } from '../objective-words.ts';
 import { readProgress } from '../progress-words.ts';
 
 /** In the order of the document. */
-export function tablesIn(table: SourceTable, before: SourceBlock | undefined): SourceTable[] {
+export function tablesIn(table: SourceTable, before: SourceTable | undefined): SourceTable[] {
   const card = cardsIn(table);
   if (card.length > 0) return card;
-  const continued = before?.kind === 'table' ? goingOn(table, before) : undefined;
+  const continued = before === undefined ? undefined : goingOn(table, before);
   return headedAnew(continued ?? table);
 }
 

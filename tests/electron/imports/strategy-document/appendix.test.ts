@@ -1,0 +1,86 @@
+// Tables that stand beside all objectives: which row of them belongs to which.
+
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
+import { findingsOf, type Block, type CellContent } from './a-document.ts';
+
+const objectives: readonly Block[] = [
+  { heading: 'Objective 1: Homes' },
+  'Warm.',
+  { heading: 'Objective 2: Jobs' },
+  'Good.',
+];
+
+async function read(...blocks: readonly Block[]) {
+  const findings = await findingsOf(...objectives, { heading: 'Appendix A: Action plan' }, ...blocks);
+  return {
+    found: findings.objectives.map(
+      ({ ref, title, activities }) =>
+        `${ref} ${title}: ${activities.map((each) => each.description).join(', ')}`,
+    ),
+    assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
+    listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
+  };
+}
+
+const table = (...rows: readonly (readonly CellContent[])[]): Block => ({ table: rows });
+const bySeparateTables = ['1 Homes: Insulate', '2 Jobs: Run a fair'];
+
+describe('a table in an appendix', () => {
+  it('has the objectives that a line over it, a row across it or a row of its title names', async () => {
+    const heads = ['Action', 'Lead', 'By'];
+    const insulate = ['Insulate', 'Clerk', 'May 2027'];
+    const run = ['Run a fair', 'Clerk', 'May 2027'];
+    const across = (text: string) => [{ text, span: 3 }];
+    for (const blocks of [
+      ['Objective 1', table(heads, insulate), 'Jobs', table(heads, run)],
+      [table(heads, across('Objective 1: Homes'), insulate, across('Jobs'), run)],
+      [table(across('Homes'), heads, insulate), 'And more.', table(across('2'), heads, run)],
+    ]) {
+      const { found, assumed } = await read(...blocks);
+      expect(found).toEqual(bySeparateTables);
+      expect(assumed).toEqual([]);
+    }
+  });
+
+  it('has those whose numbers its own begin with, and that is said', async () => {
+    const { found, assumed } = await read(
+      table(['Ref', 'Action', 'Lead'], ['1.1', 'Insulate', 'Clerk'], ['2.1', 'Run a fair', 'Clerk']),
+    );
+    expect(found).toEqual(bySeparateTables);
+    expect(assumed).toEqual([
+      'This table stands under none of its objectives: each activity is taken to belong to the one whose number its own begins with.',
+    ]);
+  });
+
+  it('may have their numbers in a column beside those of its activities', async () => {
+    const { found } = await read(
+      table(
+        ['Objective no.', 'Ref', 'Action', 'Lead'],
+        ['2', 'A1', 'Run a fair', 'Clerk'],
+        ['1', 'A2', 'Insulate', 'Clerk'],
+      ),
+    );
+    expect(found).toEqual(bySeparateTables);
+  });
+
+  it('says where a row names several, or one that there isn’t', async () => {
+    const { found, assumed } = await read(
+      table(
+        ['Objective', 'Action', 'Lead'],
+        ['1', 'Insulate', 'Clerk'],
+        ['2', 'Run a fair', 'Clerk'],
+        ['1, 2', 'Ask', 'Clerk'],
+        ['9', 'Wait', 'Clerk'],
+      ),
+      { heading: 'Glossary' },
+      'RAG: red.',
+    );
+    expect(found).toEqual(['1 Homes: Insulate, Ask', '2 Jobs: Run a fair, Wait']);
+    expect(assumed).toEqual([
+      '“1, 2” names several objectives: what it is said of is taken to belong to “Homes”, the first of them.',
+      '“Appendix A: Action plan” stands beside the objectives and not within one: this table is taken to belong to “Jobs”, the last before it.',
+      'There is no objective 9: what is said to be of it is taken to belong to “Jobs”.',
+    ]);
+  });
+});
