@@ -1,20 +1,23 @@
-// What a paper's fonts lack (PDF/UA-1, 7.21), whatever is shown in them: fonts that aren't in the file, letters that nothing says the meaning of,
+// What a paper's fonts lack (PDF/UA-1, 7.21), as far as something is shown in them: fonts that aren't in the file, letters that nothing says the meaning of,
 // codes that readers may take for other letters, and widths that aren't the font's.
 
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { hasSoundWidths } from './font-widths.ts';
-import { isLetterName } from './letter-names.ts';
-import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
+import { hasMeaning, namesAreKnown, type Shown } from './letter-meanings.ts';
+import { PdfString, Stream, type Dictionary } from '../file/values.ts';
 
 export type FontGap = 'font not embedded' | 'font encoding' | 'font widths' | 'letters without meaning';
 
 const files = ['FontFile', 'FontFile2', 'FontFile3'];
 
 /** Kept with the font, which many pages have, and a paper with and without its comments. */
-export const fontGapsOf = oncePer<Dictionary, [file: PaperFile], readonly FontGap[]>(() => '', gapsOfFont);
+export const fontGapsOf = oncePer<Dictionary, [file: PaperFile, shown: Shown], readonly FontGap[]>(
+  (_, shown) => (shown === undefined ? 'all' : 'shown'),
+  gapsOfFont,
+);
 
-function gapsOfFont(font: Dictionary, file: PaperFile): readonly FontGap[] {
+function gapsOfFont(font: Dictionary, file: PaperFile, shown: Shown): readonly FontGap[] {
   const type = file.name(font.get('Subtype'));
   const inner = file.dictionary(file.list(font.get('DescendantFonts'))?.[0]) ?? font;
   const descriptor = file.dictionary(inner.get('FontDescriptor'));
@@ -26,7 +29,7 @@ function gapsOfFont(font: Dictionary, file: PaperFile): readonly FontGap[] {
       : type !== 'TrueType' || isSoundTrueType(file, font, descriptor);
   if (!isSound) gaps.push('font encoding');
   if (!hasSoundWidths(file, font, inner)) gaps.push('font widths');
-  if (!isReadable(file, font)) gaps.push('letters without meaning');
+  if (!hasMeaning(file, font, shown)) gaps.push('letters without meaning');
   return gaps;
 }
 
@@ -76,41 +79,4 @@ function isSoundTrueType(file: PaperFile, font: Dictionary, descriptor: Dictiona
   if (typeof encoding === 'string') return usual.has(encoding);
   if (!(encoding instanceof Map)) return false;
   return usual.has(file.name(encoding.get('BaseEncoding')) ?? '') && namesAreKnown(file, encoding);
-}
-
-function namesAreKnown(file: PaperFile, encoding: Dictionary): boolean {
-  const differences = file.list(encoding.get('Differences')) ?? [];
-  return differences.every((each) => {
-    const value: Value = file.value(each);
-    return typeof value !== 'string' || isLetterName(value);
-  });
-}
-
-/** What stands for no letter at all (7.21.7). */
-const noLetter = /<(?:0000|FEFF|FFFE)>/iu;
-
-/** 7.21.7: a reader can tell the letters of what is shown. */
-function isReadable(file: PaperFile, font: Dictionary): boolean {
-  const map = file.value(font.get('ToUnicode'));
-  if (map instanceof Stream) return !mapsToNothing(file.content(map).toString('latin1'));
-  if (file.name(font.get('Subtype')) === 'Type0') return false;
-  const encoding = file.value(font.get('Encoding'));
-  if (typeof encoding === 'string') return usual.has(encoding);
-  return encoding instanceof Map && encoding.has('BaseEncoding') && namesAreKnown(file, encoding);
-}
-
-function mapsToNothing(text: string): boolean {
-  const within = (kind: string) =>
-    [...text.matchAll(new RegExp(`beginbf${kind}([\\s\\S]*?)endbf${kind}`, 'gu'))].map(
-      ([, lines = '']) => lines,
-    );
-  const single = within('char').flatMap((lines) => [...lines.matchAll(/<([^>]*)>\s*(<[^>]*>)/gu)]);
-  const ranges = within('range').flatMap((lines) => [
-    ...lines.matchAll(/<([^>]*)>\s*<[^>]*>\s*(<[^>]*>|\[[^\]]*\])/gu),
-  ]);
-  return [...single, ...ranges].some(([, code = '', to = '']) => {
-    const letters = to.replaceAll(/(?<=<)\s+|\s+(?=>)/gu, '');
-    // No letter stands for the first code, which is that of a glyph that isn't there.
-    return noLetter.test(/^0*$/u.test(code.trim()) ? letters.replace(/<[^>]*>/u, '') : letters);
-  });
 }

@@ -5,9 +5,10 @@ import { saysWhat } from '../place-annotations.ts';
 import { attributesIn } from '../tags/attributes.ts';
 import { isMarked, type TagElement } from '../tags/tags.ts';
 import { PdfString, Reference, Stream, readText, type Dictionary } from '../file/values.ts';
-import { looksOf } from '../annotations.ts';
+import { looksOf, type Look } from '../annotations.ts';
 import { pagesLackingGlyphs } from './missing-glyphs.ts';
 import { fontGapsOf, type FontGap } from './font-gaps.ts';
+import type { Shown } from './letter-meanings.ts';
 import { inside as kidsOf, structureGapsOf, type StructureGap } from './structure-gaps.ts';
 
 export type GapKind =
@@ -117,6 +118,15 @@ function formOn({ file, pages }: Inside, page: number, name: string): number | u
   return given instanceof Reference ? given.id : undefined;
 }
 
+function drawsForms(inside: Inside, page: number): boolean {
+  const { file, drawn } = inside;
+  return [...(drawn.pages[page]?.drawn ?? [])].some((name) => {
+    const id = formOn(inside, page, name);
+    const object = id === undefined ? null : file.object(id);
+    return object instanceof Stream && file.name(object.dictionary.get('Subtype')) === 'Form';
+  });
+}
+
 /** Pages that draw a form with tags inside for the second time (PDF/UA-1, 7.20). */
 function pagesDrawingAgain(inside: Inside): readonly number[] {
   const { drawn } = inside;
@@ -165,43 +175,57 @@ function pageOf(element: TagElement): number | undefined {
 function findInFonts(inside: Inside, comments: 'kept' | 'dropped', gaps: Gaps) {
   for (const page of inside.pages.keys()) {
     const found = new Set<FontGap>();
-    for (const font of fontsOf(inside, page, comments))
-      for (const gap of fontGapsOf(font, inside.file)) found.add(gap);
+    for (const [font, shown] of fontsOf(inside, page, comments))
+      for (const gap of fontGapsOf(font, inside.file, shown)) found.add(gap);
     for (const gap of found) gaps.add(gap, page);
   }
 }
 
-/** Those of a page, of what is drawn on it, of its fields, which are drawn on it by us, and of the comments that are printed. */
-function fontsOf(
-  { file, pages, annotations }: Inside,
-  page: number,
-  comments: 'kept' | 'dropped',
-): ReadonlySet<Dictionary> {
-  const fonts = new Set<Dictionary>();
-  const seen = new Set<Dictionary>();
-  const stack = [file.dictionary(pages[page]?.dictionary.get('Resources'))];
+/**
+ * Those that a page and what is drawn on it ask for, those of its fields, which are drawn on it by us, and of the comments that are printed;
+ * with the codes that are shown in each, as far as these are known.
+ */
+function fontsOf(inside: Inside, page: number, comments: 'kept' | 'dropped'): ReadonlyMap<Dictionary, Shown> {
+  const { file, pages, annotations, drawn, tags, layers } = inside;
+  const fonts = new Map<Dictionary, Shown>();
+  // What is in forms was read only where there are tags or layers.
+  const isRead = tags !== undefined || layers.areThere || !drawsForms(inside, page);
+  const own = file.dictionary(pages[page]?.dictionary.get('Resources'));
+  for (const font of fontsIn(inside, [own], isRead ? 'asked for' : 'all'))
+    fonts.set(font, isRead ? drawn.codes.get(font) : undefined);
+  const looks: Look[] = [];
   for (const annotation of annotations[page] ?? []) {
     if (annotation.kind === 'comment' && comments === 'kept')
-      for (const { stream } of looksOf(file, annotation.dictionary))
-        stack.push(file.dictionary(stream.dictionary.get('Resources')));
+      looks.push(...looksOf(file, annotation.dictionary));
     if (!('look' in annotation)) continue;
     const { look } = annotation;
-    if ('stream' in look) stack.push(file.dictionary(look.stream.dictionary.get('Resources')));
+    if ('stream' in look) looks.push(look);
     const font = 'font' in look ? file.dictionary(look.font?.[1]) : undefined;
-    if (font !== undefined) fonts.add(font);
+    if (font !== undefined) fonts.set(font, undefined);
   }
+  const ofLooks = looks.map(({ stream }) => file.dictionary(stream.dictionary.get('Resources')));
+  for (const font of fontsIn(inside, ofLooks, 'all')) fonts.set(font, undefined);
+  return fonts;
+}
+
+function* fontsIn(
+  { file, drawn }: Inside,
+  stack: (Dictionary | undefined)[],
+  which: 'asked for' | 'all',
+): Generator<Dictionary> {
+  const seen = new Set<Dictionary>();
   while (stack.length > 0) {
     const resources = stack.pop();
     if (resources === undefined || seen.has(resources)) continue;
     seen.add(resources);
-    for (const given of file.dictionary(resources.get('Font'))?.values() ?? []) {
+    const asked = which === 'all' ? undefined : drawn.asked.get(resources)?.Font;
+    for (const [name, given] of file.dictionary(resources.get('Font')) ?? []) {
       const font = file.dictionary(given);
-      if (font !== undefined) fonts.add(font);
+      if (font !== undefined && asked?.has(name) !== false) yield font;
     }
     for (const object of file.dictionary(resources.get('XObject'))?.values() ?? []) {
       const value = file.value(object);
       if (value instanceof Stream) stack.push(file.dictionary(value.dictionary.get('Resources')));
     }
   }
-  return fonts;
 }

@@ -34,6 +34,7 @@ async function gapsOfFont(
         stream(7, program),
         stream(8, map),
         { id: 9, content: '<</Type/FontDescriptor/Flags 4/FontFile2 7 0 R>>' },
+        { id: 10, content: '<</Type/FontDescriptor/Flags 4/FontFile 8 0 R>>' },
       ],
       '/Root 1 0 R',
     ),
@@ -67,7 +68,49 @@ it.each([
     '',
     ['letters without meaning'],
   ],
-  ['a font of letters without an encoding', `${trueType}/ToUnicode 8 0 R`, '', ['font encoding']],
+  [
+    'a font of letters without an encoding',
+    `${trueType}/ToUnicode 8 0 R`,
+    '1 beginbfchar <78> <0078> endbfchar',
+    ['font encoding'],
+  ],
+  [
+    'one whose map lacks what is shown',
+    `${trueType}/ToUnicode 8 0 R`,
+    '1 beginbfchar <79> <0079> endbfchar',
+    ['font encoding', 'letters without meaning'],
+  ],
+  [
+    'one whose map lacks what isn’t shown',
+    `${trueType}/Encoding/WinAnsiEncoding/ToUnicode 8 0 R`,
+    '2 beginbfchar <78> <0078> <79> <0000> endbfchar',
+    [],
+  ],
+  [
+    'one of Type 1 that says its letters itself',
+    '/Subtype/Type1/FontDescriptor 10 0 R',
+    '/Encoding 256 array dup 120 /quoteright put readonly def currentfile eexec',
+    [],
+  ],
+  [
+    'one of Type 1 whose own names mean nothing',
+    '/Subtype/Type1/FontDescriptor 10 0 R',
+    '/Encoding 256 array dup 120 /g17 put readonly def currentfile eexec',
+    ['letters without meaning'],
+  ],
+  [
+    'one of Type 1 with some names of its own',
+    '/Subtype/Type1/FontDescriptor 10 0 R/Encoding<</Differences[1/g17 120/fi]>>',
+    '',
+    [],
+  ],
+  ['one that every reader has', '/Subtype/Type1/BaseFont/Times-Roman', '', ['font not embedded']],
+  [
+    'one of signs that every reader has',
+    '/Subtype/Type1/BaseFont/ZapfDingbats',
+    '',
+    ['font not embedded', 'letters without meaning'],
+  ],
   [
     'a font of symbols with one',
     '/Subtype/TrueType/FontDescriptor 9 0 R/Encoding/WinAnsiEncoding',
@@ -82,7 +125,7 @@ it.each([
   ],
   [
     'one that names them as it likes',
-    `${trueType}/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[1/g17]>>`,
+    `${trueType}/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[120/g17]>>`,
     '',
     ['font encoding', 'letters without meaning'],
   ],
@@ -158,7 +201,7 @@ describe('the width of a letter', () => {
 describe('a letter that is shown', () => {
   const program = readFont('regular');
   const x = trueTypeOf(program)?.glyphOf(0x78) ?? 0;
-  const map = '1 beginbfchar <78> <0078> endbfchar';
+  const map = '1 beginbfrange <0000> <ffff> <0041> endbfrange';
   const emoji = readFileSync(
     resolve(import.meta.dirname, '../../../../resources/fonts/NotoEmoji_400Regular.ttf'),
   );
@@ -215,4 +258,17 @@ describe('a letter that is shown', () => {
     );
     expect(paper.gaps.find(({ what }) => what === 'letters not in font')?.pages).toEqual([1]);
   });
+});
+
+it('says nothing of a font that a page could show something in, and doesn’t', async () => {
+  const withFont = async (content: string) => {
+    const paper = paperOf({
+      pages: [{ content, resources: '/Font<</F1 3 0 R/F2 100 0 R>>' }],
+      more: ['<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>'],
+    });
+    return (await opened(paper)).gaps.map(({ what }) => what).filter((what) => what !== 'not tagged');
+  };
+  expect(await withFont('BT /F2 12 Tf /F1 12 Tf (x) Tj ET')).toEqual(['font not embedded']);
+  expect(await withFont('BT /F2 12 Tf (x) Tj ET')).toEqual(['font not embedded', 'letters without meaning']);
+  expect(await withFont('BT /F2 12 Tf ET 0 0 9 9 re f')).toEqual([]);
 });

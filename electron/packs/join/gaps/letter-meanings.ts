@@ -1,0 +1,122 @@
+// Whether a reader can tell which letters are shown (PDF/UA-1, 7.21.7): by the map that a font carries for it, or by the names of its glyphs.
+
+import type { PaperFile } from '../file/paper-file.ts';
+import { Stream, type Dictionary, type Value } from '../file/values.ts';
+import { isLetterName } from './letter-names.ts';
+
+/** Each code that is shown in a font; undefined where that isn't known. */
+export type Shown = ReadonlyMap<number, unknown> | undefined;
+
+const usual = new Set(['MacRomanEncoding', 'WinAnsiEncoding', 'StandardEncoding']);
+const identity = new Set(['Identity-H', 'Identity-V']);
+const programs = ['FontFile', 'FontFile2', 'FontFile3'];
+
+/** The fonts that every reader has, but for those of signs (ISO 32000-1, 9.6.2.2). */
+const everyReaders = /^(?:Helvetica|Times|Courier)(?:-|$)/u;
+
+export function hasMeaning(file: PaperFile, font: Dictionary, shown: Shown): boolean {
+  const map = file.value(font.get('ToUnicode'));
+  const isComposite = file.name(font.get('Subtype')) === 'Type0';
+  const text = map instanceof Stream ? file.content(map).toString('latin1') : undefined;
+  // Of another map of codes it isn't known how long each is.
+  const known = isComposite && !identity.has(file.name(font.get('Encoding')) ?? '') ? undefined : shown;
+  if (isComposite && text === undefined) return false;
+  if (known === undefined || known.size === 0)
+    return text === undefined ? isNamed(file, font) : !mapsToNothing(text);
+  const letters = text === undefined ? new Map<number, string>() : lettersIn(text);
+  const isKnown = isComposite ? () => false : namesOf(file, font);
+  return [...known.keys()].every((code) => {
+    const own = letters.get(code);
+    return own === undefined ? isKnown(code) : !noLetter.test(own);
+  });
+}
+
+/** Names of single letters, and those made of a letter's number; others would have to be looked up. */
+export function namesAreKnown(file: PaperFile, encoding: Dictionary): boolean {
+  const differences = file.list(encoding.get('Differences')) ?? [];
+  return differences.every((each) => {
+    const value: Value = file.value(each);
+    return typeof value !== 'string' || isLetterName(value);
+  });
+}
+
+/** Whatever is shown in it. */
+function isNamed(file: PaperFile, font: Dictionary): boolean {
+  const encoding = file.value(font.get('Encoding'));
+  if (typeof encoding === 'string') return usual.has(encoding);
+  return encoding instanceof Map && encoding.has('BaseEncoding') && namesAreKnown(file, encoding);
+}
+
+/** Whether the glyph of a code has a name that is known: in the encoding that the paper says, or in that of the font itself. */
+function namesOf(file: PaperFile, font: Dictionary): (code: number) => boolean {
+  const encoding = file.value(font.get('Encoding'));
+  if (typeof encoding === 'string') return () => usual.has(encoding);
+  const named = new Map<number, string>();
+  let at = 0;
+  for (const each of encoding instanceof Map ? (file.list(encoding.get('Differences')) ?? []) : []) {
+    const value = file.value(each);
+    if (typeof value === 'number') at = value;
+    else if (typeof value === 'string') named.set(at++, value);
+  }
+  const base = encoding instanceof Map ? file.name(encoding.get('BaseEncoding')) : undefined;
+  const otherwise = base === undefined ? ownNames(file, font) : () => usual.has(base);
+  return (code) => {
+    const name = named.get(code);
+    return name === undefined ? otherwise(code) : isLetterName(name);
+  };
+}
+
+/** Of a Type 1 font, whose own encoding stands in plain letters before its glyphs (Adobe Type 1 Font Format, 2.2). */
+function ownNames(file: PaperFile, font: Dictionary): (code: number) => boolean {
+  const descriptor = file.dictionary(font.get('FontDescriptor'));
+  const isInFile = programs.some((key) => descriptor?.has(key) === true);
+  if (file.name(font.get('Subtype')) !== 'Type1') return () => false;
+  if (!isInFile) return () => everyReaders.test(file.name(font.get('BaseFont')) ?? '');
+  const program = file.value(descriptor?.get('FontFile'));
+  if (!(program instanceof Stream)) return () => false;
+  const [plain = ''] = file.content(program).toString('latin1').split('eexec');
+  if (/\/Encoding\s+StandardEncoding\s+def/u.test(plain)) return () => true;
+  const names = new Map(
+    [...plain.matchAll(/\bdup\s+(\d+)\s*\/(\S+)\s+put\b/gu)].map(([, code, name = '']) => [
+      Number(code),
+      name,
+    ]),
+  );
+  return (code) => isLetterName(names.get(code) ?? '');
+}
+
+/** What stands for no letter at all. */
+const noLetter = /^(?:|0000|FEFF|FFFE)$/iu;
+
+function mapsToNothing(text: string): boolean {
+  // No letter stands for the first code, which is that of a glyph that isn't there.
+  return [...lettersIn(text)].some(([code, letters]) => code !== 0 && noLetter.test(letters));
+}
+
+const mostCodes = 65_536;
+
+/** What each code stands for, as the digits of its letters; of a range to one place the first code alone is looked at. */
+function lettersIn(text: string): ReadonlyMap<number, string> {
+  const letters = new Map<number, string>();
+  const digits = (given = '') => given.replaceAll(/[<>\s]/gu, '');
+  const within = (kind: string) =>
+    [...text.matchAll(new RegExp(`beginbf${kind}([\\s\\S]*?)endbf${kind}`, 'gu'))].map(
+      ([, lines = '']) => lines,
+    );
+  for (const lines of within('char'))
+    for (const [, code, to] of lines.matchAll(/<([^>]*)>\s*(<[^>]*>)/gu))
+      letters.set(Number.parseInt(digits(code), 16), digits(to));
+  for (const lines of within('range'))
+    for (const [, low, high, to = ''] of lines.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(<[^>]*>|\[[^\]]*\])/gu)) {
+      const first = Number.parseInt(digits(low), 16);
+      const last = Math.min(Number.parseInt(digits(high), 16), first + mostCodes);
+      const listed = to.startsWith('[') ? (to.match(/<[^>]*>/gu) ?? []) : undefined;
+      for (let code = first; code <= last; code += 1)
+        // Those after the first of a range stand for the letters after its letter.
+        letters.set(
+          code,
+          digits(listed === undefined ? (code === first ? to : '0001') : listed[code - first]),
+        );
+    }
+  return letters;
+}
