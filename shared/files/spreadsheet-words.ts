@@ -166,6 +166,18 @@ export const spreadsheetWords = {
     '{{sheet}}, {{cell}}: nid oes symiau wrth “{{label}}”, felly darllenwyd y rhesi islaw iddo fel rhannau ohono. Os rhes fel hwythau ydyw, ysgrifennwch 0 wrth ei ochr.',
   ],
   'sheet.from-column': ['From the column “{{words}}”', 'O’r golofn “{{words}}”'],
+  'sheet.other-unit': [
+    '“{{words}}” says that this is {{is}}, but its measure is counted as {{wanted}}.',
+    'Mae “{{words}}” yn dweud mai {{is}} yw hyn, ond caiff ei fesur ei gyfrif fel {{wanted}}.',
+  ],
+  'sheet.a-balance': [
+    '“{{label}}” is what there is on a day, and neither income nor spending. If it is a budget heading, give it another name.',
+    '“{{label}}” yw’r hyn sydd mewn llaw ar ddiwrnod, ac nid incwm na gwariant. Os pennawd cyllideb ydyw, rhowch enw arall iddo.',
+  ],
+  'sheet.part-of-row-above': [
+    '“{{label}}” says that the row above has this in it already: it would be counted twice.',
+    'Mae “{{label}}” yn dweud bod hyn yn y rhes uwchben eisoes: byddai’n cael ei gyfrif ddwywaith.',
+  ],
   'sheet.of-two-years': [
     '“{{words}}” stands among parts of two years in a row, and “{{year}}” may be either. Write the year beside it.',
     'Mae “{{words}}” ymhlith rhannau o ddwy flwyddyn yn olynol, a gall “{{year}}” fod yn un neu’r llall. Ysgrifennwch y flwyddyn wrth ei ochr.',

@@ -13,6 +13,7 @@ import {
 } from '../../../../shared/language/reading/kind-words.ts';
 import { isOpenEnded } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
+import { noteMarks } from '../../../../shared/language/reading/raised.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
@@ -42,10 +43,18 @@ export function withoutUnit(heading: string): string {
   return readUnit(heading, 'heading').rest;
 }
 
-/** A label without the unit that it says: "Staff" of "Staff (£'000)". What is nothing but a unit stays as it is. */
+const noteBehind =
+  /\s*(?:\^\d{1,2}|\[(?:(?:note|nodyn) )?\w{1,2}\]|\((?:see |gweler )?(?:note|nodyn) \w{1,2}\)|:)$/iu;
+
+/**
+ * A label without the unit that it says, and the marks of its notes: "Staff" of "Staff (£'000)", "Staff* [1]" and "Staff:". What is nothing
+ * else stays as it is.
+ */
 export function labelWithoutUnit(label: string): string {
   const { said, percent, rest } = readUnit(label, 'label');
-  return said && !percent && rest !== '' ? rest : label;
+  const name = said && !percent && rest !== '' ? rest : label;
+  const bare = name.replace(noteBehind, '').replace(noteMarks, '').trim();
+  return bare === '' ? name : bare;
 }
 
 export function saysPounds(label: string): boolean {

@@ -11,10 +11,19 @@ const incomeWords =
   /\b(income|receipts?|revenue|(?<!\b(?:professional|audit|legal|bank|consultancy) )fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
 const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
 
+/** "(brackets denote income)": how it is written, and not what is below. */
+const ofSigns = /\b(?:brackets?|parenthes[ei]s|minus|negatives?|cromfachau|minws|negyddol)\b/iu;
+
+/** "Income is shown in brackets": what is below zero there is income, and no less for it. */
+export function saysBelowZero(words: string, side: Side): boolean {
+  const [own, other] = side === 'income' ? [incomeWords, spendingWords] : [spendingWords, incomeWords];
+  return ofSigns.test(words) && own.test(words) && !other.test(words);
+}
+
 /** The nearest of these words that says it wins: the heading above, then the heading itself, then the sheet. */
 export function sideSaid(words: readonly (string | undefined)[]): Side | undefined {
   for (const each of words) {
-    if (each === undefined) continue;
+    if (each === undefined || ofSigns.test(each)) continue;
     if (spendingWords.test(each)) return 'spending';
     if (incomeWords.test(each)) return 'income';
   }

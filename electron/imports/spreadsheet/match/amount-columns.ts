@@ -102,12 +102,18 @@ function rivalsOf(column: FoundColumn, table: FoundTable, of: 'amounts' | 'targe
   };
 }
 
-/** Whether a column of a budget isn't the amount of its heading, which another one beside it is, or adds up several that are. */
+function isTotal({ heading }: FoundColumn): boolean {
+  return namesTotal(heading);
+}
+
+/** "2023/24 budget | 2024/25 budget | Total budget". */
+export function isTotalOfYears(column: FoundColumn, table: FoundTable): boolean {
+  return isTotal(column) && rivalsOf(column, table, 'amounts').isOfAllTimes;
+}
+
+/** Whether a column of a budget isn't the amount of its heading, which another one beside it is. */
 export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean {
-  const { kind, isOfAllTimes, rivals } = rivalsOf(column, table, 'amounts');
-  const isTotal = ({ heading }: FoundColumn) => namesTotal(heading);
-  // "2023/24 budget | 2024/25 budget | Total budget".
-  if (isOfAllTimes && isTotal(column)) return true;
+  const { kind, rivals } = rivalsOf(column, table, 'amounts');
   if (rivals.length < 2) return false;
   const isFirst = (each: FoundColumn) => isOriginal(each) || isPlain(each);
   const isLater = (each: FoundColumn) => revised.test(wordsOf(each));

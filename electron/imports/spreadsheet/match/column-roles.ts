@@ -7,7 +7,7 @@ import type { ColumnRole } from '../../../../shared/files/model/import-profile.t
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn } from '../../../../shared/language/reading/dates/year-ends.ts';
-import { aboutFigures } from '../../../../shared/language/reading/kind-words.ts';
+import { aboutFigures, actualWords } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
   amountKindOf,
@@ -21,9 +21,10 @@ import {
   saysBudget,
   withoutUnit,
 } from '../find/heading-words.ts';
-import { isNotTheAmount, isNotTheTarget, isSpentOfBudget } from './amount-columns.ts';
+import { isNotTheAmount, isNotTheTarget, isSpentOfBudget, isTotalOfYears } from './amount-columns.ts';
 import { sideSaid } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
+import { kindSaid } from './kind-said.ts';
 import { partOfYearIn } from './periods.ts';
 import { rowNames, setAside } from './row-names.ts';
 
@@ -209,7 +210,9 @@ function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
   if (!mayHoldFigures(column)) return ignored;
   const kind = isSpentOfBudget(column, table) ? 'actual' : moneyKindOf(column.heading);
   if (kind !== undefined)
-    return isOfOtherTime(withoutUnit(column.heading)) || isNotTheAmount(column, table)
+    return isOfOtherTime(withoutUnit(column.heading)) ||
+      isTotalOfYears(column, table) ||
+      isNotTheAmount(column, table)
       ? ignored
       : sure({ as: 'amount', kind });
   if (namesTotal(column.heading)) return ignored;
@@ -227,13 +230,20 @@ function measureRole(
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column) || namesTotal(withoutUnit(column.heading))) return ignored;
   const bare = withoutUnit(column.heading);
-  const kind = figureKindOf(bare) ?? 'actual';
-  if (!rowsNamed) return columnAsMeasure(column, bare, kind, candidates);
+  const own = figureKindOf(bare);
+  const ofTable = own === undefined && !actualWords.test(bare) ? kindSaid(table) : undefined;
+  const kind = own ?? ofTable?.kind ?? 'actual';
+  if (!rowsNamed) {
+    const named = columnAsMeasure(column, bare, kind, candidates);
+    return ofTable?.sure === false && named.role.as === 'measure' ? { ...named, sure: false } : named;
+  }
   const heading = comparable(column.heading);
   if ([setAside, comparison, aboutFigures].some((each) => each.test(heading))) return ignored;
   if (isNotTheTarget(column, table)) return ignored;
+  if (ofTable?.sure === false) return { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };
   const period = readPeriod(bare);
-  if (period !== undefined && period.from !== null) return sure({ as: 'figure', kind: period.kind });
+  if (period !== undefined && period.from !== null)
+    return sure({ as: 'figure', kind: ofTable?.kind ?? period.kind });
   // The year of “Q1” is said elsewhere, or asked for.
   const isPart = partOfYearIn(bare) !== undefined || endsYearIn(bare) !== undefined;
   return isPart || fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined

@@ -7,7 +7,7 @@ import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { inThousands } from '../../../../shared/language/reading/figures/points.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
-import type { Side } from '../find/sides.ts';
+import { saysBelowZero, type Side } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
 import {
@@ -269,7 +269,11 @@ function signQuestions({ table, target, answers }: AskedOf): SheetQuestion[] {
       { value: 'turned', text: say(`sheet.sign-turn-${side}`) },
       { value: 'as written', text: say('sheet.sign-as-written') },
     ];
-    return choice(signKey(side), say(`sheet.ask-sign-${side}`), options, answers);
+    const asked = choice(signKey(side), say(`sheet.ask-sign-${side}`), options, answers);
+    const words = table.title.find((each) => saysBelowZero(each, side));
+    return asked.answer === null && words !== undefined
+      ? { ...asked, answer: 'turned', from: say('sheet.from-title', { words }) }
+      : asked;
   });
 }
 

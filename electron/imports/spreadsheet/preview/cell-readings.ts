@@ -9,10 +9,11 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
-import { figureKindOf, namesTotal } from '../find/heading-words.ts';
+import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
 import { sideSaid } from '../find/sides.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
+import { saysProvisional } from '../match/kind-said.ts';
 import { partOfYearIn, type Answers, type PeriodReader } from '../match/periods.ts';
 import { signKey } from '../match/questions.ts';
 import type { SheetCell } from '../read/cells.ts';
@@ -20,6 +21,7 @@ import { remembered } from '../remembered.ts';
 import { amountIn, figureIn } from './cell-values.ts';
 import type { LineName, Reading, ReadingLocation } from './readings.ts';
 import type { ValueColumn } from './table-columns.ts';
+import { otherUnit } from './units.ts';
 
 /** What the text columns of a row say. */
 export interface RowWords {
@@ -62,6 +64,13 @@ interface ReaderOf {
   readonly ofTwoYears: ReadonlySet<string>;
 }
 
+/** It says nothing of its own unit. */
+function isBareNumber({ kind, text, format }: SheetCell): boolean {
+  return kind === 'number'
+    ? format.kind === 'plain'
+    : kind === 'text' && /^\s*[-−(]?\d[\d,.]*\)?\s*$/u.test(text);
+}
+
 export function cellReadings({
   table,
   candidates,
@@ -83,8 +92,14 @@ export function cellReadings({
   };
   const figureKindNamed = remembered(figureKindOf);
   const amountKindNamed = remembered(amountNamed);
-  const figureKind = ({ role }: ValueColumn, { kind }: RowWords): FigureKind | undefined => {
+  const isProvisional = saysProvisional(table);
+  const saysKind = remembered((heading) => figureKindOf(withoutUnit(heading)) !== undefined);
+  /** Of the line that heads the row: "Targets". */
+  const kindAlone = remembered((words) => (isKindAlone(words) ? figureKindOf(words) : undefined));
+  const figureKind = ({ role, heading }: ValueColumn, { kind, said }: RowWords): FigureKind | undefined => {
     if (kind !== undefined) return figureKindNamed(kind);
+    const ofRows = said === undefined || saysKind(heading) ? undefined : kindAlone(said);
+    if (ofRows !== undefined) return ofRows;
     return role.as === 'figure' || role.as === 'measure' ? role.kind : undefined;
   };
   const amountKind = ({ role }: ValueColumn, { kind }: RowWords): AmountKind | undefined => {
@@ -128,9 +143,11 @@ export function cellReadings({
         to: 'nothing',
         reason: say('sheet.not-a-figure-kind', { words: row.kind ?? '' }),
       };
+    const problem = isBareNumber(cell) ? otherUnit(value, measure.unit) : undefined;
+    if (problem !== undefined) return { ...location, to: 'nothing', reason: problem };
     const read = figureIn(cell, measure, value);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
-    const provisional = read.value.provisional || period.provisional;
+    const provisional = read.value.provisional || period.provisional || (isProvisional && kind === 'actual');
     return {
       ...location,
       to: 'figure',

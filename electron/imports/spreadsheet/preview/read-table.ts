@@ -11,6 +11,7 @@ import { sayTable, type FoundColumn } from '../find/found-table.ts';
 import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
+import { standsApart } from '../match/apart-rows.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
@@ -26,7 +27,7 @@ import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
-import { columnsOf, periodTexts, remarkColumns, type ReadTableInput } from './table-columns.ts';
+import { columnsOf, periodTexts, remarkColumns, repeats, type ReadTableInput } from './table-columns.ts';
 import { totalsCheck } from './sums/totals.ts';
 import { turnedSigns } from './turned-signs.ts';
 import { countsAbovePercents, rowUnits } from './units.ts';
@@ -162,6 +163,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const doubtOf = (
     cells: ReadonlyMap<number, SheetCell>,
     label: string,
+    said: string | undefined,
     target: LabelTarget | undefined,
   ): RowDoubt | undefined => {
     const isTooWide =
@@ -169,6 +171,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (isTooWide) return { reason: tooWide };
     if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
     if (candidates.headings.includes(target.heading)) return undefined;
+    const reason = standsApart(label, said);
+    if (reason !== undefined) return { reason };
     return isSumAbove(digitsIn(columns.values, cells))
       ? { reason: say('sheet.sum-unnamed', { label }), isSum: true }
       : undefined;
@@ -354,7 +358,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         newSection();
         return;
       }
-      const doubt = doubtOf(cells, label, target);
+      const doubt = doubtOf(cells, label, said, target);
       const above = names.slice(0, -1).map(labelWithoutUnit);
       dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);
       // Whatever it is called, the rows of the next sum begin below it.
@@ -387,13 +391,4 @@ function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): S
   if (cell.kind !== 'number' && cell.kind !== 'text') return cell;
   const shown = cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
   return { ...cell, kind: 'text', text: `${bound.text} ${shown}` };
-}
-
-function repeats(heading: string, cell: SheetCell | undefined): boolean {
-  if (cell === undefined) return true;
-  if (cell.kind !== 'text') return false;
-  const words = oneLine(cell.text);
-  if (words === '') return false;
-  // "24" ends "July 2024", and is a figure all the same.
-  return words === heading || (/\p{L}/u.test(words) && heading.endsWith(words));
 }

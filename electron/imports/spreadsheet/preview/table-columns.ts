@@ -4,6 +4,7 @@ import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { marksOf } from '../../../../shared/packs/rules/workbook-mark-words.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
@@ -12,7 +13,7 @@ import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { ownKey } from '../match/questions.ts';
 import type { PeriodReader } from '../match/periods.ts';
-import type { Workbook } from '../read/cells.ts';
+import type { SheetCell, Workbook } from '../read/cells.ts';
 import type { ColumnUnit } from './cell-values.ts';
 import type { TableReadings } from './readings.ts';
 import { tellingLabel, unitOfCell, type RowUnit, type UnitOf, type UnitOfCell } from './units.ts';
@@ -149,6 +150,16 @@ export function periodTexts(
   // A list of several measures has the parts of a year in no order of its own.
   const down = label === undefined ? columns.find(({ column }) => column === period) : undefined;
   return down === undefined ? values.map(({ heading }) => heading) : [...down.words];
+}
+
+/** Whether a cell says again what heads its column. */
+export function repeats(heading: string, cell: SheetCell | undefined): boolean {
+  if (cell === undefined) return true;
+  if (cell.kind !== 'text') return false;
+  const words = oneLine(cell.text);
+  if (words === '') return false;
+  // "24" ends "July 2024", and is a figure all the same.
+  return words === heading || (/\p{L}/u.test(words) && heading.endsWith(words));
 }
 
 /** "Threshold 2024/25": nothing says that they aren't actual figures, nor that they are. */

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/language/reading/units/unit-of-things.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import type { Measure } from '../../../../shared/register/snapshot.ts';
 import { isUnitAlone } from '../find/heading-words.ts';
 import { isExcepted } from '../find/table-unit.ts';
 import { addressIn } from '../find/turn.ts';
@@ -27,7 +28,14 @@ export type Times =
    */
   | { readonly doubt: Saying; readonly mayBeNone?: true; readonly besidePounds?: Times };
 
+/** What says in so many words that numbers are of another unit than a measure may have. */
+export interface UnitSaid {
+  readonly is: Measure['unit'];
+  readonly words: string;
+}
+
 export interface UnitOfCell {
+  readonly said: UnitSaid | undefined;
   readonly ofMoney: Times;
   /** Of numbers that are no money, which "£'000" in a title says nothing about. */
   readonly ofCounts: Times;
@@ -41,6 +49,8 @@ export interface RowUnit {
   readonly excepted: boolean;
   /** What says that its numbers are no money: "FTE". */
   readonly things: Things | undefined;
+  /** Of its own cell among the units. */
+  readonly said: UnitSaid | undefined;
 }
 
 interface Things {
@@ -86,10 +96,27 @@ function rowUnit(
     ...[label, parent].map((words) => ({ words, unit: readUnit(words, 'label') })),
   ].find((each) => each.unit.said || each.unit.doubtful);
   const things = thingsOf(cell, label, parent);
-  if (said !== undefined) return { ...said, excepted, things };
-  return excepted || things !== undefined
-    ? { words: label, unit: readUnit('', 'label'), excepted, things }
+  const own = unitSaidIn(cell) ?? (isThingsAlone(cell) ? { is: 'number' as const, words: cell } : undefined);
+  if (said !== undefined) return { ...said, excepted, things, said: own ?? unitSaidIn(said.words) };
+  return excepted || things !== undefined || own !== undefined
+    ? { words: label, unit: readUnit('', 'label'), excepted, things, said: own }
     : undefined;
+}
+
+function unitSaidIn(words: string): UnitSaid | undefined {
+  const { said, percent, pounds, currency } = readUnit(words, 'heading');
+  if (percent) return { is: 'percent', words };
+  return said && (pounds || currency !== undefined) ? { is: 'money', words } : undefined;
+}
+
+/** Why a bare number is none of this measure: "10" below "2024/25 (£)", in a row of what is counted. */
+export function otherUnit({ said }: UnitOfCell, wanted: Measure['unit']): Saying | undefined {
+  if (said === undefined || said.is === wanted) return undefined;
+  return say('sheet.other-unit', {
+    words: said.words,
+    is: say(`reading.unit.${said.is}`),
+    wanted: say(`reading.unit.${wanted}`),
+  });
 }
 
 /** Its own cell among the units goes before its name, and that before the line that heads it. */
@@ -166,7 +193,8 @@ function countsIn({ table, column, answers }: UnitOf, row: RowUnit | undefined):
 }
 
 export function unitOfCell(asked: UnitOf, row: RowUnit | undefined): UnitOfCell {
-  return { ofMoney: moneyIn(asked, row), ofCounts: countsIn(asked, row) };
+  const said = row?.said ?? unitSaidIn(asked.column.heading);
+  return { ofMoney: moneyIn(asked, row), ofCounts: countsIn(asked, row), said };
 }
 
 const percentOf = /^(?:%|percentage|per ?cent|canran)(?:\s*(?:of|o)(?!\p{L})|$)/iu;
