@@ -42,6 +42,10 @@ function isPlain({ shape }: FoundColumn): boolean {
   return !/[\p{L}\d].*[\s/-].*[\p{L}\d]/u.test(shape.replaceAll('‹period›', ' ').trim());
 }
 
+function headsCommitments({ heading }: FoundColumn): boolean {
+  return moneyKindOf(heading) === 'commitment';
+}
+
 function headsBudget({ heading }: FoundColumn): boolean {
   return moneyKindOf(heading) === 'budget' && !isOfOtherTime(withoutUnit(heading));
 }
@@ -125,6 +129,9 @@ export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean 
     if (isMoved && original !== undefined && (isLater(column) || isTotal(column))) return true;
     if (!isMoved && later !== undefined && isFirst(column)) return true;
   }
+  // "Actual | Commitments | Total spend": the last has in it what isn't spent.
+  const isOrdered = kind === 'actual' && table.columns.some(headsCommitments);
+  if (isOrdered && rivals.some(isTotal)) return isTotal(column) && !rivals.every(isTotal);
   const left = onlyOne(rivals, (each) => net.test(wordsOf(each)));
   if (left !== undefined)
     return column !== left && [gross, receiving, paying].some((each) => each.test(wordsOf(column)));

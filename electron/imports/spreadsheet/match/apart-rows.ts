@@ -1,4 +1,5 @@
-// Rows among the amounts of a budget that are none of its headings: what there is on a day, and what the row above has in it already.
+// Rows among the amounts of a budget that are none of its headings: what there is on a day, what the row above has in it already, what is
+// taken off the rows above.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
@@ -13,9 +14,13 @@ const balances = new RegExp(
 );
 const parts = /^[\s–—•(-]*(?:of which|including|incl\b|memo(?:randum)?\b|o'r hwn|gan gynnwys)/u;
 
+/** "Less: fees": whether it is below zero, and on which side it is, depends on who reads it. */
+const deducted = /^[\s–—•(-]*(?:less|deduct|llai|tynner)(?![\p{L}'])/u;
+
 const reasonOf = remembered((label): Saying | undefined => {
   const words = comparable(label);
   if (balances.test(words)) return say('sheet.a-balance', { label });
+  if (deducted.test(words)) return say('sheet.row-deducted', { label });
   return parts.test(words) ? say('sheet.part-of-row-above', { label }) : undefined;
 });
 

@@ -35,7 +35,7 @@ export interface UnitSaid {
 }
 
 export interface UnitOfCell {
-  readonly said: UnitSaid | undefined;
+  readonly said?: UnitSaid | undefined;
   readonly ofMoney: Times;
   /** Of numbers that are no money, which "£'000" in a title says nothing about. */
   readonly ofCounts: Times;

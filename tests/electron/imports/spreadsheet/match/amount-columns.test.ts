@@ -44,6 +44,16 @@ describe('of the columns of a budget', () => {
     expect(written).toEqual(['Adults 2023/24 budget £100', 'Adults 2024/25 budget £130']);
   });
 
+  it.each([
+    [['Service', 'Actual', 'Commitments', 'Total spend']],
+    [['Service', 'Actual to date', 'Commitments', 'Total spend']],
+  ])('a total with what is only ordered isn’t what was spent: %j', async (headings) => {
+    const { written, reasons } = await budget([...headings, 'Budget'], ['Adults', 30, 10, 40, 100]);
+    expect(written).toContain('Adults 2024/25 actual £30');
+    expect(written).toHaveLength(3);
+    expect(reasons).toEqual([]);
+  });
+
   it('those of which nobody says how they go together are asked about', async () => {
     const { written, reasons } = await budget(['Service', 'Budget', 'Total budget'], ['Adults', 100, 130]);
     expect(written).toEqual([]);

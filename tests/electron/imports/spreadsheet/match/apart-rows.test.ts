@@ -37,12 +37,26 @@ describe('a row that is none of the headings', () => {
     },
   );
 
-  it.each(['Reserves', 'Balance for repairs', 'Opening ceremony', 'Cash collection', 'Transfer to reserves'])(
-    'isn’t “%s”',
+  it.each(['Less: fees', 'Less grants', 'Deduct: recharges', 'Llai: incwm'])(
+    'is taken off those above: “%s”',
     async (label) => {
-      expect((await read(await aBudget('2023/24', [label, 70, 60]))).written).toHaveLength(2);
+      const path = await aBudget('2023/24', ['Staff', 70, 60], [label, 20, 10], ['Net', 50, 50]);
+      const { written, reasons } = await read(path);
+      expect(written).toHaveLength(2);
+      expect(reasons).toEqual(Array(2).fill(expect.stringContaining('taken off the rows above')));
     },
   );
+
+  it.each([
+    'Reserves',
+    'Lessons',
+    'Balance for repairs',
+    'Opening ceremony',
+    'Cash collection',
+    'Transfer to reserves',
+  ])('isn’t “%s”', async (label) => {
+    expect((await read(await aBudget('2023/24', [label, 70, 60]))).written).toHaveLength(2);
+  });
 
   it('is one that the register has', async () => {
     const register = aRegisterOfMeasures();

@@ -55,7 +55,7 @@ describe('parts of a year below a title that says one', () => {
 });
 
 describe('a year of twelve months that end with one', () => {
-  it.each(['LTM Jun-24', 'MAT June 2024', 'R12 Jun-24', 'TTM Jun 2024'])(
+  it.each(['LTM Jun-24', 'MAT June 2024', 'R12 Jun-24', 'TTM Jun 2024', '12m ending Jun-24'])(
     '“%s” isn’t that month',
     async (heading) => {
       expect((await across('Performance', [heading])).written).toEqual([]);
