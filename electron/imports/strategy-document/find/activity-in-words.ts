@@ -8,7 +8,6 @@ import type { Milestone } from '../../../../shared/activities/model/milestone.ts
 import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { Account } from './account.ts';
-import { columnFor } from './table/columns.ts';
 import { countedRef, typedRef } from './typed-ref.ts';
 import type { FoundActivity, FoundPart } from './findings.ts';
 
@@ -41,14 +40,6 @@ export function withoutLead(text: string): { readonly before: string; readonly l
   return named === inner || before === '' ? { before: text, leads: [] } : { before, leads: readLeads(named) };
 }
 
-/** "Lead officer: Jane Poe", "Cabinet member: …" on a line of its own. */
-export function leadsOnLine(line: string): readonly ReadLead[] {
-  const { label = '', named = '' } =
-    /^(?<label>[^:]{2,40}):\s*(?<named>\S.{0,120})$/u.exec(oneLine(line))?.groups ?? {};
-  const isLabel = label !== '' && (leadLabel.test(`${label}: `) || columnFor(label).role === 'lead');
-  return isLabel ? readLeads(named) : [];
-}
-
 interface InOneLine {
   readonly description: string;
   readonly leads: readonly ReadLead[];
@@ -60,7 +51,7 @@ interface InOneLine {
 
 /** What a bracket at its end says of leads is taken out of the line; the date stays, as a part of the sentence. */
 function readLine(line: string, years: YearsAround): InOneLine {
-  const text = oneLine(line);
+  const text = oneLine(line).replace(/[;,]\s*(?:and|or|ac?|neu)?$/u, '');
   const { before = '', inner = '' } = inBrackets.exec(text)?.groups ?? {};
   const named = inner.replace(leadLabel, '');
   const isLabelled = named !== inner && !/\d/u.test(named);

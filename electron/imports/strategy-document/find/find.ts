@@ -3,13 +3,29 @@
 import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
+import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
+import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
 import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
-import type { SourceBlock, SourceDocument, SourceTable } from '../read/source-document.ts';
+import {
+  cellText,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceRow,
+  type SourceTable,
+} from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
 import type { Findings, FoundMeasure } from './findings.ts';
-import { columnsUsed, gridOf, kindOf, type Grid, type TableKind } from './table/grid.ts';
+import { columnFor } from './table/columns.ts';
+import {
+  columnOf,
+  columnsUsed,
+  gridOf,
+  isLabelled,
+  kindOf,
+  type Grid,
+  type TableKind,
+} from './table/grid.ts';
 import { isLabelTable } from './headings.ts';
 import { isPlainPart } from './part-words.ts';
 import { objectivesOfRows } from './table/objective-of-row.ts';
@@ -17,13 +33,14 @@ import { withObjectives } from './table/objective-column.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
-import { readLabelTable } from './table/label-table.ts';
+import { measureInWords, readLabelTable } from './table/label-table.ts';
 import { accountOf } from './account.ts';
 import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
 import { labelledObjective, splitStatement } from './objective-words.ts';
 import { tablesIn } from './table/tables.ts';
+import { withTypedLists } from './typed-lists.ts';
 import { titleOf, yearsIn } from './title.ts';
 import { settleWays } from './which-way.ts';
 import { waysBeside } from './ways-beside.ts';
@@ -31,7 +48,7 @@ import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
 /** `today` is the last day that anything can have been done on; without it, any day is. */
 export function findAll(source: SourceDocument, today: string | undefined): Findings {
-  const document = { ...source, blocks: withoutLayout(source.blocks) };
+  const document = { ...source, blocks: withTypedLists(withoutLayout(source.blocks)) };
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
@@ -53,6 +70,7 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
     part: null,
     listDepth: undefined,
     judgedUntil: 0,
+    ofOneActivity: false,
     headed: new Map(),
     headOfDeeds: undefined,
     hasLines: false,
@@ -133,13 +151,20 @@ function tableBefore(blocks: readonly SourceBlock[], index: number): SourceTable
 
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   const found = withinYears(gridOf(table), walk);
-  const kind = found === undefined ? 'unknown' : kindOf(found);
+  const kind = found === undefined || isOfMoney(walk, found) ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);
   const { objectives } = walk;
-  const underOne = walk.underOne && objectives.current() !== undefined;
+  const isTitled = found.titles.some(
+    ({ cells }) => labelledObjective(cells.map(cellText).join('\n')) !== undefined,
+  );
+  const underOne = isTitled || (walk.underOne && objectives.current() !== undefined);
   const isBeside = objectives.current() === undefined && objectives.last() !== undefined;
-  const grid = withObjectives(found, { underOne, known: objectives.all });
+  const grid = withObjectives(found, {
+    underOne,
+    known: objectives.all,
+    isKnown: (text) => objectives.known(text) !== undefined,
+  });
   readTitles(walk, grid, kind);
   const { account, clock } = walk;
   const { heads, inObjective, target, ofActivity } = objectivesOfRows(walk, table, grid);
@@ -165,6 +190,15 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   walk.section = 'after tables';
 }
 
+const ofMoney =
+  /\b(?:budgets?|financ(?:es?|ial)|resourc(?:es|ing)|costs?|income|expenditure|spending|funding|cyllideb|cyllid|ariannol|incwm|gwariant|adnoddau)\b/iu;
+
+/** Sums by year under "Budget", with no word of measures: what the plan costs. */
+function isOfMoney({ heading, part }: Walk, grid: Grid): boolean {
+  const above = part ?? heading;
+  return above !== null && ofMoney.test(above.text) && columnOf(grid, 'measure') === undefined;
+}
+
 /** A column for years that no plan speaks of, "Target 2072", is listed with its cells. What was long ago may be a baseline. */
 function withinYears(grid: Grid | undefined, { clock: { years } }: Walk): Grid | undefined {
   return (
@@ -188,9 +222,25 @@ function inPart({ part, account }: Walk, measure: FoundMeasure): FoundMeasure {
   return { ...measure, group: oneLine(part.text).replace(/:$/u, '').trim() };
 }
 
+/** Measures or leads of the objective, in a row above the headings: "Success criteria" beside them. Any other is listed. */
+function readLabelled({ objectives, account }: Walk, { cells }: SourceRow) {
+  const [label, value] = cells.filter((cell) => cellText(cell).trim() !== '');
+  const objective = objectives.current();
+  const { role } = columnFor(cellText(label));
+  if (objective === undefined || value === undefined || (role !== 'measure' && role !== 'lead')) return;
+  const texts = value.paragraphs.flatMap(({ text }) => lines(text));
+  if (role === 'lead') objective.leads.push(...readLeads(texts.join('\n')));
+  else objective.measures.push(...texts.map((text) => measureInWords(text, value.location, 'adopted')));
+  account.placed(label, value);
+}
+
 /** Rows above the heading: the objective's name, or a caption, which is listed where it says more than what the table is. */
 function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
   for (const row of grid.titles) {
+    if (isLabelled(row)) {
+      readLabelled(walk, row);
+      continue;
+    }
     const text = row.cells
       .map((cell) => cell.paragraphs.map((paragraph) => paragraph.text).join('\n'))
       .join('\n');

@@ -5,6 +5,7 @@ import { oncePer } from '../../../../shared/kernel/once.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import { isOfDeeds, listFrom } from './lists.ts';
+import { isCounted } from './prose.ts';
 import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from './part-words.ts';
 
 const longestTitle = 120;
@@ -27,7 +28,8 @@ function listUnder(blocks: readonly SourceBlock[], index: number, form: string) 
     if (block.style === 'list') return listFrom(blocks, at);
     if (leadsToActivities(block.text)) return undefined;
     const other = formOf(block);
-    if (form === 'line' || (other !== undefined && other !== 'line')) return undefined;
+    if ((form === 'line' && !isCounted(blocks[index])) || (other !== undefined && other !== 'line'))
+      return undefined;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { YearsAround } from '../../../../shared/language/reading/dates/year
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import { saysWhenOrWho } from './activity-in-words.ts';
 import { areDeeds } from './deeds.ts';
+import { typedRef } from './typed-ref.ts';
 
 export interface ListInProse {
   /** Of its own lines, and those of lists within it. */
@@ -31,5 +32,5 @@ export function saysOfOneWhenOrWho({ lines }: ListInProse, years: YearsAround): 
 export function isOfDeeds({ lines }: ListInProse): boolean {
   const highest = Math.min(...lines.map(({ depth = 0 }) => depth));
   const own = lines.filter(({ depth = 0 }) => depth === highest);
-  return own.length > 0 && areDeeds(own.map(({ text }) => text));
+  return own.length > 0 && areDeeds(own.map(({ text }) => text.slice(typedRef(text)?.before.length ?? 0)));
 }

@@ -14,6 +14,8 @@ export interface ObjectiveList {
   readonly begin: (words: ObjectiveWords, location: DocumentLocation, heading?: string) => FoundObjective;
   /** The objective that words name by its title, its label or its ref alone; undefined where there is none so far. */
   readonly known: (text: string) => FoundObjective | undefined;
+  /** Its section in the document has that number, by which a table may name it. */
+  readonly numbered: (objective: FoundObjective, number: string) => void;
   /** The objective a cell names, or begins. */
   readonly named: (text: string, location: DocumentLocation) => FoundObjective;
   /** The document goes on to what belongs to no objective. */
@@ -91,6 +93,9 @@ export function objectiveList(documentTitle: string): ObjectiveList {
   return {
     all,
     known,
+    numbered: (objective, number) => {
+      noteIn(byRef, comparable(number), objective);
+    },
     current: () => current,
     close: () => {
       current = undefined;

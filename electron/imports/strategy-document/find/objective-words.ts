@@ -53,6 +53,10 @@ export function isObjectiveLabel(text: string): boolean {
 
 /** A heading that calls itself an objective; undefined for any other text. */
 export function labelledObjective(text: string): ObjectiveWords | undefined {
+  const [label = '', ...rest] = text.trim().split(/\n+/u);
+  const both = rest.length === 0 ? undefined : objectiveInTwoLanguages(label.split(/\s+[/|]\s+/u));
+  // A label in two languages, and its words below.
+  if (both?.title === '') return { ...splitStatement(rest.join('\n')), ref: both.ref };
   return objectiveInTwoLanguages(text.trim().split(/\s+[/|]\s+|\n+/u)) ?? inOneLanguage(text.trim());
 }
 

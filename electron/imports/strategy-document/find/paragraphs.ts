@@ -4,9 +4,10 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
+import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
-import { activityInWords, leadsOnLine, partInWords } from './activity-in-words.ts';
+import { activityInWords, partInWords } from './activity-in-words.ts';
 import { typedRef } from './typed-ref.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { leadsToActions, purposeOf, type Purpose } from './headings.ts';
@@ -22,6 +23,7 @@ import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists.ts';
 import { mayBeObjective } from './prose.ts';
 import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
+import { statedIn, takeStated } from './stated.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
 
 export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number): void {
@@ -43,6 +45,11 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     walk.part = null;
     return;
   }
+  if (purpose !== 'objective' && isStated(walk, paragraph)) {
+    account.placed(paragraph);
+    return;
+  }
+  walk.ofOneActivity &&= purpose === 'words';
   if (purpose === 'heading' || (purpose === 'caption' && standsAbove(walk, paragraph))) {
     beginSection(walk, paragraph, index);
     return;
@@ -72,6 +79,25 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     return;
   }
   readWords(walk, paragraph, index);
+}
+
+/** Whether it says behind its own label what is done, measured or who leads: of the objective, or of the action above it. */
+function isStated(walk: Walk, paragraph: SourceParagraph): boolean {
+  const stated = statedIn(paragraph);
+  if (stated === undefined || (walk.announced === undefined && walk.objectives.current() === undefined))
+    return false;
+  flushAnnounced(walk);
+  const objective = walk.objectives.current();
+  if (objective === undefined) return false;
+  if (takeStated(walk, objective, stated, paragraph)) {
+    walk.section = 'after tables';
+    walk.heading = null;
+    walk.part = null;
+    return true;
+  }
+  if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return false;
+  objective.leads.push(...readLeads(stated.value));
+  return true;
 }
 
 /** "Action plan" as a chapter, and not as a part of the objective it comes after. */
@@ -166,11 +192,6 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
   if (objective !== undefined) settleList(walk, objective, paragraph, index);
   const heading = walk.heading === null ? null : oneLine(walk.heading.text);
   const { location } = paragraph;
-  const leads = objective !== undefined && walk.section === 'statement' ? leadsOnLine(text) : [];
-  if (leads.length > 0) {
-    objective?.leads.push(...leads);
-    return;
-  }
   if (walk.section === 'vision' || walk.section === 'introduction') {
     walk[walk.section].push(text);
     walk.account.placed(walk.heading ?? undefined);

@@ -21,7 +21,7 @@ export function isFrontMatter(text: string): boolean {
 
 /** Parts that plans of any organisation have, whatever their objectives: none of them is one. */
 const parts =
-  /^(?:(?:the|our|key|main|detailed|annual|high[- ]level|summary(?: of)?|headline|\d{4}[\d/-]*)\s+)*(?:(?:delivery|action|work|implementation|improvement|business|service|performance)\s+(?:plans?|programme|framework|measures?)|risks?(?: register| log| and .*)?|score ?cards?|dashboards?|milestones?|timelines?|timetable|projects?|initiatives?|deliverables?|success (?:metrics|measures|criteria)|measures?|metrics|targets?|indicators?|k\.?p\.?i\.?s?|actions?|activities|monitoring.*|resource(?:s|(?: and \w+)? requirements)?|budget|governance|annex.*|appendi.*|data|evidence|what (?:we|you|success).*|how (?:we|will).*|progress|performance)(?: (?:for|in|to|by|at|during) .{0,20})?(?:[\s,:(–-]*\d{4}[\d/–-]*\)?)?$/u;
+  /^(?:(?:the|our|key|main|detailed|annual|high[- ]level|summary(?: of)?|headline|\d{4}[\d/-]*)\s+)*(?:(?:delivery|action|work|implementation|improvement|business|service|performance)\s+(?:plans?|programme|framework|measures?)|risks?(?: register| log| and .*)?|score ?cards?|dashboards?|milestones?|timelines?|timetable|projects?|initiatives?|deliverables?|success (?:metrics|measures|criteria)|measures?|metrics|targets?|indicators?|k\.?p\.?i\.?s?|actions?|activities|(?:monitoring|measuring|reviewing|reporting|tracking|delivering|how we measure)(?:\b.*)?|resource(?:s|(?: and \w+)? requirements)?|budget|governance|annex.*|appendi.*|data|evidence|what (?:we|you|success).*|how (?:we|will).*|progress|performance)(?: (?:for|in|to|by|at|during) .{0,20})?(?:[\s,:(–-]*\d{4}[\d/–-]*\)?)?$/u;
 
 export function isPlainPart(text: string): boolean {
   const words = withoutNumber(text);

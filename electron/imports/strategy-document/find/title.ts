@@ -37,11 +37,22 @@ function topHeading({ blocks }: SourceDocument): SourceParagraph | undefined {
   return labelledObjective(text) !== undefined || isFrontMatter(text) ? undefined : top;
 }
 
+/** The first line, where it is made to be seen and calls itself a plan of some years. */
+function firstLine({ blocks: [first, ...rest] }: SourceDocument): SourceParagraph | undefined {
+  if (first?.kind !== 'paragraph' || !(first.bold || first.style === 'heading')) return undefined;
+  const text = oneLine(first.text);
+  const isPlan = /\b20\d\d\b/u.test(text) && text.replaceAll(/\b20\d\d\b/gu, '').search(titleWords) !== -1;
+  const isAlone = rest.every(
+    (block) => block.kind === 'table' || block.level === undefined || block.level !== first.level,
+  );
+  return isPlan && isAlone && labelledObjective(text) === undefined ? first : undefined;
+}
+
 export function titleOf(document: SourceDocument, fileName: string): DocumentTitle {
   const titled = document.blocks.find(
     (block): block is SourceParagraph => block.kind === 'paragraph' && block.style === 'title',
   );
-  const from = titled ?? topHeading(document);
+  const from = titled ?? topHeading(document) ?? firstLine(document);
   if (from !== undefined) return { text: withoutRaisedMarks(oneLine(from.text)), from };
   const said = document.title !== undefined && !stale.test(document.title) ? document.title : undefined;
   return { text: said ?? fromFileName(fileName), from: undefined };

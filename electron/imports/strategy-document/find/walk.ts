@@ -62,6 +62,8 @@ export interface Walk {
   listDepth: number | undefined;
   /** The block behind the last list that was judged by its own lines. */
   judgedUntil: number;
+  /** Whether what stands here is said of the last activity: "Action 1.1: …" above it. */
+  ofOneActivity: boolean;
   /** Each table with the headings that it has from the one it goes on with. */
   readonly headed: Map<SourceTable, SourceTable>;
   /** The last heading that was taken for an objective by the list under it. */
@@ -93,7 +95,7 @@ function numberedWords({ text, number }: Announced): ObjectiveWords {
 }
 
 /** Of a section of the document: no part of what it is called. */
-const sectionNumber = /^\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=\p{L}{2})/u;
+const sectionNumber = /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+(?=\p{L}{2})/u;
 
 const firstNumber = /^(?:1|1\.1|A|I)$/u;
 
@@ -118,11 +120,14 @@ export function flushAnnounced(walk: Walk): void {
         : { ref: null, title: trimmed(announced.text.replace(sectionNumber, '')), statement: '' }
       : { ...labelled, ref: labelled.ref ?? ref };
   const title = words.title === '' && words.statement === '' ? oneLine(announced.text) : words.title;
-  walk.objectives.begin({ ...words, title }, announced.location).leads.push(...leads);
+  const objective = walk.objectives.begin({ ...words, title }, announced.location);
+  objective.leads.push(...leads);
+  if (numbered.ref !== null) walk.objectives.numbered(objective, numbered.ref);
   walk.section = 'statement';
   walk.underOne = true;
   walk.part = null;
   walk.listDepth = undefined;
   walk.hasLines = false;
+  walk.ofOneActivity = false;
   walk.heading = null;
 }

@@ -143,9 +143,12 @@ function initialsApart(text: string): ReadLead[] | undefined {
     : undefined;
 }
 
+/** A cell that is filled in so as not to be empty. */
+const nobody = /^(?:[-–—]+|n\/a|none|dim)\.?$/iu;
+
 function readLine(line: string): ReadLead[] {
   const text = oneLine(line.replace(/^\((.*)\)\.?$/u, '$1')).replace(label, '');
-  if (text === '') return [];
+  if (text === '' || nobody.test(text)) return [];
   const supported = support.exec(text)?.groups;
   const main = readWhole(supported?.['main'] ?? text, line);
   if (supported === undefined) return main;

@@ -59,6 +59,13 @@ function isTitle(row: SourceRow, table: SourceTable): boolean {
   return texts(row).length === 1 && table.columns > 1;
 }
 
+/** "Success criteria" beside a sentence across the other columns: it says something of them all, and heads none. */
+export function isLabelled(row: SourceRow): boolean {
+  const [label, value, another] = row.cells.filter((cell) => oneLine(cellText(cell)) !== '');
+  if (label === undefined || value === undefined || another !== undefined || value.span < 2) return false;
+  return columnFor(cellText(label)).role !== 'unknown' && oneLine(cellText(value)).split(' ').length > 1;
+}
+
 /** A row across the whole table is its title, and says nothing of one column: unless it is only the year of them all. */
 function isTitleOfAll(table: SourceTable, index: number): boolean {
   const row = table.rows[index];
@@ -96,7 +103,8 @@ export function gridOf(table: SourceTable): Grid | undefined {
   let best: { index: number; last: number; columns: Column[] } | undefined;
   for (let index = 0; index < Math.min(deepestHeading, table.rows.length); index += 1) {
     const row = table.rows[index];
-    if (row === undefined || (isTitle(row, table) && !continuesHeading(table, index))) continue;
+    if (row === undefined || isLabelled(row) || (isTitle(row, table) && !continuesHeading(table, index)))
+      continue;
     const last = continuesHeading(table, index) ? index + 1 : index;
     const columns = headingColumns(table, index, last);
     if (best === undefined || recognised(columns) > recognised(best.columns)) best = { index, last, columns };
@@ -109,7 +117,13 @@ export function gridOf(table: SourceTable): Grid | undefined {
   return {
     columns: refsBeside(
       best.columns.map((column, index) =>
-        byContent(column, index, rows, headings.map((row) => cellText(cellAt(row, index))).join(' ')),
+        byContent(
+          column,
+          index,
+          rows,
+          headings.map((row) => cellText(cellAt(row, index))).join(' '),
+          best.columns.some(({ role }) => role === 'measure'),
+        ),
       ),
       rows,
     ),
@@ -168,8 +182,23 @@ function saysWays(filled: readonly string[], heading: string): boolean {
 }
 
 /** A column without a meaningful heading is recognised by what is in it, and so is one whose heading could mean two things. */
-function byContent(column: Column, index: number, rows: readonly GridRow[], heading: string): Column {
+function byContent(
+  column: Column,
+  index: number,
+  rows: readonly GridRow[],
+  heading: string,
+  isAmongFigures: boolean,
+): Column {
   const filled = filledCells(rows, index);
+  // "Current position" over numbers is where a measure stands.
+  if (
+    column.role === 'progress' &&
+    filled.length > 0 &&
+    filled.every((text) => /\d/u.test(text) && isSurelyFigure(text))
+  ) {
+    const period = isAmongFigures ? readPeriod(heading) : undefined;
+    return period === undefined ? column : { role: 'period', period };
+  }
   if (column.role !== 'unknown' && column.role !== 'period' && column.dated !== undefined) {
     const isFigure = (text: string) => findDate(text) === undefined && isSurelyFigure(text);
     return mostly(filled, isFigure) ? { role: 'period', period: column.dated } : column;
@@ -204,7 +233,18 @@ function refsBeside(columns: readonly Column[], rows: readonly GridRow[]): Colum
 const otherThings =
   /\b(?:risks?|hazards?|issues?|budgets?|costs?|documents?|meetings?|assumptions?|dependenc(?:y|ies)|stakeholders?)\b/iu;
 
-export function kindOf({ columns, headings }: Grid): TableKind {
+/** Under years or quarters, what will be done in them: no figure in any of them. */
+function holdsWords({ columns, rows }: Grid): boolean {
+  const filled = columns.flatMap(({ role }, index) => (role === 'period' ? filledCells(rows, index) : []));
+  return (
+    filled.length > 0 &&
+    filled.every((text) => !/\d/u.test(text) && /\p{L}{3}/u.test(text)) &&
+    filled.some((text) => text.includes(' '))
+  );
+}
+
+export function kindOf(grid: Grid): TableKind {
+  const { columns, headings } = grid;
   const roles = new Set(columns.map(({ role }) => role));
   const acts = ['lead', 'milestone', 'progress', 'ref', 'comment'] as const;
   const index = (role: Role) => columns.findIndex((column) => column.role === role);
@@ -213,7 +253,10 @@ export function kindOf({ columns, headings }: Grid): TableKind {
     return 'activities';
   if (roles.has('measure') && (roles.has('period') || !roles.has('activity'))) return 'measures';
   if (roles.has('activity')) return 'activities';
-  if (roles.has('period') && columns.length > 1) return 'measures';
+  if (roles.has('period') && columns.length > 1) {
+    const hasNames = columns[0]?.role !== 'period';
+    return hasNames && !holdsWords(grid) ? 'measures' : 'unknown';
+  }
   if (headings.some(({ cells }) => cells.some((cell) => otherThings.test(cellText(cell))))) return 'unknown';
   return acts.filter((role) => roles.has(role)).length >= 2 ? 'activities' : 'unknown';
 }

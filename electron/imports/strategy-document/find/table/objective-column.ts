@@ -22,10 +22,11 @@ export interface Standing {
   /** Whether the table stands under the heading of one objective. */
   readonly underOne: boolean;
   readonly known: readonly FoundObjective[];
+  readonly isKnown: (text: string) => boolean;
 }
 
 /** Whether the cells of the objectives' column move its rows to the objectives they name. */
-function namesObjectives(grid: Grid, column: number, { underOne, known }: Standing): boolean {
+function namesObjectives(grid: Grid, column: number, { underOne, known, isKnown }: Standing): boolean {
   const cells = [...new Set(grid.rows.map((row) => oneLine(cellText(row.at(column)))))].filter(
     (text) => text !== '',
   );
@@ -35,10 +36,7 @@ function namesObjectives(grid: Grid, column: number, { underOne, known }: Standi
       ({ title }) => comparable(text.replace(/^[A-Z]{0,3}[\d.]+[.:)\s–-]+/u, '')) === comparable(title),
     );
   if (underOne) return cells.every(titled);
-  const numbered = (text: string) =>
-    partsOfRefs(text).every((part) =>
-      known.some(({ ref }) => ref !== null && comparable(ref) === comparable(part)),
-    );
+  const numbered = (text: string) => partsOfRefs(text).every((part) => looksLikeRef(part) && isKnown(part));
   if (known.length > 0 && cells.every((text) => titled(text) || numbered(text))) return true;
   const heading = headingOf(grid, column);
   if (
@@ -60,12 +58,11 @@ const headsRefs =
   /^(?:strategic |corporate |plan |key )*(?:objectives?|priority|priorities|aims?|goals?|themes?|outcomes?|pillars?|amcan|nod|blaenoriaeth|thema)\s*(?:refs?|reference|no|number|code|id|#|rhif|cyf)\.?$/iu;
 
 /** "Objective no." over the numbers of objectives: they aren't those of the activities. */
-function refsOfObjectives(grid: Grid, { underOne, known }: Standing): Grid {
+function refsOfObjectives(grid: Grid, { underOne, isKnown }: Standing): Grid {
   const column = columnOf(grid, 'ref');
   if (underOne || column === undefined || !headsRefs.test(oneLine(headingOf(grid, column)))) return grid;
-  const refs = new Set(known.map(({ ref }) => comparable(ref ?? '')));
   const filled = grid.rows.map((row) => oneLine(cellText(row.at(column)))).filter((text) => text !== '');
-  if (filled.length === 0 || !filled.every((text) => refs.has(comparable(text)))) return grid;
+  if (filled.length === 0 || !filled.every((text) => looksLikeRef(text) && isKnown(text))) return grid;
   const columns = grid.columns.map((each, index) =>
     index === column ? ({ role: 'objective' } as const) : each,
   );

@@ -7,7 +7,7 @@ import { isSurelyFigure, readFigure } from '../../../../../shared/language/readi
 import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column } from './columns.ts';
-import { gridOf, kindOf } from './grid.ts';
+import { gridOf, isLabelled, kindOf } from './grid.ts';
 import { isObjectiveLabel } from '../objective-words.ts';
 import { readProgress } from '../progress-words.ts';
 
@@ -37,6 +37,7 @@ function heads(row: SourceRow): boolean {
   const kinds = new Set(roles.map(({ role }) => role));
   return (
     roles.length > 1 &&
+    !isLabelled(row) &&
     !kinds.has('unknown') &&
     (kinds.has('activity') || kinds.has('measure')) &&
     (kinds.size > 1 || roles.length > 2) &&

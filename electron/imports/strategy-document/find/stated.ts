@@ -1,0 +1,103 @@
+// What a line says behind its own label: "Actions: build homes; insulate halls", "Action 1.1: Build homes", and of that action "Lead: Clerk",
+// "By: May 2027".
+
+import { isNoDate } from '../../../../shared/activities/model/milestone.ts';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import { lines, oneLine } from '../../../../shared/language/plain.ts';
+import { readMilestone } from '../../../../shared/language/reading/dates/read-milestone.ts';
+import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
+import type { SourceParagraph } from '../read/source-document.ts';
+import { activityInWords } from './activity-in-words.ts';
+import type { FoundActivity, FoundObjective } from './findings.ts';
+import { readProgress } from './progress-words.ts';
+import { columnFor } from './table/columns.ts';
+import { measureInWords } from './table/label-table.ts';
+import type { Walk } from './walk.ts';
+
+const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
+const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
+
+export interface Stated {
+  readonly role: 'activity' | 'measure' | 'lead' | 'milestone' | 'progress';
+  /** Of one activity: "1.1". */
+  readonly ref: string | null;
+  readonly value: string;
+}
+
+/** Undefined for a label without a value, or with one that nobody knows. */
+export function statedIn({ text, style }: SourceParagraph): Stated | undefined {
+  const { label = '', value = '' } = labelled.exec(oneLine(text))?.groups ?? {};
+  if (label === '' || style === 'list' || style === 'contents' || style === 'title') return undefined;
+  const { kind = label, ref = null } = ofOne.exec(label)?.groups ?? {};
+  const { role } = columnFor(kind);
+  if (ref !== null) return role === 'activity' ? { role, ref, value } : undefined;
+  return role === 'activity' ||
+    role === 'measure' ||
+    role === 'lead' ||
+    role === 'milestone' ||
+    role === 'progress'
+    ? { role, ref, value }
+    : undefined;
+}
+
+function parted(value: string): string[] {
+  return value
+    .split(/\s*;\s*(?:and\s+)?/u)
+    .flatMap((part) => lines(part))
+    .filter((part) => part !== '');
+}
+
+/** Whether it is taken up: what is said of one action needs an action to be said of. */
+export function takeStated(
+  walk: Walk,
+  objective: FoundObjective,
+  { role, ref, value }: Stated,
+  { location }: SourceParagraph,
+): boolean {
+  const reading = { account: walk.account, years: walk.clock.years };
+  const { activities } = objective;
+  if (role === 'measure') {
+    objective.measures.push(...parted(value).map((text) => measureInWords(text, location, 'adopted')));
+    return true;
+  }
+  if (role === 'activity') {
+    const texts = ref === null ? parted(value) : [value];
+    activities.push(
+      ...texts.map((text) => ({
+        ...activityInWords(text, location, reading),
+        ...(ref === null ? {} : { ref }),
+      })),
+    );
+    walk.ofOneActivity = ref !== null;
+    return true;
+  }
+  const last = activities.at(-1);
+  if (last === undefined || !walk.ofOneActivity) return false;
+  const said = saidOf(role, value, location, walk);
+  if (said === undefined) return false;
+  activities[activities.length - 1] = {
+    ...last,
+    ...said,
+    ...(role === 'lead' ? { leadLocation: location } : {}),
+  };
+  return true;
+}
+
+/** Undefined for a date that is none: the line stays as it is. */
+function saidOf(
+  role: 'lead' | 'milestone' | 'progress',
+  value: string,
+  location: DocumentLocation,
+  { clock, account }: Walk,
+): Partial<FoundActivity> | undefined {
+  if (role === 'lead') return { leads: readLeads(value), leadText: value };
+  if (role === 'milestone') {
+    const milestone = readMilestone(value, clock.years);
+    return isNoDate(milestone) ? undefined : { milestone };
+  }
+  const read = readProgress(value, clock.today);
+  if (read === undefined) return undefined;
+  if (read.inferred !== undefined) account.infer(location, read.inferred, read.progress);
+  if (read.assumption !== undefined) account.assume(location, read.assumption);
+  return { progress: read.progress, progressNote: read.note };
+}

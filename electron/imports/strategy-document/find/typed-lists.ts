@@ -1,0 +1,57 @@
+// Lists whose numbers are typed: "1. Build homes", "2. Mend roofs", each a paragraph of its own. One alone may be a heading, or a sentence; the next
+// number right below shows that it is none.
+
+import type { SourceBlock } from '../read/source-document.ts';
+import { saysADeed } from './deeds.ts';
+import { typedRef } from './typed-ref.ts';
+
+const item = /^\s*\(?(?<count>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\p{L}{2})/u;
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+interface Count {
+  readonly of: string;
+  readonly at: number;
+}
+
+/** What is counted, and which it is: "i" is a letter, or a number. */
+function countsOf(block: SourceBlock | undefined): readonly Count[] {
+  if (block?.kind !== 'paragraph' || block.style !== 'body' || block.bold) return [];
+  const ref = typedRef(block.text)?.ref;
+  const parts = /^(?<of>.*\.)(?<at>\d+)$/u.exec(ref ?? '')?.groups;
+  if (parts !== undefined) return [{ of: parts['of'] ?? '', at: Number(parts['at']) }];
+  const count = item.exec(block.text)?.groups?.['count'];
+  if (count === undefined) return [];
+  if (/^\d/u.test(count)) return [{ of: '1', at: Number(count) }];
+  return [
+    ...(count.length === 1 ? [{ of: 'a', at: count.codePointAt(0) ?? 0 }] : []),
+    ...(roman.includes(count) ? [{ of: 'i', at: roman.indexOf(count) }] : []),
+  ];
+}
+
+function follows(one: SourceBlock | undefined, next: SourceBlock | undefined): boolean {
+  const after = countsOf(next);
+  return countsOf(one).some(({ of, at }) => after.some((each) => each.of === of && each.at === at + 1));
+}
+
+/** "2.1 We will run a fair." */
+function isSentence(words: string): boolean {
+  return words.trimEnd().endsWith('.') && saysADeed(words);
+}
+
+/** The blocks with such paragraphs as lines of lists; a number that says whose a line is, "2.1", stays before it. */
+export function withTypedLists(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'paragraph') return block;
+    const isOfList = follows(blocks[index - 1], block) || follows(block, blocks[index + 1]);
+    const ref = typedRef(block.text);
+    if (!isOfList && !(ref !== undefined && isSentence(block.text.slice(ref.before.length)))) return block;
+    const depth = /^\W*\d/u.test(block.text) ? 0 : 1;
+    return {
+      ...block,
+      style: 'list',
+      depth,
+      text: ref === undefined ? block.text.replace(item, '') : block.text,
+    };
+  });
+}
