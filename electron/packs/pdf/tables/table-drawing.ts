@@ -35,6 +35,8 @@ export interface Drawing {
   readonly lefts: readonly number[];
   readonly zebra: boolean;
   striped: number;
+  /** How many of its rows are on this page, or begin on it. */
+  shown: number;
   /** The heading inside the table that the rows stand under. */
   group: string | undefined;
   /** Where its rows begin on this page. */

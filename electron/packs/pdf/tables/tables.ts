@@ -115,6 +115,7 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
     lefts,
     zebra,
     striped: 0,
+    shown: 0,
     group: undefined,
     top: 0,
   };
@@ -133,9 +134,26 @@ function drawSlice(flow: Flow, table: Table, plan: TablePlan, isContinued: boole
     // A heading inside the table keeps the row under it.
     const kept = row.kind === 'group' ? rowHeight(plan, laid) : 0;
     const needed = row.kind === 'group' && ahead !== undefined ? ahead : laid;
-    if (!startsHere(drawing, needed, kept) && canStart(drawing)) continueOnNextPage(drawing, row);
+    const isMoved =
+      (!startsHere(drawing, needed, kept) && canStart(drawing)) ||
+      leavesOneAlone(drawing, index, laid, ahead);
+    if (isMoved) continueOnNextPage(drawing, row);
     drawRow(drawing, row, laid);
   });
+}
+
+/** How many rows at least a table has on its last page, and on the one before it. */
+const rowsTogether = 2;
+
+/** Whether only the last row would stand on the next page, where this one can go with it: enough rows stay, and no heading of theirs alone. */
+function leavesOneAlone(drawing: Drawing, index: number, laid: LaidRow, last: LaidRow | undefined): boolean {
+  const { flow, table, plan, shown } = drawing;
+  const { rows } = table;
+  if (index !== rows.length - 2 || last === undefined || shown < rowsTogether) return false;
+  if (rows.slice(index - 1).some(({ kind }) => kind === 'group')) return false;
+  const most = aQuarter(flow, flow.page.way) / 2;
+  const isLow = [laid, last].every((each) => rowHeight(plan, each) <= most);
+  return isLow && !startsHere(drawing, last, rowHeight(plan, laid));
 }
 
 /** Whether it fits, or may break here: a page with room for much of it isn't left empty. */
@@ -232,6 +250,7 @@ function drawHeader(drawing: Drawing, { repeated }: { repeated: boolean }) {
 function continueOnNextPage(drawing: Drawing, row: TableRow) {
   const { flow, plan, group } = drawing;
   breakPage(flow);
+  drawing.shown = 0;
   drawHeader(drawing, { repeated: true });
   if (row.kind === 'group' || group === undefined) return;
   const text = pageTextIn(flow.language)('pack.continued', { what: group });
@@ -248,6 +267,7 @@ function continueOnNextPage(drawing: Drawing, row: TableRow) {
 function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
   const { flow, plan } = drawing;
   const elements = drawing.elements.row(row, laid);
+  drawing.shown += 1;
   if (row.kind === 'row') drawing.striped += 1;
   else {
     drawing.striped = 0;
