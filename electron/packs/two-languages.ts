@@ -101,11 +101,18 @@ function togetherOf(first: PackDocument, second: PackDocument): readonly Abbrevi
 
 export function inTwoLanguages(first: PackDocument, second: PackDocument): PackDocument {
   const called: Called = (id) => idInSecond(id, second.language);
-  const { title, runningHead, language, cover, initials } = second;
+  const { title, runningHead, language, cover, marking, initials } = second;
   const abbreviations = togetherOf(first, second);
   return {
     ...first,
-    second: { title, runningHead, language, cover, ...(initials === undefined ? {} : { initials }) },
+    second: {
+      title,
+      runningHead,
+      language,
+      cover,
+      ...(marking === undefined ? {} : { marking }),
+      ...(initials === undefined ? {} : { initials }),
+    },
     ...(abbreviations.length === 0 ? {} : { abbreviations }),
     ...(first.numbering === undefined || second.numbering === undefined
       ? {}

@@ -306,6 +306,8 @@ export interface Front {
   /** What it is written in. */
   readonly language: Language;
   readonly cover: Cover;
+  /** That any of it isn’t for publication, and why: at the head of its contents, and of each page where pages are of no one section. */
+  readonly marking?: string;
   /** At the foot of each page, with room for the initials of whoever signs. */
   readonly initials?: string;
 }

@@ -121,10 +121,23 @@ function isHeaded({ blocks, title }: Section, index: number): boolean {
   return before === undefined ? block?.kind === 'table' && block.name === title : before.kind === 'heading';
 }
 
+function boldLine(style: string, words: string, laying: Writing): Paragraph[] {
+  return paragraphOf(style, [{ text: words, bold: true }], laying);
+}
+
+/** Word breaks its own pages: that any of it isn’t for publication stands at the head of all, and over each section that isn’t. */
+function headLines({ runningHead, marking = '' }: PackDocument, laying: Laying): Paragraph[] {
+  return [
+    ...boldLine(styles.header, marking, laying),
+    ...line(styles.header, `${runningHead.whose} · ${runningHead.what}`, laying),
+  ];
+}
+
 function sectionParts(section: Section, laying: Laying): Part[] {
   const heading = laying.isSheet ? [] : line(styles.headings[1], section.title, laying);
   return [
     ...heading,
+    ...boldLine(styles.body, section.marking ?? '', laying),
     ...section.blocks.flatMap((block, index) => partsOf(block, isHeaded(section, index), laying)),
   ];
 }
@@ -214,9 +227,7 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
         },
       },
       headers: {
-        default: new Header({
-          children: line(styles.header, `${part.runningHead.whose} · ${part.runningHead.what}`, own),
-        }),
+        default: new Header({ children: headLines(part, own) }),
       },
       footers: { default: footer(part, isSheet ? (part.sections[0]?.reference ?? '') : '', width) },
       children: [

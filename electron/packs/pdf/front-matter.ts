@@ -1,7 +1,6 @@
 // The cover, the head of a sheet, and the contents with its links.
 
 import { closed, isolated } from '../../../shared/language/isolate.ts';
-import type { Language } from '../../../shared/language/language.ts';
 import type { Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
@@ -244,7 +243,7 @@ export function drawContents(
   { glyphs, look }: Drawing,
   element: Element,
   entries: readonly Entry[],
-  language: Language,
+  { language, marking }: Front,
   least: number,
 ): Page[] {
   const t = pageTextIn(language);
@@ -257,6 +256,7 @@ export function drawContents(
     element,
     section: title,
     reference: title,
+    marking,
   });
   drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
   const list = child(element, 'TOC');

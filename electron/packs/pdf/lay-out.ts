@@ -4,7 +4,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
 import { frontsOf, languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
 import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
@@ -42,7 +42,7 @@ export interface Setter<P extends Page = Page> {
   readonly contents: (
     element: Element,
     entries: readonly Entry[],
-    language: Language,
+    front: Front,
     least: number,
   ) => readonly P[];
   readonly section: (section: Section, start: SectionStart, about: AboutSection) => readonly P[];
@@ -196,7 +196,7 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
 /** The contents of what is in one language. */
 interface ContentsList {
   readonly element: Element;
-  readonly language: Language;
+  readonly front: Front;
 }
 
 /**
@@ -222,12 +222,12 @@ function setWhatNamesPages<P extends Page>(
     }
     const before = lists;
     const called = numbers;
-    lists = contents.map(({ element, language }, at) => {
+    lists = contents.map(({ element, front }, at) => {
       element.kids = undefined;
       const entries = parts
-        .filter(({ start }) => start.language === language)
+        .filter(({ start }) => start.language === front.language)
         .map(({ section }) => ({ section, page: called.get(section.id)?.first ?? '' }));
-      return setter.contents(element, entries, language, before[at]?.length ?? 0);
+      return setter.contents(element, entries, front, before[at]?.length ?? 0);
     });
     const listed = lists.flat();
     const now = numbersOf(setting, parts, listed.length);
@@ -244,7 +244,7 @@ export function setterOf(document: PackDocument, drawing: Drawing): Setter {
     isTwoSided: drawing.look.geometry.isTwoSided,
     blank: (language) => blankPage(language, drawing),
     cover: (element) => drawCover(drawing, element, document),
-    contents: (element, entries, language, least) => drawContents(drawing, element, entries, language, least),
+    contents: (element, entries, front, least) => drawContents(drawing, element, entries, front, least),
     section: (section, start, about) => {
       if (flow === undefined) flow = startFlow({ ...drawing, terms, ...start });
       else startSection(flow, start);
@@ -328,10 +328,10 @@ export async function layOut<P extends Page>(
 ): Promise<LaidOut<P>> {
   const { sections, isSheet = false, hasNoContents = false } = document;
   const cover = isSheet ? [] : [setter.cover(child(root, 'Sect'))];
-  const contents = frontsOf(document).flatMap(({ language }): ContentsList[] => {
+  const contents = frontsOf(document).flatMap((front): ContentsList[] => {
     if (isSheet || hasNoContents) return [];
-    const spoken = language === document.language ? '' : spokenIn(language);
-    return [{ element: child(root, 'Sect', spoken), language }];
+    const spoken = front.language === document.language ? '' : spokenIn(front.language);
+    return [{ element: child(root, 'Sect', spoken), front }];
   });
   const parts = partsOf(document, root, attached);
   const setting: Setting<P> = { document, setter, options };

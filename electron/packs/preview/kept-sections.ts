@@ -92,10 +92,11 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
         only(setOnce('blank', [language], () => keptPages([blankPage(language, drawing)]))),
       cover: (element) =>
         only(setOnce('cover', fronts, () => keptPages([drawCover(drawing, element, document)]))),
-      contents: (element, entries, language, least) => {
+      contents: (element, entries, front, least) => {
         const listed = entries.map(({ section: { id, title, level }, page }) => ({ id, title, level, page }));
-        return setOnce('contents', [listed, least, language], () =>
-          keptPages(drawContents(drawing, element, entries, language, least)),
+        const { language, marking = '' } = front;
+        return setOnce('contents', [listed, least, language, marking], () =>
+          keptPages(drawContents(drawing, element, entries, front, least)),
         );
       },
       section: (section, start, about) => {

@@ -27,12 +27,14 @@ function placedLogo({ bytes, width: across, height: up, alternative }: Logo): Pl
   return [{ bytes, type: kind.type, alternative, column: 0, fromLeft: 0, row: 0, ...size }];
 }
 
+/** Its list names what the contents name, and is marked as they are. */
 export function writeCover(
   workbook: ExcelJS.Workbook,
   document: PackDocument,
   parts: readonly PlannedPart[],
 ): SheetTouches {
-  const sheet = addSheet(workbook, document, textIn(document.language)('pack.sheet-cover'));
+  const name = textIn(document.language)('pack.sheet-cover');
+  const sheet = addSheet(workbook, document, name, document.marking);
   sheet.getColumn(1).width = width;
   setScale(sheet, [width]);
   const logo = document.style?.logo;
@@ -55,13 +57,14 @@ export function writeCover(
   };
   const accent = document.style?.accent;
   const colour = accent === undefined ? {} : { color: argb(accent) };
-  const links = parts.flatMap(({ document: { cover, language }, plans }, at) => {
+  const links = parts.flatMap(({ document: { cover, language, marking }, plans }, at) => {
     const { organisation, title, subtitle, lines } = cover;
     if (at > 0) row += 1;
     else if (organisation !== null) write(organisation, colour);
     write(title, { size: 22, bold: true, ...colour });
     for (const words of [subtitle, ...lines]) write(words, {});
     row += 1;
+    if (marking !== undefined) write(marking, { bold: true });
     write(textIn(language)('pack.contents'), { size: 12, bold: true, ...colour });
     return plans.map((plan): SheetLink => {
       const from = `A${row}`;

@@ -44,10 +44,12 @@ function fitted(words: string): string {
   }
 }
 
+/** `marking`: at the foot of each page. */
 export function addSheet(
   workbook: ExcelJS.Workbook,
   document: Pick<PackDocument, 'runningHead' | 'language'>,
   name: string,
+  marking?: string,
 ): ExcelJS.Worksheet {
   const sheet = workbook.addWorksheet(name, { pageSetup: { ...a4, orientation: 'landscape' } });
   sheet.pageSetup.margins = {
@@ -68,7 +70,8 @@ export function addSheet(
     ),
   )}&R${small('&A')}`;
   const page = textIn(document.language)('pack.page-of', { page: '\u0001', count: '\u0002' });
-  sheet.headerFooter.oddFooter = `&R${small(escaped(page).replace('\u0001', '&P').replace('\u0002', '&N'))}`;
+  const kept = marking === undefined ? '' : `&L${small(fitted(marking))}`;
+  sheet.headerFooter.oddFooter = `${kept}&R${small(escaped(page).replace('\u0001', '&P').replace('\u0002', '&N'))}`;
   return sheet;
 }
 

@@ -7,6 +7,8 @@ export interface SheetPlan {
   /** As it is wanted, until it is made one that Excel accepts. */
   readonly name: string;
   readonly title: string;
+  /** That it isn’t for publication: under its title, and at the foot of each page. */
+  readonly marking?: string;
   readonly before: readonly Block[];
   readonly table: SheetTable | undefined;
   readonly after: readonly Block[];

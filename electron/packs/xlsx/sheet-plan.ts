@@ -55,6 +55,7 @@ function plansOf(section: Section, t: Text): SheetPlan[] {
     return {
       name,
       title: section.title,
+      ...(section.marking === undefined ? {} : { marking: section.marking }),
       before,
       table: sheetTable(
         tables.map((table) => ({ table })),

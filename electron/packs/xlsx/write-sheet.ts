@@ -80,20 +80,31 @@ interface Writing {
   readonly across: Across;
 }
 
-function writeTitle({ sheet, across }: Writing, title: string): number {
-  const room = { width: across.width, size: 16 };
-  const pieces = rowsOfText(title, room, 12);
-  const one = pieces.length === 1 && linesIn(title, room) === 1;
+function writeTitle(writing: Writing, { title, marking }: SheetPlan): number {
+  const under = writeLarge(writing, title, { size: 16, least: 24 }, 1);
+  return marking === undefined ? under : writeLarge(writing, marking, { size: 11, least: 15 }, under);
+}
+
+/** In bold across the sheet, from that row on. Answers with the row below. */
+function writeLarge(
+  { sheet, across }: Writing,
+  words: string,
+  { size, least }: { readonly size: number; readonly least: number },
+  first: number,
+): number {
+  const room = { width: across.width, size };
+  const pieces = rowsOfText(words, room, 12);
+  const one = pieces.length === 1 && linesIn(words, room) === 1;
   pieces.forEach((piece, index) => {
-    const row = index + 1;
+    const row = first + index;
     if (!one && across.to > across.from) sheet.mergeCells(row, across.from, row, across.to);
     const cell = sheet.getCell(row, across.from);
     writeText(cell, piece);
-    cell.font = { name: fontName, size: 16, bold: true };
+    cell.font = { name: fontName, size, bold: true };
     cell.alignment = { vertical: 'top', wrapText: !one };
-    sheet.getRow(row).height = one ? 24 : heightOf(linesIn(piece, room), 16);
+    sheet.getRow(row).height = one ? least : heightOf(linesIn(piece, room), size);
   });
-  return pieces.length + 1;
+  return first + pieces.length;
 }
 
 function writeLink({ sheet }: Writing, row: number, words: string): string {
@@ -119,11 +130,11 @@ type Place = Omit<SheetLink, 'from'>;
 
 /** A sheet of text alone. */
 function writeTextSheet(workbook: ExcelJS.Workbook, document: PackDocument, plan: SheetPlan): WrittenSheet {
-  const sheet = addSheet(workbook, document, plan.name);
+  const sheet = addSheet(workbook, document, plan.name, plan.marking);
   const across = acrossOf([], 0);
   sheet.getColumn(1).width = across.width;
   setScale(sheet, [across.width]);
-  const first = writeTitle({ sheet, across }, plan.title);
+  const first = writeTitle({ sheet, across }, plan);
   const row = writeProse(sheet, proseOf([...plan.before, ...plan.after]), first, across);
   const sections = new Map<string, Place>();
   if (plan.section !== undefined) sections.set(plan.section, { sheet: plan.name, cell: 'A1' });
@@ -192,7 +203,7 @@ export function writeSheet(
   if (plan.table === undefined || plan.table.rows.length === 0)
     return writeTextSheet(workbook, document, plan);
   const t = textIn(document.language);
-  const sheet = addSheet(workbook, document, plan.name);
+  const sheet = addSheet(workbook, document, plan.name, plan.marking);
   const outline = outlineOf(plan.table, t);
   const { table, totals } = outline;
   const outside = totals.map(({ row }) => row);
@@ -205,7 +216,7 @@ export function writeSheet(
 
   const before = proseOf(plan.before);
   const short = heightOfProse(before, across) <= mostAbove;
-  const top = writeTitle(writing, plan.title);
+  const top = writeTitle(writing, plan);
   const link = short ? undefined : writeLink(writing, top, t('pack.text-below'));
   const gap = short ? writeProse(sheet, before, top, across) : top + 1;
   sheet.getRow(gap).height = gapAbove;

@@ -146,6 +146,20 @@ describe('a Word document', () => {
     expect(inWelsh.part('word/footer1.xml')).toMatch(/Tudalen .*PAGE.* o .*NUMPAGES/su);
   });
 
+  it('says at the head of each page, and over the section itself, what isn’t for publication', async () => {
+    const marking = 'Not for publication: paragraph 3';
+    const blocks = [paragraph('Words')];
+    const plain = aDocumentOf([
+      { title: 'Open', blocks },
+      { title: 'Closed', blocks },
+    ]);
+    const sections = plain.sections.map((each) => (each.title === 'Closed' ? { ...each, marking } : each));
+    const made = await wordOf({ ...plain, marking, sections });
+    expect(made.part('word/header1.xml')).toContain(marking);
+    const words = paragraphsOf(made.part('word/document.xml')).map((each) => each.words);
+    expect(words.slice(words.indexOf('Open'))).toEqual(['Open', 'Words', 'Closed', marking, 'Words']);
+  });
+
   it('has its title, whose it is and its day in its properties, and the pages’ numbers at their foot', async () => {
     const made = await wordOf(aSheet([paragraph('x')]));
     const core = made.part('docProps/core.xml');

@@ -152,18 +152,21 @@ describe.skipIf(!has('pdftotext'))('who may see a section (pdftotext)', () => {
   const marking = `Not for publication: paragraph 3. ${'Information on the affairs of a person. '.repeat(7)}`;
 
   it('stands whole at the head of each of its pages, and of no other', async () => {
-    const pack = await looked(
-      aPack([
-        { title: 'Open', blocks: [paragraph('Words')] },
-        { title: 'Closed', marking, blocks: pagesOfWords(2) },
-        { title: 'After', blocks: [paragraph('Words')] },
-      ]),
-    );
+    const sections = [
+      { title: 'Open', blocks: [paragraph('Words')] },
+      { title: 'Closed', marking, blocks: pagesOfWords(2) },
+      { title: 'After', blocks: [paragraph('Words')] },
+    ];
+    const pack = await looked(aPack(sections));
     const marked = pack.pages.map((words) => words.replaceAll(/\s+/gu, ' ').includes(marking.trim()));
     const closed = pack.pages.map(
       (words) => words.includes('of a long section') || /^\s*Closed\s*$/mu.test(words),
     );
     expect(marked).toEqual(closed);
     expect(marked.filter(Boolean).length).toBeGreaterThan(1);
+    // The contents name what is in it.
+    const { pages } = await looked({ ...aPack(sections), marking: 'Not for publication: paragraph 3.' });
+    expect(pages[1]).toContain('Not for publication');
+    expect(pages[2]).not.toContain('Not for publication');
   });
 });

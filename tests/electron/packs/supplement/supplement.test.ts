@@ -67,6 +67,24 @@ describe('a supplement', () => {
     expect((await later('consolidated')).document.pageSizes).toBe('scaled');
   });
 
+  it.skipIf(!has('pdftotext'))(
+    'gives a late paper that isn’t for publication without its item again, and both are marked in the consolidated edition (pdftotext)',
+    async () => {
+      const { meetingId, items, attach, issue, make, pack, get } = await aMeetingWithPapers();
+      const issueId = await issue(pack('full'), await make(pack('full')));
+      const late = await attach('item', items[0] ?? '', 'delta', 1);
+      await get('papers', 'set', { id: late, field: 'openness', value: 'exempt' });
+      const later = (document: 'supplement' | 'consolidated') =>
+        make({ document, issueId, meetingId, edition: 'full' });
+      expect(pagesCalled((await later('supplement')).pdf)).toEqual(['S1-1', 'S1-2', '7a', '7b']);
+      const { pdf } = await later('consolidated');
+      const called = pagesCalled(pdf);
+      const isMarked = lookAt(pdf.bytes).pages.map((words) => words.includes('Not for publication'));
+      // The contents, the list of what differs, the agenda, the item that names it, and the paper.
+      expect(called.filter((_, at) => isMarked[at])).toEqual(['2', '2a', '4', '5', '7a', '7b']);
+    },
+  );
+
   it('has page labels that are the printed numbers', async () => {
     const { make, attach, items, supplement } = await anIssuedPack();
     await attach('item', items[0] ?? '', 'delta', 1);

@@ -74,6 +74,28 @@ function periods(count: number): PackDocument {
   return aDocument([aTable(headings, [row, other])]);
 }
 
+describe('a sheet that isn’t for publication', () => {
+  it('says so under its title and at its foot, and so does the cover that names it', async () => {
+    const marking = 'Not for publication: paragraph 3';
+    const plain = aDocumentOf([
+      { title: 'Open', blocks: [paragraph('Words')] },
+      { title: 'Closed', blocks: [aTable(['Ref', 'Text'], [['1', 'Words']])] },
+    ]);
+    const sections = plain.sections.map((each) => (each.title === 'Closed' ? { ...each, marking } : each));
+    const workbook = await opened({ ...plain, marking, sections });
+    const said = workbook.worksheets.map((sheet) => ({
+      isAtItsFoot: sheet.headerFooter.oddFooter?.includes(marking) === true,
+      rows: plain.sections.flatMap((_, at) => (sheet.getCell(at + 1, 1).text === marking ? [at + 1] : [])),
+      isAnywhere: JSON.stringify(sheet.getSheetValues()).includes(marking),
+    }));
+    expect(said).toEqual([
+      { isAtItsFoot: true, rows: [], isAnywhere: true },
+      { isAtItsFoot: false, rows: [], isAnywhere: false },
+      { isAtItsFoot: true, rows: [2], isAnywhere: true },
+    ]);
+  });
+});
+
 describe('the scale of a printed sheet', () => {
   it('fits one page across where that can be read', async () => {
     const { pageSetup } = sheetOf(await opened(periods(3)), 'Section 1');

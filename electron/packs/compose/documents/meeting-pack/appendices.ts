@@ -10,21 +10,21 @@ import {
   type Block,
   type Section,
 } from '../../../../../shared/packs/pack-document.ts';
-import { closedBy } from '../../../../../shared/papers/rules/who-may-see.ts';
 import { objectivesInOrder } from '../../../../../shared/strategy/rules/board-order.ts';
 import { composePack } from '../../compose.ts';
 import { financeSection } from '../../finance-section.ts';
 import { glossarySection as measuresGlossary } from '../../status/glossary-section.ts';
 import { abbreviationsTable, legendSection } from '../../legend-section.ts';
 import { actionLog } from '../follow-up/actions.ts';
+import type { Action, AgendaItem } from '../../../../../shared/register/snapshot.ts';
 import { composeForwardPlan } from '../follow-up/forward-plan.ts';
 import { backgroundItems } from '../paper-section.ts';
 import { papersGiven } from './item-sections.ts';
-import { closedButSeen, markedBy, type PackComposing } from './pack-composing.ts';
+import { closedAmong, closedButSeen, markedBy, type PackComposing } from './pack-composing.ts';
 
 /** Of the papers that stand in the pack; empty where none names any. */
 export function backgroundSection(composing: PackComposing, sections: readonly Section[]): Section[] {
-  const { t, index } = composing;
+  const { t } = composing;
   const named = papersGiven(composing, sections)
     .map((paper) => ({ paper, items: backgroundItems(composing, paper) }))
     .filter(({ items }) => items.length > 0);
@@ -37,7 +37,10 @@ export function backgroundSection(composing: PackComposing, sections: readonly S
       reference: name,
       ...markedBy(
         composing,
-        named.flatMap(({ paper }) => closedBy(index, paper) ?? []),
+        closedAmong(
+          composing,
+          named.map(({ paper }) => paper),
+        ),
       ),
       blocks: named.flatMap(({ paper, items }): Block[] => [
         { kind: 'heading', level: 2, text: paper.title },
@@ -91,20 +94,27 @@ export function financeSections({ input, language, position, today }: PackCompos
   return position === today ? sections : withNoteInFront(sections, speak(language, notice));
 }
 
+function actionsOfBody({ index, meeting }: PackComposing): Action[] {
+  return index.snapshot.actions.filter(({ bodyId }) => bodyId === meeting.bodyId);
+}
+
+/** Those that the actions of the body came out of. */
+export function itemsOfActions(composing: PackComposing): AgendaItem[] {
+  return actionsOfBody(composing).flatMap(({ itemId }) => composing.index.look(agendaItem, itemId) ?? []);
+}
+
 export function actionsSection(composing: PackComposing): Section[] {
-  const { meeting, audience, t, index, today, position } = composing;
+  const { meeting, audience, t, today, position } = composing;
   const { bodyId } = meeting;
   const stands = position === today ? undefined : position;
-  const own = index.snapshot.actions.filter((action) => action.bodyId === bodyId);
-  if (own.length === 0) return [];
+  if (actionsOfBody(composing).length === 0) return [];
   const name = t('actions.log');
-  const items = own.flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? []);
   return [
     {
       id: 'actions',
       title: name,
       reference: name,
-      ...markedBy(composing, closedButSeen(composing, items)),
+      ...markedBy(composing, closedButSeen(composing, itemsOfActions(composing))),
       blocks: [
         ...(stands === undefined ? [] : [note(t('meetingPack.actionsThen', { day: { day: stands } }))]),
         ...actionLog(composing, { bodyId, audience, which: 'open', asOn: stands }),

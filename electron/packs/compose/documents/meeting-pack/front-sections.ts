@@ -19,7 +19,14 @@ import type { AgendaItem, Meeting } from '../../../../../shared/register/snapsho
 import { columnsInUse } from '../../columns-in-use.ts';
 import { agendaOfPack, barWords, mattersArisingOf } from '../agenda.ts';
 import { minutesBlocks } from '../minutes.ts';
-import { closedButSeen, keptBackWords, markedBy, type PackComposing } from './pack-composing.ts';
+import {
+  closedAmong,
+  closedButSeen,
+  keptBackWords,
+  markedBy,
+  papersNamed,
+  type PackComposing,
+} from './pack-composing.ts';
 
 function sectionOfMinutes({ id }: Pick<Meeting, 'id'>): string {
   return `minutes-${id}`;
@@ -100,10 +107,8 @@ export function toDecideSection(composing: PackComposing, papers: readonly Secti
 export function agendaSection(composing: PackComposing, papers: readonly Section[]): Section {
   const { meeting, audience, t, items } = composing;
   const name = t('agenda.document');
-  const closed = closedButSeen(
-    composing,
-    items.map(({ row }) => row),
-  );
+  const rows = items.map(({ row }) => row);
+  const closed = [...closedButSeen(composing, rows), ...closedAmong(composing, papersNamed(composing, rows))];
   return {
     id: 'agenda',
     title: name,
@@ -111,6 +116,16 @@ export function agendaSection(composing: PackComposing, papers: readonly Section
     ...markedBy(composing, closed),
     blocks: agendaOfPack(composing, meeting, audience, whereIn(composing, papers)),
   };
+}
+
+function itemsAt({ index }: PackComposing, row: Meeting): AgendaItem[] {
+  return agendaOf(index, row).flatMap((part) => part.items.map((item) => item.row));
+}
+
+/** Those that the minutes to adopt are of. */
+export function itemsMinuted(composing: PackComposing): AgendaItem[] {
+  const { index, meeting, today } = composing;
+  return minutesToAdopt(index, meeting, today).flatMap((row) => itemsAt(composing, row));
 }
 
 export function minutesSections(composing: PackComposing): Section[] {
@@ -127,21 +142,23 @@ export function minutesSections(composing: PackComposing): Section[] {
       const runs = text(t('meetingPack.minutesKept'));
       return { ...section, blocks: [{ kind: 'paragraph', style: 'lead', runs }] };
     }
-    const items = agendaOf(index, row).flatMap((part) => part.items.map((item) => item.row));
-    const marked = markedBy({ language, rules: opennessOf(index, row) }, closedButSeen(composing, items));
+    const closed = closedButSeen(composing, itemsAt(composing, row));
+    const marked = markedBy({ language, rules: opennessOf(index, row) }, closed);
     return { ...section, ...marked, blocks: minutesBlocks(composing, row, audience) };
   });
 }
 
+/** Those that what is asked for came out of. */
+export function itemsArising({ index, meeting }: PackComposing): AgendaItem[] {
+  return mattersArising(index, meeting).flatMap(({ action }) => index.look(agendaItem, action.itemId) ?? []);
+}
+
 /** Empty where nothing arises that these readers may see. */
 export function arisingSection(composing: PackComposing): Section[] {
-  const { index, meeting, audience, t } = composing;
+  const { meeting, audience, t } = composing;
   const blocks = mattersArisingOf(composing, meeting, audience);
   if (blocks.length === 0) return [];
-  const items = mattersArising(index, meeting).flatMap(
-    ({ action }) => index.look(agendaItem, action.itemId) ?? [],
-  );
   const name = t('actions.arising');
-  const marked = markedBy(composing, closedButSeen(composing, items));
+  const marked = markedBy(composing, closedButSeen(composing, itemsArising(composing)));
   return [{ id: 'arising', title: name, reference: name, ...marked, blocks }];
 }

@@ -22,6 +22,7 @@ import type { Paper } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
 import { barWords } from '../agenda.ts';
 import {
+  closedAmong,
   closedButSeen,
   itemReference,
   keptBackWords,
@@ -150,7 +151,13 @@ function sectionsOfItem(composing: PackComposing, item: NumberedItem, reading: R
     title: `${number} ${isolated(row.title)}`.trim(),
     reference: itemReference(composing, item),
     level: 1,
-    ...markedBy(composing, closedButSeen(composing, [row])),
+    ...markedBy(composing, [
+      ...closedButSeen(composing, [row]),
+      ...closedAmong(
+        composing,
+        given.map(({ paper }) => paper),
+      ),
+    ]),
     blocks,
   };
   return [divider, ...fresh];

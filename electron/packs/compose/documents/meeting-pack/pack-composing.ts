@@ -7,8 +7,13 @@ import { speak, type Text } from '../../../../../shared/language/speak.ts';
 import type { NumberedItem } from '../../../../../shared/meetings/rules/agenda.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
 import type { PapersIn } from '../../../../../shared/papers/rules/papers-in.ts';
-import { maySeeItem, type Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
-import type { AgendaItem, Meeting } from '../../../../../shared/register/snapshot.ts';
+import {
+  closedBy,
+  maySeeItem,
+  maySeePaper,
+  type Audience,
+} from '../../../../../shared/papers/rules/who-may-see.ts';
+import type { AgendaItem, Meeting, Paper } from '../../../../../shared/register/snapshot.ts';
 import type { PackInput } from '../../pack-input.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
 
@@ -51,7 +56,22 @@ export function markedBy(
   return closed.length === 0 ? {} : { marking: speak(language, keptBackWords(rules, closed)) };
 }
 
+/** What keeps those of the papers from the public that aren’t for them: what names one says what the public isn’t told. */
+export function closedAmong({ index }: PackComposing, papers: readonly Paper[]): Exempting[] {
+  return papers.flatMap((paper) => closedBy(index, paper) ?? []);
+}
+
 /** Those of the items that this edition says more of than the public's does. */
 export function closedButSeen({ index, audience }: PackComposing, rows: readonly AgendaItem[]): AgendaItem[] {
   return rows.filter((row) => row.openness !== 'open' && maySeeItem(index, row, audience));
+}
+
+/** The papers that an agenda or contents name: of these items, and for these readers. */
+export function papersNamed(
+  { index, audience, papers }: PackComposing,
+  rows: readonly AgendaItem[],
+): readonly Paper[] {
+  return rows
+    .flatMap(({ id }) => papers.ofItem(id))
+    .filter((paper) => paper.state !== 'withdrawn' && maySeePaper(index, paper, audience));
 }

@@ -21,11 +21,19 @@ import {
   financeSections,
   forwardPlanSection,
   glossarySection,
+  itemsOfActions,
   strategySections,
 } from './appendices.ts';
-import { agendaSection, arisingSection, minutesSections, toDecideSection } from './front-sections.ts';
+import {
+  agendaSection,
+  arisingSection,
+  itemsArising,
+  itemsMinuted,
+  minutesSections,
+  toDecideSection,
+} from './front-sections.ts';
 import { itemSections } from './item-sections.ts';
-import type { PackComposing } from './pack-composing.ts';
+import { closedAmong, closedButSeen, markedBy, papersNamed, type PackComposing } from './pack-composing.ts';
 
 type PartOfPack = (composing: PackComposing, papers: readonly Section[]) => Section[];
 
@@ -156,6 +164,21 @@ function coverOf(composing: PackComposing, what: string, more: readonly string[]
   };
 }
 
+/** Of any of its parts, what this edition says and the public’s doesn’t. */
+function closedIn(composing: PackComposing) {
+  const parts = new Set(composing.wanted.parts);
+  const rows = composing.items.map(({ row }) => row);
+  return [
+    ...closedButSeen(composing, [
+      ...rows,
+      ...(parts.has('minutes') ? itemsMinuted(composing) : []),
+      ...(parts.has('arising') ? itemsArising(composing) : []),
+      ...(parts.has('actions') ? itemsOfActions(composing) : []),
+    ]),
+    ...closedAmong(composing, papersNamed(composing, rows)),
+  ];
+}
+
 /** All but its sections and what stands on them. */
 export function frameOf(
   composing: PackComposing,
@@ -170,6 +193,7 @@ export function frameOf(
     language,
     date: today,
     cover: coverOf(composing, what, more),
+    ...markedBy(composing, closedIn(composing)),
     ...(wanted.comments ? { comments: 'kept' as const } : {}),
     ...(wanted.pageSizes === undefined ? {} : { pageSizes: wanted.pageSizes }),
   };

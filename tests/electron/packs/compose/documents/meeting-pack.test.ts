@@ -92,9 +92,15 @@ describe('the pack of a meeting', () => {
       'item-lease',
       'paper-terms',
       'paper-valuation',
+      'item-gate',
       'paper-counsel',
       'background',
     ]);
+    // What names a closed paper says what the public isn’t told, however open its item is.
+    expect(section(full, 'item-gate').marking).toBe(section(full, 'paper-counsel').marking);
+    expect(section(full, 'agenda').marking).toMatch(/paragraph 3.*paragraph 5/u);
+    expect(full.marking).toBe(section(full, 'agenda').marking);
+    expect(packOf({}).marking).toBeUndefined();
     expect(section(full, 'paper-terms').marking).toMatch(/^Not for publication.*paragraph 3/u);
     expect(section(full, 'paper-counsel').marking).toMatch(/paragraph 5/u);
     expect(packOf({}).sections.filter(({ marking }) => marking !== undefined)).toEqual([]);

@@ -18,7 +18,13 @@ import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
 import { maySeeItem, maySeePaper } from '../../../../../../shared/papers/rules/who-may-see.ts';
 import { paper as paperKind } from '../../../../../../shared/papers/model/paper.ts';
 import { columnsInUse } from '../../../columns-in-use.ts';
-import { closedButSeen, itemReference, markedBy, type PackComposing } from '../pack-composing.ts';
+import {
+  closedAmong,
+  closedButSeen,
+  itemReference,
+  markedBy,
+  type PackComposing,
+} from '../pack-composing.ts';
 import type { Given } from './given.ts';
 
 /** A change as the list has it. */
@@ -135,9 +141,10 @@ function changeBlocks(composing: PackComposing, then: PackComposing, listed: rea
 /** The list names closed items and their papers to those who may see them: its pages are marked as theirs are. */
 function listMarking(composing: PackComposing, listed: readonly Listed[]) {
   const rows = listed.flatMap(({ given }) => given.item?.row ?? []);
-  const papers = listed.filter(({ given }) => given.section.marking !== undefined);
-  const marked = markedBy(composing, closedButSeen(composing, rows));
-  const [marking] = papers.flatMap(({ given }) => given.section.marking ?? []);
+  const kept = listed.filter(({ given }) => given.section.marking !== undefined);
+  const papers = kept.flatMap(({ given }) => given.paper ?? []);
+  const marked = markedBy(composing, [...closedButSeen(composing, rows), ...closedAmong(composing, papers)]);
+  const [marking] = kept.flatMap(({ given }) => given.section.marking ?? []);
   return marked.marking === undefined && marking !== undefined ? { marking } : marked;
 }
 

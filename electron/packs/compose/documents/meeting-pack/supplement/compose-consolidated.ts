@@ -113,11 +113,10 @@ function sectionsOf(supplementing: Supplementing, changed: readonly Listed[]): S
   const asItStands = (section: Section): Section => {
     const given = pending.has(section.id) ? section : (asGiven(section.id)?.section ?? section);
     const note = notes.get(section.id);
-    // An item that hasn’t changed may have papers that have: its table of them is today’s, and so is its number.
+    // An item that hasn’t changed may have papers that have: its table of them is today’s, and so are its number and what marks it.
     const isItem = now.given.some(({ id, paper, item }) => id === section.id && !paper && item !== undefined);
-    const { blocks } = isItem ? section : given;
     const { title, reference, level = 1 } = section;
-    const standing = { ...given, title, reference, level, blocks };
+    const standing = isItem ? section : { ...given, title, reference, level };
     return note === undefined ? standing : withChangeNote(now.composing, standing, note);
   };
   const slips = new Map(changed.filter(hasSlip).map((each) => [each.given.id, slipOf(supplementing, each)]));

@@ -52,9 +52,13 @@ function printOf({ title, marking, blocks, attached }: Section, isItem: boolean)
   return hashOf(JSON.stringify([title, marking ?? '', said.map(pictureHashed), pages]));
 }
 
-/** An item’s own section is called by its number and title: the number may be another without a word of it having changed. */
-function titleless(section: Section, item: NumberedItem): Section {
-  return { ...section, title: item.row.title };
+/**
+ * An item’s own section is called by its number and title, and is marked by the papers that it names too: the number may be another, and a paper
+ * may come, without a word of it having changed.
+ */
+function ofItself(composing: PackComposing, section: Section, { row }: NumberedItem): Section {
+  const { marking: _, ...own } = section;
+  return { ...own, title: row.title, ...markedBy(composing, closedButSeen(composing, [row])) };
 }
 
 /** Items without a page of their own: all that there is of one stands in the agenda. */
@@ -108,7 +112,7 @@ export function givenPack(composing: PackComposing): GivenPack {
               item,
               paper: undefined,
               isPaged: true,
-              print: printOf(titleless(section, item), true),
+              print: printOf(ofItself(composing, section, item), true),
             };
           const of = ofPapers.get(id);
           const { item: under, paper } = of ?? {};
