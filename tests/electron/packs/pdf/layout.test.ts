@@ -100,40 +100,6 @@ describe.skipIf(!has('pdftotext'))('a table that goes on (pdftotext)', () => {
   });
 });
 
-describe.skipIf(!has('pdftotext'))('the last row of a table (pdftotext)', () => {
-  it('never stands on a page alone where the one before it can go with it', async () => {
-    const counts: number[] = [];
-    for (let count = 28; count < 44; count += 1) {
-      const rows = Array.from({ length: count }, (_, at) => row(`${at}`, 'Words'));
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, and few
-      const { pages } = await looked({ ...aTable(['Ref', 'Activity'], []), rows });
-      const onEach = pages.slice(2).map((page) => page.match(/Words/gu)?.length ?? 0);
-      expect(onEach.reduce((sum, each) => sum + each, 0)).toBe(count);
-      counts.push(onEach.at(-1) ?? 0);
-    }
-    expect(counts.filter((each) => each === 1)).toEqual([]);
-    // Twice: once for the page that would have begun with one row, and once with two.
-    expect(counts.filter((each) => each === 2)).toHaveLength(2);
-  });
-
-  it('goes alone where the one before it would leave its heading behind', async () => {
-    const lasts: string[] = [];
-    for (let count = 28; count < 44; count += 1) {
-      const rows: TableRow[] = [
-        ...Array.from({ length: count }, () => row('x', 'Words')),
-        { kind: 'group', text: 'Funds' },
-        row('1', 'First'),
-        row('2', 'Second'),
-      ];
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      const { pages } = await looked({ ...aTable(['Ref', 'Activity'], []), rows });
-      lasts.push(pages.at(-1) ?? '');
-      for (const page of pages) expect(page).not.toMatch(/Funds\s+(?:Page|Section)/u);
-    }
-    expect(lasts.filter((page) => /continued[^F]+Second/u.test(page))).toHaveLength(1);
-  });
-});
-
 function withPeriods(count: number, figure: string, more: readonly Column[] = []): Table {
   const columns: Column[] = [
     { heading: 'Measure', align: 'left', share: 1 },
