@@ -9,7 +9,7 @@ import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { SessionHost } from '../session/session-host.ts';
-import type { Self, Sending } from '../usecases/exchange/exchange-work.ts';
+import type { BundleSource, Self, Sending } from '../usecases/exchange/exchange-work.ts';
 import { fileNameOf, named } from './app-calls.ts';
 import { noRegister, type Asked } from './app.ts';
 
@@ -39,15 +39,22 @@ function audienceOf(to: Sending['audience']['to'], passphrase: string, devices: 
 }
 
 export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
-  /** The chosen files, by job. */
-  const chosen = new Map<string, string>();
+  /** The chosen bundles, by job. */
+  const chosen = new Map<string, BundleSource>();
+  /** The colleague’s bundle that a register is to begin from, while its passphrase is asked for. */
+  let joining: string | undefined;
 
   const look = (asked: Asked, job: string, { passphrase = '', vouch = false } = {}) => {
-    const path = chosen.get(job);
-    if (path === undefined) return Promise.resolve<Result<BundleLook>>(forgotten);
+    const from = chosen.get(job);
+    if (from === undefined) return Promise.resolve<Result<BundleLook>>(forgotten);
     return withKeys(asked, (exchange, self) =>
-      exchange.look({ self, job, path, passphrase, vouch }, asked.asker),
+      exchange.look({ self, job, from, passphrase, vouch }, asked.asker),
     );
+  };
+
+  const choose = (asked: Asked, job: string, from: BundleSource) => {
+    chosen.set(job, from);
+    return look(asked, job);
   };
 
   return {
@@ -92,17 +99,15 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
     choose: async ({ job }, asked) => {
       if (asked.app.session() === undefined) return noRegister;
       const path = await asked.app.around.dialogs.chooseBundle();
-      if (path === null) return succeed(null);
-      chosen.set(job, path);
-      return look(asked, job);
+      return path === null ? succeed(null) : choose(asked, job, { path });
     },
 
     chooseWaiting: ({ job, file }, asked) => {
       const path = asked.app.folder()?.pathOf(file);
-      if (path === undefined) return forgotten;
-      chosen.set(job, path);
-      return look(asked, job);
+      return path === undefined ? forgotten : choose(asked, job, { path });
     },
+
+    chooseHeld: ({ job, sha256 }, asked) => choose(asked, job, { held: sha256 }),
 
     look: ({ job, passphrase, vouch }, asked) => look(asked, job, { passphrase, vouch }),
 
@@ -143,11 +148,10 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
     },
 
     join: async ({ passphrase }, { app, asker }) => {
-      const waiting = chosen.get('join');
       const path =
-        passphrase !== '' && waiting !== undefined ? waiting : await app.around.dialogs.chooseBundle();
+        passphrase !== '' && joining !== undefined ? joining : await app.around.dialogs.chooseBundle();
       if (path === null) return succeed(app.state());
-      chosen.set('join', path);
+      joining = path;
       const self = await app.self();
       if (!self.ok) return self;
       const joined = await app.jobs.run(
@@ -172,7 +176,7 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
         return succeed({ needsPassphrase: basename(path) });
       if (!joined.ok) return joined;
       if (joined.value === null) return succeed(app.state());
-      chosen.delete('join');
+      joining = undefined;
       return app.open(joined.value);
     },
   };

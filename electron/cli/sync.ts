@@ -17,6 +17,7 @@ import { snapshot } from '../register/read/query.ts';
 import { devicesIn } from '../sync/devices.ts';
 import { exportFor, type Audience } from '../sync/export-bundle.ts';
 import { syncFolder } from '../sync/folder.ts';
+import { heldForLater, takeHeld } from '../sync/held.ts';
 import { checkBundle, importBundle, type CheckedBundle } from '../sync/import-bundle.ts';
 import { joinRegister } from '../sync/join.ts';
 import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
@@ -336,9 +337,17 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
 
 export function runSyncFolder(path: string, folder: string, options: SyncOptions): Promise<Outcome> {
   return withRegister(path, options, async ({ register, sender, passphrase }) => {
+    const { identity } = sender.keys;
+    const held = await takeHeld(register, { identity, passphrase });
     const report = await syncFolder(register, folder, { sender, passphrase });
     if (!report.ok) return failed(report.error);
-    const { read, wrote, waiting, ignored, folded } = report.value;
+    const { wrote, ignored, folded } = report.value;
+    const read = [...held.taken, ...report.value.read];
+    const waiting = [
+      ...report.value.waiting.filter(({ code }) => code !== 'held'), // it is among those that the register keeps
+      ...held.left,
+      ...heldForLater(register),
+    ];
     return reported(
       [
         ...read.map(({ file, changes }) => say('command.sync.took', { changes: counted(changes), file })),
@@ -355,7 +364,7 @@ export function runSyncFolder(path: string, folder: string, options: SyncOptions
           : []),
         ...conflictLines(register),
       ],
-      report.value,
+      { ...report.value, waiting, held: held.taken },
     );
   });
 }

@@ -142,7 +142,9 @@ export function importBundle(
     if (!merged.ok) return merged;
     hearFrom(within, manifest.sender.device, manifest.upTo);
     letGo(within, sha256);
-    noteEnded(within, file); // whoever takes in by hand what the folder’s reading broke off at has it read there again
+    // Whoever takes in by hand what another reading broke off at has it read again: by its name there, or as one that is kept here.
+    noteEnded(within, file);
+    noteEnded(within, sha256);
     return merged;
   };
   try {

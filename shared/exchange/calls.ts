@@ -36,6 +36,15 @@ export interface FolderState {
   readonly ignored: readonly string[];
 }
 
+/** A bundle of a newer version that is kept in the register. */
+export interface HeldLine {
+  readonly sha256: string;
+  readonly file: string;
+  /** What it waits for. */
+  readonly why: Saying;
+  readonly mayBeLookedAt: boolean;
+}
+
 export interface ExchangeState {
   /** The fingerprint and the name of this computer. */
   readonly own: string;
@@ -43,6 +52,7 @@ export interface ExchangeState {
   readonly devices: readonly DeviceLine[];
   /** The last merge, while it can still be taken back. */
   readonly lastMerge: { readonly source: string; readonly at: number } | null;
+  readonly held: readonly HeldLine[];
   readonly folder: FolderState | null;
 }
 
@@ -114,6 +124,8 @@ export const exchangeCalls = {
   choose: call<BundleLook | null>()(z.strictObject({ job })),
   /** Looks at a file that waits in the shared folder. */
   chooseWaiting: call<BundleLook>()(z.strictObject({ job, file: z.string().min(1).max(200) })),
+  /** Looks at one that is kept in the register. */
+  chooseHeld: call<BundleLook>()(z.strictObject({ job, sha256: z.string().min(1).max(100) })),
   /** Looks again with a passphrase, or after the sender's fingerprint was compared. */
   look: call<BundleLook>()(z.strictObject({ job, passphrase, vouch: z.boolean() })),
   take: call<BundleTaken>()(z.strictObject({ job })),

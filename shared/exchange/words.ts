@@ -149,6 +149,7 @@ export const exchangeWords = {
   'exchange.folderAt': ['Last read and written {{when}}.', 'Darllenwyd ac ysgrifennwyd ddiwethaf {{when}}.'],
   'exchange.folderNever': ['Not read yet.', 'Heb ei ddarllen eto.'],
   'exchange.waiting': ['Waiting', 'Yn aros'],
+  'exchange.held': ['Kept in the register', 'Wedi’u cadw yn y gofrestr'],
   'exchange.lookAt': ['Look at it', 'Edrych arno'],
   'exchange.lookAtWhat': ['Look at {{file}}', 'Edrych ar {{file}}'],
   'exchange.ignored': ['Left alone: {{files}}', 'Gadawyd: {{files}}'],

@@ -69,24 +69,33 @@ export function hearFrom(
 export interface HeldBundle {
   readonly sha256: string;
   readonly name: string;
-  readonly bytes: Buffer;
+  /** The version of the tables that can read it. */
+  readonly schema: number;
+  readonly size: number;
 }
 
 /** Keeps a bundle of a newer version until this app can read it. */
 export function hold(
   { [connection]: db }: WritableRegister,
-  bundle: HeldBundle & { readonly schema: number },
+  bundle: Omit<HeldBundle, 'size'> & { readonly bytes: Buffer },
 ): void {
   db.prepare(
     'INSERT INTO held (sha256, name, schema, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
   ).run(bundle.sha256, bundle.name, bundle.schema, bundle.bytes);
 }
 
-/** Those that a version at `schema` can read. */
-export function heldFor({ [connection]: db }: ReadableRegister, schema: number): HeldBundle[] {
+/** All of them, in the order in which they are read. */
+export function heldBundles({ [connection]: db }: ReadableRegister): HeldBundle[] {
   return db
-    .prepare<[number], HeldBundle>('SELECT sha256, name, bytes FROM held WHERE schema <= ? ORDER BY name')
-    .all(schema);
+    .prepare<[], HeldBundle>(
+      'SELECT sha256, name, schema, length(bytes) AS size FROM held ORDER BY name, sha256',
+    )
+    .all();
+}
+
+/** Undefined once it was let go. */
+export function bytesOfHeld({ [connection]: db }: ReadableRegister, sha256: string): Buffer | undefined {
+  return db.prepare<[string], Buffer>('SELECT bytes FROM held WHERE sha256 = ?').pluck().get(sha256);
 }
 
 export function letGo({ [connection]: db }: WritableRegister, sha256: string): void {

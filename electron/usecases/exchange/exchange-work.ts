@@ -22,10 +22,13 @@ export interface Sending {
   readonly everything: boolean;
 }
 
+/** Where a bundle lies: on the disk, or among those that the register keeps. */
+export type BundleSource = { readonly path: string } | { readonly held: string };
+
 export interface Looking {
   readonly self: Self;
   readonly job: string;
-  readonly path: string;
+  readonly from: BundleSource;
   readonly passphrase: string;
   readonly vouch: boolean;
 }

@@ -8,13 +8,13 @@ import { set } from '../../../shared/kernel/change.ts';
 import { device } from '../../../shared/exchange/model/device.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { openKeys } from '../../device/keys.ts';
-import { peers } from '../../register/merge/peers.ts';
+import { bytesOfHeld, heldBundles, peers } from '../../register/merge/peers.ts';
 import { byId } from '../../register/read/query.ts';
 import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
 import { devicesIn } from '../../sync/devices.ts';
 import { exportFor } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
-import { areReadable, takeHeld } from '../../sync/held.ts';
+import { areReadable, heldForLater, takeHeld, type LeftHeld } from '../../sync/held.ts';
 import { checkBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
@@ -30,7 +30,10 @@ async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>>
   return keys.ok ? succeed({ keys: keys.value, name, author }) : keys;
 }
 
-function stateOf(session: Session, { keys, name }: Sender): RegisterExchange {
+/** Those that a person can do something about: give a passphrase, vouch for the sender, or have it read once more. */
+const mayBeLookedAt = new Set(['needs-passphrase', 'unknown-device', 'unfinished']);
+
+function stateOf(session: Session, { keys, name }: Sender, held: readonly LeftHeld[]): RegisterExchange {
   const { live } = session;
   const heard = new Map(peers(live).map((peer) => [peer.device, peer.heard]));
   const rows = devicesIn(live);
@@ -47,6 +50,12 @@ function stateOf(session: Session, { keys, name }: Sender): RegisterExchange {
       addedOn,
       retired,
       heard: heard.get(id) ?? null,
+    })),
+    held: held.map(({ sha256, file, code, why }) => ({
+      sha256,
+      file,
+      why,
+      mayBeLookedAt: mayBeLookedAt.has(code),
     })),
     lastMerge: last === undefined ? null : { source: last.source, at: last.merged },
   };
@@ -67,6 +76,22 @@ function question(
 }
 
 const forgotten = fail('not-found', say('bundle.forgotten'));
+
+interface FoundBundle {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+function fromDisk(path: string): Result<FoundBundle> {
+  const bytes = bundleBytes(path);
+  return bytes.ok ? succeed({ file: basename(path), bytes: bytes.value }) : bytes;
+}
+
+function keptHere({ live }: Session, sha256: string): Result<FoundBundle> {
+  const bytes = bytesOfHeld(live, sha256);
+  const held = heldBundles(live).find((each) => each.sha256 === sha256);
+  return bytes === undefined || held === undefined ? forgotten : succeed({ file: held.name, bytes });
+}
 
 /** A bundle that has been looked at, and what it would come to. */
 interface Seen {
@@ -91,16 +116,16 @@ function comesToTheSame(one: BundlePreview, other: BundlePreview): boolean {
 export function openExchange(session: Session): HandlersOf<typeof exchangeWork, Caller> {
   const waiting = new Map<string, Seen>();
 
-  const look = async ({ self, job, path, passphrase, vouch }: Looking): Promise<Result<BundleLook>> => {
+  const look = async ({ self, job, from, passphrase, vouch }: Looking): Promise<Result<BundleLook>> => {
     const opened = await senderOf(self);
     if (!opened.ok) return opened;
     const sender = opened.value;
-    const file = basename(path);
-    const bytes = bundleBytes(path);
-    if (!bytes.ok) return bytes;
+    const found = 'path' in from ? fromDisk(from.path) : keptHere(session, from.held);
+    if (!found.ok) return found;
+    const { file, bytes } = found.value;
     return session.exchange(async (register) => {
       let stranger: Manifest['sender'] | undefined;
-      const checked = await checkBundle(register, bytes.value, file, {
+      const checked = await checkBundle(register, bytes, file, {
         opening: { identity: sender.keys.identity, passphrase },
         vouch: (unknown) => {
           stranger = unknown;
@@ -139,12 +164,12 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
     state: async ({ self }) => {
       const sender = await senderOf(self);
       if (!sender.ok) return sender;
-      if (areReadable(session.live))
-        await session.exchange(async (register) => {
-          await takeHeld(register, sender.value.keys);
-          return succeed(null);
-        });
-      return succeed(stateOf(session, sender.value));
+      const later = heldForLater(session.live);
+      if (!areReadable(session.live)) return succeed(stateOf(session, sender.value, later));
+      const ended = await session.exchange(async (register) =>
+        succeed(await takeHeld(register, sender.value.keys)),
+      );
+      return succeed(stateOf(session, sender.value, [...later, ...(ended.ok ? ended.value.left : [])]));
     },
 
     today: () => succeed(session.today()),

@@ -17,6 +17,7 @@ import { refresh } from './refresh.ts';
 import { SendDialog } from './SendDialog.tsx';
 import { SharedFolder } from './SharedFolder.tsx';
 import { useReceiving } from './use-receiving.ts';
+import { WaitingFiles } from './WaitingFiles.tsx';
 import './exchange.css';
 
 function ThisComputer({ state }: { readonly state: ExchangeState }) {
@@ -72,6 +73,15 @@ export function ExchangeScreen() {
           <Button disabled={!canWrite} busy={flow.busy} onPress={() => flow.choose()}>
             {t(flow.busy ? 'exchange.looking' : 'exchange.choose')}
           </Button>
+          {value.held.length === 0 ? null : (
+            <>
+              <h3>{t('exchange.held')}</h3>
+              <WaitingFiles
+                files={value.held.map((each) => ({ ...each, key: each.sha256 }))}
+                onLook={(sha256) => void flow.lookAtHeld(sha256)}
+              />
+            </>
+          )}
           {value.lastMerge === null ? null : (
             <>
               <Button look="quiet" disabled={!canWrite} onPress={takeBack}>

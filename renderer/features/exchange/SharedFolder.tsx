@@ -7,6 +7,7 @@ import { done } from '../../state/app-store.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { refresh } from './refresh.ts';
+import { WaitingFiles } from './WaitingFiles.tsx';
 
 interface SharedFolderProps {
   readonly folder: FolderState | null;
@@ -43,24 +44,7 @@ export function SharedFolder({ folder, onLook }: SharedFolderProps) {
       {waiting.length === 0 ? null : (
         <>
           <h3>{t('exchange.waiting')}</h3>
-          <ul>
-            {waiting.map(({ file, why, mayBeLookedAt }) => (
-              <li key={file}>
-                {speak(why)}{' '}
-                {mayBeLookedAt ? (
-                  <Button
-                    look="quiet"
-                    label={t('exchange.lookAtWhat', { file })}
-                    onPress={() => {
-                      onLook(file);
-                    }}
-                  >
-                    {t('exchange.lookAt')}
-                  </Button>
-                ) : null}
-              </li>
-            ))}
-          </ul>
+          <WaitingFiles files={waiting.map((each) => ({ ...each, key: each.file }))} onLook={onLook} />
         </>
       )}
       {ignored.length === 0 ? null : (

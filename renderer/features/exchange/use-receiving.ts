@@ -14,6 +14,8 @@ export interface Receiving {
   readonly choose: () => Promise<void>;
   /** Starts with a file waiting in the shared folder. */
   readonly lookAt: (file: string) => Promise<void>;
+  /** Starts with one that the register keeps. */
+  readonly lookAtHeld: (sha256: string) => Promise<void>;
   readonly again: (passphrase: string, vouch: boolean) => Promise<void>;
   readonly take: () => Promise<void>;
   readonly discard: () => void;
@@ -35,19 +37,17 @@ export function useReceiving(): Receiving {
     setBusy(false);
     if (found != null) setLook(found);
   };
+  const begin = async (choosing: (job: string) => Promise<Result<BundleLook | null>>) => {
+    setPassphrase('');
+    setVouched(false);
+    await run(() => choosing(crypto.randomUUID()));
+  };
   return {
     look,
     busy,
-    choose: async () => {
-      setPassphrase('');
-      setVouched(false);
-      await run(() => api.exchange.choose({ job: crypto.randomUUID() }));
-    },
-    lookAt: async (file) => {
-      setPassphrase('');
-      setVouched(false);
-      await run(() => api.exchange.chooseWaiting({ job: crypto.randomUUID(), file }));
-    },
+    choose: () => begin((job) => api.exchange.choose({ job })),
+    lookAt: (file) => begin((job) => api.exchange.chooseWaiting({ job, file })),
+    lookAtHeld: (sha256) => begin((job) => api.exchange.chooseHeld({ job, sha256 })),
     again: async (words, vouch) => {
       if (look === null) return;
       const known = words === '' ? passphrase : words;

@@ -1,9 +1,12 @@
 // Exchange between two windows of two people: joining, a conflict over a figure, one over something deleted, and a shared folder.
 
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { BundleLook, BundlePreview } from '../../../shared/exchange/calls.ts';
+import { inEnglish } from '../../in-english.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf } from '../register/a-register.ts';
 import { anApp } from './an-app.ts';
@@ -355,5 +358,31 @@ describe('a bundle that has been looked at', () => {
     expect(seen.kind).toBe('stranger');
     const outside = { job: 'waiting', file: '../everything.mbsync' };
     expect(messageOf(await secretary.ask('exchange', 'chooseWaiting', outside))).toMatch(/^not-found: /u);
+  });
+
+  it('may be one that the register keeps, and is listed until it is taken', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const changes = join(folder, 'changes.mbsync');
+    await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
+    const passphrase = 'three blind mice of the council';
+    await send(officer, changes, { to: 'passphrase', passphrase });
+    // As one of a newer version is kept, and the app updated since.
+    const [bytes, db] = [
+      readFileSync(changes),
+      new Database(join(secretary.folder, 'data/Sample strategy.minutebook')),
+    ];
+    const sha256 = hash('sha256', bytes);
+    db.prepare("INSERT INTO held VALUES (?, 'changes.mbsync', 1, ?)").run(sha256, bytes);
+    db.close();
+    const { held } = await secretary.get('exchange', 'state');
+    expect(held).toMatchObject([{ sha256, file: 'changes.mbsync', mayBeLookedAt: true }]);
+    expect(held.map(({ why }) => inEnglish(why))).toEqual([
+      expect.stringMatching(/^changes\.mbsync is protected by a passphrase\./u),
+    ]);
+    const asked = await secretary.get('exchange', 'chooseHeld', { job: 'held', sha256 });
+    expect(asked).toMatchObject({ kind: 'passphrase', file: 'changes.mbsync' });
+    previewOf(await secretary.get('exchange', 'look', { job: 'held', passphrase, vouch: false }));
+    expect((await secretary.get('exchange', 'take', { job: 'held' })).changes).toBeGreaterThan(0);
+    expect((await secretary.get('exchange', 'state')).held).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../electron/cli/outcome.ts';
 import { addSyncCommands } from '../../../electron/cli/sync-program.ts';
@@ -27,7 +28,7 @@ import { environmentIn, keyFileIn } from '../../../electron/device/device-folder
 import { openKeys } from '../../../electron/device/keys.ts';
 import { importIntoFile } from '../../../electron/imports/strategy-document/import-into-file.ts';
 import { commit } from '../../../electron/register/write/commit.ts';
-import { heldFor } from '../../../electron/register/merge/peers.ts';
+import { heldBundles } from '../../../electron/register/merge/peers.ts';
 import { createRegister, openForReading, openRegister } from '../../../electron/register/open.ts';
 import { all, byId } from '../../../electron/register/read/query.ts';
 import { devicesIn } from '../../../electron/sync/devices.ts';
@@ -121,7 +122,7 @@ function allOf({ folder, register }: Colleague) {
     files,
     devices: devicesIn(opened),
     batches: [...opened.log.batches()].map((batch) => inEnglish(actOf(batch))),
-    held: heldFor(opened, Number.MAX_SAFE_INTEGER).map(({ name }) => name),
+    held: heldBundles(opened).map(({ name }) => name),
     schema: connectionOf(opened).pragma('user_version', { simple: true }),
   };
   opened.close();
@@ -314,6 +315,17 @@ describe('a dry run', () => {
     expect(before.held).toEqual([]);
     expect((await secretary.sync('import', newer, ...vouching)).error).toContain('is kept in this register');
     expect(allOf(secretary).held).toEqual(['newer.mbsync']);
+    // Through the folder it is said each time what is kept, and taken once it can be read.
+    const shared = temporaryFolder();
+    expect(ok(await secretary.sync('folder', shared))).toMatch(
+      /^Waiting: newer\.mbsync was made by a newer/mu,
+    );
+    const db = new Database(secretary.register);
+    const bytes = readFileSync(join(folder, 'first.mbsync'));
+    db.prepare('UPDATE held SET schema = 1, sha256 = ?, bytes = ?').run(hash('sha256', bytes), bytes);
+    db.close();
+    expect(ok(await secretary.sync('folder', shared))).toMatch(/^Took .*newer\.mbsync/mu);
+    expect(allOf(secretary).held).toEqual([]);
   });
 
   it('of a first bundle makes no register and no keys, and refuses a bundle no register could begin from', async () => {

@@ -219,7 +219,7 @@ describe('the exchange at the register', () => {
     const sending = { self: officer.self, path, audience: { to: 'anybody' }, everything: false } as const;
     expect(valueOf(await second.calls.exchange.send(sending, clerk)).changes).toBeGreaterThan(0);
 
-    const looking = { self: secretary.self, job: 'j', path, passphrase: '', vouch: false };
+    const looking = { self: secretary.self, job: 'j', from: { path }, passphrase: '', vouch: false };
     expect(valueOf(await first.calls.exchange.look(looking, clerk))).toMatchObject({ kind: 'stranger' });
     const seen = valueOf(await first.calls.exchange.look({ ...looking, vouch: true }, clerk));
     expect(seen).toMatchObject({ kind: 'preview', preview: { author: 'Officer' } });
@@ -236,7 +236,7 @@ describe('the exchange at the register', () => {
     const path = join(officer.folder, 'changes.mbsync');
     const sending = { self: officer.self, path, audience: { to: 'anybody' }, everything: false } as const;
     valueOf(await second.calls.exchange.send(sending, clerk));
-    const looking = { self: secretary.self, job: 'j', path, passphrase: '', vouch: true };
+    const looking = { self: secretary.self, job: 'j', from: { path }, passphrase: '', vouch: true };
     valueOf(await first.calls.exchange.look(looking, clerk));
     valueOf(await first.calls.exchange.discard({ job: 'j' }, clerk));
     expect(messageOf(await first.calls.exchange.take({ job: 'j' }, clerk))).toMatch(/^not-found: /u);
@@ -258,7 +258,7 @@ describe('the exchange at the register', () => {
       onLost: (why: string) => lost.push(why),
     };
     const host = valueOf(await openSessionHost(start, hearing, 1));
-    const looking = { self: secretary.self, job: 'j', path, passphrase, vouch: true };
+    const looking = { self: secretary.self, job: 'j', from: { path }, passphrase, vouch: true };
     expect(messageOf(await host.calls.exchange.look(looking, clerk))).toMatch(
       /^register-lost: What came from a colleague takes more memory than there is/u,
     );

@@ -1,15 +1,6 @@
 // A shared folder that some other program syncs, with all that such programs do to files.
 
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as Age from 'age-encryption';
 import { describe, expect, it, vi } from 'vitest';
@@ -280,39 +271,6 @@ describe('a shared folder', () => {
     expect(folded).toBeGreaterThan(0);
     expect(await through(away)).toMatchObject({ waiting: [] });
     expect(title(away)).toBe('Four');
-  });
-
-  it('names what stands there under a file’s name and is none, and takes the others', async () => {
-    const { secretary, officer, folder, path } = await twoInAFolder();
-    write(secretary, 'As the board has it');
-    await sync(secretary, folder);
-    const stands = (number: number) => join(path, `abcd-efgh-2345-6789-00000${number}.mbsync`);
-    mkdirSync(stands(1));
-    symlinkSync('nowhere', stands(2));
-    symlinkSync(stands(3), stands(3));
-    symlinkSync('/dev/zero', stands(4));
-    mkdirSync(join(path, 'Copy of a file.mbsync'));
-    const { waiting, ignored } = await sync(officer, folder);
-    expect(title(officer)).toBe('As the board has it');
-    expect(waiting.map(({ why }) => inEnglish(why))).toEqual([
-      expect.stringMatching(/000001\.mbsync can’t be read: it is a folder\./u),
-      expect.stringMatching(/000002\.mbsync can’t be read: there is no such file/u),
-      expect.stringMatching(/000003\.mbsync can’t be read: its path goes in a circle of links\./u),
-      expect.stringMatching(/000004\.mbsync can’t be read: it isn’t a file but a pipe or a device\./u),
-    ]);
-    expect(ignored).toEqual(['Copy of a file.mbsync']);
-  });
-
-  it('has nothing else written over through a link where a file begins', async () => {
-    const { secretary, folder, path } = await twoInAFolder();
-    await sync(secretary, folder);
-    const [first = ''] = files(path);
-    const other = join(folder, 'minutes.docx');
-    writeFileSync(other, 'the minutes');
-    symlinkSync(other, join(path, `.${first.replace('000001-all', '000002')}.part`));
-    write(secretary, 'Once more');
-    expect((await sync(secretary, folder)).wrote).toMatch(/-000002\.mbsync$/u);
-    expect(readFileSync(other, 'utf8')).toBe('the minutes');
   });
 
   it('that is missing is reported, and not made again', async () => {

@@ -1,7 +1,7 @@
 // What a listed colleague's broken program, or a stranger who can write into the shared folder, puts there: it fails by itself, and
 // everybody goes on exchanging.
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { byId } from '../../../electron/register/read/query.ts';
@@ -10,6 +10,7 @@ import { folderOf, syncFolder } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { inEnglish } from '../../in-english.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { connectionOf, messageOf, valueOf } from '../register/a-register.ts';
 import { contentOf } from './a-network.ts';
@@ -156,6 +157,41 @@ describe('from a stranger who can write into the folder', () => {
     await sync(secretary, office.folder);
     expect(byId(secretary.computer.register, strategy, 's')?.title).toBe('Before');
     await expectToGoOn(office);
+  });
+});
+
+/** Windows lets nobody make such links unasked. */
+describe.skipIf(process.platform === 'win32')('what stands in the folder under a file’s name', () => {
+  it('and is none is named, and the others are taken', async () => {
+    const { secretary, officer, folder, path } = await anOffice();
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'As the board has it')));
+    await sync(secretary, folder);
+    const stands = (number: number) => join(path, `abcd-efgh-2345-6789-00000${number}.mbsync`);
+    mkdirSync(stands(1));
+    symlinkSync('nowhere', stands(2));
+    symlinkSync(stands(3), stands(3));
+    symlinkSync('/dev/zero', stands(4));
+    mkdirSync(join(path, 'Copy of a file.mbsync'));
+    const { waiting, ignored } = await sync(officer, folder);
+    expect(byId(officer.computer.register, strategy, 's')?.title).toBe('As the board has it');
+    expect(waiting.map(({ why }) => inEnglish(why))).toEqual([
+      expect.stringMatching(/000001\.mbsync can’t be read: it is a folder\./u),
+      expect.stringMatching(/000002\.mbsync can’t be read: there is no such file/u),
+      expect.stringMatching(/000003\.mbsync can’t be read: its path goes in a circle of links\./u),
+      expect.stringMatching(/000004\.mbsync can’t be read: it isn’t a file but a pipe or a device\./u),
+    ]);
+    expect(ignored).toEqual(['Copy of a file.mbsync']);
+  });
+
+  it('and leads elsewhere has nothing written over there where a file begins', async () => {
+    const { secretary, folder, path } = await anOffice();
+    await sync(secretary, folder);
+    const other = join(folder, 'minutes.docx');
+    writeFileSync(other, 'the minutes');
+    symlinkSync(other, join(path, `.${nameIn(secretary, '000002')}.part`));
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'Once more')));
+    expect((await sync(secretary, folder)).wrote).toBe(nameIn(secretary, '000002'));
+    expect(readFileSync(other, 'utf8')).toBe('the minutes');
   });
 });
 
