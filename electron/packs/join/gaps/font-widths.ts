@@ -1,30 +1,26 @@
 // Whether the widths that a PDF says of a font's letters are those of the font in it (PDF/UA-1, 7.21.5): by one of them readers set the text, by the
-// other they mark and copy it. Looked at in TrueType fonts, of glyphs that the font draws; others are taken as they are.
+// other they mark and copy it. Looked at in TrueType fonts and in those of CFF whose codes are glyphs; others are taken as they are.
 
 import type { PaperFile } from '../file/paper-file.ts';
 import { Stream, type Dictionary, type Value } from '../file/values.ts';
-import { mostCodes, trueTypeOf, type TrueType } from './true-type.ts';
+import { glyphFontOf } from './glyph-font.ts';
+import { mostCodes, trueTypeOf } from './true-type.ts';
 
 /** In thousandths of the size: what rounding makes. */
 const tolerance = 1;
 const usualWidth = 1000;
 
 export function hasSoundWidths(file: PaperFile, font: Dictionary, inner: Dictionary): boolean {
-  const descriptor = file.dictionary(inner.get('FontDescriptor'));
-  const program = file.value(descriptor?.get('FontFile2'));
-  if (!(program instanceof Stream)) return true;
   try {
     const widths = font === inner ? ofLetters(file, font) : ofGlyphs(file, font, inner);
-    const own = widths === undefined ? undefined : trueTypeOf(file.content(program));
-    if (widths === undefined || own === undefined) return true;
-    return widths(own).every(([said, drawn]) => Math.abs(said - drawn) <= tolerance);
+    return widths.every(([said, drawn]) => Math.abs(said - drawn) <= tolerance);
   } catch {
     // A font that is broken inside: readers show what there is of it, and there is nothing to compare with.
     return true;
   }
 }
 
-type Widths = (font: TrueType) => readonly (readonly [said: number, drawn: number])[];
+type Widths = readonly (readonly [said: number, drawn: number])[];
 
 const windowsLetters = new TextDecoder('windows-1252');
 
@@ -34,37 +30,33 @@ export function letterOfCode(code: number): number {
 }
 
 /** A font of single letters, by Windows' own code: of the others it isn't known which glyph a code is. */
-function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
+function ofLetters(file: PaperFile, font: Dictionary): Widths {
+  const program = file.value(file.dictionary(font.get('FontDescriptor'))?.get('FontFile2'));
   const widths = file.numbers(font.get('Widths'));
   const first = file.number(font.get('FirstChar')) ?? 0;
-  if (widths === undefined || file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return undefined;
-  return (own) =>
-    widths.flatMap((said, at) => {
-      const code = first + at;
-      const glyph = code < 256 ? own.glyphOf(letterOfCode(code)) : undefined;
-      const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
-      // What isn't used says nothing.
-      return said === 0 || drawn === undefined ? [] : [[said, drawn] as const];
-    });
+  if (!(program instanceof Stream) || widths === undefined) return [];
+  if (file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return [];
+  const own = trueTypeOf(file.content(program));
+  return widths.flatMap((said, at) => {
+    const code = first + at;
+    const glyph = code < 256 ? own?.glyphOf(letterOfCode(code)) : undefined;
+    const drawn = glyph === undefined ? undefined : own?.widthOf(glyph);
+    // What isn't used says nothing.
+    return said === 0 || drawn === undefined ? [] : [[said, drawn] as const];
+  });
 }
 
 /** A font whose codes are its glyphs. */
-function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths | undefined {
-  const encoding = file.value(font.get('Encoding'));
-  const map = file.value(inner.get('CIDToGIDMap'));
-  if (encoding !== 'Identity-H' || !(map === 'Identity' || map instanceof Stream)) return undefined;
-  const glyphs = map instanceof Stream ? file.content(map) : undefined;
-  const glyphOf = (code: number) => {
-    if (glyphs === undefined) return code;
-    return 2 * code + 2 > glyphs.length ? -1 : glyphs.readUInt16BE(2 * code);
-  };
+function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths {
+  const own = glyphFontOf(file, font, inner, ['Identity-H']);
+  if (own === undefined) return [];
   const said = widthsIn(file, file.list(inner.get('W')) ?? []);
   const otherwise = file.number(inner.get('DW')) ?? usualWidth;
-  return (own) =>
-    [...said].flatMap(([code, width]) => {
-      const drawn = own.widthOf(glyphOf(code));
-      return width === otherwise || drawn === undefined ? [] : [[width, drawn] as const];
-    });
+  return [...said].flatMap(([code, width]) => {
+    const glyph = own.glyphOf(code);
+    const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
+    return width === otherwise || drawn === undefined ? [] : [[width, drawn] as const];
+  });
 }
 
 /** “12 [500 600]” of codes in a row, “12 20 500” of those between (ISO 32000-1, 9.7.4.3). Throws where these name far more than there are. */

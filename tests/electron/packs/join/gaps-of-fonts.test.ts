@@ -6,6 +6,7 @@ import Pdfkit from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { trueTypeOf } from '../../../../electron/packs/join/gaps/true-type.ts';
 import { readFont } from '../../../../electron/packs/pdf/shaping/fonts.ts';
+import { aCompactFont, called } from './a-compact-font.ts';
 import { fileOf } from './a-pack.ts';
 import { paperOf } from './a-paper.ts';
 import { opened } from './look-at-join.ts';
@@ -34,6 +35,7 @@ async function gapsOfFont(
         stream(7, program),
         stream(8, map),
         { id: 9, content: '<</Type/FontDescriptor/Flags 4/FontFile2 7 0 R>>' },
+        { id: 11, content: '<</Type/FontDescriptor/Flags 4/FontFile3 7 0 R>>' },
         { id: 10, content: '<</Type/FontDescriptor/Flags 4/FontFile 8 0 R>>' },
       ],
       '/Root 1 0 R',
@@ -257,6 +259,47 @@ describe('a letter that is shown', () => {
       }),
     );
     expect(paper.gaps.find(({ what }) => what === 'letters not in font')?.pages).toEqual([1]);
+  });
+});
+
+describe('a font of glyphs that is CFF', () => {
+  const map = '1 beginbfrange <0000> <ffff> <0041> endbfrange';
+  const gaps = (widths: string, shown = '<0078>', program = aCompactFont()) =>
+    gapsOfFont(
+      `/Subtype/Type0/Encoding/Identity-H/ToUnicode 8 0 R/DescendantFonts[<</Subtype/CIDFontType0/FontDescriptor 11 0 R/W[${widths}]>>]`,
+      map,
+      program,
+      shown,
+    );
+
+  it('has the widths that the paper says, wherever a glyph says its own', async () => {
+    expect(await gaps('120[700 550]')).toEqual([]);
+    expect(await gaps('120[701 549]')).toEqual([]);
+    expect(await gaps('120[740 550]')).toEqual(['font widths']);
+    expect(await gaps('120[700 500]')).toEqual(['font widths']);
+    // What it doesn't draw says nothing.
+    expect(await gaps('0[300] 119[300]')).toEqual([]);
+  });
+
+  it('has the letters that are shown, or is said to lack them', async () => {
+    expect(await gaps('', '<0079>')).toEqual([]);
+    for (const lacking of ['<0077>', '<007a>', '<0000>'])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await gaps('', lacking)).toEqual(['letters not in font']);
+  });
+
+  it('is not followed for ever from part to part', async () => {
+    const parts = Array.from({ length: 9 }, (_, at) =>
+      Array.from({ length: 200 }, () => called(at + 1)).flat(),
+    );
+    expect(await gaps('120[700 300]', '<0078>', aCompactFont([...parts, [11]]))).toEqual([]);
+  });
+
+  it('is nothing to compare with where it is broken', async () => {
+    const font = aCompactFont();
+    for (const length of [0, 3, 20, 60, font.length - 30])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await gaps('120[740]', '<0077>', font.subarray(0, length))).toEqual([]);
   });
 });
 
