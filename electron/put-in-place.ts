@@ -1,7 +1,7 @@
 // Gives a finished draft its name. On Windows a virus scanner, or a program that carries the folder, opens what has just been written, and
 // for a moment the system refuses to rename it: it is tried again for about a second.
 
-import { renameSync } from 'node:fs';
+import { closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './why.ts';
@@ -28,7 +28,30 @@ export function putInPlace(draft: string, path: string): void {
   renameSync(draft, path);
 }
 
-/** The same, for the main process, which goes on meanwhile. */
+/** What a disk says that has no links: a stick with FAT or exFAT, many a share. On Windows such a stick calls it a folder. */
+const withoutLinks = new Set(['EPERM', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL']);
+
+/**
+ * Gives the draft its name where nothing has it yet: it appears whole or not at all, and never over another file, as a link does. The draft
+ * may be left. Throws what the system refuses: EEXIST where something has that name.
+ */
+export function putAsNew(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+    return;
+  } catch (error) {
+    if (!withoutLinks.has(codeOf(error) ?? '')) throw error;
+  }
+  closeSync(openSync(path, 'wx')); // of several who begin at once, one has the name
+  try {
+    putInPlace(draft, path);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** The same as `putInPlace`, for the main process, which goes on meanwhile. */
 export async function putInPlaceMeanwhile(draft: string, path: string): Promise<void> {
   for (const pause of pauses) {
     try {

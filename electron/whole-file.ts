@@ -2,19 +2,14 @@
 // failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { linkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { putInPlace } from './put-in-place.ts';
+import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { putAsNew, putInPlace } from './put-in-place.ts';
 import { codeOf } from './why.ts';
 import { registerHeader } from './register-mark.ts';
 
 /** Known to `whyOf` by its code. */
 class RegisterKept extends Error {
   readonly code = 'REGISTER_KEPT';
-}
-
-/** As the system says it of a file that may not be replaced. */
-class AlreadyThere extends Error {
-  readonly code = 'EEXIST';
 }
 
 function isRegister(path: string): boolean {
@@ -42,15 +37,13 @@ interface OwnFile {
   readonly replaces: boolean;
 }
 
-/** Gives the draft its name, where nothing has it: of two programs that begin at once, one is the first. False for a file that is empty. */
+/** Of two programs that begin at once, one is the first. False for a file that is empty. */
 function isFirst(draft: string, path: string): boolean {
   try {
-    linkSync(draft, path);
+    putAsNew(draft, path);
     return true;
   } catch (error) {
-    // A disk without links can't say who was first.
-    const there = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (there > 0) throw codeOf(error) === 'EEXIST' ? error : new AlreadyThere(`${path} is there already`);
+    if (codeOf(error) !== 'EEXIST' || statSync(path).size > 0) throw error;
     return false;
   }
 }

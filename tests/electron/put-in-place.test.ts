@@ -1,6 +1,6 @@
 // A file that a virus scanner has open for a moment: what was to take its place does so a moment later.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type * as Fs from 'node:fs';
 import type * as FsPromises from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,12 +8,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '../../electron/app/saved-file.ts';
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { copyRegister } from '../../electron/register/file/copy.ts';
-import { openForReading, openRegister } from '../../electron/register/open.ts';
+import { createRegister, openForReading, openRegister } from '../../electron/register/open.ts';
+import { putAsNew } from '../../electron/put-in-place.ts';
+import { writeOwn } from '../../electron/whole-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { aRegister, messageOf, valueOf } from './register/a-register.ts';
 
 /** How often a rename is still refused, and how. */
 const held = vi.hoisted(() => ({ times: 0, code: 'EPERM' }));
+
+/** What a disk without links says. */
+const links = vi.hoisted(() => ({ refused: '' }));
 
 function refuse() {
   if (held.times === 0) return;
@@ -30,7 +35,12 @@ vi.mock('node:fs', async (importOriginal) => {
     refuse();
     fs.renameSync(from, to);
   };
-  return { ...fs, renameSync };
+  const linkSync: typeof fs.linkSync = (from, to) => {
+    if (links.refused !== '')
+      throw Object.assign(new Error(`${links.refused}: link`), { code: links.refused, syscall: 'link' });
+    fs.linkSync(from, to);
+  };
+  return { ...fs, linkSync, renameSync };
 });
 vi.mock('node:fs/promises', async (importOriginal) => {
   const fs = await importOriginal<typeof FsPromises>();
@@ -44,6 +54,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 beforeEach(() => {
   held.times = 0;
   held.code = 'EPERM';
+  links.refused = '';
 });
 
 describe.each(['EPERM', 'EBUSY', 'EACCES'])('a file held for a moment (%s)', (code) => {
@@ -83,5 +94,51 @@ describe('a copy', () => {
     valueOf(copyRegister(register, other.path));
     register.close();
     valueOf(openRegister(other.path, systemEnvironment)).close();
+  });
+});
+
+describe.each(['EPERM', 'EISDIR', 'ENOTSUP'])('a disk without links (%s)', (code) => {
+  beforeEach(() => {
+    links.refused = code;
+  });
+
+  it('has room for a new register, and leaves nothing beside it', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'council.minutebook');
+    valueOf(createRegister(path, systemEnvironment)).close();
+    expect(readdirSync(folder)).toEqual(['council.minutebook']);
+    valueOf(openRegister(path, systemEnvironment)).close();
+  });
+
+  it('keeps what has the name meanwhile', () => {
+    const folder = temporaryFolder();
+    const [draft, path] = [join(folder, 'draft'), join(folder, 'minutes.txt')];
+    writeFileSync(draft, 'new');
+    writeFileSync(path, 'kept');
+    expect(() => {
+      putAsNew(draft, path);
+    }).toThrow(/EEXIST/u);
+    expect(readFileSync(path, 'utf8')).toBe('kept');
+  });
+
+  it('is left without the name where the draft can’t have it', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'council.minutebook');
+    held.times = 99;
+    expect(messageOf(createRegister(path, systemEnvironment))).toMatch(/^unwritable: /u);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('this computer’s own file', () => {
+  it.each(['', 'EPERM'])('takes the place of none that holds something (links: “%s”)', (refused) => {
+    links.refused = refused;
+    const path = join(temporaryFolder(), 'keys');
+    writeFileSync(path, '');
+    writeOwn(path, 'the first', { replaces: false });
+    expect(() => {
+      writeOwn(path, 'the second', { replaces: false });
+    }).toThrow(/EEXIST/u);
+    expect(readFileSync(path, 'utf8')).toBe('the first');
   });
 });
