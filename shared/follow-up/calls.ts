@@ -35,6 +35,7 @@ export interface ActionLine {
 export interface AlsoLed {
   readonly id: string;
   readonly holderId: string;
+  /** “1.4”, or “1.4 a” for a part; empty where the board gave it no ref. */
   readonly title: string;
   readonly description: string;
   readonly due: string | null;

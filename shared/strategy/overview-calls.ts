@@ -19,7 +19,7 @@ export interface MilestoneAhead {
   /** The activity, or the part of it, whose milestone it is. */
   readonly id: string;
   readonly activityId: string;
-  /** “1.4”, or “1.4 a” for a part. */
+  /** “1.4”, or “1.4 a” for a part; empty where the board gave it no ref. */
   readonly title: string;
   readonly description: string;
   readonly objectiveRef: string;

@@ -80,7 +80,7 @@ function alsoLed(index: RegisterIndex, today: string): AlsoLed[] {
   return index.snapshot.activities
     .filter(({ mergedInto }) => mergedInto === null)
     .flatMap((activity) => [
-      ...led(activity, { ...activity, title: activityTitle(activity) }),
+      ...led(activity, { ...activity, title: activity.ref ?? '' }),
       ...index
         .partsOf(activity.id)
         .flatMap((part, place) => led(activity, { ...part, title: partTitle(activity, place) })),

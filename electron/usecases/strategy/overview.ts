@@ -10,7 +10,7 @@ import type {
 import { succeed } from '../../../shared/kernel/result.ts';
 import type { Milestone } from '../../../shared/activities/model/milestone.ts';
 import { statusOfPart } from '../../../shared/activities/rules/activity-status.ts';
-import { activityTitle, partTitle } from '../../../shared/activities/rules/activity-title.ts';
+import { partTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
 import { measuresOf } from '../../../shared/figures/rules/measure-in-use.ts';
 import { hasPassed } from '../../../shared/figures/rules/periods.ts';
@@ -70,7 +70,7 @@ function milestones(session: Session): MilestoneAhead[] {
         const { id, description, milestone } = activity;
         const { status } = judgement;
         return [
-          ...ahead({ id, title: activityTitle(activity), description, milestone, status }),
+          ...ahead({ id, title: activity.ref ?? '', description, milestone, status }),
           ...parts.flatMap((part, place) =>
             over.has(part.progress)
               ? []

@@ -66,7 +66,7 @@ function milestoneColumns(t: Text): readonly Column<MilestoneAhead>[] {
       key: 'activity',
       label: t('activities.activity'),
       width: 0,
-      text: ({ title, description }) => `${title} ${description}`,
+      text: ({ title, description }) => `${title} ${description}`.trim(),
     },
     {
       key: 'milestone',

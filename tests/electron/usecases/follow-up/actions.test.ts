@@ -157,7 +157,8 @@ describe('an action', () => {
     });
     expect(messageOf(await ask('actions', 'becomeActivity', become))).toMatch(/^is-activity: /u);
     expect((await get('actions', 'list')).alsoLed).toMatchObject([
-      { holderId: person.id, description: 'write a reserves policy' },
+      // It has no ref, and isn't called by its first words beside them.
+      { holderId: person.id, title: '', description: 'write a reserves policy' },
     ]);
   });
 });

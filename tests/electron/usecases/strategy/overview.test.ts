@@ -108,4 +108,14 @@ describe('milestones ahead', () => {
     const left = await get('overview', 'milestones');
     expect(left.map(({ activityId }) => activityId)).not.toContain(first?.activityId);
   });
+
+  it('call an activity without a ref by its description alone', async () => {
+    const { get } = twoInOnePlace();
+    await get('activities', 'setText', { id: 'of a', field: 'ref', value: '' });
+    const milestones = await get('overview', 'milestones');
+    expect(milestones.find(({ id }) => id === 'of a')).toMatchObject({
+      title: '',
+      description: 'Mend the roofs',
+    });
+  });
 });
