@@ -111,6 +111,10 @@ export const yearWords = {
   'meetings.file.of-body': ['Meetings of {{body}}', 'Cyfarfodydd {{body}}'],
   'meetings.file.titled': ['{{title}} ({{body}})', '{{title}} ({{body}})'],
   'meetings.file.cancelled': ['Cancelled: {{reason}}', 'Canslwyd: {{reason}}'],
+  'meetings.file.no-end': [
+    'Nobody has said when it ends: two hours are kept free.',
+    'Nid oes neb wedi dweud pryd y daw i ben: cedwir dwy awr yn rhydd.',
+  ],
   'meetings.file.none': [
     'There is no meeting to put into a calendar file. Show other meetings, or plan some first.',
     'Nid oes cyfarfod i’w roi mewn ffeil galendr. Dangoswch gyfarfodydd eraill, neu cynlluniwch rai yn gyntaf.',

@@ -3,6 +3,7 @@
 import { calendarText, type CalendarEvent } from '../../../shared/calendar/rules/calendar-file.ts';
 import { deletedField } from '../../../shared/kernel/change.ts';
 import { dayAfter, instantOf } from '../../../shared/kernel/days.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
@@ -27,13 +28,20 @@ const telling: ReadonlySet<string> = new Set([
   deletedField,
 ]);
 
+/** In milliseconds: what a calendar keeps free where nobody said when a meeting ends, which would else be over as it begins. */
+const usualLength = 2 * 60 * 60 * 1_000;
+
 function whenOf({ day, time, endTime }: Meeting, timeZone: string): CalendarEvent['when'] {
   if (time === null) return { day };
   const lastDay = endTime !== null && endTime <= time ? dayAfter(day, 1) : day;
-  return {
-    from: instantOf(day, time, timeZone),
-    to: endTime === null ? null : instantOf(lastDay, endTime, timeZone),
-  };
+  const from = instantOf(day, time, timeZone);
+  return { from, to: endTime === null ? from + usualLength : instantOf(lastDay, endTime, timeZone) };
+}
+
+/** What a calendar can't hold otherwise. */
+function notesOf({ state, reason, time, endTime }: Meeting): Saying[] {
+  if (state === 'cancelled') return reason === null ? [] : [say('meetings.file.cancelled', { reason })];
+  return time !== null && endTime === null ? [say('meetings.file.no-end')] : [];
 }
 
 export function calendarFile(
@@ -50,21 +58,17 @@ export function calendarFile(
       ({ field }) => field === null || telling.has(field),
     );
     const steps = new Set(told.flatMap(({ field, batch }) => (field === null ? [] : [batch])));
-    const isCancelled = row.state === 'cancelled';
     return {
       uid: `${row.id}@minutebook`,
       sequence: steps.size,
       changedAt: Math.max(0, ...told.map(({ at }) => at)),
       title:
         row.title === null ? body : speak(language, say('meetings.file.titled', { title: row.title, body })),
-      cancelled: isCancelled,
+      cancelled: row.state === 'cancelled',
       when: whenOf(row, timeZone),
       place: row.place,
       link: row.link,
-      notes:
-        isCancelled && row.reason !== null
-          ? [speak(language, say('meetings.file.cancelled', { reason: row.reason }))]
-          : [],
+      notes: notesOf(row).map((note) => speak(language, note)),
     };
   };
   const rows = meetingsBetween(index, wanted);

@@ -13,7 +13,7 @@ export interface CalendarEvent {
   readonly title: string;
   readonly cancelled: boolean;
   /** The day alone where no time is known: then it takes all of it. */
-  readonly when: { readonly day: string } | { readonly from: number; readonly to: number | null };
+  readonly when: { readonly day: string } | { readonly from: number; readonly to: number };
   readonly place: string | null;
   /** Shown as a link where it is one. */
   readonly link: string | null;
@@ -71,7 +71,7 @@ function timesOf(when: CalendarEvent['when']): string[] {
   if ('day' in when)
     return [`DTSTART;VALUE=DATE:${dateOf(when.day)}`, `DTEND;VALUE=DATE:${dateOf(dayAfter(when.day, 1))}`];
   const { from, to } = when;
-  return [`DTSTART:${universalStamp(from)}`, ...(to === null ? [] : [`DTEND:${universalStamp(to)}`])];
+  return [`DTSTART:${universalStamp(from)}`, `DTEND:${universalStamp(to)}`];
 }
 
 const webAddress = /^https?:\/\/[^\s"<>\\^`{|}\p{Cc}]+$/iu;

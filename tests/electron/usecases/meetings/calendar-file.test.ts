@@ -45,7 +45,8 @@ describe('the calendar file of the meetings', () => {
     expect(first).toMatchObject({
       sequence: 0,
       starts: '2031-07-04T17:30:00Z',
-      ends: '',
+      ends: '2031-07-04T19:30:00Z',
+      says: 'Nobody has said when it ends: two hours are kept free.',
       status: 'CONFIRMED',
       title: 'Board',
     });
@@ -59,6 +60,7 @@ describe('the calendar file of the meetings', () => {
       sequence: 3,
       starts: '2031-07-11T17:30:00Z',
       ends: '2031-07-11T19:00:00Z',
+      says: '',
     });
     await get('meetings', 'cancel', { id, reason: 'Too little business' });
     expect(await event()).toMatchObject({
