@@ -14,13 +14,13 @@ interface NotYetProps {
 export function NotYet({ error, title }: NotYetProps) {
   const t = useText();
   const speak = useSpeak();
-  if (error === null) {
-    return <p className={title === undefined ? 'quiet' : 'waiting'}>{t('frame.loading')}</p>;
-  }
-  const why = (
-    <p role="alert" className="problem">
-      {speak(error.message)}
-    </p>
-  );
-  return title === undefined ? why : <Screen title={title}>{why}</Screen>;
+  const shown =
+    error === null ? (
+      <p className="quiet not-yet">{t('frame.loading')}</p>
+    ) : (
+      <p role="alert" className="problem not-yet">
+        {speak(error.message)}
+      </p>
+    );
+  return title === undefined ? shown : <Screen title={title}>{shown}</Screen>;
 }

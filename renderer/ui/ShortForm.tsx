@@ -1,7 +1,7 @@
 // Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well. In a page, in a panel, and in
 // every dialog that asks for something.
 
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
@@ -19,6 +19,14 @@ interface ShortFormProps {
   readonly children: ReactNode;
 }
 
+/** A date is typed in spans, from which a browser sends no form. */
+function sendFromDate(event: KeyboardEvent) {
+  const { target } = event;
+  if (event.key !== 'Enter' || !(target instanceof Element) || target.role !== 'spinbutton') return;
+  event.preventDefault();
+  target.closest('form')?.requestSubmit();
+}
+
 export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormProps) {
   const t = useText();
   const { busy, once } = useOnce();
@@ -31,7 +39,11 @@ export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormPr
         if (ready) once(onDo);
       }}
     >
-      {children}
+      {/* The fields are what is worked with. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="form-fields" onKeyDownCapture={sendFromDate}>
+        {children}
+      </div>
       <div className="form-buttons">
         <Button onPress={onCancel}>{t('button.cancel')}</Button>
         <Button look="main" type="submit" disabled={!ready} busy={busy}>

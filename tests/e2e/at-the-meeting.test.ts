@@ -1,7 +1,7 @@
 // The minutes of a meeting, taken by keyboard alone once its page is open.
 
 import { describe, it } from 'vitest';
-import { eventually, goTo } from './on-the-sample.ts';
+import { eventually, expectWritten, goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
@@ -64,6 +64,18 @@ describe.skipIf(host === 'none')('at the meeting', () => {
     await eventually(() => page.getByRole('textbox', { name: 'Discussion' }).inputValue()).toBe(
       'The auditor found nothing amiss.',
     );
+
+    // An absence that is remembered once they have gone for good.
+    for (const [at, act] of [
+      ['20:30', 'leaves'],
+      ['19:10', 'leaves'],
+      ['19:20', 'arrives'],
+    ] as const) {
+      await page.getByRole('textbox', { name: 'Time of an arrival or departure' }).fill(at);
+      await page.getByRole('button', { name: `The Treasurer ${act}`, exact: true }).press('Enter');
+      await expectWritten(page, `The Treasurer ${act}`);
+      await page.getByText('Member · Left · 20:30').waitFor();
+    }
 
     // Whatever is typed is checked, in the language that the page says it is in.
     const checked = async () =>

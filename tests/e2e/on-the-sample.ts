@@ -35,6 +35,8 @@ export async function goTo(page: Page, screen: Screen): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${names[screen]}`, 'u') })
     .click();
   await page.getByRole('heading', { name: names[screen], level: 1 }).waitFor();
+  // The title stands there before what the screen shows.
+  await page.locator('main .not-yet.quiet').first().waitFor({ state: 'detached' });
   if (screen === 'overview') await filled(page);
 }
 

@@ -42,7 +42,7 @@ export function AddMember({ onClose, onAdded }: AddMemberProps) {
             options={memberKinds.map((value) => ({ value, label: t(`members.kind.${value}`) }))}
             {...field('kind')}
           />
-          <DateBox label={t('members.joinedOn')} {...field('joinedOn')} />
+          <DateBox label={t('members.joinedOn')} atOnce {...field('joinedOn')} />
         </>
       )}
     </AddDialog>

@@ -1,7 +1,8 @@
 // The frame around every screen: navigation on the left, banners above, the screen, and when the last edit reached the disk.
 
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useRef, type ComponentType } from 'react';
 import type { Screen } from '../../../shared/kernel/destination.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useReadDrafts } from '../../state/drafts.ts';
 import { useText } from '../../state/text.ts';
@@ -10,6 +11,7 @@ import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** Every register opens on the overview, so it comes with the frame. Each of the others is fetched when it is first opened. */
 const screens: Readonly<Record<Screen, ComponentType>> = {
@@ -51,14 +53,7 @@ export function Frame() {
   const t = useText();
   const screen = useApp(({ destination }) => destination.screen);
   const content = useRef<HTMLElement>(null);
-  const before = useRef(screen);
-  // What was pressed to come here went with its screen: the focus, which is outside React, would be nowhere.
-  useEffect(() => {
-    const isAnother = before.current !== screen;
-    before.current = screen;
-    if (isAnother && document.activeElement === document.body)
-      content.current?.focus({ preventScroll: true });
-  }, [screen]);
+  useFocusKept(content);
   const Shown = screens[screen];
   const isRead = useReadDrafts();
   return (
@@ -72,7 +67,7 @@ export function Frame() {
         {/* A new one for each screen, so that one that scrolls as a whole starts at the top. */}
         <main ref={content} key={screen} id="content" className="frame-content" tabIndex={-1}>
           <ScreenGuard>
-            <Suspense fallback={<p className="waiting">{t('frame.loading')}</p>}>
+            <Suspense fallback={<NotYet error={null} title={t(`nav.${screen}`)} />}>
               {/* What was being typed stands in its field from the first. */}
               {isRead ? <Shown /> : null}
             </Suspense>

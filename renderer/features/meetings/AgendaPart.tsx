@@ -156,7 +156,12 @@ export function AgendaPart({ first, ...props }: MeetingPartProps & { readonly fi
   const [paper, setPaper] = useState<string | null>(null);
   const [adding, setAdding] = useState<'item' | 'heading' | 'document' | 'fill' | null>(null);
   const writing = useWriting();
-  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   if (writing.paperId !== null)
     return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);

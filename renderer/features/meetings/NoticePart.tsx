@@ -216,7 +216,12 @@ export function NoticePart(props: MeetingPartProps) {
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('notice', 'show', { meetingId });
   const [recording, setRecording] = useState(false);
-  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   const first =
     view.duties.find(({ given: published, kind }) => published === null && view.kinds.includes(kind))?.kind ??
     view.kinds[0];

@@ -100,7 +100,7 @@ export function ReportsPart({ meetingId, bodyId }: ReportsPartProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [last, setLast] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  if (view === undefined) return <NotYet error={error} title={t('reports.reports')} />;
+  if (view === undefined) return <NotYet error={error} />;
   const written = view.papers.filter(({ form }) => form === 'written');
   const open = written.find(({ id }) => id === opened);
   const headings = (

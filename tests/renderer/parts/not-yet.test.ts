@@ -29,6 +29,18 @@ describeInAPage('while the app can answer nothing', () => {
     expect(await lines.count()).toBeGreaterThan(screens.length);
   });
 
+  it('every screen has its title while its answer is on its way', async () => {
+    const { page } = await open();
+    for (const screen of screens.filter((each) => !asksLater.includes(each))) {
+      await page.locator('.nav-line').nth(screens.indexOf(screen)).click();
+      await page
+        .locator('.nav-current')
+        .and(page.locator('.nav-line').nth(screens.indexOf(screen)))
+        .waitFor();
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    }
+  });
+
   it('a screen is there once it can', async () => {
     const { page, answerWith } = await open();
     answerWith(() => fail('gone', inWords('The register can’t be read.')));

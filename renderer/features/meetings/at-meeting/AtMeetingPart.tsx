@@ -124,7 +124,12 @@ export function AtMeetingPart({ first: begins, ...props }: AtMeetingPartProps) {
   const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
   const item = useLast(useAnswer('minutes', 'item', { meetingId, itemId: chosen }).value);
   const [adjourning, setAdjourning] = useState(false);
-  if (view === undefined || item === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view === undefined || item === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   const { items } = view;
   const at = Math.max(
     0,

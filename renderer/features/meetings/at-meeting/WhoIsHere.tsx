@@ -63,7 +63,9 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
     done(api.minutes.attend({ meetingId, personId, state: next, remote: byLink }));
   const move = (which: 'arrives' | 'leaves') =>
     done(api.minutes.move({ meetingId, personId, what: which, at, itemId }));
-  const what = here ? 'leaves' : 'arrives';
+  // Of who came or went already an earlier time may be remembered, whether they are here now or not.
+  const next =
+    last === undefined ? ([here ? 'leaves' : 'arrives'] as const) : (['arrives', 'leaves'] as const);
   return (
     <>
       <div className="row">
@@ -84,9 +86,16 @@ function Marks({ meetingId, itemId, at, attendee, seats, isOut }: AttendeeProps)
         >
           {t('minutes.state.apologies')}
         </Button>
-        <Button look="quiet" label={t(`minutes.act.${what}`, { name })} onPress={() => move(what)}>
-          {t(`minutes.movement.${what}`)}
-        </Button>
+        {next.map((what) => (
+          <Button
+            key={what}
+            look="quiet"
+            label={t(`minutes.act.${what}`, { name })}
+            onPress={() => move(what)}
+          >
+            {t(`minutes.movement.${what}`)}
+          </Button>
+        ))}
         {isOut && here ? (
           <Button look="quiet" label={t('minutes.act.comes-back', { name })} onPress={() => move('arrives')}>
             {t('minutes.movement.comes-back')}

@@ -121,7 +121,7 @@ function Search({ meetingId, edition, onOpen }: BeforeIssueProps) {
 export function BeforeIssue({ meetingId, edition, onOpen }: BeforeIssueProps) {
   const t = useText();
   const { value, error } = useAnswer('issues', 'before', { meetingId, edition });
-  if (value === undefined) return <NotYet error={error} title={t('meetings.part.issue')} />;
+  if (value === undefined) return <NotYet error={error} />;
   const { findings, reading } = value;
   return (
     <>

@@ -114,7 +114,12 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
   const { id: meetingId } = meeting;
   const { value: view, error } = useAnswer('drafting', 'show', { meetingId });
   const [open, setOpen] = useState<'adopt' | 'document' | null>(null);
-  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   const close = () => {
     setOpen(null);
   };

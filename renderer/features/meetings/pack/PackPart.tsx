@@ -86,7 +86,12 @@ export function PackPart(props: MeetingPartProps) {
   const { value: allIssued } = useAnswer('issues', 'list', {});
   const [changed, setChanged] = useState<Partial<PackChosen>>({});
   const job = useJob<MadePackView>();
-  if (template === undefined) return <NotYet error={noTemplate} title={t('meetings.part.pack')} />;
+  if (template === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={noTemplate} />
+      </MeetingFrame>
+    );
   const chosen: PackChosen = {
     edition: 'public',
     language: own,

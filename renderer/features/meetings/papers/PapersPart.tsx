@@ -166,7 +166,12 @@ export function PapersPart({ first, ...props }: MeetingPartProps & { readonly fi
   const rows = useMemo(() => (view === undefined ? none : linesOf(view)), [view]);
   const table = useTable({ name: 'papers', columns, rows, idOf });
   const writing = useWriting();
-  if (view === undefined) return <NotYet error={error} title={t('nav.meetings')} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   if (writing.paperId !== null)
     return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const paper = view.papers.find(({ id }) => id === opened);

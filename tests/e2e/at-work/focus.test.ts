@@ -1,0 +1,66 @@
+// Where the focus is after a press that shows something else.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually, goTo } from '../on-the-sample.ts';
+import { call, oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
+import { idOf } from './an-item.ts';
+
+const { onTheSample } = oneApp();
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at === document.body ? 'nowhere' : `${at?.tagName ?? ''} ${at?.textContent ?? ''}`;
+  });
+}
+
+async function withABody(page: Page): Promise<string> {
+  const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' };
+  return idOf(page, 'bodies', 'add', council);
+}
+
+describe.skipIf(host === 'none')('the focus', () => {
+  it('goes with the part of a screen that is chosen from the keyboard', async () => {
+    const { page } = await onTheSample('meetings');
+    const bodyId = await withABody(page);
+    const meeting = { bodyId, day: '2035-06-14', kind: 'ordinary' };
+    await call(page, 'meetings', 'add', meeting);
+    await page.getByRole('rowheader', { name: 'Town Council' }).click();
+    for (const part of ['Papers', 'Notice', 'At the meeting', 'Minutes', 'Details', 'Agenda']) {
+      await page.getByRole('button', { name: part, exact: true }).press('Enter');
+      await eventually(() => focused(page)).toBe(`BUTTON ${part}`);
+    }
+    await goTo(page, 'interests');
+    await page.getByRole('button', { name: 'By member', exact: true }).press('Enter');
+    await eventually(() => focused(page)).toBe('BUTTON By member');
+  });
+
+  it('is never nowhere, when what was pressed goes with what it stood in', async () => {
+    const { page } = await onTheSample('meetings');
+    const bodyId = await withABody(page);
+    await call(page, 'bodies', 'addStandingItem', {
+      bodyId,
+      title: 'Apologies',
+      section: '',
+      purpose: 'note',
+    });
+    await page.getByRole('button', { name: 'Add a meeting' }).press('Enter');
+    // What asks for something is ready to be answered.
+    await eventually(() => focused(page)).toMatch(/^BUTTON Town Council/u);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('14062035');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Town Council, 14 June 2035' }).waitFor();
+    await eventually(() => focused(page)).toMatch(/^MAIN/u);
+    await page.getByRole('button', { name: 'Fill the agenda' }).press('Enter');
+    await page.getByRole('button', { name: 'Add one item' }).press('Enter');
+    await page.locator('.agenda-line').waitFor();
+    await eventually(() => focused(page)).toMatch(/^MAIN/u);
+    await page.getByRole('button', { name: 'All meetings' }).press('Enter');
+    await page.getByRole('grid').waitFor();
+    await eventually(() => focused(page)).toMatch(/^MAIN/u);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
