@@ -47,6 +47,10 @@ export const documentReadingWords = {
     '“{{heading}}” stands beside the objectives and not within one: this table is taken to belong to “{{title}}”, the last before it.',
     'Saif “{{heading}}” wrth ochr yr amcanion ac nid o fewn un: cymerir bod y tabl hwn yn perthyn i “{{title}}”, yr olaf o’i flaen.',
   ],
+  'document.by-is-target': [
+    'The figures under “{{words}}” are taken for targets.',
+    'Cymerir bod y ffigurau o dan “{{words}}” yn dargedau.',
+  ],
   'document.several-objectives': [
     '“{{words}}” names several objectives: what it is said of is taken to belong to “{{title}}”, the first of them.',
     'Mae “{{words}}” yn enwi sawl amcan: cymerir bod yr hyn y’i dywedir amdano yn perthyn i “{{title}}”, y cyntaf ohonynt.',

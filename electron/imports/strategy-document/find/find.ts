@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
+import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
 import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
 import type { Findings, FoundMeasure } from './findings.ts';
-import { columnFor } from './table/columns.ts';
+import { columnFor, type Column } from './table/columns.ts';
 import {
   columnOf,
   columnsUsed,
@@ -199,12 +200,24 @@ function isOfMoney({ heading, part }: Walk, grid: Grid): boolean {
   return above !== null && ofMoney.test(above.text) && columnOf(grid, 'measure') === undefined;
 }
 
+/** "By 2028" over figures: what they are to be by then. */
+function asTarget(column: Column): Column {
+  if (column.role !== 'period' || column.period.names === undefined || column.period.kind !== 'actual')
+    return column;
+  const { label } = column.period;
+  const bare = label.replace(/^(?:by|erbyn)\s+/iu, '');
+  const read = bare === label ? undefined : readPeriod(bare);
+  if (read === undefined || read.from === null) return column;
+  const assumption = say('document.by-is-target', { words: label });
+  return { role: 'period', period: { ...read, label, kind: 'target', kindUnsaid: false, assumption } };
+}
+
 /** A column for years that no plan speaks of, "Target 2072", is listed with its cells. What was long ago may be a baseline. */
 function withinYears(grid: Grid | undefined, { clock: { years } }: Walk): Grid | undefined {
   return (
     grid && {
       ...grid,
-      columns: grid.columns.map((column) => {
+      columns: grid.columns.map(asTarget).map((column) => {
         if (column.role !== 'period' || column.period.from === null) return column;
         const { from } = column.period;
         const isTooLate =

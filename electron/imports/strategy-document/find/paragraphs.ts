@@ -54,8 +54,9 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     beginSection(walk, paragraph, index);
     return;
   }
-  account.placed(paragraph);
   const text = oneLine(paragraph.text);
+  // "Actions – build homes" says more than what stands under it.
+  if (purpose !== 'caption' || !/[:–—]\s*\S|\s-\s|\.$/u.test(text)) account.placed(paragraph);
   if (purpose === 'objective' || purpose === 'stated aim' || purpose === 'head of deeds') {
     flushAnnounced(walk);
     if (purpose === 'stated aim')

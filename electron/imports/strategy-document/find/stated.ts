@@ -15,6 +15,11 @@ import { measureInWords } from './table/label-table.ts';
 import type { Walk } from './walk.ts';
 
 const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
+/** "Action 2 – Build". */
+const dashed =
+  /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d[\d.-]*\p{Ll}?)\s+[–—-]\s+(?<value>\S.*)$/su;
+/** "Find land. Lead: Estates. By: June 2027." */
+const nextLabel = /[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
 const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
 
 export interface Stated {
@@ -25,8 +30,9 @@ export interface Stated {
 }
 
 /** Undefined for a label without a value, or with one that nobody knows. */
-export function statedIn({ text, style }: SourceParagraph): Stated | undefined {
-  const { label = '', value = '' } = labelled.exec(oneLine(text))?.groups ?? {};
+export function statedIn({ text, style }: Pick<SourceParagraph, 'text' | 'style'>): Stated | undefined {
+  const line = oneLine(text);
+  const { label = '', value = '' } = (dashed.exec(line) ?? labelled.exec(line))?.groups ?? {};
   if (label === '' || style === 'list' || style === 'contents' || style === 'title') return undefined;
   const { kind = label, ref = null } = ofOne.exec(label)?.groups ?? {};
   const { role } = columnFor(kind);
@@ -52,7 +58,7 @@ export function takeStated(
   walk: Walk,
   objective: FoundObjective,
   { role, ref, value }: Stated,
-  { location }: SourceParagraph,
+  { location }: Pick<SourceParagraph, 'location'>,
 ): boolean {
   const reading = { account: walk.account, years: walk.clock.years };
   const { activities } = objective;
@@ -61,7 +67,8 @@ export function takeStated(
     return true;
   }
   if (role === 'activity') {
-    const texts = ref === null ? parted(value) : [value];
+    const [first = value, ...more] = ref === null ? [] : value.split(nextLabel);
+    const texts = ref === null ? parted(value) : [first];
     activities.push(
       ...texts.map((text) => ({
         ...activityInWords(text, location, reading),
@@ -69,6 +76,7 @@ export function takeStated(
       })),
     );
     walk.ofOneActivity = ref !== null;
+    for (const each of more) saidBehind(walk, objective, each, location);
     return true;
   }
   const last = activities.at(-1);
@@ -81,6 +89,19 @@ export function takeStated(
     ...(role === 'lead' ? { leadLocation: location } : {}),
   };
   return true;
+}
+
+/** What isn't understood stays with the words before it. */
+function saidBehind(walk: Walk, objective: FoundObjective, text: string, location: DocumentLocation) {
+  const stated = statedIn({ text: text.replace(/\.$/u, ''), style: 'body' });
+  if (stated !== undefined && stated.ref === null && !['activity', 'measure'].includes(stated.role))
+    if (takeStated(walk, objective, stated, { location })) return;
+  const last = objective.activities.at(-1);
+  if (last !== undefined)
+    objective.activities[objective.activities.length - 1] = {
+      ...last,
+      description: `${last.description}. ${text}`,
+    };
 }
 
 /** Undefined for a date that is none: the line stays as it is. */

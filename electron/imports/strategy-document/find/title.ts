@@ -37,11 +37,16 @@ function topHeading({ blocks }: SourceDocument): SourceParagraph | undefined {
   return labelledObjective(text) !== undefined || isFrontMatter(text) ? undefined : top;
 }
 
-/** The first line, where it is made to be seen and calls itself a plan of some years. */
+const years = /\b(?:20\d\d|\d\d)\b/gu;
+const endsAsPlan = /\b(?:plan|strategy|framework|programme|cynllun|strategaeth)\W*$/iu;
+
+/** The first line, where it is made to be seen and calls itself a plan. */
 function firstLine({ blocks: [first, ...rest] }: SourceDocument): SourceParagraph | undefined {
   if (first?.kind !== 'paragraph' || !(first.bold || first.style === 'heading')) return undefined;
   const text = oneLine(first.text);
-  const isPlan = /\b20\d\d\b/u.test(text) && text.replaceAll(/\b20\d\d\b/gu, '').search(titleWords) !== -1;
+  const isPlan =
+    endsAsPlan.test(text.replaceAll(years, '')) ||
+    (text.search(years) !== -1 && titleWords.test(text.replaceAll(years, '')));
   const isAlone = rest.every(
     (block) => block.kind === 'table' || block.level === undefined || block.level !== first.level,
   );

@@ -1,4 +1,4 @@
-// Lists whose numbers are typed: "1. Build homes", "2. Mend roofs", each a paragraph of its own. One alone may be a heading, or a sentence; the next
+// Lists whose numbers or dashes are typed: "1. Build homes", "2. Mend roofs", each a paragraph of its own. One alone may be a heading, or a sentence; the next
 // number right below shows that it is none.
 
 import type { SourceBlock } from '../read/source-document.ts';
@@ -6,6 +6,9 @@ import { saysADeed } from './deeds.ts';
 import { typedRef } from './typed-ref.ts';
 
 const item = /^\s*\(?(?<count>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\p{L}{2})/u;
+
+/** "- Build homes": a dash alone is a missing figure. */
+const dash = /^\s*[-–*]\s+(?=\p{L}+\s+\S)/u;
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
@@ -43,6 +46,8 @@ function isSentence(words: string): boolean {
 export function withTypedLists(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   return blocks.map((block, index) => {
     if (block.kind !== 'paragraph') return block;
+    const bullet = block.style === 'body' && !block.bold ? dash.exec(block.text)?.[0] : undefined;
+    if (bullet !== undefined) return { ...block, style: 'list', text: block.text.slice(bullet.length) };
     const isOfList = follows(blocks[index - 1], block) || follows(block, blocks[index + 1]);
     const ref = typedRef(block.text);
     if (!isOfList && !(ref !== undefined && isSentence(block.text.slice(ref.before.length)))) return block;

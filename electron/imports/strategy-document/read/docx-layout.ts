@@ -25,6 +25,22 @@ function holdsTable(table: RawTable): boolean {
   );
 }
 
+const fewest = 3;
+
+/** Whether its first row heads columns, each with a few words. */
+function hasColumns({ rows: [first, ...rows] }: RawTable): boolean {
+  const heads = first?.cells ?? [];
+  return (
+    rows.length > 0 &&
+    heads.length >= fewest &&
+    heads.every(
+      ({ content }) =>
+        content.some((item) => item.kind === 'paragraph' && item.text.trim() !== '') &&
+        content.every((item) => item.kind === 'paragraph' && item.text.length <= 60),
+    )
+  );
+}
+
 /** The reading order of a document, with paragraphs and tables numbered as a person counts them. */
 export function layOut(
   content: readonly RawContent[],
@@ -42,8 +58,9 @@ export function layOut(
 
 function layOutTable(raw: RawTable, counters: Counters): SourceBlock[] {
   const location = { table: counters.tables };
-  // A table that holds tables is only page layout: the contents of its cells are read one after another.
-  if (holdsTable(raw)) {
+  // A table that holds tables is only page layout: the contents of its cells are read one after another. Beside columns of text it has one
+  // in a cell, which is read after it.
+  if (holdsTable(raw) && !hasColumns(raw)) {
     return raw.rows.flatMap(({ cells }) => cells.flatMap((cell) => layOut(cell.content, counters)));
   }
   const rows = raw.rows.map((row, index) =>
@@ -54,7 +71,10 @@ function layOutTable(raw: RawTable, counters: Counters): SourceBlock[] {
     ...rows.map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.span ?? 0)),
   );
   const laidOut: SourceTable = { kind: 'table', rows, columns, location };
-  return [laidOut];
+  const within = raw.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => content.filter((item) => item.kind === 'table')),
+  );
+  return [laidOut, ...layOut(within, counters)];
 }
 
 function layOutRow(cells: readonly RawCell[], skipped: number, rowLocation: DocumentLocation): SourceRow {

@@ -49,6 +49,17 @@ describe('a line with a label and what it says', () => {
     expect(listed).toEqual([]);
   });
 
+  it('is listed where it says more than a caption, and less than anybody can tell', async () => {
+    const { found, listed } = await read(
+      one,
+      'Action 1: Find land. Lead: Estates. By: June 2027.',
+      'Action 2 – Build homes. Cost: £4m.',
+      'Actions – mend roofs',
+    );
+    expect(found).toEqual(['1 Homes: 1 Find land by Estates until 2027-06-30, 2 Build homes. Cost: £4m.']);
+    expect(listed).toEqual(['Actions – mend roofs']);
+  });
+
   it('says it of the one activity above it', async () => {
     const { found, notes } = await read(
       one,
@@ -85,6 +96,11 @@ describe('a list with typed numbers', () => {
       '1 Homes: Build homes by March 2028 until 2028-03-31, Insulate halls – Find money – Find people',
       '2 Jobs: run a fair, train forty people, support firms',
     ]);
+  });
+
+  it('may have dashes for its bullets', async () => {
+    const { found } = await read(one, 'We will:', '- Build homes by March 2028', '– Insulate halls');
+    expect(found).toEqual(['1 Homes: Build homes by March 2028 until 2028-03-31, Insulate halls']);
   });
 
   it('is one of sentences below the headings of their objectives', async () => {
@@ -192,6 +208,57 @@ describe('a table of something else than figures', () => {
     );
     expect(found).toEqual(['1 Homes: Build by Clerk']);
     expect(listed).toEqual(['Budget', 'Item', '2026/27', 'Homes', '40,000']);
+  });
+});
+
+describe('a cell that spans two columns', () => {
+  it('says nothing in the second', async () => {
+    const { found } = await read(one, {
+      table: [
+        ['Action', 'Lead', 'By'],
+        ['Build', 'Clerk', 'May 2027'],
+        [{ text: 'Paint', span: 2 }, 'June 2027'],
+      ],
+    });
+    expect(found).toEqual(['1 Homes: Build by Clerk until 2027-05-31, Paint until 2027-06-30']);
+  });
+});
+
+describe('a table in a cell', () => {
+  it('doesn’t make prose of the table around it', async () => {
+    const { found, listed } = await read(one, {
+      table: [
+        ['Action', 'Lead', 'Figures'],
+        ['Build', 'Clerk', { text: '', inner: [['2026', '10']] }],
+      ],
+    });
+    expect(found).toEqual(['1 Homes: Build by Clerk']);
+    expect(listed).toEqual(['Figures', '2026', '10']);
+  });
+});
+
+describe('a number in brackets', () => {
+  it('keeps them', async () => {
+    const { found } = await read(one, {
+      table: [
+        ['Ref', 'Action', 'Lead'],
+        ['1(a)', 'Build', 'Clerk'],
+        ['2)', 'Paint', 'Clerk'],
+      ],
+    });
+    expect(found).toEqual(['1 Homes: 1(a) Build by Clerk, 2 Paint by Clerk']);
+  });
+});
+
+describe('figures under “By 2028”', () => {
+  it('are targets, of the measure that its own column names', async () => {
+    const { found } = await read(one, {
+      table: [
+        ['Theme', 'What we’ll measure', 'Now (2025)', 'By 2028'],
+        ['Place', 'Homes built', '40', '70'],
+      ],
+    });
+    expect(found).toEqual(['1 Homes: Homes built actual 40 target 70']);
   });
 });
 

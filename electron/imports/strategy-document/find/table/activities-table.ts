@@ -95,7 +95,7 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
     if (pending.length > 0) context.add(activityFrom(pending, columns, context));
     pending = [];
   };
-  for (const row of grid.rows) {
+  for (const row of grid.rows.map((each) => saidOnce(each, columns.activity))) {
     const sole = soleText(row);
     if (sole !== undefined && sole.cell.span > 1) {
       flush(); // what stands above it belongs to the objective before
@@ -109,6 +109,15 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
     pending.push(row);
   }
   flush();
+}
+
+/** An activity that spans the columns beside its own says nothing of them. */
+function saidOnce(row: GridRow, activity: number): GridRow {
+  const own = row.at(activity);
+  return {
+    ...row,
+    at: (column) => (column !== activity && row.at(column) === own ? undefined : row.at(column)),
+  };
 }
 
 /** A row whose ref is merged with the one above is another part of the same activity. */
@@ -145,7 +154,7 @@ function wordsOf(cell: SourceCell | undefined): Words {
       links.push(
         ...refs
           .split(/\s*(?:,|\band\b|&)\s*/iu)
-          .map((ref) => ref.replace(/[.)]+$/u, ''))
+          .map((ref) => ref.replace(/(?<!\([^()]*)[.)]+$/u, ''))
           .filter((ref) => ref !== ''),
       );
       return '';
@@ -200,7 +209,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
     reading,
   });
   const ref = (oneLine(textOf([first], columns.ref)) || typed?.ref || refCounted(first, columns)).replace(
-    /[.)]+$/u,
+    /(?<!\([^()]*)[.)]+$/u,
     '',
   );
   const note = [

@@ -61,7 +61,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `${any}${activities}(?: (?:required|needed|title|name|details?|description|summary|points?|(?:that )?we will take|to take|to (?:be taken|deliver|complete|achieve (?:it|this))))?`,
       "(?:what|how)(?: it is)? (?:will we|we will|we'll|are we going to|we are going to|we're going to|needs to be|will be|do we need to|we need to|must we|we plan to|is going to be) (?:do|done|deliver|delivered|achieve)(?: (?:it|this|next))?",
-      `how|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
+      `how|what|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
     ),
     'activity',
   ],
@@ -69,7 +69,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `${any}(?:(?:success|performance|outcome|output|impact|quality|progress) )*${measures}(?: (?:of success|name|description|title|definition))?`,
       'key performance (?:indicator|measure)s?',
-      "how (?:will we|we will|we'll|do we|we|will you|will it be|will success be|success will be|will this be) (?:measured?|know|judge|monitor).*|how (?:measured|we measure)|we(?:'ll| will) (?:know|have succeeded|be successful)(?: .*)?|success will look like|what (?:we |will we |we will )?measure|what (?:will |does |would )?(?:success|good) (?:will )?looks? like(?: .*)?|(?:name|description) of (?:the )?(?:measure|indicator)|(?:critical )?success (?:criteria|factors?)|evidence of success",
+      "how (?:will we|we will|we'll|do we|we|will you|will it be|will success be|success will be|will this be) (?:measured?|know|judge|monitor).*|how (?:measured|we measure)|we(?:'ll| will) (?:know|have succeeded|be successful)(?: .*)?|success will look like|what (?:we |will we |we will |we'll )?measure|what (?:will |does |would )?(?:success|good) (?:will )?looks? like(?: .*)?|(?:name|description) of (?:the )?(?:measure|indicator)|(?:critical )?success (?:criteria|factors?)|evidence of success",
       "mesur(?:au)?(?: perfformiad| llwyddiant)?|dangosydd(?:ion)?(?: perfformiad)?(?: allweddol)?|sut (?:fyddwn|byddwn) ni'n (?:gwybod|mesur).*",
     ),
     'measure',
@@ -80,7 +80,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
       `(?:lead|responsible|accountable|executive|named|cabinet|delivery) ${bodies}`,
       `(?:${answering}|${bodies}) (?:responsible|accountable|in charge)`,
       'senior responsible (?:owner|officer)|portfolio holders?|cabinet members?',
-      `who|by whom|by who|who (?:will )?(?:do|does|leads?|is|by|will lead|is responsible|is leading|owns)(?: (?:it|this|on this|responsible|for it|lead|leading))?|who's (?:responsible|leading)|led by|owned by|assigned to|responsib(?:le|ility|ilities)(?: (?:for (?:action|delivery)|for|of|lies with))?|accountab(?:le|ility)`,
+      `resp\\.?|who|by whom|by who|who (?:will )?(?:do|does|leads?|is|by|will lead|is responsible|is leading|owns)(?: (?:it|this|on this|responsible|for it|lead|leading))?|who's (?:responsible|leading)|led by|owned by|assigned to|responsib(?:le|ility|ilities)(?: (?:for (?:action|delivery)|for|of|lies with))?|accountab(?:le|ility)`,
       'leads? (?:and|&) (?:partners?|support)',
       "pwy|arweinydd(?:ion)?|(?:swyddog|aelod|gwasanaeth|adran) (?:arweiniol|cyfrifol)|arweinir gan|dan arweiniad|pwy sy'n (?:arwain|gyfrifol)|cyfrifoldeb|perchennog",
     ),

@@ -12,6 +12,7 @@ import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figure-uni
 import { keptInDoubt, type InCell } from './figures-in-doubt.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
+import { periodOf, saysPeriodInRows } from './period-in-rows.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
@@ -61,7 +62,12 @@ interface Group {
 
 export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
   const grid = { ...found, columns: toldApart(found.columns) };
-  const nameColumn = columnOf(grid, 'measure') ?? 0;
+  const nameColumn =
+    columnOf(grid, 'measure') ??
+    Math.max(
+      0,
+      grid.columns.findIndex(({ role }) => role === 'unknown'),
+    );
   const objectiveColumn = columnOf(grid, 'objective');
   const isByPeriod = saysPeriodInRows(grid);
   let group: Group | null = null;
@@ -265,42 +271,6 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, { account, clock 
 
 function isRead({ value }: FoundFigure): boolean {
   return value.kind !== 'not understood';
-}
-
-const ofPeriods =
-  /^(?:(?:reporting|time) )?(?:period|quarter|year|month|date|cyfnod|chwarter|blwyddyn|mis)$/u;
-
-/** Whether rows of one name are of one measure, at several times or of several kinds. */
-function saysPeriodInRows(grid: Grid): boolean {
-  const index = columnOfPeriods(grid);
-  return (
-    columnOf(grid, 'figure kind') !== undefined ||
-    (index !== -1 && grid.rows.some((row) => readPeriod(cellText(row.at(index))) !== undefined))
-  );
-}
-
-function columnOfPeriods(grid: Grid): number {
-  return grid.columns.findIndex(
-    ({ role }, column) =>
-      (role === 'unknown' || role === 'milestone') && ofPeriods.test(comparable(wordsAbove(grid, column))),
-  );
-}
-
-/** Where each row says for itself which period it is of, its columns say only what kind of figure they hold. */
-function periodOf(grid: Grid, row: GridRow, account: Account): ReadPeriod | undefined {
-  const index = columnOfPeriods(grid);
-  const cell = index === -1 ? undefined : row.at(index);
-  const read = cell === undefined ? undefined : readPeriod(cellText(cell));
-  if (read !== undefined) account.placed(cell, headingCell(grid, index));
-  return read;
-}
-
-function headingCell({ headings }: Grid, column: number): SourceCell | undefined {
-  return headings.flatMap(({ cells }) => cells.filter((cell) => cell.column === column)).at(-1);
-}
-
-function wordsAbove(grid: Grid, column: number): string {
-  return cellText(headingCell(grid, column));
 }
 
 /** The lowest cell that heads a column. */
