@@ -31,6 +31,7 @@ import { isLabelTable } from './headings.ts';
 import { isPlainPart } from './part-words.ts';
 import { objectivesOfRows } from './table/objective-of-row.ts';
 import { withObjectives } from './table/objective-column.ts';
+import { listedObjectives, type ListedObjective } from './listed-objectives.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
@@ -78,9 +79,12 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
     underOne: false,
     announced: undefined,
   };
+  const inLists = listedObjectives(document.blocks);
   document.blocks.forEach((block, index) => {
     if (block === title.from) return;
-    if (block.kind === 'table') readTables(walk, block, index);
+    const listed = walk.outline.isAnnouncedAbove(document.blocks.length) ? undefined : inLists.get(block);
+    if (listed !== undefined) beginListed(walk, block, listed);
+    else if (block.kind === 'table') readTables(walk, block, index);
     else readParagraph(walk, block, index);
   });
   flushAnnounced(walk);
@@ -101,6 +105,19 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
     notices: document.notices,
     notUnderstood: account.unplaced(),
   };
+}
+
+function beginListed(
+  { objectives, account, heading }: Walk,
+  block: SourceBlock,
+  listed: readonly ListedObjective[],
+) {
+  for (const { words, cells } of listed) {
+    objectives.begin(words, cells[0]?.location ?? block.location);
+    account.placed(...cells, ...(block.kind === 'paragraph' ? [block] : (block.rows[0]?.cells ?? [])));
+  }
+  account.placed(heading ?? undefined);
+  objectives.close();
 }
 
 /** Formulas need every measure of the objective; two measures of one name in it are told apart by their headings. */

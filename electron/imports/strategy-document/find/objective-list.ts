@@ -61,8 +61,12 @@ export function objectiveList(documentTitle: string): ObjectiveList {
 
   const begin: ObjectiveList['begin'] = (words, location, heading) => {
     const { ref, title, statement } = words;
-    const same = byKey.get(keyOf(words) ?? '');
+    const titled = title === '' ? undefined : byTitle.get(comparable(title));
+    const isOfIt = titled !== undefined && (ref === null || titled.ref === null);
+    const same = byKey.get(keyOf(words) ?? '') ?? (isOfIt ? titled : undefined);
     if (same !== undefined) {
+      same.ref ??= ref;
+      if (ref !== null) noteIn(byRef, comparable(ref), same);
       if (same.statement === '') same.statement = statement;
       current = same;
       return same;

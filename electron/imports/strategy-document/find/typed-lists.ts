@@ -1,5 +1,5 @@
-// Lists whose numbers or dashes are typed: "1. Build homes", "2. Mend roofs", each a paragraph of its own. One alone may be a heading, or a sentence; the next
-// number right below shows that it is none.
+// Lists whose numbers or dashes are typed: "1. Build homes", "2. Mend roofs", each a paragraph of its own. A number alone may head a part, or begin a
+// sentence; the next one right below shows that it doesn't.
 
 import type { SourceBlock } from '../read/source-document.ts';
 import { saysADeed } from './deeds.ts';
@@ -8,7 +8,16 @@ import { typedRef } from './typed-ref.ts';
 const item = /^\s*\(?(?<count>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\p{L}{2})/u;
 
 /** "- Build homes": a dash alone is a missing figure. */
-const dash = /^\s*[-–*]\s+(?=\p{L}+\s+\S)/u;
+const dash = /^\s*[-–]\s+(?=\p{L}+\s+\S)/u;
+/** Elsewhere than right under "We will:", and under others of its kind, it marks a note. */
+const star = /^\s*\*\s+(?=\p{L}+\s+\S)/u;
+
+function bulletOf(blocks: readonly SourceBlock[], index: number, isUnderBullet: boolean): string | undefined {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  if (block?.kind !== 'paragraph' || block.style !== 'body' || block.bold) return undefined;
+  const isUnderLine = above?.kind === 'paragraph' && above.text.trimEnd().endsWith(':');
+  return (dash.exec(block.text) ?? (isUnderLine || isUnderBullet ? star.exec(block.text) : null))?.[0];
+}
 
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
@@ -44,19 +53,23 @@ function isSentence(words: string): boolean {
 
 /** The blocks with such paragraphs as lines of lists; a number that says whose a line is, "2.1", stays before it. */
 export function withTypedLists(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  let isUnderBullet = false;
   return blocks.map((block, index) => {
-    if (block.kind !== 'paragraph') return block;
-    const bullet = block.style === 'body' && !block.bold ? dash.exec(block.text)?.[0] : undefined;
+    if (block.kind !== 'paragraph') {
+      isUnderBullet = false;
+      return block;
+    }
+    const bullet = bulletOf(blocks, index, isUnderBullet);
+    isUnderBullet = bullet !== undefined;
     if (bullet !== undefined) return { ...block, style: 'list', text: block.text.slice(bullet.length) };
     const isOfList = follows(blocks[index - 1], block) || follows(block, blocks[index + 1]);
     const ref = typedRef(block.text);
     if (!isOfList && !(ref !== undefined && isSentence(block.text.slice(ref.before.length)))) return block;
     const depth = /^\W*\d/u.test(block.text) ? 0 : 1;
-    return {
-      ...block,
-      style: 'list',
-      depth,
-      text: ref === undefined ? block.text.replace(item, '') : block.text,
-    };
+    const line = { ...block, style: 'list', depth } as const;
+    const number = item.exec(block.text)?.groups?.['count'];
+    return ref === undefined && number !== undefined
+      ? { ...line, text: block.text.replace(item, ''), number }
+      : line;
   });
 }

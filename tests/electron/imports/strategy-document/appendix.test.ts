@@ -84,3 +84,57 @@ describe('a table in an appendix', () => {
     ]);
   });
 });
+
+describe('objectives that stand in a list of their own only', () => {
+  const plan = table(
+    ['Objective', 'Action', 'Lead'],
+    ['1', 'Insulate', 'Clerk'],
+    ['Jobs', 'Run a fair', 'Clerk'],
+  );
+  const heads = async (...blocks: readonly Block[]) =>
+    (
+      await findingsOf({ heading: 'Our objectives' }, ...blocks, { heading: 'Action plan' }, plan)
+    ).objectives.map(
+      ({ ref, title, statement, activities }) =>
+        `${ref} ${title} (${statement}): ${activities.map((each) => each.description).join(', ')}`,
+    );
+
+  it('are those, where the table of the plan names them', async () => {
+    expect(await heads('We have two.', '1. Homes – warm ones', '2. Jobs')).toEqual([
+      '1 Homes (warm ones): Insulate',
+      '2 Jobs (): Run a fair',
+    ]);
+    expect(
+      await heads(
+        table(['No', 'Objective', 'Description'], ['1', 'Homes', 'Warm ones'], ['2', 'Jobs', 'Good work']),
+      ),
+    ).toEqual(['1 Homes (Warm ones): Insulate', '2 Jobs (Good work): Run a fair']);
+  });
+
+  it('are begun once, where headings say them again', async () => {
+    expect(
+      await heads(
+        '1. Homes',
+        '2. Jobs',
+        { heading: 'Homes' },
+        'We will:',
+        '• Paint',
+        { heading: 'Jobs' },
+        'We will:',
+        '• Train',
+      ),
+    ).toEqual(['1 Homes (): Paint, Insulate', '2 Jobs (): Train, Run a fair']);
+  });
+
+  it('are a text, where it doesn’t', async () => {
+    const { objectives, notes } = await findingsOf(
+      { heading: 'Our priorities' },
+      '• Homes',
+      '• Jobs',
+      { heading: 'Objective 1: Growth' },
+      table(['Priority', 'Action', 'Lead'], ['High', 'Insulate', 'Clerk']),
+    );
+    expect(objectives.map(({ title }) => title)).toEqual(['Growth']);
+    expect(notes.map(({ text }) => text)).toEqual(['Homes\n\nJobs']);
+  });
+});

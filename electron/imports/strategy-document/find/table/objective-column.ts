@@ -35,10 +35,12 @@ function namesObjectives(grid: Grid, column: number, { underOne, known, isKnown 
     known.some(
       ({ title }) => comparable(text.replace(/^[A-Z]{0,3}[\d.]+[.:)\s–-]+/u, '')) === comparable(title),
     );
-  if (underOne) return cells.every(titled);
   const numbered = (text: string) => partsOfRefs(text).every((part) => looksLikeRef(part) && isKnown(part));
-  if (known.length > 0 && cells.every((text) => titled(text) || numbered(text))) return true;
   const heading = headingOf(grid, column);
+  const areKnown = known.length > 0 && cells.every((text) => titled(text) || numbered(text));
+  // Under one objective a number may be another's: "Objective" over several says whose each row is.
+  if (underOne) return cells.every(titled) || (areKnown && cells.length > 1 && namesItself.test(heading));
+  if (areKnown) return true;
   if (
     namesItself.test(heading) &&
     cells.some(numbered) &&
