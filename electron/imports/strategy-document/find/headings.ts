@@ -7,7 +7,7 @@ import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './table/grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
-import { headsDeeds, headsThingsBeside } from './headed-lists.ts';
+import { headsDeeds, headsThingsBeside } from './lists/headed-lists.ts';
 import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from './part-words.ts';
 import { isCounted, isObjectiveInProse, levelOf, statesAnAim } from './prose.ts';
 

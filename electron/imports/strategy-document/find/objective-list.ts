@@ -31,7 +31,7 @@ function wordsOfName(text: string): ObjectiveWords {
   const labelled = labelledObjective(text);
   if (labelled !== undefined && (labelled.ref !== null || labelled.title !== '')) return labelled;
   const leading = /^(?<ref>[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})*)[.:)\s–-]+(?<rest>\S.*)$/su.exec(
-    oneLine(text),
+    text.trim(),
   )?.groups;
   if (leading === undefined) return { ref: null, ...splitStatement(text) };
   return { ...splitStatement(leading['rest'] ?? ''), ref: leading['ref'] ?? null };

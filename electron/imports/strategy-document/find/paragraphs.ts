@@ -4,11 +4,10 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
-import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
-import { activityInWords, partInWords } from './activity-in-words.ts';
-import { typedRef } from './typed-ref.ts';
+import { activityInWords, partInWords } from './lists/activity-in-words.ts';
+import { typedRef } from './lists/typed-ref.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { leadsToActions, purposeOf, type Purpose } from './headings.ts';
 import {
@@ -18,12 +17,12 @@ import {
   leadsToActivities,
   withoutNumber,
 } from './part-words.ts';
-import { headsThingsBeside } from './headed-lists.ts';
-import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists.ts';
+import { headsThingsBeside } from './lists/headed-lists.ts';
+import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists/lists.ts';
 import { mayBeObjective } from './prose.ts';
 import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
-import { statedIn, takeStated } from './stated.ts';
+import { leadsIn, statedIn, takeStated } from './lists/stated.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
 
 export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number): void {
@@ -97,7 +96,7 @@ function isStated(walk: Walk, paragraph: SourceParagraph): boolean {
     return true;
   }
   if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return false;
-  objective.leads.push(...readLeads(stated.value));
+  objective.leads.push(...leadsIn(stated.value));
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
-import { saysADeed } from './deeds.ts';
+import { saysADeed } from './lists/deeds.ts';
 import {
   isFrontMatter,
   isListOfObjectives,

@@ -5,7 +5,7 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { Account } from './account.ts';
-import { withoutLead } from './activity-in-words.ts';
+import { withoutLead } from './lists/activity-in-words.ts';
 import type { FoundNote } from './findings.ts';
 import type { ObjectiveList } from './objective-list.ts';
 import { labelledObjective, trimmed, type ObjectiveWords } from './objective-words.ts';

@@ -8,7 +8,7 @@ import {
   type ReadLead,
 } from '../../../../../shared/language/reading/names/read-leads.ts';
 import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
-import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
+import { findDates } from '../../../../../shared/language/date-words.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { isNoDay } from '../../../../../shared/language/reading/dates/half-read.ts';
@@ -22,10 +22,11 @@ import { cellText, type SourceCell, type SourceParagraph } from '../../read/sour
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
 import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
-import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
+import { asItCounts, columnsOf, countedNumber, type Columns } from './activity-columns.ts';
+import { soleText, type Grid, type GridRow } from './grid.ts';
 import type { Account } from '../account.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
-import { countedRef, typedRef } from '../typed-ref.ts';
+import { countedRef, typedRef } from '../lists/typed-ref.ts';
 import type { Clock } from '../walk.ts';
 
 interface Reading {
@@ -39,55 +40,6 @@ export interface ActivitiesContext extends Reading {
   readonly add: (activity: FoundActivity) => void;
 }
 
-interface Columns {
-  readonly ref: number | undefined;
-  /** Whether the numbers that Word counts before the activities are their refs. */
-  readonly counts: boolean;
-  readonly activity: number;
-  readonly lead: number | undefined;
-  readonly milestone: number | undefined;
-  readonly progress: number | undefined;
-  /** "Status at 31 March 2025": the last day that its cells can tell of. */
-  readonly statusOn: string | undefined;
-  readonly comment: number | undefined;
-  readonly objective: number | undefined;
-}
-
-function columnsOf(grid: Grid): Columns {
-  const [ref, progress] = [columnOf(grid, 'ref'), columnOf(grid, 'progress')];
-  const told = progress === undefined ? undefined : grid.columns[progress];
-  const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
-  const isDay = (row: GridRow, index: number) => findDate(oneLine(cellText(row.at(index)))) !== undefined;
-  const period = grid.columns.findIndex(
-    (column, index) => column.role === 'period' && grid.rows.some((row) => isDay(row, index)),
-  );
-  const activity = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free;
-  const first = grid.rows.flatMap((row) => countedNumber(row, activity) ?? []).at(0);
-  return {
-    ref,
-    counts: first !== undefined && !/^\(?(?:1|a|i)\W*$/iu.test(first),
-    activity,
-    lead: columnOf(grid, 'lead'),
-    // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
-    milestone: dueColumn(grid) ?? (period === -1 ? undefined : period),
-    progress,
-    statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
-    comment: columnOf(grid, 'comment'),
-    objective: columnOf(grid, 'objective'),
-  };
-}
-
-/** Of an original date and a revised one, the revised. */
-function dueColumn(grid: Grid): number | undefined {
-  const dates = grid.columns.flatMap(({ role }, index) => (role === 'milestone' ? [index] : []));
-  const heading = (index: number) =>
-    grid.headings.map((row) => cellText(row.cells.find(({ column }) => column === index))).join(' ');
-  return (
-    dates.find((index) => /\b(?:revised|current|new|latest|forecast|diwygiedig)\b/iu.test(heading(index))) ??
-    dates[0]
-  );
-}
-
 export function readActivitiesTable(grid: Grid, context: ActivitiesContext): void {
   const columns = columnsOf(grid);
   let pending: GridRow[] = [];
@@ -95,29 +47,20 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
     if (pending.length > 0) context.add(activityFrom(pending, columns, context));
     pending = [];
   };
-  for (const row of grid.rows.map((each) => saidOnce(each, columns.activity))) {
+  for (const row of grid.rows.map((each) => asItCounts(each, columns))) {
     const sole = soleText(row);
     if (sole !== undefined && sole.cell.span > 1) {
       flush(); // what stands above it belongs to the objective before
       if (context.heads(sole.text)) context.account.placed(sole.cell);
       continue; // else listed as not understood
     }
-    const described = oneLine(cellText(row.at(columns.activity))) !== '';
+    const described = /[\p{L}\d]/u.test(cellText(row.at(columns.activity)));
     if (!described) continue; // listed as not understood
     if (!continuesAbove(row, columns)) flush();
     nameObjective(row, columns, context);
     pending.push(row);
   }
   flush();
-}
-
-/** An activity that spans the columns beside its own says nothing of them. */
-function saidOnce(row: GridRow, activity: number): GridRow {
-  const own = row.at(activity);
-  return {
-    ...row,
-    at: (column) => (column !== activity && row.at(column) === own ? undefined : row.at(column)),
-  };
 }
 
 /** A row whose ref is merged with the one above is another part of the same activity. */
@@ -230,10 +173,6 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
     links,
     location,
   };
-}
-
-function countedNumber(row: GridRow | undefined, activity: number): string | undefined {
-  return row?.at(activity)?.paragraphs[0]?.number;
 }
 
 /**

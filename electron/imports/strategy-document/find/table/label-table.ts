@@ -9,7 +9,7 @@ import {
   type SourceRow,
   type SourceTable,
 } from '../../read/source-document.ts';
-import { activityInWords } from '../activity-in-words.ts';
+import { activityInWords } from '../lists/activity-in-words.ts';
 import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from '../findings.ts';
 import { isMeasuresLabel } from '../headings.ts';

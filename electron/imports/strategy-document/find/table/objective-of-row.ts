@@ -7,7 +7,7 @@ import { cellText, type SourceTable } from '../../read/source-document.ts';
 import type { FoundActivity, FoundObjective } from '../findings.ts';
 import { prefixOf } from '../objective-list.ts';
 import { labelledObjective } from '../objective-words.ts';
-import { typedRef } from '../typed-ref.ts';
+import { typedRef } from '../lists/typed-ref.ts';
 import type { Walk } from '../walk.ts';
 import { looksLikeRef } from './columns.ts';
 import { columnOf, type Grid } from './grid.ts';

@@ -1,7 +1,7 @@
 // Lists whose numbers or dashes are typed: "1. Build homes", "2. Mend roofs", each a paragraph of its own. A number alone may head a part, or begin a
 // sentence; the next one right below shows that it doesn't.
 
-import type { SourceBlock } from '../read/source-document.ts';
+import type { SourceBlock } from '../../read/source-document.ts';
 import { saysADeed } from './deeds.ts';
 import { typedRef } from './typed-ref.ts';
 

@@ -1,8 +1,8 @@
 // What a line of a document says behind its own label or number, and rows above the headings of a table.
 
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../in-english.ts';
-import { findingsOf, type Block } from './a-document.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { findingsOf, type Block } from '../a-document.ts';
 
 async function read(...blocks: readonly Block[]) {
   const findings = await findingsOf(...blocks);
@@ -41,10 +41,10 @@ describe('a line with a label and what it says', () => {
       one,
       'Actions: build homes; insulate halls',
       'Measure: Homes built',
-      'Lead: Clerk',
+      'Lead councillor: Cllr Ann Lee | Lead officer: Clerk',
       'Why: people told us',
     );
-    expect(found).toEqual(['1 Homes by Clerk: build homes, insulate halls, Homes built']);
+    expect(found).toEqual(['1 Homes by Cllr Ann Lee by Clerk: build homes, insulate halls, Homes built']);
     expect(notes).toEqual(['Why: people told us']);
     expect(listed).toEqual([]);
   });
@@ -221,6 +221,46 @@ describe('a cell that spans two columns', () => {
       ],
     });
     expect(found).toEqual(['1 Homes: Build by Clerk until 2027-05-31, Paint until 2027-06-30']);
+  });
+});
+
+describe('two columns of dates', () => {
+  it('give the original one where none is revised', async () => {
+    const { found } = await read(one, {
+      table: [
+        ['Action', 'Original date', 'Revised date'],
+        ['Build', 'March 2026', ''],
+        ['Paint', 'March 2026', 'June 2026'],
+      ],
+    });
+    expect(found).toEqual(['1 Homes: Build until 2026-03-31, Paint until 2026-06-30']);
+  });
+});
+
+describe('a dash in place of an activity', () => {
+  it('is none', async () => {
+    const { found, listed } = await read(one, {
+      table: [
+        ['Action', 'Lead'],
+        ['-', 'Clerk'],
+        ['Paint', 'Mayor'],
+      ],
+    });
+    expect(found).toEqual(['1 Homes: Paint by Mayor']);
+    expect(listed).toEqual(['-', 'Clerk']);
+  });
+});
+
+describe('an objective in a cell', () => {
+  it('has what it means on its next line, behind its number too', async () => {
+    const { found } = await read({
+      table: [
+        ['Objective', 'Action', 'Lead'],
+        ['1. Homes\nWarm for all', 'Paint', 'Clerk'],
+        ['2. Jobs', 'Train', 'Clerk'],
+      ],
+    });
+    expect(found).toEqual(['1 Homes (Warm for all): Paint by Clerk', '2 Jobs: Train by Clerk']);
   });
 });
 

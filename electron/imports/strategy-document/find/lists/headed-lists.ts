@@ -1,12 +1,12 @@
 // Objectives that nothing calls so, and no table or "We will:" shows: "Our people" over a list of what will be done, and "Our places" over another.
 // One alone may head anything; so may headings whose lists are of things.
 
-import { oncePer } from '../../../../shared/kernel/once.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
+import { oncePer } from '../../../../../shared/kernel/once.ts';
+import { oneLine } from '../../../../../shared/language/plain.ts';
+import type { SourceBlock, SourceParagraph } from '../../read/source-document.ts';
 import { isOfDeeds, listFrom } from './lists.ts';
-import { isCounted } from './prose.ts';
-import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from './part-words.ts';
+import { isCounted } from '../prose.ts';
+import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from '../part-words.ts';
 
 const longestTitle = 120;
 const asks = /\?$|^(?:how|what|why|who|where|when|which|about|sut|beth|pam|pwy|pryd|ble)\b/iu;

@@ -1,25 +1,25 @@
 // What a line says behind its own label: "Actions: build homes; insulate halls", "Action 1.1: Build homes", and of that action "Lead: Clerk",
 // "By: May 2027".
 
-import { isNoDate } from '../../../../shared/activities/model/milestone.ts';
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import { lines, oneLine } from '../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../shared/language/reading/dates/read-milestone.ts';
-import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
-import type { SourceParagraph } from '../read/source-document.ts';
+import { isNoDate } from '../../../../../shared/activities/model/milestone.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import { lines, oneLine } from '../../../../../shared/language/plain.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
+import type { SourceParagraph } from '../../read/source-document.ts';
 import { activityInWords } from './activity-in-words.ts';
-import type { FoundActivity, FoundObjective } from './findings.ts';
-import { readProgress } from './progress-words.ts';
-import { columnFor } from './table/columns.ts';
-import { measureInWords } from './table/label-table.ts';
-import type { Walk } from './walk.ts';
+import type { FoundActivity, FoundObjective } from '../findings.ts';
+import { readProgress } from '../progress-words.ts';
+import { columnFor } from '../table/columns.ts';
+import { measureInWords } from '../table/label-table.ts';
+import type { Walk } from '../walk.ts';
 
 const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
 /** "Action 2 – Build". */
 const dashed =
   /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d[\d.-]*\p{Ll}?)\s+[–—-]\s+(?<value>\S.*)$/su;
 /** "Find land. Lead: Estates. By: June 2027." */
-const nextLabel = /[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
+const nextLabel = /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
 const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
 
 export interface Stated {
@@ -51,6 +51,14 @@ function parted(value: string): string[] {
     .split(/\s*;\s*(?:and\s+)?/u)
     .flatMap((part) => lines(part))
     .filter((part) => part !== '');
+}
+
+/** "Cllr Lee | Lead officer: Jane Poe": each with a label of its own, but for the first. */
+export function leadsIn(value: string): ReadLead[] {
+  const [first = '', ...more] = value.split(nextLabel);
+  return [first, ...more.map((each) => statedIn({ text: each, style: 'body' })?.value ?? each)].flatMap(
+    readLeads,
+  );
 }
 
 /** Whether it is taken up: what is said of one action needs an action to be said of. */
@@ -111,7 +119,7 @@ function saidOf(
   location: DocumentLocation,
   { clock, account }: Walk,
 ): Partial<FoundActivity> | undefined {
-  if (role === 'lead') return { leads: readLeads(value), leadText: value };
+  if (role === 'lead') return { leads: leadsIn(value), leadText: value };
   if (role === 'milestone') {
     const milestone = readMilestone(value, clock.years);
     return isNoDate(milestone) ? undefined : { milestone };

@@ -1,10 +1,10 @@
 // Lists of what will be done, in prose: by when, by whom, and lists within them.
 
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../in-english.ts';
-import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
-import { valueOf } from '../../register/a-register.ts';
-import { aDocx, type Block } from './a-document.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx, type Block } from '../a-document.ts';
 
 /** "«1:" before a line puts it into a list, so deep. */
 const asLists = (xml: string) =>

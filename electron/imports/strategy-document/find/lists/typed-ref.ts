@@ -1,6 +1,6 @@
 // The number of an activity that stands before its words, typed or counted by Word: "2.1 Open six hubs". "1." alone numbers only its list.
 
-import { looksLikeRef } from './table/columns.ts';
+import { looksLikeRef } from '../table/columns.ts';
 
 const numbered = /^\s*(?<ref>\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2}){1,2}\p{Ll}?)[.):]?\s+(?=\p{L}{2})/u;
 

@@ -1,13 +1,13 @@
 // Objectives that stand nowhere but in a list or a small table of their own, "1. Homes, 2. Jobs" under "Our objectives": a table of the whole plan
 // names them by these numbers or titles, which shows what they are.
 
-import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import { cellText, type SourceBlock, type SourceCell, type SourceTable } from '../read/source-document.ts';
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { cellText, type SourceBlock, type SourceCell, type SourceTable } from '../../read/source-document.ts';
 import { listFrom } from './lists.ts';
-import { splitStatement, type ObjectiveWords } from './objective-words.ts';
-import { isListOfObjectives } from './part-words.ts';
-import { partsOfRefs } from './table/objective-column.ts';
-import { columnOf, gridOf, kindOf } from './table/grid.ts';
+import { splitStatement, type ObjectiveWords } from '../objective-words.ts';
+import { isListOfObjectives } from '../part-words.ts';
+import { partsOfRefs } from '../table/objective-column.ts';
+import { columnOf, gridOf, kindOf } from '../table/grid.ts';
 
 export interface ListedObjective {
   readonly words: ObjectiveWords;

@@ -1,10 +1,10 @@
 // What Word keeps in a document beside the text that a reader sees, and what it shows in several ways: each is read once.
 
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../in-english.ts';
-import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
-import { valueOf } from '../../register/a-register.ts';
-import { aDocx, type Block } from './a-document.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx, type Block } from '../a-document.ts';
 
 async function read(blocks: readonly Block[], change: (xml: string) => string = (xml) => xml) {
   const findings = valueOf(await parseStrategy(await aDocx(blocks, change)));

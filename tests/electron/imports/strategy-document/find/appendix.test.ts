@@ -1,8 +1,8 @@
 // Tables that stand beside all objectives: which row of them belongs to which.
 
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../in-english.ts';
-import { findingsOf, type Block, type CellContent } from './a-document.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { findingsOf, type Block, type CellContent } from '../a-document.ts';
 
 const objectives: readonly Block[] = [
   { heading: 'Objective 1: Homes' },

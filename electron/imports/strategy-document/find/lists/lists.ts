@@ -1,7 +1,7 @@
 // What a list in prose is of, where no line above it says so: by its own lines.
 
-import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
-import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
+import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
+import type { SourceBlock, SourceParagraph } from '../../read/source-document.ts';
 import { saysWhenOrWho } from './activity-in-words.ts';
 import { areDeeds } from './deeds.ts';
 import { typedRef } from './typed-ref.ts';

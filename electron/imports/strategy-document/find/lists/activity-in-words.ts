@@ -1,15 +1,15 @@
 // An activity of a list, in one line: what will be done, and often by when and by whom: "Open six hubs by March 2026 (Lead: Head of Services)".
 
-import { say } from '../../../../shared/language/say.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../shared/language/reading/dates/read-milestone.ts';
-import { readLeads, type ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
-import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
-import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
-import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
-import type { Account } from './account.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import { oneLine } from '../../../../../shared/language/plain.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
+import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
+import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import type { Account } from '../account.ts';
 import { countedRef, typedRef } from './typed-ref.ts';
-import type { FoundActivity, FoundPart } from './findings.ts';
+import type { FoundActivity, FoundPart } from '../findings.ts';
 
 const inBrackets = /^(?<before>.*\S)\s*[([](?<inner>[^()[\]]+)[)\]]\s*\.?$/su;
 const leadLabel =

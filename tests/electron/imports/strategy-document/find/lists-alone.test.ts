@@ -1,10 +1,10 @@
 // Lists that no line announces, and headings that nothing but such a list shows to be objectives: taken for what their lines say, and never unsaid.
 
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../in-english.ts';
-import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
-import { valueOf } from '../../register/a-register.ts';
-import { aDocx, type Block } from './a-document.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx, type Block } from '../a-document.ts';
 
 /** "«2:" makes a first heading a second one. */
 const shaped = (xml: string) =>

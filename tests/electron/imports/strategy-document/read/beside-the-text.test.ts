@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
-import { inEnglish } from '../../../in-english.ts';
-import { valueOf } from '../../register/a-register.ts';
-import { aDocx, aFile, type Block } from './a-document.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx, aFile, type Block } from '../a-document.ts';
 
 const plan: readonly Block[] = [
   { heading: 'Objective 1: Parks' },

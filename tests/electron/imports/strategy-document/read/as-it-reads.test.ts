@@ -2,11 +2,11 @@
 // status that its own words take back.
 
 import { describe, expect, it } from 'vitest';
-import { parseStrategy } from '../../../../electron/imports/strategy-document/import-strategy.ts';
-import { readProgress } from '../../../../electron/imports/strategy-document/find/progress-words.ts';
-import { inEnglish } from '../../../in-english.ts';
-import { valueOf } from '../../register/a-register.ts';
-import { activitiesOf, aDocx, measuresOf, type Block, type CellContent } from './a-document.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { readProgress } from '../../../../../electron/imports/strategy-document/find/progress-words.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { activitiesOf, aDocx, measuresOf, type Block, type CellContent } from '../a-document.ts';
 
 const properties: Readonly<Record<string, string>> = {
   raised: '<w:vertAlign w:val="superscript"/>',

@@ -1,0 +1,73 @@
+// Which columns of a table of activities say what, and what a row says in each of them.
+
+import { findDate } from '../../../../../shared/language/date-words.ts';
+import { oneLine } from '../../../../../shared/language/plain.ts';
+import { cellText } from '../../read/source-document.ts';
+import { columnOf, type Grid, type GridRow } from './grid.ts';
+
+export interface Columns {
+  readonly ref: number | undefined;
+  /** Whether the numbers that Word counts before the activities are their refs. */
+  readonly counts: boolean;
+  readonly activity: number;
+  readonly lead: number | undefined;
+  readonly milestone: number | undefined;
+  /** When it was due, beside a column of revised dates. */
+  readonly original: number | undefined;
+  readonly progress: number | undefined;
+  /** "Status at 31 March 2025": the last day that its cells can tell of. */
+  readonly statusOn: string | undefined;
+  readonly comment: number | undefined;
+  readonly objective: number | undefined;
+}
+
+export function columnsOf(grid: Grid): Columns {
+  const [ref, progress] = [columnOf(grid, 'ref'), columnOf(grid, 'progress')];
+  const told = progress === undefined ? undefined : grid.columns[progress];
+  const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
+  const isDay = (row: GridRow, index: number) => findDate(oneLine(cellText(row.at(index)))) !== undefined;
+  const period = grid.columns.findIndex(
+    (column, index) => column.role === 'period' && grid.rows.some((row) => isDay(row, index)),
+  );
+  const activity = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free;
+  const due = dueColumn(grid);
+  const first = grid.rows.flatMap((row) => countedNumber(row, activity) ?? []).at(0);
+  return {
+    ref,
+    counts: first !== undefined && !/^\(?(?:1|a|i)\W*$/iu.test(first),
+    activity,
+    lead: columnOf(grid, 'lead'),
+    // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
+    milestone: due ?? (period === -1 ? undefined : period),
+    original: grid.columns.flatMap(({ role }, index) =>
+      role === 'milestone' && index !== due ? [index] : [],
+    )[0],
+    progress,
+    statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
+    comment: columnOf(grid, 'comment'),
+    objective: columnOf(grid, 'objective'),
+  };
+}
+
+/** Of an original date and a revised one, the revised. */
+function dueColumn(grid: Grid): number | undefined {
+  const dates = grid.columns.flatMap(({ role }, index) => (role === 'milestone' ? [index] : []));
+  const heading = (index: number) =>
+    grid.headings.map((row) => cellText(row.cells.find(({ column }) => column === index))).join(' ');
+  return (
+    dates.find((index) => /\b(?:revised|current|new|latest|forecast|diwygiedig)\b/iu.test(heading(index))) ??
+    dates[0]
+  );
+}
+
+/** An activity that spans the columns beside its own says nothing of them; where no date is revised, the original one stands. */
+export function asItCounts(row: GridRow, { activity, milestone, original }: Columns): GridRow {
+  const own = row.at(activity);
+  const isUnrevised = milestone !== undefined && oneLine(cellText(row.at(milestone))) === '';
+  const at = (column: number) => row.at(isUnrevised && column === milestone ? (original ?? column) : column);
+  return { ...row, at: (column) => (column !== activity && at(column) === own ? undefined : at(column)) };
+}
+
+export function countedNumber(row: GridRow | undefined, activity: number): string | undefined {
+  return row?.at(activity)?.paragraphs[0]?.number;
+}
