@@ -225,8 +225,9 @@ function asTarget(column: Column): Column {
   const bare = label.replace(/^(?:by|erbyn)\s+/iu, '');
   const read = bare === label ? undefined : readPeriod(bare);
   if (read === undefined || read.from === null) return column;
+  const { key, from, to, provisional } = read;
   const assumption = say('document.by-is-target', { words: label });
-  return { role: 'period', period: { ...read, label, kind: 'target', kindUnsaid: false, assumption } };
+  return { role: 'period', period: { key, label, from, to, kind: 'target', provisional, assumption } };
 }
 
 /** A column for years that no plan speaks of, "Target 2072", is listed with its cells. What was long ago may be a baseline. */
