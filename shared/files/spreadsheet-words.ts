@@ -174,6 +174,10 @@ export const spreadsheetWords = {
     '“{{label}}” is what there is on a day, and neither income nor spending. If it is a budget heading, give it another name.',
     '“{{label}}” yw’r hyn sydd mewn llaw ar ddiwrnod, ac nid incwm na gwariant. Os pennawd cyllideb ydyw, rhowch enw arall iddo.',
   ],
+  'sheet.time-counted-otherwise': [
+    '“{{words}}” and “{{other}}” are counted in different units, and can’t be compared. Write both in one.',
+    'Cyfrifir “{{words}}” a “{{other}}” mewn unedau gwahanol, ac ni ellir eu cymharu. Ysgrifennwch y ddau mewn un uned.',
+  ],
   'sheet.row-deducted': [
     '“{{label}}” is taken off the rows above. Give it the name of its heading, under income or under spending.',
     'Tynnir “{{label}}” oddi ar y rhesi uwchben. Rhowch iddi enw ei phennawd, o dan incwm neu o dan wariant.',

@@ -16,6 +16,7 @@ import {
 import { mayBePence } from '../../../../shared/language/provisional.ts';
 import {
   inItsWords,
+  namesWhatIsCounted,
   numberAlone,
   ownScale,
   readFigure,
@@ -155,14 +156,17 @@ function besidePounds({ ofMoney }: ColumnUnit, hasSign: boolean): Times {
   return hasSign && 'doubt' in ofMoney ? (ofMoney.besidePounds ?? ofMoney) : ofMoney;
 }
 
+function wordsBeside({ text }: SheetCell, words: string): Saying {
+  return say('sheet.words-beside', { held: grouped(text), words });
+}
+
 /** Pence of a number in a cell, in the unit that is said for it. */
 function penceIn(cell: SheetCell, unit: ColumnUnit): CellReading<number> {
   const ofMoney = besidePounds(unit, cell.format.kind === 'money');
   const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
   if ('doubt' in ofMoney && (ofMoney.mayBeNone || !ownWord)) return refuse(ofMoney.doubt);
   const beside = cell.format.shownAs?.beside[signOf(Number(cell.text))];
-  if (beside !== undefined)
-    return refuse(say('sheet.words-beside', { held: grouped(cell.text), words: beside }));
+  if (beside !== undefined) return refuse(wordsBeside(cell, beside));
   const times = timesShown(cell, 'scale' in ofMoney ? ofMoney.scale : 1);
   if (times === undefined) return unsaid(cell);
   const pence = penceOf(digitsShown(cell), times);
@@ -298,14 +302,16 @@ function moneyIn(cell: SheetCell, unit: ColumnUnit): CellReading<ReadValue> {
 }
 
 function countIn(cell: SheetCell, { ofCounts }: ColumnUnit): CellReading<ReadValue> {
+  const beside = cell.format.shownAs?.beside[signOf(Number(cell.text))];
+  // "14 days" by its format is 14 as it is by its text; "approx 14" isn't.
+  if (beside !== undefined && !namesWhatIsCounted(`1 ${beside}`)) return refuse(wordsBeside(cell, beside));
   const ownWord = (cell.format.shownAs?.said ?? 0) > 0;
   if ('doubt' in ofCounts && !ownWord) return refuse(ofCounts.doubt);
   const times = timesShown(cell, 'scale' in ofCounts ? ofCounts.scale : 1);
   if (times === undefined) return unsaid(cell);
-  return exact(
-    { unit: 'number', amount: multiplyDecimals(digitsShown(cell), String(times)) },
-    times === 1 ? numberIn(cell) : grouped(multiplyDecimals(digitsShown(cell), String(times))),
-  );
+  const amount = multiplyDecimals(digitsShown(cell), String(times));
+  const written = times === 1 ? numberIn(cell) : grouped(amount);
+  return exact({ unit: 'number', amount }, beside === undefined ? written : `${written} ${beside}`);
 }
 
 /** A figure written as text, in the unit that is said for its column. */

@@ -1,7 +1,8 @@
 // A figure that was read, as a line of the plan: compared with the register's figure for that measure, period and kind.
 
+import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
-import { inItsWords } from '../../../../shared/language/reading/figures/read-figure.ts';
+import { inItsWords, timeCountedIn } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
@@ -44,13 +45,37 @@ export function figureLines(
 ): FigureLines {
   const figures = new Map(snapshot.figures.map((row) => [row.id, row]));
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
-  const judge = (held: Figure | undefined, { kind, period, read }: ReadingOf<'figure'>): Judged => {
+  /** What each measure's times are counted in, by what first says it in the register or in the file. */
+  const counted = new Map<string, { readonly unit: string; readonly written: string }>();
+  const countedOtherwise = (measureId: string, { written }: FigureValue): string | undefined => {
+    const unit = timeCountedIn(written);
+    if (unit === undefined) return undefined;
+    const inRegister = () => {
+      const said = snapshot.figures.find(
+        (row) => row.measureId === measureId && timeCountedIn(row.value.written) !== undefined,
+      )?.value.written;
+      return said === undefined ? undefined : { unit: timeCountedIn(said) ?? unit, written: said };
+    };
+    const first = counted.get(measureId) ?? inRegister() ?? { unit, written };
+    counted.set(measureId, first);
+    return first.unit === unit ? undefined : first.written;
+  };
+  const judge = (
+    held: Figure | undefined,
+    { kind, measureId, period, read }: ReadingOf<'figure'>,
+  ): Judged => {
     const { value } = read;
     if (held !== undefined && saysTheSame(held.value, value)) return isTheSame;
     // What isn't known yet is no slip.
     if (value.kind !== 'unknown' && isToCome(kind, period.from, today))
       return toCome(periods.find(period).name);
     if (value.kind === 'not understood') return judgeWords(held, value.written);
+    const other = countedOtherwise(measureId, value);
+    if (other !== undefined)
+      return {
+        status: 'contradictory',
+        reason: say('sheet.time-counted-otherwise', { words: value.written, other }),
+      };
     if (held === undefined) return isNew;
     const [before, after] = [figureText(held.value), figureText(value)];
     return isThousandfold(plotted(held.value) ?? 0, plotted(value) ?? 0)

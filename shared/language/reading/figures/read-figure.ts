@@ -90,6 +90,26 @@ function plainQuantity(text: string): Quantity | undefined {
   return match?.groups === undefined ? undefined : quantityFrom(match.groups);
 }
 
+/** "5 days", "12 members": a number of something. */
+export function namesWhatIsCounted(text: string): boolean {
+  return countedUnits.test(text);
+}
+
+const spans: readonly (readonly [RegExp, string])[] = [
+  [/(?:working days?|diwrnod(?:au)? gwaith)$/iu, 'working day'],
+  [/(?:days?|diwrnod(?:au)?|dyddiau)$/iu, 'day'],
+  [/(?:weeks?|wythnos(?:au)?)$/iu, 'week'],
+  [/(?:months?|mis(?:oedd)?)$/iu, 'month'],
+  [/(?:years?|blynedd)$/iu, 'year'],
+  [/(?:hours?|hrs?|awr|oriau)$/iu, 'hour'],
+  [/(?:minutes?|mins?|munud(?:au)?)$/iu, 'minute'],
+];
+
+/** In what a length of time is counted: 14 of "14 days" isn't more than 3 of "3 weeks". */
+export function timeCountedIn(text: string): string | undefined {
+  return countedUnits.test(text) ? spans.find(([unit]) => unit.test(text))?.[1] : undefined;
+}
+
 /** "74% (25/34)" and "25/34 = 74%": the percentage keeps its counts. "25/34" alone isn't a percentage yet: it may be a date. */
 function percentageWithCounts(text: string): Quantity | undefined {
   const parts = /^(?<first>[^=(]+?)\s*(?:=|(?=\())\s*(?<second>.+)$/u.exec(text)?.groups;

@@ -6,7 +6,7 @@ import type { Saying, Spoken } from '../../../kernel/saying.ts';
 import { unitOf } from '../../../figures/rules/quantity.ts';
 import { grouped, multiplyDecimals } from '../../decimal.ts';
 import { moneyText } from '../../money.ts';
-import { inItsWords, readFigure, type ReadFigure } from './read-figure.ts';
+import { inItsWords, namesWhatIsCounted, readFigure, type ReadFigure } from './read-figure.ts';
 import { mayBePence } from '../../provisional.ts';
 import { say } from '../../say.ts';
 
@@ -77,7 +77,7 @@ export function readInUnit(text: string, unit: Measure['unit']): ReadInUnit {
   if (read === undefined) return { ok: false, problem: say('reading.not-a-figure', { words }) };
   const is = unitOf(read.value);
   if (is === undefined || is === unit) return { ok: true, read };
-  const value = valueIn(read.value, unit);
+  const value = namesWhatIsCounted(words) ? undefined : valueIn(read.value, unit);
   return value === undefined
     ? { ok: false, problem: wrongUnit(words, is, unit) }
     : { ok: true, read: { ...read, value: { ...value, written: words } } };
