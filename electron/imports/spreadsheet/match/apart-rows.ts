@@ -24,9 +24,10 @@ const reasonOf = remembered((label): Saying | undefined => {
   return parts.test(words) ? say('sheet.part-of-row-above', { label }) : undefined;
 });
 
+const isOfParts = remembered((group) => parts.test(comparable(group)));
+
 /** Why a row isn't one of the headings of its budget. `group` is the line that heads it. */
 export function standsApart(label: string, group: string | undefined): Saying | undefined {
-  return (
-    reasonOf(label) ?? (group !== undefined && parts.test(comparable(group)) ? reasonOf(group) : undefined)
-  );
+  const own = reasonOf(label);
+  return own === undefined && group !== undefined && isOfParts(group) ? reasonOf(group) : own;
 }

@@ -20,21 +20,27 @@ function goesOnAYearBefore({ to }: Part, { from }: Part): boolean {
   return from.slice(4) === next.slice(4) && Number(from.slice(0, 4)) === Number(next.slice(0, 4)) - 1;
 }
 
-function areOfTwoYears(parts: readonly Part[]): boolean {
+function areOfTwoYears(parts: readonly Part[], areOfSeveral: boolean): boolean {
   const goOn = parts.some(
     (part, at) =>
       part.leavesYear && parts[at + 1] !== undefined && goesOnAYearBefore(part, parts[at + 1] ?? part),
   );
-  if (goOn) return true;
+  if (goOn || areOfSeveral) return goOn;
   const open = parts.filter(({ leavesYear }) => leavesYear);
   const back = open.filter(({ from }, at) => from < (open[at - 1]?.from ?? ''));
   const [first, last] = [open[0]?.from ?? '', open.at(-1)?.from ?? ''];
   return open.length > 2 && back.length === 1 && last < first;
 }
 
-/** Those of the words, in the order in which they stand, that name a part of one of two years. `year` is the one that is said elsewhere. */
+/** In the order in which they stand. Those of several measures, in a list, may begin with any of them. */
+export interface PeriodTexts {
+  readonly texts: readonly string[];
+  readonly areOfSeveral: boolean;
+}
+
+/** Those of the words that name a part of one of two years. `year` is the one that is said elsewhere. */
 export function partsOfTwoYears(
-  texts: readonly string[],
+  { texts, areOfSeveral }: PeriodTexts,
   year: ReadPeriod | undefined,
   { read, within }: PeriodReader,
 ): ReadonlySet<string> {
@@ -50,7 +56,9 @@ export function partsOfTwoYears(
   const alike = [...Map.groupBy(parts, (part) => part.alike).values()];
   return new Set(
     alike.flatMap((each) =>
-      areOfTwoYears(each) ? each.flatMap(({ leavesYear, words }) => (leavesYear ? [words] : [])) : [],
+      areOfTwoYears(each, areOfSeveral)
+        ? each.flatMap(({ leavesYear, words }) => (leavesYear ? [words] : []))
+        : [],
     ),
   );
 }

@@ -143,8 +143,8 @@ export function cellReadings({
         to: 'nothing',
         reason: say('sheet.not-a-figure-kind', { words: row.kind ?? '' }),
       };
-    const problem = isBareNumber(cell) ? otherUnit(value, measure.unit) : undefined;
-    if (problem !== undefined) return { ...location, to: 'nothing', reason: problem };
+    const problem = otherUnit(value, measure.unit);
+    if (problem !== undefined && isBareNumber(cell)) return { ...location, to: 'nothing', reason: problem };
     const read = figureIn(cell, measure, value);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     const provisional = read.value.provisional || period.provisional || (isProvisional && kind === 'actual');

@@ -19,6 +19,7 @@ import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { carrier, nameCarrier, nestedCarrier } from './carried-names.ts';
 import { numberIn, shownIn } from './cell-values.ts';
+import { remembered } from '../remembered.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
@@ -128,6 +129,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
   const targets = new Map<string, LabelTarget | undefined>();
   const unitOfRow = rowUnits(table);
+  const bareName = remembered(labelWithoutUnit);
   const percents = countsAbovePercents(table, candidates, [...valueColumns]);
   let group: string | undefined;
   let hiddenRows = 0;
@@ -342,7 +344,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       // The headings again, after a page break.
       if (isHeadingAgain(cells)) return;
       const said = parentCell ?? group;
-      const parent = said === undefined || isUnitAlone(said) ? undefined : labelWithoutUnit(said);
+      const parent = said === undefined || isUnitAlone(said) ? undefined : bareName(said);
       const target = label === '' ? undefined : targetOf(label, said);
       if (!isMoney) percents.row(number, cells, label, target);
       if (target?.to === 'nothing') return;
@@ -359,7 +361,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         return;
       }
       const doubt = doubtOf(cells, label, said, target);
-      const above = names.slice(0, -1).map(labelWithoutUnit);
+      const above = names.slice(0, -1).map(bareName);
       dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);
       // Whatever it is called, the rows of the next sum begin below it.
       if (doubt?.isSum === true) {

@@ -12,6 +12,7 @@ import { headsUnits, withoutUnit } from '../find/heading-words.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { ownKey } from '../match/questions.ts';
+import type { PeriodTexts } from '../match/parts-of-two-years.ts';
 import type { PeriodReader } from '../match/periods.ts';
 import type { SheetCell, Workbook } from '../read/cells.ts';
 import type { ColumnUnit } from './cell-values.ts';
@@ -142,14 +143,12 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
   };
 }
 
-/** What names the periods of its figures, in the order in which it stands. */
-export function periodTexts(
-  { columns }: FoundTable,
-  { label, period, values }: TableColumns,
-): readonly string[] {
-  // A list of several measures has the parts of a year in no order of its own.
-  const down = label === undefined ? columns.find(({ column }) => column === period) : undefined;
-  return down === undefined ? values.map(({ heading }) => heading) : [...down.words];
+/** What names the periods of its figures. */
+export function periodTexts({ columns }: FoundTable, { label, period, values }: TableColumns): PeriodTexts {
+  const down = columns.find(({ column }) => column === period);
+  return down === undefined
+    ? { texts: values.map(({ heading }) => heading), areOfSeveral: false }
+    : { texts: [...down.words], areOfSeveral: label !== undefined };
 }
 
 /** Whether a cell says again what heads its column. */

@@ -54,6 +54,34 @@ describe('parts of a year below a title that says one', () => {
   });
 });
 
+describe('parts of a year in a list', () => {
+  const list = async (...rows: [string, string][]) =>
+    read(
+      await aWorkbook({
+        rows: [
+          ['Performance 2023/24'],
+          ['Measure', 'Quarter', 'Actual'],
+          ...rows.map(([measure, quarter], at) => [measure, quarter, at]),
+        ],
+      }),
+    );
+
+  it('are of two years where one goes on from the other', async () => {
+    const { written } = await list(['Full members', 'Q3'], ['Full members', 'Q4'], ['Full members', 'Q1']);
+    expect(written).toEqual([]);
+  });
+
+  it('may begin with any of them', async () => {
+    const { written } = await list(
+      ['Full members', 'Q2'],
+      ['Full members', 'Q3'],
+      ['Associate members', 'Q1'],
+      ['Associate members', 'Q2'],
+    );
+    expect(written).toHaveLength(4);
+  });
+});
+
 describe('a year of twelve months that end with one', () => {
   it.each(['LTM Jun-24', 'MAT June 2024', 'R12 Jun-24', 'TTM Jun 2024', '12m ending Jun-24'])(
     '“%s” isn’t that month',
