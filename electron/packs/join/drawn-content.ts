@@ -4,7 +4,8 @@
 import { asLook, looksOf, type Look } from './annotations.ts';
 import { scanContent, type ContentSurroundings, type Scanned } from './content.ts';
 import type { Layers } from './layers.ts';
-import { DamagedPaper, EndlessPaper, mostContent, type PaperFile } from './file/paper-file.ts';
+import { DamagedPaper, EndlessPaper, type PaperFile } from './file/paper-file.ts';
+import { mostContent } from './file/unpacked.ts';
 import type { PaperPage } from './page-tree.ts';
 import { Reference, Stream, type Dictionary, type Value } from './file/values.ts';
 

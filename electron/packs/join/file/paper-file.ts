@@ -1,8 +1,7 @@
 // A PDF that was made whole (make-whole.ts): a classic cross-reference table and plain objects, read as they are asked for.
 
-import { inflateRawSync, inflateSync } from 'node:zlib';
-import { withoutPredictor } from './predictor.ts';
 import { Reader, readValues } from './reader.ts';
+import { unpacked } from './unpacked.ts';
 import { Reference, Stream, type Dictionary, type Value } from './values.ts';
 
 /** Thrown where a file isn't what it says it is; openPaper turns it into a failure. */
@@ -10,9 +9,6 @@ export class DamagedPaper extends Error {}
 
 /** Thrown where reading a file, or drawing it, would be more work than anybody waits for. */
 export class EndlessPaper extends Error {}
-
-/** Of what a page draws, unpacked: more is an attack, or no page for paper. */
-export const mostContent = 200_000_000;
 
 /** Of all that is unpacked to open a paper: a stream can be asked for by as many pages as there are. */
 const mostUnpacked = 4_000_000_000;
@@ -120,37 +116,8 @@ export class PaperFile {
         : [filter];
     const parameters = this.value(dictionary.get('DecodeParms'));
     const first = this.dictionary(Array.isArray(parameters) ? parameters[0] : parameters);
-    if (filters.length === 0) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (filters.length > 1 || (filters[0] !== 'FlateDecode' && filters[0] !== 'Fl'))
-      throw new DamagedPaper('an unknown filter');
-    const predictor = this.number(first?.get('Predictor')) ?? 1;
-    if (predictor === 1) return inflated(bytes);
-    const [colours, bits, columns] = ['Colors', 'BitsPerComponent', 'Columns'].map((key) =>
-      this.number(first?.get(key)),
-    );
-    const line = Math.ceil(((colours ?? 1) * (bits ?? 8) * (columns ?? 1)) / 8);
-    const step = Math.max(1, Math.ceil(((colours ?? 1) * (bits ?? 8)) / 8));
-    if (predictor < 10) throw new DamagedPaper('an unknown filter');
-    return withoutPredictor(inflated(bytes), line, step);
+    return unpacked(bytes, filters, (key) => this.number(first?.get(key)));
   }
-}
-
-/** Some programs leave out the checksum at the end; one that is there and is wrong means that something else is. */
-function inflated(bytes: Uint8Array): Buffer {
-  // A page that draws nothing: some programs name the filter, and then pack nothing.
-  if (bytes.length === 0) return Buffer.alloc(0);
-  try {
-    return inflateSync(bytes, { maxOutputLength: mostContent });
-  } catch {
-    // Asked below, whether only the end is missing.
-  }
-  try {
-    const { buffer, engine }: Inflated = inflatedWith(bytes.subarray(2));
-    if (bytes.length - 2 - engine.bytesWritten < 4) return buffer;
-  } catch {
-    // Said below.
-  }
-  throw new DamagedPaper('content that can’t be unpacked');
 }
 
 function offsetIn(bytes: Buffer, row: number): number {
@@ -158,21 +125,4 @@ function offsetIn(bytes: Buffer, row: number): number {
   let offset = 0;
   for (let at = row; at < row + 10; at += 1) offset = offset * 10 + (bytes[at] ?? 0x30) - 0x30;
   return offset;
-}
-
-interface Inflated {
-  readonly buffer: Buffer;
-  /** How much of what it was given it took. */
-  readonly engine: { readonly bytesWritten: number };
-}
-
-/** What Node's types leave out of its answer. */
-function isInflated(value: unknown): value is Inflated {
-  return typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
-}
-
-function inflatedWith(bytes: Uint8Array): Inflated {
-  const answer: unknown = inflateRawSync(bytes, { maxOutputLength: mostContent, info: true });
-  if (!isInflated(answer)) throw new DamagedPaper('content that can’t be unpacked');
-  return answer;
 }

@@ -1,8 +1,8 @@
 // A PDF whose table of objects is wrong or missing, put together again from its objects as they stand in the file, one after another.
 // The last of two with one number holds, as in any file that was added to. What was cut off is refused: nobody knows what it lacked.
 
-import { inflateSync } from 'node:zlib';
 import { Reader, afterWhite, readValues } from './reader.ts';
+import { unpacked } from './unpacked.ts';
 import { Reference, Stream, type Dictionary, type Value } from './values.ts';
 import { valueText } from './write-values.ts';
 
@@ -13,7 +13,6 @@ interface Found {
 }
 
 const opening = /(?<!\d)(\d{1,10})[\s\0]+(\d{1,5})[\s\0]+obj(?![A-Za-z])/gu;
-const mostPacked = 100_000_000;
 const mostNumbered = 10_000_000;
 
 /** Undefined where it is hopeless. */
@@ -134,12 +133,16 @@ function streamAt(
 function openStream({ dictionary, bytes }: Stream, objects: Map<number, Found>): boolean {
   const count = dictionary.get('N');
   const first = dictionary.get('First');
-  const filter = dictionary.get('Filter');
-  if (typeof count !== 'number' || typeof first !== 'number' || dictionary.has('DecodeParms')) return false;
-  if (filter !== undefined && filter !== 'FlateDecode') return false;
+  if (typeof count !== 'number' || typeof first !== 'number') return false;
+  const filter = dictionary.get('Filter') ?? [];
+  const given = dictionary.get('DecodeParms') ?? null;
+  const told = Array.isArray(given) ? given[0] : given;
+  const parameter = (key: string) => {
+    const value = told instanceof Map ? told.get(key) : undefined;
+    return typeof value === 'number' ? value : undefined;
+  };
   try {
-    const inside =
-      filter === undefined ? Buffer.from(bytes) : inflateSync(bytes, { maxOutputLength: mostPacked });
+    const inside = unpacked(bytes, Array.isArray(filter) ? filter : [filter], parameter);
     const index = readValues(new Reader(inside.subarray(0, first))).values;
     for (let at = 0; at < Math.min(count, index.length / 2); at += 1) {
       const [id, offset] = [index[2 * at], index[2 * at + 1]];

@@ -1,11 +1,13 @@
 // Papers whose file was damaged as programs, mail and the web damage them, with all that they say still in it.
 
-import { line, paperOf } from '../a-paper.ts';
+import { line, objectsOf, paperOf } from '../a-paper.ts';
 import type { MadePaper } from './a-maker.ts';
+import { packedFileOf } from './packed-file.ts';
 
 const pages = ['One', 'Two', 'Three'];
 
-const sound = paperOf({ pages: pages.map((text) => ({ content: line(text) })) }).toString('latin1');
+const parts = { pages: pages.map((text) => ({ content: line(text) })) };
+const sound = paperOf(parts).toString('latin1');
 const [body = ''] = sound.split('xref\n');
 const trailer = 'trailer\n<</Root 1 0 R>>\n%%EOF\n';
 
@@ -19,11 +21,21 @@ const usedAgain = body.replace('14 0 obj', '14 3 obj').replace('14 0 R', '14 3 R
 const older = body.replace('(One)', '(Draft)');
 const newer = `11 0 obj\n<</Length ${line('One').length}>>\nstream\n${line('One')}\nendstream\nendobj\n`;
 
+/** Its objects are in a stream of them, and its table is lost. */
+const packed = packedFileOf(objectsOf(parts))
+  .toString('latin1')
+  .replace(/startxref\n\d+/u, 'startxref\n7');
+
 export const damagedPapers: readonly MadePaper[] = [
   damaged('streams that don’t say that they end', sound.replaceAll('\nendstream', '')),
   damaged('objects that don’t say that they end', sound.replaceAll('\nendobj', '')),
   damaged('numbers used again, and no table', `${usedAgain}${trailer}`),
   damaged('a catalogue that isn’t where the file says', sound.replace('/Root 1 0 R', '/Root 77 0 R')),
+  damaged('objects packed, and no table', packed),
+  damaged(
+    'objects packed by a list of filters, and no table',
+    packed.replace('/Filter/FlateDecode', '/Filter[/FlateDecode]/DecodeParms[null]'),
+  ),
   damaged('no trailer', `${body}startxref\n0\n%%EOF\n`),
   damaged('no end', sound.replace('%%EOF\n', '')),
   damaged('a table that begins at 1', sound.replace('xref\n0 ', 'xref\n1 ')),
