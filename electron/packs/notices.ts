@@ -13,10 +13,22 @@ export function noticesOf({ undrawn, unread, withGaps }: Notable): Saying[] {
   return [
     ...(undrawn.length === 0 ? [] : [say('packs.letters-not-drawn', { letters: sayLetters(undrawn) })]),
     ...unread.map(({ name, why }) => say('packs.paperLeftOut', { file: name, why })),
-    ...withGaps.map(({ name, gaps }) =>
-      say('packs.paper-gaps', { file: name, gaps: { several: gaps.map(sayGap), between: '; ' } }),
-    ),
+    ...sayPapers(withGaps),
   ];
+}
+
+/** What is the same of many papers is said once; one that is attached twice is named once. */
+function sayPapers(withGaps: Notable['withGaps']): Saying[] {
+  const all = withGaps.map(({ name, gaps }) => ({
+    file: name,
+    gaps: { several: gaps.map(sayGap), between: '; ' },
+  }));
+  const papers = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  const [only] = papers;
+  if (only === undefined) return [];
+  if (papers.length === 1) return [say('packs.paper-gaps', only)];
+  const several = papers.map((each) => say('packs.gaps-of', each));
+  return [say('packs.papers-gaps', { papers: { several, between: '. ' } })];
 }
 
 function sayGap({ what, pages }: PaperGap): Saying {

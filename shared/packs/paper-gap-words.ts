@@ -7,6 +7,11 @@ export const paperGapWords = {
     'The pack can’t be marked as accessible (PDF/UA) because of {{file}}: {{gaps}}. Ask for it with these put right; the pack can be issued all the same.',
     'Ni ellir marcio’r pecyn yn hygyrch (PDF/UA) oherwydd {{file}}: {{gaps}}. Gofynnwch amdano wedi’i gywiro; gellir cyhoeddi’r pecyn er hynny.',
   ],
+  'packs.papers-gaps': [
+    'The pack can’t be marked as accessible (PDF/UA) because of several papers. {{papers}}. Ask for each of them with this put right; the pack can be issued all the same.',
+    'Ni ellir marcio’r pecyn yn hygyrch (PDF/UA) oherwydd sawl papur. {{papers}}. Gofynnwch am bob un ohonynt wedi’i gywiro; gellir cyhoeddi’r pecyn er hynny.',
+  ],
+  'packs.gaps-of': ['{{file}}: {{gaps}}', '{{file}}: {{gaps}}'],
   'packs.gap-on-page': ['{{gap}} (page {{page}})', '{{gap}} (tudalen {{page}})'],
   'packs.gap-on-pages': ['{{gap}} (pages {{pages}}{{more}})', '{{gap}} (tudalennau {{pages}}{{more}})'],
   'packs.gap.not tagged': ['it isn’t tagged', 'nid yw wedi’i dagio'],
