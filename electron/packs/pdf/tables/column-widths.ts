@@ -25,6 +25,8 @@ export interface TablePlans {
 
 export const padding = 4;
 const narrowestShare = 96;
+/** What several columns of text give way to, so that a date or a name beside them stays on one line. A single one has what there is. */
+const leastShare = 64;
 const widestFixed = 92;
 /** In sizes of the type. A longer one, as a reference of many steps, is broken before it takes the room of the text beside it. */
 const widestWord = 8;
@@ -239,8 +241,10 @@ function planAt(
   const reserved = sharing * Math.min(narrowestShare, available / (sharing + 1));
   const { least: comfortable, wanted } = fixedWidths(table, measured);
   const tight = measured.map(({ least }) => least);
-  const least = fixed(comfortable) + reserved <= available ? comfortable : tight;
-  if (fixed(least) + reserved > available) return undefined;
+  const leastShared = sharing < 2 ? reserved : Math.max(wordsOfShared, sharing * leastShare);
+  const isComfortable = fixed(comfortable) + Math.min(reserved, leastShared) <= available;
+  const least = isComfortable ? comfortable : tight;
+  if (fixed(tight) + reserved > available) return undefined;
   // Between the minimum and what they would like, as much as leaves the text columns a third of the table.
   const spare = Math.max(
     0,

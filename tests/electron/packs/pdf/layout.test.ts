@@ -179,6 +179,25 @@ describe.skipIf(!has('pdftotext') || !has('pdfinfo'))('a wide table (pdftotext, 
   });
 });
 
+describe.skipIf(!has('pdftotext'))('a column of days (pdftotext)', () => {
+  it('has each on one line beside columns of text that can give way', async () => {
+    const shares = { heading: '', align: 'left', share: 1 } as const;
+    const columns: readonly Column[] = [
+      { heading: 'Day', align: 'left' },
+      { heading: 'Item', align: 'left' },
+      { heading: 'Minute', align: 'left' },
+      { ...shares, heading: 'What was decided', share: 3 },
+      { ...shares, heading: 'What was recommended', share: 2 },
+      { ...shares, heading: 'The vote' },
+      { ...shares, heading: 'What became of it', share: 2 },
+    ];
+    const words = 'That the fees of full members rise by two per cent';
+    const rows = [row('20 September 2026', '6', '6', words, words, 'Agreed without a vote', 'Under way')];
+    const { pages } = await looked({ ...aTable([], []), columns, rows });
+    expect(pages.at(-1)).toContain('20 September 2026');
+  });
+});
+
 describe.skipIf(!has('pdftotext'))('figures of a column (pdftotext)', () => {
   it('stand under one another by their points, with signs and marks outside', async () => {
     const figures = ['1.5', '2.25', '8', '4.125', '54%', '1,200 p', '−7.5'];
