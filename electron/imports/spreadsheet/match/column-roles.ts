@@ -28,9 +28,13 @@ import { kindSaid } from './kind-said.ts';
 import { partOfYearIn } from './periods.ts';
 import { rowNames, setAside } from './row-names.ts';
 
-/** The key of a column in a mapping: its heading without period and unit, or its letters when it has none. */
-export function columnKey({ shape, letters }: FoundColumn): string {
-  return shape === '' ? `column ${letters}` : shape;
+/**
+ * The key of a column in a mapping: its heading without period and unit, or its letters when it has none. "Variance %" isn't "Variance £",
+ * whatever else they have in common.
+ */
+export function columnKey({ shape, letters, unit }: FoundColumn): string {
+  if (shape === '') return `column ${letters}`;
+  return unit === 'percent' ? `${shape} %` : shape;
 }
 
 export interface ProposedRole {

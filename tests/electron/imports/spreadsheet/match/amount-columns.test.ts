@@ -54,6 +54,13 @@ describe('of the columns of a budget', () => {
     expect(reasons).toEqual([]);
   });
 
+  it('a variance in per cent is no second variance in pounds', async () => {
+    const headings = ['Service', 'Budget', 'Actual', 'Variance £', 'Variance %'];
+    const { written, reasons } = await budget(headings, ['Adults', 120, 40, -80, -67]);
+    expect(written).toContain('Adults 2024/25 variance −£80');
+    expect(reasons).toEqual([]);
+  });
+
   it('those of which nobody says how they go together are asked about', async () => {
     const { written, reasons } = await budget(['Service', 'Budget', 'Total budget'], ['Adults', 100, 130]);
     expect(written).toEqual([]);
