@@ -161,6 +161,22 @@ export function attach(paper: OpenPaper, section: Section, holder: Element, sett
   };
 }
 
+interface BookmarkPlace {
+  readonly page: number;
+  readonly y: number;
+}
+
+/** Its own, or the first of those under it: a heading may lead nowhere itself. Where there is none, it stays where the one before it leads. */
+function placeIn(bookmark: PaperBookmark): BookmarkPlace | undefined {
+  const stack = [bookmark];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { page, y = 0, under } = next;
+    if (page !== undefined) return { page, y };
+    stack.push(...under.toReversed());
+  }
+  return undefined;
+}
+
 /** What a paper's own bookmarks lead to, under the bookmark of its section. `idOf`: the number of a page's object. */
 export function bookmarkPaper(
   bookmarks: Bookmarks,
@@ -170,8 +186,12 @@ export function bookmarkPaper(
   const stack = paper.bookmarks
     .map((bookmark): [PaperBookmark, Bookmark | undefined] => [bookmark, under])
     .toReversed();
+  let last: BookmarkPlace = { page: 0, y: 0 };
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const [{ title, page: at = 0, y = 0, under: kids }, above] = next;
+    const [bookmark, above] = next;
+    const { title, under: kids } = bookmark;
+    last = placeIn(bookmark) ?? last;
+    const { page: at, y } = last;
     const page = pages[at];
     if (page === undefined) throw new Error(`a bookmark leads to page ${at + 1} of ${pages.length}`);
     const tall = sizeOf(page)[1];

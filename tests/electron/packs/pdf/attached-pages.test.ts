@@ -11,7 +11,7 @@ import { has } from '../../../outside-tools.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { aDocument, aDocumentOf, paragraph } from '../a-document.ts';
 import { aTaggedPaper } from '../a-tagged-paper.ts';
-import { isTagged, pageId, paperOf, tagged } from '../join/a-paper.ts';
+import { isTagged, line, pageId, paperOf, tagged } from '../join/a-paper.ts';
 import { lookAt, wordsOn, type LookedAt } from './look-at-pdf.ts';
 
 /** One page with a line of text and no tags, of a size of its own. */
@@ -291,5 +291,25 @@ describe.skipIf(!canLook)('the tags of an attached PDF (pdftotext, pdfinfo, qpdf
       'Agenda',
       ['Paper 1', [expect.stringContaining('Council')]],
     ]);
+  });
+
+  it('lead to what stands under them, or stay where they are, where they lead nowhere themselves', async () => {
+    const bytes = paperOf({
+      pages: ['One', 'Two', 'Three'].map((text) => ({ content: line(text) })),
+      catalogue: '/Outlines 100 0 R',
+      more: [
+        '<</First 101 0 R/Last 103 0 R>>',
+        '<</Title(Part)/Parent 100 0 R/Next 103 0 R/First 102 0 R/Last 102 0 R>>',
+        `<</Title(Chapter)/Parent 101 0 R/Dest[${pageId(1)} 0 R/Fit]>>`,
+        '<</Title(Web)/Parent 100 0 R/Prev 101 0 R/A<</S/URI/URI(https://example.org/)>>>>',
+      ],
+    });
+    const { run } = await looked(aPackWith({ bytes }));
+    const { outlines } = JSON.parse(run('qpdf', '--json', '--json-key=outlines'));
+    const placed = (list: { title: string; destpageposfrom1: number; kids: [] }[]): [string, number][] =>
+      list.flatMap(({ title, destpageposfrom1: page, kids }) => [[title, page], ...placed(kids)]);
+    const leads = new Map(placed(outlines));
+    const second = (leads.get('Paper 1') ?? 0) + 2;
+    for (const title of ['Part', 'Chapter', 'Web']) expect(leads.get(title)).toBe(second);
   });
 });
