@@ -90,11 +90,15 @@ const usualSize = 48 * 1024 * 1024;
 interface Opened {
   readonly readable: ReadableRegister;
   readonly writable: WritableRegister | undefined;
+  /** What is said to whoever wants to write to what can only be read. */
+  readonly refusal: Saying;
   readonly notice: Saying | null;
   readonly backup: string | null;
   readonly check: () => Iterable<readonly Saying[]>;
   readonly close: () => void;
 }
+
+const newer = say('write.read-only');
 
 function open(path: string, environment: Environment): Result<Opened> {
   const opened = openRegister(path, environment);
@@ -103,6 +107,7 @@ function open(path: string, environment: Environment): Result<Opened> {
     return succeed({
       readable: opened.value,
       writable: opened.value,
+      refusal: newer,
       notice: notice ?? null,
       backup: backup ?? null,
       check,
@@ -118,6 +123,7 @@ function open(path: string, environment: Environment): Result<Opened> {
   return succeed({
     readable: reading.value,
     writable: undefined,
+    refusal: code === 'no-lock' ? message : newer,
     notice: notice ?? null,
     backup: null,
     check: () => [findFaults()],
@@ -158,7 +164,7 @@ export function openSession(
   const found = open(path, environment);
   const opened = found.ok ? lookedAt(path, found.value, wholeUpTo) : found;
   if (!opened.ok) return opened;
-  const { readable, writable, notice, backup, check, close } = opened.value;
+  const { readable, writable, refusal, notice, backup, check, close } = opened.value;
   let live = snapshotCache(readable);
   let index: RegisterIndex | undefined;
   let before: ReadonlyMap<string, Progress> | undefined;
@@ -186,7 +192,7 @@ export function openSession(
   };
 
   const writing = (): Result<WritableRegister> => {
-    if (writable === undefined) return fail('read-only', say('write.read-only'));
+    if (writable === undefined) return fail('read-only', refusal);
     if (past !== undefined) {
       return fail('in-the-past', say('write.in-the-past'));
     }
@@ -261,7 +267,7 @@ export function openSession(
     },
     drafts: () => (writable === undefined ? {} : draftsOf(writable)),
     keepDrafts: (drafts) => {
-      if (writable === undefined) return fail('read-only', say('write.read-only'));
+      if (writable === undefined) return fail('read-only', refusal);
       keepDrafts(writable, drafts);
       return succeed(null);
     },

@@ -13,7 +13,7 @@ import { speak } from '../../../shared/language/speak.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { asAnybody, letAnybodyIn } from '../../as-anybody.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { aRegister, testEnvironment, valueOf } from '../register/a-register.ts';
+import { aRegister, messageOf, testEnvironment, valueOf } from '../register/a-register.ts';
 
 function locked(path: string) {
   for (const name of readdirSync(dirname(path))) chmodSync(join(dirname(path), name), 0o444);
@@ -28,6 +28,11 @@ function expectReadOnly(path: string, titles: readonly string[]) {
     expect(speak('en', session.notice ?? say('app.no-register'))).toMatch(
       /^Nothing can be written beside .* \(permission was refused\), so it can only be read\./u,
     );
+    const act = say('app.begin-register', { title: 'Another' });
+    for (const refused of [session.write({ actor: 'Secretary', act, changes: [] }), session.keepDrafts({})])
+      expect(messageOf(refused)).toMatch(
+        /^read-only: Nothing can be written beside .* copy it into a folder/u,
+      );
     expect(session.index().snapshot.strategies.map(({ title }) => title)).toEqual(titles);
     session.close();
   });
