@@ -22,7 +22,7 @@ import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists/lists.ts';
 import { mayBeObjective } from './prose.ts';
 import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
-import { leadsIn, statedIn, takeStated } from './lists/stated.ts';
+import { leadsIn, statedIn, takeStated, type Taken } from './lists/stated.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
 
 export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number): void {
@@ -44,8 +44,9 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     walk.part = null;
     return;
   }
-  if (purpose !== 'objective' && isStated(walk, paragraph)) {
-    account.placed(paragraph);
+  const stated = purpose === 'objective' ? undefined : stateOf(walk, paragraph);
+  if (stated !== undefined) {
+    if (stated === 'read') account.placed(paragraph);
     return;
   }
   walk.ofOneActivity &&= purpose === 'words';
@@ -81,23 +82,24 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
   readWords(walk, paragraph, index);
 }
 
-/** Whether it says behind its own label what is done, measured or who leads: of the objective, or of the action above it. */
-function isStated(walk: Walk, paragraph: SourceParagraph): boolean {
+/** What it says behind its own label of what is done, measured or who leads: of the objective, or of the action above it. */
+function stateOf(walk: Walk, paragraph: SourceParagraph): Taken {
   const stated = statedIn(paragraph);
   if (stated === undefined || (walk.announced === undefined && walk.objectives.current() === undefined))
-    return false;
+    return undefined;
   flushAnnounced(walk);
   const objective = walk.objectives.current();
-  if (objective === undefined) return false;
-  if (takeStated(walk, objective, stated, paragraph)) {
+  if (objective === undefined) return undefined;
+  const taken = takeStated(walk, objective, stated, paragraph);
+  if (taken !== undefined) {
     walk.section = 'after tables';
     walk.heading = null;
     walk.part = null;
-    return true;
+    return taken;
   }
-  if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return false;
+  if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return undefined;
   objective.leads.push(...leadsIn(stated.value));
-  return true;
+  return 'read';
 }
 
 /** "Action plan" as a chapter, and not as a part of the objective it comes after. */

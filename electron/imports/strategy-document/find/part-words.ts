@@ -4,7 +4,7 @@ import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { columnFor } from './table/columns.ts';
 
 const front =
-  /^(introduction|foreword|background|context|purpose|summary|executive summary|our (vision|mission|values|purpose|ambition|approach|story)|(the )?vision( statement)?|mission( statement)?|values|principles|elevator pitch|about (us|this (strategy|plan))|welcome|contents|how we will (measure|deliver).*|governance|next steps|conclusion|appendix.*|annex.*|glossary|cyflwyniad|rhagair|cefndir|cyd-destun|crynodeb(?: gweithredol)?|ein (?:gweledigaeth|cenhadaeth|gwerthoedd|pwrpas)|gweledigaeth|cenhadaeth|gwerthoedd|egwyddorion|croeso|cynnwys|llywodraethu|camau nesaf|casgliad|atodiad.*|geirfa)$/u;
+  /^(introduction|foreword|background|context|purpose|summary|executive summary|our (vision|mission|values|purpose|ambition|approach|story|history|journey|achievements|team|funders)|contact(?: us)?|how to contact us|acknowledge?ments?|diolchiadau|cysylltu â ni|(the )?vision( statement)?|mission( statement)?|values|principles|elevator pitch|about (us|this (strategy|plan))|welcome|contents|how we will (measure|deliver).*|governance|next steps|conclusion|appendix.*|annex.*|glossary|cyflwyniad|rhagair|cefndir|cyd-destun|crynodeb(?: gweithredol)?|ein (?:gweledigaeth|cenhadaeth|gwerthoedd|pwrpas)|gweledigaeth|cenhadaeth|gwerthoedd|egwyddorion|croeso|cynnwys|llywodraethu|camau nesaf|casgliad|atodiad.*|geirfa)$/u;
 
 /** "4 Governance", "B. Glossary". */
 const numberBefore = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.):])\s+(?=\p{L})/u;

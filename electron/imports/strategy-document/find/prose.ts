@@ -69,7 +69,8 @@ function leadsToList(blocks: readonly SourceBlock[], index: number): boolean {
   });
 }
 
-const asks = /\?$|^(?:how|what|why|who|where|when|which|about|sut|beth|pam|pwy|pryd|ble)\b/iu;
+/** A heading that asks, or says what it is about: none of an objective. */
+export const asks = /\?$|^(?:how|what|why|who|where|when|which|about|sut|beth|pam|pwy|pryd|ble)\b/iu;
 const willBe = /^[^.]{0,80}\bwill\b/iu;
 /** "We will make sure that …", "Every child will …", "To improve …", "Reducing …", "Sicrhau …". */
 function statesADeed(text: string): boolean {

@@ -5,11 +5,10 @@ import { oncePer } from '../../../../../shared/kernel/once.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../../read/source-document.ts';
 import { isOfDeeds, listFrom } from './lists.ts';
-import { isCounted } from '../prose.ts';
+import { asks, isCounted } from '../prose.ts';
 import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from '../part-words.ts';
 
 const longestTitle = 120;
-const asks = /\?$|^(?:how|what|why|who|where|when|which|about|sut|beth|pam|pwy|pryd|ble)\b/iu;
 
 /** Headings of one form are counted together: by the level of their style, bold, or short lines of their own. */
 function formOf(block: SourceBlock | undefined): string | undefined {

@@ -22,6 +22,8 @@ const dashed =
 const nextLabel = /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
 const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
 
+const question = /^(?:how|what|sut|beth)$/iu;
+
 export interface Stated {
   readonly role: 'activity' | 'measure' | 'lead' | 'milestone' | 'progress';
   /** Of one activity: "1.1". */
@@ -35,6 +37,8 @@ export function statedIn({ text, style }: Pick<SourceParagraph, 'text' | 'style'
   const { label = '', value = '' } = (dashed.exec(line) ?? labelled.exec(line))?.groups ?? {};
   if (label === '' || style === 'list' || style === 'contents' || style === 'title') return undefined;
   const { kind = label, ref = null } = ofOne.exec(label)?.groups ?? {};
+  // "How: by working together" says more of what stands before it.
+  if (question.test(label)) return undefined;
   const { role } = columnFor(kind);
   if (ref !== null) return role === 'activity' ? { role, ref, value } : undefined;
   return role === 'activity' ||
@@ -61,18 +65,21 @@ export function leadsIn(value: string): ReadLead[] {
   );
 }
 
-/** Whether it is taken up: what is said of one action needs an action to be said of. */
+/** What becomes of a line: `in its words` where it was kept though nobody understands it, so that it is listed too. */
+export type Taken = 'read' | 'in its words' | undefined;
+
+/** Undefined where it isn't taken up: what is said of one action needs an action to be said of. */
 export function takeStated(
   walk: Walk,
   objective: FoundObjective,
   { role, ref, value }: Stated,
   { location }: Pick<SourceParagraph, 'location'>,
-): boolean {
+): Taken {
   const reading = { account: walk.account, years: walk.clock.years };
   const { activities } = objective;
   if (role === 'measure') {
     objective.measures.push(...parted(value).map((text) => measureInWords(text, location, 'adopted')));
-    return true;
+    return 'read';
   }
   if (role === 'activity') {
     const [first = value, ...more] = ref === null ? [] : value.split(nextLabel);
@@ -85,25 +92,24 @@ export function takeStated(
     );
     walk.ofOneActivity = ref !== null;
     for (const each of more) saidBehind(walk, objective, each, location);
-    return true;
+    return 'read';
   }
   const last = activities.at(-1);
-  if (last === undefined || !walk.ofOneActivity) return false;
-  const said = saidOf(role, value, location, walk);
-  if (said === undefined) return false;
+  if (last === undefined || !walk.ofOneActivity) return undefined;
+  const { isRead, ...said } = saidOf(role, value, location, walk);
   activities[activities.length - 1] = {
     ...last,
     ...said,
     ...(role === 'lead' ? { leadLocation: location } : {}),
   };
-  return true;
+  return isRead ? 'read' : 'in its words';
 }
 
 /** What isn't understood stays with the words before it. */
 function saidBehind(walk: Walk, objective: FoundObjective, text: string, location: DocumentLocation) {
   const stated = statedIn({ text: text.replace(/\.$/u, ''), style: 'body' });
   if (stated !== undefined && stated.ref === null && !['activity', 'measure'].includes(stated.role))
-    if (takeStated(walk, objective, stated, { location })) return;
+    if (takeStated(walk, objective, stated, { location }) !== undefined) return;
   const last = objective.activities.at(-1);
   if (last !== undefined)
     objective.activities[objective.activities.length - 1] = {
@@ -112,21 +118,20 @@ function saidBehind(walk: Walk, objective: FoundObjective, text: string, locatio
     };
 }
 
-/** Undefined for a date that is none: the line stays as it is. */
 function saidOf(
   role: 'lead' | 'milestone' | 'progress',
   value: string,
   location: DocumentLocation,
   { clock, account }: Walk,
-): Partial<FoundActivity> | undefined {
-  if (role === 'lead') return { leads: leadsIn(value), leadText: value };
+): Partial<FoundActivity> & { readonly isRead: boolean } {
+  if (role === 'lead') return { isRead: true, leads: leadsIn(value), leadText: value };
   if (role === 'milestone') {
     const milestone = readMilestone(value, clock.years);
-    return isNoDate(milestone) ? undefined : { milestone };
+    return { isRead: !isNoDate(milestone), milestone };
   }
   const read = readProgress(value, clock.today);
-  if (read === undefined) return undefined;
+  if (read === undefined) return { isRead: false, progress: 'not understood', progressNote: value };
   if (read.inferred !== undefined) account.infer(location, read.inferred, read.progress);
   if (read.assumption !== undefined) account.assume(location, read.assumption);
-  return { progress: read.progress, progressNote: read.note };
+  return { isRead: true, progress: read.progress, progressNote: read.note };
 }

@@ -61,7 +61,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `${any}${activities}(?: (?:required|needed|title|name|details?|description|summary|points?|(?:that )?we will take|to take|to (?:be taken|deliver|complete|achieve (?:it|this))))?`,
       "(?:what|how)(?: it is)? (?:will we|we will|we'll|are we going to|we are going to|we're going to|needs to be|will be|do we need to|we need to|must we|we plan to|is going to be) (?:do|done|deliver|delivered|achieve)(?: (?:it|this|next))?",
-      `how|what|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
+      `how|what|beth|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
     ),
     'activity',
   ],

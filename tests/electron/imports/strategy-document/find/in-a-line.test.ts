@@ -43,9 +43,10 @@ describe('a line with a label and what it says', () => {
       'Measure: Homes built',
       'Lead councillor: Cllr Ann Lee | Lead officer: Clerk',
       'Why: people told us',
+      'How: by working together',
     );
     expect(found).toEqual(['1 Homes by Cllr Ann Lee by Clerk: build homes, insulate halls, Homes built']);
-    expect(notes).toEqual(['Why: people told us']);
+    expect(notes).toEqual(['Why: people told us', 'How: by working together']);
     expect(listed).toEqual([]);
   });
 
@@ -61,19 +62,20 @@ describe('a line with a label and what it says', () => {
   });
 
   it('says it of the one activity above it', async () => {
-    const { found, notes } = await read(
+    const { found, listed } = await read(
       one,
       { heading: 'Action 1.1: Build homes' },
       'Lead: Head of Housing',
       'By: March 2028',
       'Status: Complete',
       { heading: 'Action 1.2: Insulate halls' },
-      'By: the end',
+      'By: 31 November 2026',
+      'Status: Mostly there',
     );
     expect(found).toEqual([
-      '1 Homes: 1.1 Build homes by Head of Housing until 2028-03-31 complete, 1.2 Insulate halls',
+      '1 Homes: 1.1 Build homes by Head of Housing until 2028-03-31 complete, 1.2 Insulate halls not understood',
     ]);
-    expect(notes).toEqual(['By: the end']);
+    expect(listed).toEqual(['By: 31 November 2026', 'Status: Mostly there']);
   });
 });
 
