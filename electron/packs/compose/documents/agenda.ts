@@ -72,13 +72,12 @@ function paperLine({ papers, t, language, index, audience }: Composing, row: Pap
   return t('papers.listed', { paper: facts.filter((fact) => fact !== '').join(', ') });
 }
 
-/** Of a paper that somebody may not see their edition doesn’t say that there is one. */
-function papersListed(composing: Composing, { row: { id } }: NumberedItem): string[] {
-  const { papers, audience, index } = composing;
-  return papers
-    .ofItem(id)
-    .filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, audience))
-    .map((row) => paperLine(composing, row));
+/** Those that the agenda names under an item. Of a paper that somebody may not see their edition doesn’t say that there is one. */
+export function papersNamed(
+  { papers, audience, index }: Pick<Composing, 'papers' | 'audience' | 'index'>,
+  { id }: Pick<AgendaItem, 'id'>,
+): Paper[] {
+  return papers.ofItem(id).filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, audience));
 }
 
 /** Whom an item is kept from, for those who see all of it; for one who is, that there is more than they are given. */
@@ -104,7 +103,7 @@ function titleCell(composing: Composing, item: NumberedItem): Cell {
   if (isClosed(item)) add(speak(language, notForPublication(rules, row.exemption?.paragraphs ?? [])));
   for (const words of barWords(composing, row, audience)) add(words);
   if (row.recommendation !== null && isSeen) add(row.recommendation);
-  for (const line of papersListed(composing, item)) add(line);
+  for (const paper of papersNamed(composing, item.row)) add(paperLine(composing, paper));
   if (row.late !== null && isSeen) add(t('agenda.lateMark', { circumstances: row.late.circumstances }), true);
   if (row.outcome === 'withdrawn') add(t('meetings.outcome.withdrawn'), true);
   return { paragraphs };

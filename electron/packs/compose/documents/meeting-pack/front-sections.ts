@@ -17,16 +17,9 @@ import { adoptsMinutes, minutesToAdopt } from '../../../../../shared/minutes/rul
 import { maySeeItem } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { AgendaItem, Meeting } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
-import { agendaOfPack, barWords, mattersArisingOf } from '../agenda.ts';
+import { agendaOfPack, barWords, mattersArisingOf, papersNamed } from '../agenda.ts';
 import { minutesBlocks } from '../minutes.ts';
-import {
-  closedAmong,
-  closedButSeen,
-  keptBackWords,
-  markedBy,
-  papersNamed,
-  type PackComposing,
-} from './pack-composing.ts';
+import { closedAmong, closedButSeen, keptBackWords, markedBy, type PackComposing } from './pack-composing.ts';
 
 function sectionOfMinutes({ id }: Pick<Meeting, 'id'>): string {
   return `minutes-${id}`;
@@ -108,7 +101,13 @@ export function agendaSection(composing: PackComposing, papers: readonly Section
   const { meeting, audience, t, items } = composing;
   const name = t('agenda.document');
   const rows = items.map(({ row }) => row);
-  const closed = [...closedButSeen(composing, rows), ...closedAmong(composing, papersNamed(composing, rows))];
+  const closed = [
+    ...closedButSeen(composing, rows),
+    ...closedAmong(
+      composing,
+      rows.flatMap((row) => papersNamed(composing, row)),
+    ),
+  ];
   return {
     id: 'agenda',
     title: name,

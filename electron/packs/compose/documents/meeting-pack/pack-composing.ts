@@ -7,12 +7,7 @@ import { speak, type Text } from '../../../../../shared/language/speak.ts';
 import type { NumberedItem } from '../../../../../shared/meetings/rules/agenda.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
 import type { PapersIn } from '../../../../../shared/papers/rules/papers-in.ts';
-import {
-  closedBy,
-  maySeeItem,
-  maySeePaper,
-  type Audience,
-} from '../../../../../shared/papers/rules/who-may-see.ts';
+import { closedBy, maySeeItem, type Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { AgendaItem, Meeting, Paper } from '../../../../../shared/register/snapshot.ts';
 import type { PackInput } from '../../pack-input.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
@@ -64,14 +59,4 @@ export function closedAmong({ index }: PackComposing, papers: readonly Paper[]):
 /** Those of the items that this edition says more of than the public's does. */
 export function closedButSeen({ index, audience }: PackComposing, rows: readonly AgendaItem[]): AgendaItem[] {
   return rows.filter((row) => row.openness !== 'open' && maySeeItem(index, row, audience));
-}
-
-/** The papers that an agenda or contents name: of these items, and for these readers. */
-export function papersNamed(
-  { index, audience, papers }: PackComposing,
-  rows: readonly AgendaItem[],
-): readonly Paper[] {
-  return rows
-    .flatMap(({ id }) => papers.ofItem(id))
-    .filter((paper) => paper.state !== 'withdrawn' && maySeePaper(index, paper, audience));
 }

@@ -13,6 +13,7 @@ import { papersIn } from '../../../../../shared/papers/rules/papers-in.ts';
 import { withColumnsInUse } from '../../columns-in-use.ts';
 import { inputOf, type PackInput } from '../../pack-input.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
+import { papersNamed } from '../agenda.ts';
 import { bodyNameOf, meetingIn } from '../meeting-document.ts';
 import { organisationOf } from '../sheet.ts';
 import {
@@ -33,7 +34,7 @@ import {
   toDecideSection,
 } from './front-sections.ts';
 import { itemSections } from './item-sections.ts';
-import { closedAmong, closedButSeen, markedBy, papersNamed, type PackComposing } from './pack-composing.ts';
+import { closedAmong, closedButSeen, markedBy, type PackComposing } from './pack-composing.ts';
 
 type PartOfPack = (composing: PackComposing, papers: readonly Section[]) => Section[];
 
@@ -175,7 +176,10 @@ function closedIn(composing: PackComposing) {
       ...(parts.has('arising') ? itemsArising(composing) : []),
       ...(parts.has('actions') ? itemsOfActions(composing) : []),
     ]),
-    ...closedAmong(composing, papersNamed(composing, rows)),
+    ...closedAmong(
+      composing,
+      rows.flatMap((row) => papersNamed(composing, row)),
+    ),
   ];
 }
 
