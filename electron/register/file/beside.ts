@@ -44,6 +44,10 @@ function hasTables(db: Database.Database, names: readonly string[]): boolean {
   return names.every((name) => select.get(name) !== undefined);
 }
 
+function tablesIn(db: Database.Database): string[] {
+  return db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+}
+
 /**
  * Whether pages of two files have come together: SQLite finds each table whole, and yet the log has more changes than its batches say, or
  * a chain ends in a batch that isn't there.
@@ -132,6 +136,8 @@ function isOutOfStep(path: string, part: Part, rowsAndLog: RowsAndLog): boolean 
     if (findFaults(alone).length > 0 || isMixed(alone)) return false;
     const scratch = scratchOf(reading.db);
     try {
+      // Another file's journal may have put that file's tables in place of these.
+      if (!hasTables(scratch, tablesIn(alone))) return true;
       if (part === '-wal' && !goesOnFrom(alone, scratch)) return true;
       const select = alone.prepare<[], number>('SELECT coalesce(max(id), -1) FROM change').pluck();
       const since = part === '-journal' ? -1 : (select.get() ?? -1);

@@ -128,6 +128,28 @@ describe('a backup put where a program stopped', () => {
     expect(left.length).toBeGreaterThan(0);
   });
 
+  it('is read and opened as it is beside the journal of a database that is no register', () => {
+    const { path } = putBack(withABackup(closedFirst));
+    rmSync(`${path}-wal`);
+    // What SQLite leaves of a change that was too large for its memory, and stopped.
+    const other = join(temporaryFolder(), 'other.db');
+    const db = new Database(other);
+    db.exec('CREATE TABLE photograph (content BLOB)');
+    db.pragma('cache_size = 1');
+    db.exec('BEGIN');
+    for (let each = 0; each < 100; each += 1) db.exec('INSERT INTO photograph VALUES (randomblob(3000))');
+    copyFileSync(`${other}-journal`, `${path}-journal`);
+    db.exec('ROLLBACK');
+    db.close();
+    const reader = valueOf(openForReading(path));
+    expect(byId(reader, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    reader.close();
+    const opened = valueOf(openRegister(path, environment));
+    expect(verify(opened).problems).toEqual([]);
+    expect(readdirSync(dirname(path)).filter((name) => name.includes('-journal.set-aside'))).toHaveLength(1);
+    opened.close();
+  });
+
   it('is opened as it is beside a journal that holds one row of an earlier day', () => {
     const register = aRegister();
     register.write(
