@@ -23,11 +23,16 @@ export function saysBelowZero(words: string, side: Side): boolean {
 /** The nearest of these words that says it wins: the heading above, then the heading itself, then the sheet. */
 export function sideSaid(words: readonly (string | undefined)[]): Side | undefined {
   for (const each of words) {
-    if (each === undefined || ofSigns.test(each)) continue;
+    if (each === undefined) continue;
     if (spendingWords.test(each)) return 'spending';
     if (incomeWords.test(each)) return 'income';
   }
   return undefined;
+}
+
+/** The same of the lines above a table, which may say only how it is written. "Income (as negatives)" above some of its rows heads income. */
+export function sideOfTitle(words: readonly (string | undefined)[]): Side | undefined {
+  return sideSaid(words.filter((each) => each !== undefined && !ofSigns.test(each)));
 }
 
 interface Signs {
@@ -86,7 +91,7 @@ export function sidesBelowZero(tally: SideTally, around: readonly (string | unde
   const sums: Record<Side, Signs> = { income: { below: 0, above: 0 }, spending: { below: 0, above: 0 } };
   for (const ofColumn of tally.values()) {
     for (const [side, { below, above }] of ofColumn) {
-      const sum = sums[side === 'unsaid' ? (sideSaid(around) ?? 'spending') : side];
+      const sum = sums[side === 'unsaid' ? (sideOfTitle(around) ?? 'spending') : side];
       sum.below += below;
       sum.above += above;
     }

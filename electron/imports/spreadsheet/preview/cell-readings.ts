@@ -10,7 +10,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
-import { sideSaid } from '../find/sides.ts';
+import { sideOfTitle, sideSaid } from '../find/sides.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
 import { saysProvisional } from '../match/kind-said.ts';
@@ -46,6 +46,10 @@ function noYear(words: string | undefined): Saying {
 
 function labelWaits(label: string): Saying {
   return label === '' ? noLabel : say('sheet.unknown-label', { label });
+}
+
+function sideOfRow({ parent, above }: RowWords, heading: string) {
+  return sideSaid([parent, ...above.toReversed(), heading]);
 }
 
 /** The budget heading of a row, or why it has none. */
@@ -93,6 +97,7 @@ export function cellReadings({
   const figureKindNamed = remembered(figureKindOf);
   const amountKindNamed = remembered(amountNamed);
   const isProvisional = saysProvisional(table);
+  const sideOfTable = sideOfTitle([table.title.at(-1), table.sheetName]);
   const saysKind = remembered((heading) => figureKindOf(withoutUnit(heading)) !== undefined);
   /** Of the line that heads the row: "Targets". */
   const kindAlone = remembered((words) => (isKindAlone(words) ? figureKindOf(words) : undefined));
@@ -164,8 +169,7 @@ export function cellReadings({
     const { heading } = row.target;
     const isItself = row.parent === undefined || comparable(row.parent) === comparable(heading);
     const path = isItself ? row.above : [...row.above, row.parent ?? ''];
-    const words = [row.parent, ...row.above.toReversed(), heading, table.title.at(-1), table.sheetName];
-    const income = sideSaid(words) === 'income';
+    const income = (sideOfRow(row, heading) ?? sideOfTable) === 'income';
     return {
       ok: true,
       line: { heading, parent: path.at(-1), above: path.slice(0, -1), year: own, income },
@@ -195,8 +199,7 @@ export function cellReadings({
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const { heading } = named.line;
-    const side = () =>
-      candidates.sideOf(heading) ?? sideSaid([row.parent, ...row.above.toReversed(), heading]);
+    const side = () => candidates.sideOf(heading) ?? sideOfRow(row, heading);
     const read = amountIn(cell, value, side);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };

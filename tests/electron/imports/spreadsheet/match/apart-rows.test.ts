@@ -96,6 +96,19 @@ describe('the name of a row', () => {
   });
 });
 
+describe('a line that heads income written below zero', () => {
+  it.each(['Income (shown as negative)', 'Income in brackets', 'Incwm (minws)'])(
+    'heads income all the same: “%s”',
+    async (line) => {
+      const path = await aBudget('2023/24', [line], ['Hire', -100, -50], ['Costs'], ['Staff', 70, 60]);
+      const { newLines } = await planned(path, aRegisterOfMeasures());
+      const sides = Object.fromEntries(newLines.map(({ heading, side }) => [heading, side]));
+      expect(sides).toMatchObject({ Hire: 'income', Staff: 'expenditure' });
+      expect((await read(path)).reasons).toContainEqual(expect.stringContaining('All income in its table'));
+    },
+  );
+});
+
 describe('a title that says how signs are written', () => {
   it('says that income below zero is income, and nothing of the side of the other rows', async () => {
     const path = await aBudget(
