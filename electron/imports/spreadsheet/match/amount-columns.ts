@@ -4,6 +4,7 @@
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { aboutFigures } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
   figureKindOf,
@@ -13,9 +14,20 @@ import {
   namesTotal,
   withoutUnit,
 } from '../find/heading-words.ts';
+import { setAside } from './row-names.ts';
+
+/** Figures of others, or against others: "Variance from July 2023", "England average", "Peer group". */
+const comparison =
+  /\b(variances?|variation|var|difference|diff|increase|decrease|compared|comparison|comparators?|benchmarks?|versus|vs|against|average|avg|mean|median|quartiles?|national|nationally|regional|region|england|english|wales|scotland|northern ireland|great britain|uk|gb|peers?|nearest neighbours?|neighbours?|family group|similar|others|sector|amrywiant|gwahaniaeth|cyfartaledd|cenedlaethol|meincnod|cymru|lloegr)\b/u;
+
+/** "Latest % of target", "Performance against target": it may be headed as a target, and says how another column does. */
+export function isBesideFigures({ heading }: FoundColumn): boolean {
+  const words = comparable(heading);
+  return [setAside, comparison, aboutFigures].some((each) => each.test(words));
+}
 
 const revised =
-  /\b(?:revised|current(?! year)|latest|updated|amended|working|d?diwygiedig|[cg]yfredol|d?diweddaraf)\b/u;
+  /\b(?:revised|current(?! (?:year|period))|latest|updated|amended|working|d?diwygiedig|[cg]yfredol|d?diweddaraf)\b/u;
 const first =
   /\b(?:original|approved|initial|opening|base|agreed|set|g?wreiddiol|[cg]ychwynnol|sylfaenol)\b/u;
 const net = /\bnet\b/u;
@@ -40,10 +52,6 @@ function isOriginal(column: FoundColumn): boolean {
 /** "Budget" of "Budget 2024/25", and nothing more. */
 function isPlain({ shape }: FoundColumn): boolean {
   return !/[\p{L}\d].*[\s/-].*[\p{L}\d]/u.test(shape.replaceAll('‹period›', ' ').trim());
-}
-
-function headsCommitments({ heading }: FoundColumn): boolean {
-  return moneyKindOf(heading) === 'commitment';
 }
 
 function headsBudget({ heading }: FoundColumn): boolean {
@@ -71,13 +79,17 @@ const mostRivals = 12;
 /** By what they say, and the time that they say it of. A wide table is gone through once. */
 const alikeIn = oncePer(
   (of: 'amounts' | 'targets') => of,
-  ({ columns }: FoundTable, of) => {
+  (table: FoundTable, of) => {
     const kindOf = of === 'amounts' ? amountOf : targetOf;
-    const told = columns.flatMap((column) => {
-      const kind = kindOf(column);
-      return kind === undefined || !holdsFigures(column) ? [] : [{ column, kind, begins: beginsIn(column) }];
+    // Nothing gives way to a hidden column, which isn't read.
+    const seen = table.columns.filter((column) => !column.hidden && holdsFigures(column));
+    const told = seen.flatMap((column) => {
+      const kind = kindOf(column, table);
+      return kind === undefined ? [] : [{ column, kind, begins: beginsIn(column) }];
     });
     return {
+      kinds: new Set(told.map(({ kind }) => kind)),
+      moved: told.filter(({ kind }) => kind === 'virement'),
       of: new Map(told.map((each) => [each.column, each])),
       rivals: Map.groupBy(told, ({ kind, begins }) => `${kind} ${begins ?? ''}`),
       dated: new Set(told.flatMap(({ kind, begins }) => (begins == null ? [] : [kind]))),
@@ -85,21 +97,26 @@ const alikeIn = oncePer(
   },
 );
 
-function amountOf({ heading }: FoundColumn) {
+function amountOf(column: FoundColumn, table: FoundTable) {
+  const { heading } = column;
+  if (isSpentOfBudget(column, table)) return 'actual';
   return isOfOtherTime(withoutUnit(heading)) ? undefined : moneyKindOf(heading);
 }
 
-function targetOf({ heading }: FoundColumn) {
-  const kind = figureKindOf(withoutUnit(heading));
-  return kind === 'target' ? kind : undefined;
+function targetOf(column: FoundColumn) {
+  const kind = figureKindOf(withoutUnit(column.heading));
+  return kind === 'target' && !isBesideFigures(column) ? kind : undefined;
 }
 
 function rivalsOf(column: FoundColumn, table: FoundTable, of: 'amounts' | 'targets') {
-  const { of: told, rivals, dated } = alikeIn(table, of);
+  const { of: told, rivals, dated, kinds, moved } = alikeIn(table, of);
   const own = told.get(column);
   const all = own === undefined ? [] : (rivals.get(`${own.kind} ${own.begins ?? ''}`) ?? []);
   return {
     kind: own?.kind,
+    kinds,
+    /** What was moved between the budgets of its time is read as well. */
+    isMoved: moved.some(({ begins }) => begins == null || own?.begins == null || begins === own.begins),
     /** It names no time, and another that says the same does. */
     isOfAllTimes: own !== undefined && own.begins == null && dated.has(own.kind),
     rivals: all.length > mostRivals ? [] : all.map((each) => each.column),
@@ -117,21 +134,21 @@ export function isTotalOfYears(column: FoundColumn, table: FoundTable): boolean 
 
 /** Whether a column of a budget isn't the amount of its heading, which another one beside it is. */
 export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean {
-  const { kind, rivals } = rivalsOf(column, table, 'amounts');
+  const { kind, kinds, isMoved, rivals } = rivalsOf(column, table, 'amounts');
   if (rivals.length < 2) return false;
   const isFirst = (each: FoundColumn) => isOriginal(each) || isPlain(each);
   const isLater = (each: FoundColumn) => revised.test(wordsOf(each));
   if (kind === 'budget') {
-    const isMoved = table.columns.some(({ heading }) => moneyKindOf(heading) === 'virement');
     const original = onlyOne(rivals, isFirst);
     const later = onlyOne(rivals, isLater);
     // The register adds what was moved itself.
     if (isMoved && original !== undefined && (isLater(column) || isTotal(column))) return true;
     if (!isMoved && later !== undefined && isFirst(column)) return true;
   }
-  // "Actual | Commitments | Total spend": the last has in it what isn't spent.
-  const isOrdered = kind === 'actual' && table.columns.some(headsCommitments);
-  if (isOrdered && rivals.some(isTotal)) return isTotal(column) && !rivals.every(isTotal);
+  // "Actual | Commitments | Total spend", or "Total committed": the last has in it what isn't spent, and what isn't only ordered.
+  const areBoth = kinds.has('actual') && kinds.has('commitment');
+  if (areBoth && (kind === 'actual' || kind === 'commitment') && rivals.some(isTotal))
+    return isTotal(column) && !rivals.every(isTotal);
   const left = onlyOne(rivals, (each) => net.test(wordsOf(each)));
   if (left !== undefined)
     return column !== left && [gross, receiving, paying].some((each) => each.test(wordsOf(column)));

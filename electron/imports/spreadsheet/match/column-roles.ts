@@ -7,7 +7,7 @@ import type { ColumnRole } from '../../../../shared/files/model/import-profile.t
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn } from '../../../../shared/language/reading/dates/year-ends.ts';
-import { aboutFigures, actualWords } from '../../../../shared/language/reading/kind-words.ts';
+import { actualWords } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
   amountKindOf,
@@ -21,12 +21,18 @@ import {
   saysBudget,
   withoutUnit,
 } from '../find/heading-words.ts';
-import { isNotTheAmount, isNotTheTarget, isSpentOfBudget, isTotalOfYears } from './amount-columns.ts';
+import {
+  isBesideFigures,
+  isNotTheAmount,
+  isNotTheTarget,
+  isSpentOfBudget,
+  isTotalOfYears,
+} from './amount-columns.ts';
 import { sideSaid } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { kindSaid } from './kind-said.ts';
 import { partOfYearIn } from './periods.ts';
-import { rowNames, setAside } from './row-names.ts';
+import { rowNames } from './row-names.ts';
 
 /**
  * The key of a column in a mapping: its heading without period and unit, or its letters when it has none. "Variance %" isn't "Variance £",
@@ -65,10 +71,6 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
   const periods = looks.period + looks.year;
   return periods > 0 && periods >= looks.words + looks.figure;
 }
-
-/** Figures of others, or against others: "Variance from July 2023", "England average", "Peer group". */
-const comparison =
-  /\b(variances?|variation|var|difference|diff|increase|decrease|compared|comparison|comparators?|benchmarks?|versus|vs|against|average|avg|mean|median|quartiles?|national|nationally|regional|region|england|english|wales|scotland|northern ireland|great britain|uk|gb|peers?|nearest neighbours?|neighbours?|family group|similar|others|sector|amrywiant|gwahaniaeth|cyfartaledd|cenedlaethol|meincnod|cymru|lloegr)\b/u;
 
 /** "Period of the target", "Cyfnod y targed", as our own packs head it: the period of each row is that of its latest figure alone. */
 const periodOfTarget =
@@ -241,9 +243,7 @@ function measureRole(
     const named = columnAsMeasure(column, bare, kind, candidates);
     return ofTable?.sure === false && named.role.as === 'measure' ? { ...named, sure: false } : named;
   }
-  const heading = comparable(column.heading);
-  if ([setAside, comparison, aboutFigures].some((each) => each.test(heading))) return ignored;
-  if (isNotTheTarget(column, table)) return ignored;
+  if (isBesideFigures(column) || isNotTheTarget(column, table)) return ignored;
   if (ofTable?.sure === false) return { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };
   const period = readPeriod(bare);
   if (period !== undefined && period.from !== null)

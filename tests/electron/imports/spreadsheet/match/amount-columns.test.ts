@@ -38,6 +38,52 @@ describe('of the columns of a budget', () => {
     expect(remarks).toEqual([expect.stringMatching(/“Revised budget”: another column says what holds/u)]);
   });
 
+  it.each([
+    [['Service', 'Original budget', 'Virements this month', 'Revised budget'], [100, 4, 130], {}],
+    [
+      ['Service', 'Original budget 2024/25', 'Virements 2023/24', 'Revised budget 2024/25'],
+      [100, 4, 130],
+      {},
+    ],
+    [['Service', 'Original budget', 'Virements', 'Revised budget'], [100, null, 130], {}],
+    [['Service', 'Original budget', 'Virements', 'Revised budget'], [100, 30, 130], { hiddenColumns: [3] }],
+  ])('the revised one is it where what was moved isn’t read: %j %j %j', async (headings, amounts, hidden) => {
+    const rows = [['Budget 2024/25'], [], headings, ['Adults', ...amounts]];
+    const { written } = await read(await aWorkbook({ rows, ...hidden }));
+    expect(written).toContain('Adults 2024/25 budget £130');
+    expect(written).not.toContain('Adults 2024/25 budget £100');
+  });
+
+  it('one that is seen doesn’t give way to a hidden one', async () => {
+    const rows = [['Budget 2024/25'], [], ['Service', 'Budget', 'Revised budget'], ['Adults', 100, 130]];
+    const { written, remarks } = await read(await aWorkbook({ rows, hiddenColumns: [3] }));
+    expect(written).toEqual(['Adults 2024/25 budget £100']);
+    expect(remarks).toEqual([expect.stringMatching(/“Revised budget”: hidden/u)]);
+  });
+
+  it.each(['Current period budget', 'Budget this period', 'Cyllideb y cyfnod cyfredol'])(
+    '“%s” is that of a part of the year, and no revised one',
+    async (part) => {
+      const { written } = await budget(['Service', 'Budget', part, 'Actual'], ['Adults', 100, 8, 7]);
+      expect(written).toEqual(['Adults 2024/25 budget £100', 'Adults 2024/25 actual £7']);
+    },
+  );
+
+  it.each([
+    ['Actual', 'Total committed'],
+    ['Actual', 'Total commitments'],
+    ['Expenditure', 'Total expenditure'],
+  ])('“%s | Commitments | %s” are what is spent, what is ordered, and their sum', async (spent, total) => {
+    const headings = ['Service', 'Budget', spent, 'Commitments', total];
+    const { written, remarks } = await budget(headings, ['Adults', 100, 30, 10, 40]);
+    expect(written).toEqual([
+      'Adults 2024/25 budget £100',
+      'Adults 2024/25 actual £30',
+      'Adults 2024/25 commitment £10',
+    ]);
+    expect(remarks).toEqual([expect.stringContaining(`“${total}”: another column says what holds`)]);
+  });
+
   it('a total of two years is the budget of neither', async () => {
     const headings = ['Service', '2023/24 budget', '2024/25 budget', 'Total budget'];
     const { written } = await budget(headings, ['Adults', 100, 130, 230]);
@@ -93,6 +139,18 @@ describe('of the targets for one time', () => {
     expect({ written, reasons }).toEqual({ written: [`Full members 2024/25 target ${target}`], reasons: [] });
     expect(remarks).toEqual([expect.stringContaining(`“${left}”: another column says what holds`)]);
   });
+
+  it.each(['Current performance against target', 'Latest % of target'])(
+    '“%s” is none of them, and no target gives way to it',
+    async (beside) => {
+      const rows = [
+        ['Measure', 'Target', beside, 'Stretch target'],
+        ['Full members', 50, 90, 60],
+      ];
+      const { written } = await read(await aWorkbook({ rows: [['Performance 2024/25'], ...rows] }));
+      expect(written).toEqual(['Full members 2024/25 target 50']);
+    },
+  );
 
   it('one that stands alone is the target, whatever it is called', async () => {
     const rows = [
