@@ -44,7 +44,7 @@ export function withoutUnit(heading: string): string {
 }
 
 const noteBehind =
-  /\s*(?:\^\d{1,2}|\[(?:(?:note|nodyn) )?\w{1,2}\]|\((?:see |gweler )?(?:note|nodyn) \w{1,2}\)|:)$/iu;
+  /\s*(?:\^\d{1,2}|\[(?:(?:note|nodyn) \w{1,2}|\d{1,2}|[a-z]|[ivx]{2,4})\]|\((?:see |gweler )?(?:note|nodyn) \w{1,2}\)|:)$/iu;
 
 /**
  * A label without the unit that it says, and the marks of its notes: "Staff" of "Staff (£'000)", "Staff* [1]" and "Staff:". What is nothing

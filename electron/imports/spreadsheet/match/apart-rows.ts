@@ -3,13 +3,16 @@
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import { monthName } from '../../../../shared/language/reading/dates/month-words.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { remembered } from '../remembered.ts';
 
-const carried = String.raw`(?:b\/?f|c\/?f|b\/?fwd|c\/?fwd|brought (?:forward|down)|carried (?:forward|down)|at (?:the )?(?:start|beginning|end)|at \d{1,2} \p{L}+|a ddygwyd ymlaen|a gariwyd ymlaen)`;
+const carried = String.raw`(?:b\/?f|c\/?f|b\/?fwd|c\/?fwd|brought (?:forward|down)|carried (?:forward|down)|at (?:the )?(?:start|beginning|end)|at \d{1,2} ${monthName}|a ddygwyd ymlaen|a gariwyd ymlaen)`;
 const held = '(?:balances?|reserves?|funds?|cash|balans|gweddill|cronfeydd)';
+/** "Balance bikes", "Gweddill y grant": of something else. */
+const noOther = String.raw`(?! (?!(?:at|in|on|as|held|ar|yn|mewn)\b)\p{L})`;
 const balances = new RegExp(
-  String.raw`^(?:(?:opening|closing|bank) (?:bank |cash |fund |reserve )?${held}|(?:\p{L}+ )?${held}\b.*\b${carried}|${carried}|cash (?:at|in) (?:bank|hand)(?: and in hand)?|balances?|(?:balans|gweddill)(?: agoriadol| terfynol)?)(?!\p{L})(?! (?:for|to|from)\b)`,
+  String.raw`^(?:(?:opening|closing|bank) (?:bank |cash |fund |reserve )?${held}|(?:\p{L}+ )?${held}\b.*\b${carried}|${carried}|cash (?:at|in) (?:bank|hand)(?: and in hand)?|balances?${noOther}|(?:balans|gweddill)(?: agoriadol| terfynol|${noOther}))(?!\p{L})(?! (?:for|to|from)\b)`,
   'u',
 );
 const parts = /^[\s–—•(-]*(?:of which|including|incl\b|memo(?:randum)?\b|o'r hwn|gan gynnwys)/u;
@@ -17,17 +20,24 @@ const parts = /^[\s–—•(-]*(?:of which|including|incl\b|memo(?:randum)?\b|o
 /** "Less: fees": whether it is below zero, and on which side it is, depends on who reads it. */
 const deducted = /^[\s–—•(-]*(?:less|deduct|llai|tynner)(?![\p{L}'])/u;
 
-const reasonOf = remembered((label): Saying | undefined => {
+export interface Apart {
+  readonly reason: Saying;
+  /** The total below may have it in it, or not. */
+  readonly mayBeSummed: boolean;
+}
+
+const apartBy = remembered((label): Apart | undefined => {
   const words = comparable(label);
-  if (balances.test(words)) return say('sheet.a-balance', { label });
-  if (deducted.test(words)) return say('sheet.row-deducted', { label });
-  return parts.test(words) ? say('sheet.part-of-row-above', { label }) : undefined;
+  if (balances.test(words)) return { reason: say('sheet.a-balance', { label }), mayBeSummed: true };
+  if (deducted.test(words)) return { reason: say('sheet.row-deducted', { label }), mayBeSummed: true };
+  if (!parts.test(words)) return undefined;
+  return { reason: say('sheet.part-of-row-above', { label }), mayBeSummed: false };
 });
 
 const isOfParts = remembered((group) => parts.test(comparable(group)));
 
 /** Why a row isn't one of the headings of its budget. `group` is the line that heads it. */
-export function standsApart(label: string, group: string | undefined): Saying | undefined {
-  const own = reasonOf(label);
-  return own === undefined && group !== undefined && isOfParts(group) ? reasonOf(group) : own;
+export function standsApart(label: string, group: string | undefined): Apart | undefined {
+  const own = apartBy(label);
+  return own === undefined && group !== undefined && isOfParts(group) ? apartBy(group) : own;
 }

@@ -11,7 +11,7 @@ import { sayTable, type FoundColumn } from '../find/found-table.ts';
 import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
-import { standsApart } from '../match/apart-rows.ts';
+import { standsApart, type Apart } from '../match/apart-rows.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
@@ -50,7 +50,7 @@ function openQuestions({ table, draft, candidates, workbook, yearStartMonth }: R
 }
 
 /** Why none of a row's figures can be trusted. */
-interface RowDoubt {
+interface RowDoubt extends Partial<Apart> {
   readonly reason: Saying;
   /** It comes to what the rows above it do. */
   readonly isSum?: true;
@@ -173,8 +173,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (isTooWide) return { reason: tooWide };
     if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
     if (candidates.headings.includes(target.heading)) return undefined;
-    const reason = standsApart(label, said);
-    if (reason !== undefined) return { reason };
+    const apart = standsApart(label, said);
+    if (apart !== undefined) return apart;
     return isSumAbove(digitsIn(columns.values, cells))
       ? { reason: say('sheet.sum-unnamed', { label }), isSum: true }
       : undefined;
@@ -275,6 +275,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const doubt = isShared(number, value.column) ? sharedFigure : rowDoubt?.reason;
       if (doubt !== undefined) {
         readings.take({ ...location, to: 'nothing', reason: doubt });
+        if (rowDoubt?.mayBeSummed === true) totals.add(value.column, undefined);
         continue;
       }
       readings.take(

@@ -54,8 +54,30 @@ describe('a row that is none of the headings', () => {
     'Opening ceremony',
     'Cash collection',
     'Transfer to reserves',
+    'Balance bikes',
+    'Gweddill y grant',
+    'At 5 sites',
   ])('isn’t “%s”', async (label) => {
     expect((await read(await aBudget('2023/24', [label, 70, 60]))).written).toHaveLength(2);
+  });
+
+  it.each(['Opening balance', 'Less: grants'])('may be in a total or not: “%s”', async (label) => {
+    for (const total of [90, 50, 70])
+      expect(
+        (await read(await aBudget('2023/24', ['Staff', 70, 70], [label, 20, 20], ['Total', total, 70])))
+          .remarks,
+      ).toEqual([]);
+  });
+
+  it('that the row above has in it is in no total a second time', async () => {
+    const rows = [
+      ['Staff', 70, 60],
+      ['of which agency', 20, 10],
+    ];
+    const remarksOf = async (total: number) =>
+      (await read(await aBudget('2023/24', ...rows, ['Total', total, 60]))).remarks;
+    expect(await remarksOf(70)).toEqual([]);
+    expect(await remarksOf(90)).toHaveLength(1);
   });
 
   it('is one that the register has', async () => {
@@ -85,6 +107,11 @@ describe('the name of a row', () => {
     const { written } = await read(await aBudget('2023/24', ['Hall (1)', 70, 60], ['Area m²', 7, 6]));
     expect(written.join()).toContain('Hall (1)');
     expect(written.join()).toContain('Area m²');
+  });
+
+  it('has two letters in it that tell it from another', async () => {
+    const { written } = await read(await aBudget('2023/24', ['Grants [UK]', 70, 60], ['Grants [EU]', 7, 6]));
+    expect(written).toHaveLength(4);
   });
 
   it('finds the measure that it marks', async () => {
