@@ -17,7 +17,7 @@ import type { PeriodReader } from '../match/periods.ts';
 import type { SheetCell, Workbook } from '../read/cells.ts';
 import type { ColumnUnit } from './cell-values.ts';
 import type { TableReadings } from './readings.ts';
-import { tellingLabel, unitOfCell, type RowUnit, type UnitOf, type UnitOfCell } from './units.ts';
+import { tellingLabel, unitOfCell, unitSaidIn, type RowUnit, type UnitOf, type UnitOfCell } from './units.ts';
 
 export interface ReadTableInput {
   readonly workbook: Workbook;
@@ -106,7 +106,8 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     const year = reader.year(bare);
     const neighbour = table.columns.find((each) => each.scale > 1 && roleOf(input, each)?.as === role.as);
     const telling = neighbour?.heading ?? tellingRow;
-    const unit: UnitOf = { table, column, telling, answers: draft.mapping.answers };
+    const said = unitSaidIn(heading);
+    const unit: UnitOf = { table, column, telling, answers: draft.mapping.answers, said };
     return [
       {
         column: column.column,

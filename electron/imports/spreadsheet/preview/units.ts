@@ -103,7 +103,7 @@ function rowUnit(
     : undefined;
 }
 
-function unitSaidIn(words: string): UnitSaid | undefined {
+export function unitSaidIn(words: string): UnitSaid | undefined {
   const { said, percent, pounds, currency } = readUnit(words, 'heading');
   if (percent) return { is: 'percent', words };
   return said && (pounds || currency !== undefined) ? { is: 'money', words } : undefined;
@@ -146,6 +146,8 @@ export interface UnitOf {
   /** The heading of a column of the same kind, or the label of a row, that says its thousands, where these say nothing. */
   readonly telling: string | undefined;
   readonly answers: Answers;
+  /** By the heading of the column. */
+  readonly said: UnitSaid | undefined;
 }
 
 function moneyIn(asked: UnitOf, row: RowUnit | undefined): Times {
@@ -193,8 +195,7 @@ function countsIn({ table, column, answers }: UnitOf, row: RowUnit | undefined):
 }
 
 export function unitOfCell(asked: UnitOf, row: RowUnit | undefined): UnitOfCell {
-  const said = row?.said ?? unitSaidIn(asked.column.heading);
-  return { ofMoney: moneyIn(asked, row), ofCounts: countsIn(asked, row), said };
+  return { ofMoney: moneyIn(asked, row), ofCounts: countsIn(asked, row), said: row?.said ?? asked.said };
 }
 
 const percentOf = /^(?:%|percentage|per ?cent|canran)(?:\s*(?:of|o)(?!\p{L})|$)/iu;
