@@ -51,7 +51,8 @@ function isOriginal(column: FoundColumn): boolean {
 
 /** "Budget" of "Budget 2024/25", and nothing more. */
 function isPlain({ shape }: FoundColumn): boolean {
-  return !/[\p{L}\d].*[\s/-].*[\p{L}\d]/u.test(shape.replaceAll('‹period›', ' ').trim());
+  const words = shape.replaceAll('‹period›', ' ').split(/[\s/-]/u);
+  return words.filter((each) => /[\p{L}\d]/u.test(each)).length < 2;
 }
 
 function headsBudget({ heading }: FoundColumn): boolean {

@@ -119,10 +119,10 @@ async function wholeEncoding(path: string, encoding: Encoding): Promise<Encoding
   }
 }
 
-/** What may stand around the digits of a number: "(£1.234,50)", "45,5 %". */
+/** What may stand around the digits of a number: "(£1.234,50)", "45,5 %". Each space belongs to one sign: there may be thousands of them. */
 const around = (digits: string) =>
   new RegExp(
-    String.raw`^([-+−–(]?\s*(?:[£€]|GBP|EUR)?\s*[-−–(]?\s*)(${digits})(\s*(?:%|[£€]|GBP|EUR)?\s*[-−–)]?)$`,
+    String.raw`^((?:[-+−–(]\s*)?(?:(?:[£€]|GBP|EUR)\s*)?(?:[-−–(]\s*)?)(${digits})((?:\s*(?:%|[£€]|GBP|EUR))?(?:\s*[-−–)])?)$`,
     'u',
   );
 const thousands = String.raw`[.\u0020\u00a0\u2009\u202f'’]`;

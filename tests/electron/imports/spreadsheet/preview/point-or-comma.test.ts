@@ -121,4 +121,13 @@ describe('a text file in which one number has a decimal comma', () => {
     const path = fileOf('budget.csv', 'Heading;Budget 2024/25\nStaff;£1,200\nRent;£12.50\nFood;12,50\n');
     expect((await read(path)).written).toEqual(['Staff 2024/25 budget £1,200', 'Rent 2024/25 budget £12.50']);
   });
+
+  it('is read at once, however much room stands in a number', async () => {
+    const room = ' '.repeat(50_000);
+    const path = fileOf(
+      'budget.csv',
+      `Heading;Budget 2024/25\nStaff;12,50\nRent;-${room}x\nFood;1${room}x\n`,
+    );
+    expect((await read(path)).written).toEqual(['Staff 2024/25 budget £12.50']);
+  });
 });
