@@ -7,6 +7,7 @@ import { multiplyDecimals } from '../../../../shared/language/decimal.ts';
 import { inThousands } from '../../../../shared/language/reading/figures/points.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { FoundColumn, FoundTable } from '../find/found-table.ts';
+import { headingShape } from '../find/heading-words.ts';
 import { saysBelowZero, type Side } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
@@ -86,6 +87,13 @@ function yearBeside(
     : { answer: budget.year.label, from: say('sheet.from-column', { words: budget.heading }) };
 }
 
+/** "Apr 24", "Q1 2024/25" and nothing more: the amounts below may be of that part of its year alone. */
+function isPartAlone(words: string, { read, year }: PeriodReader): boolean {
+  const period = read(words);
+  const isYear = period?.from === year(words)?.from && period?.to === year(words)?.to;
+  return !isYear && period?.from !== period?.to && headingShape(words) === '‹period›';
+}
+
 /** The period of figures with none beside or above them: from the title, the sheet's name or the file's, or else asked for. */
 function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const { table, file, target, answers, yearStartMonth } = asked;
@@ -126,7 +134,7 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const isDenied = spans.some(
     ({ span, from }) => span !== undefined && from !== 'sheet.from-file-name' && areApart(span, first.span),
   );
-  if (isDenied) return [unanswered];
+  if (isDenied || (isMoney && isPartAlone(first.words, reader))) return [unanswered];
   return [{ ...unanswered, answer: first.span.label, from: say(first.from, { words: first.words }) }];
 }
 

@@ -119,4 +119,28 @@ describe('the year of what is held against a budget', () => {
       'Nobody has said which financial year this is for.',
     );
   });
+
+  const rows = [
+    ['Heading', 'Budget', 'Actual'],
+    ['Staff', 100, 40],
+  ];
+
+  it.each(['Apr 24', 'June 2024', 'Q1 2024-25', 'Ch2 2024-25', 'Ebrill 2024'])(
+    'isn’t that of the part of it that alone names its sheet: “%s”',
+    async (name) => {
+      expect((await read(await aWorkbook({ name, rows }))).reasons).toContain(
+        'Nobody has said which financial year this is for.',
+      );
+    },
+  );
+
+  it.each([
+    ['Apr 24', 'Budget 2024/25'],
+    ['2024-25', ''],
+    ['Budget monitoring July 2024', ''],
+    ['To July 2024', ''],
+  ])('is what says more, or all of it: “%s”, “%s”', async (name, title) => {
+    const path = await aWorkbook({ name, rows: title === '' ? rows : [[title], [], ...rows] });
+    expect((await read(path)).written).toContain('Staff 2024/25 budget £100');
+  });
 });
