@@ -223,14 +223,14 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
     ],
   ),
   [
-    /\b(?:FY\s*)?(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
+    /\b(?:F\/?Y\s*)?(\d{4})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
     (m) =>
       isFollowing(Number(m[1]), Number(m[2])) || isFollowing(Number(m[1]) % 100, Number(m[2]))
         ? financialYear(Number(m[1]))
         : undefined,
   ],
   [
-    /\bFY\s*['’]?(\d{2})\s*[/–-]\s*(\d{2})\b/giu,
+    /\bF\/?Y\s*['’]?(\d{2})\s*[/–-]\s*(\d{2})\b/giu,
     (m) => (isFollowing(Number(m[1]), Number(m[2])) ? financialYear(2000 + Number(m[1])) : undefined),
   ],
   [
