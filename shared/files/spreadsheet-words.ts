@@ -206,6 +206,10 @@ export const spreadsheetWords = {
         '{{column}}: mae colofn arall yn dweud beth sy’n cyfrif ar gyfer yr un amser, felly ni ddarllenwyd ei {{count}} ffigur.',
     },
   ],
+  'sheet.column-in-letters': [
+    '{{column}}: a letter says what “{{words}}” is, so it wasn’t read. Write what is below zero with a minus.',
+    '{{column}}: llythyren sy’n dweud beth yw “{{words}}”, felly ni chafodd ei darllen. Ysgrifennwch yr hyn sydd o dan sero gyda minws.',
+  ],
   'sheet.target-not-stated': [
     '{{measure}}, {{period}}: the table of objective {{ref}} states no target for it, so it isn’t judged by this one there.',
     '{{measure}}, {{period}}: nid yw tabl amcan {{ref}} yn nodi targed ar ei gyfer, felly ni chaiff ei farnu yno yn ôl yr un hwn.',

@@ -4,7 +4,8 @@
 import type { SheetProposal, SheetTable } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
-import { figuresIn, sayColumn, type FoundTable } from '../find/found-table.ts';
+import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
+import { moneyKindOf } from '../find/heading-words.ts';
 import { isNotTheAmount, isNotTheTarget } from './amount-columns.ts';
 import { columnKey } from './column-roles.ts';
 
@@ -18,12 +19,24 @@ function columnsLeftOut(
     columns.flatMap(({ key, role, by }) => (role.as === 'ignored' && by === 'none' ? [key] : [])),
   );
   return table.columns
-    .filter((column) => unmatched.has(columnKey(column)) && figuresIn(column) > 0 && !isRead(column.heading))
-    .map((column) => {
+    .filter((column) => unmatched.has(columnKey(column)) && !isRead(column.heading))
+    .flatMap((column): Saying[] => {
+      if (figuresIn(column) === 0) return signsInLetters(table, column);
       const isOther = (target === 'finance' ? isNotTheAmount : isNotTheTarget)(column, table);
       const says = { column: sayColumn(table, column), count: figuresIn(column) };
-      return say(isOther ? 'sheet.another-column-holds' : 'sheet.column-left-out', says);
+      return [say(isOther ? 'sheet.another-column-holds' : 'sheet.column-left-out', says)];
     });
+}
+
+const withLetter =
+  /^\(?[-−–]?\s?£?\s?\d[\d,]*(?:\.\d+)?\)?\s?\(?(?:[afuo]|adv|fav|over|under|ff|anff)\.?\)?$/iu;
+
+/** "50 A" and "30 F" in a column of variances: adverse and favourable. */
+function signsInLetters(table: FoundTable, column: FoundColumn): Saying[] {
+  const words = [...column.words].find((each) => withLetter.test(each));
+  return words === undefined || moneyKindOf(column.heading) === undefined
+    ? []
+    : [say('sheet.column-in-letters', { column: sayColumn(table, column), words })];
 }
 
 function labelsLeftOut({ sheet, labels }: SheetTable): Saying[] {

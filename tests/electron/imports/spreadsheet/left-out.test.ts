@@ -160,6 +160,13 @@ describe('what is left out', () => {
     });
   });
 
+  it.each(['50 A', '£50 F', '(50) adv', '50A'])('is listed for a column of “%s”', async (variance) => {
+    const rows = [['Budget 2024/25'], [], ['Heading', 'Budget', 'Variance'], ['Staff', 100, variance]];
+    expect((await atOnce({ rows })).remarks).toEqual([
+      `Sheet1, column C “Variance”: a letter says what “${variance}” is, so it wasn’t read. Write what is below zero with a minus.`,
+    ]);
+  });
+
   it('is listed for a label that an earlier import left out, and for a table that the profile doesn’t read', async () => {
     const register = aRegisterOfMeasures();
     const rows = [...july, ['Bicycles', 3]];
