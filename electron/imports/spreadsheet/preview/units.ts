@@ -103,8 +103,12 @@ function rowUnit(
     : undefined;
 }
 
+/** "% / number": either. */
+const saysNumber = /(?<!\p{L})(?:numbers?|no|nifer|rhif)(?!\p{L})/iu;
+
 export function unitSaidIn(words: string): UnitSaid | undefined {
   const { said, percent, pounds, currency } = readUnit(words, 'heading');
+  if (percent && (pounds || saysNumber.test(words))) return undefined;
   if (percent) return { is: 'percent', words };
   return said && (pounds || currency !== undefined) ? { is: 'money', words } : undefined;
 }

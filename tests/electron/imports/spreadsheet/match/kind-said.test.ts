@@ -124,6 +124,18 @@ describe('a unit that a measure doesn’t have', () => {
     expect(reasons).toHaveLength(2);
   });
 
+  it.each([
+    ['% / number', 'Full members', '40'],
+    ['No. or %', 'Share of members in labs', '40%'],
+    ['£ / %', 'Membership income', '£40'],
+  ])('is none where either is said: “%s”', async (unit, measure, shown) => {
+    const rows = [
+      ['Measure', 'Unit', '2023/24'],
+      [measure, unit, 40],
+    ];
+    expect((await read(await aWorkbook({ rows }))).written).toEqual([`${measure} 2023/24 actual ${shown}`]);
+  });
+
   it('is no matter where the cell says its own', async () => {
     const rows = [
       ['Measure', '2023/24 (£)'],
