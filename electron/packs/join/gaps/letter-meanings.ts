@@ -1,8 +1,10 @@
 // Whether a reader can tell which letters are shown (PDF/UA-1, 7.21.7): by the map that a font carries for it, or by the names of its glyphs.
 
 import type { PaperFile } from '../file/paper-file.ts';
-import { Stream, type Dictionary, type Value } from '../file/values.ts';
+import { Reader, readValues } from '../file/reader.ts';
+import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
 import { isLetterName } from './letter-names.ts';
+import { mostCodes } from './true-type.ts';
 
 /** Each code that is shown in a font; undefined where that isn't known. */
 export type Shown = ReadonlyMap<number, unknown> | undefined;
@@ -15,19 +17,27 @@ const programs = ['FontFile', 'FontFile2', 'FontFile3'];
 const everyReaders = /^(?:Helvetica|Times|Courier)(?:-|$)/u;
 
 export function hasMeaning(file: PaperFile, font: Dictionary, shown: Shown): boolean {
+  try {
+    return saysLetters(file, font, shown);
+  } catch {
+    // A map or a font that is broken inside says nothing; what it shows is there all the same.
+    return false;
+  }
+}
+
+function saysLetters(file: PaperFile, font: Dictionary, shown: Shown): boolean {
   const map = file.value(font.get('ToUnicode'));
   const isComposite = file.name(font.get('Subtype')) === 'Type0';
-  const text = map instanceof Stream ? file.content(map).toString('latin1') : undefined;
+  const letters = map instanceof Stream ? lettersIn(file.content(map)) : undefined;
   // Of another map of codes it isn't known how long each is.
   const known = isComposite && !identity.has(file.name(font.get('Encoding')) ?? '') ? undefined : shown;
-  if (isComposite && text === undefined) return false;
+  if (isComposite && letters === undefined) return false;
   if (known === undefined || known.size === 0)
-    return text === undefined ? isNamed(file, font) : !mapsToNothing(text);
-  const letters = text === undefined ? new Map<number, string>() : lettersIn(text);
+    return letters === undefined ? isNamed(file, font) : !mapsToNothing(letters);
   const isKnown = isComposite ? () => false : namesOf(file, font);
   return [...known.keys()].every((code) => {
-    const own = letters.get(code);
-    return own === undefined ? isKnown(code) : !noLetter.test(own);
+    const own = letters?.get(code);
+    return own === undefined ? isKnown(code) : !noLetter.has(own);
   });
 }
 
@@ -86,37 +96,50 @@ function ownNames(file: PaperFile, font: Dictionary): (code: number) => boolean 
 }
 
 /** What stands for no letter at all. */
-const noLetter = /^(?:|0000|FEFF|FFFE)$/iu;
+const noLetter = new Set(['', '\0\0', '\xFE\xFF', '\xFF\xFE']);
 
-function mapsToNothing(text: string): boolean {
+function mapsToNothing(letters: ReadonlyMap<number, string>): boolean {
   // No letter stands for the first code, which is that of a glyph that isn't there.
-  return [...lettersIn(text)].some(([code, letters]) => code !== 0 && noLetter.test(letters));
+  return [...letters].some(([code, own]) => code !== 0 && noLetter.has(own));
 }
 
-const mostCodes = 65_536;
+/** Those after the first of a range stand for the letters after its letter. */
+const oneAfterIt = '\0\x01';
 
-/** What each code stands for, as the digits of its letters; of a range to one place the first code alone is looked at. */
-function lettersIn(text: string): ReadonlyMap<number, string> {
+/**
+ * What each code stands for, as the bytes of its letters; of a range to one place the first code alone is looked at. Throws where it names far
+ * more codes than there are.
+ */
+function lettersIn(map: Buffer): ReadonlyMap<number, string> {
   const letters = new Map<number, string>();
-  const digits = (given = '') => given.replaceAll(/[<>\s]/gu, '');
-  const within = (kind: string) =>
-    [...text.matchAll(new RegExp(`beginbf${kind}([\\s\\S]*?)endbf${kind}`, 'gu'))].map(
-      ([, lines = '']) => lines,
-    );
-  for (const lines of within('char'))
-    for (const [, code, to] of lines.matchAll(/<([^>]*)>\s*(<[^>]*>)/gu))
-      letters.set(Number.parseInt(digits(code), 16), digits(to));
-  for (const lines of within('range'))
-    for (const [, low, high, to = ''] of lines.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(<[^>]*>|\[[^\]]*\])/gu)) {
-      const first = Number.parseInt(digits(low), 16);
-      const last = Math.min(Number.parseInt(digits(high), 16), first + mostCodes);
-      const listed = to.startsWith('[') ? (to.match(/<[^>]*>/gu) ?? []) : undefined;
-      for (let code = first; code <= last; code += 1)
-        // Those after the first of a range stand for the letters after its letter.
-        letters.set(
-          code,
-          digits(listed === undefined ? (code === first ? to : '0001') : listed[code - first]),
-        );
-    }
+  let left = 4 * mostCodes;
+  const set = (code: number, to: Value | undefined) => {
+    if ((left -= 1) < 0) throw new RangeError('too many codes');
+    if (Number.isNaN(code)) return;
+    if (to === undefined || to instanceof PdfString) letters.set(code, to?.bytes ?? '');
+  };
+  const reader = new Reader(map);
+  for (let at = map.indexOf(lists); at >= 0; at = map.indexOf(lists, reader.at)) {
+    reader.at = at + lists.length;
+    reader.token();
+    const { values, end } = readValues(reader);
+    if (end === 'endbfchar')
+      for (let pair = 0; pair + 1 < values.length; pair += 2) set(codeOf(values[pair]), values[pair + 1]);
+    if (end === 'endbfrange')
+      for (let three = 0; three + 2 < values.length; three += 3) {
+        const [first, last] = [codeOf(values[three]), codeOf(values[three + 1])];
+        const to = values[three + 2];
+        for (let code = first; code <= last; code += 1)
+          set(code, Array.isArray(to) ? to[code - first] : code === first ? to : new PdfString(oneAfterIt));
+      }
+  }
   return letters;
+}
+
+/** “beginbfchar” or “beginbfrange”: a list of codes, and what each stands for. */
+const lists = 'beginbf';
+
+function codeOf(value: Value | undefined): number {
+  if (!(value instanceof PdfString)) return Number.NaN;
+  return Array.from(value.bytes).reduce((code, byte) => code * 256 + byte.charCodeAt(0), 0);
 }
