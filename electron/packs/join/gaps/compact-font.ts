@@ -8,6 +8,9 @@ export interface CompactFont {
   readonly widthOf: (glyph: number) => number | undefined;
 }
 
+/** How many lists of glyphs have a number in place of a table of their own. */
+const letterLists = 3;
+
 type Entries = ReadonlyMap<number, readonly number[]>;
 
 /** Operators of its dictionaries; those of two bytes from 1200 on. */
@@ -31,22 +34,23 @@ export function compactFontOf(bytes: Buffer): CompactFont | undefined {
   const names = indexAt(font, font.readUInt8(2));
   const tops = indexAt(font, names.end);
   const globals = indexAt(font, indexAt(font, tops.end).end);
-  const top = entriesIn(tops.items[0] ?? Buffer.alloc(0));
-  const glyphs = indexAt(font, first(top, op.charStrings) ?? 0).items;
+  const top = entriesIn(tops.itemAt(0) ?? Buffer.alloc(0));
+  const glyphs = indexAt(font, first(top, op.charStrings) ?? 0);
   // Of another size than the usual, all numbers mean something else.
-  if (glyphs.length === 0 || !isUsual(top.get(op.matrix))) return undefined;
+  if (glyphs.count === 0 || !isUsual(top.get(op.matrix))) return undefined;
   const isByCid = top.has(op.ros);
-  const cids = isByCid ? charsetAt(font, first(top, op.charset) ?? 0, glyphs.length) : undefined;
-  const privates = isByCid
-    ? indexAt(font, first(top, op.fonts) ?? 0).items.map((each) => privateOf(font, entriesIn(each)))
-    : [privateOf(font, top)];
-  const select = isByCid ? selectAt(font, first(top, op.select) ?? 0, glyphs.length) : () => 0;
+  const charset = first(top, op.charset) ?? 0;
+  // Those that every font can name are lists of letters, and say nothing of CIDs.
+  if (isByCid && charset < letterLists) return undefined;
+  const cids = isByCid ? charsetAt(font, charset, glyphs.count) : undefined;
+  const privates = isByCid ? privatesAt(font, first(top, op.fonts) ?? 0) : [privateOf(font, top)];
+  const select = isByCid ? selectAt(font, first(top, op.select) ?? 0, glyphs.count) : () => 0;
   return {
-    glyphOf: (cid) => (cids === undefined ? (cid < glyphs.length ? cid : undefined) : cids.get(cid)),
+    glyphOf: (cid) => (cids === undefined ? (cid < glyphs.count ? cid : undefined) : cids.get(cid)),
     widthOf: (glyph) => {
-      const [program, own] = [glyphs[glyph], privates[select(glyph)]];
+      const [program, own] = [glyphs.itemAt(glyph), privates[select(glyph)]];
       if (program === undefined || own === undefined || program.length < 2) return undefined;
-      return widthIn(program, own, globals.items);
+      return widthIn(program, own, globals);
     },
   };
 }
@@ -65,24 +69,33 @@ function isUsual(matrix: readonly number[] | undefined): boolean {
   return matrix === undefined || (matrix[0] === 0.001 && matrix[3] === 0.001);
 }
 
+/** Its items are cut out as they are asked for: a font can name the same one over and over. */
 interface Index {
-  readonly items: readonly Buffer[];
+  readonly count: number;
+  readonly itemAt: (item: number) => Buffer | undefined;
   readonly end: number;
 }
 
+const empty: Omit<Index, 'end'> = { count: 0, itemAt: () => undefined };
+
 function indexAt(font: Buffer, at: number): Index {
   const count = font.readUInt16BE(at);
-  if (count === 0) return { items: [], end: at + 2 };
+  if (count === 0) return { ...empty, end: at + 2 };
   const size = font.readUInt8(at + 2);
   const data = at + 2 + (count + 1) * size;
   const offset = (item: number) => data + font.readUIntBE(at + 3 + item * size, size);
-  const items = Array.from({ length: count }, (_, item) => font.subarray(offset(item), offset(item + 1)));
-  return { items, end: offset(count) };
+  const itemAt = (item: number) =>
+    item >= 0 && item < count ? font.subarray(offset(item), offset(item + 1)) : undefined;
+  return { count, itemAt, end: offset(count) };
 }
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', 'E', 'E-', '', '-'];
 
+/** Of a dictionary, in bytes: a sound one has a few hundred. */
+const longest = 65_536;
+
 function entriesIn(bytes: Buffer): Entries {
+  if (bytes.length > longest) throw new RangeError('a dictionary without end');
   const entries = new Map<number, readonly number[]>();
   let numbers: number[] = [];
   for (let at = 0; at < bytes.length;) {
@@ -144,10 +157,20 @@ function selectAt(font: Buffer, start: number, count: number): (glyph: number) =
   return (glyph) => parts[glyph] ?? 0;
 }
 
+/** A glyph names its part in one byte. */
+const mostParts = 256;
+
+function privatesAt(font: Buffer, start: number): readonly (Private | undefined)[] {
+  const { count, itemAt } = indexAt(font, start);
+  return Array.from({ length: Math.min(count, mostParts) }, (_, part) =>
+    privateOf(font, entriesIn(itemAt(part) ?? Buffer.alloc(0))),
+  );
+}
+
 interface Private {
   readonly usual: number;
   readonly nominal: number;
-  readonly subrs: readonly Buffer[];
+  readonly subrs: Omit<Index, 'end'>;
 }
 
 function privateOf(font: Buffer, entries: Entries): Private | undefined {
@@ -158,7 +181,7 @@ function privateOf(font: Buffer, entries: Entries): Private | undefined {
   return {
     usual: first(own, op.defaultWidth) ?? 0,
     nominal: first(own, op.nominalWidth) ?? 0,
-    subrs: subrs === undefined ? [] : indexAt(font, start + subrs).items,
+    subrs: subrs === undefined ? empty : indexAt(font, start + subrs),
   };
 }
 
@@ -173,7 +196,7 @@ const mostSteps = 1_000;
 function widthIn(
   program: Buffer,
   { usual, nominal, subrs }: Private,
-  globals: readonly Buffer[],
+  globals: Omit<Index, 'end'>,
 ): number | undefined {
   const numbers: number[] = [];
   const open: { readonly bytes: Buffer; at: number }[] = [{ bytes: program, at: 0 }];
@@ -193,8 +216,8 @@ function widthIn(
       top.at += size;
     } else if (byte === callOwn || byte === callGlobal) {
       const all = byte === callOwn ? subrs : globals;
-      const bias = all.length < 1_240 ? 107 : all.length < 33_900 ? 1_131 : 32_768;
-      const called = all[(numbers.pop() ?? 0) + bias];
+      const bias = all.count < 1_240 ? 107 : all.count < 33_900 ? 1_131 : 32_768;
+      const called = all.itemAt((numbers.pop() ?? 0) + bias);
       if (called === undefined || open.length > deepest) return undefined;
       top.at += 1;
       open.push({ bytes: called, at: 0 });

@@ -11,7 +11,13 @@ function short(value: number): number[] {
 function index(items: readonly (readonly number[])[]): number[] {
   if (items.length === 0) return [0, 0];
   const offsets = items.reduce((all, item) => [...all, (all.at(-1) ?? 1) + item.length], [1]);
-  return [0, items.length, 2, ...offsets.flatMap((each) => [each >> 8, each & 255]), ...items.flat()];
+  return [
+    items.length >> 8,
+    items.length & 255,
+    2,
+    ...offsets.flatMap((each) => [each >> 8, each & 255]),
+    ...items.flat(),
+  ];
 }
 
 const letters = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
@@ -29,18 +35,27 @@ const privates = [...usualAndNominal, ...whole(usualAndNominal.length + 6), 19];
 const charset = [2, 0, 120, 0, 1];
 const select = [3, 0, 1, 0, 0, 0, 0, 3];
 
-function laidOut(at: number, parts: readonly number[]): { readonly bytes: number[]; readonly top: number[] } {
+interface Laid {
+  readonly parts: readonly number[];
+  readonly fonts: (font: readonly number[]) => readonly number[];
+  readonly charsetAt: number | undefined;
+}
+
+function laidOut(
+  at: number,
+  { parts, fonts: list, charsetAt = at }: Laid,
+): { readonly bytes: number[]; readonly top: number[] } {
   const [selectAt, glyphsAt] = [at + charset.length, at + charset.length + select.length];
   const privatesAt = glyphsAt + glyphs.length;
   const fontsAt = privatesAt + privates.length + parts.length;
-  const fonts = index([[...whole(privates.length), ...whole(privatesAt), 18]]);
+  const fonts = list([...whole(privates.length), ...whole(privatesAt), 18]);
   const top = [
     ...whole(391),
     ...whole(392),
     ...whole(0),
     12,
     30,
-    ...whole(at),
+    ...whole(charsetAt),
     15,
     ...whole(glyphsAt),
     17,
@@ -54,9 +69,13 @@ function laidOut(at: number, parts: readonly number[]): { readonly bytes: number
   return { bytes: [...charset, ...select, ...glyphs, ...privates, ...parts, ...fonts], top };
 }
 
-/** `given`: what its third glyph calls, and what that calls. */
-export function aCompactFont(given: readonly (readonly number[])[] = [itsPart]): Buffer {
-  const parts = index(given);
+/** `given`: what its third glyph calls, and what that calls. `more`: how it lists the fonts that it is put together from, and where its CIDs stand. */
+export function aCompactFont(
+  given: readonly (readonly number[])[] = [itsPart],
+  more: Partial<Omit<Laid, 'parts'>> = {},
+): Buffer {
+  const { fonts = (font) => index([font]), charsetAt } = more;
+  const laid: Laid = { parts: index(given), fonts, charsetAt };
   const head = (top: readonly number[]) => [
     1,
     0,
@@ -68,7 +87,7 @@ export function aCompactFont(given: readonly (readonly number[])[] = [itsPart]):
     ...index([]),
   ];
   // Numbers are all as long as each other: where its tables begin is known from any of them.
-  const start = head(laidOut(0, parts).top).length;
-  const { bytes, top } = laidOut(start, parts);
+  const start = head(laidOut(0, laid).top).length;
+  const { bytes, top } = laidOut(start, laid);
   return Buffer.from([...head(top), ...bytes]);
 }

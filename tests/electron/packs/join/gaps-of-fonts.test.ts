@@ -295,6 +295,22 @@ describe('a font of glyphs that is CFF', () => {
     expect(await gaps('120[700 300]', '<0078>', aCompactFont([...parts, [11]]))).toEqual([]);
   });
 
+  it('is read once, however often it says that it is put together from one font', async () => {
+    const parts = Array.from({ length: 5_000 }, () => [11]);
+    const many = (font: readonly number[]) => {
+      const places = Array.from({ length: 65_536 }, (_, at) => (at % 2 === 0 ? 1 : 1 + font.length));
+      return [255, 255, 1, ...places, ...font];
+    };
+    expect(await gaps('120[740 550]', '<0078>', aCompactFont(parts, { fonts: many }))).toEqual([
+      'font widths',
+    ]);
+  });
+
+  it('is nothing to compare with where it names a list of letters in place of its CIDs', async () => {
+    const font = aCompactFont(undefined, { charsetAt: 0 });
+    expect(await gaps('120[740 550]', '<0077>', font)).toEqual([]);
+  });
+
   it('is nothing to compare with where it is broken', async () => {
     const font = aCompactFont();
     for (const length of [0, 3, 20, 60, font.length - 30])
