@@ -29,8 +29,14 @@ export function hasFlag(file: PaperFile, field: Dictionary, flag: keyof typeof f
   return ((file.number(inherited(file, field, 'Ff')) ?? 0) & fieldFlags[flag]) !== 0;
 }
 
-/** Of a box or a button: its own state, or the one that its value names; undefined where it is off. */
+/**
+ * Of a box or a button: its own state, or the one that its value names; undefined where it is off. Of several that have one value, it is the state
+ * of that which can look so.
+ */
 export function stateOf(file: PaperFile, field: Dictionary): string | undefined {
-  const state = file.name(field.get('AS')) ?? file.name(inherited(file, field, 'V'));
-  return state === 'Off' ? undefined : state;
+  const own = file.name(field.get('AS'));
+  const state = own ?? file.name(inherited(file, field, 'V'));
+  if (state === undefined || state === 'Off') return undefined;
+  const looks = file.value(file.dictionary(field.get('AP'))?.get('N'));
+  return own === undefined && looks instanceof Map && !looks.has(state) ? undefined : state;
 }

@@ -152,6 +152,20 @@ describe.skipIf(!canLook)('a box (qpdf)', () => {
     expect(plain(await packWith(['/FT/Btn/T(a)/V/Off/AS/Off/Rect[100 600 120 620]']))).not.toContain(tick);
   });
 
+  it('is one of several that have one value, and not all of them', async () => {
+    const one = (name: string, left: number) =>
+      `/FT/Btn/Ff ${1 << 15}/T(a)/V/second/AP<</N<</${name} 102 0 R/Off 103 0 R>>>>/Rect[${left} 600 ${left + 20} 620]`;
+    const named = (content: string) => ({ dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content });
+    const pack = plain(
+      await packWith(
+        [one('first', 100), one('second', 200)],
+        [named('2 2 16 16 re f'), named('2 2 16 16 re S')],
+      ),
+    );
+    expect(pack.match(/2 2 16 16 re f/gu)).toHaveLength(1);
+    expect(pack).not.toContain(' l S');
+  });
+
   const looks: PaperParts['more'] = [
     { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re f % chosen' },
     { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re S % free' },
