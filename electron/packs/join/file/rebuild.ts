@@ -23,8 +23,10 @@ export function rebuild(bytes: Buffer): Buffer | undefined {
   if (end === undefined || !hasEnd(bytes, end)) return undefined;
   if (trailer.has('Encrypt') && [...objects.values()].some(({ value }) => isOfType(value, 'ObjStm')))
     return undefined;
+  const packed = new Set<number>();
   for (const { value } of objects.values())
-    if (value instanceof Stream && isOfType(value, 'ObjStm') && !openStream(value, objects)) return undefined;
+    if (value instanceof Stream && isOfType(value, 'ObjStm') && !openStream(value, objects, packed))
+      return undefined;
   if (!isThere(objects, trailer.get('Root'))) {
     const catalogues = [...objects.values()].filter(({ value }) => isOfType(value, 'Catalog'));
     const last = catalogues.at(-1);
@@ -87,12 +89,10 @@ function beforeNext(text: string, keyword: number): number {
 }
 
 function readTrailers(bytes: Buffer, from: number, until: number, trailer: Dictionary) {
-  for (
-    let at = bytes.indexOf('trailer', from);
-    at >= 0 && at < until;
-    at = bytes.indexOf('trailer', at + 7)
-  ) {
-    const [found] = readValues(new Reader(bytes, at + 7)).values;
+  // Looked for in what stands between two objects alone: a file of many has no time for a look to its end after each.
+  const between = bytes.subarray(from, until);
+  for (let at = between.indexOf('trailer'); at >= 0; at = between.indexOf('trailer', at + 7)) {
+    const [found] = readValues(new Reader(bytes, from + at + 7)).values;
     if (found instanceof Map) mergeTrailer(trailer, found);
   }
 }
@@ -129,8 +129,15 @@ function streamAt(
   return { bytes: bytes.subarray(start, Math.max(start, last)), end: end + 9 };
 }
 
-/** The objects inside a stream of objects (7.5.7). One that stands in the file by itself was written later. */
-function openStream({ dictionary, bytes }: Stream, objects: Map<number, Found>): boolean {
+/**
+ * The objects inside a stream of objects (7.5.7). One that stands in the file by itself was written later, and so was one in a later stream.
+ * `packed`: those that came out of streams.
+ */
+function openStream(
+  { dictionary, bytes }: Stream,
+  objects: Map<number, Found>,
+  packed: Set<number>,
+): boolean {
   const count = dictionary.get('N');
   const first = dictionary.get('First');
   if (typeof count !== 'number' || typeof first !== 'number') return false;
@@ -148,7 +155,9 @@ function openStream({ dictionary, bytes }: Stream, objects: Map<number, Found>):
       const [id, offset] = [index[2 * at], index[2 * at + 1]];
       if (typeof id !== 'number' || typeof offset !== 'number') return false;
       const [value] = readValues(new Reader(inside, first + offset)).values;
-      if (!objects.has(id)) objects.set(id, { id, generation: 0, value: value ?? null });
+      if (objects.has(id) && !packed.has(id)) continue;
+      packed.add(id);
+      objects.set(id, { id, generation: 0, value: value ?? null });
     }
     return true;
   } catch {

@@ -26,6 +26,17 @@ const packed = packedFileOf(objectsOf(parts))
   .toString('latin1')
   .replace(/startxref\n\d+/u, 'startxref\n7');
 
+/** Its first page is packed a second time, with what stands on it now. */
+const pageNow =
+  '10 0\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 80 0 R>>\n';
+const added = [
+  `80 0 obj\n<</Length ${line('One').length}>>\nstream\n${line('One')}\nendstream\nendobj`,
+  `81 0 obj\n<</Type/ObjStm/N 1/First 5/Length ${pageNow.length}>>\nstream\n${pageNow}\nendstream\nendobj`,
+];
+const packedAgain = packedFileOf(objectsOf({ pages: [{ content: line('Draft') }, ...parts.pages.slice(1)] }))
+  .toString('latin1')
+  .replace(/startxref\n\d+/u, `${added.join('\n')}\nstartxref\n7`);
+
 export const damagedPapers: readonly MadePaper[] = [
   damaged('streams that don’t say that they end', sound.replaceAll('\nendstream', '')),
   damaged('objects that don’t say that they end', sound.replaceAll('\nendobj', '')),
@@ -57,4 +68,5 @@ export const damagedPapers: readonly MadePaper[] = [
     ...damaged('a page that was written again, and no table', `${older}${newer}${trailer}`),
     gone: ['Draft'],
   },
+  { ...damaged('a page that was packed again, and no table', packedAgain), gone: ['Draft'] },
 ];
