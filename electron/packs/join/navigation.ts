@@ -153,6 +153,7 @@ interface Heading {
 }
 
 const mostBookmarks = 20_000;
+/** What is deeper stands after the one that it belongs to. */
 const deepestBookmark = 50;
 
 export function bookmarksOf(
@@ -173,8 +174,12 @@ export function bookmarksOf(
     const under: PaperBookmark[] = [];
     heading.into.push({ title: titleOf(file, item), ...placeOf(file, item, pages, find), under });
     stack.push({ ...heading, item: item.get('Next') });
-    if (heading.depth < deepestBookmark)
-      stack.push({ item: item.get('First'), into: under, depth: heading.depth + 1 });
+    const isDeepest = heading.depth >= deepestBookmark;
+    stack.push({
+      item: item.get('First'),
+      into: isDeepest ? heading.into : under,
+      depth: isDeepest ? heading.depth : heading.depth + 1,
+    });
   }
   return top;
 }

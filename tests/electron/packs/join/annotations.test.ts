@@ -1,6 +1,7 @@
 // What stands beside the content of a page: links, fields, comments, layers, and what must never come along.
 
 import { describe, expect, it } from 'vitest';
+import type { PaperBookmark } from '../../../../electron/packs/join/open-paper.ts';
 import { has } from '../../../outside-tools.ts';
 import { packOf, type Placing } from './a-pack.ts';
 import { isTagged, line, pageId, paperOf, tagged, type PageParts, type PaperParts } from './a-paper.ts';
@@ -342,4 +343,21 @@ it.skipIf(!canLook)('brings nothing along but its pages (pdftotext, qpdf)', asyn
     expect(text, word).not.toContain(word);
   // A name that the paper gave is no key of ours.
   expect(text).toMatch(/\/Metadata \d+ 0 R\s+>>\s+>>/u);
+});
+
+it('has all the bookmarks of a paper, however deep they stand', async () => {
+  const depth = 60;
+  const item = (at: number) =>
+    `<</Title(B${at})/Dest[${pageId(1)} 0 R/Fit]${at + 1 < depth ? `/First ${103 + at} 0 R/Last ${103 + at} 0 R` : ''}>>`;
+  const paper = withAnnotations(
+    [
+      `${link}/Dest[${pageId(1)} 0 R/Fit]>>`,
+      '<</First 102 0 R/Last 102 0 R>>',
+      ...Array.from({ length: depth }, (_, at) => item(at)),
+    ],
+    { catalogue: '/Outlines 101 0 R' },
+  );
+  const titles = (marks: readonly PaperBookmark[]): string[] =>
+    marks.flatMap(({ title, under }) => [title, ...titles(under)]);
+  expect(titles((await opened(paper)).bookmarks)).toEqual(Array.from({ length: depth }, (_, at) => `B${at}`));
 });
