@@ -97,9 +97,10 @@ function drawnText(
 
 function textOf(file: PaperFile, given: Value | undefined): string {
   const value = file.value(given);
-  if (value instanceof PdfString) return readText(value);
-  if (!Array.isArray(value)) return '';
-  return value.map((each) => textOf(file, each)).join('\n');
+  return (Array.isArray(value) ? value : [value])
+    .map((each) => file.value(each))
+    .map((each) => (each instanceof PdfString ? readText(each) : ''))
+    .join('\n');
 }
 
 /** A choice can have one text for whoever receives the form, and another that is shown (table 231). */

@@ -23,6 +23,8 @@ type Line = readonly Glyph[];
 const small = 6;
 const smallest = 1;
 const usual = 12;
+/** No field asks for more; what a file of hostile numbers asks for never gets small enough. */
+const largest = 1_000;
 const leading = 1.2;
 
 /** What draws it between BT and ET. `choose`: the font, in a size. */
@@ -51,14 +53,21 @@ function fitted(typed: readonly Line[], setting: Setting): Fitted {
   const { isLong, height, width, margin, cells } = setting;
   const room = Math.max(1, width - 2 * margin);
   const usualIn = isLong ? usual : Math.max(small, Math.min(usual, height * 0.7));
-  let size = setting.size > 0 ? setting.size : usualIn;
-  for (;;) {
-    const current = size;
-    const isBroken = cells === undefined && (isLong || current <= small);
-    const lines = isBroken ? typed.flatMap((line) => broken(line, room, current)) : typed;
+  const set = (size: number) => {
+    const isBroken = cells === undefined && (isLong || size <= small);
+    const lines = isBroken ? typed.flatMap((line) => broken(line, room, size)) : typed;
     const isTooTall = lines.length > 1 && (lines.length - 1) * size * leading + size + 2 * margin > height;
-    const isTooWide = cells === undefined && lines.some((line) => widthOf(line, current) > room);
-    if (size <= smallest || !(isTooTall || isTooWide)) return { size, lines };
+    const isTooWide = cells === undefined && lines.some((line) => widthOf(line, size) > room);
+    return { size, lines, fits: !(isTooTall || isTooWide) };
+  };
+  let size = setting.size > 0 ? Math.min(largest, setting.size) : usualIn;
+  if (size <= smallest) return set(size);
+  const least = set(smallest);
+  // Of what is too long for any size the others aren't tried.
+  if (!least.fits) return least;
+  for (;;) {
+    const found = set(size);
+    if (found.fits || size <= smallest) return found;
     size = Math.max(smallest, size * 0.95);
   }
 }

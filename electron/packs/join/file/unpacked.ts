@@ -21,7 +21,8 @@ export function unpacked(
   const [colours, bits, columns] = ['Colors', 'BitsPerComponent', 'Columns'].map(parameter);
   const line = Math.ceil(((colours ?? 1) * (bits ?? 8) * (columns ?? 1)) / 8);
   const step = Math.max(1, Math.ceil(((colours ?? 1) * (bits ?? 8)) / 8));
-  if (predictor < 10) throw new Error('an unknown filter');
+  // A line of no bytes, or of less, never ends.
+  if (predictor < 10 || !(line >= 1)) throw new Error('an unknown filter');
   return withoutPredictor(inflated(bytes), line, step);
 }
 

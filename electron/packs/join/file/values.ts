@@ -36,7 +36,7 @@ export type Value = null | boolean | number | string | PdfString | Reference | V
 export function numberText(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e15 ? String(value) : '0';
   const text = String(Math.round(value * 1e7) / 1e7);
-  return text.includes('e') ? '0' : text;
+  return text.includes('e') || !Number.isFinite(value) ? '0' : text;
 }
 
 const plainName = /^[!"$&'*+,\-.0-9:;=?@A-Z[\\\]^_`a-z|~]*$/u;

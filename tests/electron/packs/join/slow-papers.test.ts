@@ -2,6 +2,7 @@
 
 import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { rebuild } from '../../../../electron/packs/join/file/rebuild.ts';
 import { openPaper } from '../../../../electron/packs/join/open-paper.ts';
 import { noticesOf } from '../../../../electron/packs/notices.ts';
 import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
@@ -144,3 +145,75 @@ it('takes forms within forms that come to an end, and one that draws itself', as
   const opened = await Promise.all([few, itself].map((bytes) => openPaper(bytes)));
   expect(opened.map(({ ok }) => ok)).toEqual([true, true]);
 });
+
+/** Many times what a paper takes that comes to an end, and a small part of what one takes that doesn’t. */
+const soon = 20_000;
+
+const ofFont = (map: string): PaperParts => ({
+  pages: [{ content: 'BT /F2 12 Tf (x) Tj ET', resources: '/Font<</F2 100 0 R>>' }],
+  more: [
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 101 0 R>>',
+    { dictionary: '<<>>', content: map },
+  ],
+});
+
+const ofField = (entries: string, more: readonly string[] = []): PaperParts => ({
+  pages: [{ content: line('Form'), entries: '/Annots[100 0 R]' }],
+  catalogue: '/AcroForm<</Fields[100 0 R]/NeedAppearances true>>',
+  more: [`<</Type/Annot/Subtype/Widget/F 4/T(a)${entries}/Rect[100 600 260 660]>>`, ...more],
+});
+
+it.each<readonly [string, PaperParts]>([
+  ['a field in a size of four hundred digits', ofField(`/FT/Tx/V(One two)/DA(/Helv ${'9'.repeat(400)} Tf)`)],
+  [
+    'a choice of lists in lists',
+    ofField('/FT/Ch/V 101 0 R', [
+      ...Array.from({ length: 40 }, (_, at) => `[${102 + at} 0 R ${102 + at} 0 R]`),
+      '(x)',
+    ]),
+  ],
+  ['a choice of a list that is in itself', ofField('/FT/Ch/V 101 0 R', ['[101 0 R]'])],
+  ['a value that is too long for any size', ofField(`/FT/Tx/Ff 4096/V(${'ab cd '.repeat(200_000)})`)],
+  [
+    'a map that says the same codes over and over',
+    ofFont(`beginbfrange ${'<0000> <ffff> <0041> '.repeat(9_000)} endbfrange`),
+  ],
+  [
+    'a map of codes of four hundred digits',
+    ofFont(`beginbfrange <${'f'.repeat(400)}> <${'f'.repeat(400)}> <0041> endbfrange`),
+  ],
+  ['a map of lists without end', ofFont('beginbfchar '.repeat(100_000))],
+  ['a map of codes without end', ofFont(`beginbfchar ${'<'.repeat(500_000)} endbfchar`)],
+])(
+  'takes %s',
+  async (_, parts) => {
+    expect(await openPaper(paperOf(parts))).toMatchObject({ ok: true });
+  },
+  soon,
+);
+
+it.each([-1, 0])('refuses what is packed in lines of %i bytes', async (columns) => {
+  const content = deflateSync(Buffer.from(line('One'))).toString('latin1');
+  const paper = paperOf({
+    pages: [{ content: '', entries: '/Contents 100 0 R' }],
+    more: [
+      { dictionary: `<</Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>>>`, content },
+    ],
+  });
+  expect(await openPaper(paper)).toMatchObject({ ok: false, error: { code: 'paper-unreadable' } });
+});
+
+it(
+  'puts a file of many objects together again in a time that grows as it does',
+  () => {
+    const objects = Array.from(
+      { length: 20_000 },
+      (_, at) => `${100 + at} 0 obj\n(${'x'.repeat(2_000)})\nendobj\n`,
+    );
+    const bytes = Buffer.from(
+      `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n${objects.join('')}%%EOF\n`,
+    );
+    expect(rebuild(bytes)?.length).toBeGreaterThan(bytes.length);
+  },
+  soon,
+);
