@@ -3,6 +3,7 @@
 import { isolated } from '../../../../shared/language/isolate.ts';
 import { notForPublication, type OpennessRules } from '../../../../shared/bodies/rules/openness.ts';
 import { seatRoles } from '../../../../shared/bodies/model/seat.ts';
+import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { standsOn } from '../../../../shared/bodies/rules/seats.ts';
 import { earlier } from '../../../../shared/kernel/days.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -34,6 +35,7 @@ import { mattersArising } from '../../../../shared/follow-up/rules/matters-arisi
 import { columnsInUse } from '../columns-in-use.ts';
 import type { DocumentSource } from './document-source.ts';
 import { meetingDocument, meetingIn } from './meeting-document.ts';
+import { closedAmong, closedButSeen, markedBy, type Exempting } from './meeting-pack/pack-composing.ts';
 import { actionsTable } from './follow-up/actions.ts';
 
 interface Composing extends DocumentSource {
@@ -73,11 +75,20 @@ function paperLine({ papers, t, language, index, audience }: Composing, row: Pap
 }
 
 /** Those that the agenda names under an item. Of a paper that somebody may not see their edition doesn’t say that there is one. */
-export function papersNamed(
+function papersNamed(
   { papers, audience, index }: Pick<Composing, 'papers' | 'audience' | 'index'>,
   { id }: Pick<AgendaItem, 'id'>,
 ): Paper[] {
   return papers.ofItem(id).filter((row) => row.state !== 'withdrawn' && maySeePaper(index, row, audience));
+}
+
+/** What these readers’ agenda says of these items that the public’s doesn’t. */
+export function closedOnAgenda(
+  composing: Pick<Composing, 'papers' | 'audience' | 'index'>,
+  rows: readonly AgendaItem[],
+): Exempting[] {
+  const papers = rows.flatMap((row) => papersNamed(composing, row));
+  return [...closedButSeen(composing, rows), ...closedAmong(composing, papers)];
 }
 
 /** Whom an item is kept from, for those who see all of it; for one who is, that there is more than they are given. */
@@ -204,6 +215,11 @@ function arising(composing: Composing): Block[] {
   return [actionsTable(onDay, rows, { name, withUpdates, isOfOneBody: true })];
 }
 
+/** Those that what is asked for came out of. */
+export function itemsArising({ index, meeting }: Pick<Composing, 'index' | 'meeting'>): AgendaItem[] {
+  return mattersArising(index, meeting).flatMap(({ action }) => index.look(agendaItem, action.itemId) ?? []);
+}
+
 function itemsBlocks(composing: Composing): Block[] {
   const { parts, t } = composing;
   return parts.every(({ items }) => items.length === 0)
@@ -233,6 +249,17 @@ export function businessOf(source: DocumentSource, meeting: Meeting, audience: A
     ...(matters.length === 0 ? [] : [heading, ...matters]),
     ...resolutionBlocks(all),
   ];
+}
+
+/** That the business of a meeting, as these readers are told it, isn’t for publication. */
+export function markingOf(
+  source: DocumentSource,
+  meeting: Meeting,
+  audience: Audience,
+): { readonly marking?: string } {
+  const all = composing(source, meeting, audience);
+  const rows = all.parts.flatMap(({ items }) => items.map(({ row }) => row));
+  return markedBy(all, [...closedOnAgenda(all, rows), ...closedButSeen(all, itemsArising(all))]);
 }
 
 /** The agenda of a pack, which has matters arising in a section of their own: each item with where its papers begin. */
@@ -283,5 +310,10 @@ export function composeAgenda(source: DocumentSource, wanted: WantedOf<'agenda'>
   if (meeting === undefined) return undefined;
   const what = calledFor(source, edition);
   const blocks = [...businessOf(source, meeting, edition), ...membersOf(source, meeting)];
-  return meetingDocument(source, meeting, { id: 'agenda', what, blocks });
+  return meetingDocument(source, meeting, {
+    id: 'agenda',
+    what,
+    blocks,
+    ...markingOf(source, meeting, edition),
+  });
 }

@@ -20,6 +20,8 @@ interface Said {
   /** "Agenda". */
   readonly what: string;
   readonly blocks: readonly Block[];
+  /** That some of it isn’t for publication, and why. */
+  readonly marking?: string;
   /** At the head of each page, where that isn't what it is: "Draft". */
   readonly head?: string;
   /** "19:00–20:45"; where nothing is given, when it begins. */
@@ -29,12 +31,13 @@ interface Said {
 export function meetingDocument(
   source: DocumentSource,
   meeting: Meeting,
-  { id, what, blocks, head = what, times = meeting.time ?? '' }: Said,
+  { id, what, blocks, marking, head = what, times = meeting.time ?? '' }: Said,
 ): PackDocument {
   const { language } = source;
   const t = textIn(language);
   const body = bodyNameOf(source, meeting);
   const name = meeting.title ?? body;
+  const marked = marking === undefined ? {} : { marking };
   const day = speak(language, { day: meeting.day });
   const when = [day, times, meeting.place ?? '', meeting.link ?? ''].filter((part) => part !== '');
   return sheetDocument(source, {
@@ -49,6 +52,7 @@ export function meetingDocument(
         ...(meeting.state === 'cancelled' ? [t('meetings.state.cancelled')] : []),
       ],
     },
-    sections: [{ id, title: what, reference: name, blocks }],
+    ...marked,
+    sections: [{ id, title: what, reference: name, ...marked, blocks }],
   });
 }

@@ -8,7 +8,7 @@ import { speak, textIn } from '../../../../shared/language/speak.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { text, textCell, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { Meeting } from '../../../../shared/register/snapshot.ts';
-import { businessOf, membersOf } from './agenda.ts';
+import { businessOf, markingOf, membersOf } from './agenda.ts';
 import type { DocumentSource } from './document-source.ts';
 import { bodyNameOf, meetingDocument, meetingIn } from './meeting-document.ts';
 
@@ -84,5 +84,10 @@ export function composeNotice(
     ...underWhichRule(source, meeting),
   ];
   const what = t(isSummons ? 'notice.says.summons' : 'notice.says.notice');
-  return meetingDocument(source, meeting, { id: document, what, blocks });
+  return meetingDocument(source, meeting, {
+    id: document,
+    what,
+    blocks,
+    ...markingOf(source, meeting, edition),
+  });
 }

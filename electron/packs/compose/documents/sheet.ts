@@ -12,7 +12,7 @@ export function headOf(whose: string | null, what: string, day: string): PackDoc
   return whose === null ? { whose: what, what: day } : { whose, what: `${what}, ${day}` };
 }
 
-interface Sheet extends Pick<PackDocument, 'title' | 'runningHead' | 'sections'> {
+interface Sheet extends Pick<PackDocument, 'title' | 'runningHead' | 'marking' | 'sections'> {
   readonly cover: Omit<Cover, 'organisation'>;
 }
 

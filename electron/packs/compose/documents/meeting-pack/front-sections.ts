@@ -1,8 +1,6 @@
 // What comes before the papers: what is to be decided, the agenda, the minutes to adopt, and matters arising.
 
-import { agendaItem } from '../../../../../shared/meetings/model/agenda-item.ts';
 import { agendaOf, opennessOf } from '../../../../../shared/meetings/rules/agenda-of-meeting.ts';
-import { mattersArising } from '../../../../../shared/follow-up/rules/matters-arising.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { speak } from '../../../../../shared/language/speak.ts';
 import {
@@ -17,9 +15,9 @@ import { adoptsMinutes, minutesToAdopt } from '../../../../../shared/minutes/rul
 import { maySeeItem } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { AgendaItem, Meeting } from '../../../../../shared/register/snapshot.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
-import { agendaOfPack, barWords, mattersArisingOf, papersNamed } from '../agenda.ts';
+import { agendaOfPack, barWords, closedOnAgenda, itemsArising, mattersArisingOf } from '../agenda.ts';
 import { minutesBlocks } from '../minutes.ts';
-import { closedAmong, closedButSeen, keptBackWords, markedBy, type PackComposing } from './pack-composing.ts';
+import { closedButSeen, keptBackWords, markedBy, type PackComposing } from './pack-composing.ts';
 
 function sectionOfMinutes({ id }: Pick<Meeting, 'id'>): string {
   return `minutes-${id}`;
@@ -101,18 +99,11 @@ export function agendaSection(composing: PackComposing, papers: readonly Section
   const { meeting, audience, t, items } = composing;
   const name = t('agenda.document');
   const rows = items.map(({ row }) => row);
-  const closed = [
-    ...closedButSeen(composing, rows),
-    ...closedAmong(
-      composing,
-      rows.flatMap((row) => papersNamed(composing, row)),
-    ),
-  ];
   return {
     id: 'agenda',
     title: name,
     reference: name,
-    ...markedBy(composing, closed),
+    ...markedBy(composing, closedOnAgenda(composing, rows)),
     blocks: agendaOfPack(composing, meeting, audience, whereIn(composing, papers)),
   };
 }
@@ -145,11 +136,6 @@ export function minutesSections(composing: PackComposing): Section[] {
     const marked = markedBy({ language, rules: opennessOf(index, row) }, closed);
     return { ...section, ...marked, blocks: minutesBlocks(composing, row, audience) };
   });
-}
-
-/** Those that what is asked for came out of. */
-export function itemsArising({ index, meeting }: PackComposing): AgendaItem[] {
-  return mattersArising(index, meeting).flatMap(({ action }) => index.look(agendaItem, action.itemId) ?? []);
 }
 
 /** Empty where nothing arises that these readers may see. */

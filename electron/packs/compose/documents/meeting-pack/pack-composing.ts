@@ -32,7 +32,7 @@ export function itemReference({ language }: PackComposing, { row, number }: Numb
   return number === '' ? row.title : speak(language, say('meetingPack.item', { number }));
 }
 
-type Exempting = Pick<AgendaItem, 'exemption'>;
+export type Exempting = Pick<AgendaItem, 'exemption'>;
 
 /** That it isn't for publication, by all the descriptions that it is kept back by. */
 export function keptBackWords(rules: OpennessRules, closed: readonly Exempting[]): Saying {
@@ -52,11 +52,14 @@ export function markedBy(
 }
 
 /** What keeps those of the papers from the public that aren’t for them: what names one says what the public isn’t told. */
-export function closedAmong({ index }: PackComposing, papers: readonly Paper[]): Exempting[] {
+export function closedAmong({ index }: Pick<PackComposing, 'index'>, papers: readonly Paper[]): Exempting[] {
   return papers.flatMap((paper) => closedBy(index, paper) ?? []);
 }
 
 /** Those of the items that this edition says more of than the public's does. */
-export function closedButSeen({ index, audience }: PackComposing, rows: readonly AgendaItem[]): AgendaItem[] {
+export function closedButSeen(
+  { index, audience }: Pick<PackComposing, 'index' | 'audience'>,
+  rows: readonly AgendaItem[],
+): AgendaItem[] {
   return rows.filter((row) => row.openness !== 'open' && maySeeItem(index, row, audience));
 }

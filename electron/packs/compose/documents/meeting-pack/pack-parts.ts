@@ -13,7 +13,7 @@ import { papersIn } from '../../../../../shared/papers/rules/papers-in.ts';
 import { withColumnsInUse } from '../../columns-in-use.ts';
 import { inputOf, type PackInput } from '../../pack-input.ts';
 import type { DocumentSource, RegisterPast } from '../document-source.ts';
-import { papersNamed } from '../agenda.ts';
+import { closedOnAgenda, itemsArising } from '../agenda.ts';
 import { bodyNameOf, meetingIn } from '../meeting-document.ts';
 import { organisationOf } from '../sheet.ts';
 import {
@@ -28,13 +28,12 @@ import {
 import {
   agendaSection,
   arisingSection,
-  itemsArising,
   itemsMinuted,
   minutesSections,
   toDecideSection,
 } from './front-sections.ts';
 import { itemSections } from './item-sections.ts';
-import { closedAmong, closedButSeen, markedBy, type PackComposing } from './pack-composing.ts';
+import { closedButSeen, markedBy, type PackComposing } from './pack-composing.ts';
 
 type PartOfPack = (composing: PackComposing, papers: readonly Section[]) => Section[];
 
@@ -170,16 +169,12 @@ function closedIn(composing: PackComposing) {
   const parts = new Set(composing.wanted.parts);
   const rows = composing.items.map(({ row }) => row);
   return [
+    ...closedOnAgenda(composing, rows),
     ...closedButSeen(composing, [
-      ...rows,
       ...(parts.has('minutes') ? itemsMinuted(composing) : []),
       ...(parts.has('arising') ? itemsArising(composing) : []),
       ...(parts.has('actions') ? itemsOfActions(composing) : []),
     ]),
-    ...closedAmong(
-      composing,
-      rows.flatMap((row) => papersNamed(composing, row)),
-    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../../electron/packs/compose/documents/compose-document.ts';
 import { renderPdf } from '../../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../../electron/packs/xlsx/render-xlsx.ts';
+import type { PackDocument } from '../../../../../shared/packs/pack-document.ts';
 import type { AgendaItem, Paper, Snapshot } from '../../../../../shared/register/snapshot.ts';
 import { anItem, aPaper, board, july } from '../../../../shared/meetings/an-agenda.ts';
 import { anIndex } from '../../../../shared/register/a-snapshot.ts';
@@ -55,6 +56,39 @@ function withAPaper(item: AgendaItem, paper: Paper, more: Partial<Snapshot> = {}
 describe('an agenda without items', () => {
   it.each(['public', 'full'] as const)('says so, and not how one is added: %s', (edition) => {
     expect(JSON.stringify(agendaOf([], edition))).toMatch(/"Nothing is on this agenda yet\."/u);
+  });
+});
+
+describe('what an agenda says that the public isn’t told', () => {
+  const paper = aReport({ openness: 'exempt', exemption: lease.exemption });
+  const named = {
+    papers: [paper],
+    paperItems: [{ id: 'p', paperId: paper.id, itemId: 'gate', position: 0 }],
+  };
+  const gate = anItem({ id: 'gate', title: 'The gate' });
+  const markings = ({ marking, sections }: PackDocument) => [
+    marking,
+    ...sections.map((each) => each.marking),
+  ];
+  const marked = expect.stringMatching(/^Not for publication.*paragraph 3/u);
+
+  it('is marked, whether it is of an item or of a paper under an open one', () => {
+    expect(markings(agendaOf([gate], 'full', named))).toEqual([marked, marked]);
+    expect(markings(agendaOf([lease], 'full'))).toEqual([marked, marked]);
+    expect(markings(agendaOf([gate], 'full'))).toEqual([undefined, undefined]);
+    expect(markings(agendaOf([gate, lease], 'public', named))).toEqual([undefined, undefined]);
+  });
+
+  it.each(['notice', 'summons'] as const)('is marked in a %s, and in Welsh', (document) => {
+    const index = anIndex({ bodies: [board], meetings: [july], agendaItems: [gate], ...named });
+    const source = { index, today: '2026-07-10', language: 'cy' } as const;
+    const made = (edition: 'public' | 'full') =>
+      composeDocument(source, { document, meetingId: 'july', edition });
+    const words = expect.stringMatching(/^Nid i’w gyhoeddi.*3/u);
+    const [full, open] = [made('full'), made('public')];
+    if (full === undefined || open === undefined) throw new Error('no document');
+    expect(markings(full)).toEqual([words, words]);
+    expect(markings(open)).toEqual([undefined, undefined]);
   });
 });
 
