@@ -2,9 +2,9 @@
 // register holds, so they go as soon as they can: when it is closed, when the app quits, and at the next start whatever is left.
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 export interface MadeFiles {
   /** A folder for the files of one job. */
@@ -31,7 +31,7 @@ export function madeFilesIn(folder: string): MadeFiles {
   return {
     folderFor: (job) => {
       const path = join(folder, own, job.replaceAll(/[^\w-]/gu, '_'));
-      mkdirSync(path, { recursive: true });
+      makeFolder(path);
       return path;
     },
     empty: () => removed(own),

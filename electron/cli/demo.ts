@@ -1,7 +1,7 @@
 // `demo`: the main job on the shipped sample: a Word strategy into a register with a year of meetings, and the register into a board pack,
 // an agenda, minutes, and the pack of the next meeting.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bodiesWords } from '../../resources/sample/bodies-words.ts';
 import { attentionList } from '../../shared/attention/rules/attention.ts';
@@ -23,6 +23,7 @@ import { openForReading } from '../register/open.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { pastOf, sourceOf } from '../packs/register-past.ts';
 import { snapshot } from '../register/read/query.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeWhole } from '../whole-file.ts';
 import { isOfSystem, whyOf } from '../why.ts';
 import { attentionLines } from './check.ts';
@@ -46,7 +47,7 @@ function samplesIn(folder: string, day: string, isThere: boolean) {
     return path;
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return succeed({
       strategy: place('strategy.docx', 'strategy-2024-2026.docx'),
       finance: place('finance.xlsx', 'finance-2024-07.xlsx'),

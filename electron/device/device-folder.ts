@@ -1,11 +1,12 @@
 // What this computer keeps for itself, outside every register: its keys, when they are kept in a file, and the ledger of the copies it
 // has written as.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { systemEnvironment, type Environment, type Ledger } from '../register/environment.ts';
 import type { KeySafe } from './keys.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeOwn } from '../whole-file.ts';
 import { codeOf } from '../why.ts';
 
@@ -46,7 +47,7 @@ function ledgerIn(folder: string): Ledger {
       return { seq: Number(seq), hash: hash ?? '' };
     },
     note: (replica, { seq, hash }) => {
-      if (!made) mkdirSync(copies, { recursive: true });
+      if (!made) makeFolder(copies);
       made = true;
       writeFileSync(pathOf(replica), `${seq} ${hash}\n`);
     },
@@ -70,7 +71,7 @@ export function keyFileIn(folder: string, name = 'keys.json'): KeyFile {
     // One that a full disk or a power cut has left empty holds no keys that anybody could know.
     load: () => contentOf(path) || undefined,
     save: (secret) => {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeOwn(path, secret, { replaces: false });
     },
   };

@@ -1,10 +1,11 @@
 // The register of the sample strategy: made from the shipped document with its dates moved to today, with its meetings, and again when a month has passed and
 // nobody has changed anything in it. What somebody has changed is theirs, and grows old as any register does.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dayOf, defaultTimeZone } from '../../shared/kernel/days.ts';
 import { succeed, type Result } from '../../shared/kernel/result.ts';
+import { makeFolder } from '../make-folder.ts';
 import { putInPlace } from '../put-in-place.ts';
 import type { Environment } from '../register/environment.ts';
 import { parseStamp } from '../register/log/clock.ts';
@@ -48,7 +49,7 @@ export async function currentSample(
   const { importIntoFile } = await import('../imports/strategy-document/import-into-file.ts');
   rmSync(drafts, { recursive: true, force: true });
   try {
-    mkdirSync(drafts, { recursive: true });
+    makeFolder(drafts);
     const [document, made] = [join(drafts, name), join(drafts, 'sample.minutebook')];
     writeFileSync(document, bytes);
     const imported = await importIntoFile(made, document, { dryRun: false, actor }, environment);

@@ -1,6 +1,5 @@
 // A board pack as one use case: read the register, compose, render, and put both files into a folder, complete or not at all.
 
-import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -18,6 +17,7 @@ import { zipOfTables } from './csv/tables-as-csv.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import type { RenderedWorkbook } from './xlsx/workbook.ts';
 import { noticesOf, together } from './notices.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
@@ -116,7 +116,7 @@ export async function writePack(
   if (searched?.ok === false) return searched;
   options.signal?.throwIfAborted();
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeWhole(files.pdf, pdf.bytes);
     writeWhole(files.xlsx, xlsx.bytes);
     if (word !== undefined) writeWhole(word.path, word.bytes);

@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -22,6 +22,7 @@ import { migrations as shippedMigrations, type Migration } from './file/migratio
 import { rowsAndLog } from './projection/in-step.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
+import { makeFolder } from '../make-folder.ts';
 import { putAsNew } from '../put-in-place.ts';
 import { codeOf, isOfSystem, whyOf } from '../why.ts';
 
@@ -125,7 +126,7 @@ export function createRegister(
   }
   const draft = `${path}.${newId(environment)}.new`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const db = new Database(draft);
     applyMigrations(db, shippedMigrations);
     beginReplica(db, environment, register);

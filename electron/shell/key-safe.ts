@@ -1,12 +1,13 @@
 // The private keys of this computer, encrypted by the system's keychain: only this user's programs on this computer can read them. Where
 // there is no keychain they are kept, once the person has said so, in a file that only this user can read.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeStorage } from 'electron';
 import type { AppKeySafe } from '../app/ports.ts';
 import { keyFileIn } from '../device/device-folder.ts';
 import { NoKeychain } from '../device/keys.ts';
+import { makeFolder } from '../make-folder.ts';
 import { writeOwn } from '../whole-file.ts';
 
 const encrypted = 'keys.safe';
@@ -33,7 +34,7 @@ export function keySafeIn(folder: string, ready: Promise<void>): AppKeySafe {
     if (!(await safeStorage.isAsyncEncryptionAvailable())) throw new NoKeychain();
   };
   const write = async (secret: string, replaces: boolean) => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const bytes = await safeStorage.encryptStringAsync(secret);
     writeOwn(path, bytes, { replaces });
   };

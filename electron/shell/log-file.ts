@@ -1,7 +1,8 @@
 // The app's log, for whoever looks into a fault: what went wrong and when, and nothing of a register. It doesn't grow without end.
 
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /** Bytes. One file before it is kept, so at most twice as much. */
 const largest = 1024 * 1024;
@@ -14,7 +15,7 @@ export function logFile(folder: () => string, most = largest): Log {
     try {
       const logs = join(folder(), 'logs');
       const file = join(logs, 'minutebook.log');
-      mkdirSync(logs, { recursive: true });
+      makeFolder(logs);
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > most)
         renameSync(file, join(logs, 'minutebook.before.log'));
       appendFileSync(file, `${new Date().toISOString()} ${what}\n`);

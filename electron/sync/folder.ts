@@ -2,7 +2,7 @@
 // writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
 // one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
 
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
@@ -20,6 +20,7 @@ import { onlyOnce } from './only-once.ts';
 import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
+import { makeFolder } from '../make-folder.ts';
 import { putInPlace } from '../put-in-place.ts';
 import { whyOf } from '../why.ts';
 
@@ -268,7 +269,7 @@ export async function syncFolder(
     // Only in a folder that is there: a missing one has been unplugged, and must not be recreated.
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
       return fail('no-folder', say('folder.missing', { folder }), { file: folder });
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     const before = listFolder(path);
     const { read, waiting, held } = await takeAll(register, path, before.files, options);
     const named = listOwnDevice(register, options.sender);

@@ -1,6 +1,5 @@
 // Every lead's sheet for a reporting period in one go: a page to print and a workbook to fill in for each, and one workbook of them all.
 
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { zipSync } from 'fflate';
@@ -10,6 +9,7 @@ import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { textIn } from '../../../shared/language/speak.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { whyOf } from '../../why.ts';
 import { writeWhole } from '../../whole-file.ts';
 import type { ReadableRegister } from '../../register/register.ts';
@@ -119,7 +119,7 @@ export async function makeLeadSheets(
 
 function writing(folder: string, write: () => void): Result<null> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     write();
     return succeed(null);
   } catch (error) {
