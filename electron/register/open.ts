@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -148,14 +148,33 @@ function lockFor(path: string): Result<Lock> {
     if (taken.held) return succeed(taken.lock);
     return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), whereabouts);
   } catch (error) {
-    const why = whyNotMade(lockPath(path), error);
-    return fail('no-lock', say('register.opened-to-read', { file: path, why }), whereabouts);
+    const lock = lockPath(path);
+    const why = isOfSchema(error) ? say('why.corrupt') : whyNotMade(lock, error);
+    const message = isInTheWay(lock, error)
+      ? say('register.lock-unusable', { file: path, lock, why })
+      : say('register.opened-to-read', { file: path, why });
+    return fail('no-lock', message, whereabouts);
+  }
+}
+
+/** Whether what has the lock’s name is what is wrong, rather than the folder it stands in or its disk. */
+function isInTheWay(lock: string, error: unknown): boolean {
+  if (!/^SQLITE_(?:NOTADB|CORRUPT|ERROR|CANTOPEN|READONLY|PERM)/u.test(codeOf(error) ?? '')) return false;
+  return existsSync(lock) && isWritable(dirname(lock));
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, `no-memory`.
+ * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, or a lock that can't be used, `no-memory`.
  */
 export function openRegister(
   path: string,

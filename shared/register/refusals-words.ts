@@ -68,6 +68,10 @@ export const refusalsWords = {
     'Nothing can be written beside {{file}} ({{why}}), so it can only be read. To work on it, copy it into a folder of your own and open it there.',
     'Ni ellir ysgrifennu dim wrth ymyl {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun a’i hagor yno.',
   ],
+  'register.lock-unusable': [
+    '{{lock}} can’t be used ({{why}}). Minutebook keeps a file of that name while {{file}} is open, so the register can only be read. If nobody else has it open, delete what has that name, or rename it, then open the register again.',
+    'Ni ellir defnyddio {{lock}} ({{why}}). Mae Minutebook yn cadw ffeil o’r enw hwnnw tra bo {{file}} ar agor, felly dim ond darllen y gofrestr a ellir. Os nad yw hi ar agor gan neb arall, dilëwch yr hyn sydd â’r enw hwnnw, neu ailenwch ef, yna agorwch y gofrestr eto.',
+  ],
   'register.newer': [
     '{{file}} was made by a newer version of Minutebook (format {{version}}; this one reads up to {{newest}}). It can be read here but not changed. Update Minutebook to edit it.',
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook (fformat {{version}}; mae’r un hon yn darllen hyd at {{newest}}). Gellir ei darllen yma ond nid ei newid. Diweddarwch Minutebook i’w golygu.',

@@ -35,9 +35,12 @@ export function takeLock(path: string): Locked {
       writeHolder(db);
       db.exec('BEGIN IMMEDIATE');
     } catch (error) {
+      if (!isBusy(error)) {
+        letGo(db, file);
+        throw error;
+      }
       const by = holder(db);
       db.close();
-      if (!isBusy(error)) throw error;
       return { held: false, by };
     }
     // Its last holder may have removed the file between our opening and locking it: then we hold nothing.
@@ -77,6 +80,22 @@ function holder(db: Database.Database): Saying {
 
 function isBusy(error: unknown): boolean {
   return codeOf(error)?.startsWith('SQLITE_BUSY') === true;
+}
+
+/** One that a full disk has left empty is removed: nobody holds it, and it would stay. */
+function letGo(db: Database.Database, file: string) {
+  if (isHeldEmpty(db, file)) release(db, file);
+  else db.close();
+}
+
+/** While it is read nobody else can write to it, and nobody has locked it who hasn’t written. */
+function isHeldEmpty(db: Database.Database, file: string): boolean {
+  try {
+    db.exec('BEGIN; SELECT 1 FROM sqlite_schema');
+    return statSync(file).size === 0;
+  } catch {
+    return false;
+  }
 }
 
 function release(db: Database.Database, file: string) {

@@ -8,12 +8,13 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { systemEnvironment } from '../../../../electron/register/environment.ts';
 import { createRegister, openForReading, openRegister } from '../../../../electron/register/open.ts';
 import { all, byId } from '../../../../electron/register/read/query.ts';
@@ -175,15 +176,50 @@ describe('opening a register', () => {
     register.close();
   });
 
-  it('says so when its folder can’t be written to, and can still be read', () => {
+  it.skipIf(process.platform === 'win32')(
+    'says so when nothing can be written beside it, and can still be read',
+    () => {
+      const path = join(temporaryFolder(), `${'r'.repeat(240)}.minutebook`);
+      copyFileSync(aClosedRegister(), path); // its lock’s name is longer than any disk allows
+      const before = readFileSync(path);
+      expect(messageOf(openRegister(path, environment))).toMatch(
+        /^no-lock: Nothing can be written beside .* \(its name is too long\), so it can only be read\. .*copy it into a folder of your own/u,
+      );
+      valueOf(openForReading(path)).close();
+      expect(readFileSync(path).equals(before)).toBe(true);
+    },
+  );
+
+  const otherDatabase = (lock: string) => {
+    const db = new Database(lock);
+    db.exec('CREATE TABLE held_by (photograph BLOB)');
+    db.close();
+  };
+  it.each<[what: string, put: (lock: string) => void, why: string]>([
+    ['a folder', (lock) => mkdirSync(lock), 'it is a folder'],
+    ['a text', (lock) => writeFileSync(lock, 'Dear Secretary. '.repeat(100)), 'it isn’t a database'],
+    ['another database', otherDatabase, 'what it holds doesn’t fit together'],
+  ])('names its lock where %s has that name, and can still be read', (_, put, why) => {
     const path = aClosedRegister();
-    mkdirSync(`${path}.lock`); // where its lock would go
-    const before = readFileSync(path);
-    expect(messageOf(openRegister(path, environment))).toMatch(
-      /^no-lock: Nothing can be written beside .* so it can only be read\. .*copy it into a folder of your own/u,
-    );
+    put(`${path}.lock`);
+    const message = messageOf(openRegister(path, environment));
+    expect(message).toContain(`no-lock: ${path}.lock can’t be used (${why}).`);
+    expect(message).toMatch(/ can only be read\. If nobody else has it open, delete what has that name/u);
     valueOf(openForReading(path)).close();
-    expect(readFileSync(path).equals(before)).toBe(true);
+    rmSync(`${path}.lock`, { recursive: true });
+    valueOf(openRegister(path, environment)).close();
+  });
+
+  it('leaves no lock beside it where the disk is full', () => {
+    const path = aClosedRegister();
+    const full = vi.spyOn(Database.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+    });
+    expect(messageOf(openRegister(path, environment))).toMatch(
+      /^no-lock: Nothing can be written beside .* \(the disk is full\)/u,
+    );
+    full.mockRestore();
+    expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
   it('names the computer that has it open where that is another one', () => {
