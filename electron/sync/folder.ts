@@ -208,7 +208,7 @@ async function put(
   const name = fileNameOf(sender.keys.id, own, whole);
   const draft = join(folder, `.${name}.part`);
   try {
-    rmSync(draft, { force: true }); // a link there would have the bytes written over something else
+    rmSync(draft, { recursive: true, force: true }); // through a link there the bytes would be written over something else
     writeFileSync(draft, bytes, { flag: 'wx', flush: true });
     // It appears whole or not at all under its name, for the program that carries the folder.
     putInPlace(draft, join(folder, name));

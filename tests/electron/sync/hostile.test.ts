@@ -193,6 +193,14 @@ describe.skipIf(process.platform === 'win32')('what stands in the folder under a
     expect((await sync(secretary, folder)).wrote).toBe(nameIn(secretary, '000002'));
     expect(readFileSync(other, 'utf8')).toBe('the minutes');
   });
+
+  it('and is a folder where a file begins keeps nobody from writing', async () => {
+    const { secretary, folder, path } = await anOffice();
+    await sync(secretary, folder);
+    mkdirSync(join(path, `.${nameIn(secretary, '000002')}.part`, 'within'), { recursive: true });
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'Once more')));
+    expect((await sync(secretary, folder)).wrote).toBe(nameIn(secretary, '000002'));
+  });
 });
 
 describe('a disk without room', () => {
