@@ -96,7 +96,7 @@ async function takeOne(
     const { upTo, sender: from } = checked.value.manifest;
     return merged.ok ? succeed({ ...merged.value, upTo, sender: from }) : merged;
   } catch (error) {
-    return fail('unreadable', say('bundle.unreadable', { file: name, why: whyOf(error) }), { file: name });
+    return fail('unreadable', say('bundle.untaken', { file: name, why: whyOf(error) }), { file: name });
   }
 }
 

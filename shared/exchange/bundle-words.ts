@@ -39,8 +39,12 @@ export const bundleWords = {
     'Nid yw’r bwndel hwnnw’n aros mwyach. Ni newidiwyd dim. Dewiswch ef eto.',
   ],
   'bundle.unreadable': [
-    '{{file}} can’t be read: {{why}}. Nothing was changed.',
-    'Ni ellir darllen {{file}}: {{why}}. Ni newidiwyd dim.',
+    '{{file}} can’t be read: {{why}}. See that it is a file that you may open, then try again. Nothing was changed.',
+    'Ni ellir darllen {{file}}: {{why}}. Gwnewch yn siŵr ei bod yn ffeil y cewch ei hagor, yna rhowch gynnig arall arni. Ni newidiwyd dim.',
+  ],
+  'bundle.untaken': [
+    '{{file}} can’t be taken in: {{why}}. Nothing was changed. It will be tried again later.',
+    'Ni ellir cymryd {{file}} i mewn: {{why}}. Ni newidiwyd dim. Rhoddir cynnig arall arni yn nes ymlaen.',
   ],
   'bundle.too-large': [
     '{{file}} is larger than any bundle. Nothing was changed.',

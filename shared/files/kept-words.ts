@@ -16,8 +16,8 @@ export const keptFilesWords = {
     'Mae {{file}} yn {{size}} MB; mae cofrestr yn derbyn ffeiliau hyd at {{most}} MB. Nid atodwyd dim.',
   ],
   'files.kept.unreadable': [
-    '{{file}} can’t be read: {{why}}. Nothing was attached.',
-    'Ni ellir darllen {{file}}: {{why}}. Nid atodwyd dim.',
+    '{{file}} can’t be read: {{why}}. See that it is a file that you may open, then choose it again. Nothing was attached.',
+    'Ni ellir darllen {{file}}: {{why}}. Gwnewch yn siŵr ei bod yn ffeil y cewch ei hagor, yna dewiswch hi eto. Nid atodwyd dim.',
   ],
   'files.kept.not-here': [
     '{{file}} isn’t in this copy of the register. Ask whoever attached it for a full copy.',

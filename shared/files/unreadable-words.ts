@@ -8,7 +8,10 @@ export const unreadableWords = {
     'There is no file {{path}}. It may have been moved or renamed. Nothing was imported.',
     'Nid oes ffeil {{path}}. Efallai iddi gael ei symud neu ei hailenwi. Ni fewnforiwyd dim.',
   ],
-  'unreadable.refused': ['{{path}} can’t be read: {{why}}.', 'Ni ellir darllen {{path}}: {{why}}.'],
+  'unreadable.refused': [
+    '{{path}} can’t be read: {{why}}. See that it is a file that you may open, then import it again. Nothing was imported.',
+    'Ni ellir darllen {{path}}: {{why}}. Gwnewch yn siŵr ei bod yn ffeil y cewch ei hagor, yna mewnforiwch hi eto. Ni fewnforiwyd dim.',
+  ],
   'unreadable.empty': [
     '{{file}} is empty. See that it has been downloaded or copied whole, then import it again. Nothing was imported.',
     'Mae {{file}} yn wag. Gwnewch yn siŵr iddi gael ei lawrlwytho neu ei chopïo’n gyfan, yna mewnforiwch hi eto. Ni fewnforiwyd dim.',

@@ -59,7 +59,7 @@ describe('a report', () => {
       'too-large: film.mov is 60 MB; a register takes files of up to 50 MB. Nothing was attached.',
     );
     expect(messageOf(await app.ask('attachments', 'attach', { projectId: app.id }))).toMatch(
-      /^unreadable: gone\.pdf can’t be read/u,
+      /^unreadable: gone\.pdf can’t be read: .*\. See that it is a file that you may open, then choose it again\./u,
     );
     expect(messageOf(await app.ask('attachments', 'attach', { projectId: 'nowhere' }))).toMatch(
       /^not-found: The project isn’t in the register/u,

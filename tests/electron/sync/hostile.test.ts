@@ -175,7 +175,9 @@ describe.skipIf(process.platform === 'win32')('what stands in the folder under a
     const { waiting, ignored } = await sync(officer, folder);
     expect(byId(officer.computer.register, strategy, 's')?.title).toBe('As the board has it');
     expect(waiting.map(({ why }) => inEnglish(why))).toEqual([
-      expect.stringMatching(/000001\.mbsync can’t be read: it is a folder\./u),
+      expect.stringMatching(
+        /000001\.mbsync can’t be read: it is a folder\. See that it is a file that you may open/u,
+      ),
       expect.stringMatching(/000002\.mbsync can’t be read: there is no such file/u),
       expect.stringMatching(/000003\.mbsync can’t be read: its path goes in a circle of links\./u),
       expect.stringMatching(/000004\.mbsync can’t be read: it isn’t a file but a pipe or a device\./u),

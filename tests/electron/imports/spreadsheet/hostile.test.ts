@@ -112,7 +112,7 @@ describe('a file that isn’t a spreadsheet', () => {
 
   it('or can’t be opened says why the system refuses it', async () => {
     expect(messageOf(await openWorkbook(temporaryFolder()))).toMatch(
-      /^unreadable: .* can’t be read: it is a folder\.$/u,
+      /^unreadable: .* can’t be read: it is a folder\. See that it is a file that you may open, then import it again\. Nothing was imported\.$/u,
     );
   });
 
