@@ -14,7 +14,7 @@ import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts'
 import { devicesIn } from '../../sync/devices.ts';
 import { exportFor } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
-import { areReadable, heldForLater, takeHeld, type LeftHeld } from '../../sync/held.ts';
+import { areReadable, heldForLater, takeHeld, type LeftHeld, type TakenHeld } from '../../sync/held.ts';
 import { checkBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
@@ -115,6 +115,7 @@ function comesToTheSame(one: BundlePreview, other: BundlePreview): boolean {
 /** The bundles that have been looked at wait here, by job, until they are taken. */
 export function openExchange(session: Session): HandlersOf<typeof exchangeWork, Caller> {
   const waiting = new Map<string, Seen>();
+  let taking: Promise<Result<TakenHeld>> | undefined;
 
   const look = async ({ self, job, from, passphrase, vouch }: Looking): Promise<Result<BundleLook>> => {
     const opened = await senderOf(self);
@@ -160,15 +161,23 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
     });
   };
 
+  /** Once for all who ask meanwhile: to a second reading, what the first has in hand seems to have been broken off. */
+  const takenHeld = ({ keys }: Sender) => {
+    taking ??= session
+      .exchange(async (register) => succeed(await takeHeld(register, keys)))
+      .finally(() => {
+        taking = undefined;
+      });
+    return taking;
+  };
+
   return {
     state: async ({ self }) => {
       const sender = await senderOf(self);
       if (!sender.ok) return sender;
       const later = heldForLater(session.live);
       if (!areReadable(session.live)) return succeed(stateOf(session, sender.value, later));
-      const ended = await session.exchange(async (register) =>
-        succeed(await takeHeld(register, sender.value.keys)),
-      );
+      const ended = await takenHeld(sender.value);
       return succeed(stateOf(session, sender.value, [...later, ...(ended.ok ? ended.value.left : [])]));
     },
 

@@ -327,6 +327,15 @@ describe('a passphrase', () => {
   );
 });
 
+/** As one of a newer version is kept, and the app updated since. */
+function kept(person: { readonly folder: string }, changes: string): string {
+  const [bytes, sha256] = [readFileSync(changes), hash('sha256', readFileSync(changes))];
+  const db = new Database(join(person.folder, 'data/Sample strategy.minutebook'));
+  db.prepare("INSERT INTO held VALUES (?, 'changes.mbsync', 1, ?)").run(sha256, bytes);
+  db.close();
+  return sha256;
+}
+
 describe('a bundle that has been looked at', () => {
   it('is forgotten when nobody wants it', async () => {
     const { secretary, officer, folder } = await twoPeople();
@@ -366,14 +375,7 @@ describe('a bundle that has been looked at', () => {
     await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
     const passphrase = 'three blind mice of the council';
     await send(officer, changes, { to: 'passphrase', passphrase });
-    // As one of a newer version is kept, and the app updated since.
-    const [bytes, db] = [
-      readFileSync(changes),
-      new Database(join(secretary.folder, 'data/Sample strategy.minutebook')),
-    ];
-    const sha256 = hash('sha256', bytes);
-    db.prepare("INSERT INTO held VALUES (?, 'changes.mbsync', 1, ?)").run(sha256, bytes);
-    db.close();
+    const sha256 = kept(secretary, changes);
     const { held } = await secretary.get('exchange', 'state');
     expect(held).toMatchObject([{ sha256, file: 'changes.mbsync', mayBeLookedAt: true }]);
     expect(held.map(({ why }) => inEnglish(why))).toEqual([
@@ -384,5 +386,15 @@ describe('a bundle that has been looked at', () => {
     previewOf(await secretary.get('exchange', 'look', { job: 'held', passphrase, vouch: false }));
     expect((await secretary.get('exchange', 'take', { job: 'held' })).changes).toBeGreaterThan(0);
     expect((await secretary.get('exchange', 'state')).held).toEqual([]);
+  });
+
+  it('isn’t said to have been broken off while it is being taken', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const changes = join(folder, 'changes.mbsync');
+    await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
+    await send(officer, changes, {});
+    kept(secretary, changes);
+    const states = await Promise.all([1, 2].map(() => secretary.get('exchange', 'state')));
+    expect(states.map(({ held }) => held)).toEqual([[], []]);
   });
 });
