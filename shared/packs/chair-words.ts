@@ -23,6 +23,10 @@ export const chairWords = {
     { one: '{{count}} measure with figures', other: '{{count}} measures with figures' },
     { other: '{{count}} mesur gyda ffigurau', two: '{{count}} fesur gyda ffigurau' },
   ],
+  'pack.chair-measures-without': [
+    { one: '{{count}} measure without figures yet', other: '{{count}} measures without figures yet' },
+    { other: '{{count}} mesur heb ffigurau eto', two: '{{count}} fesur heb ffigurau eto' },
+  ],
   // Of measures that several objectives use, each of which is counted once here and has a status in each.
   'pack.chair-measures-judged': [
     {

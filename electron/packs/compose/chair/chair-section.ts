@@ -10,6 +10,7 @@ import {
   type Judged,
 } from '../../../../shared/attention/rules/status-concerns.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
+import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, speakerIn, textIn } from '../../../../shared/language/speak.ts';
 import {
@@ -19,7 +20,7 @@ import {
   type Section,
   type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
-import type { Objective } from '../../../../shared/register/snapshot.ts';
+import type { MeasureUse, Objective } from '../../../../shared/register/snapshot.ts';
 import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { statuses } from '../../../../shared/strategy/model/status.ts';
 import { reportedYear } from '../finance-section.ts';
@@ -187,12 +188,25 @@ function rowsOf({ language }: PackInput, { title, lines, all }: ChairGroup, show
   ];
 }
 
+/** A measure is counted once, whichever objectives it is judged under. */
+function measuresCounted(
+  key: 'pack.chair-measures' | 'pack.chair-measures-without',
+  uses: readonly MeasureUse[],
+): Saying {
+  const count = new Set(uses.map(({ measureId }) => measureId)).size;
+  const measures = say(key, { count });
+  return count === uses.length
+    ? measures
+    : say('pack.chair-measures-judged', { measures, count: uses.length });
+}
+
 /** "13 measures with figures (judged 14 times, under each of their objectives) and 30 activities: 3 off track, 4 at risk, 12 on track." */
 function counted({ input: { index, language }, judged }: Matters): Block {
   const t = textIn(language);
   const all = [...judged.values()];
-  const uses = all.flatMap(({ it }) => (it.entity === measureUse.name ? [it.id] : []));
-  const measures = new Set(uses.map((id) => index.look(measureUse, id)?.measureId)).size;
+  const uses = all.flatMap(
+    ({ it }) => index.look(measureUse, it.entity === measureUse.name ? it.id : null) ?? [],
+  );
   const worstFirst = [...new Set<(typeof statuses)[number]>(['off track', 'at risk', ...statuses])];
   const counts = worstFirst.flatMap((status) => {
     const count = all.filter((each) => each.status === status).length;
@@ -200,14 +214,13 @@ function counted({ input: { index, language }, judged }: Matters): Block {
       ? []
       : [say('pack.chair-count', { count, status: say(`progress-is.${status}`) })];
   });
+  const hasFigures = ({ measureId }: MeasureUse) => index.figuresOf(measureId).length > 0;
+  const some = uses.filter(hasFigures);
+  const none = uses.filter((use) => !hasFigures(use));
   const what = {
     all: [
-      measures === uses.length
-        ? say('pack.chair-measures', { count: measures })
-        : say('pack.chair-measures-judged', {
-            measures: say('pack.chair-measures', { count: measures }),
-            count: uses.length,
-          }),
+      ...(none.length > 0 && some.length === 0 ? [] : [measuresCounted('pack.chair-measures', some)]),
+      ...(none.length === 0 ? [] : [measuresCounted('pack.chair-measures-without', none)]),
       say('pack.chair-activities', { count: all.length - uses.length }),
     ],
   };

@@ -68,8 +68,15 @@ function countRows(input: PackInput, objectives: readonly Objective[]): Counts {
   const t = textIn(input.language);
   return {
     counted,
-    rows: [...rows(t('pack.with-figures'), measures), ...rows(t('pack.activities'), activities)],
+    rows: [...rows(measuresHeading(input, objectives), measures), ...rows(t('pack.activities'), activities)],
   };
+}
+
+/** They are to be judged by figures, whether there is one yet or not. */
+function measuresHeading(input: PackInput, objectives: readonly Objective[]): string {
+  const measures = objectives.flatMap((each) => reportedMeasures(input, each));
+  const isEmpty = measures.every(({ measure }) => input.index.figuresOf(measure.id).length === 0);
+  return textIn(input.language)(isEmpty && measures.length > 0 ? 'pack.measures' : 'pack.with-figures');
 }
 
 /** A table of counts has nothing to count. */
@@ -101,7 +108,7 @@ export function statusSection(input: PackInput, objectives: readonly Objective[]
   ];
   if (measures !== undefined)
     blocks.push(
-      { kind: 'heading', level: 2, text: t('pack.with-figures') },
+      { kind: 'heading', level: 2, text: measuresHeading(input, objectives) },
       measures.table,
       ...measures.notes,
     );

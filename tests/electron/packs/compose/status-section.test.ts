@@ -88,6 +88,22 @@ describe('status at a glance', () => {
     expect(pictureIn(['TBC', 'TBC', '40'])).toBeUndefined();
   });
 
+  it('doesn’t say of its measures that they have figures before any of them has', () => {
+    const headings = (more: Partial<Snapshot>) => {
+      const snapshot = { measures: [aMeasure()], measureUses: [aUse('1', 'm')], ...more };
+      const heading = blocksIn(snapshot).flatMap((block) =>
+        block.kind === 'heading' ? [block.text] : [],
+      )[0];
+      const [group] = tableIn(snapshot, 'Status counts').rows;
+      return [heading, group?.kind === 'group' ? group.text : ''];
+    };
+    expect(headings({})).toEqual(['Measures', 'Measures']);
+    expect(headings(figuresFrom([{ measureId: 'm', heading: 'July 2024', text: '5' }]))).toEqual([
+      'Measures with figures',
+      'Measures with figures',
+    ]);
+  });
+
   it('says beneath it what the marks of its pictures stand for, of those that it has', () => {
     const notes = (texts: readonly string[], charts = true) => {
       const headings = ['July 2023', 'July 2024 provisional', 'July 2025 target'];

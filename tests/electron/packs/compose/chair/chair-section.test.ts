@@ -96,6 +96,33 @@ describe('the page for the chair', () => {
     expect(first?.kind === 'row' ? first.cells[2]?.pageOf : '').toBe('objective-o1');
   });
 
+  it.each([
+    [
+      'en',
+      '1 measure without figures yet and 4 activities: ',
+      '1 measure with figures, 1 measure without figures yet and',
+    ],
+    [
+      'cy',
+      '1 mesur heb ffigurau eto a 4 gweithgaredd: ',
+      '1 mesur gyda ffigurau, 1 mesur heb ffigurau eto a',
+    ],
+  ] as const)(
+    'doesn’t say of measures that they have figures before they have: %s',
+    (language, none, one) => {
+      const lead = (more: Partial<Snapshot>) => leadOf(packOf({ activities, ...more }, { language }));
+      const measures = [aMeasure({ id: 'm' }), aMeasure({ id: 'n' })];
+      const measureUses = [aUse('1', 'm')];
+      expect(lead({ measures, measureUses }).startsWith(none)).toBe(true);
+      const both = {
+        measures,
+        measureUses: [...measureUses, aUse('1', 'n')],
+        ...figuresFrom([{ measureId: 'n', heading: 'July 2024', text: '5' }]),
+      };
+      expect(lead(both).startsWith(one)).toBe(true);
+    },
+  );
+
   it('says of what goes wrong what it was in the last pack, and lists what moved besides', () => {
     const said = saidOn(
       packOf(
