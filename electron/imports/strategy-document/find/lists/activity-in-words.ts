@@ -8,6 +8,7 @@ import type { Milestone } from '../../../../../shared/activities/model/milestone
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import type { Account } from '../account.ts';
+import { sayHowDue } from '../due-said.ts';
 import { countedRef, typedRef } from './typed-ref.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 
@@ -86,6 +87,8 @@ function readAndSay(line: string, location: DocumentLocation, { account, years }
   const read = readLine(line, years);
   if (read.isLeadAssumed)
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
+  if (read.milestone !== null)
+    sayHowDue(read.milestone.written, read.milestone, location, { account, years });
   return read;
 }
 

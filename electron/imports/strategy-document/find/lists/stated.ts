@@ -7,6 +7,7 @@ import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { SourceParagraph } from '../../read/source-document.ts';
+import { sayHowDue } from '../due-said.ts';
 import { activityInWords } from './activity-in-words.ts';
 import type { FoundActivity, FoundObjective } from '../findings.ts';
 import { readProgress } from '../progress-words.ts';
@@ -127,6 +128,7 @@ function saidOf(
   if (role === 'lead') return { isRead: true, leads: leadsIn(value), leadText: value };
   if (role === 'milestone') {
     const milestone = readMilestone(value, clock.years);
+    sayHowDue(oneLine(value), milestone, location, { account, years: clock.years });
     return { isRead: !isNoDate(milestone), milestone };
   }
   const read = readProgress(value, clock.today);

@@ -12,12 +12,7 @@ import { findDates } from '../../../../../shared/language/date-words.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { isNoDay } from '../../../../../shared/language/reading/dates/half-read.ts';
-import {
-  monthOrDay,
-  namesSeveral,
-  readMilestone,
-} from '../../../../../shared/language/reading/dates/read-milestone.ts';
-import { whereAmong } from '../../../../../shared/language/reading/dates/years-around.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
@@ -25,6 +20,7 @@ import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { asItCounts, columnsOf, countedNumber, type Columns } from './activity-columns.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
 import type { Account } from '../account.ts';
+import { sayHowDue } from '../due-said.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
 import { countedRef, typedRef } from '../lists/typed-ref.ts';
 import type { Clock } from '../walk.ts';
@@ -264,17 +260,8 @@ function judgeMilestone(row: GridRow, { milestone }: Columns, { account, clock: 
     (line) => isNoDate(readMilestone(line, years)) && !notYet.test(line),
   );
   if (!isUnread || (findDates(whole).length > 1 && !isNoDay(whole))) account.placed(cell);
-  for (const date of findDates(whole)) {
-    const { assumption } = date;
-    if (assumption !== undefined) account.assume(cell.location, assumption);
-    const month = monthOrDay(whole, date);
-    if (month !== undefined) account.assume(cell.location, month);
-  }
   const due = dueLines(cellText(cell)).length > 1 ? null : readMilestone(whole, years);
-  if (due?.from != null && due.to !== null && whereAmong({ from: due.from, to: due.to }, years) === 'an aim')
-    account.assume(cell.location, say('document.far-date', { words: whole, day: { day: due.to } }));
-  if (due !== null && due.to !== null && namesSeveral(whole))
-    account.assume(cell.location, say('document.several-dates', { words: whole, day: { day: due.to } }));
+  sayHowDue(whole, due, cell.location, { account, years });
 }
 
 function progressIn(colour: CellColour, cell: SourceCell, account: Account): ReadProgress {

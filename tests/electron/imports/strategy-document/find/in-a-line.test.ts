@@ -30,6 +30,7 @@ async function read(...blocks: readonly Block[]) {
     ),
     notes: findings.objectives.flatMap(({ notes }) => notes.map(({ text }) => text)),
     listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
+    assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
   };
 }
 
@@ -76,6 +77,21 @@ describe('a line with a label and what it says', () => {
       '1 Homes: 1.1 Build homes by Head of Housing until 2028-03-31 complete, 1.2 Insulate halls not understood',
     ]);
     expect(listed).toEqual(['By: 31 November 2026', 'Status: Mostly there']);
+  });
+
+  it('says how its date was read where it may be another', async () => {
+    const { assumed } = await read(
+      one,
+      'Action 1.1: Build homes',
+      'By: Summer 2026/27',
+      'We will:',
+      '- Mend roofs by Q2 2026',
+      '- Insulate halls by 2040',
+    );
+    expect(assumed).toEqual([
+      '“Summer 2026/27” may be in either year: 2026 is taken.',
+      'Q2 2026 is read as a quarter of the calendar year; write 2026/27 for the financial year.',
+    ]);
   });
 });
 

@@ -1,0 +1,35 @@
+// How the words that say when something is due were read, where they may mean something else.
+
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
+import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
+import { findDates } from '../../../../shared/language/date-words.ts';
+import { monthOrDay, namesSeveral } from '../../../../shared/language/reading/dates/read-milestone.ts';
+import { whereAmong, type YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
+import { say } from '../../../../shared/language/say.ts';
+import type { Account } from './account.ts';
+
+interface Reading {
+  readonly account: Account;
+  readonly years: YearsAround;
+}
+
+/** `due` is what was made of the words; null where they are of several things, each with a date of its own. */
+export function sayHowDue(
+  words: string,
+  due: Milestone | null,
+  location: DocumentLocation,
+  { account, years }: Reading,
+): void {
+  for (const date of findDates(words)) {
+    const { assumption } = date;
+    if (assumption !== undefined) account.assume(location, assumption);
+    const month = monthOrDay(words, date);
+    if (month !== undefined) account.assume(location, month);
+  }
+  if (due === null || due.to === null) return;
+  const { from, to } = due;
+  if (from !== null && whereAmong({ from, to }, years) === 'an aim')
+    account.assume(location, say('document.far-date', { words, day: { day: to } }));
+  if (namesSeveral(words))
+    account.assume(location, say('document.several-dates', { words, day: { day: to } }));
+}
