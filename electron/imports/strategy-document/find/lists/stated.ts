@@ -1,7 +1,7 @@
 // What a line says behind its own label: "Actions: build homes; insulate halls", "Action 1.1: Build homes", and of that action "Lead: Clerk",
 // "By: May 2027".
 
-import { isNoDate } from '../../../../../shared/activities/model/milestone.ts';
+import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
@@ -23,12 +23,18 @@ const dashed =
 const nextLabel = /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
 const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
 
+/** "Action: build homes" is of one as well; "Actions: build homes" may be of several, or of the first of them. */
+const called =
+  /^(?:\p{L}+\s+)*(?:activity|action|task|deliverable|initiative|step|commitment|project|intervention|programme|recommendation|gweithgaredd|gweithred|cam(?: gweithredu| allweddol)?|tasg|prosiect|ymrwymiad)$/iu;
+
 const question = /^(?:how|what|sut|beth)$/iu;
 
 export interface Stated {
   readonly role: 'activity' | 'measure' | 'lead' | 'milestone' | 'progress';
   /** Of one activity: "1.1". */
   readonly ref: string | null;
+  /** Whether it is of one activity, with a number or without: what is said below it is said of that one. */
+  readonly isOne: boolean;
   readonly value: string;
 }
 
@@ -41,14 +47,20 @@ export function statedIn({ text, style }: Pick<SourceParagraph, 'text' | 'style'
   // "How: by working together" says more of what stands before it.
   if (question.test(label)) return undefined;
   const { role } = columnFor(kind);
-  if (ref !== null) return role === 'activity' ? { role, ref, value } : undefined;
+  if (ref !== null) return role === 'activity' ? { role, ref, isOne: true, value } : undefined;
+  const isOne = role === 'activity' && called.test(label) && parted(firstOf(value)).length === 1;
   return role === 'activity' ||
     role === 'measure' ||
     role === 'lead' ||
     role === 'milestone' ||
     role === 'progress'
-    ? { role, ref, value }
+    ? { role, ref, isOne, value }
     : undefined;
+}
+
+/** What stands before the next label. */
+function firstOf(value: string): string {
+  return value.split(nextLabel)[0] ?? value;
 }
 
 function parted(value: string): string[] {
@@ -66,14 +78,17 @@ export function leadsIn(value: string): ReadLead[] {
   );
 }
 
-/** What becomes of a line: `in its words` where it was kept though nobody understands it, so that it is listed too. */
-export type Taken = 'read' | 'in its words' | undefined;
+/**
+ * What becomes of a line: `in its words` where it was kept though nobody understands it, so that it is listed too; `said before` where what
+ * stands already isn't changed by it, and it is listed only.
+ */
+export type Taken = 'read' | 'in its words' | 'said before' | undefined;
 
 /** Undefined where it isn't taken up: what is said of one action needs an action to be said of. */
 export function takeStated(
   walk: Walk,
   objective: FoundObjective,
-  { role, ref, value }: Stated,
+  { role, ref, isOne, value }: Stated,
   { location }: Pick<SourceParagraph, 'location'>,
 ): Taken {
   const reading = { account: walk.account, years: walk.clock.years };
@@ -83,34 +98,33 @@ export function takeStated(
     return 'read';
   }
   if (role === 'activity') {
-    const [first = value, ...more] = ref === null ? [] : value.split(nextLabel);
-    const texts = ref === null ? parted(value) : [first];
+    const [first = value, ...more] = isOne ? value.split(nextLabel) : [];
+    const texts = isOne ? [first] : parted(value);
     activities.push(
       ...texts.map((text) => ({
         ...activityInWords(text, location, reading),
         ...(ref === null ? {} : { ref }),
       })),
     );
-    walk.ofOneActivity = ref !== null;
+    walk.ofOneActivity = isOne;
     for (const each of more) saidBehind(walk, objective, each, location);
     return 'read';
   }
   const last = activities.at(-1);
   if (last === undefined || !walk.ofOneActivity) return undefined;
-  const { isRead, ...said } = saidOf(role, value, location, walk);
-  activities[activities.length - 1] = {
-    ...last,
-    ...said,
-    ...(role === 'lead' ? { leadLocation: location } : {}),
-  };
+  if (isSaidOtherwise(last, role, value, walk)) return 'said before';
+  const { isRead, ...said } = saidOf(last, role, value, location, walk);
+  activities[activities.length - 1] = { ...last, ...said };
   return isRead ? 'read' : 'in its words';
 }
 
 /** What isn't understood stays with the words before it. */
 function saidBehind(walk: Walk, objective: FoundObjective, text: string, location: DocumentLocation) {
   const stated = statedIn({ text: text.replace(/\.$/u, ''), style: 'body' });
-  if (stated !== undefined && stated.ref === null && !['activity', 'measure'].includes(stated.role))
-    if (takeStated(walk, objective, stated, { location }) !== undefined) return;
+  if (stated !== undefined && stated.ref === null && !['activity', 'measure'].includes(stated.role)) {
+    const taken = takeStated(walk, objective, stated, { location });
+    if (taken === 'read' || taken === 'in its words') return;
+  }
   const last = objective.activities.at(-1);
   if (last !== undefined)
     objective.activities[objective.activities.length - 1] = {
@@ -119,13 +133,35 @@ function saidBehind(walk: Walk, objective: FoundObjective, text: string, locatio
     };
 }
 
+type OfActivity = 'lead' | 'milestone' | 'progress';
+
+/** Of two dates or two states nobody can tell which holds; leads are as many as are named. */
+function isSaidOtherwise(
+  { milestone, progress }: FoundActivity,
+  role: OfActivity,
+  value: string,
+  { clock }: Walk,
+): boolean {
+  const due = (at: Milestone | null) => at?.to ?? at?.written;
+  if (role === 'milestone')
+    return milestone !== null && due(milestone) !== due(readMilestone(value, clock.years));
+  return role === 'progress' && progress !== 'not reported';
+}
+
 function saidOf(
-  role: 'lead' | 'milestone' | 'progress',
+  { leads, leadText, leadLocation }: FoundActivity,
+  role: OfActivity,
   value: string,
   location: DocumentLocation,
   { clock, account }: Walk,
 ): Partial<FoundActivity> & { readonly isRead: boolean } {
-  if (role === 'lead') return { isRead: true, leads: leadsIn(value), leadText: value };
+  if (role === 'lead')
+    return {
+      isRead: true,
+      leads: [...leads, ...leadsIn(value)],
+      leadText: leadText === null ? value : `${leadText}\n${value}`,
+      leadLocation: leadText === null ? location : leadLocation,
+    };
   if (role === 'milestone') {
     const milestone = readMilestone(value, clock.years);
     sayHowDue(oneLine(value), milestone, location, { account, years: clock.years });

@@ -79,6 +79,41 @@ describe('a line with a label and what it says', () => {
     expect(listed).toEqual(['By: 31 November 2026', 'Status: Mostly there']);
   });
 
+  it('says it of one without a number too, and of the objective below several', async () => {
+    const { found, notes, listed } = await read(
+      one,
+      'Action: Build homes',
+      'Lead: Head of Housing',
+      'By: March 2028',
+      'Cam gweithredu: Insulate halls; Lead: Clerk; By: June 2027',
+      'Actions: Mend roofs; clean gutters',
+      'Lead: Estates Team',
+    );
+    expect(found).toEqual([
+      '1 Homes by Estates Team: Build homes by Head of Housing until 2028-03-31, Insulate halls by Clerk until 2027-06-30, Mend roofs, clean gutters',
+    ]);
+    expect([...notes, ...listed]).toEqual([]);
+  });
+
+  it('keeps what it said first of one where it says something else, and every lead', async () => {
+    const { found, listed } = await read(
+      one,
+      'Action 1.1: Build homes',
+      'Lead: Head of Housing',
+      'Lead officer: Jane Poe',
+      'By: March 2028',
+      'Timescale: 31 March 2028',
+      'Timescale: June 2029',
+      'Status: Complete',
+      'Progress: On track',
+      'Action 1.2: Mend roofs. By: May 2027. Timescale: June 2028',
+    );
+    expect(found).toEqual([
+      '1 Homes: 1.1 Build homes by Head of Housing by Jane Poe until 2028-03-31 complete, 1.2 Mend roofs. Timescale: June 2028 until 2027-05-31',
+    ]);
+    expect(listed).toEqual(['Timescale: June 2029', 'Progress: On track']);
+  });
+
   it('says how its date was read where it may be another', async () => {
     const { assumed } = await read(
       one,
