@@ -27,6 +27,7 @@ import {
   quarterNamed,
   quarterOfYears,
   season,
+  seasonName,
   seasonOfYears,
   term,
   thirdNames,
@@ -118,7 +119,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
         `${monthWord}(?:[\\s,]+|\\s+(?:of|in|o|yn)\\s+)(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])`,
         'giu',
       ),
-      (m) => monthOfYears(m[2], m[3], monthOf(m[1])),
+      (m) => octoberOrAutumn(m[0], monthOfYears(m[2], m[3], monthOf(m[1]))),
     ],
     [
       // "2026 April", below a year that heads its months.
@@ -214,12 +215,19 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
       (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
     ],
     [
-      /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4}|\d{2})\s*[/–-]\s*(\d{4}|\d{2})\b(?![-/]\d)/giu,
-      (m) => seasonOfYears(m[0], m[1], yearOf(m[2]), yearOf(m[3])),
+      new RegExp(
+        `\\b(${seasonName})(?:\\s+of)?[\\s,]+(\\d{4}|\\d{2})\\s*[/–-]\\s*(\\d{4}|\\d{2})\\b(?![-/]\\d)`,
+        'giu',
+      ),
+      (m) => seasonOfYears(m[0], m[1], yearOf(m[2]), yearOf(m[3])) ?? seasonBeforeCount(m),
     ],
     [
-      /\b(spring|summer|autumn|winter|gwanwyn|wanwyn|haf|gaeaf|aeaf)(?:\s+of)?[\s,]+(\d{4})\b(?!\s*[/–-]\s*\d{2})/giu,
-      (m) => season(m[1], Number(m[2])),
+      // "Summer 26 places" may be a number of them.
+      new RegExp(
+        `\\b(${seasonName})(?:\\s+of)?[\\s,]+(\\d{4}\\b|['’]\\d{2}\\b|[2-4]\\d(?=\\s*(?:[,;)]|\\.?\\s*$)))(?!\\s*[/–-]\\s*\\d{2})`,
+        'giu',
+      ),
+      (m) => season(m[1], yearOf(m[2])),
     ],
   ),
   [
@@ -249,6 +257,18 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
     (m) => ({ from: `${m[1]}-01-01`, to: `${m[1]}-12-31`, precision: 'year', key: m[1] ?? '' }),
   ],
 ];
+
+/** "Summer 2026 – 12 events": no year stands behind the dash. */
+function seasonBeforeCount({ 0: words, 1: name, 2: year, index, input }: RegExpExecArray): Span | undefined {
+  const goesOn = /^\s+\p{L}/u.test(input.slice(index + words.length));
+  return goesOn && /\s[–-]\s/u.test(words) ? season(name, yearOf(year)) : undefined;
+}
+
+/** "Hydref 2025/26", as "Gwanwyn 2025/26" is said of seasons. */
+function octoberOrAutumn(words: string, span: Span | undefined): Span | undefined {
+  if (span === undefined || !/^hydref/iu.test(words)) return span;
+  return { ...span, assumption: say('reading.october-or-autumn', { words, month: { month: span.key } }) };
+}
 
 /** Said of a day that the words before it call by another weekday than its own. */
 function daySpan(date: string, before: string): Span {

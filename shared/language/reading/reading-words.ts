@@ -34,6 +34,10 @@ export const readingWords = {
     '“{{words}}” may be in either year: {{year}} is taken.',
     'Gallai “{{words}}” fod yn y naill flwyddyn neu’r llall: cymerir mai {{year}} a olygir.',
   ],
+  'reading.october-or-autumn': [
+    '“{{words}}” is read as {{month}}. Write “yr hydref” for the autumn.',
+    'Darllenir “{{words}}” fel {{month}}. Ysgrifennwch “yr hydref” am y tymor.',
+  ],
   'reading.year-that-ends': [
     '{{words}} is read as the financial year that ends in March {{year}}.',
     'Darllenir {{words}} fel y flwyddyn ariannol sy’n dod i ben ym mis Mawrth {{year}}.',

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../in-english.ts';
 import { isDay, lastDayOfMonth } from '../../../shared/kernel/days.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
 import { inBriefIn, longDate, longDateIn, monthInFull } from '../../../shared/language/dates.ts';
@@ -15,6 +16,13 @@ describe('a date in words', () => {
     ['Spring 2025/26', '2026-03-01', '2026-05-31'],
     ['Summer 25/26', '2025-06-01', '2025-08-31'],
     ['winter 2023', '2023-12-01', '2024-02-29'],
+    ['by Summer 26', '2026-06-01', '2026-08-31'],
+    ['Haf ’26', '2026-06-01', '2026-08-31'],
+    ['Summer 2026 – 12 events', '2026-06-01', '2026-08-31'],
+    ['erbyn yr hydref 2026', '2026-09-01', '2026-11-30'],
+    ['o’r Hydref 2025/26', '2025-09-01', '2025-11-30'],
+    ['Hydref 2025/26', '2025-10-01', '2025-10-31'],
+    ['Hydref 2026', '2026-10-01', '2026-10-31'],
     ['February 2024', '2024-02-01', '2024-02-29'],
     ['Sept 2024', '2024-09-01', '2024-09-30'],
     ['Mar-25', '2025-03-01', '2025-03-31'],
@@ -39,9 +47,21 @@ describe('a date in words', () => {
     expect(findDate(text)).toMatchObject({ from, to });
   });
 
-  it.each(['1.4', '31 February 2025', 'soon', '£2025', '2,024', ''])('%s holds none', (text) => {
-    expect(findDate(text)).toBeUndefined();
+  it('says that “Hydref” of a year like a season’s is taken for the month', () => {
+    const { assumption } = findDate('Hydref 2025/26') ?? {};
+    expect(assumption === undefined ? '' : inEnglish(assumption)).toBe(
+      '“Hydref 2025/26” is read as October 2025. Write “yr hydref” for the autumn.',
+    );
+    expect(findDate('Hydref 2026')?.assumption).toBeUndefined();
+    expect(findDate('October 2025/26')?.assumption).toBeUndefined();
   });
+
+  it.each(['1.4', '31 February 2025', 'summer 26 places', 'Summer 2025 – 28', 'soon', '£2025', '2,024', ''])(
+    '%s holds none',
+    (text) => {
+      expect(findDate(text)).toBeUndefined();
+    },
+  );
 
   it('gives one period however it is written', () => {
     expect(

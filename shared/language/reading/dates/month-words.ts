@@ -17,7 +17,8 @@ const months: readonly Month[] = [
   { en: 'july?', cy: '(?:n?g)?orffenn?af|gor(?:ff)?' },
   { en: 'aug(?:ust)?', cy: 'awst' },
   { en: 'sept?(?:ember)?', cy: '[mf]edi' },
-  { en: 'oct(?:ober)?', cy: 'hydref' },
+  // "Yr hydref" is autumn: no month has an article before it.
+  { en: 'oct(?:ober)?', cy: "(?<!(?<!\\p{L})yr |['’]r )hydref" },
   { en: 'nov(?:ember)?', cy: '(?:t|d|nh)achwedd|tach' },
   { en: 'dec(?:ember)?', cy: 'rhagfyr|ragfyr|rhag' },
 ];

@@ -120,7 +120,7 @@ function calendarQuarter(year: number, quarter: number): Span {
 }
 
 const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-/** "Hydref" by itself is October. */
+/** "Hydref" by itself is October, and "yr hydref" autumn. */
 const inWelsh: Readonly<Record<string, string>> = {
   gwanwyn: 'spring',
   wanwyn: 'spring',
@@ -129,6 +129,10 @@ const inWelsh: Readonly<Record<string, string>> = {
   gaeaf: 'winter',
   aeaf: 'winter',
 };
+
+/** For use in a pattern, within a group. */
+export const seasonName =
+  "spring|summer|autumn|winter|gwanwyn|wanwyn|haf|(?<=(?<!\\p{L})yr\\s|['’]r\\s)hydref|gaeaf|aeaf";
 
 function seasonNamed(name: string | undefined): string {
   const word = (name ?? '').toLowerCase();
