@@ -2,6 +2,7 @@
 // sentence; the next one right below shows that it doesn't.
 
 import type { SourceBlock } from '../../read/source-document.ts';
+import { leadsToActivities } from '../part-words.ts';
 import { saysADeed } from './deeds.ts';
 import { typedRef } from './typed-ref.ts';
 
@@ -41,9 +42,30 @@ function countsOf(block: SourceBlock | undefined): readonly Count[] {
   ];
 }
 
-function follows(one: SourceBlock | undefined, next: SourceBlock | undefined): boolean {
-  const after = countsOf(next);
-  return countsOf(one).some(({ of, at }) => after.some((each) => each.of === of && each.at === at + 1));
+/**
+ * All that go on with a count, right below the one before; under "We will:" also below the lines of a list within it, which elsewhere may stand
+ * under "1. Homes" as under a heading.
+ */
+function goingOn(blocks: readonly SourceBlock[]): ReadonlySet<SourceBlock> {
+  const found = new Set<SourceBlock>();
+  const last = new Map<string, { readonly at: number; readonly block: SourceBlock }>();
+  let isAnnounced = false;
+  blocks.forEach((block, index) => {
+    const counts = countsOf(block);
+    if (counts.length === 0) {
+      last.clear();
+      isAnnounced = block.kind === 'paragraph' && leadsToActivities(block.text);
+    }
+    for (const { of, at } of counts) {
+      const before = last.get(of);
+      if (before?.at === at - 1 && (isAnnounced || before.block === blocks[index - 1])) {
+        found.add(before.block);
+        found.add(block);
+      }
+      last.set(of, { at, block });
+    }
+  });
+  return found;
 }
 
 /** "2.1 We will run a fair." */
@@ -53,6 +75,7 @@ function isSentence(words: string): boolean {
 
 /** The blocks with such paragraphs as lines of lists; a number that says whose a line is, "2.1", stays before it. */
 export function withTypedLists(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const counted = goingOn(blocks);
   let isUnderBullet = false;
   return blocks.map((block, index) => {
     if (block.kind !== 'paragraph') {
@@ -62,9 +85,9 @@ export function withTypedLists(blocks: readonly SourceBlock[]): readonly SourceB
     const bullet = bulletOf(blocks, index, isUnderBullet);
     isUnderBullet = bullet !== undefined;
     if (bullet !== undefined) return { ...block, style: 'list', text: block.text.slice(bullet.length) };
-    const isOfList = follows(blocks[index - 1], block) || follows(block, blocks[index + 1]);
     const ref = typedRef(block.text);
-    if (!isOfList && !(ref !== undefined && isSentence(block.text.slice(ref.before.length)))) return block;
+    if (!counted.has(block) && !(ref !== undefined && isSentence(block.text.slice(ref.before.length))))
+      return block;
     const depth = /^\W*\d/u.test(block.text) ? 0 : 1;
     const line = { ...block, style: 'list', depth } as const;
     const number = item.exec(block.text)?.groups?.['count'];

@@ -15,13 +15,29 @@ async function read(...blocks: readonly Block[]) {
   return {
     found: findings.objectives.map(
       ({ ref, title, statement, activities }) =>
-        `${ref} ${title} (${statement.replaceAll('\n', ' / ')}): ${activities.map((each) => (each.ref === null ? '' : `${each.ref} `) + each.description).join(', ')}`,
+        `${ref} ${title} (${statement.replaceAll('\n', ' / ')}): ${activities.map((each) => [...(each.ref === null ? [] : [each.ref]), each.description, ...each.parts.map(({ description }) => `– ${description}`)].join(' ')).join(', ')}`,
     ),
     notes: findings.objectives.flatMap(({ notes }) => notes.map(({ text }) => text)),
     assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
     listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
   };
 }
+
+describe('a list with typed numbers', () => {
+  it('goes on behind the lists within it where something says what it is of', async () => {
+    const lines = [
+      '1. Build homes',
+      'a) of wood',
+      'b) of stone',
+      '2. Mend roofs',
+      'a) of halls',
+      'b) of shops',
+    ];
+    const { found, notes } = await read({ heading: 'Objective 1: Homes' }, 'We will:', ...lines);
+    expect(found).toEqual(['1 Homes (): Build homes – of wood – of stone, Mend roofs – of halls – of shops']);
+    expect(notes).toEqual([]);
+  });
+});
 
 const actions: Block = {
   table: [
