@@ -79,10 +79,13 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
     underOne: false,
     announced: undefined,
   };
-  const inLists = listedObjectives(document.blocks);
+  // Where objectives are announced, a list of them only says what is to come.
+  const inLists = outline.isAnnouncedAbove(document.blocks.length)
+    ? undefined
+    : listedObjectives(document.blocks);
   document.blocks.forEach((block, index) => {
     if (block === title.from) return;
-    const listed = walk.outline.isAnnouncedAbove(document.blocks.length) ? undefined : inLists.get(block);
+    const listed = inLists?.get(block);
     if (listed !== undefined) beginListed(walk, block, listed);
     else if (block.kind === 'table') readTables(walk, block, index);
     else readParagraph(walk, block, index);
