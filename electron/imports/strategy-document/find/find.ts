@@ -300,8 +300,8 @@ function readTitles(walk: Walk, grid: Grid, kind: TableKind) {
       if (spanned.some((column) => used.has(column))) walk.account.placed(cell);
     }
   const where = grid.headings[0]?.location ?? say('document.a-heading');
-  for (const column of grid.columns) {
-    if (column.role !== 'period') continue;
+  for (const [index, column] of grid.columns.entries()) {
+    if (column.role !== 'period' || !used.has(index)) continue;
     const { assumption, kindUnsaid, label } = column.period;
     if (assumption !== undefined) walk.account.assume(where, assumption);
     if (kindUnsaid === true) walk.account.assume(where, say('reading.kind-unsaid', { words: label }));

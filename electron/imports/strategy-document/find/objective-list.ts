@@ -91,7 +91,9 @@ export function objectiveList(documentTitle: string): ObjectiveList {
   const known = (text: string) => {
     const { ref, title } = wordsOfName(text);
     const isRefOnly = title === '' || labelledObjective(text)?.ref != null;
-    return byTitle.get(comparable(title)) ?? byRef.get(comparable(isRefOnly ? (ref ?? text) : text));
+    const key = ref === null ? undefined : keyOf({ ref, title }); // before another of the same title
+    const own = key === undefined ? undefined : byKey.get(key);
+    return own ?? byTitle.get(comparable(title)) ?? byRef.get(comparable(isRefOnly ? (ref ?? text) : text));
   };
 
   return {

@@ -25,6 +25,9 @@ import { labelledObjective } from './objective-words.ts';
 import { leadsIn, statedIn, takeStated, type Taken } from './lists/stated.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
 
+/** Of a caption: more than what stands under it, "Actions – build homes", "Action 1.1 Build homes". */
+const saysMore = /[:–—]\s*\S|\s-\s|\.$|^[\p{L}\s]+\s(?:no\.?\s*)?\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?\s+\p{L}{2}/u;
+
 export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number): void {
   const { account, outline } = walk;
   if (outline.isContents(paragraph)) {
@@ -55,8 +58,7 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     return;
   }
   const text = oneLine(paragraph.text);
-  // "Actions – build homes" says more than what stands under it.
-  if (purpose !== 'caption' || !/[:–—]\s*\S|\s-\s|\.$/u.test(text)) account.placed(paragraph);
+  if (purpose !== 'caption' || !saysMore.test(text)) account.placed(paragraph);
   if (purpose === 'objective' || purpose === 'stated aim' || purpose === 'head of deeds') {
     flushAnnounced(walk);
     if (purpose === 'stated aim')

@@ -144,7 +144,9 @@ function isSaidOtherwise(
 ): boolean {
   const due = (at: Milestone | null) => at?.to ?? at?.written;
   if (role === 'milestone')
-    return milestone !== null && due(milestone) !== due(readMilestone(value, clock.years));
+    return (
+      milestone !== null && !isNoDate(milestone) && due(milestone) !== due(readMilestone(value, clock.years))
+    );
   return role === 'progress' && progress !== 'not reported';
 }
 

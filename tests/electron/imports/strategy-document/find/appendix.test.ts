@@ -53,6 +53,26 @@ describe('a table in an appendix', () => {
     ]);
   });
 
+  it('has the one of two with one title that its number says', async () => {
+    const { found } = await read(
+      { heading: 'Objective 3: Homes' },
+      'Many.',
+      { heading: 'Appendix B: More actions' },
+      'Objective 3: Homes',
+      table(['Action', 'Lead', 'By'], ['Build', 'Clerk', 'May 2027']),
+    );
+    expect(found).toEqual(['1 Homes: ', '2 Jobs: ', '3 Homes: Build']);
+  });
+
+  it('of actions takes nothing for targets, and says of nothing that it does', async () => {
+    const { assumed, listed } = await read(
+      'Objective 1',
+      table(['Action', 'Lead', 'By March 2028'], ['Insulate', 'Clerk', '5 homes']),
+    );
+    expect(assumed).toEqual([]);
+    expect(listed).toEqual(['Appendix A: Action plan', 'By March 2028', '5 homes']);
+  });
+
   it('may have their numbers in a column beside those of its activities', async () => {
     const { found } = await read(
       table(

@@ -57,9 +57,10 @@ describe('a line with a label and what it says', () => {
       'Action 1: Find land. Lead: Estates. By: June 2027.',
       'Action 2 – Build homes. Cost: £4m.',
       'Actions – mend roofs',
+      'Action 3 Clear gutters',
     );
     expect(found).toEqual(['1 Homes: 1 Find land by Estates until 2027-06-30, 2 Build homes. Cost: £4m.']);
-    expect(listed).toEqual(['Actions – mend roofs']);
+    expect(listed).toEqual(['Actions – mend roofs', 'Action 3 Clear gutters']);
   });
 
   it('says it of the one activity above it', async () => {
@@ -101,6 +102,7 @@ describe('a line with a label and what it says', () => {
       'Action 1.1: Build homes',
       'Lead: Head of Housing',
       'Lead officer: Jane Poe',
+      'Timescale: TBC',
       'By: March 2028',
       'Timescale: 31 March 2028',
       'Timescale: June 2029',
@@ -111,7 +113,7 @@ describe('a line with a label and what it says', () => {
     expect(found).toEqual([
       '1 Homes: 1.1 Build homes by Head of Housing by Jane Poe until 2028-03-31 complete, 1.2 Mend roofs. Timescale: June 2028 until 2027-05-31',
     ]);
-    expect(listed).toEqual(['Timescale: June 2029', 'Progress: On track']);
+    expect(listed).toEqual(['Timescale: TBC', 'Timescale: June 2029', 'Progress: On track']);
   });
 
   it('says how its date was read where it may be another', async () => {
