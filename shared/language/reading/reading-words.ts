@@ -34,6 +34,10 @@ export const readingWords = {
     '“{{words}}” may be in either year: {{year}} is taken.',
     'Gallai “{{words}}” fod yn y naill flwyddyn neu’r llall: cymerir mai {{year}} a olygir.',
   ],
+  'reading.leads-in-two-languages': [
+    '“{{words}}” may be one lead in two languages: each name is taken for a lead of its own.',
+    'Gallai “{{words}}” fod yn un arweinydd mewn dwy iaith: cymerir bod pob enw yn arweinydd ar wahân.',
+  ],
   'reading.october-or-autumn': [
     '“{{words}}” is read as {{month}}. Write “yr hydref” for the autumn.',
     'Darllenir “{{words}}” fel {{month}}. Ysgrifennwch “yr hydref” am y tymor.',

@@ -16,7 +16,7 @@ import {
 } from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
-import type { Findings, FoundMeasure } from './findings.ts';
+import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
 import { columnFor, type Column } from './table/columns.ts';
 import {
   columnOf,
@@ -36,7 +36,7 @@ import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
 import { measureInWords, readLabelTable } from './table/label-table.ts';
-import { accountOf } from './account.ts';
+import { accountOf, type Account } from './account.ts';
 import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
@@ -95,6 +95,7 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
   settleRefs(objectives, account);
   for (const { measures } of objectives) settleMeasures(measures);
   settleWays(document, objectives, account);
+  sayHowLeadsWereRead(objectives, account);
   return {
     file: document.file,
     sha256: document.sha256,
@@ -121,6 +122,20 @@ function beginListed(
   }
   account.placed(heading ?? undefined);
   objectives.close();
+}
+
+function sayHowLeadsWereRead(objectives: readonly FoundObjective[], account: Account) {
+  for (const { leads, location, activities, measures } of objectives) {
+    const led = [
+      { leads, leadLocation: location },
+      ...measures,
+      ...activities,
+      ...activities.flatMap(({ parts, leadLocation }) => parts.map((part) => ({ ...part, leadLocation }))),
+    ];
+    for (const each of led)
+      for (const { assumption } of each.leads)
+        if (assumption !== undefined) account.assume(each.leadLocation, assumption);
+  }
 }
 
 /** Formulas need every measure of the objective; two measures of one name in it are told apart by their headings. */

@@ -1,7 +1,9 @@
 // Who answers for something, as cells say it: one person, several, a group's initials, a role, "to be identified", or an offer of help.
 
 import { isGivenName } from './given-names.ts';
+import type { Saying } from '../../../kernel/saying.ts';
 import { lines, oneLine } from '../../plain.ts';
+import { say } from '../../say.ts';
 
 export interface ReadLead {
   readonly kind: 'person' | 'group' | 'to be identified' | 'offer' | 'words';
@@ -10,16 +12,30 @@ export interface ReadLead {
   readonly title: string | null;
   readonly initials: string | null;
   readonly text: string;
+  /** Said where it may be no lead of its own. */
+  readonly assumption?: Saying;
+}
+
+function aWordOf(...words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu');
 }
 
 const unidentified =
   /^(to be (identified|confirmed|appointed|agreed|decided|determined)|tb[acdi]|vacant|vacancy|not (yet )?(known|identified|appointed)|\?+|i[’']w (bennu|gadarnhau|benodi))\.?$/iu;
 const offers =
   /\b(offer(ed|s|ing)?|volunteer(ed|s)?|willing|happy|opportunity|to support|to help|could|would|asked|invite[ds]?)\b/iu;
-const bodies =
-  /\b(board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all|bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu)\b/iu;
-const roles =
-  /\b(director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|governor|directors|heads|managers|leads|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd)\b/iu;
+const bodiesInEnglish =
+  'board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all';
+const bodiesInWelsh =
+  'bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu';
+const bodies = aWordOf(bodiesInEnglish, bodiesInWelsh);
+const rolesInEnglish =
+  'director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|governor|directors|heads|managers|leads';
+const rolesInWelsh =
+  'pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd';
+const roles = aWordOf(rolesInEnglish, rolesInWelsh);
+const english = aWordOf(bodiesInEnglish, rolesInEnglish);
+const welsh = aWordOf(bodiesInWelsh, rolesInWelsh);
 /** What services are of, and nobody is called. "Parks" and "Place" are surnames too. */
 const subjects =
   /\b(accountancy|adults?|assets?|audit|benefits?|building|business|care|catering|children(?:['’]s)?|climate|commissioning|communications?|communit(?:y|ies)|contracts?|control|corporate|countryside|culture|customers?|data|democratic|development|digital|drainage|economy|economic|education|elections|enforcement|engagement|engineering|environment(?:al)?|equalit(?:y|ies)|estates?|facilities|finance|financial|governance|health|heritage|highways?|housing|ict|improvement|information|insurance|inclusion|learning|legal|leisure|libraries|licensing|maintenance|museums?|operations|organisational|pensions?|people|performance|planning|policy|procurement|programmes?|projects?|property|protection|public|recycling|regeneration|registration|regulatory|resources|resilience|revenues?|safeguarding|safety|schools|scrutiny|skills|social|sport|standards|strategic|strategy|sustainability|technology|tourism|training|transformation|transport|wales|cymru|waste|wellbeing|well-being|workforce|youth|adfywio|adnoddau|addysg|ailgylchu|amgylchedd|caffael|corfforaethol|cyfathrebu|cyfreithiol|cyllid|cymdeithasol|cymunedau|cynllunio|datblygu|democrataidd|diwylliant|dysgu|economaidd|eiddo|gofal|gwastraff|hamdden|iechyd|llesiant|llywodraethu|oedolion|perfformiad|polisi|priffyrdd|sgiliau|tai|trafnidiaeth|trwyddedu|twristiaeth|ysgolion)\b/iu;
@@ -158,6 +174,18 @@ function readLine(line: string): ReadLead[] {
     : readWhole(text, line);
 }
 
+/** "Clerc / Clerk" may be one, called in both languages, or two. */
+function mayBeInTwoLanguages(text: string): boolean {
+  const called = outsideBrackets(text, /\s*[/|]\s*/u).map((piece) => {
+    if (english.test(piece) === welsh.test(piece)) return undefined;
+    return welsh.test(piece) ? 'cy' : 'en';
+  });
+  return called.some((language, at) => {
+    const next = called[at + 1];
+    return language !== undefined && next !== undefined && language !== next;
+  });
+}
+
 function readWhole(text: string, line: string): ReadLead[] {
   const words = text.split(' ').length;
   if (offers.test(text) && words > 3) return [lead('offer', oneLine(line))];
@@ -165,7 +193,10 @@ function readWhole(text: string, line: string): ReadLead[] {
   const initials = initialsApart(text);
   if (initials !== undefined) return initials;
   if (one !== undefined && (one.kind !== 'group' || one.initials !== null)) return [one];
-  return several(text) ?? [one ?? lead('words', oneLine(line))];
+  const found = several(text) ?? [one ?? lead('words', oneLine(line))];
+  if (found.length < 2 || !mayBeInTwoLanguages(text)) return found;
+  const assumption = say('reading.leads-in-two-languages', { words: text });
+  return found.map((each, at) => (at === 0 ? { ...each, assumption } : each));
 }
 
 /** The lines of a cell; semicolons separate leads as lines do. */

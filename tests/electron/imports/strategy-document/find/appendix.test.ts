@@ -73,6 +73,14 @@ describe('a table in an appendix', () => {
     expect(listed).toEqual(['Appendix A: Action plan', 'By March 2028', '5 homes']);
   });
 
+  it('says of leads on both sides of a slash that they may be one in two languages', async () => {
+    const heads = ['Action', 'Lead', 'By'];
+    const { assumed } = await read('Objective 1', table(heads, ['Insulate', 'Clerc / Clerk', 'May 2027']));
+    expect(assumed).toEqual([
+      '“Clerc / Clerk” may be one lead in two languages: each name is taken for a lead of its own.',
+    ]);
+  });
+
   it('may have their numbers in a column beside those of its activities', async () => {
     const { found } = await read(
       table(

@@ -1,6 +1,7 @@
 // The leads in a cell, as organisations write them, one per line.
 
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../in-english.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 
 // docs/domain.md, case 15.
@@ -26,6 +27,8 @@ describe('the leads in a cell', () => {
     ['Director of Adults and Children’s Services', ['group: Director of Adults and Children’s Services']],
     ['Head of Housing', ['group: Head of Housing']],
     ['Head of Housing / Clerk', ['group: Head of Housing', 'group: Clerk']],
+    ['Clerc / Cadeirydd', ['group: Clerc', 'group: Cadeirydd']],
+    ['Cllr Ann Example / Clerc', ['person: Cllr Ann Example', 'group: Clerc']],
     ['Cllr Ann Example and Head of Housing', ['person: Cllr Ann Example', 'group: Head of Housing']],
     ['Adult Social Care', ['group: Adult Social Care']],
     ['Natural Resources Wales', ['group: Natural Resources Wales']],
@@ -44,6 +47,20 @@ describe('the leads in a cell', () => {
     ['whoever has the time for it', ['words: whoever has the time for it']],
   ])('%j', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
+  });
+
+  it.each([
+    ['Clerc / Clerk', true],
+    ['Chair/Cadeirydd', true],
+    ['Pennaeth Tai / Head of Housing, Cllr Ann Example', true],
+    ['Clerc / Cadeirydd', false],
+    ['Head of Housing / Clerk', false],
+    ['Cllr Ann Example / Clerc', false],
+  ])('that may be one in two languages say so: “%s”, %s', (text, said) => {
+    const assumptions = readLeads(text).flatMap(({ assumption }) => assumption ?? []);
+    expect(assumptions.map((each) => inEnglish(each))).toEqual(
+      said ? [`“${text}” may be one lead in two languages: each name is taken for a lead of its own.`] : [],
+    );
   });
 
   it.each([
