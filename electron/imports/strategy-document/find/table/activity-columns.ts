@@ -3,7 +3,7 @@
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText } from '../../read/source-document.ts';
-import { columnOf, type Grid, type GridRow } from './grid.ts';
+import { columnOf, headingOf, type Grid, type GridRow } from './grid.ts';
 
 export interface Columns {
   readonly ref: number | undefined;
@@ -52,11 +52,10 @@ export function columnsOf(grid: Grid): Columns {
 /** Of an original date and a revised one, the revised. */
 function dueColumn(grid: Grid): number | undefined {
   const dates = grid.columns.flatMap(({ role }, index) => (role === 'milestone' ? [index] : []));
-  const heading = (index: number) =>
-    grid.headings.map((row) => cellText(row.cells.find(({ column }) => column === index))).join(' ');
   return (
-    dates.find((index) => /\b(?:revised|current|new|latest|forecast|diwygiedig)\b/iu.test(heading(index))) ??
-    dates[0]
+    dates.find((index) =>
+      /\b(?:revised|current|new|latest|forecast|diwygiedig)\b/iu.test(headingOf(grid, index)),
+    ) ?? dates[0]
   );
 }
 

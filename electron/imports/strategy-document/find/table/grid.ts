@@ -267,6 +267,11 @@ export function columnOf({ columns }: Grid, role: Role): number | undefined {
   return index === -1 ? undefined : index;
 }
 
+/** The words above a column; those of a cell that spans several stand above its first. */
+export function headingOf({ headings }: Grid, column: number): string {
+  return headings.map(({ cells }) => cellText(cells.find((cell) => cell.column === column))).join(' ');
+}
+
 const usedIn: Readonly<Record<TableKind, readonly Column['role'][]>> = {
   measures: [
     'measure',

@@ -5,7 +5,7 @@ import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText } from '../../read/source-document.ts';
 import type { FoundObjective } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
-import { columnOf, type Grid } from './grid.ts';
+import { columnOf, headingOf, type Grid } from './grid.ts';
 import { labelledObjective } from '../objective-words.ts';
 
 const degrees =
@@ -50,10 +50,6 @@ function namesObjectives(grid: Grid, column: number, { underOne, known, isKnown 
   if (cells.some((text) => severalRefs.test(text)) || cells.every((text) => degrees.test(comparable(text))))
     return false;
   return known.length === 0 || namesItself.test(heading) || cells.some(titled);
-}
-
-function headingOf(grid: Grid, column: number): string {
-  return grid.headings.map((row) => cellText(row.cells.find((cell) => cell.column === column))).join(' ');
 }
 
 const headsRefs =
