@@ -8,7 +8,13 @@ import { gridOf, kindOf } from './table/grid.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
 import { headsDeeds, headsThingsBeside } from './lists/headed-lists.ts';
-import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from './part-words.ts';
+import {
+  headsAPart,
+  isFrontMatter,
+  isListOfObjectives,
+  isPlainPart,
+  leadsToActivities,
+} from './part-words.ts';
 import { isCounted, isObjectiveInProse, levelOf, statesAnAim } from './prose.ts';
 
 /** A stated aim is an objective by its words only, and a head of deeds by the list under it, which a person is told. */
@@ -169,7 +175,7 @@ function hasPlainParts(blocks: readonly SourceBlock[], index: number): boolean {
   const level = levelOf(heading);
   if (heading?.kind !== 'paragraph' || level === undefined) return false;
   const { text } = heading;
-  if (isFrontMatter(text) || isListOfObjectives(text) || isPlainPart(text)) return false;
+  if (headsAPart(text)) return false;
   const rest = blocks.slice(index + 1);
   const end = rest.findIndex((block) => (levelOf(block) ?? level + 1) <= level);
   const below = (end === -1 ? rest : rest.slice(0, end)).flatMap((block, at) =>

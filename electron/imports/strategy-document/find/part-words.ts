@@ -36,6 +36,11 @@ export function isListOfObjectives(text: string): boolean {
   return holdsObjectives.test(comparable(withoutNumber(text)));
 }
 
+/** Whether a heading is that of a part by its words, or of all objectives: of none of them. */
+export function headsAPart(text: string): boolean {
+  return isFrontMatter(text) || isPlainPart(text) || isListOfObjectives(text);
+}
+
 /** "Over the next three years we will:", "We will do this by:". */
 const willDo =
   /\b(?:we|council|trust|charity|board|partnership|association|society|university|college|school|organisation|authority|federation)(?: also)? (?:will|shall|plan to|intend to|aim to|are going to|are committed to|need to|must)(?: also| now| therefore| continue to| work to)?\s*:$|\b(?:do|achieve|deliver) (?:this|it|these|that) by\s*:$|\bbyddwn(?: ni)?(?: hefyd)?(?:['’]n| yn| yn parhau i)?\s*:$|\b(?:rydym|rydyn ni)(?: yn|['’]n)? (?:am|bwriadu|ymrwymo i)\s*:$/iu;

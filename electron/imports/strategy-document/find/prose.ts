@@ -3,13 +3,7 @@
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import { saysADeed } from './lists/deeds.ts';
-import {
-  isFrontMatter,
-  isListOfObjectives,
-  isPlainPart,
-  leadsToActivities,
-  withoutNumber,
-} from './part-words.ts';
+import { headsAPart, isPlainPart, leadsToActivities, withoutNumber } from './part-words.ts';
 
 export function levelOf(block: SourceBlock | undefined): number | undefined {
   return block?.kind === 'paragraph' ? block.level : undefined;
@@ -85,13 +79,7 @@ function isSentence(block: SourceBlock | undefined): block is SourceParagraph {
   if (block?.kind !== 'paragraph' || block.style !== 'heading' || block.level === undefined) return false;
   const text = withoutNumber(block.text);
   const least = isCounted(block) ? shortest.counted : shortest.uncounted;
-  return (
-    text.split(' ').length >= least &&
-    !asks.test(text) &&
-    !isFrontMatter(text) &&
-    !isPlainPart(text) &&
-    !isListOfObjectives(text)
-  );
+  return text.split(' ').length >= least && !asks.test(text) && !headsAPart(text);
 }
 
 function isAim(block: SourceBlock | undefined): block is SourceParagraph {

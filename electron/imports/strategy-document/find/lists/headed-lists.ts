@@ -6,7 +6,7 @@ import { oneLine } from '../../../../../shared/language/plain.ts';
 import type { SourceBlock, SourceParagraph } from '../../read/source-document.ts';
 import { isOfDeeds, listFrom } from './lists.ts';
 import { asks, isCounted } from '../prose.ts';
-import { isFrontMatter, isListOfObjectives, isPlainPart, leadsToActivities } from '../part-words.ts';
+import { headsAPart, leadsToActivities } from '../part-words.ts';
 
 const longestTitle = 120;
 
@@ -36,13 +36,7 @@ function listUnder(blocks: readonly SourceBlock[], index: number, form: string) 
 function mayHead(block: SourceBlock | undefined): block is SourceParagraph {
   if (block?.kind !== 'paragraph') return false;
   const text = oneLine(block.text);
-  return (
-    text.length <= longestTitle &&
-    !asks.test(text) &&
-    !isFrontMatter(text) &&
-    !isPlainPart(text) &&
-    !isListOfObjectives(text)
-  );
+  return text.length <= longestTitle && !asks.test(text) && !headsAPart(text);
 }
 
 interface HeadedLists {
