@@ -9,7 +9,7 @@ import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
 import { damaged, faultOfFile, isOfSchema, isRefusedBySystem } from './file/faults.ts';
-import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
+import { fileAlone, judgeBeside, setAside, versionOf, type RowsAndLog } from './file/beside.ts';
 import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
@@ -222,7 +222,9 @@ function openLocked(
   const db = new Database(path);
   let opened: Result<unknown> | undefined;
   try {
-    const connected = openConnection(db, path, header.value, environment, migrations);
+    // The journal of a migration that was stopped has taken it back by now, which the header didn’t say.
+    const found = { ...header.value, version: versionOf(db) };
+    const connected = openConnection(db, path, found, environment, migrations);
     opened = connected;
     return connected.ok ? succeed({ ...connected.value, notice: beside.value }) : connected;
   } finally {
@@ -347,9 +349,10 @@ export function openForReading(
     if (beside.kind === 'damaged') return damaged(path, beside.fault);
     const isOwn = beside.kind === 'own';
     const reading = isOwn ? openToRead(path) : readingOf(fileAlone(path));
-    const older = recognised.value.version < lastNumber(migrations);
+    const version = versionOf(reading.db);
+    const older = version < lastNumber(migrations);
     const { db, close } = older ? migratedCopy(reading, migrations) : reading;
-    const newer = recognised.value.version > lastNumber(migrations);
+    const newer = version > lastNumber(migrations);
     const passedOver = isOwn ? undefined : say('register.left-beside', { file: path });
     const notice = newer ? say('register.shown-read-only', { file: path }) : passedOver;
     return succeed({

@@ -44,6 +44,11 @@ function hasTables(db: Database.Database, names: readonly string[]): boolean {
   return names.every((name) => select.get(name) !== undefined);
 }
 
+/** Of the form that its tables have. */
+export function versionOf(db: Database.Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
 function tablesIn(db: Database.Database): string[] {
   return db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
 }
@@ -122,6 +127,13 @@ function goesOnFrom(alone: Database.Database, whole: Database.Database): boolean
     .every(({ replica, seq, hash }) => hashOf.get(replica, seq)?.equals(hash) === true);
 }
 
+/** A migration takes the log as it is: stopped, it leaves a journal that takes back the form alone, and nothing that anybody wrote. */
+function haveOneLog(alone: Database.Database, whole: Database.Database): boolean {
+  return (
+    hasTables(whole, ['batch', 'change', 'chain']) && goesOnFrom(alone, whole) && goesOnFrom(whole, alone)
+  );
+}
+
 /**
  * Whether pages of two files have come together so well that SQLite and the log's own numbers hold: what lies beside has the latest pages of
  * the log, and a row that nobody touched since is still as the file has it, without a change of which the log knows.
@@ -137,6 +149,7 @@ function isOutOfStep(path: string, part: Part, rowsAndLog: RowsAndLog): boolean 
     const scratch = scratchOf(reading.db);
     try {
       // Another file's journal may have put that file's tables in place of these.
+      if (versionOf(scratch) !== versionOf(alone)) return part === '-wal' || !haveOneLog(alone, scratch);
       if (!hasTables(scratch, tablesIn(alone))) return true;
       if (part === '-wal' && !goesOnFrom(alone, scratch)) return true;
       const select = alone.prepare<[], number>('SELECT coalesce(max(id), -1) FROM change').pluck();

@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '../../../../electron/register/file/migrations/migrations.ts';
 import { openForReading, openRegister } from '../../../../electron/register/open.ts';
 import { all, byId } from '../../../../electron/register/read/query.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
@@ -147,6 +148,32 @@ describe('a backup put where a program stopped', () => {
     const opened = valueOf(openRegister(path, environment));
     expect(verify(opened).problems).toEqual([]);
     expect(readdirSync(dirname(path)).filter((name) => name.includes('-journal.set-aside'))).toHaveLength(1);
+    opened.close();
+  });
+
+  it('is brought up to date again where the power failed while it was', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const { path } = register;
+    register.close();
+    const last = migrations.at(-1);
+    if (last === undefined) throw new Error('there is no migration');
+    const db = new Database(path);
+    db.exec(`DROP TABLE begun_file; PRAGMA user_version = ${last.number - 1}`);
+    db.pragma('synchronous = OFF'); // the journal counts for its length from the first
+    db.exec(`BEGIN; ${last.sql}; PRAGMA user_version = ${last.number}`);
+    const journal = readFileSync(`${path}-journal`);
+    db.exec('COMMIT');
+    db.close();
+    writeFileSync(`${path}-journal`, journal);
+    const reader = valueOf(openForReading(path));
+    expect(byId(reader, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    reader.close();
+    expect(existsSync(`${path}-journal`)).toBe(true);
+    const opened = valueOf(openRegister(path, environment));
+    expect(opened.notice).toBeUndefined();
+    expect(opened.backup).toBeDefined();
+    expect(verify(opened).problems).toEqual([]);
     opened.close();
   });
 
