@@ -207,7 +207,7 @@ it(
   'puts a file of many objects together again in a time that grows as it does',
   () => {
     const objects = Array.from(
-      { length: 20_000 },
+      { length: 60_000 },
       (_, at) => `${100 + at} 0 obj\n(${'x'.repeat(2_000)})\nendobj\n`,
     );
     const bytes = Buffer.from(
