@@ -1,6 +1,6 @@
 // A dialog that asks for a few things and does one thing: Enter does it, Escape leaves everything as it was.
 
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog } from './Dialog.tsx';
 import { ShortForm } from './ShortForm.tsx';
 
@@ -16,18 +16,10 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-const fields = 'input, textarea, button, [role="spinbutton"]';
-
 export function FormDialog({ title, does, ready, onDo, onClose, children }: FormDialogProps) {
-  // Focus belongs to the page, not to state: whoever is asked may type, unless a field has taken the focus already.
-  useEffect(() => {
-    const form = document.querySelector('.dialog form');
-    if (form?.contains(document.activeElement) === false)
-      [...form.querySelectorAll<HTMLElement>(fields)].find(({ tabIndex }) => tabIndex >= 0)?.focus();
-  }, []);
   return (
     <Dialog title={title} onClose={onClose} asks>
-      <ShortForm does={does} ready={ready} onDo={onDo} onCancel={onClose}>
+      <ShortForm does={does} ready={ready} onDo={onDo} onCancel={onClose} takesFocus>
         {children}
       </ShortForm>
     </Dialog>

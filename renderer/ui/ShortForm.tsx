@@ -1,7 +1,7 @@
 // Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well. In a page, in a panel, and in
 // every dialog that asks for something.
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
@@ -15,9 +15,13 @@ interface ShortFormProps {
   /** What it answers, if it takes time, is waited for. */
   readonly onDo: () => unknown;
   readonly onCancel: () => void;
+  /** Whoever is asked may type at once. */
+  readonly takesFocus?: boolean;
   /** The fields. */
   readonly children: ReactNode;
 }
+
+const typedInto = 'input, textarea, button, [role="spinbutton"]';
 
 /** A date is typed in spans, from which a browser sends no form. */
 function sendFromDate(event: KeyboardEvent) {
@@ -27,9 +31,18 @@ function sendFromDate(event: KeyboardEvent) {
   target.closest('form')?.requestSubmit();
 }
 
-export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormProps) {
+export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, children }: ShortFormProps) {
   const t = useText();
   const { busy, once } = useOnce();
+  const fields = useRef<HTMLDivElement>(null);
+  // Focus belongs to the page, not to state: it goes to the first field, unless another has taken it already. Where they are still to come it
+  // goes to none: nobody who presses Enter there means to cancel.
+  useEffect(() => {
+    if (takesFocus && fields.current?.contains(document.activeElement) === false)
+      [...fields.current.querySelectorAll<HTMLElement>(typedInto)]
+        .find(({ tabIndex }) => tabIndex >= 0)
+        ?.focus();
+  }, [takesFocus]);
   return (
     <Form
       className="form"
@@ -41,7 +54,7 @@ export function ShortForm({ does, ready, onDo, onCancel, children }: ShortFormPr
     >
       {/* The fields are what is worked with. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="form-fields" onKeyDownCapture={sendFromDate}>
+      <div ref={fields} className="form-fields" onKeyDownCapture={sendFromDate}>
         {children}
       </div>
       <div className="form-buttons">

@@ -1,0 +1,30 @@
+// Where the focus is in a dialog that asks for something.
+
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { eventually } from '../../e2e/on-the-sample.ts';
+import { describeInAPage, inAPage } from '../in-a-page.ts';
+
+const open = inAPage(import.meta.dirname, 'form-dialog.page.tsx');
+
+const isFocused = (where: Locator) => where.evaluate((each) => each === document.activeElement);
+
+describeInAPage('a dialog that asks for something', () => {
+  it('is ready to be answered, over another one as well', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Open name' }).press('Enter');
+    await eventually(() => isFocused(page.getByRole('textbox', { name: 'Name' }))).toBe(true);
+    await page.keyboard.press('Enter');
+    await eventually(() => isFocused(page.getByRole('textbox', { name: 'Reason' }))).toBe(true);
+  });
+
+  it('isn’t ended by Enter before its fields are there', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Open later' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'What to fill it with' });
+    await eventually(() => isFocused(dialog)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('All items').waitFor();
+    expect(await dialog.count()).toBe(1);
+  });
+});
