@@ -2,6 +2,7 @@
 // every dialog that asks for something.
 
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
@@ -23,12 +24,16 @@ interface ShortFormProps {
 
 const typedInto = 'input, textarea, button, [role="spinbutton"]';
 
-/** A date is typed in spans, from which a browser sends no form. */
+/** A date is typed in spans, from which a browser sends no form. It is left first, as by a press: what is sent is then what it shows. */
 function sendFromDate(event: KeyboardEvent) {
   const { target } = event;
-  if (event.key !== 'Enter' || !(target instanceof Element) || target.role !== 'spinbutton') return;
+  if (event.key !== 'Enter' || !(target instanceof HTMLElement) || target.role !== 'spinbutton') return;
   event.preventDefault();
+  flushSync(() => {
+    target.blur();
+  });
   target.closest('form')?.requestSubmit();
+  target.focus();
 }
 
 export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, children }: ShortFormProps) {

@@ -27,4 +27,19 @@ describeInAPage('a dialog that asks for something', () => {
     await page.getByText('All items').waitFor();
     expect(await dialog.count()).toBe(1);
   });
+
+  it('sends the day that it shows, whichever way it is sent', async () => {
+    const { page } = await open();
+    const sent = async (send: () => Promise<void>) => {
+      await page.getByRole('button', { name: 'Open day' }).press('Enter');
+      await page.getByRole('spinbutton', { name: /^year/u }).focus();
+      await page.keyboard.type('25');
+      await send();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      return page.locator('output').innerText();
+    };
+    const byPress = await sent(() => page.getByRole('button', { name: 'Go on' }).click());
+    expect(byPress).toMatch(/25-11-30$/u);
+    expect(await sent(() => page.keyboard.press('Enter'))).toBe(byPress);
+  });
 });
