@@ -36,7 +36,8 @@ export function Segments<P extends string>({ label, parts, shown, onShow, onNear
           onPointerEnter={() => onNear?.(each.part)}
           onFocus={() => onNear?.(each.part)}
           onClick={() => {
-            pressed = name(each.part);
+            // The one that is shown is drawn anew by nothing: the next to be drawn would take the focus for it.
+            pressed = each.part === shown ? null : name(each.part);
             onShow(each.part);
           }}
         >

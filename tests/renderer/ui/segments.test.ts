@@ -1,6 +1,6 @@
 // What a part of a screen shows is asked for while somebody is still about to press it.
 
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeInAPage, inAPage } from '../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'segments.page.tsx');
@@ -21,5 +21,16 @@ describeInAPage('the parts of a screen', () => {
     await page.getByText('near meeting').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('shows meeting').waitFor();
+  });
+
+  it('take no focus for one that was shown already, from wherever somebody has gone since', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Agenda' }).press('Enter');
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await page.getByRole('button', { name: 'At the meeting' }).hover();
+    await page.getByText('near meeting').waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 });
