@@ -164,7 +164,8 @@ export function AgendaPart({ first, ...props }: MeetingPartProps & { readonly fi
     );
   if (writing.paperId !== null)
     return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
-  const item = view.parts.flatMap(({ items }) => items).find(({ id }) => id === opened);
+  const items = view.parts.flatMap((part) => part.items);
+  const item = items.find(({ id }) => id === opened);
   const heading = view.parts.find(({ sectionId }) => sectionId !== null && sectionId === opened);
   const close = () => {
     setOpened(null);
@@ -172,13 +173,14 @@ export function AgendaPart({ first, ...props }: MeetingPartProps & { readonly fi
   const closeDialog = () => {
     setAdding(null);
   };
-  const isEmpty = view.parts.length === 0;
+  const isEmpty = items.length === 0;
   return (
     <MeetingFrame
       {...props}
       action={
         <>
           <Button
+            disabled={isEmpty}
             onPress={() => {
               setAdding('document');
             }}
