@@ -44,6 +44,9 @@ export interface MeetingsView {
     readonly name: string;
     /** The rule it meets by, as people say it. */
     readonly usualDays: string | null;
+    readonly usualTime: string | null;
+    readonly usualPlace: string | null;
+    readonly usualLink: string | null;
   }[];
 }
 

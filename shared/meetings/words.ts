@@ -4,6 +4,14 @@ import type { Words } from '../language/words.ts';
 
 export const meetingsWords = {
   'meetings.add': ['Add a meeting', 'Ychwanegu cyfarfod'],
+  'meetings.takesUsual': [
+    'It begins with what is usual for the body: {{what}}. That can be changed under “Details”.',
+    'Mae’n dechrau gyda’r hyn sy’n arferol i’r corff: {{what}}. Gellir newid hynny o dan “Manylion”.',
+  ],
+  'meetings.noUsual': [
+    'No time or place is usual for the body. They can be given under “Details”.',
+    'Nid oes amser na lle arferol i’r corff. Gellir eu rhoi o dan “Manylion”.',
+  ],
   'meetings.body': ['Body', 'Corff'],
   'meetings.day': ['Day', 'Diwrnod'],
   'meetings.time': ['Time', 'Amser'],

@@ -68,7 +68,14 @@ function list(index: RegisterIndex): MeetingsView {
         `${a.day} ${a.time ?? ''} ${a.body}`.localeCompare(`${b.day} ${b.time ?? ''} ${b.body}`),
       ),
     bodies: index.snapshot.bodies
-      .map(({ id, name, usualDays }) => ({ id, name, usualDays }))
+      .map(({ id, name, usualDays, usualTime, usualPlace, usualLink }) => ({
+        id,
+        name,
+        usualDays,
+        usualTime,
+        usualPlace,
+        usualLink,
+      }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
   };
 }

@@ -22,6 +22,15 @@ interface NewMeeting {
   readonly kind: MeetingKind;
 }
 
+/** What it takes without being asked for it. */
+function Usual({ body }: { readonly body: MeetingsView['bodies'][number] | undefined }) {
+  const t = useText();
+  const what = [body?.usualTime, body?.usualPlace, body?.usualLink].filter((each) => each != null).join(', ');
+  return (
+    <p className="field-hint">{what === '' ? t('meetings.noUsual') : t('meetings.takesUsual', { what })}</p>
+  );
+}
+
 export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps) {
   const t = useText();
   const start: NewMeeting = {
@@ -40,7 +49,7 @@ export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps
       }}
       onClose={onClose}
     >
-      {({ field, problem }) => (
+      {({ values, field, problem }) => (
         <>
           <Choice
             label={t('meetings.body')}
@@ -53,6 +62,7 @@ export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps
             options={meetingKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
             {...field('kind')}
           />
+          <Usual body={bodies.find(({ id }) => id === values.bodyId)} />
           {problem === null ? null : (
             <p className="field-problem" role="alert">
               {problem}

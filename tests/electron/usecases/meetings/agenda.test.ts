@@ -40,6 +40,10 @@ describe('a meeting', () => {
       place: 'Town hall',
       state: 'planned',
     });
+    // Those are told to whoever is about to add one.
+    expect((await get('meetings', 'list')).bodies).toMatchObject([
+      { usualDays: null, usualTime: '19:00', usualPlace: 'Town hall', usualLink: null },
+    ]);
   });
 
   it('is one of a body on a day: a second is refused, unless the first is cancelled', async () => {
