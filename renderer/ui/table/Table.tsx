@@ -5,7 +5,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import { useText } from '../../state/text.ts';
 import { useRoom } from '../layout/use-room.ts';
-import { fitIn } from './columns.ts';
+import { fitIn, sameCell } from './columns.ts';
 import { within, type Spot } from './moving.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableLine } from './TableLine.tsx';
@@ -70,6 +70,7 @@ export function Table<Row>({
     [watch],
   );
   const { name, lines, sort } = table;
+  /** Its cell is one among all columns, so that it stays with its column while others are folded. */
   const [spot, setSpot] = useState<Spot>({ line: 0, cell: null });
   const [announced, setAnnounced] = useState('');
   const choosing = useChoosing(lines, chosen ?? nothing, onChosen, { mayChoose, onChooseAll, choiceOf });
@@ -89,7 +90,8 @@ export function Table<Row>({
     cells: before.length + columns.length,
     page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / lineHeight) - 2),
   };
-  const here = within(spot, extent);
+  const { length: first } = before;
+  const here = within({ line: spot.line, cell: sameCell(spot.cell, first, table.columns, columns) }, extent);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -108,7 +110,7 @@ export function Table<Row>({
   const idOf = ({ line, cell }: Spot) => (cell === null ? idOfLine(line) : idOfCell(line, cell));
 
   const moveTo = (next: Spot) => {
-    setSpot(next);
+    setSpot({ line: next.line, cell: sameCell(next.cell, first, columns, table.columns) });
     if (next.line >= 0) virtual.scrollToIndex(next.line);
     // Once it is drawn; sideways, and in a page that scrolls as a whole.
     requestAnimationFrame(() => {

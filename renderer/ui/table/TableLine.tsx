@@ -49,12 +49,10 @@ function Shown<Row>({ column, row, opens }: { column: Column<Row>; row: Row; ope
   );
 }
 
-/** The short ones come first: the long ones are what is cut. */
 function Folded<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
-  const inOrder = columns.toSorted((a, b) => Number(a.wraps === true) - Number(b.wraps === true));
   return (
     <span className="table-folded">
-      {inOrder.map(({ key, label, text, cell }) => {
+      {columns.map(({ key, label, text, cell }) => {
         const said = text(row);
         return said === '' ? null : (
           <span key={key} className="table-folded-cell" title={`${label}: ${said}`}>

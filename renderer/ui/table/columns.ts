@@ -38,8 +38,9 @@ export const narrowest = 48;
 const scrollbar = 16;
 
 /**
- * The columns that have one of their own where a table has this much room, in pixels, and those whose cells go under the names. The column
- * that the rows are sorted by stays: its heading says so. The usual widths count, so that no column goes while another is made wider.
+ * The columns that have one of their own where a table has this much room, in pixels, and those whose cells go under the names, the short ones
+ * first: the long ones are what is cut. The column that the rows are sorted by stays: its heading says so. The usual widths count, so that no
+ * column goes while another is made wider.
  */
 export function fitIn<Row>(
   columns: readonly Column<Row>[],
@@ -57,8 +58,24 @@ export function fitIn<Row>(
   }
   return {
     shown: columns.filter(({ key }) => !away.has(key)),
-    folded: columns.filter(({ key }) => away.has(key)),
+    folded: columns
+      .filter(({ key }) => away.has(key))
+      .toSorted((a, b) => Number(a.wraps === true) - Number(b.wraps === true)),
   };
+}
+
+/** Where a cell of one list of columns is among another: that of a folded column is in the one that names its row. Null for the whole line. */
+export function sameCell<Row>(
+  cell: number | null,
+  before: number,
+  from: readonly Column<Row>[],
+  to: readonly Column<Row>[],
+): number | null {
+  if (cell === null || cell < before) return cell;
+  const column = from[Math.min(cell - before, from.length - 1)];
+  const at = to.findIndex(({ key }) => key === column?.key);
+  const naming = to.findIndex(({ names }) => names === true);
+  return before + (at === -1 ? Math.max(0, naming) : at);
 }
 
 /** How much of a line a column takes: its usual width, or the one that was set. */

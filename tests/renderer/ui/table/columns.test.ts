@@ -1,7 +1,7 @@
 // Which columns of a table go under the names of its rows.
 
 import { describe, expect, it } from 'vitest';
-import { fitIn, type Column } from '../../../../renderer/ui/table/columns.ts';
+import { fitIn, sameCell, type Column } from '../../../../renderer/ui/table/columns.ts';
 
 const text = () => '';
 const columns: readonly Column<string>[] = [
@@ -35,5 +35,20 @@ describe('the columns of a table', () => {
 
   it('stay where the rows are sorted by them', () => {
     expect(foldedIn(416, 'asked')).toEqual(['vote']);
+  });
+
+  it('fold the short ones first, for the long ones are what is cut', () => {
+    const long = columns.map((column) => (column.key === 'vote' ? { ...column, wraps: true } : column));
+    const { folded } = fitIn(long, 300, null);
+    expect(folded.map(({ key }) => key)).toEqual(['asked', 'vote']);
+  });
+
+  it('have the same cells where others are shown; a folded one’s are those that name the rows', () => {
+    const { shown } = fitIn(columns, 416, null);
+    const cells = [null, 0, 1, 2, 3, 4];
+    expect(cells.map((cell) => sameCell(cell, 1, columns, shown))).toEqual([null, 0, 1, 2, 3, 2]);
+    expect(cells.slice(0, 5).map((cell) => sameCell(cell, 1, shown, columns))).toEqual([null, 0, 1, 2, 3]);
+    const [, ...others] = columns;
+    expect(cells.map((cell) => sameCell(cell, 1, columns, others))).toEqual([null, 0, 1, 1, 2, 3]);
   });
 });

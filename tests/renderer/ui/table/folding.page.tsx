@@ -1,0 +1,54 @@
+// Decisions in a place that is wide or narrow.
+
+import { useState } from 'react';
+import type { Column } from '../../../../renderer/ui/table/columns.ts';
+import { Table } from '../../../../renderer/ui/table/Table.tsx';
+import { useTable } from '../../../../renderer/ui/table/use-table.ts';
+import { show } from '../../show.tsx';
+
+interface Decision {
+  readonly id: string;
+  readonly what: string;
+  readonly body: string;
+  readonly vote: string;
+}
+
+const decisions: readonly Decision[] = ['Agreed', 'Refused'].map((vote, place) => ({
+  id: String(place),
+  what: `Item ${place + 1}`,
+  body: 'Committee for the works at the bridge and along the river',
+  vote,
+}));
+
+const columns: readonly Column<Decision>[] = [
+  { key: 'body', label: 'Body', width: 110, folds: 1, wraps: 'in full', text: ({ body }) => body },
+  { key: 'what', label: 'What', width: 160, grows: 1, names: true, text: ({ what }) => what },
+  { key: 'vote', label: 'Vote', width: 90, text: ({ vote }) => vote },
+];
+
+const idOf = ({ id }: Decision) => id;
+
+function Page() {
+  const [width, setWidth] = useState<number>(800);
+  const table = useTable({ name: 'decisions', columns, rows: decisions, idOf });
+  return (
+    <>
+      {([800, 300] as const).map((wanted) => (
+        <button
+          key={wanted}
+          type="button"
+          onClick={() => {
+            setWidth(wanted);
+          }}
+        >
+          {wanted === 800 ? 'Wide' : 'Narrow'}
+        </button>
+      ))}
+      <div style={{ width }}>
+        <Table table={table} label="Decisions" />
+      </div>
+    </>
+  );
+}
+
+show(<Page />);
