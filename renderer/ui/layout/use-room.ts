@@ -9,13 +9,25 @@ interface Size {
 
 const nothing: Size = { width: 0, height: 0 };
 
-/** Without its scrollbars, or the whole of it: that stays the same while a scrollbar comes and goes. */
+/** In pixels: what a scrollbar takes at most. */
+export const scrollbar = 16;
+
+/**
+ * Without its scrollbars, or the whole of it: that stays the same while a scrollbar comes and goes. What it stands in may have one for as long
+ * as it is high, so it counts as wider only once it is so by more than that: else what is lower where it is narrower would change for ever.
+ */
 type Measured = 'inside' | 'whole';
 
 function sizeOf(element: HTMLElement, measured: Measured): Size {
   return measured === 'inside'
     ? { width: element.clientWidth, height: element.clientHeight }
     : { width: element.offsetWidth, height: element.offsetHeight };
+}
+
+function sizeNow(known: Size, { width, height }: Size, measured: Measured): Size {
+  const wider = width - known.width;
+  const now = measured === 'whole' && wider > 0 && wider <= scrollbar ? known.width : width;
+  return now === known.width && height === known.height ? known : { width: now, height };
 }
 
 /** Zero until the element is there, which is before anything is painted; `watch` is its ref. */
@@ -27,8 +39,8 @@ export function useSize(
     (element: HTMLElement | null) => {
       if (element === null) return undefined;
       const measure = () => {
-        const { width, height } = sizeOf(element, measured);
-        setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+        const size = sizeOf(element, measured);
+        setSize((known) => sizeNow(known, size, measured));
       };
       measure();
       const watcher = new ResizeObserver(measure);

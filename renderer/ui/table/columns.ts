@@ -1,6 +1,7 @@
 // What a column of a table is, and the tracks that all its lines are laid out by.
 
 import type { ReactNode } from 'react';
+import { scrollbar } from '../layout/use-room.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -33,9 +34,6 @@ export interface Column<Row> {
 }
 
 export const narrowest = 48;
-
-/** In pixels: what a list that scrolls may give to its scrollbar. */
-const scrollbar = 16;
 
 /**
  * The columns that have one of their own where a table has this much room, in pixels, and those whose cells go under the names, the short ones

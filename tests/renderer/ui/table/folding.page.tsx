@@ -1,6 +1,6 @@
 // Decisions in a place that is wide or narrow.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Column } from '../../../../renderer/ui/table/columns.ts';
 import { Table } from '../../../../renderer/ui/table/Table.tsx';
 import { useTable } from '../../../../renderer/ui/table/use-table.ts';
@@ -28,6 +28,31 @@ const columns: readonly Column<Decision>[] = [
 
 const idOf = ({ id }: Decision) => id;
 
+/** Just enough for all columns, but not beside a scrollbar. */
+const enough = 110 + 160 + 90 + 16 + 4;
+
+/** A place that has a scrollbar, of 15 pixels, for as long as what is in it is high. */
+function Scrolled() {
+  const inner = useRef<HTMLDivElement>(null);
+  const table = useTable({ name: 'scrolled', columns, rows: decisions, idOf });
+  useEffect(() => {
+    const place = inner.current;
+    if (place === null) return undefined;
+    const watcher = new ResizeObserver(() => {
+      place.style.width = `${place.offsetHeight > 190 ? enough - 15 : enough}px`;
+    });
+    watcher.observe(place);
+    return () => {
+      watcher.disconnect();
+    };
+  }, []);
+  return (
+    <div ref={inner} style={{ width: enough }}>
+      <Table table={table} label="Scrolled" />
+    </div>
+  );
+}
+
 function Page() {
   const [width, setWidth] = useState<number>(800);
   const table = useTable({ name: 'decisions', columns, rows: decisions, idOf });
@@ -47,6 +72,7 @@ function Page() {
       <div style={{ width }}>
         <Table table={table} label="Decisions" />
       </div>
+      <Scrolled />
     </>
   );
 }

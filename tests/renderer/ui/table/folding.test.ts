@@ -40,4 +40,21 @@ describeInAPage('the folding of columns', () => {
     // What is folded is read where its row is named.
     await eventually(() => active(page)).toMatch(/^Item 1Body Committee/u);
   });
+
+  it('comes to rest where a scrollbar comes with what is high and goes with what is folded', async () => {
+    const { page } = await open();
+    const headings = page.getByRole('grid', { name: 'Scrolled' }).getByRole('columnheader');
+    await eventually(() => headings.allInnerTexts()).toEqual(['What', 'Vote']);
+    const seen = await page.evaluate(async () => {
+      const found = new Set<number>();
+      for (let frame = 0; frame < 60; frame += 1) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+        found.add(document.querySelectorAll('[aria-label="Scrolled"] [role="columnheader"]').length);
+      }
+      return [...found];
+    });
+    expect(seen).toEqual([2]);
+  });
 });
