@@ -1,11 +1,12 @@
 // A calendar date typed in its parts, in the British order, whatever the computer's own habits are.
 
 import { parseDate, type CalendarDate } from '@internationalized/date';
-import { useState } from 'react';
-import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { useContext, useState } from 'react';
+import { DateField, DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
+import { useText } from '../state/text.ts';
 
 interface DateBoxProps {
   readonly label: string;
@@ -16,6 +17,26 @@ interface DateBoxProps {
   /** Called as soon as the year is whole as well: in a form that is sent with Enter. */
   readonly atOnce?: boolean;
   readonly hint?: string;
+}
+
+/** "25" is no year that anybody meets in, and a year that is being typed begins so. */
+function isWhole({ year }: CalendarDate): boolean {
+  return year >= 1000;
+}
+
+/** What is there of a date that isn't one yet is neither taken for none nor for the day before it: a form isn't sent with it (`ShortForm`). */
+function Unfinished() {
+  const t = useText();
+  const state = useContext(DateFieldStateContext);
+  const parts = state?.segments.filter(({ isEditable }) => isEditable) ?? [];
+  const given = parts.filter(({ isPlaceholder }) => !isPlaceholder);
+  const year = given.find(({ type }) => type === 'year')?.value ?? 0;
+  if (given.length === 0 || (given.length === parts.length && year >= 1000)) return null;
+  return (
+    <p className="field-problem unfinished" role="alert" data-unfinished>
+      {t('date.unfinished')}
+    </p>
+  );
 }
 
 export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBoxProps) {
@@ -29,9 +50,10 @@ export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBo
         value={shown}
         onChange={(next) => {
           setTyped(next);
-          if (atOnce && next !== null && next.year >= 1000) onChange(next.toString());
+          if (atOnce && next !== null && isWhole(next)) onChange(next.toString());
         }}
-        onBlur={() => {
+        onBlur={({ target }) => {
+          if (target.closest('.field')?.querySelector('[data-unfinished]') != null) return; // it stays as it was typed
           const next = shown === null ? '' : shown.toString();
           setTyped(undefined);
           if (next !== value) onChange(next);
@@ -47,6 +69,7 @@ export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBo
             {hint}
           </Text>
         )}
+        <Unfinished />
       </DateField>
     </I18nProvider>
   );

@@ -1,7 +1,7 @@
 // Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well. In a page, in a panel, and in
 // every dialog that asks for something.
 
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
@@ -40,6 +40,7 @@ export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, chi
   const t = useText();
   const { busy, once } = useOnce();
   const fields = useRef<HTMLDivElement>(null);
+  const [isUnfinished, setUnfinished] = useState(false);
   // Focus belongs to the page, not to state: it goes to the first field, unless another has taken it already. Where they are still to come it
   // goes to none: nobody who presses Enter there means to cancel.
   useEffect(() => {
@@ -50,11 +51,13 @@ export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, chi
   }, [takesFocus]);
   return (
     <Form
-      className="form"
+      className={isUnfinished ? 'form form-unfinished' : 'form'}
       validationBehavior="aria" // what went wrong is said beside its field, and may be tried again as it is
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) once(onDo);
+        const unfinished = event.currentTarget.querySelector('[data-unfinished]') !== null;
+        setUnfinished(unfinished); // and so it is said where the focus is too
+        if (ready && !unfinished) once(onDo);
       }}
     >
       {/* The fields are what is worked with. */}

@@ -77,6 +77,10 @@ export const frameWords = {
   'frame.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
 
   'button.cancel': ['Cancel', 'Canslo'],
+  'date.unfinished': [
+    'This date isn’t whole. Give its day, its month and its year in full, or leave all three empty.',
+    'Nid yw’r dyddiad hwn yn gyflawn. Rhowch ei ddiwrnod, ei fis a’i flwyddyn yn llawn, neu gadewch y tri yn wag.',
+  ],
   'button.close': ['Close', 'Cau'],
   'button.save': ['Save', 'Cadw'],
   'button.add': ['Add', 'Ychwanegu'],
