@@ -47,7 +47,7 @@ describe('two registers that are opened at once', () => {
   });
 });
 
-describe('a register beside which nothing can be written', () => {
+describe('a register whose lock can’t be used', () => {
   it('is opened to be read, and says so', async () => {
     const { folder, chosen, logged, get, ask } = anApp();
     const path = join(folder, 'a.minutebook');
@@ -58,7 +58,7 @@ describe('a register beside which nothing can be written', () => {
     chosen.push(path);
     const { register } = await get('app', 'open');
     expect(speak('en', register?.notice ?? 'none')).toMatch(
-      /so it can only be read\. .*copy it into a folder of your own/u,
+      /a\.minutebook\.lock can’t be used .*so the register can only be read\. .*delete what has that name/u,
     );
     expect((await get('register', 'header')).readOnly).toBe(true);
     expect(messageOf(await ask('people', 'add', { name: 'Somebody', kind: 'person' }))).toMatch(
