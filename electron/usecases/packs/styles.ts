@@ -1,6 +1,5 @@
 // The house style of the council, and of a body that has one of its own.
 
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { body } from '../../../shared/bodies/model/body.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
@@ -19,9 +18,8 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import type { Session } from '../../session/session.ts';
-import { statOfFile } from '../../plain-file.ts';
-import { whyOf } from '../../why.ts';
 import { emptyAsNull, gone, write, type Caller } from '../caller.ts';
+import { readToKeep } from '../register/kept-files.ts';
 
 /** In bytes: it stands in every document. */
 const largestLogo = 4 * 1024 * 1024;
@@ -133,18 +131,14 @@ export const houseStyles: HandlersOf<typeof houseStyleCalls, Caller> = {
 };
 
 function readLogo(path: string): Result<Buffer> {
+  const read = readToKeep(path, {
+    most: largestLogo,
+    tooLarge: (file) =>
+      fail('too-large', say('packs.logo-too-large', { file, most: largestLogo / 1024 / 1024 }), { file }),
+  });
+  if (!read.ok || pictureKindOf(read.value) !== undefined) return read;
   const file = basename(path);
-  try {
-    if (statOfFile(path).size > largestLogo)
-      return fail('too-large', say('packs.logo-too-large', { file, most: largestLogo / 1024 / 1024 }), {
-        file,
-      });
-    const bytes = readFileSync(path);
-    if (pictureKindOf(bytes) === undefined) return fail('no-logo', say('packs.no-logo', { file }), { file });
-    return succeed(bytes);
-  } catch (error) {
-    return fail('unreadable', say('files.kept.unreadable', { file, why: whyOf(error) }), { file });
-  }
+  return fail('no-logo', say('packs.no-logo', { file }), { file });
 }
 
 /** Takes the picture in, and says what it shows where nobody has. */

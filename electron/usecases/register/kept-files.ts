@@ -16,13 +16,21 @@ import { keepRegisters, writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 import { gone } from '../caller.ts';
 
+interface Limit {
+  /** In bytes. */
+  readonly most: number;
+  readonly tooLarge: (file: string, size: number) => Result<never>;
+}
+
 /** Failures: `unreadable`, `too-large`. */
-export function readToKeep(path: string): Result<Buffer> {
+export function readToKeep(
+  path: string,
+  { most, tooLarge: refuse }: Limit = { most: largestKept, tooLarge },
+): Result<Buffer> {
   const file = basename(path);
   try {
     const { size } = statOfFile(path);
-    if (size > largestKept) return tooLarge(file, size);
-    return succeed(readFileSync(path));
+    return size > most ? refuse(file, size) : succeed(readFileSync(path));
   } catch (error) {
     return fail('unreadable', say('files.kept.unreadable', { file, why: whyOf(error) }), { file });
   }

@@ -1,6 +1,5 @@
 // The pictures of a report: taken into the register from a file, and shown to the page.
 
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { create } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -11,9 +10,8 @@ import { reportPicture } from '../../../shared/reports/model/report-picture.ts';
 import { largestPicture, pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
 import { blobOf } from '../../register/file/blobs.ts';
 import type { Session } from '../../session/session.ts';
-import { statOfFile } from '../../plain-file.ts';
-import { whyOf } from '../../why.ts';
 import { gone } from '../caller.ts';
+import { readToKeep } from '../register/kept-files.ts';
 
 /** Failures: `not-found`, `unreadable`, `too-large`, `no-picture`, and those of a write. */
 export function addPicture(
@@ -25,19 +23,13 @@ export function addPicture(
   const report = session.index().look(paper, paperId);
   if (report === undefined) return gone('paper');
   const name = basename(path);
-  let bytes: Buffer;
-  try {
-    if (statOfFile(path).size > largestPicture)
-      return fail(
-        'too-large',
-        say('reports.picture-too-large', { file: name, most: largestPicture / 1024 / 1024 }),
-      );
-    bytes = readFileSync(path);
-  } catch (error) {
-    return fail('unreadable', say('files.kept.unreadable', { file: name, why: whyOf(error) }), {
-      file: name,
-    });
-  }
+  const read = readToKeep(path, {
+    most: largestPicture,
+    tooLarge: (file) =>
+      fail('too-large', say('reports.picture-too-large', { file, most: largestPicture / 1024 / 1024 })),
+  });
+  if (!read.ok) return read;
+  const bytes = read.value;
   const kind = pictureKindOf(bytes);
   if (kind === undefined) return fail('no-picture', say('reports.no-picture', { file: name }));
   const kept = session.keep(bytes);
