@@ -9,7 +9,7 @@ import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
 import { damaged, faultOfFile, isOfSchema, isRefusedBySystem } from './file/faults.ts';
-import { fileAlone, judgeBeside, setAside, versionOf, type RowsAndLog } from './file/beside.ts';
+import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
 import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
@@ -17,7 +17,7 @@ import { beginReplica, identify, nameable, type Identity } from './log/identity.
 import { lockPath, takeLock, type Lock } from './file/lock.ts';
 import { openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
-import { applyMigrations, backUp } from './file/migrate.ts';
+import { applyMigrations, backUp, versionOf } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
 import { rowsAndLog } from './projection/in-step.ts';
 import { projectionOf } from './projection/projection.ts';

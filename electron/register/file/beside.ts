@@ -12,6 +12,7 @@ import { isDamage } from './faults.ts';
 import { freeName } from './free-name.ts';
 import type { Header } from './header.ts';
 import { findFaults } from './integrity.ts';
+import { versionOf } from './migrate.ts';
 import { copyOf, openToRead, readingOf, type Reading } from './reading.ts';
 
 export type Beside =
@@ -42,11 +43,6 @@ function hasTables(db: Database.Database, names: readonly string[]): boolean {
     "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
   );
   return names.every((name) => select.get(name) !== undefined);
-}
-
-/** Of the form that its tables have. */
-export function versionOf(db: Database.Database): number {
-  return Number(db.pragma('user_version', { simple: true }));
 }
 
 function tablesIn(db: Database.Database): string[] {

@@ -9,7 +9,8 @@ import { applicationId } from '../../register-mark.ts';
 import { freeName } from './free-name.ts';
 import type { Migration } from './migrations/migrations.ts';
 
-function versionOf(db: Database): number {
+/** The version of the tables that a file has: that of the last migration. */
+export function versionOf(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
 

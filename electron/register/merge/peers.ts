@@ -1,6 +1,7 @@
 // What this copy has, what it can give, and what the others have acknowledged.
 
 import { connection, inside } from '../connection.ts';
+import { versionOf } from '../file/migrate.ts';
 import { mostOf, type Vector } from '../log/causal-past.ts';
 import type { Batch, ChainEnd } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
@@ -114,5 +115,5 @@ export function titleOf({ [connection]: db }: ReadableRegister): string {
 
 /** The version of the tables that this file has. */
 export function schemaOf({ [connection]: db }: ReadableRegister): number {
-  return Number(db.pragma('user_version', { simple: true }));
+  return versionOf(db);
 }
