@@ -82,14 +82,11 @@ export function startFolderSync(
           at: Date.now(),
           problem: null,
           taken: before.taken + result.value.read.reduce((sum, { changes }) => sum + changes, 0),
-          // What is kept in the register for a newer version is listed there.
-          waiting: result.value.waiting
-            .filter(({ code }) => code !== 'held')
-            .map(({ file, why, code }) => ({
-              file,
-              why,
-              mayBeLookedAt: code === 'unknown-device' || code === 'unfinished',
-            })),
+          waiting: result.value.waiting.map(({ file, why, code }) => ({
+            file,
+            why,
+            mayBeLookedAt: code === 'unknown-device' || code === 'unfinished',
+          })),
           ignored: result.value.ignored,
         }
       : { ...before, problem: result.error.message };

@@ -343,11 +343,7 @@ export function runSyncFolder(path: string, folder: string, options: SyncOptions
     if (!report.ok) return failed(report.error);
     const { wrote, ignored, folded } = report.value;
     const read = [...held.taken, ...report.value.read];
-    const waiting = [
-      ...report.value.waiting.filter(({ code }) => code !== 'held'), // it is among those that the register keeps
-      ...held.left,
-      ...heldForLater(register),
-    ];
+    const waiting = [...report.value.waiting, ...held.left, ...heldForLater(register)];
     return reported(
       [
         ...read.map(({ file, changes }) => say('command.sync.took', { changes: counted(changes), file })),

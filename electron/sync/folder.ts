@@ -44,7 +44,7 @@ export interface FolderReport {
   }[];
   /** The file this computer put there; null when the folder had all of it. */
   readonly wrote: string | null;
-  /** Files that can't be taken yet, with why. */
+  /** Files that can't be taken yet, with why; those that the register keeps for a newer version it lists itself (`held.ts`). */
   readonly waiting: readonly { readonly file: string; readonly code: string; readonly why: Saying }[];
   /** Files that are left alone: copies that a carrying program made of a clash, and what isn't ours. */
   readonly ignored: readonly string[];
@@ -132,8 +132,9 @@ async function takeAll(
         noteRead(register, file);
         if (batches > 0) read.push({ file: file.name, device: file.device, batches, changes });
       } else {
-        waiting.push({ file: file.name, code: taken.error.code, why: taken.error.message });
-        if (settledCodes.has(taken.error.code)) noteRead(register, file);
+        const { code, message: why } = taken.error;
+        if (code !== 'held') waiting.push({ file: file.name, code, why });
+        if (settledCodes.has(code)) noteRead(register, file);
         else still.push(file);
       }
     }
