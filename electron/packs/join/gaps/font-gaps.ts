@@ -4,12 +4,11 @@
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { hasSoundWidths } from './font-widths.ts';
+import { hasProgram, identity } from './glyph-font.ts';
 import { hasMeaning, namesAreKnown, type Shown } from './letter-meanings.ts';
 import { PdfString, Stream, type Dictionary } from '../file/values.ts';
 
 export type FontGap = 'font not embedded' | 'font encoding' | 'font widths' | 'letters without meaning';
-
-const files = ['FontFile', 'FontFile2', 'FontFile3'];
 
 /** Kept with the font, which many pages have, and a paper with and without its comments. */
 export const fontGapsOf = oncePer<Dictionary, [file: PaperFile, shown: Shown], readonly FontGap[]>(
@@ -22,7 +21,7 @@ function gapsOfFont(font: Dictionary, file: PaperFile, shown: Shown): readonly F
   const inner = file.dictionary(file.list(font.get('DescendantFonts'))?.[0]) ?? font;
   const descriptor = file.dictionary(inner.get('FontDescriptor'));
   const gaps: FontGap[] = [];
-  if (type !== 'Type3' && !files.some((key) => descriptor?.has(key) === true)) gaps.push('font not embedded');
+  if (type !== 'Type3' && !hasProgram(descriptor)) gaps.push('font not embedded');
   const isSound =
     type === 'Type0'
       ? isSoundComposite(file, font, inner)
@@ -32,8 +31,6 @@ function gapsOfFont(font: Dictionary, file: PaperFile, shown: Shown): readonly F
   if (!hasMeaning(file, font, shown)) gaps.push('letters without meaning');
   return gaps;
 }
-
-const identity = new Set(['Identity-H', 'Identity-V']);
 
 /**
  * 7.21.3: a character collection that goes with the map of codes, a map of glyphs where the font is TrueType. Of the maps that readers bring

@@ -2,9 +2,9 @@
 // other they mark and copy it. Looked at in TrueType fonts and in those of CFF whose codes are glyphs; others are taken as they are.
 
 import type { PaperFile } from '../file/paper-file.ts';
-import { Stream, type Dictionary, type Value } from '../file/values.ts';
-import { glyphFontOf } from './glyph-font.ts';
-import { mostCodes, trueTypeOf } from './true-type.ts';
+import type { Dictionary, Value } from '../file/values.ts';
+import { glyphFontOf, trueTypeIn } from './glyph-font.ts';
+import { mostCodes } from './true-type.ts';
 
 /** In thousandths of the size: what rounding makes. */
 const tolerance = 1;
@@ -31,12 +31,10 @@ export function letterOfCode(code: number): number {
 
 /** A font of single letters, by Windows' own code: of the others it isn't known which glyph a code is. */
 function ofLetters(file: PaperFile, font: Dictionary): Widths {
-  const program = file.value(file.dictionary(font.get('FontDescriptor'))?.get('FontFile2'));
   const widths = file.numbers(font.get('Widths'));
   const first = file.number(font.get('FirstChar')) ?? 0;
-  if (!(program instanceof Stream) || widths === undefined) return [];
-  if (file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return [];
-  const own = trueTypeOf(file.content(program));
+  if (widths === undefined || file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return [];
+  const own = trueTypeIn(file, font);
   return widths.flatMap((said, at) => {
     const code = first + at;
     const glyph = code < 256 ? own?.glyphOf(letterOfCode(code)) : undefined;
@@ -46,9 +44,12 @@ function ofLetters(file: PaperFile, font: Dictionary): Widths {
   });
 }
 
+/** Widths along the line are of what is written along it. */
+const level = new Set(['Identity-H']);
+
 /** A font whose codes are its glyphs. */
 function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths {
-  const own = glyphFontOf(file, font, inner, ['Identity-H']);
+  const own = glyphFontOf(file, font, inner, level);
   if (own === undefined) return [];
   const said = widthsIn(file, file.list(inner.get('W')) ?? []);
   const otherwise = file.number(inner.get('DW')) ?? usualWidth;

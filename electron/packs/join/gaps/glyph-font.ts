@@ -1,9 +1,24 @@
-// The font in a PDF whose codes are its glyphs' numbers (ISO 32000-1, 9.7.4): TrueType with its map, or CFF.
+// The font itself, as it stands in a PDF (ISO 32000-1, 9.9), and the one whose codes are its glyphs' numbers (9.7.4): TrueType with its map, or CFF.
 
 import type { PaperFile } from '../file/paper-file.ts';
 import { Stream, type Dictionary } from '../file/values.ts';
 import { compactFontOf } from './compact-font.ts';
-import { trueTypeOf } from './true-type.ts';
+import { trueTypeOf, type TrueType } from './true-type.ts';
+
+const programs = ['FontFile', 'FontFile2', 'FontFile3'];
+
+export function hasProgram(descriptor: Dictionary | undefined): boolean {
+  return programs.some((key) => descriptor?.has(key) === true);
+}
+
+/** Undefined where the font in the file is of another kind, or isn't there. Throws where it is broken inside. */
+export function trueTypeIn(file: PaperFile, font: Dictionary): TrueType | undefined {
+  const program = file.value(file.dictionary(font.get('FontDescriptor'))?.get('FontFile2'));
+  return program instanceof Stream ? trueTypeOf(file.content(program)) : undefined;
+}
+
+/** The maps of codes by which each code, of two bytes, is the number of what it shows (9.7.5.2). */
+export const identity: ReadonlySet<string> = new Set(['Identity-H', 'Identity-V']);
 
 export interface GlyphFont {
   /** 0, or undefined, where it has none. */
@@ -17,16 +32,14 @@ export function glyphFontOf(
   file: PaperFile,
   font: Dictionary,
   inner: Dictionary,
-  encodings: readonly string[],
+  encodings: ReadonlySet<string>,
 ): GlyphFont | undefined {
-  if (!encodings.includes(file.name(font.get('Encoding')) ?? '')) return undefined;
-  const descriptor = file.dictionary(inner.get('FontDescriptor'));
-  const compact = file.value(descriptor?.get('FontFile3'));
+  if (!encodings.has(file.name(font.get('Encoding')) ?? '')) return undefined;
+  const compact = file.value(file.dictionary(inner.get('FontDescriptor'))?.get('FontFile3'));
   if (compact instanceof Stream) return compactFontOf(file.content(compact));
-  const program = file.value(descriptor?.get('FontFile2'));
   const map = file.value(inner.get('CIDToGIDMap'));
-  if (!(program instanceof Stream) || !(map === 'Identity' || map instanceof Stream)) return undefined;
-  const own = trueTypeOf(file.content(program));
+  if (!(map === 'Identity' || map instanceof Stream)) return undefined;
+  const own = trueTypeIn(file, inner);
   if (own === undefined) return undefined;
   const glyphs = map instanceof Stream ? file.content(map) : undefined;
   return {

@@ -3,6 +3,7 @@
 import type { PaperFile } from '../file/paper-file.ts';
 import { Reader, readValues } from '../file/reader.ts';
 import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
+import { hasProgram, identity } from './glyph-font.ts';
 import { isLetterName } from './letter-names.ts';
 import { mostCodes } from './true-type.ts';
 
@@ -10,8 +11,6 @@ import { mostCodes } from './true-type.ts';
 export type Shown = ReadonlyMap<number, unknown> | undefined;
 
 const usual = new Set(['MacRomanEncoding', 'WinAnsiEncoding', 'StandardEncoding']);
-const identity = new Set(['Identity-H', 'Identity-V']);
-const programs = ['FontFile', 'FontFile2', 'FontFile3'];
 
 /** The fonts that every reader has, but for those of signs (ISO 32000-1, 9.6.2.2). */
 const everyReaders = /^(?:Helvetica|Times|Courier)(?:-|$)/u;
@@ -79,9 +78,8 @@ function namesOf(file: PaperFile, font: Dictionary): (code: number) => boolean {
 /** Of a Type 1 font, whose own encoding stands in plain letters before its glyphs (Adobe Type 1 Font Format, 2.2). */
 function ownNames(file: PaperFile, font: Dictionary): (code: number) => boolean {
   const descriptor = file.dictionary(font.get('FontDescriptor'));
-  const isInFile = programs.some((key) => descriptor?.has(key) === true);
   if (file.name(font.get('Subtype')) !== 'Type1') return () => false;
-  if (!isInFile) return () => everyReaders.test(file.name(font.get('BaseFont')) ?? '');
+  if (!hasProgram(descriptor)) return () => everyReaders.test(file.name(font.get('BaseFont')) ?? '');
   const program = file.value(descriptor?.get('FontFile'));
   if (!(program instanceof Stream)) return () => false;
   const [plain = ''] = file.content(program).toString('latin1').split('eexec');

@@ -2,10 +2,9 @@
 // fonts whose codes are glyphs or letters by Windows' own code; of others it isn't known which glyph a code is.
 
 import type { PaperFile } from '../file/paper-file.ts';
-import { Stream, type Dictionary } from '../file/values.ts';
+import type { Dictionary } from '../file/values.ts';
 import { letterOfCode } from './font-widths.ts';
-import { glyphFontOf } from './glyph-font.ts';
-import { trueTypeOf } from './true-type.ts';
+import { glyphFontOf, identity, trueTypeIn } from './glyph-font.ts';
 
 /** The pages, from 0, on which a code is first shown that has no glyph. `codes`: with those pages. */
 export function pagesLackingGlyphs(
@@ -30,7 +29,7 @@ function glyphsOf(file: PaperFile, font: Dictionary): GlyphOf | undefined {
   const type = file.name(font.get('Subtype'));
   if (type === 'TrueType') return ofLetters(file, font);
   const inner = type === 'Type0' ? file.dictionary(file.list(font.get('DescendantFonts'))?.[0]) : undefined;
-  const own = inner === undefined ? undefined : glyphFontOf(file, font, inner, ['Identity-H', 'Identity-V']);
+  const own = inner === undefined ? undefined : glyphFontOf(file, font, inner, identity);
   return own === undefined ? undefined : (code) => own.glyphOf(code) ?? 0;
 }
 
@@ -40,8 +39,7 @@ const fixedSpace = 0xa0;
 
 function ofLetters(file: PaperFile, font: Dictionary): GlyphOf | undefined {
   if (file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return undefined;
-  const program = file.value(file.dictionary(font.get('FontDescriptor'))?.get('FontFile2'));
-  const own = program instanceof Stream ? trueTypeOf(file.content(program)) : undefined;
+  const own = trueTypeIn(file, font);
   if (own?.isByUnicode !== true) return undefined;
   return (code) => {
     const letter = code === softHyphen ? 0x2d : code === fixedSpace ? 0x20 : letterOfCode(code);
