@@ -16,12 +16,11 @@ export function inherited(file: PaperFile, field: Dictionary, key: string): Valu
 }
 
 /** Bits of /Ff (tables 226, 228 and 230). */
-export const fieldFlags = {
+const fieldFlags = {
   multiline: 1 << 12,
   password: 1 << 13,
   radio: 1 << 15,
   button: 1 << 16,
-  combo: 1 << 17,
   comb: 1 << 24,
 } as const;
 

@@ -97,7 +97,7 @@ function glyphOf(letter: string, widthOf: WidthOf): Glyph | undefined {
   if (own !== undefined)
     return { byte: own, width: widthOf(own), accent: undefined, isSpace: /^[ \u00A0]$/u.test(letter) };
   const [base = '', mark = '', ...others] = letter.normalize('NFD');
-  const under = bytes.get(base === 'i' || base === 'j' ? (base === 'i' ? 'ı' : base) : base);
+  const under = bytes.get(base === 'i' ? 'ı' : base);
   const sign = marks[mark];
   const over = sign === undefined ? undefined : bytes.get(sign);
   if (under === undefined || sign === undefined || over === undefined || others.length > 0) return undefined;
