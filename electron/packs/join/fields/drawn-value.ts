@@ -1,6 +1,7 @@
 // A field that has a value and no look of its own: its form asks every reader to draw it (NeedAppearances). A pack has no fields, so the value
 // is drawn here, as its form says: its size and colour, its side, its lines or cells, its frame (ISO 32000-1, 12.7.3.3).
 
+import { oncePer } from '../../../../shared/kernel/once.ts';
 import { textString } from '../../pdf/operators.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { Keyword, Reader, readValues } from '../file/reader.ts';
@@ -69,9 +70,11 @@ function drawnText(
   { field, frame, text, kind }: Written,
 ): DrawnValue {
   const said = file.value(inherited(file, field, 'DA') ?? form?.get('DA'));
-  const { name, size, rest } = readAppearance(said instanceof PdfString ? said.bytes : '');
+  const appearance = said instanceof PdfString ? said.bytes : '';
+  file.countTyped(text.length + appearance.length);
+  const { name, size, rest } = readAppearance(appearance);
   const lines = text.split(/\r\n?|\n/u);
-  const theirs = formsFont(file, form, name);
+  const theirs = form === undefined || name === undefined ? undefined : formsFont(form, file, name);
   const asTheirs = lines.map((line) => glyphsOf(line, theirs?.widthOf));
   const own = theirs !== undefined && asTheirs.every(areOfWindows) ? theirs : undefined;
   const typed = own === undefined ? lines.map((line) => glyphsOf(line)) : asTheirs;
@@ -103,18 +106,27 @@ function textOf(file: PaperFile, given: Value | undefined): string {
     .join('\n');
 }
 
-/** A choice can have one text for whoever receives the form, and another that is shown (table 231). */
+/** A choice can have one text for whoever receives the form, and another that is shown (table 231). Kept with the list, which many fields have. */
+const shownOf = oncePer<readonly Value[], [file: PaperFile], ReadonlyMap<string, string>>(
+  () => '',
+  (options, file) => {
+    const shown = new Map<string, string>();
+    for (const each of options) {
+      const [sent, seen] = file.list(each) ?? [];
+      if (sent !== undefined && seen !== undefined) shown.set(textOf(file, sent), textOf(file, seen));
+    }
+    return shown;
+  },
+);
+
 function choiceOf(file: PaperFile, field: Dictionary): string {
-  const shown = new Map<string, string>();
-  for (const each of file.list(inherited(file, field, 'Opt')) ?? []) {
-    const [sent, seen] = file.list(each) ?? [];
-    if (sent !== undefined && seen !== undefined) shown.set(textOf(file, sent), textOf(file, seen));
-  }
+  const options = file.list(inherited(file, field, 'Opt'));
+  const shown = options === undefined ? undefined : shownOf(options, file);
   const value = inherited(file, field, 'V');
   const chosen = file.list(value) ?? [value];
   return chosen
     .map((each) => textOf(file, each))
-    .map((each) => shown.get(each) ?? each)
+    .map((each) => shown?.get(each) ?? each)
     .join('\n');
 }
 
@@ -124,19 +136,22 @@ interface FormsFont {
   readonly widthOf: WidthOf;
 }
 
-/** Another encoding than Windows' makes other letters of it: an apostrophe is “™” in the one that most forms have. */
-function formsFont(
-  file: PaperFile,
-  form: Dictionary | undefined,
-  name: string | undefined,
-): FormsFont | undefined {
-  const fonts = file.dictionary(file.dictionary(form?.get('DR'))?.get('Font'));
-  const font = name === undefined ? undefined : fonts?.get(name);
+/**
+ * Another encoding than Windows' makes other letters of it: an apostrophe is “™” in the one that most forms have. Kept with the form, whose
+ * fields have mostly one.
+ */
+const formsFont = oncePer<Dictionary, [file: PaperFile, name: string], FormsFont | undefined>(
+  (_, name) => name,
+  fontNamed,
+);
+
+function fontNamed(form: Dictionary, file: PaperFile, name: string): FormsFont | undefined {
+  const fonts = file.dictionary(file.dictionary(form.get('DR'))?.get('Font'));
+  const font = fonts?.get(name);
   const said = file.dictionary(font);
   const widths = file.numbers(said?.get('Widths'));
   const first = file.number(said?.get('FirstChar'));
-  if (name === undefined || font === undefined || widths === undefined || first === undefined)
-    return undefined;
+  if (font === undefined || widths === undefined || first === undefined) return undefined;
   if (file.value(said?.get('Encoding')) !== 'WinAnsiEncoding') return undefined;
   return { name, font, widthOf: (byte) => widths[byte.charCodeAt(0) - first] ?? 0 };
 }

@@ -13,6 +13,9 @@ export class EndlessPaper extends Error {}
 /** Of all that is unpacked to open a paper: a stream can be asked for by as many pages as there are. */
 const mostUnpacked = 4_000_000_000;
 
+/** Letters, of all that fields say: one value can be that of as many fields as there are. */
+const mostTyped = 4_000_000;
+
 export class PaperFile {
   readonly trailer: Dictionary;
   /** As many as there are objects, and one more. */
@@ -21,6 +24,7 @@ export class PaperFile {
   readonly #offsets: readonly number[];
   readonly #known: (Value | undefined)[];
   #unpacked = 0;
+  #typed = 0;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -105,6 +109,12 @@ export class PaperFile {
     this.#unpacked += content.length;
     if (this.#unpacked > mostUnpacked) throw new EndlessPaper('content without end');
     return content;
+  }
+
+  /** Counts what a field says before it is laid out. */
+  countTyped(letters: number): void {
+    this.#typed += letters;
+    if (this.#typed > mostTyped) throw new EndlessPaper('fields without end');
   }
 
   #content({ dictionary, bytes }: Stream): Buffer {

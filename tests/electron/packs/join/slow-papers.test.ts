@@ -87,6 +87,17 @@ function doublings(depth: number, last: string, within: (next: string) => string
 
 const drawsNext = (next: string) => `/XObject<</Next ${next}>>`;
 
+/** Fields that have what they say from the one above them. */
+function sharing(count: number, said: string): PaperParts {
+  const ids = Array.from({ length: count }, (_, at) => `${101 + at} 0 R`).join(' ');
+  const field = '<</Type/Annot/Subtype/Widget/F 4/Parent 100 0 R/Rect[100 600 260 660]>>';
+  return {
+    pages: [{ content: line('Form'), entries: `/Annots[${ids}]` }],
+    catalogue: '/AcroForm<</Fields[100 0 R]/NeedAppearances true>>',
+    more: [`<</T(a)${said}/Kids[${ids}]>>`, ...Array.from({ length: count }, () => field)],
+  };
+}
+
 const endless: Readonly<Record<string, PaperParts>> = {
   'forms that draw one another twice': {
     pages: [{ content: '/Next Do', resources: drawsNext('100 0 R') }],
@@ -121,6 +132,8 @@ const endless: Readonly<Record<string, PaperParts>> = {
     pages: [{ content: '', entries: `/Contents[${'100 0 R '.repeat(1_000)}]` }],
     more: [{ dictionary: '<<>>', content: 'q Q '.repeat(100_000) }],
   },
+  'fields that share one long value': sharing(200, `/FT/Tx/Ff 4096/V(${'ab cd '.repeat(10_000)})`),
+  'choices that share one long list': sharing(200, `/FT/Ch/V[${'(ab) '.repeat(10_000)}]`),
 };
 
 it.each(Object.entries(endless))('says of %s that no program comes to an end', async (_, parts) => {
