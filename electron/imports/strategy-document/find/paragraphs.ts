@@ -28,6 +28,12 @@ import { flushAnnounced, type Walk } from './walk.ts';
 /** Of a caption: more than what stands under it, "Actions – build homes", "Action 1.1 Build homes". */
 const saysMore = /[:–—]\s*\S|\s-\s|\.$|^[\p{L}\s]+\s(?:no\.?\s*)?\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?\s+\p{L}{2}/u;
 
+/** Whether a caption says only what parts stand under it, "Actions and milestones": "Performance was poor in 2024" says something of its own. */
+function namesParts(text: string): boolean {
+  if (saysMore.test(text)) return false;
+  return leadsToActivities(text) || text.split(/\s*(?:,|&|\band\b|\bac?\b)\s*/u).every(isPlainPart);
+}
+
 export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: number): void {
   const { account, outline } = walk;
   if (outline.isContents(paragraph)) {
@@ -58,7 +64,7 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     return;
   }
   const text = oneLine(paragraph.text);
-  if (purpose !== 'caption' || !saysMore.test(text)) account.placed(paragraph);
+  if (purpose !== 'caption' || namesParts(text)) account.placed(paragraph);
   if (purpose === 'objective' || purpose === 'stated aim' || purpose === 'head of deeds') {
     flushAnnounced(walk);
     if (purpose === 'stated aim')
@@ -143,8 +149,10 @@ const ofActivities = /^(?:actions?|activities|action plan)\b/u;
 function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
   const isOpen = walk.objectives.current() !== undefined || walk.announced !== undefined;
   if (!isOpen) {
-    if (walk.section !== 'after tables' && walk.section !== 'statement')
+    if (walk.section !== 'after tables' && walk.section !== 'statement') {
       walk.texts.push(noteFrom(null, text, paragraph.location));
+      walk.account.placed(paragraph);
+    }
     return;
   }
   flushAnnounced(walk);

@@ -125,3 +125,26 @@ describe('a column “End” of activities', () => {
     expect(activities[0]?.milestone).toMatchObject({ to: '2026-03-31' });
   });
 });
+
+describe('a line that begins as a caption does', () => {
+  it('is listed where it says something of its own', async () => {
+    const findings = await findingsOf(
+      { heading: 'Objective 1: Better homes' },
+      'Homes matter.',
+      'Performance was poor in 2024',
+      'Key performance indicators and targets',
+      'Actions for 2025',
+    );
+    expect(findings.notUnderstood.map(({ says }) => inEnglish(says))).toEqual([
+      'Performance was poor in 2024',
+    ]);
+  });
+
+  it('is kept before the first objective, and not listed as well', async () => {
+    const findings = await findingsOf('Performance was poor in 2024', {
+      heading: 'Objective 1: Better homes',
+    });
+    expect(findings.notes.map(({ text }) => text)).toEqual(['Performance was poor in 2024']);
+    expect(findings.notUnderstood).toEqual([]);
+  });
+});
