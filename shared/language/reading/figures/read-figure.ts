@@ -49,7 +49,7 @@ const estimatedAfter =
 /** "45.2 [r]", "45.2r", as official statistics mark a figure that has been revised, and one after a break in its series. */
 const revised = /\s*(?:\[[rb]\]|\(\s*(?:r|rev(?:\.|ised)?|diwygiedig)\s*\)|(?<=[\d%])r)$/u;
 const countedUnits =
-  /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
+  /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days?|diwrnod(?:au)? gwaith|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
 
 const amount = new RegExp(
   String.raw`^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?:(?<scale>${scaleWords})\.?)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$`,

@@ -18,6 +18,8 @@ describe('a length of time', () => {
   it.each([
     ['14 days', '2 weeks'],
     ['14 days', '10 working days'],
+    ['14 days', '1 working day'],
+    ['14 diwrnod', '10 diwrnod gwaith'],
     ['90 mins', '2 hours'],
     ['14 diwrnod', '2 wythnos'],
   ])('“%s” isn’t held against “%s”', async (first, second) => {
