@@ -59,13 +59,17 @@ function headsBudget({ heading }: FoundColumn): boolean {
   return moneyKindOf(heading) === 'budget' && !isOfOtherTime(withoutUnit(heading));
 }
 
-/** "Budget | Expenditure | Variance": what was spent of the budget. Beside income it is only a part of what the heading came to. */
-export function isSpentOfBudget(column: FoundColumn, { columns }: FoundTable): boolean {
-  return (
-    spending.test(wordsOf(column)) &&
+/** Whether it has a budget, and neither income nor another word for what was spent. It is the same for every column. */
+const leavesSpending = oncePer(
+  () => '',
+  ({ columns }: FoundTable) =>
     columns.some(headsBudget) &&
-    !columns.some((each) => moneyKindOf(each.heading) === 'actual' || receiving.test(wordsOf(each)))
-  );
+    !columns.some((each) => moneyKindOf(each.heading) === 'actual' || receiving.test(wordsOf(each))),
+);
+
+/** "Budget | Expenditure | Variance": what was spent of the budget. Beside income it is only a part of what the heading came to. */
+export function isSpentOfBudget(column: FoundColumn, table: FoundTable): boolean {
+  return spending.test(wordsOf(column)) && leavesSpending(table);
 }
 
 /** The others are of the same kind and time. */

@@ -191,7 +191,7 @@ export function proposeRoles(
       put(
         column,
         target === 'finance'
-          ? financeRole(column, table)
+          ? financeRole(column, table, hasKinds)
           : measureRole(column, rowsNamed !== undefined, table, candidates),
       );
   }
@@ -210,7 +210,7 @@ function wordsRole(column: FoundColumn): ProposedRole | undefined {
     : sure({ as: field });
 }
 
-function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
+function financeRole(column: FoundColumn, table: FoundTable, hasKinds: boolean): ProposedRole {
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column)) return ignored;
@@ -222,7 +222,6 @@ function financeRole(column: FoundColumn, table: FoundTable): ProposedRole {
       ? ignored
       : sure({ as: 'amount', kind });
   if (namesTotal(column.heading)) return ignored;
-  const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   return hasKinds && fieldOf(column.heading) === 'value' ? sure({ as: 'figure', kind: 'actual' }) : ignored;
 }
 
