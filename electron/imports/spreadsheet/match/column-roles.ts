@@ -76,12 +76,14 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
 const periodOfTarget =
   /^(?:(?:period|date|year|quarter|month) (?:of|for) (?:the |its )?targets?|targets? (?:period|year|quarter|month)|(?:cyfnod|dyddiad|blwyddyn|chwarter) y targed)$/u;
 
-/** A target whose period is in another column than the period of the row. */
-function isTargetApart({ heading }: FoundColumn, { columns }: FoundTable): boolean {
-  const isPeriod = ({ heading: words }: FoundColumn) => periodOfTarget.test(comparable(words));
+function headsPeriodsOfTargets({ heading }: FoundColumn): boolean {
+  return periodOfTarget.test(comparable(heading));
+}
+
+/** Its period is in another column than that of its row, where one says the periods of targets. */
+function isTargetOfNoPeriod({ heading }: FoundColumn): boolean {
   const bare = withoutUnit(heading);
-  const isTarget = figureKindOf(bare) === 'target' && readPeriod(bare)?.from == null;
-  return isTarget && columns.some(isPeriod);
+  return figureKindOf(bare) === 'target' && readPeriod(bare)?.from == null;
 }
 
 function rowsAreMeasures({ columns, labelColumn }: FoundTable): boolean {
@@ -179,6 +181,7 @@ export function proposeRoles(
             readPeriod(column.heading)?.from == null,
         ));
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
+  const areTargetsApart = target === 'measures' && table.columns.some(headsPeriodsOfTargets);
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
     else if (column === names.parent) put(column, sure({ as: 'parent' }));
@@ -186,7 +189,7 @@ export function proposeRoles(
       put(column, target === 'finance' ? sure({ as: 'parent' }) : ignored);
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
     else if (target === 'measures' && !hasKinds && saysKinds(column)) put(column, sure({ as: 'kind' }));
-    else if (target === 'measures' && isTargetApart(column, table)) put(column, ignored);
+    else if (areTargetsApart && isTargetOfNoPeriod(column)) put(column, ignored);
     else
       put(
         column,
