@@ -7,7 +7,7 @@ import { monthName } from '../../../../shared/language/reading/dates/month-words
 import { say } from '../../../../shared/language/say.ts';
 import { remembered } from '../remembered.ts';
 
-const carried = String.raw`(?:b\/?f|c\/?f|b\/?fwd|c\/?fwd|brought (?:forward|down)|carried (?:forward|down)|at (?:the )?(?:start|beginning|end)|at \d{1,2} ${monthName}|a ddygwyd ymlaen|a gariwyd ymlaen)`;
+const carried = String.raw`(?:b\/?f|c\/?f|b\/?fwd|c\/?fwd|brought (?:forward|down)|carried (?:forward|down)|at (?:the )?(?:(?:year|period)[ -])?(?:start|beginning|end)|at \d{1,2} ${monthName}|a ddygwyd ymlaen|a gariwyd ymlaen|ar (?:ddechrau|ddiwedd)(?:'r| y) (?:flwyddyn|cyfnod))`;
 const held = '(?:balances?|reserves?|funds?|cash|balans|gweddill|cronfeydd)';
 /** "Balance bikes", "Gweddill y grant": of something else. */
 const noOther = String.raw`(?! (?!(?:at|in|on|as|held|ar|yn|mewn)\b)\p{L})`;

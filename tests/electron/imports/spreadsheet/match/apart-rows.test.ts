@@ -21,6 +21,10 @@ describe('a row that is none of the headings', () => {
     'Cash at bank and in hand',
     'Bank balance',
     'Balance at 1 April',
+    'General reserve at year end',
+    'Cash at the period-end',
+    'Cronfeydd ar ddiwedd y flwyddyn',
+    'Cronfeydd ar ddechrau’r flwyddyn',
     'Balans agoriadol',
   ])('says what there is on a day: “%s”', async (label) => {
     const { written, reasons } = await read(await aBudget('2023/24', ['Staff', 70, 60], [label, 500, 490]));
