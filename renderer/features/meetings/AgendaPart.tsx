@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import type { AgendaItemView, AgendaPartView, AgendaView } from '../../../shared/meetings/calls.ts';
 import { api } from '../../api.ts';
-import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -19,7 +18,7 @@ import { WritePaper } from './papers/WritePaper.tsx';
 import { FillAgenda } from './FillAgenda.tsx';
 import { MattersArising } from './MattersArising.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
-import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
+import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from './MeetingFrame.tsx';
 
 type Line =
   | { readonly kind: 'heading'; readonly id: string; readonly part: AgendaPartView }
@@ -156,12 +155,7 @@ export function AgendaPart({ first, ...props }: MeetingPartProps & { readonly fi
   const [paper, setPaper] = useState<string | null>(null);
   const [adding, setAdding] = useState<'item' | 'heading' | 'document' | 'fill' | null>(null);
   const writing = useWriting();
-  if (view === undefined)
-    return (
-      <MeetingFrame {...props}>
-        <NotYet error={error} />
-      </MeetingFrame>
-    );
+  if (view === undefined) return <MeetingNotYet {...props} error={error} />;
   if (writing.paperId !== null)
     return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const items = view.parts.flatMap((part) => part.items);
