@@ -12,16 +12,16 @@ export function useFocusKept(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = null;
     let waiting: number | undefined;
+    const isNowhere = () => last?.isConnected === false && document.activeElement === document.body;
     const look = () => {
-      const isNowhere = last?.isConnected === false && document.activeElement === document.body;
-      if (isNowhere && content.current?.closest(outOfReach) === null)
+      if (isNowhere() && content.current?.closest(outOfReach) === null)
         content.current.focus({ preventScroll: true });
     };
     const hear = ({ target }: FocusEvent) => {
       if (target instanceof Element) last = target;
     };
     const watcher = new MutationObserver(() => {
-      if (last?.isConnected !== false || document.activeElement !== document.body) return;
+      if (!isNowhere()) return;
       window.clearTimeout(waiting);
       waiting = window.setTimeout(look, itsOwnTime);
     });
