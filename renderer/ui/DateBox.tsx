@@ -20,20 +20,25 @@ interface DateBoxProps {
 }
 
 /** "25" is no year that anybody meets in, and a year that is being typed begins so. */
-function isWhole({ year }: CalendarDate): boolean {
+function isWhole(year: number): boolean {
   return year >= 1000;
 }
 
-/** What is there of a date that isn't one yet is neither taken for none nor for the day before it: a form isn't sent with it (`ShortForm`). */
+/** Whether a date in this part of the page is typed in part: whatever would take it waits for the rest. */
+export function hasUnfinishedDate(within: Element | null): boolean {
+  return within?.querySelector('[data-unfinished]') != null;
+}
+
+/** What is there of a date that isn't one yet is neither taken for none nor for the day before it: nothing is done with it. */
 function Unfinished() {
   const t = useText();
   const state = useContext(DateFieldStateContext);
   const parts = state?.segments.filter(({ isEditable }) => isEditable) ?? [];
   const given = parts.filter(({ isPlaceholder }) => !isPlaceholder);
   const year = given.find(({ type }) => type === 'year')?.value ?? 0;
-  if (given.length === 0 || (given.length === parts.length && year >= 1000)) return null;
+  if (given.length === 0 || (given.length === parts.length && isWhole(year))) return null;
   return (
-    <p className="field-problem unfinished" role="alert" data-unfinished>
+    <p className="field-problem" role="alert" data-unfinished>
       {t('date.unfinished')}
     </p>
   );
@@ -50,10 +55,10 @@ export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBo
         value={shown}
         onChange={(next) => {
           setTyped(next);
-          if (atOnce && next !== null && isWhole(next)) onChange(next.toString());
+          if (atOnce && next !== null && isWhole(next.year)) onChange(next.toString());
         }}
         onBlur={({ target }) => {
-          if (target.closest('.field')?.querySelector('[data-unfinished]') != null) return; // it stays as it was typed
+          if (hasUnfinishedDate(target.closest('.field'))) return; // it stays as it was typed
           const next = shown === null ? '' : shown.toString();
           setTyped(undefined);
           if (next !== value) onChange(next);

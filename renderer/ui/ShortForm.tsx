@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
+import { hasUnfinishedDate } from './DateBox.tsx';
 import { useOnce } from './use-once.ts';
 
 interface ShortFormProps {
@@ -55,7 +56,7 @@ export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, chi
       validationBehavior="aria" // what went wrong is said beside its field, and may be tried again as it is
       onSubmit={(event) => {
         event.preventDefault();
-        const unfinished = event.currentTarget.querySelector('[data-unfinished]') !== null;
+        const unfinished = hasUnfinishedDate(event.currentTarget);
         setUnfinished(unfinished); // and so it is said where the focus is too
         if (ready && !unfinished) once(onDo);
       }}
