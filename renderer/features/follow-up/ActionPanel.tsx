@@ -1,6 +1,6 @@
 // One action: where it came from, what was said of it since, and what is to be said now.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionView, Remarks } from '../../../shared/follow-up/calls.ts';
 import {
   actionOutcomes,
@@ -17,7 +17,7 @@ import { useDraft } from '../../state/drafts.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
+import { DateBox, hasUnfinishedDate } from '../../ui/DateBox.tsx';
 import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
@@ -66,6 +66,7 @@ function SayMore({ action: { id, isClosed, state } }: Shown) {
   const today = useApp(({ header }) => header?.today ?? '');
   const [draft, setDraft] = useDraft(`update of action ${id}`);
   const [on, setOn] = useState<string | null>(null);
+  const form = useRef<HTMLElement>(null);
   const [due, setDue] = useState('');
   const [chosen, setChosen] = useState<ActionState | null>(null);
   const states: readonly ActionState[] = isClosed
@@ -75,6 +76,7 @@ function SayMore({ action: { id, isClosed, state } }: Shown) {
   const now = chosen !== null && states.includes(chosen) ? chosen : usual;
   const text = draft ?? '';
   const keep = async () => {
+    if (hasUnfinishedDate(form.current)) return; // which is said beside it
     const update = { id, on: on ?? today, text, due, state: now };
     if (!(await withRemarks(api.actions.update(update)))) return;
     setDraft(null);
@@ -84,7 +86,7 @@ function SayMore({ action: { id, isClosed, state } }: Shown) {
     tell(t('actions.kept'));
   };
   return (
-    <section className="form" aria-label={t('actions.update')}>
+    <section ref={form} className="form" aria-label={t('actions.update')}>
       <h3>{t('actions.update')}</h3>
       <TextBox label={t('actions.updateText')} lines={3} value={text} onChange={setDraft} />
       <Choice

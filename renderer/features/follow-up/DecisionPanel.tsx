@@ -1,6 +1,6 @@
 // One decision: what was recommended and decided, how the vote went, and what became of it.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DecisionLine } from '../../../shared/follow-up/decision-calls.ts';
 import { api } from '../../api.ts';
 import { LineTo } from '../../parts/lists/LineTo.tsx';
@@ -8,7 +8,7 @@ import { done, go, useApp } from '../../state/app-store.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
+import { DateBox, hasUnfinishedDate } from '../../ui/DateBox.tsx';
 import { Panel } from '../../ui/layout/Panel.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
@@ -49,14 +49,16 @@ function FollowUp({ decisionId }: { readonly decisionId: string }) {
   const today = useApp(({ header }) => header?.today ?? '');
   const [draft, setDraft] = useDraft(`follow-up of ${decisionId}`);
   const [on, setOn] = useState<string | null>(null);
+  const form = useRef<HTMLElement>(null);
   const text = draft ?? '';
   const keep = async () => {
+    if (hasUnfinishedDate(form.current)) return; // which is said beside it
     if (!(await done(api.decisions.followUp({ decisionId, on: on ?? today, text })))) return;
     setDraft(null);
     setOn(null);
   };
   return (
-    <section className="form">
+    <section ref={form} className="form">
       <TextBox label={t('decisions.followUp')} lines={2} value={text} onChange={setDraft} />
       <DateBox label={t('actions.updateDay')} value={on ?? today} onChange={setOn} />
       <div className="row">
