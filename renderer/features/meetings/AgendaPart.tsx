@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { AgendaItemView, AgendaPartView, AgendaView } from '../../../shared/meetings/calls.ts';
 import { api } from '../../api.ts';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -18,7 +19,7 @@ import { WritePaper } from './papers/WritePaper.tsx';
 import { FillAgenda } from './FillAgenda.tsx';
 import { MattersArising } from './MattersArising.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
-import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from './MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
 type Line =
   | { readonly kind: 'heading'; readonly id: string; readonly part: AgendaPartView }
@@ -155,7 +156,12 @@ export function AgendaPart({ first, ...props }: MeetingPartProps & { readonly fi
   const [paper, setPaper] = useState<string | null>(null);
   const [adding, setAdding] = useState<'item' | 'heading' | 'document' | 'fill' | null>(null);
   const writing = useWriting();
-  if (view === undefined) return <MeetingNotYet {...props} error={error} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   if (writing.paperId !== null)
     return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const items = view.parts.flatMap((part) => part.items);

@@ -2,8 +2,6 @@
 
 import type { ReactNode } from 'react';
 import type { MeetingView } from '../../../shared/meetings/calls.ts';
-import type { Failure } from '../../../shared/kernel/result.ts';
-import { NotYet } from '../../parts/NotYet.tsx';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
@@ -23,6 +21,7 @@ interface MeetingFrameProps extends MeetingPartProps {
   readonly children: ReactNode;
 }
 
+/** A part that waits for its answer stands in it as well, and by this very piece: in another it would be drawn anew, and the focus in it go. */
 export function MeetingFrame({
   meeting,
   switcher,
@@ -61,19 +60,5 @@ export function MeetingFrame({
     >
       {children}
     </Screen>
-  );
-}
-
-interface MeetingNotYetProps extends MeetingPartProps {
-  /** Null while the answer is on its way. */
-  readonly error: Failure | null;
-}
-
-/** A part that nothing has been answered for yet: its meeting and the way to the others are there already. */
-export function MeetingNotYet({ error, ...props }: MeetingNotYetProps) {
-  return (
-    <MeetingFrame {...props}>
-      <NotYet error={error} />
-    </MeetingFrame>
   );
 }

@@ -6,6 +6,7 @@ import type { DutyView, NoticeView } from '../../../shared/meetings/notice-calls
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { dateText, speakNow, useSpeak, useText } from '../../state/text.ts';
@@ -17,7 +18,7 @@ import { AsSummoned } from './AsSummoned.tsx';
 import { DueNext } from './notices/DueNext.tsx';
 import { ItemNotices } from './notices/ItemNotices.tsx';
 import { WhenPublished } from './notices/WhenPublished.tsx';
-import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from './MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from './MeetingFrame.tsx';
 
 interface PublishProps {
   readonly meetingId: string;
@@ -215,7 +216,12 @@ export function NoticePart(props: MeetingPartProps) {
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('notice', 'show', { meetingId });
   const [recording, setRecording] = useState(false);
-  if (view === undefined) return <MeetingNotYet {...props} error={error} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   const first =
     view.duties.find(({ given: published, kind }) => published === null && view.kinds.includes(kind))?.kind ??
     view.kinds[0];

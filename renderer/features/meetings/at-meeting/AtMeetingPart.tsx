@@ -3,6 +3,7 @@
 import { memo, useState, type KeyboardEvent } from 'react';
 import type { Text } from '../../../../shared/language/speak.ts';
 import type { AtMeetingView, ItemAtMeeting, ItemLineAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -10,7 +11,7 @@ import { useIsShown } from '../../../ui/lists/use-first-lines.ts';
 import { Adjourn } from './Adjourn.tsx';
 import { CommandLine } from './CommandLine.tsx';
 import { ItemNow } from './ItemNow.tsx';
-import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from '../MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 /** How many lines of a long agenda fill a window. */
@@ -123,7 +124,12 @@ export function AtMeetingPart({ first: begins, ...props }: AtMeetingPartProps) {
   const { value: view, error } = useAnswer('minutes', 'show', { meetingId });
   const item = useLast(useAnswer('minutes', 'item', { meetingId, itemId: chosen }).value);
   const [adjourning, setAdjourning] = useState(false);
-  if (view === undefined || item === undefined) return <MeetingNotYet {...props} error={error} />;
+  if (view === undefined || item === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   const { items } = view;
   const at = Math.max(
     0,

@@ -4,13 +4,14 @@ import { useState } from 'react';
 import type { DraftingView } from '../../../../shared/minutes/draft-calls.ts';
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import { api } from '../../../api.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MattersArising } from '../MattersArising.tsx';
 import { useFirstLines } from '../../../ui/lists/use-first-lines.ts';
-import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from '../MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { AdoptMinutes, Adopted } from './Adoption.tsx';
 import { Comments } from './Comments.tsx';
 import { MakeMinutes } from './MakeMinutes.tsx';
@@ -113,7 +114,12 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
   const { id: meetingId } = meeting;
   const { value: view, error } = useAnswer('drafting', 'show', { meetingId });
   const [open, setOpen] = useState<'adopt' | 'document' | null>(null);
-  if (view === undefined) return <MeetingNotYet {...props} error={error} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   const close = () => {
     setOpen(null);
   };

@@ -7,6 +7,7 @@ import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs
 import type { PreviewWanted } from '../../../../shared/packs/preview/preview-calls.ts';
 import type { TemplateView } from '../../../../shared/packs/rules/template-of.ts';
 import { api } from '../../../api.ts';
+import { NotYet } from '../../../parts/NotYet.tsx';
 import { useJob } from '../../../parts/use-job.ts';
 import { useAnswer } from '../../../state/answers.ts';
 import { useApp } from '../../../state/app-store.ts';
@@ -16,7 +17,7 @@ import { Divided } from '../../../ui/layout/Divided.tsx';
 import { IssuedPacks } from '../../packs/IssuedPacks.tsx';
 import { PackMaking } from '../../packs/MadePack.tsx';
 import '../../packs/packs.css';
-import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from '../MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { PackForm, type PackChosen } from './PackForm.tsx';
 
 /** In pixels: what the options and the preview each need to be usable, and what the options take where there is room. */
@@ -85,7 +86,12 @@ export function PackPart(props: MeetingPartProps) {
   const { value: allIssued } = useAnswer('issues', 'list', {});
   const [changed, setChanged] = useState<Partial<PackChosen>>({});
   const job = useJob<MadePackView>();
-  if (template === undefined) return <MeetingNotYet {...props} error={noTemplate} />;
+  if (template === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={noTemplate} />
+      </MeetingFrame>
+    );
   const chosen: PackChosen = {
     edition: 'public',
     language: own,

@@ -7,13 +7,14 @@ import { readingMinutes } from '../../../../shared/papers/rules/reading-time.ts'
 import { isAwaited, standings } from '../../../../shared/papers/rules/standing.ts';
 import { sayRole } from '../../../../shared/papers/model/sign-off.ts';
 import { ExportTable } from '../../../parts/ExportTable.tsx';
+import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import type { Column } from '../../../ui/table/columns.ts';
 import { Table } from '../../../ui/table/Table.tsx';
 import { useTable } from '../../../ui/table/use-table.ts';
-import { MeetingFrame, MeetingNotYet, type MeetingPartProps } from '../MeetingFrame.tsx';
+import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { useWriting } from './use-writing.ts';
 import { WritePaper } from './WritePaper.tsx';
@@ -165,7 +166,12 @@ export function PapersPart({ first, ...props }: MeetingPartProps & { readonly fi
   const rows = useMemo(() => (view === undefined ? none : linesOf(view)), [view]);
   const table = useTable({ name: 'papers', columns, rows, idOf });
   const writing = useWriting();
-  if (view === undefined) return <MeetingNotYet {...props} error={error} />;
+  if (view === undefined)
+    return (
+      <MeetingFrame {...props}>
+        <NotYet error={error} />
+      </MeetingFrame>
+    );
   if (writing.paperId !== null)
     return <WritePaper {...props} paperId={writing.paperId} onBack={writing.back} />;
   const paper = view.papers.find(({ id }) => id === opened);
