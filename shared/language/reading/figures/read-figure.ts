@@ -48,8 +48,21 @@ const estimatedAfter =
   /\s*(?:\[e\]|\(\s*(?:est\.?|estimated?|amcangyfrif)\s*\)|(?<![\p{L}\d])(?:est\.?|estimated?|amcangyfrif))$/iu;
 /** "45.2 [r]", "45.2r", as official statistics mark a figure that has been revised, and one after a break in its series. */
 const revised = /\s*(?:\[[rb]\]|\(\s*(?:r|rev(?:\.|ised)?|diwygiedig)\s*\)|(?<=[\d%])r)$/u;
-const countedUnits =
-  /\s*(?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|working days?|diwrnod(?:au)? gwaith|diwrnod|dyddiau|wythnos(?:au)?|mis(?:oedd)?|blynedd|awr|oriau|munud(?:au)?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$/iu;
+/** A working day before a day, which ends it. */
+const lengthsOfTime = [
+  ['working day', 'working days?|diwrnod(?:au)? gwaith'],
+  ['day', 'days?|diwrnod(?:au)?|dyddiau'],
+  ['week', 'weeks?|wythnos(?:au)?'],
+  ['month', 'months?|mis(?:oedd)?'],
+  ['year', 'years?|blynedd'],
+  ['hour', 'hours?|hrs?|awr|oriau'],
+  ['minute', 'minutes?|mins?|munud(?:au)?'],
+] as const;
+const spans = lengthsOfTime.map(([unit, words]) => [new RegExp(`(?:${words})$`, 'iu'), unit] as const);
+const countedUnits = new RegExp(
+  String.raw`\s*(?:${lengthsOfTime.map(([, words]) => words).join('|')}|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$`,
+  'iu',
+);
 
 const amount = new RegExp(
   String.raw`^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?:(?<scale>${scaleWords})\.?)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$`,
@@ -95,19 +108,9 @@ export function namesWhatIsCounted(text: string): boolean {
   return countedUnits.test(text);
 }
 
-const spans: readonly (readonly [RegExp, string])[] = [
-  [/(?:working days?|diwrnod(?:au)? gwaith)$/iu, 'working day'],
-  [/(?:days?|diwrnod(?:au)?|dyddiau)$/iu, 'day'],
-  [/(?:weeks?|wythnos(?:au)?)$/iu, 'week'],
-  [/(?:months?|mis(?:oedd)?)$/iu, 'month'],
-  [/(?:years?|blynedd)$/iu, 'year'],
-  [/(?:hours?|hrs?|awr|oriau)$/iu, 'hour'],
-  [/(?:minutes?|mins?|munud(?:au)?)$/iu, 'minute'],
-];
-
 /** In what a length of time is counted: 14 of "14 days" isn't more than 3 of "3 weeks". */
 export function timeCountedIn(text: string): string | undefined {
-  return countedUnits.test(text) ? spans.find(([unit]) => unit.test(text))?.[1] : undefined;
+  return spans.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** "74% (25/34)" and "25/34 = 74%": the percentage keeps its counts. "25/34" alone isn't a percentage yet: it may be a date. */
