@@ -206,6 +206,14 @@ export const spreadsheetWords = {
         '{{column}}: mae colofn arall yn dweud beth sy’n cyfrif ar gyfer yr un amser, felly ni ddarllenwyd ei {{count}} ffigur.',
     },
   ],
+  'sheet.budget-parts-differ': [
+    '{{sheet}}, {{cell}}: “{{heading}}” says {{shown}}, and {{parts}} come to {{sum}}.',
+    '{{sheet}}, {{cell}}: mae “{{heading}}” yn dweud {{shown}}, a daw {{parts}} i {{sum}}.',
+  ],
+  'sheet.budget-moved-otherwise': [
+    '“{{heading}}” says {{shown}}, and {{parts}} come to {{sum}}. Nothing says what the rest is, so neither was taken.',
+    'Mae “{{heading}}” yn dweud {{shown}}, a daw {{parts}} i {{sum}}. Nid oes dim yn dweud beth yw’r gweddill, felly ni chymerwyd yr un.',
+  ],
   'sheet.column-in-letters': [
     '{{column}}: a letter says what “{{words}}” is, so it wasn’t read. Write what is below zero with a minus.',
     '{{column}}: llythyren sy’n dweud beth yw “{{words}}”, felly ni chafodd ei darllen. Ysgrifennwch yr hyn sydd o dan sero gyda minws.',

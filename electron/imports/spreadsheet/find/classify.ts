@@ -67,6 +67,11 @@ export function isFigureLike(look: CellLook): boolean {
   return look === 'figure' || look === 'open';
 }
 
+/** "Growth", "Increase": stands for a figure, or heads a column. */
+export function isDirectionInWords({ kind, text }: SheetCell): boolean {
+  return kind === 'text' && /\p{L}/u.test(text) && readFigure(text)?.value.kind === 'direction';
+}
+
 /** Digits with a point and nothing else, as text. */
 export function isBareDecimal(text: string): boolean {
   return /^\s*-?\d*\.\d+\s*$/u.test(text);

@@ -1,7 +1,7 @@
 // Makes out tables in the first rows of a block: where the headings end, which columns belong together, what stands above.
 
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { isFigureLike, lookOf } from './classify.ts';
+import { isDirectionInWords, isFigureLike, lookOf } from './classify.ts';
 import { amountKindOf, fieldOf, isKindAlone, isUnitAlone, saysBudget } from './heading-words.ts';
 
 /** One table of a block: tables side by side are separated by an empty column and have labels of their own. */
@@ -101,11 +101,11 @@ function yearsHead(cells: readonly SheetCell[]): boolean {
 
 function couldHead(row: SheetRow, left: number, right: number): boolean {
   const cells = within(row, left, right);
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => !isFigureLike(lookOf(cell)) || cell.kind === 'date') &&
-    yearsHead(cells)
-  );
+  // "Growth" beside two other headings is one as well.
+  const isAmongWords = cells.filter((cell) => lookOf(cell) === 'words').length > 2;
+  const mayHead = (cell: SheetCell) =>
+    !isFigureLike(lookOf(cell)) || cell.kind === 'date' || (isAmongWords && isDirectionInWords(cell));
+  return cells.length > 0 && cells.every(mayHead) && yearsHead(cells);
 }
 
 function labelColumnOf(rows: readonly SheetRow[], left: number, right: number): number {

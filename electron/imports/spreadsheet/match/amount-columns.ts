@@ -6,14 +6,18 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { aboutFigures } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
+import { figureKindOf, isKindAlone, isOfOtherTime, moneyKindOf, withoutUnit } from '../find/heading-words.ts';
 import {
-  figureKindOf,
-  isKindAlone,
-  isOfOtherTime,
-  moneyKindOf,
-  namesTotal,
-  withoutUnit,
-} from '../find/heading-words.ts';
+  isOriginal,
+  isPlain,
+  isRevised,
+  isTotal,
+  mayBePart,
+  onlyOne,
+  revisedBudget,
+  wordsOf,
+  type RevisedBudget,
+} from './revised-budget.ts';
 import { setAside } from './row-names.ts';
 
 /** Figures of others, or against others: "Variance from July 2023", "England average", "Peer group". */
@@ -26,33 +30,15 @@ export function isBesideFigures({ heading }: FoundColumn): boolean {
   return [setAside, comparison, aboutFigures].some((each) => each.test(words));
 }
 
-const revised =
-  /\b(?:revised|current(?! (?:year|period))|latest|updated|amended|working|d?diwygiedig|[cg]yfredol|d?diweddaraf)\b/u;
-const first =
-  /\b(?:original|approved|initial|opening|base|agreed|set|g?wreiddiol|[cg]ychwynnol|sylfaenol)\b/u;
 const net = /\bnet\b/u;
 const gross = /\b(?:gross|gros)\b/u;
 const spending = /^(?:total )?(?:expenditure|exp|gwariant)(?![\p{L}])(?!.*\p{L})/u;
 const receiving = /\b(?:income|receipts?|incwm|derbyniadau)\b/u;
 const paying = /\b(?:expenditure|spending|gwariant)\b/u;
 
-function wordsOf({ heading }: FoundColumn): string {
-  return comparable(withoutUnit(heading));
-}
-
 /** The first day of the period that its heading names. */
 function beginsIn({ heading }: FoundColumn): string | null | undefined {
   return readPeriod(withoutUnit(heading))?.from;
-}
-
-function isOriginal(column: FoundColumn): boolean {
-  return first.test(wordsOf(column)) && !revised.test(wordsOf(column));
-}
-
-/** "Budget" of "Budget 2024/25", and nothing more. */
-function isPlain({ shape }: FoundColumn): boolean {
-  const words = shape.replaceAll('‹period›', ' ').split(/[\s/-]/u);
-  return words.filter((each) => /[\p{L}\d]/u.test(each)).length < 2;
 }
 
 function headsBudget({ heading }: FoundColumn): boolean {
@@ -70,12 +56,6 @@ const leavesSpending = oncePer(
 /** "Budget | Expenditure | Variance": what was spent of the budget. Beside income it is only a part of what the heading came to. */
 export function isSpentOfBudget(column: FoundColumn, table: FoundTable): boolean {
   return spending.test(wordsOf(column)) && leavesSpending(table);
-}
-
-/** The others are of the same kind and time. */
-function onlyOne(columns: readonly FoundColumn[], is: (column: FoundColumn) => boolean) {
-  const [found, ...others] = columns.filter(is);
-  return others.length === 0 ? found : undefined;
 }
 
 /** More columns that say one thing are a list of something else. */
@@ -114,22 +94,16 @@ function targetOf(column: FoundColumn) {
 }
 
 function rivalsOf(column: FoundColumn, table: FoundTable, of: 'amounts' | 'targets') {
-  const { of: told, rivals, dated, kinds, moved } = alikeIn(table, of);
+  const { of: told, rivals, dated, kinds } = alikeIn(table, of);
   const own = told.get(column);
   const all = own === undefined ? [] : (rivals.get(`${own.kind} ${own.begins ?? ''}`) ?? []);
   return {
     kind: own?.kind,
     kinds,
-    /** What was moved between the budgets of its time is read as well. */
-    isMoved: moved.some(({ begins }) => begins == null || own?.begins == null || begins === own.begins),
     /** It names no time, and another that says the same does. */
     isOfAllTimes: own !== undefined && own.begins == null && dated.has(own.kind),
     rivals: all.length > mostRivals ? [] : all.map((each) => each.column),
   };
-}
-
-function isTotal({ heading }: FoundColumn): boolean {
-  return namesTotal(heading);
 }
 
 /** "2023/24 budget | 2024/25 budget | Total budget". */
@@ -137,19 +111,36 @@ export function isTotalOfYears(column: FoundColumn, table: FoundTable): boolean 
   return isTotal(column) && rivalsOf(column, table, 'amounts').isOfAllTimes;
 }
 
+/** The budgets of a table that have been revised, each with what it was and what was added to it. */
+export const revisedBudgets = oncePer(
+  () => '',
+  (table: FoundTable): readonly RevisedBudget[] => {
+    const { rivals, moved } = alikeIn(table, 'amounts');
+    const others = table.columns.filter(mayBePart);
+    return [...rivals.values()].flatMap((alike) => {
+      const [{ kind, begins } = { kind: undefined, begins: undefined }] = alike;
+      if (kind !== 'budget' || alike.length > mostRivals) return [];
+      const own = moved.filter((each) => each.begins == null || begins == null || each.begins === begins);
+      const found = revisedBudget(
+        alike.map(({ column }) => column),
+        own.map(({ column }) => column),
+        others,
+      );
+      return found ?? [];
+    });
+  },
+);
+
+const givingWay = oncePer(
+  () => '',
+  (table: FoundTable) => new Set(revisedBudgets(table).flatMap(({ left }) => left)),
+);
+
 /** Whether a column of a budget isn't the amount of its heading, which another one beside it is. */
 export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean {
-  const { kind, kinds, isMoved, rivals } = rivalsOf(column, table, 'amounts');
+  if (givingWay(table).has(column)) return true;
+  const { kind, kinds, rivals } = rivalsOf(column, table, 'amounts');
   if (rivals.length < 2) return false;
-  const isFirst = (each: FoundColumn) => isOriginal(each) || isPlain(each);
-  const isLater = (each: FoundColumn) => revised.test(wordsOf(each));
-  if (kind === 'budget') {
-    const original = onlyOne(rivals, isFirst);
-    const later = onlyOne(rivals, isLater);
-    // The register adds what was moved itself.
-    if (isMoved && original !== undefined && (isLater(column) || isTotal(column))) return true;
-    if (!isMoved && later !== undefined && isFirst(column)) return true;
-  }
   // "Actual | Commitments | Total spend", or "Total committed": the last has in it what isn't spent, and what isn't only ordered.
   const areBoth = kinds.has('actual') && kinds.has('commitment');
   if (areBoth && (kind === 'actual' || kind === 'commitment') && rivals.some(isTotal))
@@ -158,7 +149,9 @@ export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean 
   if (left !== undefined)
     return column !== left && [gross, receiving, paying].some((each) => each.test(wordsOf(column)));
   const whole = onlyOne(rivals, isTotal);
-  return whole !== undefined && column !== whole && !isFirst(column) && !isLater(column);
+  if (whole === undefined || column === whole || isRevised(column)) return false;
+  // Of a budget nobody says whether the total is of several years, or with what was moved.
+  return kind !== 'budget' || !(isOriginal(column) || isPlain(column));
 }
 
 const stretch = /\b(?:stretch(?:ed|ing)?|aspirational|ymestynnol)\b/u;
@@ -170,8 +163,7 @@ export function isNotTheTarget(column: FoundColumn, table: FoundTable): boolean 
   const isStretch = (each: FoundColumn) => stretch.test(wordsOf(each));
   const isFirst = (each: FoundColumn) =>
     isOriginal(each) || isKindAlone(each.shape.replaceAll('‹period›', ' '));
-  const plain = onlyOne(rivals, (each) => !isStretch(each));
-  const later = onlyOne(rivals, (each) => revised.test(wordsOf(each)));
-  if (isStretch(column)) return plain !== undefined;
+  const later = onlyOne(rivals, isRevised);
+  if (isStretch(column)) return !rivals.every(isStretch);
   return later !== undefined && column !== later && isFirst(column);
 }

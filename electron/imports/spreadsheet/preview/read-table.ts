@@ -17,8 +17,9 @@ import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
+import { budgetParts } from './budget-parts.ts';
 import { carrier, nameCarrier, nestedCarrier } from './carried-names.ts';
-import { numberIn, shownIn } from './cell-values.ts';
+import { shownIn } from './cell-values.ts';
 import { remembered } from '../remembered.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
@@ -28,7 +29,14 @@ import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
-import { columnsOf, periodTexts, remarkColumns, repeats, type ReadTableInput } from './table-columns.ts';
+import {
+  columnsOf,
+  periodTexts,
+  remarkColumns,
+  repeats,
+  withBound,
+  type ReadTableInput,
+} from './table-columns.ts';
 import { totalsCheck } from './sums/totals.ts';
 import { turnedSigns } from './turned-signs.ts';
 import { countsAbovePercents, rowUnits } from './units.ts';
@@ -117,6 +125,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const totals = totalsCheck();
   const above = sumsAbove();
   const lone = loneHeadings();
+  const holdParts = isMoney ? budgetParts(table, columns.values, readings) : undefined;
   const carried = {
     label: carrier(merges),
     period: carrier(merges),
@@ -292,6 +301,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     }
     noteAmounts(row, amounts, places);
     if (!isMoney) return;
+    holdParts?.(number, cells);
     for (const { column, heading, field } of columns.words) {
       const cell = cells.get(column);
       if (cell === undefined) continue;
@@ -386,12 +396,3 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
 
 const sharedFigure = say('sheet.merged-figure');
 const tooWide = say('sheet.row-too-wide');
-
-/** A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". */
-function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
-  if (bound === undefined) return cell;
-  if (cell === undefined) return bound;
-  if (cell.kind !== 'number' && cell.kind !== 'text') return cell;
-  const shown = cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
-  return { ...cell, kind: 'text', text: `${bound.text} ${shown}` };
-}

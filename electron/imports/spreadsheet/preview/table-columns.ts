@@ -15,7 +15,7 @@ import { ownKey } from '../match/questions.ts';
 import type { PeriodTexts } from '../match/parts-of-two-years.ts';
 import type { PeriodReader } from '../match/periods.ts';
 import type { SheetCell, Workbook } from '../read/cells.ts';
-import type { ColumnUnit } from './cell-values.ts';
+import { numberIn, type ColumnUnit } from './cell-values.ts';
 import type { TableReadings } from './readings.ts';
 import { tellingLabel, unitOfCell, unitSaidIn, type RowUnit, type UnitOf, type UnitOfCell } from './units.ts';
 
@@ -183,4 +183,13 @@ export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) 
       remark(say('sheet.column-hidden', { column: said }));
     else if (isTakenForActual(column, role)) remark(say('sheet.column-taken-for-actual', { column: said }));
   }
+}
+
+/** A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". */
+export function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
+  if (bound === undefined) return cell;
+  if (cell === undefined) return bound;
+  if (cell.kind !== 'number' && cell.kind !== 'text') return cell;
+  const shown = cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
+  return { ...cell, kind: 'text', text: `${bound.text} ${shown}` };
 }

@@ -152,6 +152,16 @@ describe('of the targets for one time', () => {
     },
   );
 
+  it('the revised one is it, with an aspiration beside it as well', async () => {
+    const rows = [
+      ['Measure', 'Target 2024/25', 'Aspirational target 2024/25', 'Revised target 2024/25'],
+      ['Full members', 50, 60, 48],
+    ];
+    const { written, reasons, remarks } = await read(await aWorkbook({ rows }));
+    expect({ written, reasons }).toEqual({ written: ['Full members 2024/25 target 48'], reasons: [] });
+    expect(remarks).toHaveLength(2);
+  });
+
   it('one that stands alone is the target, whatever it is called', async () => {
     const rows = [
       ['Measure', 'Stretch target 2024/25'],
