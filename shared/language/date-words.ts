@@ -12,6 +12,12 @@ import {
 } from './reading/dates/financial-year-parts.ts';
 import { monthName, monthOf, noVerb } from './reading/dates/month-words.ts';
 import {
+  monthsTogether,
+  octoberOrAutumn,
+  quartersTogether,
+  seasonsTogether,
+} from './reading/dates/parts-together.ts';
+import {
   academicYear,
   feast,
   financialYear,
@@ -28,6 +34,7 @@ import {
   quarterOfYears,
   season,
   seasonName,
+  seasonOfYear,
   seasonOfYears,
   term,
   thirdNames,
@@ -86,12 +93,13 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
       ),
       (m) => months(yearOf(m[2] ?? m[4]), monthOf(m[1]), yearOf(m[4]), monthOf(m[3])),
     ],
+    monthsTogether,
     [
       new RegExp(
         `${monthWord}(?:[\\s,/-]*|\\s+(?:of|in|o|yn)\\s+|\\s*\\()${yearWord}\\b(?![/–-]\\d|\\s*[/–-]\\s*\\d{2,4}(?![\\d:.,]|\\s*%|\\s*\\p{L})|\\s*%|[.:]\\d|\\s*[ap]\\.?m\\b)`,
         'giu',
       ),
-      (m) => monthSpan(yearOf(m[2]), monthOf(m[1])),
+      (m) => octoberOrAutumn(m, monthSpan(yearOf(m[2]), monthOf(m[1]))),
     ],
     [
       // "2026/27 April–June", "2026 Mar to May".
@@ -119,7 +127,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
         `${monthWord}(?:[\\s,]+|\\s+(?:of|in|o|yn)\\s+)(?:FY\\s*)?(\\d{4})\\s*[/–-]\\s*(\\d{4}|\\d{2})(?![\\d/])`,
         'giu',
       ),
-      (m) => octoberOrAutumn(m[0], monthOfYears(m[2], m[3], monthOf(m[1]))),
+      (m) => octoberOrAutumn(m, monthOfYears(m[2], m[3], monthOf(m[1]))),
     ],
     [
       // "2026 April", below a year that heads its months.
@@ -133,6 +141,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
   ...needing(/FY/iu, ...financialYearParts),
   ...needing(
     /Q|Ch/iu,
+    quartersTogether,
     [
       new RegExp(`\\b${quarterName}\\s*([1-4])[\\s,:(/-]*${years}`, 'giu'),
       (m) => quarterOfYears(m[1], m[2], m[3]),
@@ -214,6 +223,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
       ),
       (m) => halfOfYear(m[1] ?? '', m[2], m[3]),
     ],
+    seasonsTogether,
     [
       new RegExp(
         `\\b(${seasonName})(?:\\s+of)?[\\s,]+(\\d{4}|\\d{2})\\s*[/–-]\\s*(\\d{4}|\\d{2})\\b(?![-/]\\d)`,
@@ -227,7 +237,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
         `\\b(${seasonName})(?:\\s+of)?[\\s,]+(\\d{4}\\b|['’]\\d{2}\\b|[2-4]\\d(?=\\s*(?:[,;)]|\\.?\\s*$)))(?!\\s*[/–-]\\s*\\d{2})`,
         'giu',
       ),
-      (m) => season(m[1], yearOf(m[2])),
+      (m) => seasonOfYear(m[0], m[1], yearOf(m[2])),
     ],
   ),
   [
@@ -262,12 +272,6 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
 function seasonBeforeCount({ 0: words, 1: name, 2: year, index, input }: RegExpExecArray): Span | undefined {
   const goesOn = /^\s+\p{L}/u.test(input.slice(index + words.length));
   return goesOn && /\s[–-]\s/u.test(words) ? season(name, yearOf(year)) : undefined;
-}
-
-/** "Hydref 2025/26", as "Gwanwyn 2025/26" is said of seasons. */
-function octoberOrAutumn(words: string, span: Span | undefined): Span | undefined {
-  if (span === undefined || !/^hydref/iu.test(words)) return span;
-  return { ...span, assumption: say('reading.october-or-autumn', { words, month: { month: span.key } }) };
 }
 
 /** Said of a day that the words before it call by another weekday than its own. */

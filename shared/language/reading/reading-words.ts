@@ -30,6 +30,18 @@ export const readingWords = {
     'Q{{quarter}} {{year}} is read as a quarter of the calendar year; write {{years}} for the financial year.',
     'Darllenir Ch{{quarter}} {{year}} fel chwarter o’r flwyddyn galendr; ysgrifennwch {{years}} am y flwyddyn ariannol.',
   ],
+  'reading.calendar-half': [
+    '{{words}} is read as a half of the calendar year; write {{years}} for the financial year.',
+    'Darllenir {{words}} fel hanner y flwyddyn galendr; ysgrifennwch {{years}} am y flwyddyn ariannol.',
+  ],
+  'reading.feast-or-term': [
+    '“{{words}}” may be a term: it is read as the feast, up to {{day}}.',
+    'Gallai “{{words}}” fod yn dymor: fe’i darllenir fel yr ŵyl, hyd at {{day}}.',
+  ],
+  'reading.winter-of-year': [
+    '“{{words}}” is read as the winter from December {{year}} to February {{next}}.',
+    'Darllenir “{{words}}” fel y gaeaf o fis Rhagfyr {{year}} i fis Chwefror {{next}}.',
+  ],
   'reading.season-of-years': [
     '“{{words}}” may be in either year: {{year}} is taken.',
     'Gallai “{{words}}” fod yn y naill flwyddyn neu’r llall: cymerir mai {{year}} a olygir.',

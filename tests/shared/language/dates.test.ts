@@ -47,13 +47,53 @@ describe('a date in words', () => {
     expect(findDate(text)).toMatchObject({ from, to });
   });
 
-  it('says that “Hydref” of a year like a season’s is taken for the month', () => {
-    const { assumption } = findDate('Hydref 2025/26') ?? {};
-    expect(assumption === undefined ? '' : inEnglish(assumption)).toBe(
-      '“Hydref 2025/26” is read as October 2025. Write “yr hydref” for the autumn.',
-    );
-    expect(findDate('Hydref 2026')?.assumption).toBeUndefined();
-    expect(findDate('October 2025/26')?.assumption).toBeUndefined();
+  function saidOf(text: string): string | undefined {
+    const { assumption } = findDate(text) ?? {};
+    return assumption && inEnglish(assumption);
+  }
+
+  it.each([
+    ['Hydref 2025/26', '“Hydref 2025/26” is read as October 2025. Write “yr hydref” for the autumn.'],
+    ['Hydref 2026', '“Hydref 2026” is read as October 2026. Write “yr hydref” for the autumn.'],
+    ['erbyn hydref 2027', '“hydref 2027” is read as October 2027. Write “yr hydref” for the autumn.'],
+    ['Winter 2026', '“Winter 2026” is read as the winter from December 2026 to February 2027.'],
+    ['H2 2026', 'H2 2026 is read as a half of the calendar year; write 2026/27 for the financial year.'],
+    ['Michaelmas 2026', '“Michaelmas 2026” may be a term: it is read as the feast, up to 29 September 2026.'],
+    ['Winter/spring 2027', '“Winter/spring 2027” may be in either year: 2027 is taken.'],
+  ])('that may mean two things, “%s”, says how it is read', (text, said) => {
+    expect(saidOf(text)).toBe(said);
+  });
+
+  it.each([
+    'ym mis Hydref 2026',
+    'o fis Hydref 2026',
+    '3 Hydref 2026',
+    'Hydref–Rhagfyr 2026',
+    'Medi, Hydref 2026',
+    'Hydref-26',
+    'yr hydref 2026',
+    'Hydref/October 2026',
+    'October 2025/26',
+    'Winter 2026/27',
+    'second half of 2026',
+  ])('that can mean one thing only, “%s”, needs no word on it', (text) => {
+    expect(saidOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Spring/summer 2026', '2026-03-01', '2026-08-31'],
+    ['Gwanwyn a haf 2026', '2026-03-01', '2026-08-31'],
+    ['hydref/gaeaf 2027', '2027-09-01', '2028-02-29'],
+    ['Autumn/Winter 2026/27', '2026-09-01', '2027-02-28'],
+    ['Winter/Spring 2027', '2026-12-01', '2027-05-31'],
+    ['Spring, Summer and Autumn 2026', '2026-03-01', '2026-11-30'],
+    ['Q1/Q2 2026/27', '2026-04-01', '2026-09-30'],
+    ['Q1–3 2026/27', '2026-04-01', '2026-12-31'],
+    ['Sept/Oct 2027', '2027-09-01', '2027-10-31'],
+    ['Mehefin neu Gorffennaf 2027', '2027-06-01', '2027-07-31'],
+    ['Half-year 1 2026/27', '2026-04-01', '2026-09-30'],
+  ])('over several parts of a year, “%s”, runs from %s to %s', (text, from, to) => {
+    expect(findDate(text)).toMatchObject({ from, to });
   });
 
   it.each(['1.4', '31 February 2025', 'summer 26 places', 'Summer 2025 – 28', 'soon', '£2025', '2,024', ''])(

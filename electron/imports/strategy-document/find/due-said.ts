@@ -20,9 +20,12 @@ export function sayHowDue(
   location: DocumentLocation,
   { account, years }: Reading,
 ): void {
-  for (const date of findDates(words)) {
-    const { assumption } = date;
-    if (assumption !== undefined) account.assume(location, assumption);
+  const dates = findDates(words);
+  for (const date of dates) {
+    const { assumption, key } = date;
+    // "Hydref 2027 / October 2027" can't mean something else.
+    const isSaidAgain = dates.some((other) => other !== date && other.key === key);
+    if (assumption !== undefined && !isSaidAgain) account.assume(location, assumption);
     const month = monthOrDay(words, date);
     if (month !== undefined) account.assume(location, month);
   }

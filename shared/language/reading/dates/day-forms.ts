@@ -15,7 +15,7 @@ const inWords = [...ordered, ...counted, 'cyntaf'].toReversed().join('|');
 /** Without "of", the first ones are counted and aren't days: "the second March meeting". */
 const later = [...ordered.slice(4), ...counted.slice(10)].toReversed().join('|');
 /** No part of a larger number, an amount or a time. */
-const apart = `(?<![\\d£$€#])(?<!\\p{L})(?:(?<!\\d[/.,:–—-])|(?<=(?:${monthName},?\\s{0,3}|[/.])\\d{4}[–—-]))`;
+const apart = `(?<![\\d£$€#])(?<!\\p{L})(?:(?<!\\d[/.,:–—-])|(?<=(?:${monthName},?\\s{0,3}|[/.])\\d{4}[–—-]|[/.]\\d{1,2}[/.]\\d{2}[–—-]))`;
 const number = `\\d{1,2}(?!\\d|[.:]\\d\\d(?!\\d|[./-]\\d)|\\s{0,3}%)(?:${ordinal})?`;
 const joiningWord = '(?<!\\p{L})(?:to|until|till?|through|and|or|ac?|i|hyd(?: at)?|neu)(?!\\p{L})';
 const joining = `(?:\\s{0,3}(?:[,&/–—-]|${joiningWord})\\s{0,3}(?:the |y )?)`;

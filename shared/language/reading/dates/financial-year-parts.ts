@@ -17,7 +17,7 @@ import {
 /** "Chwarter 2", and with its first letter changed. */
 export const quarterName = '(?:Q|Qtr\\.?|Quarter|Ch\\.?|chwarter)';
 export const halfName =
-  '(?:first|second|last|1st|2nd)\\s+half|H[12]|half[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
+  '(?:first|second|last|1st|2nd)\\s+half(?:[\\s-]years?)?|H[12]|half(?:[\\s-]?year)?[\\s-]?[12]|hanner [12]|hanner (?:cyntaf|olaf)|ail hanner';
 export const ordinalQuarter = '(1st|2nd|3rd|4th|first|second|third|fourth|last)\\s+quarter';
 /**
  * Before the year's number: "FYE 31 March", "FY 31 March" and "FYE 31/03" name its last day, "FYE 2025/26" the year itself, and "FY26 June" a

@@ -2,6 +2,7 @@
 
 import { datesIn, type DatesRead, type DateWords } from '../../date-words.ts';
 import { monthName } from './month-words.ts';
+import { endsWithSlip } from './month-slips.ts';
 import { upToTwelve } from './number-words.ts';
 
 const beginning =
@@ -15,16 +16,18 @@ const item = /^(?:(?:\d|1[0-2])[.):]|\d\s*[–-]|\d+\.\d+\s+[–-])\s+$/u;
 export const monthBefore = new RegExp(`${monthName}[\\s,./()'’"”–-]*$`, 'iu');
 
 const count = `(?:\\d+|${upToTwelve}|eighteen|a|un|dau|dwy|tri|tair|pedwar|pedair|pum|chwe|deuddeg)`;
-const span = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|diwrnod|wythnos|mis|blynedd|flynedd)';
+const span =
+  '(?:days?|weeks?|fortnights?|months?|quarters?|years?|d?diwrnod|niwrnod|dd?yddiau?|wythnos|mis|[bf]lynedd|mlynedd)';
+const ofWork = '(?:(?:working|business|clear|calendar|school|full)\\s+)?';
 /** "12 months from June 2026": the day that is named isn't the one that is meant. */
 const offsetBefore = new RegExp(
-  `(?<!\\p{L})${count}\\s+${span}\\s+(?:from|after|of|before|following|ar ôl|wedi|o|cyn)\\s+(?:the\\s+)?(?:(?:start|end|beginning) of\\s+)?$`,
+  `(?<!\\p{L})${count}\\s+${ofWork}${span}(?:\\s+(?:gwaith|calendr))?\\s+(?:from|after|of|before|following|ar ôl|wedi|o|cyn)\\s+(?:the\\s+)?(?:(?:start|end|beginning) of\\s+)?$`,
   'iu',
 );
 const offsetBehind = /^\s*(?:\+|plus\s)\s*\d/iu;
 /** A part of the year that isn't read stands right before it: "H1 2026/27", "Easter 2027", "Q5 2027". */
 const partOfYear =
-  /(?<![\p{L}\d])(?:[hq]\d|p\d{1,2}|(?:week|wk|period|quarter|term|semester|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?<!\b(?:short|medium|long)[- ])(?:(?!(?:short|medium|long) )\p{L}+ )?(?:term|tymor|recess)|tymor (?:yr? )?(?!(?:byr|hir|canolig) )\p{L}+|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
+  /(?<![\p{L}\d])(?:[hq]\d|p\d{1,2}|(?:week|wk|period|quarter|term|semester|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?<!\b(?:short|medium|long)[- ])(?:(?!(?:short|medium|long) )\p{L}+ )?(?:term|tymor|recess)|tymor (?:yr? )?(?!(?:byr|hir|canolig) )\p{L}+|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:mich|hilary|trinity|candlemas|martinmas|epiphany)\.?|dydd \p{L}+|(?:spring|summer|autumn|winter) \d|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
 
 /** Whether what stands before a year makes it a part of it that isn't read. */
 export function endsWithPartOfYear(before: string): boolean {
@@ -40,7 +43,7 @@ function leavesBeside(rest: string, { start, end, precision }: DateWords): boole
   const numbers = numberBefore.exec(before)?.groups?.['numbers'];
   if (numbers !== undefined && !item.test(numbers)) return true;
   const isYear = precision === 'year' || precision === 'financial year';
-  if (isYear && (monthBefore.test(before) || endsWithPartOfYear(before))) return true;
+  if (isYear && (monthBefore.test(before) || endsWithPartOfYear(before) || endsWithSlip(before))) return true;
   return numberBehind.test(rest.slice(end));
 }
 

@@ -7,6 +7,7 @@ import { datesIn, findDate, type DateWords } from '../../date-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
 import { endsWithPartOfYear } from './half-read.ts';
 import { monthName } from './month-words.ts';
+import { namesSeveralParts } from './parts-together.ts';
 import { financialYear, saysBothEnds } from './spans.ts';
 import { yearEnding } from './year-ends.ts';
 import { actualWords, kindIn, saysMore, withoutKind } from '../kind-words.ts';
@@ -145,6 +146,7 @@ function isPart(text: string, date: DateWords): boolean {
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
   if (otherThanTheDate.test(around) || otherYear.test(text) || date.key === otherYearEnd) return true;
   if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
+  if (namesSeveralParts(text.slice(start, end), date)) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';
   if (isYear && (quarterBeside.test(around) || endsWithPartOfYear(text.slice(0, start)))) return true;

@@ -134,7 +134,7 @@ const inWelsh: Readonly<Record<string, string>> = {
 export const seasonName =
   "spring|summer|autumn|winter|gwanwyn|wanwyn|haf|(?<=(?<!\\p{L})yr\\s|['’]r\\s)hydref|gaeaf|aeaf";
 
-function seasonNamed(name: string | undefined): string {
+export function seasonNamed(name: string | undefined): string {
   const word = (name ?? '').toLowerCase();
   return inWelsh[word] ?? word;
 }
@@ -150,6 +150,13 @@ export function season(name: string | undefined, year: number): Span | undefined
     precision: 'season',
     key: `${year}-${seasonNamed(name)}`,
   };
+}
+
+/** "Winter 2026" may be the one that ends in that year. */
+export function seasonOfYear(words: string, name: string | undefined, year: number): Span | undefined {
+  const found = season(name, year);
+  if (found === undefined || seasonNamed(name) !== 'winter') return found;
+  return { ...found, assumption: say('reading.winter-of-year', { words, year, next: year + 1 }) };
 }
 
 /**
@@ -219,6 +226,7 @@ export function partOfYears(
   return monthsOfYears(yearOf(year), to, first, last);
 }
 
+/** "H2 2026" may be of the financial year; "the second half of 2026" is of the year. */
 export function halfOfYear(
   words: string,
   from: string | undefined,
@@ -226,12 +234,25 @@ export function halfOfYear(
 ): Span | undefined {
   const [first, last] = /first|cyntaf|1/iu.test(words) ? ([1, 6] as const) : ([7, 12] as const);
   const year = yearOf(from);
-  return to === undefined ? months(year, first, year, last) : monthsOfYears(year, to, first, last);
+  if (to !== undefined) return monthsOfYears(year, to, first, last);
+  const span = months(year, first, year, last);
+  if (span === undefined || !/\d$/u.test(words)) return span;
+  const says = { words: `${words} ${year}`, year, years: `${year}/${two((year + 1) % 100)}` };
+  return { ...span, assumption: say('reading.calendar-half', says) };
 }
+
+/** Universities and schools call terms after feasts. */
+const alsoTerm = /^(?:michaelmas|lent)$/iu;
 
 export function feast(name: string | undefined, year: number): Span | undefined {
   const days = feastIn(name ?? '', year);
-  return days === undefined ? undefined : daysFrom(days.from, days.to);
+  if (days === undefined) return undefined;
+  const span = daysFrom(days.from, days.to);
+  if (!alsoTerm.test(name ?? '')) return span;
+  return {
+    ...span,
+    assumption: say('reading.feast-or-term', { words: `${name} ${year}`, day: { day: days.to } }),
+  };
 }
 
 export function quarterOfYears(

@@ -33,12 +33,26 @@ describe('a milestone', () => {
     'Easter 2026/27',
     'New year 2026/27',
     'Michaelmas term 2027',
+    'Mich. 2027',
+    'Hilary 2027',
+    'Summer 1 2027',
+    'Mae 2027',
+    'dydd Mawrth 2027',
+    'Febuary 2027',
+    'Setpember 2027',
+    'end of Autumm 2026/27',
+    'Tachwed 2027',
+    'within 10 working days of 1 June 2027',
+    '10 diwrnod gwaith o 1 Mehefin 2027',
   ])('“%s” has no day that can be known', (words) => {
     expect(readMilestone(words)).toMatchObject({ precision: 'undated', from: null, to: null });
   });
 
   it.each([
     ['H1 2027', '2027-06-30'],
+    ['1/4/27-31/3/28', '2028-03-31'],
+    ['Hydref 2027 / October 2027', '2027-10-31'],
+    ['Media 2027', '2027-12-31'],
     ['Q2 2027', '2027-06-30'],
     ['Spring 2027', '2027-05-31'],
     ['Autumn term 2027', '2027-12-31'],
