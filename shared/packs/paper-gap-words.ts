@@ -60,6 +60,10 @@ export const paperGapWords = {
     'a form field has letters that its font lacks: they stand without their accents, or as question marks',
     'mae gan faes ffurflen lythrennau nad yw ei ffont yn eu cynnwys: maent heb eu hacenion, neu’n ofynodau',
   ],
+  'packs.gap.field state': [
+    'one of several boxes of a form is chosen, and nothing in the file says which: none is shown as chosen',
+    'mae un o sawl blwch ar ffurflen wedi’i ddewis, ac nid oes dim yn y ffeil yn dweud pa un: ni ddangosir yr un fel pe bai wedi’i ddewis',
+  ],
   'packs.gap.letters not in font': [
     'its font lacks letters that it shows: empty boxes, or nothing, stand in their places',
     'nid oes gan ei ffont lythrennau y mae’n eu dangos: blychau gwag, neu ddim, sydd yn eu lle',

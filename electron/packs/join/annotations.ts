@@ -4,7 +4,7 @@
 import { isComment } from '../../../shared/papers/rules/comments.ts';
 import { drawnValue, type DrawnValue } from './fields/drawn-value.ts';
 import { inherited, stateOf } from './fields/inherited.ts';
-import type { PaperFile } from './file/paper-file.ts';
+import { EndlessPaper, type PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
 import { boxOf, type Box } from './placing.ts';
 import type { Layers } from './layers.ts';
@@ -13,7 +13,7 @@ import { PdfString, Reference, Stream, readText, type Dictionary, type Value } f
 
 export type AnnotationKind =
   | { readonly kind: 'link'; readonly to: Destination | { readonly uri: PdfString } }
-  | { readonly kind: 'field' | 'watermark'; readonly look: Look | DrawnValue }
+  | { readonly kind: 'field' | 'watermark' | 'other'; readonly look: Look | DrawnValue }
   | { readonly kind: 'comment' };
 
 /** A form of the paper's that is drawn where the annotation stands. */
@@ -42,13 +42,17 @@ interface Surroundings {
   readonly describe: (destination: Destination) => string | undefined;
 }
 
-/** What plays is seen as its first picture. */
-const players = new Set(['Screen', 'Movie', 'RichMedia', '3D']);
+/**
+ * What isn't drawn as it looks: what stands for a file or a sound that is left behind, what belongs to a comment, what is for a printer's
+ * machines, and what was to be blacked out. Whatever else has a look is seen: what plays, by its first picture, and what only its own program knows.
+ */
+const undrawn = new Set('FileAttachment Sound Popup PrinterMark TrapNet Redact'.split(' '));
 
 const invisible = 1;
 const hidden = 2;
 const unviewed = 32;
 
+/** Of a page: more is an attack, and what is over couldn't be left out unsaid. */
 const mostAnnotations = 50_000;
 
 export function annotationsOf(
@@ -56,7 +60,8 @@ export function annotationsOf(
   { dictionary: page }: PaperPage,
   around: Surroundings,
 ): readonly PageAnnotation[] {
-  const listed = (file.list(page.get('Annots')) ?? []).slice(0, mostAnnotations);
+  const listed = file.list(page.get('Annots')) ?? [];
+  if (listed.length > mostAnnotations) throw new EndlessPaper('annotations without end');
   const seen = new Set<Dictionary>();
   return listed.flatMap((given) => {
     const dictionary = file.dictionary(given);
@@ -95,13 +100,17 @@ function kindOf(
     const to = targetOf(file, annotation, { find, base });
     return to === undefined ? undefined : { kind: 'link', to };
   }
-  if (subtype !== 'Widget' && subtype !== 'Watermark' && !players.has(subtype)) return undefined;
+  if (undrawn.has(subtype)) return undefined;
+  if (subtype !== 'Widget') {
+    if (own === undefined || isOff) return undefined;
+    return { kind: subtype === 'Watermark' ? 'watermark' : 'other', look: own };
+  }
   const value = isUpToDate(file, form, own) ? undefined : drawnValue(file, form, { field: annotation, box });
   // What a box draws for its state holds, however it draws it.
   const isBox = file.name(inherited(file, annotation, 'FT')) === 'Btn';
   const look = isBox ? (own ?? value) : (value ?? own);
-  if (look === own && isOff) return undefined;
-  return look === undefined ? undefined : { kind: subtype === 'Watermark' ? 'watermark' : 'field', look };
+  if (look === undefined || (look === own && isOff)) return undefined;
+  return { kind: 'field', look };
 }
 
 /** A form can ask that what its fields look like be drawn anew; and a field can have a look that draws nothing, since its value came later. */

@@ -59,6 +59,9 @@ const otherTrees = new Set(
   ),
 );
 
+/** In bytes: an object of its own is hardly shorter than less. */
+const worthItsObject = 100;
+
 type Context = 'object' | 'named' | 'resources';
 
 export class Copier {
@@ -69,6 +72,7 @@ export class Copier {
   readonly #hidesSome: boolean;
   readonly #numbers = new Map<number, number>();
   readonly #variants = new Map<string, number>();
+  readonly #texts = new Map<PdfString, number>();
   readonly #waiting: { readonly from: number; readonly to: number; readonly context: Context }[] = [];
   /** Keys in the pack's parent tree of forms that have tags inside. */
   readonly formKeys = new Map<number, number>();
@@ -103,6 +107,14 @@ export class Copier {
     const id = this.newId();
     this.objects.push(compressed(id, entries, content));
     return id;
+  }
+
+  /** A text that others may say as well: a long one is an object of its own, which all of them refer to. */
+  onceWritten(text: PdfString): string {
+    if (text.bytes.length < worthItsObject) return stringText(text.bytes);
+    const id = this.#texts.get(text) ?? this.add(stringText(text.bytes));
+    this.#texts.set(text, id);
+    return `${id} 0 R`;
   }
 
   /** The number in the pack; undefined for what is left behind. */

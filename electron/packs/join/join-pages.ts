@@ -177,7 +177,7 @@ interface Flattened {
 
 /** What draws a field as it looks. A comment that isn't wanted draws nothing. */
 function flatten(work: Work, { index, annotation, scanned, objects }: Flattened): string {
-  if (annotation.kind !== 'field' && annotation.kind !== 'watermark') return '';
+  if (!('look' in annotation)) return '';
   const { inside } = work;
   const { look, id } = annotation;
   const drawing = drawingOf(work, annotation, look, objects);

@@ -15,8 +15,6 @@ export interface Destination {
 
 export type FindDestination = (given: Value | undefined) => Destination | undefined;
 
-const mostNames = 200_000;
-
 export function destinationsOf(
   file: PaperFile,
   catalogue: Dictionary,
@@ -50,7 +48,7 @@ function readNames(file: PaperFile, root: Value | undefined, names: Map<string, 
   const stack = [file.dictionary(root)];
   while (stack.length > 0) {
     const node = stack.pop();
-    if (node === undefined || visited.has(node) || names.size > mostNames) continue;
+    if (node === undefined || visited.has(node)) continue;
     visited.add(node);
     const pairs = file.list(node.get('Names')) ?? [];
     for (let at = 0; at + 1 < pairs.length; at += 2) {
@@ -137,10 +135,17 @@ export function describer(
     const page = pages[destination.page];
     // A link may lead to a line above its heading.
     const y = (page === undefined ? undefined : heightOf(destination, page)) ?? 0;
-    const before = marks.findLast(
-      (mark) => mark.page < destination.page || (mark.page === destination.page && mark.y <= y + lineHeight),
-    );
-    return before?.title ?? title;
+    let [from, until] = [0, marks.length];
+    while (from < until) {
+      const middle = Math.floor((from + until) / 2);
+      const mark = marks[middle];
+      const isBefore =
+        mark !== undefined &&
+        (mark.page < destination.page || (mark.page === destination.page && mark.y <= y + lineHeight));
+      if (isBefore) from = middle + 1;
+      else until = middle;
+    }
+    return marks[from - 1]?.title ?? title;
   };
 }
 
@@ -152,7 +157,6 @@ interface Heading {
   readonly depth: number;
 }
 
-const mostBookmarks = 20_000;
 /** What is deeper stands after the one that it belongs to. */
 const deepestBookmark = 50;
 
@@ -169,7 +173,7 @@ export function bookmarksOf(
   ];
   for (let heading = stack.pop(); heading !== undefined; heading = stack.pop()) {
     const item = file.dictionary(heading.item);
-    if (item === undefined || visited.has(item) || visited.size >= mostBookmarks) continue;
+    if (item === undefined || visited.has(item)) continue;
     visited.add(item);
     const under: PaperBookmark[] = [];
     heading.into.push({ title: titleOf(file, item), ...placeOf(file, item, pages, find), under });

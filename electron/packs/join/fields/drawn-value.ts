@@ -8,17 +8,19 @@ import { Keyword, Reader, readValues } from '../file/reader.ts';
 import { PdfString, nameText, numberText, readText, type Dictionary, type Value } from '../file/values.ts';
 import type { Box } from '../placing.ts';
 import { frameOf, markText, type Frame } from './frame.ts';
-import { hasFlag, inherited, stateOf } from './inherited.ts';
+import { boxStateOf, hasFlag, inherited } from './inherited.ts';
 import { areOfWindows, encoding, glyphsOf, type WidthOf } from './letters.ts';
 import { setValue } from './lines.ts';
+
+/** Letters that aren't as they were typed, since no font has such; or which of several boxes is chosen, since nothing in the file says it. */
+export type FieldGap = 'field letters' | 'field state';
 
 export interface DrawnValue {
   /** What draws it, from the lower left corner of the field. */
   readonly content: string;
   /** The font's name in the content, and the font; undefined where nothing is written. */
   readonly font: readonly [name: string, font: Value] | undefined;
-  /** Some letters aren't as they were typed: the font has no such. */
-  readonly isChanged: boolean;
+  readonly lacks: FieldGap | undefined;
 }
 
 /** The one that every reader has (9.6.2.2). */
@@ -48,11 +50,18 @@ export function drawnValue(
   return text === '' ? undefined : drawnText(file, form, { field, frame, text, kind });
 }
 
-/** A box that is ticked, or a button that is chosen. */
+/** A box that is ticked, or a button that is chosen; of one that isn't, its frame. */
 function drawnMark(file: PaperFile, field: Dictionary, frame: Frame): DrawnValue | undefined {
-  if (hasFlag(file, field, 'button') || stateOf(file, field) === undefined) return undefined;
-  const mark = markText(file, field, frame, hasFlag(file, field, 'radio') ? 'l' : '4');
-  return { content: `${frame.content}${frame.turn}${mark}`, font: undefined, isChanged: false };
+  if (hasFlag(file, field, 'button')) return undefined;
+  const state = boxStateOf(file, field);
+  const lacks = state === 'unknown' ? 'field state' : undefined;
+  if (typeof state !== 'string') {
+    const mark = markText(file, field, frame, hasFlag(file, field, 'radio') ? 'l' : '4');
+    return { content: `${frame.content}${frame.turn}${mark}`, font: undefined, lacks };
+  }
+  return frame.content === '' && lacks === undefined
+    ? undefined
+    : { content: frame.content, font: undefined, lacks };
 }
 
 interface Written {
@@ -95,7 +104,8 @@ function drawnText(
   const isPutTogether = typed.some(({ glyphs }) => glyphs.some(({ accent }) => accent !== undefined));
   // Who copies or hears it has the letters, and not the two that each is drawn as.
   const marked = isPutTogether ? `/Span <</ActualText${textString(text)}>> BDC ${shown} EMC` : shown;
-  return { content: `${frame.content}${marked}`, font, isChanged: typed.some(({ isChanged }) => isChanged) };
+  const lacks = typed.some(({ isChanged }) => isChanged) ? 'field letters' : undefined;
+  return { content: `${frame.content}${marked}`, font, lacks };
 }
 
 function textOf(file: PaperFile, given: Value | undefined): string {

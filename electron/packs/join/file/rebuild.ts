@@ -2,7 +2,7 @@
 // The last of two with one number holds, as in any file that was added to. What was cut off is refused: nobody knows what it lacked.
 
 import { Reader, afterWhite, readValues } from './reader.ts';
-import { unpacked } from './unpacked.ts';
+import { unpackedBy } from './unpacked-objects.ts';
 import { Reference, Stream, type Dictionary, type Value } from './values.ts';
 import { valueText } from './write-values.ts';
 
@@ -143,13 +143,14 @@ function openStream(
   if (typeof count !== 'number' || typeof first !== 'number') return false;
   const filter = dictionary.get('Filter') ?? [];
   const given = dictionary.get('DecodeParms') ?? null;
-  const told = Array.isArray(given) ? given[0] : given;
-  const parameter = (key: string) => {
-    const value = told instanceof Map ? told.get(key) : undefined;
+  const told = Array.isArray(given) ? given : [given];
+  const parametersOf = (at: number) => (key: string) => {
+    const of = told[at];
+    const value = of instanceof Map ? of.get(key) : undefined;
     return typeof value === 'number' ? value : undefined;
   };
   try {
-    const inside = unpacked(bytes, Array.isArray(filter) ? filter : [filter], parameter);
+    const inside = unpackedBy(bytes, Array.isArray(filter) ? filter : [filter], parametersOf);
     const index = readValues(new Reader(inside.subarray(0, first))).values;
     for (let at = 0; at < Math.min(count, index.length / 2); at += 1) {
       const [id, offset] = [index[2 * at], index[2 * at + 1]];

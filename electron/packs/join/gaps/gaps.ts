@@ -6,6 +6,7 @@ import { attributesIn } from '../tags/attributes.ts';
 import { isMarked, type TagElement } from '../tags/tags.ts';
 import { PdfString, Reference, Stream, readText, type Dictionary } from '../file/values.ts';
 import { looksOf, type Look } from '../annotations.ts';
+import type { FieldGap } from '../fields/drawn-value.ts';
 import { pagesLackingGlyphs } from './missing-glyphs.ts';
 import { fontGapsOf, type FontGap } from './font-gaps.ts';
 import type { Shown } from './letter-meanings.ts';
@@ -23,8 +24,7 @@ export type GapKind =
   | 'link without tag'
   | 'field without tag'
   | 'comment without tag'
-  /** It was drawn with letters that its font has, which aren't all that were typed. */
-  | 'field letters'
+  | FieldGap
   | 'letters not in font'
   /** What is decoration stands within what is tagged, or the other way round. */
   | 'artifact among tags'
@@ -78,13 +78,13 @@ export function gapsOf(inside: Inside, comments: 'kept' | 'dropped'): readonly P
     for (const annotation of annotations) {
       const { kind, id, dictionary, description } = annotation;
       if (kind === 'comment' && comments === 'dropped') continue;
-      if ('look' in annotation && 'isChanged' in annotation.look && annotation.look.isChanged)
-        gaps.add('field letters', page);
+      if ('look' in annotation && 'lacks' in annotation.look && annotation.look.lacks !== undefined)
+        gaps.add(annotation.look.lacks, page);
       const owner = id === undefined ? undefined : tags?.owned.get(id);
       if (kind === 'link' && !saysWhat(file, dictionary) && description === undefined)
         gaps.add('link without contents', page);
       if (tags !== undefined && kind !== 'watermark' && !isOwned(kind, owner))
-        gaps.add(`${kind} without tag`, page);
+        gaps.add(kind === 'other' ? 'content without tag' : `${kind} without tag`, page);
     }
   findInFonts(inside, comments, gaps);
   for (const [font, codes] of inside.drawn.codes)

@@ -263,7 +263,7 @@ function attributesOf(work: Work, element: TagElement): string {
   const { file } = work.inside;
   const attributes = listed(file.value(element.dictionary.get('A')), element.dictionary.get('A'));
   const written = attributes.flatMap((each) => attributeText(work, each));
-  if (element.type === 'Form') written.push(printFieldOf(work.inside.file, element));
+  if (element.type === 'Form') written.push(printFieldOf(file, element, work.copier));
   const a = written.length === 0 ? '' : `/A${written.length === 1 ? written[0] : `[${written.join('')}]`}`;
   const named = file.value(element.dictionary.get('C'));
   const classes = listed(named, named).flatMap((each) => className(work, each));

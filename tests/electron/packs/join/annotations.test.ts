@@ -1,11 +1,10 @@
 // What stands beside the content of a page: links, fields, comments, layers, and what must never come along.
 
 import { describe, expect, it } from 'vitest';
-import type { PaperBookmark } from '../../../../electron/packs/join/open-paper.ts';
 import { has } from '../../../outside-tools.ts';
 import { packOf, type Placing } from './a-pack.ts';
 import { isTagged, line, pageId, paperOf, tagged, type PageParts, type PaperParts } from './a-paper.ts';
-import { complaints, opened, plain, wordsOf } from './look-at-join.ts';
+import { complaints, opened, plain, refusal, wordsOf } from './look-at-join.ts';
 
 const canLook = has('pdftotext') && has('qpdf');
 
@@ -224,6 +223,46 @@ describe.skipIf(!canLook)('a field (pdftotext, qpdf)', () => {
   });
 });
 
+describe.skipIf(!canLook)('what is of no kind that is known (pdftotext, qpdf)', () => {
+  const look = {
+    dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 60 20]/Resources<</Font<</F1 3 0 R>>>>>>',
+    content: 'BT /F1 9 Tf 2 5 Td (Stamped) Tj ET',
+  };
+  const own = `<</Type/Annot${rect}/AP<</N 101 0 R>>`;
+
+  it.each(['/Subtype/Seal', '/Subtype/Screen', ''])('is seen as it looks: %s', async (subtype) => {
+    const paper = await opened(withAnnotations([`${own}${subtype}>>`, look]));
+    expect(wordsOf(packOf([{ paper }]).bytes)).toEqual(['First', 'Stamped', 'Second']);
+  });
+
+  it('is said to have no tag', async () => {
+    const paper = await opened(
+      withAnnotations([`<</Type/StructTreeRoot/K<</S/P/Pg 10 0 R/K 0>>>>`, look, `${own}/Subtype/Seal>>`], {
+        catalogue: isTagged,
+        page: { content: tagged('P', 0, 'First'), entries: '/StructParents 0' },
+      }),
+    );
+    expect(paper.gaps.map(({ what }) => what)).toContain('content without tag');
+  });
+
+  it.each(['/Subtype/Seal/F 1', '/Subtype/Seal/F 2', '/Subtype/PrinterMark', '/Subtype/Sound'])(
+    'isn’t seen where no reader shows it: %s',
+    async (subtype) => {
+      const paper = await opened(withAnnotations([`${own}${subtype}>>`, look]));
+      expect(wordsOf(packOf([{ paper }]).bytes)).toEqual(['First', 'Second']);
+    },
+  );
+
+  it('is refused where there is more of it than anybody looks at', async () => {
+    const ids = '100 0 R '.repeat(50_001);
+    const paper = paperOf({
+      pages: [{ content: line('First'), entries: `/Annots[${ids}]` }],
+      more: [`${link}/Dest[${pageId(0)} 0 R/Fit]>>`],
+    });
+    expect(await refusal(paper)).toBe('paper-too-much-work');
+  });
+});
+
 describe.skipIf(!canLook)('a comment (pdftotext, qpdf)', () => {
   const paper = withAnnotations(
     [
@@ -343,21 +382,4 @@ it.skipIf(!canLook)('brings nothing along but its pages (pdftotext, qpdf)', asyn
     expect(text, word).not.toContain(word);
   // A name that the paper gave is no key of ours.
   expect(text).toMatch(/\/Metadata \d+ 0 R\s+>>\s+>>/u);
-});
-
-it('has all the bookmarks of a paper, however deep they stand', async () => {
-  const depth = 60;
-  const item = (at: number) =>
-    `<</Title(B${at})/Dest[${pageId(1)} 0 R/Fit]${at + 1 < depth ? `/First ${103 + at} 0 R/Last ${103 + at} 0 R` : ''}>>`;
-  const paper = withAnnotations(
-    [
-      `${link}/Dest[${pageId(1)} 0 R/Fit]>>`,
-      '<</First 102 0 R/Last 102 0 R>>',
-      ...Array.from({ length: depth }, (_, at) => item(at)),
-    ],
-    { catalogue: '/Outlines 101 0 R' },
-  );
-  const titles = (marks: readonly PaperBookmark[]): string[] =>
-    marks.flatMap(({ title, under }) => [title, ...titles(under)]);
-  expect(titles((await opened(paper)).bookmarks)).toEqual(Array.from({ length: depth }, (_, at) => `B${at}`));
 });

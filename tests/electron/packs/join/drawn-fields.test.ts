@@ -166,6 +166,57 @@ describe.skipIf(!canLook)('a box (qpdf)', () => {
     expect(pack).not.toContain(' l S');
   });
 
+  const sharing = (field: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `/Parent ${100 + count} 0 R${field}/Rect[${100 + 40 * at} 600 ${120 + 40 * at} 620]`,
+    );
+  const group = (entries: string, count: number) =>
+    `<</FT/Btn/T(Ward)${entries}/Kids[${Array.from({ length: count }, (_, at) => `${100 + at} 0 R`).join(' ')}]>>`;
+  const dot = '0.5 0.5 l S';
+
+  it('is drawn as chosen by its place among several without a look, where the list of options has it', async () => {
+    const options = `/Ff ${1 << 15}/Opt[(North)(South)(East)]`;
+    for (const value of ['/V/South', '/V/1']) {
+      const paper = await opened(paperWith(sharing('', 3), [group(`${options}${value}`, 3)]));
+      const pack = plain(packOf([{ paper }]).bytes);
+      expect(pack.match(new RegExp(dot, 'gu'))).toHaveLength(1);
+      expect(pack).toMatch(/1 0 0 1 140 600 cm/u);
+      expect(paper.gaps.map(({ what }) => what)).not.toContain('field state');
+    }
+  });
+
+  it.each(['', ` ${1 << 15}`])(
+    'is one of several without a look, and nothing says which: it is named',
+    async (flags) => {
+      const ff = flags === '' ? '' : `/Ff${flags}`;
+      const fields = sharing('/MK<</BC[1 0 0]>>', 3);
+      const paper = await opened(paperWith(fields, [group(`${ff}/V/second`, 3)]));
+      const pack = plain(packOf([{ paper }]).bytes);
+      expect(pack).not.toContain(dot);
+      expect(pack).not.toContain(tick);
+      expect(pack.match(/1 0 0 RG/gu)).toHaveLength(3);
+      expect(paper.gaps).toContainEqual({ what: 'field state', pages: [0], count: 3 });
+    },
+  );
+
+  it('is chosen where it is alone, and where each says it of itself', async () => {
+    const alone = await packWith(sharing('', 1), [group(`/Ff ${1 << 15}/V/second`, 1)]);
+    expect(plain(alone)).toContain(dot);
+    const said = [...sharing('/AS/Off', 2), ...sharing('/AS/second', 1)].map((each) =>
+      each.replace(/Parent \d+/u, 'Parent 103'),
+    );
+    const paper = await opened(paperWith(said, [group(`/Ff ${1 << 15}/V/second`, 3)]));
+    expect(plain(packOf([{ paper }]).bytes).match(new RegExp(dot, 'gu'))).toHaveLength(1);
+    expect(paper.gaps.map(({ what }) => what)).not.toContain('field state');
+  });
+
+  it('that isn’t ticked has its frame', async () => {
+    const pack = plain(await packWith(['/FT/Btn/T(a)/MK<</BC[1 0 0]>>/Rect[100 600 120 620]']));
+    expect(pack).toContain('1 0 0 RG');
+    expect(pack).not.toContain(tick);
+  });
+
   const looks: PaperParts['more'] = [
     { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re f % chosen' },
     { dictionary: '<</Subtype/Form/BBox[0 0 20 20]>>', content: '2 2 16 16 re S % free' },
@@ -203,5 +254,34 @@ describe.skipIf(!canLook)('a box (qpdf)', () => {
     });
     const pack = plain(packOf([{ paper: await opened(paper) }]).bytes);
     for (const each of [...said, '/Desc (Lane)']) expect(pack).toContain(each);
+  });
+
+  it('has a long name once in the pack, however many fields have it', async () => {
+    const name = 'The lane that is to be lit before the winter '.repeat(40);
+    const ids = Array.from({ length: 300 }, (_, at) => 110 + at);
+    const paper = paperOf({
+      pages: [
+        {
+          content: tagged('P', 0, 'First'),
+          entries: `/StructParents 0/Annots[${ids.map((id) => `${id} 0 R`).join(' ')}]`,
+        },
+      ],
+      catalogue: `${isTagged}/AcroForm<</Fields[101 0 R]/NeedAppearances true>>`,
+      more: [
+        `<</Type/StructTreeRoot/K[104 0 R ${ids.map((id) => `<</S/Form/Pg 10 0 R/K<</Type/OBJR/Obj ${id} 0 R>>>>`).join('')}]>>`,
+        `<</FT/Tx/T(a)/V(Lit)/TU(${name})/Kids[${ids.map((id) => `${id} 0 R`).join(' ')}]>>`,
+        'null',
+        'null',
+        '<</S/P/Pg 10 0 R/K 0>>',
+        ...Array.from({ length: 5 }, () => 'null'),
+        ...ids.map(
+          (_, at) =>
+            `<</Type/Annot/Subtype/Widget/F 4/Parent 101 0 R/Rect[${100 + at} 600 ${120 + at} 620]/StructParent ${at + 1}>>`,
+        ),
+      ],
+    });
+    const pack = plain(packOf([{ paper: await opened(paper) }]).bytes);
+    expect(pack.split(name.trim())).toHaveLength(2);
+    expect(pack.match(/\/Desc \d+ 0 R/gu)).toHaveLength(300);
   });
 });

@@ -2,7 +2,8 @@
 
 import { line, objectsOf, paperOf } from '../a-paper.ts';
 import type { MadePaper } from './a-maker.ts';
-import { packedFileOf } from './packed-file.ts';
+import { oldPackings } from './old-filters.ts';
+import { packedFileOf, type Packing } from './packed-file.ts';
 
 const pages = ['One', 'Two', 'Three'];
 
@@ -37,7 +38,22 @@ const packedAgain = packedFileOf(objectsOf({ pages: [{ content: line('Draft') },
   .toString('latin1')
   .replace(/startxref\n\d+/u, `${added.join('\n')}\nstartxref\n7`);
 
+/** Long enough for codes of every length. */
+const wordy = Array.from({ length: 700 }, (_, at) => `<</Note(${(at * 7_919) % 10_007} lamps)/Of ${at}>>`);
+
+function packedOfOld(packing: Packing): string {
+  const many = objectsOf({ ...parts, more: wordy });
+  return packedFileOf(many, 'packed', packing).toString('latin1');
+}
+
 export const damagedPapers: readonly MadePaper[] = [
+  ...Object.entries(oldPackings).flatMap(([how, packing]) => [
+    damaged(`objects packed ${how}`, packedOfOld(packing)),
+    damaged(
+      `objects packed ${how}, and no table`,
+      packedOfOld(packing).replace(/startxref\n\d+/u, 'startxref\n7'),
+    ),
+  ]),
   damaged('streams that don’t say that they end', sound.replaceAll('\nendstream', '')),
   damaged('objects that don’t say that they end', sound.replaceAll('\nendobj', '')),
   damaged('numbers used again, and no table', `${usedAgain}${trailer}`),

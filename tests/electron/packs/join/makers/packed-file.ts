@@ -43,8 +43,20 @@ class Output {
   }
 }
 
+/** How its stream of objects is packed. */
+export interface Packing {
+  readonly filter: string;
+  readonly packed: (bytes: Buffer) => Buffer;
+}
+
+const byDeflate: Packing = { filter: '/FlateDecode', packed: (bytes) => deflateSync(bytes) };
+
 /** `hybrid`: with a table of the old kind, too, that leads to all but what is packed (7.5.8.4). */
-export function packedFileOf(objects: readonly JoinedObject[], kind: 'packed' | 'hybrid' = 'packed'): Buffer {
+export function packedFileOf(
+  objects: readonly JoinedObject[],
+  kind: 'packed' | 'hybrid' = 'packed',
+  packing = byDeflate,
+): Buffer {
   const out = new Output();
   out.write('%PDF-1.5\n%\xff\xff\xff\xff\n');
   const placed: Placed[] = [];
@@ -64,10 +76,10 @@ export function packedFileOf(objects: readonly JoinedObject[], kind: 'packed' | 
     return entry;
   });
   const head = `${index.join(' ')}\n`;
-  const body = deflateSync(
+  const body = packing.packed(
     Buffer.from(head + packed.map(({ content }) => `${content}\n`).join(''), 'latin1'),
   );
-  const entries = `/Type/ObjStm/N ${packed.length}/First ${head.length}/Filter/FlateDecode`;
+  const entries = `/Type/ObjStm/N ${packed.length}/First ${head.length}/Filter${packing.filter}`;
   placed.push({ id: holder, kind: 1, at: out.stream(holder, entries, body), index: 0 });
   for (const [place, { id }] of packed.entries()) placed.push({ id, kind: 2, at: holder, index: place });
   const ids = new Map(placed.map((each) => [each.id, each]));
