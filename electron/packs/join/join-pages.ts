@@ -2,6 +2,7 @@
 
 import type { Look, PageAnnotation } from './annotations.ts';
 import type { DrawnValue } from './fields/drawn-value.ts';
+import { ownFonts, type OwnFonts } from './fields/own-fonts.ts';
 import type { Copier } from './copy-objects.ts';
 import type { Inside } from './inside.ts';
 import type { Joining, PlacedPage } from './joining.ts';
@@ -27,6 +28,7 @@ interface Work {
   readonly copier: Copier;
   readonly places: readonly Place[];
   readonly became: Map<number, Became>;
+  readonly written: Written;
   nextKey: number;
 }
 
@@ -35,8 +37,11 @@ export function joinPages(inside: Inside, joining: Joining, copier: Copier): Joi
     const placed = joining.pages[index];
     return placed === undefined ? [] : [{ page, id: placed.id, matrix: matrixFor(page.seen.matrix, placed) }];
   });
-  const work: Work = { inside, joining, copier, places, became: new Map(), nextKey: joining.nextKey };
+  const written = new Written(copier);
+  const { nextKey } = joining;
+  const work: Work = { inside, joining, copier, places, became: new Map(), written, nextKey };
   for (const [index, place] of places.entries()) joinPage(work, index, place);
+  written.embed();
   return { became: work.became, nextKey: work.nextKey };
 }
 
@@ -190,9 +195,36 @@ function flatten(work: Work, { index, annotation, scanned, objects }: Flattened)
   return `/Form <</MCID ${mcid}>> BDC ${drawing} EMC\n`;
 }
 
+/** What is written on the paper's pages in the pack's own fonts: these are read where something is, and embedded once. */
+class Written {
+  readonly #copier: Copier;
+  #ours: (OwnFonts & { readonly id: number }) | undefined;
+
+  constructor(copier: Copier) {
+    this.#copier = copier;
+  }
+
+  /** With the number of what holds its fonts. */
+  in(write: NonNullable<DrawnValue['written']>): { readonly content: string; readonly fonts: number } {
+    this.#ours ??= { ...ownFonts(), id: this.#copier.newId() };
+    return { content: write(this.#ours.glyphs), fonts: this.#ours.id };
+  }
+
+  embed() {
+    if (this.#ours === undefined) return;
+    const { fonts, id } = this.#ours;
+    const copier = this.#copier;
+    const content = fonts.embed({
+      take: () => copier.newId(),
+      write: (object) => copier.objects.push(object),
+    });
+    copier.objects.push({ id, content: `<<${content}>>` });
+  }
+}
+
 /** A value without a look is drawn in a form of ours: its font may be no font of the page's. */
 function drawingOf(
-  { inside, copier }: Work,
+  { inside, copier, written }: Work,
   { box }: PageAnnotation,
   look: Look | DrawnValue,
   objects: Objects,
@@ -201,8 +233,11 @@ function drawingOf(
     const [across, up] = [box[2] - box[0], box[3] - box[1]];
     const font =
       look.font === undefined ? '' : `/Font<<${nameText(look.font[0])} ${copier.text(look.font[1])}>>`;
-    const entries = `/Type/XObject/Subtype/Form/BBox${boxText([0, 0, across, up])}/Resources<<${font}>>`;
-    const form = copier.addStream(entries, Buffer.from(look.content, 'latin1'));
+    const ours = look.written === undefined ? undefined : written.in(look.written);
+    const fonts = ours === undefined ? font : `/Font ${ours.fonts} 0 R`;
+    const entries = `/Type/XObject/Subtype/Form/BBox${boxText([0, 0, across, up])}/Resources<<${fonts}>>`;
+    const content = `${look.content}${ours?.content ?? ''}`;
+    const form = copier.addStream(entries, Buffer.from(content, 'latin1'));
     const moved = `q 1 0 0 1 ${numberText(box[0])} ${numberText(box[1])} cm`;
     return `${moved} ${nameText(objects.name('PackField', form))} Do Q`;
   }

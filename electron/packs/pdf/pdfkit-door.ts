@@ -22,7 +22,7 @@ interface DocumentInternals {
 export interface PdfFonts {
   readonly font: (name: FontName | FallbackName) => PdfFont;
   /** Puts them into a file, with the glyphs that were used; answers with what a page's resources say of them. */
-  readonly embed: (file: PdfFile) => string;
+  readonly embed: (file: Pick<PdfFile, 'take' | 'write'>) => string;
 }
 
 /** pdfkit's types leave out what we need here. */
@@ -30,7 +30,7 @@ function internals(document: PDFKit.PDFDocument): DocumentInternals {
   return document as unknown as DocumentInternals;
 }
 
-function referenceIn(file: PdfFile, data: Record<string, unknown>): Reference {
+function referenceIn(file: Pick<PdfFile, 'take' | 'write'>, data: Record<string, unknown>): Reference {
   const id = file.take();
   // pdfkit gives some of its objects another dictionary before they end.
   const made = { id, data, end };

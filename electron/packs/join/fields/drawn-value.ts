@@ -3,6 +3,7 @@
 
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import { textString } from '../../pdf/operators.ts';
+import type { Glyphs } from '../../pdf/shaping/glyphs.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { Keyword, Reader, readValues } from '../file/reader.ts';
 import { PdfString, nameText, numberText, readText, type Dictionary, type Value } from '../file/values.ts';
@@ -11,6 +12,7 @@ import { frameOf, markText, type Frame } from './frame.ts';
 import { boxStateOf, hasFlag, inherited } from './inherited.ts';
 import { areOfWindows, encoding, glyphsOf, type WidthOf } from './letters.ts';
 import { setValue } from './lines.ts';
+import { drawnInOwn, have } from './own-fonts.ts';
 
 /** Letters that aren't as they were typed, since no font has such; or which of several boxes is chosen, since nothing in the file says it. */
 export type FieldGap = 'field letters' | 'field state';
@@ -21,6 +23,8 @@ export interface DrawnValue {
   /** The font's name in the content, and the font; undefined where nothing is written. */
   readonly font: readonly [name: string, font: Value] | undefined;
   readonly lacks: FieldGap | undefined;
+  /** What is written after it in the pack's own fonts, which each pack embeds for itself. */
+  readonly written?: (glyphs: Glyphs) => string;
 }
 
 /** The one that every reader has (9.6.2.2). */
@@ -87,7 +91,6 @@ function drawnText(
   const asTheirs = lines.map((line) => glyphsOf(line, theirs?.widthOf));
   const own = theirs !== undefined && asTheirs.every(areOfWindows) ? theirs : undefined;
   const typed = own === undefined ? lines.map((line) => glyphsOf(line)) : asTheirs;
-  const font: DrawnValue['font'] = own === undefined ? [usualName, anyReadersOwn] : [own.name, own.font];
   const most = file.number(inherited(file, field, 'MaxLen')) ?? 0;
   const side = sides[file.number(inherited(file, field, 'Q') ?? form?.get('Q')) ?? 0] ?? 'left';
   const setting = {
@@ -99,12 +102,29 @@ function drawnText(
     cells: kind === 'Tx' && hasFlag(file, field, 'comb') && most > 0 ? most : undefined,
     margin: 2 + frame.line,
   };
+  const lacks = typed.some(({ isChanged }) => isChanged) ? 'field letters' : undefined;
+  const haveOurs = lacks === undefined ? undefined : have(file, text);
+  if (haveOurs !== undefined) {
+    const written = (glyphs: Glyphs) =>
+      `${frame.turn}${drawnInOwn(
+        glyphs,
+        lines.map((line) => line.normalize('NFC')),
+        setting,
+        rest,
+      )}`;
+    return {
+      content: frame.content,
+      font: undefined,
+      lacks: haveOurs === 'all' ? undefined : lacks,
+      written,
+    };
+  }
+  const font: DrawnValue['font'] = own === undefined ? [usualName, anyReadersOwn] : [own.name, own.font];
   const drawn = setValue(typed, setting, (points) => `${nameText(font[0])} ${numberText(points)} Tf ${rest}`);
   const shown = `${frame.turn}BT ${drawn} ET`;
   const isPutTogether = typed.some(({ glyphs }) => glyphs.some(({ accent }) => accent !== undefined));
   // Who copies or hears it has the letters, and not the two that each is drawn as.
   const marked = isPutTogether ? `/Span <</ActualText${textString(text)}>> BDC ${shown} EMC` : shown;
-  const lacks = typed.some(({ isChanged }) => isChanged) ? 'field letters' : undefined;
   return { content: `${frame.content}${marked}`, font, lacks };
 }
 

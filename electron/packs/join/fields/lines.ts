@@ -26,6 +26,8 @@ const usual = 12;
 /** No field asks for more; what a file of hostile numbers asks for never gets small enough. */
 const largest = 1_000;
 const leading = 1.2;
+/** In points. */
+const rounding = 0.01;
 
 /** What draws it between BT and ET. `choose`: the font, in a size. */
 export function setValue(
@@ -33,31 +35,48 @@ export function setValue(
   setting: Setting,
   choose: (points: number) => string,
 ): string {
-  const { size, lines } = fitted(
-    typed.map(({ glyphs }) => glyphs),
-    setting,
-  );
-  const single = (setting.height - size) / 2 + size * 0.2;
-  const first = setting.isLong || lines.length > 1 ? setting.height - size - setting.margin : single;
-  const drawn = lines.map((line, at) => lineText(line, { setting, size, y: first - at * size * leading }));
+  const all = typed.map(({ glyphs }) => glyphs);
+  const { size, placed } = fitted(setting, {
+    lines: (points, room) => (room === undefined ? all : all.flatMap((line) => broken(line, room, points))),
+    widthOf,
+  });
+  const drawn = placed.map(({ line, y }) => lineText(line, { setting, size, y }));
   return [choose(size), ...drawn].join(' ');
 }
 
-interface Fitted {
+export interface Typed<L> {
+  /** In a size; broken to a room, where there is one. */
+  readonly lines: (size: number, room: number | undefined) => readonly L[];
+  readonly widthOf: (line: L, size: number) => number;
+}
+
+export interface Fitted<L> {
   readonly size: number;
-  readonly lines: readonly Line[];
+  /** Each with its height above the foot of the field. */
+  readonly placed: readonly { readonly line: L; readonly y: number }[];
+}
+
+export function fitted<L>(setting: Setting, typed: Typed<L>): Fitted<L> {
+  const { size, lines } = inLargestSize(setting, typed);
+  const single = (setting.height - size) / 2 + size * 0.2;
+  const first = setting.isLong || lines.length > 1 ? setting.height - size - setting.margin : single;
+  return { size, placed: lines.map((line, at) => ({ line, y: first - at * size * leading })) };
 }
 
 /** The largest size, no larger than is asked for, in which all of it is seen. What would be too small in one line is broken. */
-function fitted(typed: readonly Line[], setting: Setting): Fitted {
+function inLargestSize<L>(
+  setting: Setting,
+  typed: Typed<L>,
+): { readonly size: number; readonly lines: readonly L[] } {
   const { isLong, height, width, margin, cells } = setting;
   const room = Math.max(1, width - 2 * margin);
   const usualIn = isLong ? usual : Math.max(small, Math.min(usual, height * 0.7));
   const set = (size: number) => {
     const isBroken = cells === undefined && (isLong || size <= small);
-    const lines = isBroken ? typed.flatMap((line) => broken(line, room, size)) : typed;
+    const lines = typed.lines(size, isBroken ? room : undefined);
     const isTooTall = lines.length > 1 && (lines.length - 1) * size * leading + size + 2 * margin > height;
-    const isTooWide = cells === undefined && lines.some((line) => widthOf(line, size) > room);
+    const isTooWide =
+      cells === undefined && lines.some((line) => typed.widthOf(line, size) > room + rounding);
     return { size, lines, fits: !(isTooTall || isTooWide) };
   };
   let size = setting.size > 0 ? Math.min(largest, setting.size) : usualIn;
@@ -103,23 +122,32 @@ interface Placing {
 }
 
 function lineText(line: Line, { setting, size, y }: Placing): string {
-  const { width, side, cells, margin } = setting;
-  if (cells !== undefined && cells > 0) return cellsText(line, { setting, size, y }, cells);
-  const free = width - widthOf(line, size);
-  const x = side === 'left' ? margin : side === 'middle' ? free / 2 : free - margin;
-  return `${at(Math.max(0, x), y)} ${shown(line, size)}`;
+  if (setting.cells === undefined)
+    return `${at(leftOf(setting, widthOf(line, size)), y)} ${shown(line, size)}`;
+  const lefts = leftsInCells(
+    setting,
+    setting.cells,
+    line.map((glyph) => widthOf([glyph], size)),
+  );
+  return line.map((glyph, place) => `${at(lefts[place] ?? 0, y)} ${shown([glyph], size)}`).join(' ');
 }
 
-function cellsText(line: Line, { setting: { width, side }, size, y }: Placing, cells: number): string {
+/** Where a line of this width begins. */
+export function leftOf({ width, side, margin }: Setting, wide: number): number {
+  const free = width - wide;
+  return Math.max(0, side === 'left' ? margin : side === 'middle' ? free / 2 : free - margin);
+}
+
+/** Where letters of these widths begin, each in the middle of its cell. */
+export function leftsInCells(
+  { width, side }: Setting,
+  cells: number,
+  wide: readonly number[],
+): readonly number[] {
   const each = width / cells;
-  const empty = Math.max(0, cells - line.length);
+  const empty = Math.max(0, cells - wide.length);
   const before = side === 'left' ? 0 : side === 'right' ? empty : Math.floor(empty / 2);
-  return line
-    .map((glyph, place) => {
-      const x = (before + place) * each + (each - widthOf([glyph], size)) / 2;
-      return `${at(x, y)} ${shown([glyph], size)}`;
-    })
-    .join(' ');
+  return wide.map((own, place) => (before + place) * each + (each - own) / 2);
 }
 
 function at(x: number, y: number): string {

@@ -115,10 +115,73 @@ describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
     },
   );
 
-  it('of another script is said to lack letters', async () => {
-    const paper = await opened(paperWith([`/FT/Tx/T(a)/V${hexadecimal('Ωmega')}/Rect[100 600 260 620]`]));
+  const of = (value: string, entries = '') =>
+    `/FT/Tx/T(a)/V${hexadecimal(value)}${entries}/Rect[100 600 260 660]`;
+
+  it.each([
+    ['Ωmega Αθήνα', ''],
+    ['Комитет по жилью', ''],
+    ['住房委员会年度报告', ''],
+    ['क्षेत्र समिति', ''],
+    ['Мост через реку и дорога к старому мосту, которую чинят', '/Ff 4096'],
+    ['Ωδή 12', `/MaxLen 8/Ff ${1 << 24}`],
+    ['Привет', '/MK<</R 90>>'],
+  ])('of another script has all its letters: %s', async (value, entries) => {
+    const paper = await opened(paperWith([of(value, entries)]));
+    const { bytes } = packOf([{ paper }]);
+    expect(complaints(bytes)).toBe('');
+    const seen = wordsOf(bytes).filter((word) => word !== 'First');
+    expect(seen.join('')).toBe(value.replaceAll(' ', ''));
+    const gaps = paper.gaps.map(({ what }) => what);
+    expect(gaps).not.toContain('field letters');
+    for (const { left, right, top, bottom } of placed(bytes)) {
+      expect(left).toBeGreaterThanOrEqual(99);
+      expect(right).toBeLessThanOrEqual(261);
+      expect(top).toBeGreaterThanOrEqual(842 - 662);
+      expect(bottom).toBeLessThanOrEqual(842 - 598);
+    }
+    expect(asked(bytes, 'pdffonts', 'FILE').match(/CID TrueType +Identity-H +yes/gu)?.length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it.each([
+    ['לועד הדיור', ''],
+    ['לאש', `/MaxLen 8/Ff ${1 << 24}`],
+  ])('that runs from right to left has its letters in their order: %s', async (value, entries) => {
+    const { bytes } = packOf([{ paper: await opened(paperWith([of(value, entries)])) }]);
+    const letters = Array.from(asked(bytes, 'pdftotext', '-raw', 'FILE', '-'))
+      .filter((letter) => /\p{Script=Hebrew}/u.test(letter))
+      .join('');
+    const plainly = value.replaceAll(' ', '');
+    expect([plainly, Array.from(plainly).reverse().join('')]).toContain(letters);
+    const lefts = placed(bytes)
+      .filter(({ word }) => /\p{Script=Hebrew}/u.test(word))
+      .map(({ left }) => left);
+    expect(lefts.length).toBeGreaterThan(1);
+    // The first letter of the line stands at the right of all.
+    const last = placed(bytes).findLast(({ left }) => left === Math.max(...lefts));
+    expect(last?.word).toContain('ל');
+  });
+
+  it.each([
+    ['a script that no font of the pack has', 'கமிட்டி Ward'],
+    ['so many letters that nobody typed them', `${'Ω'.repeat(20_001)} Ward`],
+  ])('of %s is said to lack letters', async (_, value) => {
+    const paper = await opened(paperWith([of(value, '/Ff 4096')]));
     expect(paper.gaps).toContainEqual({ what: 'field letters', pages: [0], count: 1 });
-    expect(wordsOf(packOf([{ paper }]).bytes)).toContain('?mega');
+    const pack = packOf([{ paper }]).bytes;
+    expect(complaints(pack)).toBe('');
+    expect(wordsOf(pack)).toContain('Ward');
+  });
+
+  it('of another script is embedded anew in each pack that it stands in', async () => {
+    const paper = await opened(paperWith([of('Ωmega')]));
+    const packs = [packOf([{ paper }]), packOf([{ paper }, { paper }])].map(({ bytes }) => bytes);
+    for (const [at, pack] of packs.entries()) {
+      expect(complaints(pack)).toBe('');
+      expect(wordsOf(pack).filter((word) => word === 'Ωmega')).toHaveLength(at + 1);
+    }
   });
 
   it('is seen where its look has no size', async () => {
