@@ -214,6 +214,14 @@ export const spreadsheetWords = {
     '“{{heading}}” says {{shown}}, and {{parts}} come to {{sum}}. Nothing says what the rest is, so neither was taken.',
     'Mae “{{heading}}” yn dweud {{shown}}, a daw {{parts}} i {{sum}}. Nid oes dim yn dweud beth yw’r gweddill, felly ni chymerwyd yr un.',
   ],
+  'sheet.of-a-part': [
+    '“{{heading}}” says that this is of “{{words}}”, and other rows say that they are of all.',
+    'Mae “{{heading}}” yn dweud mai o “{{words}}” y mae hwn, ac mae rhesi eraill yn dweud eu bod o bawb.',
+  ],
+  'sheet.of-several': [
+    '“{{heading}}” says several things of the rows of “{{name}}”, and nothing says which of them is meant. Leave only its own rows in the file.',
+    'Mae “{{heading}}” yn dweud sawl peth am resi “{{name}}”, ac nid oes dim yn dweud pa un a olygir. Gadewch ei resi ei hun yn unig yn y ffeil.',
+  ],
   'sheet.column-in-letters': [
     '{{column}}: a letter says what “{{words}}” is, so it wasn’t read. Write what is below zero with a minus.',
     '{{column}}: llythyren sy’n dweud beth yw “{{words}}”, felly ni chafodd ei darllen. Ysgrifennwch yr hyn sydd o dan sero gyda minws.',

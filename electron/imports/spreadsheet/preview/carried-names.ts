@@ -57,3 +57,17 @@ export function nameCarrier() {
     return name;
   };
 }
+
+/** Whether one figure is merged over several rows, each of which has a name of its own. */
+export function sharedBy(merges: readonly Range[], labels: number | undefined) {
+  const covering = (row: number, column: number) =>
+    merges.find(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+  return (row: number, column: number): boolean => {
+    const merge = covering(row, column);
+    if (merge === undefined || merge.top === merge.bottom) return false;
+    const named = labels === undefined ? undefined : covering(row, labels);
+    return named === undefined || named.bottom < merge.bottom;
+  };
+}

@@ -17,8 +17,9 @@ import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
+import { breakdowns } from './breakdowns.ts';
 import { budgetParts } from './budget-parts.ts';
-import { carrier, nameCarrier, nestedCarrier } from './carried-names.ts';
+import { carrier, nameCarrier, nestedCarrier, sharedBy } from './carried-names.ts';
 import { shownIn } from './cell-values.ts';
 import { remembered } from '../remembered.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
@@ -134,6 +135,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const valueColumns = new Set(
     columns.values.flatMap(({ column, bound }) => (bound === undefined ? [column] : [column, bound])),
   );
+  const divided = breakdowns(table, draft, valueColumns);
   /** A remark beside a heading's amounts belongs to the year of the first of them. */
   const wordsYear = columns.values.find(({ year }) => year !== undefined)?.year;
   const targets = new Map<string, LabelTarget | undefined>();
@@ -242,17 +244,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     return !stated.some((cell) => cell !== undefined && plainDigits(cell) !== undefined);
   };
 
-  const covering = (row: number, column: number) =>
-    merges.find(
-      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-    );
-  /** One figure merged over several rows, each of which has a name of its own. */
-  const isShared = (row: number, column: number) => {
-    const merge = covering(row, column);
-    if (merge === undefined || merge.top === merge.bottom) return false;
-    const named = columns.label === undefined ? undefined : covering(row, columns.label);
-    return named === undefined || named.bottom < merge.bottom;
-  };
+  const isShared = sharedBy(merges, columns.label);
   const signs = turnedSigns(table);
   /** Of a budget. */
   const listed: RowOfAmounts[] = [];
@@ -277,6 +269,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const cell = withBound(
         cells.get(value.column),
         value.bound === undefined ? undefined : cells.get(value.bound),
+        columns.mark === undefined ? undefined : cells.get(columns.mark),
       );
       if (cell === undefined) continue;
       signs.note(cell);
@@ -371,7 +364,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         newSection();
         return;
       }
-      const doubt = doubtOf(cells, label, said, target);
+      const part = divided.row(number, cells, said === undefined ? label : `${said} › ${label}`);
+      const doubt = part === undefined ? doubtOf(cells, label, said, target) : { reason: part };
       const above = names.slice(0, -1).map(bareName);
       dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);
       // Whatever it is called, the rows of the next sum begin below it.
@@ -385,6 +379,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
       if (percents.doubtful().size > 0)
         readings.doubt(table.sheetName, percents.doubtful(), say('sheet.count-above-percent'));
+      divided.doubt(readings);
       for (const { label, row, column } of isMoney ? lone.found() : [])
         readings.remark(say('sheet.heads-others', { ...where(row, column), label }));
       for (const remark of signs.remarks()) readings.remark(remark);

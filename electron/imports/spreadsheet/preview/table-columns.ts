@@ -49,6 +49,8 @@ export interface TableColumns {
   readonly kind: number | undefined;
   /** Where each row says the unit of its figures. */
   readonly unit: number | undefined;
+  /** Where each row of a budget says whether its amounts are credits. */
+  readonly mark: number | undefined;
   readonly words: readonly { column: number; heading: string; field: 'budgetHolder' | 'reason' | 'notes' }[];
   readonly values: readonly ValueColumn[];
 }
@@ -139,6 +141,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     period: first('period'),
     kind: first('kind'),
     unit: used.find(({ heading }) => headsUnits(heading))?.column,
+    mark: isMoney ? used.find(saysMarks)?.column : undefined,
     words,
     values,
   };
@@ -185,11 +188,30 @@ export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) 
   }
 }
 
-/** A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". */
-export function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
-  if (bound === undefined) return cell;
+/**
+ * A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". `mark` is the cell that says whether
+ * the amounts of its row are credits.
+ */
+export function withBound(
+  cell: SheetCell | undefined,
+  bound: SheetCell | undefined,
+  mark: SheetCell | undefined,
+): SheetCell | undefined {
   if (cell === undefined) return bound;
-  if (cell.kind !== 'number' && cell.kind !== 'text') return cell;
+  if ((cell.kind !== 'number' && cell.kind !== 'text') || (bound ?? mark) === undefined) return cell;
   const shown = cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
-  return { ...cell, kind: 'text', text: `${bound.text} ${shown}` };
+  const text = bound === undefined ? `${shown} ${markOf(mark)}` : `${bound.text} ${shown}`;
+  return { ...cell, kind: 'text', text };
+}
+
+const marks = /^(?:d|c|dr|cr|debit|credit)\.?$/iu;
+const mostMarks = 4;
+
+/** "Dr" and "Cr" beside every amount, whatever heads them. */
+function saysMarks({ words }: FoundColumn): boolean {
+  return words.size > 0 && words.size <= mostMarks && [...words].every((each) => marks.test(each));
+}
+
+function markOf(mark: SheetCell | undefined): string {
+  return /^c/iu.test(mark?.text ?? '') ? 'Cr' : 'Dr';
 }

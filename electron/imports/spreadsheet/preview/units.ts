@@ -1,5 +1,6 @@
 // In what unit an amount is: its row's own, its column's, or the one that is said once for the table; or why nobody can tell.
 
+import { comparable } from '../../../../shared/language/plain.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { readUnit, type Scale, type UnitWords } from '../../../../shared/language/reading/units/read-unit.ts';
@@ -106,10 +107,15 @@ function rowUnit(
 /** "% / number": either. */
 const saysNumber = /(?<!\p{L})(?:numbers?|no|nifer|rhif)(?!\p{L})/iu;
 
+/** "2023/24 (n)", "Number 2023/24", "Count": how many there are. "Number" and nothing more heads figures of any kind. */
+const saysCount =
+  /(?<=[^\p{L}])(?:n|nos?|nr|numbers?|counts?|nifer|rhif)\.?\)?$|^(?:counts?|n)$|^(?:numbers?|nos?|counts?|n|nifer|rhif)\.?[\s:(–-]+(?:of |o )?(?=\p{L}|\d)/u;
+
 export function unitSaidIn(words: string): UnitSaid | undefined {
   const { said, percent, pounds, currency } = readUnit(words, 'heading');
   if (percent && (pounds || saysNumber.test(words))) return undefined;
   if (percent) return { is: 'percent', words };
+  if (!said && saysCount.test(comparable(words))) return { is: 'number', words };
   return said && (pounds || currency !== undefined) ? { is: 'money', words } : undefined;
 }
 
