@@ -142,12 +142,12 @@ const otherYears =
 const soFar = /\b(?:(?:year[ -])?to[ -]date|ytd|cumulative|cum|so far|hyd yma|profiled?|phased)\b/u;
 /** "P04", "Period 4", "Month 4", "M4", "Q1", "H1": a part of a year. */
 const partOfYear =
-  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|(?:in|this|current)[ -](?:month|period)|cyfnod (?:hwn|cyfredol)|(?<!\b(?:12|twelve)[ -])(?<!\b(?:to|until|up to|hyd at)(?: the)?(?: end of)?(?: the)? )(?:month|quarter|week|fortnight|mis|chwarter|wythnos)|monthly|quarterly|weekly|misol|chwarterol|wythnosol|half[ -]year)\b/u;
+  /\b(?:p(?:eriod)? ?0?\d{1,2}|m(?:onth|th)? ?0?\d{1,2}|q(?:uarter|tr)? ?[1-4]|h(?:alf)?[ -]?(?:year )?[12]|(?:in|this|current)[ -](?:month|period)|cyfnod (?:hwn|cyfredol)|(?<!\b(?:12|twelve)[ -])(?<!\b(?:to|until|up to|hyd at)(?: the)?(?: end of)?(?: the)? )(?:month|mth|quarter|qtr|week|wk|fortnight|period(?! ?\d)|mis|chwarter|wythnos|cyfnod)|[mpq]td|monthly|quarterly|weekly|misol|chwarterol|wythnosol|half[ -]year)\b/u;
 /** "Actual to 31 July": up to a day, and not of a part by itself. */
 const upTo = /\b(?:to|until|as at|up to|at|hyd at|ar)\b/u;
 
 /** "Forecast at month end": made then. A budget at one may be that of the months so far. */
-const asAtEnd = /\b(?:as )?at (?:the )?(?:end of (?:the )?)?(?:month|quarter|week)(?: end)?\b/u;
+const asAtEnd = /\b(?:as )?at (?:the )?(?:end of (?:the )?)?(?:month|quarter|week|period)(?: end)?\b/u;
 /** "Budget (may change)", "(mai amcangyfrif yw)": a verb. "May spend" is of a month. */
 const noMonth =
   'may (?:be|change|vary|differ|rise|fall|increase|decrease|move|need|not|still|yet)\\b|mai [\\p{L} ]+ (?:yw|ydyw)\\b';

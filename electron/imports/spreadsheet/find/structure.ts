@@ -102,7 +102,7 @@ function yearsHead(cells: readonly SheetCell[]): boolean {
 function couldHead(row: SheetRow, left: number, right: number): boolean {
   const cells = within(row, left, right);
   // "Growth" beside two other headings is one as well.
-  const isAmongWords = cells.filter((cell) => lookOf(cell) === 'words').length > 2;
+  const isAmongWords = cells.filter((cell) => ['words', 'period'].includes(lookOf(cell))).length > 2;
   const mayHead = (cell: SheetCell) =>
     !isFigureLike(lookOf(cell)) || cell.kind === 'date' || (isAmongWords && isDirectionInWords(cell));
   return cells.length > 0 && cells.every(mayHead) && yearsHead(cells);

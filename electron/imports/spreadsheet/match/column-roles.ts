@@ -7,6 +7,8 @@ import type { ColumnRole } from '../../../../shared/files/model/import-profile.t
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn } from '../../../../shared/language/reading/dates/year-ends.ts';
+import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
+import { isBareRange } from '../../../../shared/language/reading/figures/read-range.ts';
 import { actualWords } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
@@ -64,7 +66,14 @@ function mayHoldFigures(column: FoundColumn): boolean {
   // Headed as figures, with some of them broken: the unreadable ones must be reported, not skipped.
   const bare = withoutUnit(heading);
   const named = moneyKindOf(heading) !== undefined || readPeriod(bare)?.from != null;
-  return named && looks.figure > 0;
+  return named && (looks.figure > 0 || [...column.words].slice(0, mostLooked).some(isRange));
+}
+
+const mostLooked = 50;
+
+/** "100-110" by itself may be anything; below a target it is one. */
+function isRange(words: string): boolean {
+  return isBareRange(words) && readFigure(words) !== undefined;
 }
 
 function holdsPeriods({ looks }: FoundColumn): boolean {

@@ -60,9 +60,23 @@ function nameBeside(first: FoundColumn, table: FoundTable): FoundColumn | undefi
   return isName ? beside : undefined;
 }
 
-/** "Ref | Proposal", "Cost code | Title": beside codes stand the names. */
+const code = /^(?=[^\d]*\d)[\p{Lu}\d]+(?:[-./][\p{Lu}\d]+)*$/u;
+const longestCode = 16;
+
+/** Of what is said to name rows: "Account" above 61000 and 62000. */
+function areNumbers(column: FoundColumn): boolean {
+  return holdsFigures(column) && column.looks.words === 0 && fieldOf(column.heading) === 'label';
+}
+
+/** "A1001", "CC-204": whatever heads them, they aren't the names of anything. */
+function areCodes({ words }: FoundColumn): boolean {
+  return words.size > 0 && [...words].every((each) => each.length <= longestCode && code.test(each));
+}
+
+/** "Ref | Proposal", "Account | Account name": beside codes stand the names. */
 function besideCodes(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
-  const beside = codes.test(comparable(first.heading)) ? textBeside(first, table) : undefined;
+  const isOfCodes = codes.test(comparable(first.heading)) || areNumbers(first) || areCodes(first);
+  const beside = isOfCodes ? textBeside(first, table) : undefined;
   const field = beside === undefined ? undefined : fieldOf(beside.heading);
   return field === undefined || field === 'label' || field === 'parent' ? beside : undefined;
 }
@@ -77,7 +91,7 @@ export function rowNames(
   if (named !== undefined) {
     const account = isMoney ? accountBeside(named, table) : undefined;
     if (account !== undefined) return { label: account, parent: named, above: [] };
-    const label = holdsFigures(named) ? besideCodes(named, table) : undefined;
+    const label = holdsFigures(named) || areCodes(named) ? besideCodes(named, table) : undefined;
     return { label: label ?? named, parent: undefined, above: [] };
   }
   if (first === undefined) return { label: undefined, parent: undefined, above: [] };

@@ -1,0 +1,86 @@
+// Tables as ledgers write them out: codes before names, debits and credits in a column of their own, what was spent in a period.
+
+import { describe, expect, it } from 'vitest';
+import { aWorkbook, type Value } from '../a-workbook.ts';
+import { read } from '../what-is-written.ts';
+
+const budget = async (headings: string[], ...rows: Value[][]) =>
+  read(await aWorkbook({ rows: [['Budget 2024/25'], [], headings, ...rows] }));
+
+describe('an export of a ledger', () => {
+  it.each([
+    ['Account', 'Account name', 61_000, 62_000],
+    ['Nominal', 'Description', 'A1001', 'A1002'],
+    ['Cost centre', 'Cost centre name', 'CC-101', 'CC-102'],
+    ['Account', 'Details', 'E01', 'E02'],
+  ])('“%s | %s” has codes before the names', async (codes, names, first, second) => {
+    const { written } = await budget(
+      [codes, names, 'Annual budget'],
+      [first, 'Salaries', 1200],
+      [second, 'Travel', 120],
+    );
+    expect(written).toEqual(['Salaries 2024/25 budget £1,200', 'Travel 2024/25 budget £120']);
+  });
+
+  it('may call its rows by codes alone', async () => {
+    const { written } = await budget(['Account', 'Annual budget'], ['A1001', 1200], ['A1002', 120]);
+    expect(written).toHaveLength(2);
+  });
+
+  it.each([
+    ['Dr/Cr', 'Cr', 'Dr'],
+    ['Type', 'C', 'D'],
+    ['', 'Credit', 'Debit'],
+  ])('“%s” says which amounts are credits', async (heading, credit, debit) => {
+    const { written, reasons } = await budget(
+      ['Heading', 'Budget', 'Actual', heading],
+      ['Fee income', 120, 41, credit],
+      ['Fee income refunded', 20, 10, debit],
+      ['Staff costs', 100, 90, debit],
+      ['Sundries', 30, 5, credit],
+    );
+    expect(written).toEqual([
+      'Fee income 2024/25 budget £120',
+      'Fee income 2024/25 actual £41',
+      'Fee income refunded 2024/25 budget −£20',
+      'Fee income refunded 2024/25 actual −£10',
+      'Staff costs 2024/25 budget £100',
+      'Staff costs 2024/25 actual £90',
+    ]);
+    expect(reasons).toEqual([
+      expect.stringContaining('“30 Cr” is marked as a credit or a debit'),
+      expect.stringContaining('“5 Cr” is marked as a credit or a debit'),
+    ]);
+  });
+
+  it.each([
+    'Period actual',
+    'Actual (period)',
+    'Actual for the period',
+    'MTD actual',
+    'Actual mth',
+    'PTD spend',
+  ])('“%s” isn’t what was spent in the year', async (heading) => {
+    const { written } = await budget(['Heading', heading, 'Annual budget'], ['Salaries', 100, 1200]);
+    expect(written).toEqual(['Salaries 2024/25 budget £1,200']);
+  });
+
+  it.each(['Period to date actual', 'Forecast at period end', 'Actual'])(
+    '“%s” is of the year',
+    async (heading) => {
+      const { written } = await budget(['Heading', heading, 'Annual budget'], ['Salaries', 100, 1200]);
+      expect(written).toHaveLength(2);
+    },
+  );
+});
+
+it('a target that is a range is read where nothing else stands in its column', async () => {
+  const rows = [
+    ['Measure', '2023/24', 'Target 2024/25'],
+    ['Full members', 90, '100-110'],
+  ];
+  expect((await read(await aWorkbook({ rows }))).written).toEqual([
+    'Full members 2023/24 actual 90',
+    'Full members 2024/25 target 100-110',
+  ]);
+});
