@@ -42,7 +42,7 @@ api.on('state', (app) => {
   if (!another) return;
   useApp.setState(({ message }) => ({
     header: null,
-    destination: { screen: 'overview', focus: '', visit: 0 },
+    destination: { screen: 'overview', focus: '', part: null, visit: 0 },
     // What went wrong before a register was opened isn't said over it.
     message: message?.kind === 'error' && app.register !== null ? null : message,
   }));

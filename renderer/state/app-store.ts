@@ -10,6 +10,8 @@ import type { Spoken } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 
 export interface Visited extends Destination {
+  /** Of what opens as a page: the part it begins with. */
+  readonly part: string | null;
   /** Counts visits, so that going to the same thing twice shows it twice. */
   readonly visit: number;
 }
@@ -36,15 +38,16 @@ interface AppStore {
 export const useApp = create<AppStore>()(() => ({
   app: null,
   header: null,
-  destination: { screen: 'overview', focus: '', visit: 0 },
+  destination: { screen: 'overview', focus: '', part: null, visit: 0 },
   overlay: null,
   message: null,
   document: null,
 }));
 
-export function go(screen: Screen, focus = ''): void {
+/** `part`: of what opens as a page with several. */
+export function go(screen: Screen, focus = '', part: string | null = null): void {
   useApp.setState(({ destination: { visit } }) => ({
-    destination: { screen, focus, visit: visit + 1 },
+    destination: { screen, focus, part, visit: visit + 1 },
     overlay: null,
   }));
 }

@@ -13,12 +13,14 @@ export interface EditInPlaceProps {
   readonly className?: string;
   readonly empty?: string;
   readonly required?: boolean;
+  /** Whether the focus goes there when it is shown first. */
+  readonly takesFocus?: boolean;
   /** What is to be known of what has been typed so far. */
   readonly remark?: (typed: string) => string | null;
 }
 
 export function EditInPlace(props: EditInPlaceProps) {
-  const { label, value, lines = 1, className = '', empty } = props;
+  const { label, value, lines = 1, className = '', empty, takesFocus = false } = props;
   const t = useText();
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,6 +32,9 @@ export function EditInPlace(props: EditInPlaceProps) {
     wasEditing.current = editing;
     if (closed && document.activeElement === document.body) button.current?.focus();
   }, [editing]);
+  useLayoutEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   const finish = () => {
     setEditing(false);
   };

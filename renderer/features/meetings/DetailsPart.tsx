@@ -57,7 +57,7 @@ function Moved({ meeting }: { readonly meeting: MeetingView }) {
   );
 }
 
-export function DetailsPart(props: MeetingPartProps) {
+export function DetailsPart({ first, ...props }: MeetingPartProps & { readonly first: string | null }) {
   const t = useText();
   const { meeting, onClose } = props;
   const { id } = meeting;
@@ -78,6 +78,7 @@ export function DetailsPart(props: MeetingPartProps) {
             key={field}
             label={t(`meetings.${field}`)}
             value={meeting[field] ?? ''}
+            takesFocus={field === first}
             onKeep={(value) => done(api.meetings.set({ id, field, value }))}
           />
         ))}
@@ -85,6 +86,7 @@ export function DetailsPart(props: MeetingPartProps) {
           label={t('meetings.title')}
           value={meeting.title ?? ''}
           hint={t('meetings.titleHint')}
+          takesFocus={first === 'title'}
           onKeep={(value) => done(api.meetings.set({ id, field: 'title', value }))}
         />
         <Choice

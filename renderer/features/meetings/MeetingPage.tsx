@@ -30,6 +30,8 @@ type Part = (typeof parts)[number];
 
 interface MeetingPageProps {
   readonly id: string;
+  /** The part it opens with, by name; the agenda where that is none. */
+  readonly first: string | null;
   readonly onClose: () => void;
 }
 
@@ -39,14 +41,14 @@ function askForMeeting(meetingId: string, itemId: string | null) {
   askAhead('minutes', 'item', { meetingId, itemId });
 }
 
-export function MeetingPage({ id, onClose }: MeetingPageProps) {
+export function MeetingPage({ id, first, onClose }: MeetingPageProps) {
   const t = useText();
   const { value: meeting, error } = useAnswer('meetings', 'show', { id });
   // The agenda is shown first: asked for beside the meeting itself, not behind it.
   useEffect(() => {
     askAhead('agenda', 'show', { meetingId: id });
   }, [id]);
-  const [part, setPart] = useState<Part>('agenda');
+  const [part, setPart] = useState<Part>(() => parts.find((each) => each === first) ?? 'agenda');
   const [item, setItem] = useState<string | null>(null);
   /** What is open in the part that was gone to. */
   const [opened, setOpened] = useState<string | null>(null);
@@ -72,7 +74,7 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
     case 'papers':
       return <PapersPart meeting={meeting} switcher={switcher} onClose={onClose} first={opened} />;
     case 'notice':
-      return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} />;
+      return <NoticePart meeting={meeting} switcher={switcher} onClose={onClose} first={opened} />;
     case 'pack':
       return <PackPart meeting={meeting} switcher={switcher} onClose={onClose} />;
     case 'issue':
@@ -104,6 +106,6 @@ export function MeetingPage({ id, onClose }: MeetingPageProps) {
         />
       );
     case 'details':
-      return <DetailsPart meeting={meeting} switcher={switcher} onClose={onClose} />;
+      return <DetailsPart meeting={meeting} switcher={switcher} onClose={onClose} first={opened} />;
   }
 }

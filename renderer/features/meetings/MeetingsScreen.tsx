@@ -135,6 +135,7 @@ export function MeetingsScreen() {
   const speak = useSpeak();
   const { value: view, error } = useAnswer('meetings', 'list', {});
   const today = useApp(({ header }) => header?.today ?? '');
+  const sentTo = useApp(({ destination }) => destination);
   const [opened, setOpened] = useOpened();
   const [adding, setAdding] = useState(false);
   const [printing, setPrinting] = useState(false);
@@ -154,6 +155,7 @@ export function MeetingsScreen() {
       <MeetingPage
         key={opened}
         id={opened}
+        first={opened === sentTo.focus ? sentTo.part : null}
         onClose={() => {
           setOpened(null);
         }}

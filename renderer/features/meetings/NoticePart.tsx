@@ -1,6 +1,6 @@
 // What is to be published before a meeting and by when, with the days counted; and what was.
 
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PublicationKind } from '../../../shared/meetings/model/publication.ts';
 import type { DutyView, NoticeView } from '../../../shared/meetings/notice-calls.ts';
 import { api } from '../../api.ts';
@@ -144,12 +144,25 @@ function MakeDocument({
   );
 }
 
-function DutySection({ meetingId, duty }: { readonly meetingId: string; readonly duty: DutyView }) {
+interface DutySectionProps {
+  readonly meetingId: string;
+  readonly duty: DutyView;
+  /** Somebody was sent to it. */
+  readonly takesFocus: boolean;
+}
+
+function DutySection({ meetingId, duty, takesFocus }: DutySectionProps) {
   const t = useText();
   const speak = useSpeak();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <section>
-      <h3>{t(`meetings.publication.${duty.kind}`)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t(`meetings.publication.${duty.kind}`)}
+      </h3>
       {duty.always ? null : <p className="field-hint">{t('notice.onlyIf')}</p>}
       <When duty={duty} />
       <p className="field-hint">
@@ -211,7 +224,11 @@ function Published({ publications }: Pick<NoticeView, 'publications'>) {
   );
 }
 
-export function NoticePart(props: MeetingPartProps) {
+/** `sentTo`: which of the duties somebody was sent to. */
+export function NoticePart({
+  first: sentTo,
+  ...props
+}: MeetingPartProps & { readonly first: string | null }) {
   const t = useText();
   const { id: meetingId } = props.meeting;
   const { value: view, error } = useAnswer('notice', 'show', { meetingId });
@@ -244,7 +261,7 @@ export function NoticePart(props: MeetingPartProps) {
       <div className="meeting-details">
         {view.duties.length === 0 ? null : <DueNext due={view.due} />}
         {view.duties.map((duty) => (
-          <DutySection key={duty.kind} meetingId={meetingId} duty={duty} />
+          <DutySection key={duty.kind} meetingId={meetingId} duty={duty} takesFocus={duty.kind === sentTo} />
         ))}
         <ItemNotices meetingId={meetingId} />
         <PaperDaysSection meetingId={meetingId} view={view} />

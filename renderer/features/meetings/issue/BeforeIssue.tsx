@@ -19,7 +19,13 @@ import { Empty } from '../../../ui/Empty.tsx';
 import '../../attention/attention.css';
 
 /** A part of the meeting, and what is open in it; nothing where that is empty. */
-export type OpenPart = (part: 'agenda' | 'papers' | 'notice', id: string) => void;
+export type OpenPart = (part: 'agenda' | 'papers' | 'notice' | 'details', id: string) => void;
+
+function open(opens: IssueFindingView['opens'], onOpen: OpenPart): void {
+  if (!('part' in opens)) go(opens.screen, opens.focus);
+  else if (opens.part === 'minutes') go('meetings', opens.id, opens.part);
+  else onOpen(opens.part, opens.id);
+}
 
 interface BeforeIssueProps {
   readonly meetingId: string;
@@ -42,8 +48,7 @@ function Line({ finding: { sentence, opens }, onOpen }: LineProps) {
         <Button
           label={t('attention.goTo', { what: sentence })}
           onPress={() => {
-            if ('part' in opens) onOpen(opens.part, opens.id);
-            else go(opens.screen, opens.focus);
+            open(opens, onOpen);
           }}
         >
           {t('attention.go')}

@@ -2,6 +2,7 @@
 
 import type { Saying } from '../../../kernel/saying.ts';
 import type { NumberedItem } from '../../../meetings/rules/agenda.ts';
+import type { PublicationKind } from '../../../meetings/model/publication.ts';
 import type { OpennessRules } from '../../../bodies/rules/openness.ts';
 import type { PapersIn } from '../../../papers/rules/papers-in.ts';
 import type { PublishedPapers } from '../../../papers/rules/standing.ts';
@@ -37,9 +38,15 @@ export type IssueConcern = keyof typeof issueConcerns;
 /** What stops the issue, and what somebody should look at. */
 export type IssueWeight = (typeof issueConcerns)[IssueConcern];
 
-/** A part of the meeting itself with what is open in it, or another thing of the register. */
+/** Of a meeting: what is typed on its page. */
+export type TypedField = 'place' | 'link' | 'title';
+
+/** A part of the meeting itself with what is open in it, the minutes of an earlier meeting, or another thing of the register. */
 export type IssuePlace =
-  | { readonly part: 'agenda' | 'papers' | 'notice'; readonly id: string }
+  | { readonly part: 'agenda' | 'papers'; readonly id: string }
+  | { readonly part: 'notice'; readonly id: PublicationKind }
+  | { readonly part: 'details'; readonly id: TypedField }
+  | { readonly part: 'minutes'; readonly id: string }
   | { readonly entity: string; readonly id: string };
 
 export interface IssueFinding {

@@ -5,7 +5,7 @@ import { say } from '../../../language/say.ts';
 import { writtenIn } from '../../../reports/rules/written-in.ts';
 import { undrawableWithin } from '../../drawable.ts';
 import { sayLetters } from '../letters.ts';
-import type { IssueFinding, IssuePlace, ToIssue } from './finding.ts';
+import type { IssueFinding, IssuePlace, ToIssue, TypedField } from './finding.ts';
 
 export function letterFindings({ index, meeting, items, papers }: ToIssue): IssueFinding[] {
   const of = (title: string, said: unknown, at: IssuePlace): IssueFinding[] => {
@@ -13,10 +13,10 @@ export function letterFindings({ index, meeting, items, papers }: ToIssue): Issu
     const blanks = { title: isolated(title), letters: sayLetters(letters) };
     return letters.length === 0 ? [] : [{ concern: 'letters', sentence: say('issue.letters', blanks), at }];
   };
-  const { place, link, title } = meeting;
+  const fields: readonly TypedField[] = ['title', 'place', 'link'];
   const background = index.snapshot.backgroundPapers;
   return [
-    ...of(title ?? place ?? '', { place, link, title }, { entity: 'meeting', id: meeting.id }),
+    ...fields.flatMap((id) => of(meeting[id] ?? '', meeting[id], { part: 'details', id })),
     ...items.flatMap(({ row }) => {
       const { id, presenter, recommendation } = row;
       return of(row.title, [row.title, presenter, recommendation], { part: 'agenda', id });

@@ -1,5 +1,6 @@
 // What is open about the meeting itself before its pack goes out: its notice, and the minutes of the meetings before it.
 
+import { body as bodyKind } from '../../../bodies/model/body.ts';
 import { say } from '../../../language/say.ts';
 import { meeting as meetingKind } from '../../../meetings/model/meeting.ts';
 import { isLater, meetingsOfBody } from '../../../meetings/rules/in-order.ts';
@@ -9,17 +10,21 @@ import { nameIn } from '../../../register/naming.ts';
 import type { Meeting } from '../../../register/snapshot.ts';
 import type { IssueFinding, ToIssue } from './finding.ts';
 
-function duty({ today }: ToIssue, { kind, given, last }: Duty): IssueFinding[] {
+function duty({ today, meeting }: ToIssue, { kind, given, last }: Duty): IssueFinding[] {
   const what = say(`meetings.publication.${kind}`);
-  const found = (sentence: IssueFinding['sentence']): IssueFinding[] => [
-    { concern: 'notice', sentence, at: { part: 'notice', id: '' } },
-  ];
+  const found = (
+    sentence: IssueFinding['sentence'],
+    at: IssueFinding['at'] = { part: 'notice', id: kind },
+  ): IssueFinding[] => [{ concern: 'notice', sentence, at }];
   if (given !== undefined) {
     const { judged, row } = given;
     const late = say('issue.notice-late', { what, day: { day: row.on }, last: { day: last?.day ?? row.on } });
     return judged?.inTime === false ? found(late) : [];
   }
-  if (last === undefined) return found(say('issue.notice-not-known', { what }));
+  if (last === undefined) {
+    const ofBody = { entity: bodyKind.name, id: meeting.bodyId };
+    return found(say('issue.notice-not-known', { what }), ofBody);
+  }
   const by = { what, day: { day: last.day } };
   return found(today > last.day ? say('issue.notice-missed', by) : say('issue.notice-to-come', by));
 }
@@ -46,7 +51,7 @@ function minutesOf({ index, meeting, today }: ToIssue): IssueFinding[] {
           row.state === 'drafted'
             ? say('issue.minutes-draft', named)
             : say('issue.minutes-not-drafted', named),
-        at: { entity: meetingKind.name, id: row.id },
+        at: { part: 'minutes', id: row.id },
       };
     });
 }

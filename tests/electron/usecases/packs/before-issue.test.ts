@@ -153,7 +153,7 @@ describe('before the pack of a meeting is issued', () => {
     expect(lines.filter((line) => line.includes('not published yet'))).toHaveLength(2);
     expect(lines.at(-1)).toContain('aren’t drafted, so they can’t be adopted here');
     const minutes = (await before()).findings.find(({ concern }) => concern === 'minutes');
-    expect(minutes?.opens).toEqual({ screen: 'meetings', focus: earlier });
+    expect(minutes?.opens).toEqual({ part: 'minutes', id: earlier });
   });
 
   it('the item that adopts the minutes lacks no paper, whatever it is called', async () => {
