@@ -101,6 +101,19 @@ export const returnedWords = {
         'Yn {{sheet}}, ychwanegwyd {{count}} rhes nad ydynt yn hysbys yma, ac ni ddarllenwyd hwy: {{rows}}. Ychwanegwch yr hyn sy’n newydd yn yr ap.',
     },
   ],
+  'returned.rows-gone': [
+    {
+      one: 'In {{sheet}}, one row that was sent isn’t there any more, and nothing of it is changed: {{rows}}, as it went out.',
+      other:
+        'In {{sheet}}, {{count}} rows that were sent aren’t there any more, and nothing of them is changed: {{rows}}, as it went out.',
+    },
+    {
+      one: 'Yn {{sheet}}, nid yw un rhes a anfonwyd yno mwyach, ac ni newidir dim ohoni: {{rows}}, fel yr aeth allan.',
+      two: 'Yn {{sheet}}, nid yw {{count}} res a anfonwyd yno mwyach, ac ni newidir dim ohonynt: {{rows}}, fel yr aeth allan.',
+      other:
+        'Yn {{sheet}}, nid yw {{count}} rhes a anfonwyd yno mwyach, ac ni newidir dim ohonynt: {{rows}}, fel yr aeth allan.',
+    },
+  ],
 
   'returned.activity': ['{{ref}} {{activity}}', '{{ref}} {{activity}}'],
   'returned.part': ['{{ref}}, part “{{part}}”', '{{ref}}, rhan “{{part}}”'],

@@ -42,7 +42,10 @@ export interface ReturnedWorkbook {
 const mostRows = 20_000;
 
 interface Sheet {
+  readonly name: string;
   readonly sent: SheetMark | undefined;
+  /** The marks of its rows. */
+  readonly rows: readonly RowMark[];
   readonly cells: readonly ReturnedCell[];
   readonly notices: readonly Saying[];
 }
@@ -113,12 +116,13 @@ async function readSheet(workbook: Workbook, at: number, sheet: string): Promise
   const { file } = workbook;
   if (count > mostRows) {
     return sent === undefined && marked.length === 0
-      ? succeed({ sent, cells: [], notices: [] })
+      ? succeed({ name: sheet, sent, rows: [], cells: [], notices: [] })
       : fail('too-long', say('returned.too-long', { file, sheet, most: mostRows }), { file });
   }
+  const rows = marked.map(({ mark }) => mark);
   if (head === undefined) {
     const lost = marked.length === 0 ? [] : [say('returned.no-columns', { sheet, count: marked.length })];
-    return succeed({ sent, cells: [], notices: lost });
+    return succeed({ name: sheet, sent, rows, cells: [], notices: lost });
   }
   const columns = columnsIn(head);
   const asked = askedFields.filter((field) => marked.some(({ mark }) => mark.was[field] !== undefined));
@@ -136,9 +140,30 @@ async function readSheet(workbook: Workbook, at: number, sheet: string): Promise
           }),
         ];
   return succeed({
+    name: sheet,
     sent,
+    rows,
     cells: marked.flatMap((each) => cellsOf(sheet, each, columns)),
     notices: [...gone, ...added],
+  });
+}
+
+/** Rows that went out and stand in no sheet any more. Which they were is told by their place: nothing else of them is left. */
+function deletedRows(sheets: readonly Sheet[]): Saying[] {
+  const here = Map.groupBy(
+    sheets.flatMap(({ rows }) => rows),
+    ({ list }) => list,
+  );
+  const lists = new Map(
+    sheets.flatMap(({ sent, name }) => (sent === undefined ? [] : [[sent.list, { sent, name }]])),
+  );
+  return [...lists.values()].flatMap(({ sent: { list, from, to }, name }) => {
+    const places = new Set(here.get(list)?.map(({ at }) => at));
+    const gone = Array.from({ length: Math.min(to, mostRows) - from + 1 }, (_, place) => from + place).filter(
+      (at) => !places.has(at),
+    );
+    const rows = { all: gone.slice(0, 20).map(String) };
+    return gone.length === 0 ? [] : [say('returned.rows-gone', { sheet: name, count: gone.length, rows })];
   });
 }
 
@@ -152,10 +177,15 @@ async function readSheets(workbook: Workbook): Promise<Result<ReturnedWorkbook>>
     if (!sheet.ok) return sheet;
     if (!hidden) found.push(sheet.value);
     else if (sheet.value.cells.length > 0)
-      found.push({ sent: undefined, cells: [], notices: [say('returned.hidden-sheet', { sheet: name })] });
+      found.push({
+        ...sheet.value,
+        sent: undefined,
+        cells: [],
+        notices: [say('returned.hidden-sheet', { sheet: name })],
+      });
   }
   const sent = found.find((sheet) => sheet.sent !== undefined)?.sent;
-  const own = found.flatMap((sheet) => sheet.notices);
+  const own = [...found.flatMap((sheet) => sheet.notices), ...deletedRows(found)];
   if (sent === undefined) return fail('not-returned', own[0] ?? say('returned.none', { file }), { file });
   return succeed({
     file,

@@ -2,6 +2,7 @@
 // the register's own words to choose from, everything else is locked, and each row says in a hidden cell what it is about and what its
 // cells held as it went out (shared/activities/rules/workbook-marks.ts).
 
+import { hash } from 'node:crypto';
 import type ExcelJS from 'exceljs';
 import type { LeadUpdates } from '../../../shared/activities/updates-calls.ts';
 import { askedRows, type AskedRow } from '../../../shared/activities/rules/asked-rows.ts';
@@ -178,6 +179,11 @@ function isField(mark: ColumnMark | undefined): mark is AskedField {
   return mark !== undefined && mark !== 'named';
 }
 
+function listKeyOf({ rows }: Form, batchName: string): string {
+  const ids = rows.map(({ kind, id, periodId }) => [kind, id, periodId]);
+  return hash('sha256', JSON.stringify([batchName, ids]), 'hex').slice(0, 16);
+}
+
 /** The hidden row of marks, the headings, and the rows; column A holds what nobody sees. */
 const [marksAt, headingsAt, firstAt] = [3, 4, 5];
 
@@ -203,7 +209,18 @@ function writeForm(
   hint.font = { name: fontName, size: 11, color: argb(colours.quiet) };
 
   const { period, of, who, today, batchName } = input;
-  const mark: SheetMark = { minutebook: 'updates', periodId: period.id, of, who, sentOn: today };
+  const list = listKeyOf(form, batchName);
+  const [from, to] = [firstAt, firstAt + form.rows.length - 1];
+  const mark: SheetMark = {
+    minutebook: 'updates',
+    periodId: period.id,
+    of,
+    who,
+    sentOn: today,
+    list,
+    from,
+    to,
+  };
   writeText(sheet.getCell(marksAt, 1), writtenMark(mark));
   sheet.getRow(marksAt).hidden = true;
   form.columns.forEach(({ heading, mark: own }, at) => {
@@ -238,16 +255,15 @@ function writeForm(
     });
     writeText(
       sheet.getCell(at, 1),
-      writtenMark({ minutebook: 'row', kind, id, periodId, named, was: { ...cells }, batchName }),
+      writtenMark({ minutebook: 'row', kind, id, periodId, named, was: { ...cells }, batchName, list, at }),
     );
     sheet.getRow(at).height = Math.min(400, heightOf(lines));
   });
 
-  const last = firstAt + form.rows.length - 1;
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headingsAt, activeCell: `B${firstAt}` }];
   sheet.autoFilter = {
     from: { row: headingsAt, column: 2 },
-    to: { row: last, column: form.columns.length + 1 },
+    to: { row: to, column: form.columns.length + 1 },
   };
   setScale(sheet, widths);
   sheet.pageSetup.printTitlesRow = `${headingsAt}:${headingsAt}`;
@@ -260,7 +276,7 @@ function writeForm(
     sort: true,
     autoFilter: true,
   });
-  return { links: [], texts: `A1:${sheet.getCell(last, form.columns.length + 1).address}`, charts: [] };
+  return { links: [], texts: `A1:${sheet.getCell(to, form.columns.length + 1).address}`, charts: [] };
 }
 
 /** Of which sheet, how, until when, and what becomes of it. */

@@ -11,6 +11,8 @@ export type AskedField = (typeof askedFields)[number];
 
 const id = z.string().min(1).max(2_000);
 const batchName = z.string().min(1).max(2_000);
+/** Of the rows that went out as one list, one from another; copied together with those of another workbook they don't mix. */
+const listKey = z.string().min(1).max(100);
 const was = z.partialRecord(z.enum(askedFields), z.string().max(20_000));
 
 const rowMark = z.strictObject({
@@ -24,6 +26,9 @@ const rowMark = z.strictObject({
   was,
   /** The last batches of the register that it holds, by their names in every copy. */
   batchName,
+  /** Where it stood as it went out: in which list, and in which row of its sheet. */
+  list: listKey,
+  at: z.int().min(1),
 });
 export type RowMark = z.infer<typeof rowMark>;
 
@@ -35,6 +40,10 @@ const sheetMark = z.strictObject({
   /** The lead's name; empty where it isn't one lead's. */
   who: z.string().max(2_000),
   sentOn: z.iso.date(),
+  /** The rows that went out below it: a row that is missing was deleted. */
+  list: listKey,
+  from: z.int().min(1),
+  to: z.int().min(1),
 });
 export type SheetMark = z.infer<typeof sheetMark>;
 

@@ -268,6 +268,28 @@ describe('a workbook of updates', () => {
     ]);
   });
 
+  it('says which rows were deleted from it, and nothing of those that only moved', async () => {
+    const { opened, saved, bring } = await sentOut();
+    const book = await opened();
+    const activities = sheetOf(book, 'Activities');
+    activities.getCell(`${progress}5`).value = 'Complete';
+    activities.spliceRows(6, 1);
+    const { notices, lines } = await bring(await saved(book));
+    expect(notices.map(inEnglish)).toEqual([
+      'In Activities, one row that was sent isn’t there any more, and nothing of it is changed: 6, as it went out.',
+    ]);
+    expect(lines.map(({ key }) => key)).toEqual([`Activities!${progress}5`]);
+    const whole = await opened();
+    const from = sheetOf(whole, 'Activities');
+    const apart = whole.addWorksheet('Some of mine');
+    for (const at of [1, 2, 3, 4, 6])
+      from.getRow(at).eachCell((cell, column) => {
+        apart.getCell(at, column).value = cell.value;
+      });
+    from.spliceRows(6, 1);
+    expect((await bring(await saved(whole))).notices).toEqual([]);
+  });
+
   it('with rows sorted apart from their hidden cells is asked about', async () => {
     const { filled, bring } = await sentOut();
     const path = await filled((book) => {
