@@ -57,9 +57,10 @@ const mostAnnotations = 50_000;
 
 export function annotationsOf(
   file: PaperFile,
-  { dictionary: page }: PaperPage,
+  place: PagePlace,
   around: Surroundings,
 ): readonly PageAnnotation[] {
+  const { dictionary: page } = place.page;
   const listed = file.list(page.get('Annots')) ?? [];
   if (listed.length > mostAnnotations) throw new EndlessPaper('annotations without end');
   const seen = new Set<Dictionary>();
@@ -69,7 +70,7 @@ export function annotationsOf(
     if (dictionary === undefined || box === undefined || seen.has(dictionary)) return [];
     seen.add(dictionary);
     if (isHidden(file, dictionary) || around.layers.isHidden(dictionary.get('OC'))) return [];
-    const kind = kindOf(file, { annotation: dictionary, box }, around);
+    const kind = kindOf(file, { annotation: dictionary, box, place }, around);
     if (kind === undefined) return [];
     const id = given instanceof Reference ? given.id : undefined;
     const description = kind.kind === 'link' ? descriptionOf(kind.to, around.describe) : undefined;
@@ -87,9 +88,22 @@ function isHidden(file: PaperFile, annotation: Dictionary): boolean {
   return (flags & (hidden | unviewed)) !== 0 || (!isKnown && (flags & invisible) !== 0);
 }
 
+/** A page of the paper, and its place among all of them, from 0. */
+export interface PagePlace {
+  readonly page: PaperPage;
+  readonly index: number;
+  readonly count: number;
+}
+
+interface Standing {
+  readonly annotation: Dictionary;
+  readonly box: Box;
+  readonly place: PagePlace;
+}
+
 function kindOf(
   file: PaperFile,
-  { annotation, box }: { readonly annotation: Dictionary; readonly box: Box },
+  { annotation, box, place }: Standing,
   { find, form, layers, base }: Surroundings,
 ): AnnotationKind | undefined {
   const subtype = file.name(annotation.get('Subtype')) ?? '';
@@ -97,7 +111,7 @@ function kindOf(
   const isOff = layers.isHidden(own?.stream.dictionary.get('OC'));
   if (isComment(subtype)) return isOff ? undefined : { kind: 'comment' };
   if (subtype === 'Link') {
-    const to = targetOf(file, annotation, { find, base });
+    const to = targetOf(file, annotation, { find, base, place });
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (undrawn.has(subtype)) return undefined;
@@ -125,18 +139,31 @@ function isUpToDate(file: PaperFile, form: Dictionary | undefined, look: Look | 
 function targetOf(
   file: PaperFile,
   annotation: Dictionary,
-  { find, base }: Pick<Surroundings, 'find' | 'base'>,
+  { find, base, place }: Pick<Surroundings, 'find' | 'base'> & Pick<Standing, 'place'>,
 ) {
   const direct = find(annotation.get('Dest'));
   if (direct !== undefined) return direct;
   const action = file.dictionary(annotation.get('A'));
   const does = file.name(action?.get('S'));
   if (does === 'GoTo') return find(action?.get('D'));
+  if (does === 'Named') return turnedTo(file.name(action?.get('N')), place);
   const uri = does === 'URI' ? file.value(action?.get('URI')) : undefined;
   if (!(uri instanceof PdfString)) return undefined;
   if (isAddress.test(uri.bytes)) return { uri };
   const whole = base === undefined ? undefined : URL.parse(uri.bytes, base)?.href;
   return whole !== undefined && isAddress.test(whole) ? { uri: new PdfString(whole) } : undefined;
+}
+
+/** A link that turns the pages, as slides have them (12.6.4.11). */
+function turnedTo(name: string | undefined, { index, count }: PagePlace): Destination | undefined {
+  const pages: Readonly<Record<string, number>> = {
+    NextPage: index + 1,
+    PrevPage: index - 1,
+    FirstPage: 0,
+    LastPage: count - 1,
+  };
+  const page = pages[name ?? ''];
+  return page === undefined || page < 0 || page >= count ? undefined : { page, view: 'Fit', at: [] };
 }
 
 /**

@@ -101,7 +101,9 @@ function read(file: PaperFile, catalogue: Dictionary, { promised, isRepaired }: 
   const describe = describer(bookmarks, pages, title);
   const base = file.value(file.dictionary(catalogue.get('URI'))?.get('Base'));
   const around = { layers, find, form, describe, base: base instanceof PdfString ? base.bytes : undefined };
-  const annotations = pages.map((page) => annotationsOf(file, page, around));
+  const annotations = pages.map((page, index) =>
+    annotationsOf(file, { page, index, count: pages.length }, around),
+  );
   const language = readLanguage(file, catalogue.get('Lang'));
   const inside: Inside = { file, catalogue, pages, layers, drawn, annotations, tags, language };
   const gaps = gapsOf(inside, 'dropped');

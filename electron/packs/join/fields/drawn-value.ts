@@ -6,7 +6,15 @@ import { textString } from '../../pdf/operators.ts';
 import type { Glyphs } from '../../pdf/shaping/glyphs.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { Keyword, Reader, readValues } from '../file/reader.ts';
-import { PdfString, nameText, numberText, readText, type Dictionary, type Value } from '../file/values.ts';
+import {
+  PdfString,
+  Stream,
+  nameText,
+  numberText,
+  readText,
+  type Dictionary,
+  type Value,
+} from '../file/values.ts';
 import type { Box } from '../placing.ts';
 import { frameOf, markText, type Frame } from './frame.ts';
 import { boxStateOf, hasFlag, inherited } from './inherited.ts';
@@ -132,8 +140,14 @@ function textOf(file: PaperFile, given: Value | undefined): string {
   const value = file.value(given);
   return (Array.isArray(value) ? value : [value])
     .map((each) => file.value(each))
-    .map((each) => (each instanceof PdfString ? readText(each) : ''))
+    .map((each) => typedIn(file, each))
     .join('\n');
+}
+
+/** A long value may stand in a stream of its own. */
+function typedIn(file: PaperFile, value: Value): string {
+  if (value instanceof Stream) return readText(new PdfString(file.content(value).toString('latin1')));
+  return value instanceof PdfString ? readText(value) : '';
 }
 
 /** A choice can have one text for whoever receives the form, and another that is shown (table 231). Kept with the list, which many fields have. */

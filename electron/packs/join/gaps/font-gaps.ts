@@ -27,7 +27,7 @@ function gapsOfFont(font: Dictionary, file: PaperFile, shown: Shown): readonly F
       ? isSoundComposite(file, font, inner)
       : type !== 'TrueType' || isSoundTrueType(file, font, descriptor);
   if (!isSound) gaps.push('font encoding');
-  if (!hasSoundWidths(file, font, inner)) gaps.push('font widths');
+  if (!hasSoundWidths(file, font, { inner, shown })) gaps.push('font widths');
   if (!hasMeaning(file, font, shown)) gaps.push('letters without meaning');
   return gaps;
 }

@@ -4,23 +4,31 @@
 import type { PaperFile } from '../file/paper-file.ts';
 import type { Dictionary, Value } from '../file/values.ts';
 import { glyphFontOf, trueTypeIn } from './glyph-font.ts';
+import type { Shown } from './letter-meanings.ts';
 import { mostCodes } from './true-type.ts';
 
 /** In thousandths of the size: what rounding makes. */
 const tolerance = 1;
 const usualWidth = 1000;
 
-export function hasSoundWidths(file: PaperFile, font: Dictionary, inner: Dictionary): boolean {
+/** `shown`: the codes that it is asked about; of what nobody sees it may say anything. */
+export function hasSoundWidths(
+  file: PaperFile,
+  font: Dictionary,
+  { inner, shown }: { readonly inner: Dictionary; readonly shown: Shown },
+): boolean {
   try {
     const widths = font === inner ? ofLetters(file, font) : ofGlyphs(file, font, inner);
-    return widths.every(([said, drawn]) => Math.abs(said - drawn) <= tolerance);
+    return widths.every(
+      ({ code, said, drawn }) => shown?.has(code) === false || Math.abs(said - drawn) <= tolerance,
+    );
   } catch {
     // A font that is broken inside: readers show what there is of it, and there is nothing to compare with.
     return true;
   }
 }
 
-type Widths = readonly (readonly [said: number, drawn: number])[];
+type Widths = readonly { readonly code: number; readonly said: number; readonly drawn: number }[];
 
 const windowsLetters = new TextDecoder('windows-1252');
 
@@ -40,7 +48,7 @@ function ofLetters(file: PaperFile, font: Dictionary): Widths {
     const glyph = code < 256 ? own?.glyphOf(letterOfCode(code)) : undefined;
     const drawn = glyph === undefined ? undefined : own?.widthOf(glyph);
     // What isn't used says nothing.
-    return said === 0 || drawn === undefined ? [] : [[said, drawn] as const];
+    return said === 0 || drawn === undefined ? [] : [{ code, said, drawn }];
   });
 }
 
@@ -56,7 +64,7 @@ function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths 
   return [...said].flatMap(([code, width]) => {
     const glyph = own.glyphOf(code);
     const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
-    return width === otherwise || drawn === undefined ? [] : [[width, drawn] as const];
+    return width === otherwise || drawn === undefined ? [] : [{ code, said: width, drawn }];
   });
 }
 

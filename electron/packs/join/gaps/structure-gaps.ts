@@ -90,6 +90,8 @@ interface Cell {
   readonly columns: number;
 }
 
+const rowGroups = words('THead TBody TFoot');
+
 /** More is no table that a person reads, and would fill the memory. */
 const mostSpanned = 1_000;
 
@@ -97,7 +99,10 @@ function tableGapsOf(
   table: TagElement,
   { file, attribute }: { readonly file: PaperFile; readonly attribute: AttributeOf },
 ): readonly StructureGap[] {
-  const rows = inside(table).flatMap((kid) => (kid.type === 'TR' ? [kid] : inside(kid)));
+  // What stands in its caption is no row.
+  const rows = inside(table)
+    .flatMap((kid) => (rowGroups.has(kid.type) ? inside(kid) : [kid]))
+    .filter(({ type }) => type === 'TR');
   const span = (cell: TagElement, key: string) => {
     const value = attribute(cell.dictionary, 'Table', key);
     return typeof value === 'number' && value >= 1 ? Math.min(mostSpanned, Math.floor(value)) : 1;

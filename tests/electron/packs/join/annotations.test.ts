@@ -97,6 +97,18 @@ describe.skipIf(!canLook)('a link (pdftotext, qpdf)', () => {
     expect(text).not.toContain('internal');
   });
 
+  it('that turns the pages turns them, where there is another', async () => {
+    const turns = ['NextPage', 'PrevPage', 'LastPage', 'FirstPage', 'Print'];
+    const paper = withAnnotations(turns.map((name) => `${link}/A<</S/Named/N/${name}>>>>`));
+    const text = await joined(paper);
+    const [first, second] = [...text.matchAll(/(\d+) 0 obj\n<<\n(?:(?!endobj)[^])*?\/Type \/Page\n/gu)].map(
+      ([, id]) => `${id} 0 R`,
+    );
+    const leads = [...text.matchAll(/\/Dest \[\s+(\d+ 0 R)\s+\/Fit\s+\]/gu)].map(([, page]) => page);
+    expect(leads).toEqual([second, second, first]);
+    expect(text).not.toContain('Named');
+  });
+
   it('that writes a letter, or has signs that an address shouldn’t have, stays', async () => {
     const addresses = [
       'mailto:clerk@example.org?subject=Item 4',

@@ -184,6 +184,12 @@ describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
     }
   });
 
+  it('that stands in a stream of its own is seen', async () => {
+    const field = '/FT/Tx/Ff 4096/T(a)/V 101 0 R/Rect[100 600 260 660]';
+    const pack = await packWith([field], [{ dictionary: '<<>>', content: 'Written elsewhere' }]);
+    expect(wordsOf(pack)).toEqual(['First', 'Written', 'elsewhere']);
+  });
+
   it('is seen where its look has no size', async () => {
     const paper = paperOf({
       pages: [{ content: line('First'), entries: '/Annots[100 0 R]' }],

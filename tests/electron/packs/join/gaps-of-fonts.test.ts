@@ -29,7 +29,7 @@ async function gapsOfFont(
         { id: 1, content: '<</Type/Catalog/Pages 2 0 R>>' },
         { id: 2, content: '<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 99 99]>>' },
         { id: 3, content: '<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>' },
-        stream(4, `BT /F1 12 Tf 9 9 Td [${shown} -20 (x)] TJ ET`),
+        stream(4, `BT /F1 12 Tf 9 9 Td [${shown} -20 ${shown}] TJ ET`),
         { id: 5, content: `<</Type/Font${font}>>` },
         { id: 6, content: '<</Type/FontDescriptor/Flags 32/FontFile2 7 0 R>>' },
         stream(7, program),
@@ -151,17 +151,28 @@ describe('the width of a letter', () => {
   const letters = (said: number) =>
     `${trueType}/Encoding/WinAnsiEncoding/FirstChar 119/LastChar 121/Widths[0 ${said} 0]`;
 
+  const inHexadecimal = `<${glyph.toString(16).padStart(4, '0')}>`;
+  const ofGlyph = `1 beginbfchar ${inHexadecimal} <0078> endbfchar`;
+
   it.each([
-    ['letters', letters],
-    ['glyphs, in a row', (said: number) => composite(inRow(said))],
-    ['glyphs, between two', (said: number) => composite(between(said))],
-  ])('is compared with that of the font, in a font of %s', async (_, font) => {
-    const map = '1 beginbfchar <78> <0078> endbfchar';
-    expect(await gapsOfFont(font(width), map, program)).toEqual([]);
-    expect(await gapsOfFont(font(width + 1), map, program)).toEqual([]);
-    expect(await gapsOfFont(font(width + 40), map, program)).toEqual(['font widths']);
+    ['letters', letters, '(x)'],
+    ['glyphs, in a row', (said: number) => composite(inRow(said)), inHexadecimal],
+    ['glyphs, between two', (said: number) => composite(between(said)), inHexadecimal],
+  ])('is compared with that of the font, in a font of %s', async (_, font, shown) => {
+    const gaps = (said: number, of = program) => gapsOfFont(font(said), ofGlyph, of, shown);
+    expect(await gaps(width)).toEqual([]);
+    expect(await gaps(width + 1)).toEqual([]);
+    expect(await gaps(width + 40)).toEqual(['font widths']);
     // A font that is cut off is none to compare with.
-    expect(await gapsOfFont(font(width + 40), map, program.subarray(0, 400))).toEqual([]);
+    expect(await gaps(width + 40, program.subarray(0, 400))).toEqual([]);
+  });
+
+  it('is compared where it is shown', async () => {
+    const unshown = `/CIDToGIDMap/Identity/W[${glyph}[${width}] ${glyph + 1}[1]]`;
+    expect(await gapsOfFont(composite(unshown), ofGlyph, program, inHexadecimal)).toEqual([]);
+    const letter = `${trueType}/Encoding/WinAnsiEncoding/FirstChar 120/LastChar 121/Widths[${width} 1]`;
+    expect(await gapsOfFont(letter, '', program)).toEqual([]);
+    expect(await gapsOfFont(letter, '', program, '(xy)')).toEqual(['font widths']);
   });
 
   it('is that of the glyph that a map leads to', async () => {
@@ -169,14 +180,14 @@ describe('the width of a letter', () => {
     map.writeUInt16BE(glyph, 2 * 0x78);
     const font = (said: number) =>
       composite(`/CIDToGIDMap 8 0 R/W[120[${said}]]`).replace('/ToUnicode 8 0 R', '');
-    expect(await gapsOfFont(font(width), map, program)).toEqual(['letters without meaning']);
-    expect(await gapsOfFont(font(width + 40), map, program)).toContain('font widths');
+    const gaps = (said: number) => gapsOfFont(font(said), map, program, '<0078>');
+    expect(await gaps(width)).toEqual(['letters without meaning']);
+    expect(await gaps(width + 40)).toContain('font widths');
   });
 
   it('is looked for among the codes that there are, and not for ever', async () => {
-    const map = '1 beginbfchar <78> <0078> endbfchar';
     const gaps = (widths: string) =>
-      gapsOfFont(composite(`/CIDToGIDMap/Identity/W[${widths}]`), map, program);
+      gapsOfFont(composite(`/CIDToGIDMap/Identity/W[${widths}]`), ofGlyph, program, inHexadecimal);
     // As many before the first as would be too many.
     expect(await gaps('-300000 65535 1')).toEqual(['font widths']);
     expect(await gaps('0 65535 1 '.repeat(4))).toEqual(['font widths']);
@@ -276,7 +287,7 @@ describe('a font of glyphs that is CFF', () => {
     expect(await gaps('120[700 550]')).toEqual([]);
     expect(await gaps('120[701 549]')).toEqual([]);
     expect(await gaps('120[740 550]')).toEqual(['font widths']);
-    expect(await gaps('120[700 500]')).toEqual(['font widths']);
+    expect(await gaps('120[700 500]', '<00780079>')).toEqual(['font widths']);
     // What it doesn't draw says nothing.
     expect(await gaps('0[300] 119[300]')).toEqual([]);
   });

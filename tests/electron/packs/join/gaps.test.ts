@@ -52,6 +52,14 @@ const sound: Readonly<Record<string, readonly Tag[]>> = {
     tag('L', tag('NonStruct', tag('LI', tag('NonStruct', tag('LBody', 0))))),
     rest(0),
   ],
+  'a table whose caption has parts of its own': [
+    tag(
+      'Table',
+      tag('Caption', tag('P', 0), tag('P', tag('Span', 1), tag('Span', 2), tag('Span', 3))),
+      tag('THead', tag('TR', cell('TH', scope('Column'), 4), cell('TH', scope('Column'), 5))),
+      tag('TBody', tag('TR', tag('TD', 6), tag('TD', 7))),
+    ),
+  ],
   'a table with a head of columns': [
     tag(
       'Table',
