@@ -2,7 +2,7 @@
 // failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { putAsNew, putInPlace } from './put-in-place.ts';
 import { codeOf } from './why.ts';
 import { registerHeader } from './register-mark.ts';
@@ -17,19 +17,50 @@ function isRegister(path: string): boolean {
   return registerHeader(path) !== undefined;
 }
 
-/** What SQLite and the lock keep beside a register is part of it. */
-const besideARegister = /^(?<register>.+?)(?:-wal|-shm|-journal|\.lock)$/u;
+/** What SQLite and the lock keep beside a register is part of it. Many a disk takes its name in capitals for the same. */
+const besideARegister = /^(?<register>.+?)(?:-wal|-shm|-journal|\.lock)$/iu;
 
-/** Throws where a register, or what belongs to one, would be replaced. */
-export function keepRegisters(path: string): void {
+function isPartOfOne(path: string): boolean {
   const owner = besideARegister.exec(path)?.groups?.['register'];
-  if (isRegister(path) || (owner !== undefined && isRegister(owner)))
+  return owner !== undefined && isRegister(owner);
+}
+
+/** The file that a name stands for, through a link; the name where there is none yet. Throws what the system refuses. */
+export function targetOf(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink && statSync(path, { throwIfNoEntry: false }) !== undefined ? realpathSync(path) : path;
+}
+
+/** Whether two names stand for one file: through a link, or in other letters where the disk takes them for the same. */
+export function areOneFile(one: string, other: string): boolean {
+  try {
+    const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+    return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false; // one that can’t be looked at
+  }
+}
+
+/** Throws where a register, or what belongs to one, would be replaced, by its own name or through a link. */
+export function keepRegisters(path: string): void {
+  if (isRegister(path) || isPartOfOne(path) || isPartOfOne(targetOf(path)))
     throw new RegisterKept(`${path} is a register`);
 }
 
-/** The file that a name stands for, through links; the name where there is none yet. */
-export function targetOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
+export interface WantedFile {
+  /** The file itself, behind links. */
+  readonly target: string;
+  /** A name beside it for what isn’t complete; undefined for a device or a pipe, which takes it as it comes, and a folder, which refuses it. */
+  readonly draft: string | undefined;
+}
+
+/** How a file comes to where somebody wants it. Throws where that is a register’s, and what the system refuses. */
+export function wantedFile(path: string): WantedFile {
+  keepRegisters(path);
+  const target = targetOf(path);
+  const there = statSync(target, { throwIfNoEntry: false });
+  const isPlain = there === undefined || there.isFile();
+  return { target, draft: isPlain ? `${target}.${randomUUID()}.part` : undefined };
 }
 
 interface OwnFile {
@@ -64,14 +95,11 @@ export function writeOwn(path: string, bytes: string | Uint8Array, { replaces }:
 
 /** Written beside its place first. Throws what the system refuses. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-  keepRegisters(path);
-  const target = targetOf(path);
-  const there = statSync(target, { throwIfNoEntry: false });
-  if (there !== undefined && !there.isFile()) {
-    writeFileSync(target, bytes); // a device or a pipe takes it as it comes; a folder refuses it
+  const { target, draft } = wantedFile(path);
+  if (draft === undefined) {
+    writeFileSync(target, bytes);
     return;
   }
-  const draft = `${target}.${randomUUID()}.part`;
   try {
     writeFileSync(draft, bytes, { flush: true });
     putInPlace(draft, target);

@@ -15,6 +15,7 @@ import { openSessionHost, type SessionHost } from '../session/session-host.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Self } from '../usecases/exchange/exchange-work.ts';
 import type { Asker } from '../wall/asker.ts';
+import { areOneFile } from '../whole-file.ts';
 import { forTheLog } from '../why.ts';
 import { startFolderSync, type FolderSync } from './folder-sync.ts';
 import { madeFilesIn } from './made-files.ts';
@@ -184,7 +185,8 @@ export function openApp(around: Surroundings, settings: Settings): App {
     inTurn(() => (quitting === undefined ? open() : Promise.resolve(closingDown)));
 
   const open = async (path: string): Promise<Result<AppState>> => {
-    if (session?.path === path) return succeed(state());
+    if (session !== undefined && (session.path === path || areOneFile(session.path, path)))
+      return succeed(state());
     let host: SessionHost | undefined;
     // The current one stays open until the new one has proved that it can be opened.
     const opened = await openSessionHost(

@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -8,7 +8,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
-import { damaged, faultOfFile, isOfSchema, isRefusedBySystem } from './file/faults.ts';
+import { damaged, faultOfFile, isOfSchema, isRefusedBySystem, whyNotMade } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
 import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
@@ -24,6 +24,7 @@ import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 import { makeFolder } from '../make-folder.ts';
 import { putAsNew } from '../put-in-place.ts';
+import { targetOf } from '../whole-file.ts';
 import { codeOf, isOfSystem, whyOf } from '../why.ts';
 
 export interface OpenOptions {
@@ -98,19 +99,6 @@ export function lookInto<T>(path: string, action: () => Result<T>): Result<T> {
   }
 }
 
-/** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */
-function whyNotMade(file: string, error: unknown): Saying {
-  if (codeOf(error) !== 'SQLITE_CANTOPEN') return whyOf(error);
-  const wasThere = existsSync(file);
-  try {
-    closeSync(openSync(file, 'a'));
-    if (!wasThere) rmSync(file);
-    return whyOf(error);
-  } catch (refusal) {
-    return whyOf(refusal);
-  }
-}
-
 /** Makes a new, empty register, or an empty copy of the one named. Failures: `already-exists`, `unwritable`. */
 export function createRegister(
   path: string,
@@ -141,9 +129,12 @@ export function createRegister(
   return openRegister(path, environment);
 }
 
+/** One file has one lock and one log, both named for it. Under a second name on the disk it would have a second of each. */
 function lockFor(path: string): Result<Lock> {
   const whereabouts = { file: path };
   try {
+    if (statSync(path).nlink > 1)
+      return fail('no-lock', say('register.several-names', { file: path }), whereabouts);
     const taken = takeLock(path);
     if (taken.held) return succeed(taken.lock);
     return fail('open-elsewhere', say('register.open-elsewhere', { file: path, by: taken.by }), whereabouts);
@@ -174,7 +165,8 @@ function isWritable(folder: string): boolean {
 
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, or a lock that can't be used, `no-memory`.
+ * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, a lock that can't be used, or a file with several
+ * names, `no-memory`.
  */
 export function openRegister(
   path: string,
@@ -189,12 +181,13 @@ export function openRegister(
     return fail('newer-version', say('register.newer', { file: path, version, newest }), { file: path });
   const earlier = earlierForm(path, version, migrations);
   if (earlier !== undefined) return earlier;
-  const locked = lockFor(path);
+  const target = targetOf(path);
+  const locked = lockFor(target);
   if (!locked.ok) return locked;
   const lock = locked.value;
   let opened: Result<OpenRegister> | undefined;
   try {
-    opened = guarded(path, () => openLocked(path, environment, migrations));
+    opened = guarded(path, () => openLocked(target, environment, migrations));
     if (!opened.ok) return opened;
   } finally {
     if (opened?.ok !== true) lock.release();
@@ -202,6 +195,7 @@ export function openRegister(
   const { close, ...register } = opened.value;
   return succeed({
     ...register,
+    path,
     close: () => {
       close();
       lock.release();
@@ -342,13 +336,14 @@ export function openForReading(
   const earlier = earlierForm(path, recognised.value.version, migrations);
   if (earlier !== undefined) return earlier;
   return guarded(path, () => {
+    const target = targetOf(path);
     const checked = recognised.value.closedCleanly || checkedAlready;
     const beside = checked
       ? { kind: 'own' as const }
-      : judgeBeside(path, recognised.value, rowsAndLogOf(recognised.value, migrations));
+      : judgeBeside(target, recognised.value, rowsAndLogOf(recognised.value, migrations));
     if (beside.kind === 'damaged') return damaged(path, beside.fault);
     const isOwn = beside.kind === 'own';
-    const reading = isOwn ? openToRead(path) : readingOf(fileAlone(path));
+    const reading = isOwn ? openToRead(target) : readingOf(fileAlone(target));
     const version = versionOf(reading.db);
     const older = version < lastNumber(migrations);
     const { db, close } = older ? migratedCopy(reading, migrations) : reading;

@@ -68,6 +68,10 @@ export const refusalsWords = {
     'Nothing can be written beside {{file}} ({{why}}), so it can only be read. To work on it, copy it into a folder of your own and open it there.',
     'Ni ellir ysgrifennu dim wrth ymyl {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun a’i hagor yno.',
   ],
+  'register.several-names': [
+    '{{file}} has a second name on this disk (a hard link), under which it could be changed at the same time, so it can only be read. To work on it, copy it into a folder of your own and open the copy.',
+    'Mae gan {{file}} ail enw ar y ddisg hon (dolen galed), y gellid ei newid oddi tano ar yr un pryd, felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun ac agorwch y copi.',
+  ],
   'register.lock-unusable': [
     '{{lock}} can’t be used ({{why}}). Minutebook keeps a file of that name while {{file}} is open, so the register can only be read. If nobody else has it open, delete what has that name, or rename it, then open the register again.',
     'Ni ellir defnyddio {{lock}} ({{why}}). Mae Minutebook yn cadw ffeil o’r enw hwnnw tra bo {{file}} ar agor, felly dim ond darllen y gofrestr a ellir. Os nad yw hi ar agor gan neb arall, dilëwch yr hyn sydd â’r enw hwnnw, neu ailenwch ef, yna agorwch y gofrestr eto.',

@@ -1,15 +1,19 @@
 // What is written where somebody chose: whole or not at all, and never over a register or what belongs to one.
 
+import { execFile, execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { saveCopyOf, saveFile } from '../../electron/app/saved-file.ts';
 import { copyRegister } from '../../electron/register/file/copy.ts';
@@ -48,6 +52,19 @@ describe('a register', () => {
     }
   });
 
+  it('keeps what lies beside it through a link, and whatever its letters are', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const log = `${register.path}-wal`;
+    const before = readFileSync(log);
+    const link = join(temporaryFolder(), 'notes.mbsync');
+    symlinkSync(log, link);
+    expect(messageOf(saveBundle(link, bytes))).toMatch(kept);
+    expect(readFileSync(log).equals(before)).toBe(true);
+    expect(messageOf(saveBundle(`${register.path}-WAL`, bytes))).toMatch(kept);
+    register.close();
+  });
+
   it('is replaced by nothing that the window saves', async () => {
     const path = aClosedRegister();
     const before = readFileSync(path);
@@ -80,5 +97,32 @@ describe('a file somebody wants', () => {
     mkdirSync(join(folder, 'taken'));
     expect(saveBundle(join(folder, 'taken'), bytes).ok).toBe(false);
     expect(readdirSync(folder).sort()).toEqual(['changes.mbsync', 'taken']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is written where a link leads, and the link stays', async () => {
+    const [folder, other] = [temporaryFolder(), temporaryFolder()];
+    const [link, target] = [join(folder, 'accounts.csv'), join(other, 'accounts.csv')];
+    writeFileSync(target, 'older');
+    symlinkSync(target, link);
+    expect((await saveFile(link, 'a,b')).ok).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe('a,b');
+    expect(readlinkSync(link)).toBe(target);
+    expect([readdirSync(folder), readdirSync(other)]).toEqual([['accounts.csv'], ['accounts.csv']]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is given to a pipe, which stays one', async () => {
+    const folder = temporaryFolder();
+    const made = join(folder, 'made.pdf');
+    writeFileSync(made, bytes);
+    const through = async (name: string, save: (path: string) => Promise<unknown>) => {
+      const pipe = join(folder, name);
+      execFileSync('mkfifo', [pipe]);
+      const reader = promisify(execFile)('timeout', ['20', 'cat', pipe]);
+      await save(pipe);
+      expect((await reader).stdout).toBe('a file');
+      expect(statSync(pipe).isFIFO()).toBe(true);
+    };
+    await through('typed', (pipe) => saveFile(pipe, bytes));
+    await through('made', (pipe) => saveCopyOf(made, pipe));
   });
 });

@@ -7,6 +7,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speakerIn, textIn, type Speak } from '../../../shared/language/speak.ts';
 import type { FiguresPlan, PlannedLine } from './preview/plan.ts';
+import { writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 
 const columns = [
@@ -51,7 +52,7 @@ export async function writeReport(
   noticed.getRow(1).font = { bold: true };
   for (const remark of remarks) noticed.addRow([speak(remark)]);
   try {
-    await book.xlsx.writeFile(path);
+    writeWhole(path, new Uint8Array(await book.xlsx.writeBuffer()));
     return succeed(undefined);
   } catch (error) {
     const why = whyOf(error);

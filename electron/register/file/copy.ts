@@ -10,7 +10,7 @@ import { connection } from '../connection.ts';
 import { keepRegisters } from '../../whole-file.ts';
 import type { ReadableRegister } from '../register.ts';
 import { putInPlace } from '../../put-in-place.ts';
-import { whyOf } from '../../why.ts';
+import { whyNotMade } from './faults.ts';
 import { readHeader } from './header.ts';
 import { takeLock, type Lock, type Locked } from './lock.ts';
 
@@ -61,7 +61,7 @@ export function copyRegister(register: ReadableRegister, target: string): Result
     putInPlace(draft, target);
     return succeed({ path: target });
   } catch (error) {
-    const why = whyOf(error);
+    const why = whyNotMade(draft, error);
     return fail('unwritable', say('register.copy-unsaved', { file: target, why }), { file: target });
   } finally {
     lock?.release();

@@ -1,7 +1,8 @@
 // What an error thrown by SQLite says of a register's file, as a failure that names it: damage, a full disk, a file that can't be reached.
 
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { fail, type Failure } from '../../../shared/kernel/result.ts';
-import type { Spoken } from '../../../shared/kernel/saying.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { codeOf, isOfSystem, whyOf } from '../../why.ts';
 
@@ -32,4 +33,17 @@ export function faultOfFile(path: string, error: unknown): Failure | undefined {
   if (isDamage(error)) return damaged(path, whyOf(error)).error;
   if (!isRefusedBySystem(error)) return undefined;
   return fail('unusable', say('register.unusable', { file: path, why: whyOf(error) }), { file: path }).error;
+}
+
+/** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */
+export function whyNotMade(file: string, error: unknown): Saying {
+  if (codeOf(error) !== 'SQLITE_CANTOPEN') return whyOf(error);
+  const wasThere = existsSync(file);
+  try {
+    closeSync(openSync(file, 'a'));
+    if (!wasThere) rmSync(file);
+    return whyOf(error);
+  } catch (refusal) {
+    return whyOf(refusal);
+  }
 }

@@ -1,6 +1,6 @@
 // What the windows ask of the app itself: keeping views, opening windows, showing files.
 
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { messageOf } from '../register/a-register.ts';
@@ -51,6 +51,20 @@ describe('a register opened before', () => {
     expect(recent.map(({ name }) => name)).toEqual(['First', 'Second']);
     expect(await get('register', 'header')).toMatchObject({ title: 'First' });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is the one that is open where it is chosen through a link',
+    async () => {
+      const { get, folder, chosen } = anApp();
+      chosen.push(join(folder, 'First'));
+      await get('app', 'create', { title: 'First' });
+      const link = join(folder, 'link.minutebook');
+      symlinkSync(join(folder, 'First.minutebook'), link);
+      chosen.push(link);
+      expect((await get('app', 'open')).register?.name).toBe('First');
+      expect(await get('register', 'header')).toMatchObject({ title: 'First' });
+    },
+  );
 
   it('is forgotten when somebody says so: then it isn’t opened from there, and its file stays', async () => {
     const { get, ask, told, folder, chosen } = anApp();

@@ -3,6 +3,7 @@
 import { actOf } from '../../../../electron/register/log/log.ts';
 import { inEnglish } from '../../../in-english.ts';
 import ExcelJS from 'exceljs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAtOnce } from '../../../../electron/imports/spreadsheet/import-figures.ts';
@@ -354,5 +355,15 @@ describe('the report of what was not imported', () => {
     expect(messageOf(await writeReport(path, { plan, left: [], language: 'en' }))).toMatch(
       /^unwritable: The report can’t be written to .*report\.xlsx: .* If it is open, close it and try again\.$/u,
     );
+  });
+
+  it('is written over no register', async () => {
+    const register = aRegisterOfMeasures();
+    const plan = await planned(await measures(47), register);
+    const before = readFileSync(register.path);
+    expect(messageOf(await writeReport(register.path, { plan, left: [], language: 'en' }))).toMatch(
+      /nothing may replace that/u,
+    );
+    expect(readFileSync(register.path).equals(before)).toBe(true);
   });
 });

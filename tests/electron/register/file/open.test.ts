@@ -5,10 +5,12 @@ import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -155,6 +157,37 @@ describe('opening a register', () => {
     reader.close();
     register.close();
     valueOf(openRegister(register.path, environment)).close();
+  });
+
+  it.skipIf(process.platform === 'win32')('is held by whoever has it open through a link', () => {
+    const path = aClosedRegister();
+    const link = join(temporaryFolder(), 'link.minutebook');
+    symlinkSync(path, link);
+    const register = valueOf(openRegister(link, environment));
+    expect(register.path).toBe(link);
+    for (const name of [link, path])
+      expect(messageOf(openRegister(name, environment))).toContain(`open-elsewhere: ${path} is open`);
+    expect(existsSync(`${link}.lock`)).toBe(false);
+    register.close();
+    const other = valueOf(openRegister(path, environment));
+    expect(messageOf(openRegister(link, environment))).toMatch(/^open-elsewhere/u);
+    other.close();
+  });
+
+  it.skipIf(process.platform === 'win32')('with a second name on the disk can only be read', () => {
+    const path = aClosedRegister();
+    const second = join(temporaryFolder(), 'second.minutebook');
+    linkSync(path, second);
+    const before = readFileSync(path);
+    for (const name of [path, second]) {
+      expect(messageOf(openRegister(name, environment))).toMatch(
+        /^no-lock: .* has a second name on this disk .*, so it can only be read\. .*open the copy\.$/u,
+      );
+      valueOf(openForReading(name)).close();
+    }
+    expect(readFileSync(path).equals(before)).toBe(true);
+    rmSync(second);
+    valueOf(openRegister(path, environment)).close();
   });
 
   it('is free again when the program that had it open was killed', async () => {
