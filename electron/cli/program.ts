@@ -18,7 +18,7 @@ import { report } from './report.ts';
 import { dressed, languageOf, settingFor, type Setting } from './setting.ts';
 import { runStyle, type StyleGiven } from './style.ts';
 import { SpokenCommand } from './spoken-command.ts';
-import { addSyncCommands } from './sync-program.ts';
+import { addSyncCommands } from './sync/sync-program.ts';
 import { addUpdatesCommands } from './updates/updates-program.ts';
 import { runVerify } from './verify.ts';
 

@@ -4,6 +4,7 @@
 
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
@@ -266,6 +267,9 @@ export async function syncFolder(
   options: FolderOptions,
 ): Promise<Result<FolderReport>> {
   const path = folderOf(folder, register.identity.register);
+  const { passphrase = '' } = options;
+  if (passphrase !== '' && !isStrongEnough(passphrase))
+    return fail('weak-passphrase', say('exchange.weak-passphrase'), { field: 'passphrase' });
   try {
     // Only in a folder that is there: a missing one has been unplugged, and must not be recreated.
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)

@@ -21,7 +21,8 @@ const derive: (passphrase: string, salt: Buffer, length: number, options: Scrypt
 
 async function cipherOf(passphrase: string, salt: Uint8Array, work: number) {
   const [cost, blockSize] = [2 ** work, 8];
-  const key = await derive(passphrase, Buffer.concat([Buffer.from(label), salt]), 32, {
+  // One keyboard makes “ŷ” of one character and another of two.
+  const key = await derive(passphrase.normalize('NFC'), Buffer.concat([Buffer.from(label), salt]), 32, {
     cost,
     blockSize,
     parallelization: 1,

@@ -165,8 +165,8 @@ export const bundleWords = {
     'Nid yw’r gofrestr hon yn rhestru cyfrifiadur arall eto, felly nid oes neb i amgryptio ar ei gyfer. Ni ysgrifennwyd dim. Diogelwch ef â chyfrinymadrodd; unwaith y bydd bwndel cydweithiwr wedi’i fewnforio, rhestrir ei gyfrifiadur.',
   ],
   'bundle.unwritable': [
-    '{{file}} can’t be written: {{why}}. The register is as it was.',
-    'Ni ellir ysgrifennu {{file}}: {{why}}. Mae’r gofrestr fel yr oedd.',
+    '{{file}} can’t be written: {{why}}. Nothing was sent.',
+    'Ni ellir ysgrifennu {{file}}: {{why}}. Nid anfonwyd dim.',
   ],
 
   'folder.missing': [

@@ -27,6 +27,14 @@ export const syncCommandWords = {
     '{{file}} is empty. Write the passphrase into its first line.',
     'Mae {{file}} yn wag. Ysgrifennwch y cyfrinymadrodd yn ei llinell gyntaf.',
   ],
+  'command.sync.no-copy': [
+    'What it would do to {{register}} is tried on a copy in {{folder}}, the folder for temporary files, and that can’t be made: {{why}}. Nothing was written. Make room there, then try again.',
+    'Rhoddir cynnig ar yr hyn a wnâi i {{register}} ar gopi yn {{folder}}, y ffolder ar gyfer ffeiliau dros dro, ac ni ellir gwneud hwnnw: {{why}}. Ni ysgrifennwyd dim. Gwnewch le yno, yna rhowch gynnig arall arni.',
+  ],
+  'command.sync.over-passphrase': [
+    '{{file}} holds the passphrase, and nothing may replace that. Nothing was written. Choose another file for the bundle.',
+    'Yn {{file}} y mae’r cyfrinymadrodd, ac ni chaiff dim gymryd ei lle. Ni ysgrifennwyd dim. Dewiswch ffeil arall i’r bwndel.',
+  ],
   'command.sync.passphrase-unreadable': [
     '{{file}} can’t be read: {{why}}.',
     'Ni ellir darllen {{file}}: {{why}}.',

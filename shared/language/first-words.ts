@@ -5,6 +5,11 @@ import { once } from '../kernel/once.ts';
 /** Made when a text is first cut: finding its rules takes longer than reading most modules. */
 const characters = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
+/** One by one as a person counts them: an emoji of several people is one, and so is a letter with its accent. */
+export function charactersOf(text: string): string[] {
+  return Array.from(characters().segment(text), ({ segment }) => segment);
+}
+
 /** The beginning of a text, no longer than this, that ends with a whole character: an emoji or a letter with its accent isn't cut in half. */
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -1,7 +1,7 @@
 // What the system refuses a command: it is said in the language asked for, with an exit code that isn't that of a damaged register.
 
 import { spawnSync } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { asJson, exitCodes, stopped } from '../../../electron/cli/outcome.ts';
@@ -29,6 +29,15 @@ function obstacles() {
   writeFileSync(file, 'a,b\n1,2\n');
   const nowhere = join(folder, 'no/such/folder');
   return { folder, file, nowhere };
+}
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
 }
 
 function expectSpokenInWelsh({ exit, out, error }: Ran, expected: number, why: string) {
@@ -78,12 +87,63 @@ describe('a bundle goes', () => {
     expectSpokenInWelsh(ran, exitCodes.failed, 'gwrthodwyd caniatâd');
   });
 
+  it('not over the passphrase that protects it', async () => {
+    const passphrase = join(temporaryFolder(), 'passphrase.txt');
+    writeFileSync(passphrase, 'three blind mice\n');
+    const register = await aSampleRegister();
+    const given = [
+      'sync',
+      'export',
+      register,
+      '--out',
+      passphrase,
+      '--passphrase-file',
+      passphrase,
+      ...welsh,
+    ];
+    expectSpokenInWelsh(await minutebook(...given), exitCodes.failed, 'ac ni chaiff dim gymryd ei lle');
+    expect(readFileSync(passphrase, 'utf8')).toBe('three blind mice\n');
+  });
+
   it('and a program is told the same', async () => {
     const { nowhere } = obstacles();
     const given = everything(await aSampleRegister(), join(nowhere, 'x.mbsync'));
     expect(await data(...given)).toMatchObject({
       error: { code: 'unwritable', message: expect.stringContaining('nid oes ffeil') },
     });
+  });
+});
+
+describe('a dry run', () => {
+  const withTemporary = (folder: string, ...given: readonly string[]) => {
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder);
+    try {
+      return minutebookOn(freshDevice, ...given, ...welsh);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  };
+
+  it('that has no room names the folder for it, and no file in there', async () => {
+    const { file, folder } = obstacles();
+    const bundle = join(folder, 'x.mbsync');
+    const register = await aSampleRegister();
+    const made = minutebookOn(
+      freshDevice,
+      'sync',
+      'export',
+      register,
+      '--everything',
+      '--unprotected',
+      '--out',
+      bundle,
+    );
+    expect(made.error).toBe('');
+    for (const into of [register, join(folder, 'new.minutebook')]) {
+      const ran = withTemporary(file, 'sync', 'import', into, bundle, '--dry-run');
+      expectSpokenInWelsh(ran, exitCodes.failed, `ar gopi yn ${file}, y ffolder ar gyfer ffeiliau dros dro`);
+      expect(ran.error).not.toContain('minutebook-dry-run');
+    }
   });
 });
 
@@ -160,13 +220,11 @@ describe('a file that is damaged', () => {
 });
 
 describe('what no command expects', () => {
-  it('is said in Welsh all the same, and has an exit code of its own', async () => {
+  it('is said in Welsh all the same, and has an exit code of its own', () => {
     const { nowhere } = obstacles();
-    const register = await aSampleRegister();
-    vi.stubEnv('TMPDIR', nowhere);
-    vi.stubEnv('TEMP', nowhere);
-    const given = ['sync', 'import', register, 'x.mbsync', '--dry-run', ...welsh];
-    expectSpokenInWelsh(await minutebook(...given), exitCodes.stopped, 'nid oes ffeil na ffolder o’r fath');
+    const { exit, lines } = stopped(thrownBy(() => readFileSync(nowhere)));
+    const said = { exit, out: '', error: lines(speakerIn('cy')).join('\n') };
+    expectSpokenInWelsh(said, exitCodes.stopped, 'nid oes ffeil na ffolder o’r fath');
   });
 
   it('is said to a program with where it was thrown', () => {

@@ -22,7 +22,7 @@ import { Command } from 'commander';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../electron/cli/outcome.ts';
-import { addSyncCommands } from '../../../electron/cli/sync-program.ts';
+import { addSyncCommands } from '../../../electron/cli/sync/sync-program.ts';
 import { runVerify } from '../../../electron/cli/verify.ts';
 import { environmentIn, keyFileIn } from '../../../electron/device/device-folder.ts';
 import { openKeys } from '../../../electron/device/keys.ts';

@@ -273,6 +273,14 @@ describe('a shared folder', () => {
     expect(title(away)).toBe('Four');
   });
 
+  it('takes no passphrase that is easy to guess', async () => {
+    const { secretary, folder } = await twoInAFolder();
+    const { computer, sender } = secretary;
+    const synced = await syncFolder(computer.register, folder, { sender, passphrase: 'mice' });
+    expect(messageOf(synced)).toMatch(/^weak-passphrase: .*Use at least four words, or twelve characters/u);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('that is missing is reported, and not made again', async () => {
     const { secretary, folder } = await twoInAFolder();
     const gone = join(folder, 'unplugged');

@@ -37,3 +37,22 @@ describe.each([
     );
   });
 });
+
+describe('a passphrase is taken', () => {
+  it.each([
+    ['twelve characters', 'Llanfair2026', true],
+    ['eleven', 'Llanfair202', false],
+    ['four words', 'to be or not', true],
+    ['six emoji, which are stored as twelve', '👍🎉🔥🚀🌍🍎', false],
+    [
+      'eight letters with accents of their own',
+      'e\u0301a\u0300i\u0302o\u0308u\u0301n\u0303y\u0301w\u0302',
+      false,
+    ],
+    ['twelve letters with accents', 'e\u0301a\u0300i\u0302o\u0308u\u0301n\u0303y\u0301w\u0302abcd', true],
+    ['a few letters far apart', 'abcd        e', false],
+    ['one letter', 'aaaaaaaaaaaaaaaa', false],
+  ])('of %s: %s', (_, passphrase, taken) => {
+    expect(isStrongEnough(passphrase)).toBe(taken);
+  });
+});

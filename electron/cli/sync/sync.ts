@@ -1,30 +1,31 @@
 // `sync`: the exchange of changes with colleagues, for scripts and for people without the window.
 
-import { say } from '../../shared/language/say.ts';
-import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { say } from '../../../shared/language/say.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
-import { conflictList, openLines } from '../usecases/exchange/conflict-list.ts';
-import { environmentIn, keyFileIn } from '../device/device-folder.ts';
-import { openKeys, type KeySafe } from '../device/keys.ts';
-import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
-import { indexOf } from '../../shared/register/register-index.ts';
-import { copyRegister } from '../register/file/copy.ts';
-import { systemEnvironment } from '../register/environment.ts';
-import { openForReading, openRegister, type OpenRegister } from '../register/open.ts';
-import { snapshot } from '../register/read/query.ts';
-import { devicesIn } from '../sync/devices.ts';
-import { exportFor, type Audience } from '../sync/export-bundle.ts';
-import { syncFolder } from '../sync/folder.ts';
-import { heldForLater, takeHeld } from '../sync/held.ts';
-import { checkBundle, importBundle, type CheckedBundle } from '../sync/import-bundle.ts';
-import { joinRegister } from '../sync/join.ts';
-import { bundleBytes, readBundle } from '../sync/read-bundle.ts';
-import { saveBundle } from '../sync/save-bundle.ts';
-import type { Sender } from '../sync/write-bundle.ts';
-import { done, failed, onRegister, type Outcome } from './outcome.ts';
-import { whyOf } from '../why.ts';
+import { conflictList, openLines } from '../../usecases/exchange/conflict-list.ts';
+import { environmentIn, keyFileIn } from '../../device/device-folder.ts';
+import { openKeys, type KeySafe } from '../../device/keys.ts';
+import { fail, succeed, type Failure, type Result } from '../../../shared/kernel/result.ts';
+import { indexOf } from '../../../shared/register/register-index.ts';
+import { systemEnvironment } from '../../register/environment.ts';
+import { openRegister, type OpenRegister } from '../../register/open.ts';
+import { snapshot } from '../../register/read/query.ts';
+import { devicesIn } from '../../sync/devices.ts';
+import { exportFor, type Audience } from '../../sync/export-bundle.ts';
+import { syncFolder } from '../../sync/folder.ts';
+import { heldForLater, takeHeld } from '../../sync/held.ts';
+import { checkBundle, importBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
+import { joinRegister } from '../../sync/join.ts';
+import { bundleBytes, readBundle } from '../../sync/read-bundle.ts';
+import { saveBundle } from '../../sync/save-bundle.ts';
+import type { Sender } from '../../sync/write-bundle.ts';
+import { inTemporaryFolder, onCopy } from './dry-run.ts';
+import { done, failed, onRegister, type Outcome } from '../outcome.ts';
+import { areOneFile } from '../../whole-file.ts';
+import { whyOf } from '../../why.ts';
 
 export interface SyncOptions {
   /** Where this computer's keys and ledger are kept. */
@@ -44,7 +45,9 @@ async function senderOf({ author, computer }: SyncOptions, safe: KeySafe): Promi
 function passphraseOf({ passphraseFile }: SyncOptions): Result<string | undefined> {
   if (passphraseFile === undefined) return succeed(undefined);
   try {
-    const [line = ''] = readFileSync(passphraseFile, 'utf8').split(/\r?\n/u);
+    const [line = ''] = readFileSync(passphraseFile, 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .split(/\r?\n/u);
     return line === ''
       ? fail('no-passphrase', say('command.sync.empty-passphrase', { file: passphraseFile }))
       : succeed(line);
@@ -100,33 +103,6 @@ function unsavedPersonOf(options: SyncOptions): Promise<Result<Person>> {
   return personOf(options, { ...keyFileIn(options.device), save: () => undefined });
 }
 
-/** A folder that only this user can read, removed when `act` is done. */
-async function inTemporaryFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'minutebook-dry-run-'));
-  try {
-    return await act(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-function copyIn(folder: string, path: string): Result<OpenRegister> {
-  const original = openForReading(path);
-  if (!original.ok) return original;
-  const copy = join(folder, basename(path));
-  const copied = copyRegister(original.value, copy);
-  original.value.close();
-  if (!copied.ok) return copied;
-  // Without the ledger: this computer mustn't remember what was never written.
-  const opened = openRegister(copy, systemEnvironment);
-  if (opened.ok) return opened;
-  // The message names the file that was meant, not the copy.
-  const message = Object.fromEntries(
-    Object.entries(opened.error.message).map(([blank, value]) => [blank, value === copy ? path : value]),
-  );
-  return fail(opened.error.code, { ...opened.error.message, ...message }, { file: path });
-}
-
 /**
  * Does to a copy of the register what would be done to it. Opening it, vouching, keeping a bundle for later and merging may then write as
  * usual, and a dry run needn't know which of them does.
@@ -138,15 +114,8 @@ async function withCopy(
 ): Promise<Outcome> {
   const person = await unsavedPersonOf(options);
   if (!person.ok) return failed(person.error);
-  return inTemporaryFolder(async (folder) => {
-    const opened = copyIn(folder, path);
-    if (!opened.ok) return failed(opened.error);
-    try {
-      return await onRegister(path, () => act({ register: opened.value, ...person.value }));
-    } finally {
-      opened.value.close();
-    }
-  });
+  const tried = await onCopy(path, (register) => act({ register, ...person.value }));
+  return tried.ok ? tried.value : failed(tried.error);
 }
 
 function conflictLines(register: OpenRegister): Spoken[] {
@@ -186,8 +155,12 @@ function audienceOf({ recipients, unprotected }: ExportOptions, passphrase: stri
 }
 
 export function runSyncExport(path: string, options: ExportOptions): Promise<Outcome> {
+  const { out, everything, passphraseFile } = options;
+  if (passphraseFile !== undefined && areOneFile(out, passphraseFile)) {
+    const message = say('command.sync.over-passphrase', { file: out });
+    return Promise.resolve(failed(fail('unwritable', message, { file: out }).error));
+  }
   return withRegister(path, options, async ({ register, sender, passphrase }) => {
-    const { out, everything } = options;
     const made = await exportFor(register, sender, { audience: audienceOf(options, passphrase), everything });
     if (!made.ok) return failed(made.error);
     const { bytes, manifest } = made.value;
@@ -311,7 +284,7 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
   if (!read.ok) return failed(read.error);
   const bundle = read.value;
   const merged = dryRun
-    ? await inTemporaryFolder((folder) =>
+    ? await inTemporaryFolder(path, (folder) =>
         Promise.resolve(joinRegister(join(folder, basename(path)), systemEnvironment, bundle)),
       )
     : joinRegister(path, environmentIn(device), bundle);

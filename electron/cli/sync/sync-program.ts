@@ -1,7 +1,7 @@
 // The `sync` commands as they are written on the command line.
 
 import type { Command } from 'commander';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 import { runSyncComputers, runSyncExport, runSyncFolder, runSyncImport, type SyncOptions } from './sync.ts';
 
 interface Given {
