@@ -71,6 +71,14 @@ export const documentReadingWords = {
     '“{{words}}” has several dates: it is taken to be due by {{day}}.',
     'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
   ],
+  'document.due-of-all': [
+    '“{{words}}” is said of the whole objective: its {{count}} activities without a date of their own are taken to be due by then.',
+    'Dywedir “{{words}}” am yr amcan cyfan: cymerir bod ei weithgareddau heb ddyddiad eu hunain, {{count}} ohonynt, i’w cyflawni erbyn hynny.',
+  ],
+  'document.due-one-each': [
+    'There are as many dates as activities, {{count}}: one is taken for each, in their order.',
+    'Mae cynifer o ddyddiadau ag o weithgareddau, sef {{count}}: cymerir un ar gyfer pob un, yn eu trefn.',
+  ],
   'document.far-date': [
     '“{{words}}” is far from the years of the plan: it is taken to be due by {{day}}.',
     'Mae “{{words}}” ymhell o flynyddoedd y cynllun: cymerir ei fod i’w gyflawni erbyn {{day}}.',

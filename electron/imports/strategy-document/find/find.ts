@@ -32,6 +32,7 @@ import { isPlainPart } from './part-words.ts';
 import { objectivesOfRows } from './table/objective-of-row.ts';
 import { withObjectives } from './table/objective-column.ts';
 import { listedObjectives, type ListedObjective } from './lists/listed-objectives.ts';
+import { withObjectivesInLists } from './lists/objectives-in-lists.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
@@ -50,7 +51,7 @@ import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
 /** `today` is the last day that anything can have been done on; without it, any day is. */
 export function findAll(source: SourceDocument, today: string | undefined): Findings {
-  const document = { ...source, blocks: withTypedLists(withoutLayout(source.blocks)) };
+  const document = { ...source, blocks: withObjectivesInLists(withTypedLists(withoutLayout(source.blocks))) };
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
@@ -165,7 +166,7 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
   const heading = takeAnnounced(walk);
   readLabelTable(table, {
     account: walk.account,
-    years: walk.clock.years,
+    clock: walk.clock,
     begin: (words, location) => {
       walk.underOne = true;
       return walk.objectives.begin(words, location, heading?.text);

@@ -170,7 +170,7 @@ describe('a card', () => {
     expect(listed).toEqual(['Colour of the folder', 'mauve']);
   });
 
-  it('of an objective names its actions and measures, and what it says besides is listed', async () => {
+  it('of an objective names its actions, measures and date, and what it says besides is listed', async () => {
     const { objectives, listed } = await read({
       table: [
         ['Objective', 'Green parks'],
@@ -178,17 +178,21 @@ describe('a card', () => {
         ['Actions', 'Plant trees\nMend benches'],
         ['Measures', 'Trees planted'],
         ['Milestones', 'March 2027'],
+        ['Colour of the folder', 'mauve'],
       ],
     });
     expect(objectives).toMatchObject([
       {
         title: 'Green parks',
         leads: [{ name: 'Ann Lee' }],
-        activities: [{ description: 'Plant trees' }, { description: 'Mend benches' }],
+        activities: [
+          { description: 'Plant trees', milestone: { to: '2027-03-31' } },
+          { description: 'Mend benches', milestone: { to: '2027-03-31' } },
+        ],
         measures: [{ name: 'Trees planted' }],
       },
     ]);
-    expect(listed).toEqual(['Milestones', 'March 2027']);
+    expect(listed).toEqual(['Colour of the folder', 'mauve']);
   });
 });
 

@@ -28,9 +28,14 @@ export function saysOfOneWhenOrWho({ lines }: ListInProse, years: YearsAround): 
   return lines.some(({ text }) => saysWhenOrWho(text, years));
 }
 
-/** Whether its own lines, without those of lists within it, are things to do. */
-export function isOfDeeds({ lines }: ListInProse): boolean {
+/** Without those of lists within it. */
+export function ownLines({ lines }: Pick<ListInProse, 'lines'>): readonly SourceParagraph[] {
   const highest = Math.min(...lines.map(({ depth = 0 }) => depth));
-  const own = lines.filter(({ depth = 0 }) => depth === highest);
+  return lines.filter(({ depth = 0 }) => depth === highest);
+}
+
+/** Whether its own lines are things to do. */
+export function isOfDeeds(list: ListInProse): boolean {
+  const own = ownLines(list);
   return own.length > 0 && areDeeds(own.map(({ text }) => text.slice(typedRef(text)?.before.length ?? 0)));
 }

@@ -96,3 +96,11 @@ export function withTypedLists(blocks: readonly SourceBlock[]): readonly SourceB
       : line;
   });
 }
+
+/** Lines that are counted from the first to the last, "1. Catalogue", "2. Open", without their numbers. */
+export function withoutCounts(lines: readonly string[]): readonly string[] {
+  const counts = lines.map((line) => Number(item.exec(line)?.groups?.['count']));
+  return counts.every((count, index) => count === index + 1)
+    ? lines.map((line) => line.replace(item, ''))
+    : lines;
+}

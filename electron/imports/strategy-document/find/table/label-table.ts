@@ -14,8 +14,10 @@ import { columnFor } from './columns.ts';
 import type { FoundMeasure, FoundObjective } from '../findings.ts';
 import { isMeasuresLabel } from '../headings.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
-import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import type { Account } from '../account.ts';
+import { withoutCounts } from '../lists/typed-lists.ts';
+import type { Clock } from '../walk.ts';
+import { takeOfAll, type SaidOfAll } from './said-of-all.ts';
 import { withoutCaveat } from './measures-table.ts';
 import {
   isObjectiveLabel,
@@ -27,7 +29,7 @@ import {
 
 export interface LabelContext {
   readonly account: Account;
-  readonly years: YearsAround;
+  readonly clock: Clock;
   readonly begin: (words: ObjectiveWords, location: DocumentLocation) => FoundObjective;
   readonly current: (location: DocumentLocation) => FoundObjective;
 }
@@ -69,78 +71,114 @@ function inTwoColumns({ cells }: SourceRow): ObjectiveWords | undefined {
   return texts.length === 2 ? objectiveInTwoLanguages(texts) : undefined;
 }
 
-type Label = 'objective' | 'measures' | 'activities' | 'lead' | 'other';
+type Label = 'objective' | 'measures' | 'activities' | 'lead' | 'milestone' | 'progress' | 'text' | 'other';
 
-export function readLabelTable(table: SourceTable, { account, years, begin, current }: LabelContext): void {
-  let label: Label | undefined;
+export function readLabelTable(table: SourceTable, { account, clock, begin, current }: LabelContext): void {
+  const { years } = clock;
+  let label: { readonly is: Label; readonly paragraph?: SourceParagraph } | undefined;
   let ref: string | null = null;
+  let ofAll: SaidOfAll[] = [];
+  let before = 0;
   for (const row of table.rows) {
     const both = inTwoColumns(row);
     if (both !== undefined) {
-      begin(both, row.location);
+      beginNext(both, row.location);
       account.placed(...row.cells);
-      label = undefined;
       continue;
     }
-    for (const cell of row.cells) {
-      const { paragraphs } = cell;
-      const [first, ...rest] = paragraphs;
-      if (first === undefined) continue;
-      const named = labelOf(first.text);
-      if (named !== undefined) {
-        label = named;
-        account.placed(first);
-        if (rest.length > 0) readValue(label, rest, cell);
-        continue;
-      }
-      const whole = labelledObjective(paragraphs.map(({ text }) => text).join('\n'));
-      if (whole !== undefined && whole.title === '' && whole.statement === '') {
-        ref = whole.ref; // "Objective 1" beside its words
-        label = 'objective';
-        account.placed(cell);
-        continue;
-      }
-      if (whole !== undefined) {
-        begin(whole, cell.location);
-        account.placed(cell);
-        label = undefined;
-        continue;
-      }
-      // Beside a value, what stands first is a label, if not one that we know: "Milestones".
-      if (row.cells.length > 1 && cell.column === 0) {
-        label = 'other';
-        continue;
-      }
-      readValue(label, paragraphs, cell);
-    }
+    let isBeside = false;
+    for (const cell of row.cells) isBeside = readCell(cell, row.cells.length > 1, isBeside);
   }
+  sayOfAll();
   if (ref !== null) begin({ ref, title: '', statement: '' }, table.location); // its text comes after the table
 
-  function readValue(under: Label | undefined, paragraphs: readonly SourceParagraph[], cell: SourceCell) {
+  function beginNext(words: ObjectiveWords, location: DocumentLocation) {
+    sayOfAll();
+    before = begin(words, location).activities.length;
+    label = undefined;
+  }
+
+  /** Whether the cell is a label of what stands beside it: "Lead", and beside it "Ecology Officer", which is none. */
+  function readCell(cell: SourceCell, hasOthers: boolean, isBeside: boolean): boolean {
+    const { paragraphs } = cell;
+    const [first, ...rest] = paragraphs;
+    if (first === undefined) return isBeside;
+    const named = isBeside ? undefined : labelOf(first.text);
+    if (named !== undefined) {
+      label = { is: named, paragraph: first };
+      if (named !== 'text') account.placed(first);
+      if (rest.length > 0) readValue(rest, cell);
+      return hasOthers && rest.length === 0;
+    }
+    const whole = labelledObjective(paragraphs.map(({ text }) => text).join('\n'));
+    if (whole !== undefined && whole.title === '' && whole.statement === '') {
+      ref = whole.ref; // "Objective 1" beside its words
+      label = { is: 'objective' };
+      account.placed(cell);
+      return hasOthers;
+    }
+    if (whole !== undefined && (!isBeside || label?.is === 'objective')) {
+      beginNext(whole, cell.location);
+      account.placed(cell);
+      return false;
+    }
+    // Beside a value, what stands first is a label, if not one that we know: "Milestones".
+    if (hasOthers && cell.column === 0) {
+      label = { is: 'other' };
+      return true;
+    }
+    readValue(paragraphs, cell);
+    return isBeside;
+  }
+
+  function readValue(paragraphs: readonly SourceParagraph[], { location }: SourceCell) {
+    const under = label?.is;
     if (under === undefined || under === 'other') return; // listed as not understood
+    if (under === 'milestone' || under === 'progress') {
+      ofAll.push({ role: under, paragraphs, location });
+      return;
+    }
     account.placed(...paragraphs);
-    const texts = paragraphs.flatMap(({ text }) => lines(text));
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     if (under === 'objective') {
-      begin({ ref, ...splitStatement(paragraphs.map(({ text }) => text).join('\n')) }, cell.location);
+      beginNext({ ref, ...splitStatement(text) }, location);
       ref = null;
+      label = { is: 'objective' };
     } else if (under === 'lead') {
-      current(cell.location).leads.push(...readLeads(paragraphs.map(({ text }) => text).join('\n')));
+      current(location).leads.push(...readLeads(text));
+    } else if (under === 'text') {
+      account.placed(label?.paragraph);
+      const heading = oneLine(label?.paragraph?.text ?? '').replace(/:$/u, '');
+      current(location).notes.push({ kind: 'text', heading, text, location });
     } else if (under === 'activities') {
-      current(cell.location).activities.push(
-        ...texts.map((text) => activityInWords(text, cell.location, { account, years })),
+      current(location).activities.push(
+        ...withoutCounts(lines(text)).map((line) => activityInWords(line, location, { account, years })),
       );
     } else {
-      current(cell.location).measures.push(
-        ...texts.map((text) => measureInWords(text, cell.location, 'adopted')),
+      current(location).measures.push(
+        ...withoutCounts(lines(text)).map((line) => measureInWords(line, location, 'adopted')),
       );
     }
   }
+
+  function sayOfAll() {
+    for (const said of ofAll) {
+      const { activities } = current(said.location);
+      if (takeOfAll(activities, before, said, { account, clock })) account.placed(...said.paragraphs);
+    }
+    ofAll = [];
+  }
 }
+
+/** What an objective means, in other words than its own. */
+const meaning =
+  /^(?:why(?: .*)?|what (?:this|it) means(?: .*)?|background|context|description|rationale|purpose|statement|summary|scope|the (?:need|issue|challenge)|where (?:are we|we are) now|pam(?: .*)?|cefndir|disgrifiad|diben|crynodeb)\??:?$/iu;
 
 function labelOf(text: string): Label | undefined {
   if (isObjectiveLabel(text)) return 'objective';
   if (isMeasuresLabel(text)) return 'measures';
+  if (meaning.test(oneLine(text))) return 'text';
   const { role } = columnFor(text);
   if (role === 'activity') return 'activities';
-  return role === 'lead' ? 'lead' : undefined;
+  return role === 'lead' || role === 'milestone' || role === 'progress' ? role : undefined;
 }
