@@ -71,6 +71,10 @@ export const documentReadingWords = {
     '“{{words}}” has several dates: it is taken to be due by {{day}}.',
     'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
   ],
+  'document.last-state': [
+    '“{{words}}” are reports at several times: the last that is filled in is taken, and the earlier ones are listed.',
+    'Adroddiadau ar sawl adeg yw “{{words}}”: cymerir yr olaf sydd wedi’i lenwi, a rhestrir y rhai cynharach.',
+  ],
   'document.due-of-all': [
     '“{{words}}” is said of the whole objective: its {{count}} activities without a date of their own are taken to be due by then.',
     'Dywedir “{{words}}” am yr amcan cyfan: cymerir bod ei weithgareddau heb ddyddiad eu hunain, {{count}} ohonynt, i’w cyflawni erbyn hynny.',

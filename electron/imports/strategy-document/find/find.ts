@@ -38,6 +38,7 @@ import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
 import { measureInWords, readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
+import { withPresentState } from './table/present-state.ts';
 import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
@@ -187,7 +188,8 @@ function tableBefore(blocks: readonly SourceBlock[], index: number): SourceTable
 }
 
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
-  const found = withinYears(gridOf(table), walk);
+  const read = withinYears(gridOf(table), walk);
+  const found = read && withPresentState(read, walk.account);
   const kind = found === undefined || isOfMoney(walk, found) ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);

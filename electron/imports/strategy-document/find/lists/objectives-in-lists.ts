@@ -64,15 +64,14 @@ function announcedLines(blocks: readonly SourceBlock[]): ReadonlySet<SourceBlock
 }
 
 /** What such a line says behind its title is what the objective means. */
-function asHeading({ depth: _, ...line }: SourceParagraph): SourceBlock[] {
+function asHeading(line: SourceParagraph): SourceBlock[] {
   const heading = { ...line, style: 'heading', level: above + 1 } as const;
   if (labelledObjective(line.text) !== undefined) return [heading];
   const { title, statement } = splitStatement(line.text);
   if (title === '' || statement === '') return [heading];
-  const { number: __, ...body } = line;
   return [
     { ...heading, text: title },
-    { ...body, style: 'body', text: statement, bold: false },
+    { ...line, style: 'body', text: statement, bold: false },
   ];
 }
 

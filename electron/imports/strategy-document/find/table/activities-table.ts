@@ -18,6 +18,7 @@ import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
 import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { asItCounts, columnsOf, countedNumber, type Columns } from './activity-columns.ts';
+import { withShareDone } from './share-done.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
 import type { Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
@@ -132,7 +133,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   const description = typed === undefined ? words : words.replace(typed.before, '');
   const comment = oneLine(textOf(rows, columns.comment));
   const named = columns.progress === undefined ? statusNamed(comment, reading) : undefined;
-  const told = named ?? progressOf(first, columns, reading);
+  const told = withCompletion(named ?? progressOf(first, columns, reading), first, columns, reading);
   const leadText = lines(textOf([first], columns.lead)).join('\n');
   const placed = [columns.ref, columns.activity, columns.lead, columns.comment];
   for (const row of rows) judgeMilestone(row, columns, reading);
@@ -197,14 +198,14 @@ function partFrom(row: GridRow, columns: Columns, reading: Reading): ReadPart {
   };
   const description =
     lines(own(columns.activity)).join('\n') || lines(own(columns.comment)).join('\n') || '–';
-  const progress = columns.progress === undefined ? undefined : progressOf(row, columns, reading);
+  const progress = withCompletion(progressOf(row, columns, reading), row, columns, reading);
   const part = {
     description,
     leads: readLeadLines(own(columns.lead)).flat(),
     milestone: readMilestone(own(columns.milestone), reading.clock.years),
-    progress: progress?.progress ?? 'not reported',
+    progress: progress.progress,
   };
-  return { part, note: progress?.note ?? null };
+  return { part, note: progress.note };
 }
 
 /** A part has no note of its own: what is noted of it stands in the activity's, under the part's first words. */
@@ -230,6 +231,22 @@ function progressOf(
   if (read.inferred !== undefined)
     account.infer(cell?.location ?? row.location, read.inferred, read.progress);
   if (read.assumption !== undefined) account.assume(cell?.location ?? row.location, read.assumption);
+  return read;
+}
+
+/** What is all done or not begun is said to be taken so; any other share without a state beside it is listed. */
+function withCompletion(
+  told: ReadProgress,
+  row: GridRow,
+  { completion }: Columns,
+  { account }: Reading,
+): ReadProgress {
+  const cell = completion === undefined ? undefined : row.at(completion);
+  const read = withShareDone(told, cell);
+  if (cell === undefined || read === told) return told;
+  if (read.progress !== 'not understood' || told.progress === 'not understood') account.placed(cell);
+  if (read.inferred !== undefined && read.inferred !== told.inferred)
+    account.infer(cell.location, read.inferred, read.progress);
   return read;
 }
 

@@ -15,6 +15,8 @@ export interface Columns {
   /** When it was due, beside a column of revised dates. */
   readonly original: number | undefined;
   readonly progress: number | undefined;
+  /** How much of it is done: "60%". */
+  readonly completion: number | undefined;
   /** "Status at 31 March 2025": the last day that its cells can tell of. */
   readonly statusOn: string | undefined;
   readonly comment: number | undefined;
@@ -43,6 +45,7 @@ export function columnsOf(grid: Grid): Columns {
       role === 'milestone' && index !== due ? [index] : [],
     )[0],
     progress,
+    completion: columnOf(grid, 'completion'),
     statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
     comment: columnOf(grid, 'comment'),
     objective: columnOf(grid, 'objective'),

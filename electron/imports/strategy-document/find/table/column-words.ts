@@ -6,6 +6,7 @@ export type Role =
   | 'lead'
   | 'milestone'
   | 'progress'
+  | 'completion'
   | 'comment'
   | 'measure'
   | 'unit'
@@ -85,6 +86,12 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
       "pwy|arweinydd(?:ion)?|(?:swyddog|aelod|gwasanaeth|adran) (?:arweiniol|cyfrifol)|arweinir gan|dan arweiniad|pwy sy'n (?:arwain|gyfrifol)|cyfrifoldeb|perchennog",
     ),
     'lead',
+  ],
+  [
+    whole(
+      "(?:%|per ?cent(?:age)?)(?: of (?:action|task|project|work))? (?:complet(?:e|ed|ion)|done|delivered|progress)|(?:complet(?:e|ed|ion)|progress|delivered|done)(?: \\(?(?:%|per ?cent(?:age)?)\\)?)|how (?:much|far) (?:is )?(?:done|complete)|(?:%|canran) (?:wedi(?:'i|'u) (?:ch?wblhau|gwblhau)|cwblhawyd|cyflawn)",
+    ),
+    'completion',
   ],
   [
     whole(

@@ -63,6 +63,17 @@ function datedRole(heading: string): { readonly role: Role; readonly dated: Read
   return role !== undefined && ofDated.has(role) ? { role, dated } : undefined;
 }
 
+const quarterBeside = /(?<!\p{L})(?:q(?:tr|uarter)?|ch(?:warter)?)\.?\s*[1-4](?!\d)/u;
+
+/** "Q1 RAG", "Status – Quarter 2": how it went in that quarter. */
+function roleInQuarter(words: string): Role | undefined {
+  if (!quarterBeside.test(words)) return undefined;
+  const role = roleOf(
+    oneLine(words.replace(quarterBeside, ' ')).replaceAll(/^[\s,:()–-]+|[\s,:()–-]+$/gu, ''),
+  );
+  return role === 'progress' || role === 'comment' ? role : undefined;
+}
+
 /** "Measures – higher is better" heads the measures. */
 function roleBesideWay(words: string): Role | undefined {
   if (wayInWords(words) === undefined) return undefined;
@@ -74,7 +85,12 @@ function roleBesideWay(words: string): Role | undefined {
 export function columnFor(heading: string): Column {
   const words = comparable(heading).replaceAll(/\s+/gu, ' ');
   if (words === '') return { role: 'unknown' };
-  const role = roleOf(words) ?? roleOf(plainly(words)) ?? roleOfParts(words) ?? roleBesideWay(words);
+  const role =
+    roleOf(words) ??
+    roleOf(plainly(words)) ??
+    roleOfParts(words) ??
+    roleBesideWay(words) ??
+    roleInQuarter(words);
   if (role !== undefined) return { role };
   const dated = datedRole(heading);
   if (dated !== undefined) return dated;

@@ -246,7 +246,7 @@ function holdsWords({ columns, rows }: Grid): boolean {
 export function kindOf(grid: Grid): TableKind {
   const { columns, headings } = grid;
   const roles = new Set(columns.map(({ role }) => role));
-  const acts = ['lead', 'milestone', 'progress', 'ref', 'comment'] as const;
+  const acts = ['lead', 'milestone', 'progress', 'completion', 'ref', 'comment'] as const;
   const index = (role: Role) => columns.findIndex((column) => column.role === role);
   // An action with its own measure beside it, its lead and its date: the table is of actions.
   if (index('activity') !== -1 && index('activity') < index('measure') && roles.has('milestone'))
@@ -284,7 +284,7 @@ const usedIn: Readonly<Record<TableKind, readonly Column['role'][]>> = {
     'progress',
     'figure kind',
   ],
-  activities: ['ref', 'activity', 'lead', 'milestone', 'progress', 'comment', 'objective'],
+  activities: ['ref', 'activity', 'lead', 'milestone', 'progress', 'completion', 'comment', 'objective'],
   unknown: [],
 };
 

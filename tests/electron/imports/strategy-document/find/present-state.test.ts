@@ -1,0 +1,89 @@
+// How things go, reported at several times, or as a share that is done.
+
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../../in-english.ts';
+import { findingsOf, type CellContent } from '../a-document.ts';
+
+async function read(...rows: readonly (readonly CellContent[])[]) {
+  const findings = await findingsOf({ heading: 'Objective 1: Homes' }, { table: rows });
+  const objective = findings.objectives[0];
+  return {
+    states: objective?.activities.map(({ progress, progressNote }) => [progress, progressNote]),
+    stated: objective?.measures.map(({ statedStatus }) => statedStatus),
+    assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
+    listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
+  };
+}
+
+describe('columns of states at several times', () => {
+  it('tell the present state by the last that is filled in, and the earlier ones are listed', async () => {
+    const { states, assumed, listed } = await read(
+      ['Action', 'Lead', 'RAG Q1', 'RAG Q2', 'RAG Q3'],
+      ['Build homes', 'Clerk', 'Green', 'Amber', ''],
+      ['Mend roofs', 'Clerk', 'Green', 'Green', 'Red'],
+      ['Paint doors', 'Clerk', '', '', ''],
+    );
+    expect(states).toEqual([
+      ['at risk', 'Amber'],
+      ['off track', 'Red'],
+      ['not reported', null],
+    ]);
+    expect(assumed[0]).toBe(
+      '“RAG Q1, RAG Q2, RAG Q3” are reports at several times: the last that is filled in is taken, and the earlier ones are listed.',
+    );
+    expect(listed).toEqual(['RAG Q2', 'RAG Q3', 'Green', 'Green', 'Green']);
+  });
+
+  it.each([
+    [['Status Dec 2026', 'Status June 2026'], ['Red', 'Green'], 'off track'],
+    [['Q1', 'Q2'], ['Green', 'Amber'], 'at risk'],
+    [['Q1 RAG 2025/26', 'Q2 RAG 2025/26'], ['Green', 'Amber'], 'at risk'],
+    [['Statws Ch1', 'Statws Ch2'], ['Gwyrdd', 'Coch'], 'off track'],
+    [['RAG Q1', 'RAG Q2', 'Overall status'], ['Green', 'Red', 'At risk'], 'at risk'],
+  ])('are put in the order of their times: %j', async (headings, cells, progress) => {
+    const { states } = await read(['Action', 'Lead', ...headings], ['Build homes', 'Clerk', ...cells]);
+    expect(states?.map(([state]) => state)).toEqual([progress]);
+  });
+
+  it('go with the remark of the same time', async () => {
+    const { states } = await read(
+      ['Action', 'Status Q1', 'Q1 update', 'Status Q2', 'Q2 update'],
+      ['Build homes', 'Green', 'Began', 'Amber', 'Short of bricks'],
+    );
+    expect(states).toEqual([['at risk', 'Amber\nShort of bricks']]);
+  });
+
+  it('are read so of measures too', async () => {
+    const { stated } = await read(
+      ['Measure', '2024', 'Target 2026', 'RAG Q1', 'RAG Q2'],
+      ['Homes built', '10', '20', 'Green', 'Red'],
+    );
+    expect(stated).toEqual(['Red']);
+  });
+});
+
+describe('a column of how much is done', () => {
+  it('tells the state where all or nothing is done; a share between is kept and listed', async () => {
+    const { states, listed } = await read(
+      ['Action', 'Lead', '% complete'],
+      ['Build homes', 'Clerk', '60%'],
+      ['Mend roofs', 'Clerk', '100'],
+      ['Paint doors', 'Clerk', '0%'],
+    );
+    expect(states).toEqual([
+      ['not understood', '60%'],
+      ['complete', '100%'],
+      ['not started', '0%'],
+    ]);
+    expect(listed).toEqual(['60%']);
+  });
+
+  it('says more of the state beside it', async () => {
+    const { states, listed } = await read(
+      ['Action', 'Status', 'Progress (%)'],
+      ['Build homes', 'On track', '60'],
+    );
+    expect(states).toEqual([['on track', '60%']]);
+    expect(listed).toEqual([]);
+  });
+});
