@@ -15,12 +15,12 @@ import { atIssue, atLastPack, copyAtIssue } from '../register/read/issued-packs.
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { asItStood, followed } from './compose/changes-section.ts';
-import { composePack, objectivesIn, type ChangesSince } from './compose/compose.ts';
+import { composePack, type ChangesSince } from './compose/compose.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 import { inHouseStyle } from './compose/documents/house-style.ts';
 import { figureList } from './compose/status/figure-list.ts';
 import { inTwoLanguages } from './two-languages.ts';
-import { inputOf, type PackContents, type PackInput } from './compose/pack-input.ts';
+import { inputOf, objectivesIn, type PackContents, type PackInput } from './compose/pack-input.ts';
 import { pastOf, sourceOf } from './register-past.ts';
 
 export interface ComposedPack {

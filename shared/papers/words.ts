@@ -21,6 +21,10 @@ export const papersWords = {
     'No measure, activity, decision or action has changed since {{day}}.',
     'Nid oes yr un mesur, gweithgaredd, penderfyniad na cham wedi newid ers {{day}}.',
   ],
+  'papers.nothingChangedHere': [
+    'Nothing that this pack shows has changed since {{day}}.',
+    'Nid oes dim y mae’r pecyn hwn yn ei ddangos wedi newid ers {{day}}.',
+  ],
   'papers.notBegun': [
     'The register hadn’t begun on {{day}}, so nothing can be compared with it.',
     'Nid oedd y gofrestr wedi dechrau ar {{day}}, felly ni ellir cymharu dim â hi.',

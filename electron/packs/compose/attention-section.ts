@@ -58,6 +58,28 @@ function objectiveCell(objectives: readonly Objective[], ref: string): Cell {
   };
 }
 
+/** Of one that has some of the objectives only, what is theirs; a shared figure that contradicts itself is each one's that shows it. */
+function matters(
+  { index, today, lastPack, contents }: PackInput,
+  objectives: readonly Objective[],
+): Attention[] {
+  // What the printer lacks is for whoever makes the pack, and couldn't be printed here either. What names people stays inside.
+  const all = attentionList(index, today, lastPack).filter(
+    ({ concern }) => concern !== 'letters' && !internalConcerns.has(concern),
+  );
+  if ((contents?.objectives.length ?? 0) === 0) return all;
+  const refs = new Set(['', ...objectives.map(({ ref }) => ref)]);
+  const own = new Set(objectives.map(({ id }) => id));
+  const shown = new Set(
+    index.snapshot.measureUses.filter(({ objectiveId }) => own.has(objectiveId)).map((use) => use.measureId),
+  );
+  const measures = new Map(index.snapshot.measureUses.map(({ id, measureId }) => [id, measureId]));
+  return all.filter(
+    ({ concern, objectiveRef, putRightAt }) =>
+      refs.has(objectiveRef) || (concern === 'contradiction' && shown.has(measures.get(putRightAt.id) ?? '')),
+  );
+}
+
 /** `objectives`: those that the pack has. `said`: the keys of what stands on a page before it. Empty where nothing else is left to say. */
 export function attentionSection(
   input: PackInput,
@@ -66,15 +88,12 @@ export function attentionSection(
 ): Section[] {
   const { index, today, language } = input;
   const t = textIn(language);
-  // What the printer lacks is for whoever makes the pack, and couldn't be printed here either. What names people stays inside.
-  const all = attentionList(index, today, input.lastPack).filter(
-    ({ concern }) => concern !== 'letters' && !internalConcerns.has(concern),
-  );
+  const all = matters(input, objectives);
   const items = all.filter((item) => !said.has(concernKey(item)));
   if (items.length === 0 && all.length > 0) return [];
   const lead =
     items.length === 0
-      ? speak(language, sayNothing(index, today))
+      ? speak(language, sayNothing(index, today, objectives))
       : t(items.length < all.length ? 'pack.attention-further' : 'pack.attention-count', {
           count: items.length,
         });

@@ -3,6 +3,7 @@
 
 import { isolated } from '../../../shared/language/isolate.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
+import type { Point } from '../../../shared/figures/rules/series.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
@@ -13,10 +14,9 @@ import { textCell, type Block, type Section, type TableRow } from '../../../shar
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Status } from '../../../shared/strategy/model/status.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
-import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { businessBlocks, businessIn, type Business } from './business-changes.ts';
 import { reportedMeasures } from './measures.ts';
-import type { PackInput } from './pack-input.ts';
+import { objectivesIn, type PackInput } from './pack-input.ts';
 
 /** One thing that a board follows, in the words that a table has of it. */
 interface Followed {
@@ -69,6 +69,11 @@ function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
   });
 }
 
+/** What was provisional and is so no longer has changed, whether or not it is another number. */
+function figureWords(t: Text, { value, provisional }: Point): string {
+  return provisional ? `${figureText(value)} ${t('pack.provisional-mark')}` : figureText(value);
+}
+
 function measuresOf(input: PackInput, objective: Objective): Followed[] {
   const { language } = input;
   const t = textIn(language);
@@ -79,15 +84,13 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
     due: null,
     said: [
       t(`status.${judgement.status}`),
-      latest === undefined
-        ? ''
-        : `${speak(language, periodName(latest.period))}: ${figureText(latest.value)}`,
+      latest === undefined ? '' : `${speak(language, periodName(latest.period))}: ${figureWords(t, latest)}`,
     ].filter((words) => words !== ''),
   }));
 }
 
 function strategyIn(input: PackInput): FollowedIn[] {
-  return objectivesInOrder(input.index).map((objective) => ({
+  return objectivesIn(input).map((objective) => ({
     objective,
     activities: activitiesOf(input, objective),
     measures: measuresOf(input, objective),
@@ -186,7 +189,9 @@ export function changesSection(input: PackInput, since: string, then: Then | und
   const t = textIn(language);
   const day = { day: since } as const;
   const blocks = then === undefined ? [] : changedBlocks(input, since, then);
-  const lead = t(then === undefined ? 'papers.notBegun' : 'papers.nothingChanged', { day });
+  const isWhole = (input.contents?.objectives ?? []).length === 0;
+  const nothing = isWhole ? 'papers.nothingChanged' : 'papers.nothingChangedHere';
+  const lead = t(then === undefined ? 'papers.notBegun' : nothing, { day });
   return {
     id: 'changes',
     title: t('papers.shown-between', { day, until: { day: today } }),

@@ -10,7 +10,6 @@ import {
   type Section,
 } from '../../../shared/packs/pack-document.ts';
 import { speakerIn, textIn } from '../../../shared/language/speak.ts';
-import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { abbreviationsIn, abbreviationsOf } from '../../../shared/packs/rules/abbreviations.ts';
 import { activityBlocks } from './activities.ts';
 import { withAnnex } from './annex-section.ts';
@@ -22,7 +21,7 @@ import { objectiveStrip } from './chair/objective-strip.ts';
 import { financeSection } from './finance-section.ts';
 import { legendSection } from './legend-section.ts';
 import { measureBlocks } from './measures.ts';
-import { inputOfObjective, type PackInput } from './pack-input.ts';
+import { inputOfObjective, objectivesIn, type PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
 import { glossarySection } from './status/glossary-section.ts';
 import { statusSection } from './status/status-section.ts';
@@ -31,12 +30,6 @@ import { statusSection } from './status/status-section.ts';
 export interface ChangesSince {
   readonly day: string;
   readonly was: Then | undefined;
-}
-
-/** Those that are asked for, in the board's order. */
-export function objectivesIn({ index, contents }: PackInput): Objective[] {
-  const wanted = contents?.objectives ?? [];
-  return objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 }
 
 export function composePack(input: PackInput, since?: ChangesSince): PackDocument {

@@ -4,6 +4,7 @@ import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { LastPack } from '../../../shared/attention/rules/status-concerns.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import type { Progress } from '../../../shared/strategy/model/status.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -48,6 +49,12 @@ export interface PackInput {
    * Only where the same pack is composed again and again.
    */
   readonly part?: (name: string) => PackInput;
+}
+
+/** Those that are asked for, in the board's order. */
+export function objectivesIn({ index, contents }: Pick<PackInput, 'index' | 'contents'>): Objective[] {
+  const wanted = contents?.objectives ?? [];
+  return objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 }
 
 /** What is worked out of it once, is kept with it. */

@@ -9,7 +9,7 @@ import { quoted } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
 import { leadNames } from '../../people/rules/lead-names.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Activity } from '../../register/snapshot.ts';
+import type { Activity, Objective } from '../../register/snapshot.ts';
 import { measureUse } from '../../strategy/model/measure-use.ts';
 import type { Status } from '../../strategy/model/status.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
@@ -142,9 +142,14 @@ export function statusConcerns(
   ];
 }
 
-/** Why there is nothing to say, which isn't always that all is well. */
-export function sayNothing(index: RegisterIndex, today: string): Saying {
-  const all = everyJudged(index, today);
+/** Why there is nothing to say, which isn't always that all is well. `objectives`: those that are spoken of; all where none is named. */
+export function sayNothing(
+  index: RegisterIndex,
+  today: string,
+  objectives: readonly Pick<Objective, 'id'>[] = [],
+): Saying {
+  const own = new Set(objectives.map(({ id }) => id));
+  const all = everyJudged(index, today).filter(({ objectiveId }) => own.size === 0 || own.has(objectiveId));
   if (all.length === 0) return say('attention.nothing-to-judge');
   const unreported = all.filter(({ status }) => status === 'not reported').length;
   return unreported === 0
