@@ -1,5 +1,6 @@
 // The lesser things that can be done with something, behind one button.
 
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -13,13 +14,22 @@ export interface Act {
 interface ActionMenuProps {
   readonly label: string;
   readonly acts: readonly Act[];
-  readonly text?: string;
+  readonly text?: ReactNode;
+  /** Within what is one stop of the keyboard, which operates it. */
+  readonly isInside?: boolean;
+  readonly className?: string;
 }
 
-export function ActionMenu({ label, acts, text = '⋯' }: ActionMenuProps) {
+export function ActionMenu({
+  label,
+  acts,
+  text = '⋯',
+  isInside = false,
+  className = 'button button-quiet',
+}: ActionMenuProps) {
   return (
     <MenuTrigger>
-      <Button className="button button-quiet" aria-label={label}>
+      <Button className={className} aria-label={label} excludeFromTabOrder={isInside}>
         {text}
       </Button>
       <Popover className="popover" placement="bottom end">

@@ -115,6 +115,7 @@ export const frameWords = {
   ],
   'table.choose': ['Choose {{what}}', 'Dewis {{what}}'],
   'table.chooseAll': ['Choose all', 'Dewis popeth'],
+  'table.sortBy': ['Sort by {{what}}', 'Trefnu yn ôl {{what}}'],
   'table.sortedUp': ['Sorted by {{what}}, ascending', 'Trefnwyd yn ôl {{what}}, yn esgynnol'],
   'table.sortedDown': ['Sorted by {{what}}, descending', 'Trefnwyd yn ôl {{what}}, yn ddisgynnol'],
   'table.unsorted': ['Back in its own order', 'Yn ei drefn ei hun eto'],

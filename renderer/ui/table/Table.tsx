@@ -30,6 +30,7 @@ interface TableProps<Row> extends ChoosingOf<Row> {
 }
 
 const lineHeight = 33;
+const headHeight = 34;
 /** Of the column of checkboxes, in pixels. */
 export const boxWidth = 44;
 const handleWidth = 36;
@@ -98,7 +99,8 @@ export function Table<Row>({
     estimateSize: () => lineHeight,
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 12,
-    scrollPaddingStart: lineHeight,
+    // The headings stand above the lines, and stay when these scroll: a line that is low must come up by as much.
+    scrollPaddingEnd: headHeight,
     // The line that has the focus stays drawn for a screen reader even when it is scrolled out of view.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -128,7 +130,9 @@ export function Table<Row>({
   };
   const sortBy = (column: string) => {
     const next = table.sortBy(column);
-    const what = columns.find(({ key }) => key === column)?.label ?? '';
+    // The menu of a heading may go with the columns that were folded.
+    requestAnimationFrame(() => scroller.current?.focus({ preventScroll: true }));
+    const what = table.columns.find(({ key }) => key === column)?.label ?? '';
     setAnnounced(
       next === null ? t('table.unsorted') : t(next.down ? 'table.sortedDown' : 'table.sortedUp', { what }),
     );
@@ -182,6 +186,13 @@ export function Table<Row>({
       open(line);
     }
   };
+  // Lines are higher where columns are folded, as they are beside a panel: the one that was in sight stays there.
+  useEffect(() => {
+    const { range } = virtual;
+    if (range !== null && here.line >= range.startIndex && here.line <= range.endIndex)
+      virtual.scrollToIndex(here.line);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [folded.length]);
   // Where the person was sent comes from outside this component: it is followed when it changes.
   useEffect(() => {
     const line = lines.findIndex(({ key }) => key === opened);
@@ -219,14 +230,17 @@ export function Table<Row>({
         {...ordering?.drag}
         onMouseDown={(event) => {
           // Shift selects rows and not their text, and the focus stays with the grid, not with what is clicked in it.
-          const inside = event.target instanceof Element && event.target.closest('[tabindex="-1"]') !== null;
-          if (!event.shiftKey && !inside) return;
+          const target = event.target instanceof Element ? event.target : null;
+          // What is pressed in a menu over the page isn't in the grid.
+          if (target === null || !event.currentTarget.contains(target)) return;
+          if (!event.shiftKey && target.closest('[tabindex="-1"]') === null) return;
           event.preventDefault();
           scroller.current?.focus({ preventScroll: true });
         }}
       >
         <TableHead
           columns={columns}
+          folded={folded}
           sort={sort}
           before={[
             ...(ordering === undefined ? [] : [orderHeading]),

@@ -1,12 +1,17 @@
-// The headings of a table. Each sorts by its column; the line at its right makes the column wider or narrower.
+// The headings of a table. Each sorts by its column, and the one of the names also by those that are folded under it; the line at its right
+// makes the column wider or narrower.
 
 import { useRef, type PointerEvent, type ReactNode } from 'react';
+import { useText } from '../../state/text.ts';
+import { ActionMenu } from '../ActionMenu.tsx';
 import { narrowest, type Column } from './columns.ts';
 import type { Sort } from './sorting.ts';
 import { widthsUpTo } from './use-column-widths.ts';
 
 interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
+  /** Those that have no heading of their own. */
+  readonly folded: readonly Column<Row>[];
   readonly sort: Sort | null;
   /** What comes before the columns. */
   readonly before: readonly ReactNode[];
@@ -24,10 +29,15 @@ interface Held {
   readonly widths: Readonly<Record<string, number>>;
 }
 
+function isSortable<Row>({ picture, unsorted }: Column<Row>): boolean {
+  return picture !== true && unsorted !== true;
+}
+
 const directions = { up: 'ascending', down: 'descending' } as const;
 
 export function TableHead<Row>({
   columns,
+  folded,
   sort,
   before,
   idOf,
@@ -36,6 +46,7 @@ export function TableHead<Row>({
   onWidths,
   onStandardWidth,
 }: TableHeadProps<Row>) {
+  const t = useText();
   const held = useRef<Held | null>(null);
   const take = (column: string) => (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -66,21 +77,44 @@ export function TableHead<Row>({
             {shown}
           </div>
         ))}
-        {columns.map(({ key, label, figures, picture, unsorted }, at) => {
+        {columns.map((column, at) => {
+          const { key, label, figures, names } = column;
           const index = before.length + at;
-          const still = picture === true || unsorted === true;
+          const still = !isSortable(column);
+          const under = names === true ? folded.filter(isSortable) : [];
           const way = sort?.column === key ? (sort.down ? 'down' : 'up') : null;
+          const named = (
+            <>
+              <span className="table-label">{label}</span>
+              {way === null ? null : <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span>}
+            </>
+          );
           return (
             <div
               key={key}
               id={idOf(index)}
               role="columnheader"
+              {...(under.length === 0 ? {} : { 'aria-haspopup': 'menu' as const })}
               {...(still ? {} : { 'aria-sort': way === null ? 'none' : directions[way] })}
               data-column={key}
               className={cellClass(index, figures === true ? 'table-figures' : '')}
             >
               {still ? (
                 <span className="table-label">{label}</span>
+              ) : under.length > 0 ? (
+                <ActionMenu
+                  isInside
+                  className="table-sort table-sort-by"
+                  label={label}
+                  text={named}
+                  acts={[column, ...under].map((each) => ({
+                    id: each.key,
+                    label: t('table.sortBy', { what: each.label }),
+                    act: () => {
+                      onSort(each.key);
+                    },
+                  }))}
+                />
               ) : (
                 <button
                   type="button"
@@ -90,8 +124,7 @@ export function TableHead<Row>({
                     onSort(key);
                   }}
                 >
-                  <span className="table-label">{label}</span>
-                  {way === null ? null : <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span>}
+                  {named}
                 </button>
               )}
               <span

@@ -53,6 +53,24 @@ function Scrolled() {
   );
 }
 
+const many: readonly Decision[] = Array.from({ length: 40 }, (_, place) => ({
+  id: `m${place}`,
+  what: `Matter ${place + 1}`,
+  body: 'Committee for the works at the bridge and along the river',
+  vote: place % 2 === 0 ? 'Agreed' : 'Refused',
+}));
+
+/** More lines than there is height for, beside a panel once one is open. */
+function High({ width }: { readonly width: number }) {
+  const table = useTable({ name: 'matters', columns, rows: many, idOf });
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <div style={{ display: 'grid', width, height: 300, containerType: 'size' }}>
+      <Table table={table} label="Matters" opened={opened} onOpen={setOpened} />
+    </div>
+  );
+}
+
 function Page() {
   const [width, setWidth] = useState<number>(800);
   const table = useTable({ name: 'decisions', columns, rows: decisions, idOf });
@@ -73,6 +91,7 @@ function Page() {
         <Table table={table} label="Decisions" />
       </div>
       <Scrolled />
+      <High width={width} />
     </>
   );
 }

@@ -57,4 +57,62 @@ describeInAPage('the folding of columns', () => {
     });
     expect(seen).toEqual([2]);
   });
+
+  it('lets the lines be sorted by a folded one, which then has its heading again', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Narrow' }).click();
+    await eventually(() => columns(page)).toEqual(['What', 'Vote']);
+    await grid(page).getByRole('columnheader', { name: 'What' }).getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Sort by Body' }).click();
+    const heading = grid(page).getByRole('columnheader', { name: 'Body' });
+    await eventually(() => heading.getAttribute('aria-sort')).toBe('ascending');
+    for (const next of ['descending', undefined]) {
+      await heading.getByRole('button').click();
+      await eventually(async () =>
+        (await heading.count()) === 0 ? undefined : heading.getAttribute('aria-sort'),
+      ).toBe(next);
+    }
+    expect(await columns(page)).toEqual(['What', 'Vote']);
+  });
+
+  it('lets them be sorted so by keyboard, which stays with the table', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Narrow' }).click();
+    await eventually(() => columns(page)).toEqual(['What', 'Vote']);
+    await grid(page).focus();
+    for (const key of ['ArrowUp', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('menuitem', { name: 'Sort by What' }).waitFor();
+    await eventually(() => page.evaluate(() => document.activeElement?.role)).toBe('menu');
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sort by Body');
+    await page.keyboard.press('Enter');
+    await eventually(() => columns(page)).toEqual(['Body\n▲', 'What', 'Vote']);
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => page.evaluate(() => document.activeElement?.role)).toBe('grid');
+  });
+
+  it('leaves the line in sight that is open', async () => {
+    const { page } = await open();
+    const matters = page.getByRole('grid', { name: 'Matters' });
+    await matters.evaluate((each) => {
+      each.scrollTop = 300;
+    });
+    const line = matters
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: /^Matter 16/u }) });
+    await line.click();
+    const isSeen = () =>
+      line.evaluate((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        const around = each.closest('[role="grid"]')?.getBoundingClientRect();
+        return around !== undefined && top >= around.top && bottom <= around.bottom + 1;
+      });
+    await eventually(isSeen).toBe(true);
+    await page.getByRole('button', { name: 'Narrow' }).click();
+    await eventually(() => matters.getByRole('columnheader').allInnerTexts()).toEqual(['What', 'Vote']);
+    await eventually(isSeen).toBe(true);
+    // And stays there.
+    await page.waitForTimeout(300);
+    expect(await isSeen()).toBe(true);
+  });
 });
