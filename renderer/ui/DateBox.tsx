@@ -24,9 +24,11 @@ function isWhole(year: number): boolean {
   return year >= 1000;
 }
 
-/** Whether a date in this part of the page is typed in part: whatever would take it waits for the rest. */
-export function hasUnfinishedDate(within: Element | null): boolean {
-  return within?.querySelector('[data-unfinished]') != null;
+/** Whether a date in this part of the page is typed in part, which is brought into sight: whatever would take it waits for the rest. */
+export function hasUnfinishedDate(within: Element | null | undefined): boolean {
+  const unfinished = within?.querySelector('[data-unfinished]') ?? null;
+  unfinished?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  return unfinished !== null;
 }
 
 /** What is there of a date that isn't one yet is neither taken for none nor for the day before it: nothing is done with it. */
@@ -58,7 +60,7 @@ export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBo
           if (atOnce && next !== null && isWhole(next.year)) onChange(next.toString());
         }}
         onBlur={({ target }) => {
-          if (hasUnfinishedDate(target.closest('.field'))) return; // it stays as it was typed
+          if (target.closest('.field')?.querySelector('[data-unfinished]') != null) return; // it stays as it was typed
           const next = shown === null ? '' : shown.toString();
           setTyped(undefined);
           if (next !== value) onChange(next);

@@ -7,11 +7,19 @@ interface DialogButtonProps {
   readonly label: string;
   readonly look?: 'main' | 'plain';
   readonly disabled?: boolean;
+  /** Asked as it is pressed; whoever answers no has said why. */
+  readonly mayOpen?: () => boolean;
   /** The dialog, which is given how it is closed. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function DialogButton({ label, look = 'plain', disabled = false, children }: DialogButtonProps) {
+export function DialogButton({
+  label,
+  look = 'plain',
+  disabled = false,
+  mayOpen,
+  children,
+}: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const close = () => {
     setOpen(false);
@@ -22,7 +30,7 @@ export function DialogButton({ label, look = 'plain', disabled = false, children
         look={look}
         disabled={disabled}
         onPress={() => {
-          setOpen(true);
+          setOpen(mayOpen?.() ?? true);
         }}
       >
         {label}

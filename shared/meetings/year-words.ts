@@ -52,11 +52,14 @@ export const yearWords = {
   ],
   'meetings.plan.days': ['Days of the plan', 'Dyddiau’r cynllun'],
   'meetings.plan.counts': [
-    { one: 'One day by the rule', other: '{{count}} days by the rule' },
     {
-      one: 'Un diwrnod yn ôl y rheol',
-      two: '{{count}} ddiwrnod yn ôl y rheol',
-      other: '{{count}} o ddiwrnodau yn ôl y rheol',
+      one: 'One day by the rule, from {{from}} to {{to}}',
+      other: '{{count}} days by the rule, from {{from}} to {{to}}',
+    },
+    {
+      one: 'Un diwrnod yn ôl y rheol, o {{from}} hyd {{to}}',
+      two: '{{count}} ddiwrnod yn ôl y rheol, o {{from}} hyd {{to}}',
+      other: '{{count}} o ddiwrnodau yn ôl y rheol, o {{from}} hyd {{to}}',
     },
   ],
   'meetings.plan.none': [

@@ -10,7 +10,7 @@ import { useOpened } from '../../state/opened.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { DateBox } from '../../ui/DateBox.tsx';
+import { DateBox, hasUnfinishedDate } from '../../ui/DateBox.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { Table } from '../../ui/table/Table.tsx';
@@ -29,7 +29,12 @@ function AsAt() {
   return (
     <>
       <DateBox label={t('history.day')} value={day} onChange={setDay} />
-      <Button disabled={day === ''} onPress={() => done(api.history.lookAt({ at: { day } }))}>
+      <Button
+        disabled={day === ''}
+        onPress={({ target }) =>
+          hasUnfinishedDate(target.parentElement) || done(api.history.lookAt({ at: { day } }))
+        }
+      >
         {t('history.lookAtDay')}
       </Button>
     </>

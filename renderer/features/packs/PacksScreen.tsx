@@ -1,6 +1,6 @@
 // A board pack: what goes in, making it, the real PDF to look at, and the record of what was issued.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
 import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import { api } from '../../api.ts';
@@ -9,6 +9,7 @@ import { useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { hasUnfinishedDate } from '../../ui/DateBox.tsx';
 import { Divided } from '../../ui/layout/Divided.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
@@ -33,6 +34,7 @@ export function PacksScreen() {
   const issued = useAnswer('issues', 'list', {}).value?.filter(({ isHeld, asAt }) => isHeld && asAt !== null);
   const [changed, setChanged] = useState<Partial<PackOptions>>({});
   const job = useJob<MadePackView>();
+  const asked = useRef<HTMLDivElement>(null);
   const [opened, open] = useOpened();
   const part: Part = opened === 'style' ? 'style' : 'board';
   if (today === undefined) return <p className="waiting">{t('frame.loading')}</p>;
@@ -56,6 +58,7 @@ export function PacksScreen() {
       ? null
       : { kind: 'board', options: { ...options, objectives: [...options.objectives] } };
   const make = () => {
+    if (hasUnfinishedDate(asked.current)) return; // which is said beside it
     void job.start((name) =>
       api.packs.make({ job: name, options: { ...options, objectives: [...options.objectives] } }),
     );
@@ -92,7 +95,7 @@ export function PacksScreen() {
         widths={widths}
         fits
         first={
-          <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
+          <div ref={asked} className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
             <PackOptionsForm
               options={options}
               objectives={objectives}

@@ -1,6 +1,6 @@
 // The days of a plan one by one: each can be left out or moved before all of them are made as one step.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sayWeekday } from '../../../../shared/calendar/rules/say-recurrence.ts';
 import { weekdayOf } from '../../../../shared/kernel/days.ts';
 import type { Speak, Text } from '../../../../shared/language/speak.ts';
@@ -12,7 +12,7 @@ import { useAnswer } from '../../../state/answers.ts';
 import { said, tell } from '../../../state/app-store.ts';
 import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { DateBox } from '../../../ui/DateBox.tsx';
+import { DateBox, hasUnfinishedDate } from '../../../ui/DateBox.tsx';
 import { Toggle } from '../../../ui/Toggle.tsx';
 
 /** "Tuesday 4 May 2027" */
@@ -103,6 +103,7 @@ export function PlanPreview({ plan, kind, onMade }: PlanPreviewProps) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const { value, error } = useAnswer('meetings', 'plan', { ...plan, changed });
   const view = useStanding(value);
+  const shown = useRef<HTMLElement>(null);
   if (error !== null)
     return (
       <p className="field-problem" role="alert">
@@ -114,15 +115,23 @@ export function PlanPreview({ plan, kind, onMade }: PlanPreviewProps) {
     .filter(({ planned, day, there }) => day !== null && there === null && !without.has(planned))
     .map(({ planned }) => planned);
   const make = async () => {
+    // Of a day of the plan, or of the times that it goes from and to.
+    if (hasUnfinishedDate(shown.current?.closest('main'))) return;
     const made = said(await api.meetings.planYear({ ...plan, changed, kind, chosen }));
     if (made === undefined) return;
     tell(t('meetings.plan.made', { count: made.added }));
     onMade();
   };
   return (
-    <section aria-label={t('meetings.plan.days')}>
+    <section ref={shown} aria-label={t('meetings.plan.days')}>
       <div className="row plan-acts">
-        <p role="status">{t('meetings.plan.counts', { count: view.lines.length })}</p>
+        <p role="status">
+          {t('meetings.plan.counts', {
+            count: view.lines.length,
+            from: dateText(plan.from),
+            to: dateText(plan.to),
+          })}
+        </p>
         <Button look="main" disabled={chosen.length === 0} onPress={make}>
           {t('meetings.plan.make', { count: chosen.length })}
         </Button>
