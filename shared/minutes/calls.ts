@@ -14,6 +14,7 @@ import { castings, waysToDecide, type Casting, type WayToDecide } from './model/
 import { followings, type Following } from './model/declaration.ts';
 import { movements, type MovementKind } from './model/movement.ts';
 import { votes, type Vote } from './model/vote.ts';
+import type { TimesThere } from './rules/remarks-on-time.ts';
 import type { Owner } from './rules/read-action.ts';
 
 export interface AttendeeView {
@@ -126,6 +127,8 @@ export interface AtMeetingView {
   /** On its day, and on past midnight: an item that is taken says when. */
   readonly isUnderWay: boolean;
   readonly items: readonly ItemLineAtMeeting[];
+  /** With its items: what a time that is typed is held against. */
+  readonly times: TimesThere;
   /** How many are needed, and why; null where each item says it already, with who is there. */
   readonly working: Saying | null;
   /** Said where somebody joins by link, and no rule of the body says whether they count; null elsewhere. */

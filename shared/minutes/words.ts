@@ -37,6 +37,18 @@ export const minutesWords = {
     '{{what}}, {{at}}: this is noted of “{{title}}”, and {{otherAt}} of “{{other}}”, but these items were taken the other way round. Take back the one that isn’t right, and note it again.',
     '{{what}}, {{at}}: nodwyd hyn o dan “{{title}}”, a {{otherAt}} o dan “{{other}}”, ond trafodwyd yr eitemau hyn y ffordd arall. Tynnwch yn ôl yr un nad yw’n gywir, a’i nodi eto.',
   ],
+  'minutes.would-contradict.begun': [
+    '“{{title}}” was only begun at {{begun}}. Go to the item that was being taken at {{at}}, or give the right time.',
+    'Ni ddechreuwyd “{{title}}” tan {{begun}}. Ewch i’r eitem a oedd yn cael ei thrafod am {{at}}, neu rhowch yr amser cywir.',
+  ],
+  'minutes.would-contradict.ended': [
+    '“{{next}}”, which came after “{{title}}”, was begun at {{begun}}. Go to the item that was being taken at {{at}}, or give the right time.',
+    'Dechreuwyd “{{next}}”, a ddaeth ar ôl “{{title}}”, am {{begun}}. Ewch i’r eitem a oedd yn cael ei thrafod am {{at}}, neu rhowch yr amser cywir.',
+  ],
+  'minutes.would-contradict.other': [
+    '{{otherAt}} is noted of “{{other}}”, but it and “{{title}}” were taken the other way round. Go to the item that was being taken at {{at}}, or give the right time.',
+    'Nodwyd {{otherAt}} o dan “{{other}}”, ond trafodwyd yr eitem honno a “{{title}}” y ffordd arall. Ewch i’r eitem a oedd yn cael ei thrafod am {{at}}, neu rhowch yr amser cywir.',
+  ],
   'minutes.quorumLost': ['The quorum is lost.', 'Collwyd y cworwm.'],
   'minutes.at': ['Time of an arrival or departure', 'Amser cyrraedd neu ymadael'],
   'minutes.atHint': [

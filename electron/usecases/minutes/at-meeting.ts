@@ -224,6 +224,17 @@ export function itemAtMeeting(
   });
 }
 
+function timesOf(index: RegisterIndex, meeting: Meeting): AtMeetingView['times'] {
+  const { movements, course } = attendedOf(index, meeting);
+  const { day, time, timeZone } = course;
+  return {
+    day,
+    time,
+    timeZone,
+    movements: movements.map(({ id, at, itemId, position }) => ({ id, at, itemId, position })),
+  };
+}
+
 export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClock): AtMeetingView {
   const { working, isGiven } = quorumAt(index, meeting);
   const room = roomsOf(index, meeting)(null);
@@ -237,6 +248,7 @@ export function atMeeting(index: RegisterIndex, meeting: Meeting, clock: WallClo
       clock,
     ),
     items: inOrder.map(lineOf),
+    times: timesOf(index, meeting),
     working: isGiven && inOrder.length > 0 ? null : working,
     remoteUnclear: remoteUnclear(index, meeting, room),
     named: namedAt(index, meeting) ?? null,

@@ -94,11 +94,43 @@ export function happenedBy(course: Course, itemId: string | null): (movement: Mo
   };
 }
 
+/** An arrival or a departure, as far as its time and its item tell something of each other. */
+export type TimedMovement = Pick<Movement, 'id' | 'at' | 'itemId' | 'position'>;
+
+export type Contradiction =
+  | { readonly by: 'begun'; readonly at: string; readonly title: string; readonly begun: string }
+  | {
+      readonly by: 'ended';
+      readonly at: string;
+      readonly title: string;
+      readonly next: string;
+      readonly begun: string;
+    }
+  | {
+      readonly by: 'other';
+      readonly at: string;
+      readonly title: string;
+      readonly other: string;
+      readonly otherAt: string;
+    };
+
+/** Of what is noted already: what it is, and what to do about it. */
+export function sayContradiction(found: Contradiction, what: Saying): Saying {
+  switch (found.by) {
+    case 'begun':
+      return say('minutes.contradicts.begun', { ...found, what });
+    case 'ended':
+      return say('minutes.contradicts.ended', { ...found, what });
+    case 'other':
+      return say('minutes.contradicts.other', { ...found, what });
+  }
+}
+
 /** What contradicts the time of a movement, by its id: when its item was begun, or the next; or another's time. */
 export function contradictionsIn(
-  movements: readonly Movement[],
+  movements: readonly TimedMovement[],
   course: Course,
-): ReadonlyMap<string, (what: Saying) => Saying> {
+): ReadonlyMap<string, Contradiction> {
   const minutes = clockOf(course);
   const taken = takenIn(course);
   const placeOf = new Map(taken.map(({ id }, place) => [id, place]));
@@ -106,17 +138,15 @@ export function contradictionsIn(
     const [place, own] = [placeOf.get(itemId ?? ''), minutes(at)];
     return at === null || place === undefined || own === undefined ? [] : [{ id, at, own, place, position }];
   });
-  const against = ({ at, own, place, position }: (typeof timed)[number]) => {
+  const against = ({ at, own, place, position }: (typeof timed)[number]): Contradiction | undefined => {
     const [item, ...later] = taken.slice(place);
     if (item === undefined) return undefined;
     const { title } = item;
     const [begun] = begunOf(item, minutes);
     const [next] = later.flatMap((each) => begunOf(each, minutes));
-    if (begun !== undefined && own < begun.minutes)
-      return (what: Saying) => say('minutes.contradicts.begun', { what, at, title, begun: begun.takenAt });
+    if (begun !== undefined && own < begun.minutes) return { by: 'begun', at, title, begun: begun.takenAt };
     if (next !== undefined && own > next.minutes)
-      return (what: Saying) =>
-        say('minutes.contradicts.ended', { what, at, title, next: next.title, begun: next.takenAt });
+      return { by: 'ended', at, title, next: next.title, begun: next.takenAt };
     // Of two that contradict each other the one that was written later is told.
     const other = timed.find(
       (each) =>
@@ -126,8 +156,7 @@ export function contradictionsIn(
         each.place < place !== each.own < own,
     );
     if (other === undefined) return undefined;
-    const blanks = { at, title, other: taken[other.place]?.title ?? '', otherAt: other.at };
-    return (what: Saying) => say('minutes.contradicts.other', { what, ...blanks });
+    return { by: 'other', at, title, other: taken[other.place]?.title ?? '', otherAt: other.at };
   };
   return new Map(
     timed.flatMap((each) => {

@@ -11,7 +11,7 @@ import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { Meeting, Movement, Seat } from '../../register/snapshot.ts';
-import { contradictionsIn, happenedBy, type Course } from './order-of-movements.ts';
+import { contradictionsIn, happenedBy, sayContradiction, type Course } from './order-of-movements.ts';
 import { roomBy, type Attended, type Declared, type Room } from './room.ts';
 import { isUnderWay, type WallClock } from './under-way.ts';
 
@@ -64,7 +64,7 @@ export function contradictionsAt(index: RegisterIndex, meeting: Meeting): Readon
     movements.flatMap(({ id, what, attendanceId }) => {
       const found = against.get(id);
       const name = who.get(attendanceId) ?? '';
-      return found === undefined ? [] : [[id, found(say(`minutes.act.${what}`, { name }))]];
+      return found === undefined ? [] : [[id, sayContradiction(found, say(`minutes.act.${what}`, { name }))]];
     }),
   );
 }

@@ -2,8 +2,10 @@
 
 import { memo, useState } from 'react';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { readTimeOfDay } from '../../../../shared/language/reading/dates/time-of-day.ts';
 import type { Text } from '../../../../shared/language/speak.ts';
 import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
+import { remarksOnTime } from '../../../../shared/minutes/rules/remarks-on-time.ts';
 import { api } from '../../../api.ts';
 import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
@@ -190,6 +192,7 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
   const t = useText();
   const speak = useSpeak();
   const [at, setAt] = useState('');
+  const [againstTime] = remarksOnTime(readTimeOfDay(at.trim()) ?? '', { ...view, item });
   const isLost = item?.isLost ?? false;
   const out = new Set(item?.declarations.flatMap(({ isOut, personId }) => (isOut ? [personId] : [])));
   const attendees = isWhole ? view.attendees : view.attendees.slice(0, first);
@@ -201,7 +204,13 @@ export function WhoIsHere({ meetingId, item, view, isWhole }: WhoIsHereProps) {
       </p>
       {view.working === null ? null : <p className="quiet">{speak(view.working)}</p>}
       {view.remoteUnclear === null ? null : <p className="quiet">{speak(view.remoteUnclear)}</p>}
-      <TextBox label={t('minutes.at')} hint={t('minutes.atHint')} value={at} onChange={setAt} />
+      <TextBox
+        label={t('minutes.at')}
+        hint={t('minutes.atHint')}
+        problem={againstTime === undefined ? null : speak(againstTime)}
+        value={at}
+        onChange={setAt}
+      />
       {view.attendees.length === 0 ? <p>{t('minutes.noMembers')}</p> : null}
       <ul className="lines">
         {attendees.map((attendee, place) => (

@@ -10,6 +10,7 @@ import type { AttendanceKept } from '../../model/attendance.ts';
 import type { WayToDecide } from '../../model/decision.ts';
 import { votes as waysToVote, type Vote } from '../../model/vote.ts';
 import { holdersNamed, readAction, type Owner } from '../read-action.ts';
+import { remarksOnTime, type TimesThere } from '../remarks-on-time.ts';
 import {
   counted,
   decides,
@@ -75,6 +76,8 @@ interface ItemThere {
   readonly id: string;
   readonly number: string;
   readonly title: string;
+  readonly takenAs: number | null;
+  readonly takenAt: string | null;
 }
 
 interface DecisionThere {
@@ -87,6 +90,7 @@ interface DecisionThere {
 export interface MeetingAtHand {
   readonly attendees: readonly SomebodyThere[];
   readonly items: readonly ItemThere[];
+  readonly times: TimesThere;
   readonly owners: readonly Owner[];
   /** Why every vote is taken by name; null where it isn't. */
   readonly named: Saying | null;
@@ -123,6 +127,7 @@ function comes(who: SomebodyThere, at: string, meeting: MeetingAtHand): ReadComm
   return understood(
     { does: 'move', personId, what: 'arrives', at },
     sayMove(who, who.here ? 'comes-back' : 'arrives', at),
+    remarksOnTime(at, meeting),
   );
 }
 
@@ -147,7 +152,11 @@ function about(who: SomebodyThere, meant: OfSomebody, at: string, meeting: Meeti
   if (meant === 'arrives') return comes(who, at, meeting);
   if (meant === 'leaves') {
     if (!who.here) return not(say('minutes.short.is-not-here', { name }));
-    return understood({ does: 'move', personId, what: 'leaves', at }, sayMove(who, 'leaves', at));
+    return understood(
+      { does: 'move', personId, what: 'leaves', at },
+      sayMove(who, 'leaves', at),
+      remarksOnTime(at, meeting),
+    );
   }
   if (meant === 'apologies')
     return understood(

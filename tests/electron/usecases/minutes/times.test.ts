@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../../../shared/language/speak.ts';
+import { readShortCommand } from '../../../../shared/minutes/rules/short-commands/commands.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { aHeldMeeting, lines } from './a-held-meeting.ts';
 import type { Name } from './a-meeting.ts';
@@ -181,6 +182,30 @@ describe('a time that contradicts the order of the items', () => {
     expect(wrong.map(({ at }) => at)).toEqual(['19:25', '19:10']);
     for (const { id } of wrong) await get('minutes', 'removeMovement', { id });
     expect(await contradictions()).toEqual([]);
+  });
+
+  it('is said of a short command before it is entered, and of no time that fits', async () => {
+    const { get, come, take, items, meetingId, show } = await aTimedMeeting();
+    await come('Alder', 'Birch', 'Cedar');
+    await take(0, '19:00');
+    await take(1, '19:20');
+    const remarks = async (line: string, place: number) => {
+      const item = await get('minutes', 'item', { meetingId, itemId: items[place] ?? '' });
+      const read = readShortCommand(line, { ...(await show()), item, today: '2031-03-04' });
+      return read?.kind === 'understood' ? read.remarks.map((each) => speak('en', each)) : read;
+    };
+    for (const [line, place] of [
+      ['birch left', 1],
+      ['birch left 19:25', 1],
+      ['birch left 19.10', 0],
+    ] as const)
+      expect(await remarks(line, place)).toEqual([]);
+    expect(await remarks('birch left 19:10', 1)).toEqual([
+      expect.stringMatching(/^“Mend the roof” was only begun at 19:20\. Go to the item .* at 19:10/u),
+    ]);
+    expect(await remarks('birch left 19.25', 0)).toEqual([
+      expect.stringMatching(/^“Mend the roof”, which came after “Adopt the accounts”, was begun at 19:20\./u),
+    ]);
   });
 
   it('is said of the later written of two, where nobody looked at the clock as the items were begun', async () => {

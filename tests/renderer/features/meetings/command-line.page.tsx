@@ -50,6 +50,7 @@ const view: AtMeetingView = {
   attendees: [attendee('Anna Brook'), attendee('Arthur Bell')],
   isUnderWay: true,
   items,
+  times: { day: '2026-07-21', time: '19:00', timeZone: 'Europe/London', movements: [] },
   working: null,
   remoteUnclear: null,
   named: null,
