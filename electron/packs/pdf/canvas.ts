@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import type { Geometry, Way } from './style/geometry.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
-import { compressed } from './file/compressed.ts';
+import type { Compressed, Compressor } from './file/compressor.ts';
 import { components, number, textString } from './operators.ts';
 import { addKid, child, dropLastKid, type Element, type PageContent } from './structure.ts';
 import type { Leading, LeadingOut } from './leading.ts';
@@ -36,8 +36,9 @@ export interface Page extends PageContent {
   /** Nothing is printed on it, so that what comes next begins on the right. */
   readonly isBlank?: true;
   readonly operators: string[];
-  /** The page's compressed content, once it is full. */
-  body: Buffer | undefined;
+  /** The page's content, once it is full; empty once that is compressed. */
+  body: string | undefined;
+  compressed: Compressed | undefined;
   readonly links: Link[];
   /** The pictures drawn on it, by their names. */
   readonly images: Set<string>;
@@ -73,6 +74,7 @@ export function newPage(
     shift: 0,
     operators: [],
     body: undefined,
+    compressed: undefined,
     owners: [],
     links: [],
     images: new Set(),
@@ -109,13 +111,20 @@ export function pictureEntries(page: Page, { x, y, width, height }: Box, alterna
   };
 }
 
-/** A full page is compressed at once, so that a long pack fits in memory; what is drawn on it later is its running head and foot. */
+/** What is drawn on a full page later is its running head and foot. */
 export function fold(page: Page): void {
   const { operators } = page;
   operators.unshift(downwards(page));
   operators.push('');
-  page.body = compressed(operators.join('\n'));
+  page.body = operators.join('\n');
   operators.length = 0;
+}
+
+/** Of a page that is set for good, so that a long pack fits in memory. */
+export function compress(page: Page, compressor: Compressor): void {
+  if (page.body === undefined) fold(page);
+  page.compressed ??= compressor.compress(page.body ?? '');
+  page.body = '';
 }
 
 function setFill(page: Page, colour: string) {

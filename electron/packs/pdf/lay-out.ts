@@ -46,6 +46,8 @@ export interface Setter<P extends Page = Page> {
     least: number,
   ) => readonly P[];
   readonly section: (section: Section, start: SectionStart, about: AboutSection) => readonly P[];
+  /** The pages of a section are set for good, but for what stands at their head and foot. */
+  readonly finish?: (pages: readonly P[]) => void;
 }
 
 /** What is known of a section where it is set. */
@@ -134,7 +136,9 @@ async function setWhatNamesNoPage<P extends Page>(
     await setImmediate(); // lets an abort arrive
     signal?.throwIfAborted();
     onProgress?.(at, parts.length);
-    if (!refersToPages(part.section)) setPart(setting, part);
+    if (refersToPages(part.section)) continue;
+    setPart(setting, part);
+    setting.setter.finish?.(part.pages);
   }
 }
 

@@ -2,9 +2,6 @@
 
 import { signsOfBytes } from '../../../shared/packs/preview/drawn-page.ts';
 
-/** A tenth larger than at the usual level, in a quarter of the time: most of a page is the same few operators. */
-export const compression = { level: 1 };
-
 /** Two decimals are a seven-thousandth of an inch. */
 export function number(value: number): string {
   const at = Math.round(value * 100);

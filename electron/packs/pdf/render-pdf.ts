@@ -13,13 +13,14 @@ import {
   type UnreadPaper,
   type PaperWithGaps,
 } from './attached-pages.ts';
-import type { Page } from './canvas.ts';
+import { compress, type Page } from './canvas.ts';
 import { imagesInto } from './flow.ts';
 import { layOut, setterOf, type LaidOut, type RenderOptions } from './lay-out.ts';
 import { lookOf } from './style/look.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawRunning } from './running.ts';
 import { glyphsOf } from './shaping/glyphs.ts';
+import { compressorOf, type Compressor } from './file/compressor.ts';
 import { writeCatalogue, writeInfo } from './file/catalogue.ts';
 import type { Claims, PdfInfo } from './file/metadata.ts';
 import { pdfFile, type PageObjects, type PdfFile } from './file/pdf-file.ts';
@@ -45,6 +46,19 @@ export interface RenderedPdf {
 
 /** Throws the signal's reason when it is aborted. */
 export async function renderPdf(asked: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
+  const compressor = compressorOf();
+  try {
+    return await renderWith(compressor, asked, options);
+  } finally {
+    compressor.close();
+  }
+}
+
+async function renderWith(
+  compressor: Compressor,
+  asked: PackDocument,
+  options: RenderOptions,
+): Promise<RenderedPdf> {
   const { document, papers, unread, withGaps } = await openPapers(asked);
   const info = {
     title: wholeTitle(document),
@@ -60,10 +74,13 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
   const glyphs = glyphsOf(fonts, new Map(abbreviations.map(({ short, long }) => [short, long])), typeface);
   const pictures = new Map<string, Uint8Array>();
   const root = rootElement();
+  const finish = (set: readonly Page[]) => {
+    for (const page of set) compress(page, compressor);
+  };
   const attached: AttachedPaper[] = [];
   const { pages, sections, placed } = await layOut(
     document,
-    setterOf(document, { glyphs, images: imagesInto(pictures), look }),
+    { ...setterOf(document, { glyphs, images: imagesInto(pictures), look }), finish },
     root,
     (section, holder) => {
       const paper = papers.get(section);
@@ -74,6 +91,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     },
     options,
   );
+  finish(pages.filter(({ size }) => size === undefined));
   const labels = sections.flatMap((section) => section.pages);
   drawRunning(glyphs, document, pages, labels);
   const undrawn = [...glyphs.undrawn];
@@ -81,8 +99,9 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     accessible: undrawn.length === 0 && withGaps.length === 0,
     archival: attached.length === 0,
   };
-  const file = pdfFile();
-  const bytes = write(
+  const file = pdfFile(compressor);
+  await compressor.settled();
+  const bytes = await write(
     { pages, languages: languagesAt(document, placed), attached, fonts: fonts.embed(file), pictures },
     {
       file,
@@ -118,7 +137,7 @@ interface Writing {
   readonly isTwoSided: boolean;
 }
 
-function write(written: Written, writing: Writing): Buffer {
+async function write(written: Written, writing: Writing): Promise<Buffer> {
   const { file, root, info, claims, comments, ...about } = writing;
   const { pages, attached } = written;
   const { tree, objects, annotations, places, bookmarks } = writePages(file, written);
@@ -132,7 +151,7 @@ function write(written: Written, writing: Writing): Buffer {
     nextKey: pages.length + annotations.length,
   });
   const structure = file.take();
-  writeStructure(
+  await writeStructure(
     file,
     elements,
     new Map(pages.flatMap((page, key) => (page.size === undefined ? [[key, page]] : []))),

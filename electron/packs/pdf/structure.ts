@@ -1,6 +1,7 @@
 // The structure tree of a tagged PDF (ISO 32000-1, 14.7; PDF/UA-1): what each piece of content is, in reading order.
 // We write the elements ourselves, compactly, once every page is known.
 
+import { setImmediate } from 'node:timers/promises';
 import type { PdfFile } from './file/pdf-file.ts';
 
 export interface PageContent {
@@ -88,16 +89,22 @@ export interface JoinedStructure {
   readonly nextKey: number;
 }
 
+/** After so many elements what the others were compressed to is taken, so that their texts can go. */
+const pauseAfter = 8_000;
+
 /** `ownPages` are those whose content is ours, each by its key in the parent tree. */
-export function writeStructure(
+export async function writeStructure(
   file: PdfFile,
   elements: readonly Element[],
   ownPages: ReadonlyMap<number, PageContent>,
   annotations: readonly ParentEntry[],
   ids: StructureIds,
   joined: JoinedStructure,
-): void {
-  for (const element of elements) file.write({ id: element.id, content: elementDictionary(element, ids) });
+): Promise<void> {
+  for (const [at, element] of elements.entries()) {
+    file.write({ id: element.id, content: elementDictionary(element, ids) });
+    if (at % pauseAfter === pauseAfter - 1) await setImmediate();
+  }
   const parents = [...annotations, ...joined.parents];
   for (const [key, { owners }] of ownPages) {
     const id = file.take();

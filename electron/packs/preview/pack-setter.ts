@@ -1,7 +1,6 @@
 // A pack set for the screen, again and again: the same layout as its PDF, of which only what changed is done once more.
 
 import { hash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
 import type { PackDocument, PackStyle, Section } from '../../../shared/packs/pack-document.ts';
 import type {
   DrawnPage,
@@ -209,7 +208,7 @@ export function packSetter(style?: PackStyle): PackSetter {
     const { document, labels, pages } = pack;
     const number = footNumber(document, page, labels[at] ?? '', pages.length);
     drawRunningOn(stamped, { glyphs, document }, { index: at, number });
-    const body = page.body === undefined ? downwards(page) : inflateSync(page.body).toString('latin1');
+    const body = page.body ?? downwards(page);
     const shift = page.shift === 0 ? '' : toTheRight(page.shift);
     return {
       key: pageView(pack, at).key,

@@ -2,9 +2,8 @@
 // mostly such objects: this makes the file several times smaller, and none of them is kept until the end.
 
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { compression } from '../operators.ts';
 import { compressed } from './compressed.ts';
+import type { Compressed, Compressor } from './compressor.ts';
 import { growingBytes } from './growing-bytes.ts';
 
 /** One character a byte. */
@@ -35,7 +34,7 @@ export interface PdfFile {
   /** Under a number of its own, which it answers with. `entries`: what is said of it beside its length. */
   readonly add: (entries: string, bytes: Uint8Array) => number;
   /** The whole file, by the numbers of its catalogue and of what is said of it. */
-  readonly finish: (catalogue: number, info: number) => Buffer;
+  readonly finish: (catalogue: number, info: number) => Promise<Buffer>;
 }
 
 const objectsPerStream = 400;
@@ -46,21 +45,21 @@ interface Packed {
   readonly ids: readonly number[];
   /** Where the first object begins, behind the list of them. */
   readonly first: number;
-  readonly data: Buffer;
+  readonly data: Compressed;
 }
 
-function packTogether(ids: readonly number[], contents: readonly string[]): Packed {
+function packTogether({ compress }: Compressor, ids: readonly number[], contents: readonly string[]): Packed {
   let head = '';
   let offset = 0;
   for (const [at, content] of contents.entries()) {
     head += `${at === 0 ? '' : ' '}${ids[at]} ${offset}`;
     offset += content.length + 1;
   }
-  const data = compressed(`${head}\n${contents.join('\n')}`);
+  const data = compress(`${head}\n${contents.join('\n')}`);
   return { ids, first: head.length + 1, data };
 }
 
-export function pdfFile(): PdfFile {
+export function pdfFile(compressor: Compressor): PdfFile {
   const out = growingBytes();
   let taken = 0;
   let waiting: { readonly ids: number[]; readonly contents: string[] } = { ids: [], contents: [] };
@@ -72,7 +71,7 @@ export function pdfFile(): PdfFile {
   };
   put(binaryMark);
   const pack = () => {
-    packs.push(packTogether(waiting.ids, waiting.contents));
+    packs.push(packTogether(compressor, waiting.ids, waiting.contents));
     waiting = { ids: [], contents: [] };
   };
   const putStream = ({ id, dictionary, bytes }: WrittenStream) => {
@@ -100,12 +99,14 @@ export function pdfFile(): PdfFile {
       write({ id, dictionary: `<<${entries}/Length ${bytes.length}>>`, bytes });
       return id;
     },
-    finish: (catalogue, info) => {
+    finish: async (catalogue, info) => {
       if (waiting.ids.length > 0) pack();
+      await compressor.settled();
       const first = take(packs.length + 1);
       for (const [at, { ids, first: begins, data }] of packs.entries()) {
-        const dictionary = `<</Type/ObjStm/N ${ids.length}/First ${begins}/Filter/FlateDecode/Length ${data.length}>>`;
-        putStream({ id: first + at, dictionary, bytes: data });
+        const bytes = data.bytes();
+        const dictionary = `<</Type/ObjStm/N ${ids.length}/First ${begins}/Filter/FlateDecode/Length ${bytes.length}>>`;
+        putStream({ id: first + at, dictionary, bytes });
       }
       const places = placesOf(taken + 1);
       for (let at = 0; at < alone.length; at += 2) places.alone(alone[at] ?? 0, alone[at + 1] ?? 0);
@@ -180,7 +181,7 @@ function putCrossReference(
   rows: Buffer,
   { id, offset, trailer }: CrossReference,
 ) {
-  const data = deflateSync(differences(rows, entry), compression);
+  const data = compressed(differences(rows, entry));
   const predictor = `/DecodeParms<</Predictor 12/Columns ${entry}>>`;
   put(
     `${id} 0 obj\n<</Type/XRef/Size ${id + 1}/W[1 4 2]${trailer}/Filter/FlateDecode${predictor}/Length ${data.length}>>\nstream\n`,

@@ -7,7 +7,6 @@ import { number, textString, toTheRight } from '../operators.ts';
 import { pageTextIn } from '../page-text.ts';
 import { addKid, sortedNames, type Element } from '../structure.ts';
 import { bookmarksFor, placeText, type Bookmark } from './bookmarks.ts';
-import { compressed } from './compressed.ts';
 import { entriesText } from './object-text.ts';
 import type { PageObjects, PdfFile } from './pdf-file.ts';
 import { pictureObject } from './picture-object.ts';
@@ -34,8 +33,6 @@ export interface WrittenPages {
   readonly places: number;
   readonly bookmarks: number | undefined;
 }
-
-const nothingDrawn = compressed('');
 
 /** Once for the pages that show the same pictures. */
 function resourcesIn(file: PdfFile, { fonts, pictures }: Written): (page: Page) => number {
@@ -151,8 +148,10 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
     const paper = firsts.get(page);
     if (paper !== undefined) paper.under = above.findLast((each) => each !== undefined);
     if (page.size !== undefined) continue;
-    const body = file.add('/Filter/FlateDecode', page.body ?? nothingDrawn);
-    page.body = undefined;
+    const { compressed } = page;
+    if (compressed === undefined) throw new Error(`page ${index + 1} isn’t compressed`);
+    const body = file.add('/Filter/FlateDecode', compressed.bytes());
+    page.compressed = undefined;
     // A few hundred bytes: compressing costs more than it saves.
     const running = file.add('', Buffer.from(page.operators.join('\n'), 'latin1'));
     const contents = `/Contents[${shiftOf(page.shift)}${body} 0 R ${running} 0 R]`;

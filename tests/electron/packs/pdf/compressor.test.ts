@@ -1,0 +1,61 @@
+// What a pack is made of is compressed in a thread beside, and is the same as without one, also where the thread fails.
+
+import { Worker } from 'node:worker_threads';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { compressed } from '../../../../electron/packs/pdf/file/compressed.ts';
+import { compressorOf } from '../../../../electron/packs/pdf/file/compressor.ts';
+import { threadModule } from '../../../../electron/thread-module.ts';
+
+const texts = Array.from({ length: 200 }, (_, at) => `${at} 0 0 m £${'l'.repeat(at * 7)}`);
+
+async function bytesBy(start: () => Worker): Promise<readonly Buffer[]> {
+  const compressor = compressorOf(start);
+  const given = texts.map((text) => compressor.compress(text));
+  await compressor.settled();
+  compressor.close();
+  return given.map(({ bytes }) => bytes());
+}
+
+describe('what is compressed beside the setting of a pack', () => {
+  it('is what it would be without a thread, and the thread ends with it', async () => {
+    const ended = vi.fn<() => void>();
+    const bytes = await bytesBy(() => new Worker(threadModule('compress-worker')).once('exit', ended));
+    expect(bytes.map((each) => inflateSync(each).toString('latin1'))).toStrictEqual(texts);
+    expect(bytes.map((each) => each.equals(compressed(texts[bytes.indexOf(each)] ?? '')))).not.toContain(
+      false,
+    );
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), { timeout: 60_000 });
+  });
+
+  it.each([
+    ['ends before it has begun', 'process.exit(1)'],
+    ['throws', 'throw new Error("no memory")'],
+    [
+      'ends in the middle',
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.on('message', ([number]) => { if (number > 60) process.exit(1); });`,
+    ],
+  ])('is done here where the thread %s', async (_, code) => {
+    const bytes = await bytesBy(() => new Worker(code, { eval: true }));
+    expect(bytes.map((each) => inflateSync(each).toString('latin1'))).toStrictEqual(texts);
+  });
+
+  it('takes no thread where there is little of it', async () => {
+    const start = vi.fn<() => Worker>();
+    const compressor = compressorOf(start);
+    const { bytes } = compressor.compress('0 0 m');
+    await compressor.settled();
+    compressor.close();
+    expect(inflateSync(bytes()).toString('latin1')).toBe('0 0 m');
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  it('refuses to hand out what is still being compressed', () => {
+    const silent = `require('node:worker_threads').parentPort.on('message', (asked) => asked === 'end' && process.exit())`;
+    const compressor = compressorOf(() => new Worker(silent, { eval: true }));
+    const given = texts.map((text) => compressor.compress(text));
+    expect(() => given.at(-1)?.bytes()).toThrow('before it is compressed');
+    compressor.close();
+  });
+});
