@@ -27,6 +27,10 @@ export const documentReadingWords = {
     'Nothing says what the list from “{{words}}” on is: its lines are kept as a part of what “{{title}}” means, and are no activities or measures.',
     'Nid oes dim yn dweud beth yw’r rhestr o “{{words}}” ymlaen: cedwir ei llinellau fel rhan o ystyr “{{title}}”, ac nid ydynt yn weithgareddau nac yn fesurau.',
   ],
+  'document.deed-in-statement': [
+    '“{{words}}” says what will be done and when, in a sentence: it is kept as a part of what the objective means, and is no activity.',
+    'Mae “{{words}}” yn dweud beth fydd yn cael ei wneud a phryd, mewn brawddeg: fe’i cedwir fel rhan o ystyr yr amcan, ac nid yw’n weithgaredd.',
+  ],
   'document.list-in-notes': [
     'Nothing says what the list from “{{words}}” on is: its lines are kept as a text of “{{title}}”, and are no activities or measures.',
     'Nid oes dim yn dweud beth yw’r rhestr o “{{words}}” ymlaen: cedwir ei llinellau fel testun o dan “{{title}}”, ac nid ydynt yn weithgareddau nac yn fesurau.',
@@ -70,6 +74,18 @@ export const documentReadingWords = {
   'document.several-dates': [
     '“{{words}}” has several dates: it is taken to be due by {{day}}.',
     'Mae sawl dyddiad yn “{{words}}”: cymerir ei fod i’w gyflawni erbyn {{day}}.',
+  ],
+  'document.due-with-plan': [
+    '“{{words}}” is taken to be the years of the plan, up to {{day}}.',
+    'Cymerir mai blynyddoedd y cynllun yw “{{words}}”, hyd at {{day}}.',
+  ],
+  'document.due-in-its-words': [
+    '“{{words}}” says when it is due by no day that can be known: it is kept in these words.',
+    'Nid yw “{{words}}” yn dweud ar ba ddiwrnod y mae i’w gyflawni: cedwir y geiriau hyn.',
+  ],
+  'document.due-in-line': [
+    '“{{words}}”, at the end of the line, is taken to say when it is due.',
+    'Cymerir bod “{{words}}”, ar ddiwedd y llinell, yn dweud pryd y mae i’w gyflawni.',
   ],
   'document.last-state': [
     '“{{words}}” are reports at several times: the last that is filled in is taken, and the earlier ones are listed.',

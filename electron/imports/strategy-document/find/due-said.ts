@@ -31,6 +31,8 @@ export function sayHowDue(
   }
   if (due === null || due.to === null) return;
   const { from, to } = due;
+  if (dates.length === 0 && from === years.plan?.from && to === years.plan?.to)
+    account.assume(location, say('document.due-with-plan', { words, day: { day: to } }));
   if (from !== null && whereAmong({ from, to }, years) === 'an aim')
     account.assume(location, say('document.far-date', { words, day: { day: to } }));
   if (namesSeveral(words))

@@ -35,7 +35,7 @@ import { listedObjectives, type ListedObjective } from './lists/listed-objective
 import { withObjectivesInLists } from './lists/objectives-in-lists.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
-import { flushAnnounced, noClock, takeAnnounced, type Walk } from './walk.ts';
+import { flushAnnounced, withoutClock, takeAnnounced, type Walk } from './walk.ts';
 import { measureInWords, readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
 import { withPresentState } from './table/present-state.ts';
@@ -60,7 +60,7 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
   const years = yearsIn(title.text);
   const walk: Walk = {
     document,
-    clock: today === undefined ? noClock : { today, years: yearsAround(today, years) },
+    clock: today === undefined ? withoutClock(years) : { today, years: yearsAround(today, years) },
     outline,
     account,
     objectives: objectiveList(title.text),

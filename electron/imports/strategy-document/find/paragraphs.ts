@@ -6,7 +6,8 @@ import { firstWords } from '../../../../shared/language/first-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
-import { activityInWords, partInWords } from './lists/activity-in-words.ts';
+import { activityInWords, partInWords, saysWhenOrWho } from './lists/activity-in-words.ts';
+import { saysADeed } from './lists/deeds.ts';
 import { typedRef } from './lists/typed-ref.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { leadsToActions, purposeOf, type Purpose } from './headings.ts';
@@ -219,6 +220,7 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
     addActivity(walk, objective, paragraph, text);
   } else if (walk.section === 'statement' && objective.measures.length + objective.activities.length === 0) {
     objective.statement = objective.statement === '' ? text : `${objective.statement}\n${text}`;
+    if (paragraph.style !== 'list') sayDeedsIn(walk, text, paragraph.location);
   } else addText(walk, objective.notes, heading, text, location);
 }
 
@@ -257,6 +259,13 @@ function settleList(walk: Walk, objective: FoundObjective, paragraph: SourcePara
         title: objective.title,
       }),
     );
+}
+
+/** "The Council will plant trees by March 2027." in what an objective means: a person is to look whether it is an activity. */
+function sayDeedsIn({ account, clock }: Walk, text: string, location: DocumentLocation) {
+  for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+    if (saysADeed(sentence) && saysWhenOrWho(sentence, clock.years))
+      account.assume(location, say('document.deed-in-statement', { words: sentence }));
 }
 
 /** A line of a list within the list is a part of what stands above it. */

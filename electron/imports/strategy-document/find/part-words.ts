@@ -43,7 +43,7 @@ export function headsAPart(text: string): boolean {
 
 /** "Over the next three years we will:", "We will do this by:". */
 const willDo =
-  /\b(?:we|council|trust|charity|board|partnership|association|society|university|college|school|organisation|authority|federation)(?: also)? (?:will|shall|plan to|intend to|aim to|are going to|are committed to|need to|must)(?: also| now| therefore| continue to| work to)?\s*:$|\b(?:do|achieve|deliver) (?:this|it|these|that) by\s*:$|\bbyddwn(?: ni)?(?: hefyd)?(?:['’]n| yn| yn parhau i)?\s*:$|\b(?:rydym|rydyn ni)(?: yn|['’]n)? (?:am|bwriadu|ymrwymo i)\s*:$/iu;
+  /\b(?:we|council|trust|charity|board|partnership|association|society|university|college|school|organisation|authority|federation)(?: also)? (?:will|shall|plan to|intend to|aim to|are going to|are committed to|need to|must)(?: also| now| therefore| continue to| work to)?\s*:$|\b(?:do|achieve|deliver) (?:this|it|these|that) by\s*:$|\bbyddwn(?: ni)?(?: hefyd)?(?:['’]n| yn| yn parhau i)?\s*:$|\bbydd (?:(?:yr? |['’]r )?\p{L}+ ){1,3}(?:hefyd )?yn\s*:$|\b(?:rydym|rydyn ni)(?: yn|['’]n)? (?:am|bwriadu|ymrwymo i)\s*:$/iu;
 
 /** Whether what stands in a list under the line will be done. */
 export function leadsToActivities(text: string): boolean {

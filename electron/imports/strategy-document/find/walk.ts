@@ -3,7 +3,7 @@
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceDocument, SourceParagraph, SourceTable } from '../read/source-document.ts';
-import type { YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
+import type { PlanYears, YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import type { Account } from './account.ts';
 import { withoutLead } from './lists/activity-in-words.ts';
 import type { FoundNote } from './findings.ts';
@@ -36,7 +36,11 @@ export interface Clock {
   readonly years: YearsAround;
 }
 
-export const noClock: Clock = { today: '9999-12-31', years: { first: 0, last: 9999, aims: 9999 } };
+/** Any day may have come, and any year may be meant. */
+export function withoutClock({ periodFrom: from, periodTo: to }: PlanYears): Clock {
+  const plan = from === null || to === null ? {} : { plan: { from, to } };
+  return { today: '9999-12-31', years: { first: 0, last: 9999, aims: 9999, ...plan } };
+}
 
 export interface Walk {
   readonly document: SourceDocument;

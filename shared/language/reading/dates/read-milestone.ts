@@ -104,6 +104,10 @@ export function monthOrDay(text: string, { start, end, from }: DateWords): Sayin
   return say('reading.month-or-day', { words, month: { month: from.slice(0, 7) } });
 }
 
+/** "Over the life of the strategy", "by the end of the plan". */
+const ofPlan =
+  /^(?:(?:over|for|during|throughout|across|within|by|drwy gydol|yn ystod|erbyn)\s+)?(?:(?:the|its?|y|yr)\s+)?(?:(?:whole |full |entire )?(?:life(?:time|span)?|duration|course|period|term|end|d?diwedd|oes|cyfnod)\s+(?:of\s+)?)?(?:(?:the|this|our|y|yr)\s+)?(?:strategy|(?:strategic |corporate |business )?plan|strategaeth|cynllun)(?:['’]s)?(?:\s+(?:period|life(?:time|span)?|term|duration))?\.?$/iu;
+
 /**
  * Null for blank text. Text without a date is kept as it is, undated: "Ongoing", "After May 2026". So is a date outside the years it can be
  * in; without `years` any year is taken.
@@ -114,6 +118,9 @@ export function readMilestone(text: string, years?: YearsAround): Milestone | nu
   const read = datesIn(written);
   const isDated = read.dates.length > 0 || read.noDays.length > 0;
   const date = isDated ? dueAmong(written, read, years) : lastYear(written);
+  const isOfPlan = !isDated && date === undefined && ofPlan.test(written);
+  if (isOfPlan && years?.plan !== undefined)
+    return { written, precision: 'season', ...years.plan, remark: null };
   if (date === undefined || isOutside(date, years))
     return { written, precision: 'undated', from: null, to: null, remark: null };
   const isBracketed = /\(\s*$/u.test(written.slice(0, date.start)) && /^\s*\)/u.test(written.slice(date.end));

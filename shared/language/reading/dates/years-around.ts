@@ -1,10 +1,17 @@
 // The years that a date in a plan can be in: some around its own. "June 2072" in a plan for 2024 to 2027 is a slip of the keys.
 
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface YearsAround {
   readonly first: number;
   readonly last: number;
   /** Up to here the round years are aims, "net zero by 2050"; no others are. */
   readonly aims: number;
+  /** The days of the plan itself, where it says which they are. */
+  readonly plan?: Days;
 }
 
 export interface PlanYears {
@@ -30,17 +37,13 @@ export function yearsAround(today: string, { periodFrom, periodTo }: PlanYears):
     first: Math.min(yearOf(periodFrom), now) - aroundPlan,
     last: end + aroundPlan,
     aims: end + aroundToday,
+    plan: { from: periodFrom, to: periodTo },
   };
 }
 
 /** Where nothing is known of the plan. */
 export function yearsAroundToday(today: string): YearsAround {
   return yearsAround(today, { periodFrom: null, periodTo: null });
-}
-
-interface Days {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** `an aim` is likely meant, and to be said. */

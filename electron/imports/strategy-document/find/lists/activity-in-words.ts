@@ -2,14 +2,13 @@
 
 import { say } from '../../../../../shared/language/say.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import type { Account } from '../account.ts';
-import { sayHowDue } from '../due-said.ts';
 import { countedRef, typedRef } from './typed-ref.ts';
+import { dueIn, sayWhen } from './when-in-words.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 
 const inBrackets = /^(?<before>.*\S)\s*[([](?<inner>[^()[\]]+)[)\]]\s*\.?$/su;
@@ -20,19 +19,6 @@ const office =
   /^(?:\p{Lu}[\p{L}’'-]*\s+|of\s+|and\s+|&\s+){0,4}(?:head of|director|chief executive|manager|officer|clerk|treasurer|secretary|chair|pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|clerc|trysorydd|ysgrifennydd|cadeirydd)\b[\p{L}\s&’'-]*$/iu;
 /** "Appoint two people (Community Officer)" says who is sought. */
 const seeksSomebody = /\b(?:recruit|appoint|employ|hire|post|posts|penodi|recriwtio|swydd)\b/iu;
-const byWhen = /\b(?:by|erbyn)\s+/giu;
-
-/** The one date that the line ends with; none where it has two, or goes on after it. */
-function dueIn(text: string, years: YearsAround): Milestone | null {
-  const dates = [...text.matchAll(byWhen)].flatMap((match) => {
-    const rest = text.slice(match.index + match[0].length).replace(/\.$/u, '');
-    const date = readMilestone(rest, years);
-    return date === null || date.from === null ? [] : [{ date, rest }];
-  });
-  const [only, another] = dates;
-  const isWhole = only !== undefined && another === undefined && only.date.remark === null;
-  return isWhole ? { ...only.date, written: only.rest } : null;
-}
 
 /** "Homes (Lead: Head of Housing)": who answers for it, and the text without that. */
 export function withoutLead(text: string): { readonly before: string; readonly leads: readonly ReadLead[] } {
@@ -75,7 +61,7 @@ function readLine(line: string, years: YearsAround): InOneLine {
 /** Whether the line says when it will be done, or who does it: then it is no part of what an objective means. */
 export function saysWhenOrWho(line: string, years: YearsAround): boolean {
   const { leads, milestone } = readLine(line, years);
-  return leads.length > 0 || milestone !== null;
+  return leads.length > 0 || (milestone !== null && milestone.from !== null);
 }
 
 interface Reading {
@@ -87,8 +73,7 @@ function readAndSay(line: string, location: DocumentLocation, { account, years }
   const read = readLine(line, years);
   if (read.isLeadAssumed)
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
-  if (read.milestone !== null)
-    sayHowDue(read.milestone.written, read.milestone, location, { account, years });
+  if (read.milestone !== null) sayWhen(line, read.milestone, location, { account, years });
   return read;
 }
 

@@ -123,3 +123,57 @@ describe('a list of what will be done', () => {
     expect(plain.statement).toBe('It means:\nWarmth\nLight');
   });
 });
+
+describe('a line that says when without “by”', () => {
+  it.each([
+    ['Halve falls during 2027', '2027-12-31'],
+    ['Recruit volunteers throughout 2026/27 (Lead: Matron)', '2027-03-31'],
+    ['Penodi llyfrgellydd yn ystod 2026', '2026-12-31'],
+    ['Open a family room over the life of the strategy', '2027-12-31'],
+    ['Open a hub by the end of the plan', '2027-12-31'],
+    ['Open a hub in autumn 2026', '2026-11-30'],
+  ])('“%s” is due by %s', async (text, due) => {
+    expect((await line(text))?.due).toBe(due);
+  });
+
+  it.each([
+    ['Review complaints annually each March', 'annually each March'],
+    ['Ask tenants every year.', 'every year'],
+    ['Agree a charter by the next election', 'by the next election'],
+    ['Adolygu’r llyfrau bob blwyddyn ym mis Mawrth', 'bob blwyddyn ym mis Mawrth'],
+  ])('“%s” has no day, and keeps its words, which is said', async (text, words) => {
+    const { activities, assumed } = await read('We will:', `«0:${text}`);
+    expect(activities[0]?.due).toBeNull();
+    expect(assumed).toEqual([
+      `“${words}” says when it is due by no day that can be known: it is kept in these words.`,
+    ]);
+  });
+
+  it.each(['Publish the plan agreed in 2024', 'See people within four hours', 'Care for every child'])(
+    '“%s” says nothing of when',
+    async (text) => {
+      expect((await line(text))?.due).toBeUndefined();
+    },
+  );
+
+  it('says so of a date behind “in”, and of one that is the plan’s own', async () => {
+    const { assumed } = await read('We will:', '«0:Open a hub in May 2026', '«0:Plant over the plan period');
+    expect(assumed).toEqual([
+      '“May 2026”, at the end of the line, is taken to say when it is due.',
+      '“the plan period” is taken to be the years of the plan, up to 31 December 2027.',
+    ]);
+  });
+});
+
+describe('a sentence in what an objective means', () => {
+  it('that says what will be done and when is no activity, and that is said', async () => {
+    const { statement, activities, assumed } = await read(
+      'Trees cool the town. The Council will plant 500 of them by March 2027.',
+    );
+    expect(statement).toBe('Trees cool the town. The Council will plant 500 of them by March 2027.');
+    expect(activities).toEqual([]);
+    expect(assumed).toEqual([
+      '“The Council will plant 500 of them by March 2027.” says what will be done and when, in a sentence: it is kept as a part of what the objective means, and is no activity.',
+    ]);
+  });
+});

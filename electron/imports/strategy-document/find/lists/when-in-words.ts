@@ -1,0 +1,83 @@
+// What one line says of when: "… by March 2026", "… throughout 2026/27", "… annually each March". What recurs, or waits for something, has no day
+// that can be known, and is kept in its words.
+
+import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
+import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { seasonName } from '../../../../../shared/language/reading/dates/spans.ts';
+import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import type { Account } from '../account.ts';
+import { sayHowDue } from '../due-said.ts';
+
+const byWhen = /\b(?:by|erbyn)\s+/giu;
+const during = /\b(?:during|throughout|across|over|within|for|yn ystod|drwy gydol|trwy gydol)\s+/giu;
+/** "The plan agreed in 2024" was agreed then. */
+const inWhen =
+  /(?<!\b(?:\p{L}+ed|held|built|begun|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
+
+const time = `(?:year|quarter|month|term|week|summer|autumn|winter|spring|${monthName}|${seasonName})`;
+const often =
+  '(?:annually|yearly|quarterly|monthly|termly|weekly|biannually|(?:once|twice|three times) (?:a|each|every|per) (?:year|term|quarter|month|week)|yn (?:flynyddol|chwarterol|fisol|dymhorol|wythnosol))';
+const each = `(?:(?:each|every)(?: other)? ${time}|bob (?:blwyddyn|dwy flynedd|chwarter|mis|tymor|wythnos|${monthName}))`;
+const recurring = new RegExp(
+  `(?<!\\p{L})(?:${often}|(?:(?:in|by|before|at the end of|at the start of)\\s+(?:${time}\\s+)?)?${each})(?:,?\\s+(?:${each}|(?:in|ym mis|ym|yn)\\s+${time}))?\\s*\\.?$`,
+  'iu',
+);
+/** Of something whose day nobody knows yet: "by the next election", "before the end of the lease". */
+const awaited =
+  /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|following|forthcoming|end of (?:the|this|our)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
+
+function datesAfter(text: string, words: RegExp, years: YearsAround): readonly Milestone[] {
+  return [...text.matchAll(words)].flatMap((match) => {
+    const written = text.slice(match.index + match[0].length).replace(/\.$/u, '');
+    const date = readMilestone(written, years);
+    return date === null || date.from === null ? [] : [{ ...date, written }];
+  });
+}
+
+/** The one date that the line ends with; none where it has two, or goes on after it. */
+function dateIn(text: string, words: RegExp, years: YearsAround): Milestone | undefined {
+  const [only, another] = datesAfter(text, words, years);
+  return another === undefined && only?.remark === null ? only : undefined;
+}
+
+function inItsWords(text: string): Milestone | undefined {
+  const written = (recurring.exec(text) ?? awaited.exec(text))?.[0].replace(/\s*\.$/u, '').trim();
+  return written === undefined
+    ? undefined
+    : { written, precision: 'undated', from: null, to: null, remark: null };
+}
+
+/** Null where the line says nothing of it, or two things. */
+export function dueIn(text: string, years: YearsAround): Milestone | null {
+  if (datesAfter(text, byWhen, years).length > 1) return null;
+  return (
+    dateIn(text, byWhen, years) ??
+    dateIn(text, during, years) ??
+    dateIn(text, inWhen, years) ??
+    inItsWords(text) ??
+    null
+  );
+}
+
+interface Reading {
+  readonly account: Account;
+  readonly years: YearsAround;
+}
+
+/** What may be understood in another way, and what has no day. */
+export function sayWhen(line: string, due: Milestone, location: DocumentLocation, reading: Reading): void {
+  const { written } = due;
+  if (due.from === null)
+    reading.account.assume(location, say('document.due-in-its-words', { words: written }));
+  else {
+    sayHowDue(written, due, location, reading);
+    if (
+      dateIn(line, inWhen, reading.years) !== undefined &&
+      dateIn(line, byWhen, reading.years) === undefined
+    )
+      reading.account.assume(location, say('document.due-in-line', { words: written }));
+  }
+}
