@@ -4,6 +4,7 @@
 import { daysFrom } from '../kernel/days.ts';
 import type { MeasureInUse } from '../figures/rules/measure-in-use.ts';
 import type { MeasureSource } from '../figures/rules/measure-source.ts';
+import { areInOneUnit } from '../figures/rules/compare-figures.ts';
 import { comparePeriods } from '../figures/rules/periods.ts';
 import { plotted } from '../figures/rules/quantity.ts';
 import { columnKey, columnsOf, ownSeries, seriesOf, sharing, type Point } from '../figures/rules/series.ts';
@@ -124,11 +125,15 @@ function areJoined(
 }
 
 /** A forecast of a period that has its actual is no longer one. */
-function forecastAfter(last: Drawn | undefined, points: readonly Point[]): Drawn[] {
+function forecastAfter(
+  last: Drawn | undefined,
+  points: readonly Point[],
+  valueOf: (point: Point) => number | undefined,
+): Drawn[] {
   const after = last?.day;
   if (after === undefined) return [];
   return points.flatMap((point): Drawn[] => {
-    const [value, day] = [plotted(point.value), dayOf(point.period)];
+    const [value, day] = [valueOf(point), dayOf(point.period)];
     if (point.kind !== 'forecast' || value === undefined || day === undefined || day <= after) return [];
     return [{ point, value, day, joined: true }];
   });
@@ -138,11 +143,15 @@ export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: strin
   const { measure, points, missing } = inUse;
   const ofItsOwn = ownPoints(source, inUse);
   const own = inOrder(begunOn(ofItsOwn, today));
+  // On one scale with the latest: "2 weeks" beside "14 days" isn't a point at 2.
+  const latest = own.findLast(({ value }) => plotted(value) !== undefined);
+  const valueOf = ({ value }: Point) =>
+    latest === undefined || areInOneUnit(value, latest.value) ? plotted(value) : undefined;
   const plain = own.flatMap((point): Omit<Drawn, 'joined'>[] => {
-    const value = plotted(point.value);
+    const value = valueOf(point);
     return value === undefined ? [] : [{ point, value, day: dayOf(point.period) }];
   });
-  const unknown = own.filter(({ value }) => plotted(value) === undefined);
+  const unknown = own.filter((point) => valueOf(point) === undefined);
   const beside = besideTheLine(plain);
   const onLine = plain.filter((each) => !beside.includes(each));
   const dated = onLine.flatMap(({ day }) => (day === undefined ? [] : [daysFrom('1970-01-01', day)]));
@@ -173,7 +182,7 @@ export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: strin
       ...line.filter(({ point }) => !isUndatedBaseline(point)),
     ],
     told,
-    forecast: forecastAfter(line.at(-1), ofItsOwn),
-    target: target !== undefined && plotted(target.value) !== undefined ? target : undefined,
+    forecast: forecastAfter(line.at(-1), ofItsOwn, valueOf),
+    target: target !== undefined && valueOf(target) !== undefined ? target : undefined,
   };
 }

@@ -5,6 +5,8 @@ import { activity as activityEntity } from '../../activities/model/activity.ts';
 import { activityOverrideLapsed } from '../../activities/rules/activity-status.ts';
 import { activityTitle } from '../../activities/rules/activity-title.ts';
 import { figure as figureEntity } from '../../figures/model/figure.ts';
+import type { FigureValue } from '../../figures/model/figure-value.ts';
+import { areInOneUnit } from '../../figures/rules/compare-figures.ts';
 import { measuresOf, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
 import { unitOf } from '../../figures/rules/quantity.ts';
@@ -83,11 +85,12 @@ function otherUnits(
   objectiveRef: string,
   { measure, use, title, stated, latest, judgement }: MeasureInUse,
 ): Attention[] {
-  const unit = latest === undefined ? undefined : unitOf(latest.value);
-  if (judgement.status !== 'no comparison' || latest === undefined || unit === undefined) return [];
+  if (judgement.status !== 'no comparison' || latest === undefined) return [];
+  const isOther = (value: FigureValue) =>
+    unitOf(latest.value) !== undefined && unitOf(value) !== undefined && !areInOneUnit(value, latest.value);
   const about = { entity: measureUse.name, id: use.id } as const;
   return stated
-    .filter(({ kind, value }) => kind === 'target' && (unitOf(value) ?? unit) !== unit)
+    .filter(({ kind, value }) => kind === 'target' && isOther(value))
     .map(({ figureId, period, value }) => ({
       concern: 'not understood',
       objectiveRef,

@@ -2,6 +2,7 @@
 
 import type { FigureValue, Quantity } from '../model/figure-value.ts';
 import { isUpwards, quantityOf, sameValue, unitOf } from './quantity.ts';
+import { timeCountedIn } from '../../language/reading/figures/read-figure.ts';
 import { addDecimals, compareDecimals, multiplyDecimals } from '../../language/decimal.ts';
 
 export type Order = 'less' | 'same' | 'more' | 'unknown';
@@ -40,10 +41,17 @@ function isBelow(a: Range, b: Range): boolean {
   return order < 0 || (order === 0 && !(a.closed && b.closed));
 }
 
+/** Not "14 days" and "2 weeks", whose numbers say nothing of each other; a bare number is taken as the other's. */
+export function areInOneUnit(a: FigureValue, b: FigureValue): boolean {
+  if (unitOf(a) !== unitOf(b)) return false;
+  const [one, other] = [timeCountedIn(a.written), timeCountedIn(b.written)];
+  return one === undefined || other === undefined || one === other;
+}
+
 /** How a compares with b. Unknown when either has no number, their units differ, or their bounds overlap. */
 export function compareFigures(a: FigureValue, b: FigureValue): Order {
   const [left, right] = [rangeOf(a), rangeOf(b)];
-  if (left === undefined || right === undefined || unitOf(a) !== unitOf(b)) return 'unknown';
+  if (left === undefined || right === undefined || !areInOneUnit(a, b)) return 'unknown';
   if (isBelow(left, right)) return 'less';
   if (isBelow(right, left)) return 'more';
   if (a.kind === 'range' && b.kind === 'range') return sameValue(a, b) ? 'same' : 'unknown';
@@ -56,7 +64,7 @@ export function liesIn(a: FigureValue, range: Extract<FigureValue, { kind: 'rang
   const order = compareFigures(a, range);
   if (order === 'less' || order === 'more') return false;
   const [inner, outer] = [rangeOf(a), rangeOf(range)];
-  if (inner?.low === undefined || inner.high === undefined || unitOf(a) !== unitOf(range)) return undefined;
+  if (inner?.low === undefined || inner.high === undefined || !areInOneUnit(a, range)) return undefined;
   const isInside =
     compareDecimals(inner.low, outer?.low ?? inner.low) >= 0 &&
     compareDecimals(inner.high, outer?.high ?? inner.high) <= 0;

@@ -1,8 +1,8 @@
 // How far the latest figure is from its target, and on which side of it: the target is the one that the status is judged by.
 
 import type { FigureValue, Quantity } from '../../figures/model/figure-value.ts';
-import { compareFigures, liesIn } from '../../figures/rules/compare-figures.ts';
-import { quantityOf, unitOf } from '../../figures/rules/quantity.ts';
+import { areInOneUnit, compareFigures, liesIn } from '../../figures/rules/compare-figures.ts';
+import { quantityOf } from '../../figures/rules/quantity.ts';
 import { reportedOf, type Point } from '../../figures/rules/series.ts';
 import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { moneyLabels } from '../../charts/labels.ts';
@@ -32,7 +32,7 @@ function gapOf(measure: Measure, latest: Point | undefined, target: Point | unde
   if (latest.value.kind === 'not understood') return say('gap.figure-in-words');
   if (target.value.kind === 'direction') return say('gap.no-number');
   if (target.value.kind === 'not understood') return say('gap.target-in-words');
-  if (unitOf(latest.value) !== unitOf(target.value)) return say('gap.other-unit');
+  if (!areInOneUnit(latest.value, target.value)) return say('gap.other-unit');
   if (target.value.kind === 'range') return besideRange(latest.value, target.value);
   return besideNumber(latest.value, target.value, wayJudged(measure, target));
 }

@@ -36,6 +36,18 @@ describe('a trend chart', () => {
     expect(welsh.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []))).toContain('Targed 60');
   });
 
+  it('draws no length of time on the scale of another, and says what it was', () => {
+    const drawn = trend([
+      ['July 2022', '14 days'],
+      ['July 2023', '2 weeks'],
+      ['July 2024', '12 days'],
+      ['July 2026 Target', '2 weeks'],
+    ]);
+    expect(drawn.drawn.map(({ value }) => value)).toEqual([14, 12]);
+    expect(drawn.target).toBeUndefined();
+    expect(inEnglish(chartAlternative('Waiting', drawn))).toContain('July 2023 2 weeks');
+  });
+
   it('goes up when the figure does', () => {
     const [first, second] = of(chart(['July 2023', '10'], ['July 2024', '20']), 'dot');
     expect(second?.y).toBeLessThan(first?.y ?? 0);

@@ -19,6 +19,9 @@ describe('comparing figures', () => {
     ['74%', '58', 'unknown'],
     ['£1,500', '£2k', 'less'],
     ['TBC', '1', 'unknown'],
+    ['14 days', '2 weeks', 'unknown'],
+    ['14 days', '10 days', 'more'],
+    ['14 days', '10', 'more'],
     ['c. 70', '70', 'same'],
     ['0.1', '0.10', 'same'],
   ])('%s stands to %s: %s', (a, b, order) => {

@@ -35,6 +35,7 @@ describe('the gap to a target', () => {
     expect(gap('£1,250.50', '£1,000', 'lower is better')).toBe('£250.50 over');
     expect(gap('-5', '0')).toBe('5 short');
     expect(gap('12,000', '13,500')).toBe('1,500 short');
+    expect(gap('14 days', '2 weeks')).toBe('Not in the target’s unit');
   });
 
   it('is met, and by how much', () => {
