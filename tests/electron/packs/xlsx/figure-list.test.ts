@@ -61,6 +61,23 @@ describe('every figure in a row', () => {
     expect(new Set(has('Source'))).toEqual(new Set(['Entered in the register']));
   });
 
+  it('has what a number counts beside it, as it was written', async () => {
+    const times = [
+      ['July 2022', '14 days'],
+      ['July 2023', '2 weeks'],
+      ['July 2024', 'over 10 working days'],
+      ['July 2025 forecast', '12'],
+    ] as const;
+    const sheet = sheetOf(await opened(documentOf(ofOneMeasure(times))), 'Every figure in a row');
+    expect(dataOf(sheet, 'Figure')).toEqual([14, 2, 10, 12]);
+    expect(dataOf(sheet, 'Figure: word with the figure')).toEqual([
+      'days',
+      'weeks',
+      'over, working days',
+      null,
+    ]);
+  });
+
   it('has the days of its period as dates', async () => {
     const sheet = sheetOf(await opened(documentOf(ofOneMeasure(figures))), 'Every figure in a row');
     const table = tableIn(sheet);
