@@ -2,6 +2,7 @@
 // trend charts, and why each has its status; then the measures in words.
 
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { plotted } from '../../../shared/figures/rules/quantity.ts';
 import { isolated } from '../../../shared/language/isolate.ts';
 import { contradictionSentence } from '../../../shared/attention/rules/measure-concerns.ts';
 import { marksIn } from '../../../shared/charts/marks.ts';
@@ -159,9 +160,11 @@ function rowTrend({ index, today, language }: PackInput, each: MeasureInUse): Ro
   if (trendChart(trend) === undefined) return undefined;
   const { told, forecast, target } = trend;
   const drawn = trend.drawn.filter(({ beside }) => beside !== true);
-  const missing = told.map((gap) =>
-    'value' in gap ? keyOf(gap) : columnKey({ periodId: gap.id, kind: 'actual' }),
-  );
+  const missing = told.flatMap((gap) => {
+    if (!('value' in gap)) return columnKey({ periodId: gap.id, kind: 'actual' });
+    // The number of what is counted otherwise stands in its cell, and is no part of the line.
+    return plotted(gap.value) === undefined ? keyOf(gap) : [];
+  });
   return {
     alternative: speak(language, chartAlternative(each.title, trend)),
     columns: [...drawn.map(({ point }) => keyOf(point)), ...missing],

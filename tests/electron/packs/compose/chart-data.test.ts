@@ -7,15 +7,17 @@ import { inWords } from '../../../in-english.ts';
 import { anObjective, ofOneMeasure } from '../../../shared/register/a-snapshot.ts';
 import { cellsOf } from '../a-document.ts';
 
-function blocksWith(chartData: boolean): Block[] {
-  const index = ofOneMeasure([
-    ['July 2021', '30'],
-    ['July 2022', 'TBC'],
-    ['July 2023', 'Over 45'],
-    ['July 2024 (provisional)', '47'],
-    ['July 2025 forecast', '52'],
-    ['July 2025 target', '60'],
-  ]);
+const usual = [
+  ['July 2021', '30'],
+  ['July 2022', 'TBC'],
+  ['July 2023', 'Over 45'],
+  ['July 2024 (provisional)', '47'],
+  ['July 2025 forecast', '52'],
+  ['July 2025 target', '60'],
+] as const;
+
+function blocksWith(chartData: boolean, figures: Parameters<typeof ofOneMeasure>[0] = usual): Block[] {
+  const index = ofOneMeasure(figures);
   const contents = { attention: true, charts: true, allCharts: true, activities: true, finance: true };
   return measureBlocks(
     {
@@ -68,5 +70,22 @@ describe('the data of a chart', () => {
 
   it('is left out where nobody asked', () => {
     expect(tableOf(blocksWith(false))).toBeUndefined();
+  });
+
+  it('has a length of time that is counted otherwise, which a workbook’s own chart of the row leaves out', () => {
+    const times = [
+      ['July 2021', '15 days'],
+      ['July 2022', '2 weeks'],
+      ['July 2023', '14 days'],
+      ['July 2024', '12 days'],
+    ] as const;
+    const blocks = blocksWith(true, times);
+    const table = tableOf(blocks);
+    expect(table && cellsOf([table])[1]).toEqual(['July 2022', '2 weeks', 'Actual']);
+    const [row] = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap((each) => ('trend' in each ? [each] : [])) : [],
+    );
+    expect(row?.trend?.columns).toHaveLength(3);
+    expect(row?.trend?.apart).toHaveLength(2);
   });
 });
