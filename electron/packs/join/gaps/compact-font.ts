@@ -9,13 +9,14 @@ export interface CompactFont {
 }
 
 /** How many lists of glyphs have a number in place of a table of their own. */
-const letterLists = 3;
+export const letterLists = 3;
 
 type Entries = ReadonlyMap<number, readonly number[]>;
 
 /** Operators of its dictionaries; those of two bytes from 1200 on. */
-const op = {
+export const op = {
   charset: 15,
+  encoding: 16,
   charStrings: 17,
   private: 18,
   subrs: 19,
@@ -29,13 +30,9 @@ const op = {
 
 /** Throws where a table of it ends too early. `bytes`: as it stands in a PDF, by itself or within an OpenType font. */
 export function compactFontOf(bytes: Buffer): CompactFont | undefined {
-  const font = bytes.toString('latin1', 0, 4) === 'OTTO' ? tableIn(bytes) : bytes;
-  if (font?.[0] !== 1) return undefined;
-  const names = indexAt(font, font.readUInt8(2));
-  const tops = indexAt(font, names.end);
-  const globals = indexAt(font, indexAt(font, tops.end).end);
-  const top = entriesIn(tops.itemAt(0) ?? Buffer.alloc(0));
-  const glyphs = indexAt(font, first(top, op.charStrings) ?? 0);
+  const opened = openedFont(bytes);
+  if (opened === undefined) return undefined;
+  const { font, top, globals, glyphs } = opened;
   // Of another size than the usual, all numbers mean something else.
   if (glyphs.count === 0 || !isUsual(top.get(op.matrix))) return undefined;
   const isByCid = top.has(op.ros);
@@ -55,13 +52,33 @@ export function compactFontOf(bytes: Buffer): CompactFont | undefined {
   };
 }
 
+export interface OpenedFont {
+  readonly font: Buffer;
+  readonly top: Entries;
+  readonly strings: Index;
+  readonly globals: Index;
+  readonly glyphs: Index;
+}
+
+/** For this room: its tables, as they are found. */
+export function openedFont(bytes: Buffer): OpenedFont | undefined {
+  const font = bytes.toString('latin1', 0, 4) === 'OTTO' ? tableIn(bytes) : bytes;
+  if (font?.[0] !== 1) return undefined;
+  const names = indexAt(font, font.readUInt8(2));
+  const tops = indexAt(font, names.end);
+  const strings = indexAt(font, tops.end);
+  const globals = indexAt(font, strings.end);
+  const top = entriesIn(tops.itemAt(0) ?? Buffer.alloc(0));
+  return { font, top, strings, globals, glyphs: indexAt(font, first(top, op.charStrings) ?? 0) };
+}
+
 function tableIn(bytes: Buffer): Buffer | undefined {
   for (let at = 12; at < 12 + 16 * bytes.readUInt16BE(4); at += 16)
     if (bytes.toString('latin1', at, at + 4) === 'CFF ') return bytes.subarray(bytes.readUInt32BE(at + 8));
   return undefined;
 }
 
-function first(entries: Entries, key: number): number | undefined {
+export function first(entries: Entries, key: number): number | undefined {
   return entries.get(key)?.[0];
 }
 
@@ -125,15 +142,19 @@ function entriesIn(bytes: Buffer): Entries {
 
 /** As dictionaries and glyphs both write them. */
 function numberAt(bytes: Buffer, at: number): readonly [value: number, size: number] {
+  return bytes[at] === 28 ? [bytes.readInt16BE(at + 1), 3] : shortNumberAt(bytes, at);
+}
+
+/** As the glyphs of Type 1 fonts write them, too. */
+export function shortNumberAt(bytes: Buffer, at: number): readonly [value: number, size: number] {
   const byte = bytes.readUInt8(at);
-  if (byte === 28) return [bytes.readInt16BE(at + 1), 3];
   if (byte <= 246) return [byte - 139, 1];
   const next = bytes.readUInt8(at + 1);
   return byte <= 250 ? [(byte - 247) * 256 + next + 108, 2] : [-(byte - 251) * 256 - next - 108, 2];
 }
 
-/** The glyph of each CID. */
-function charsetAt(font: Buffer, start: number, count: number): ReadonlyMap<number, number> {
+/** The glyph of each CID, or of each name's number. */
+export function charsetAt(font: Buffer, start: number, count: number): ReadonlyMap<number, number> {
   const glyphs = new Map([[0, 0]]);
   const format = font.readUInt8(start);
   let at = start + 1;

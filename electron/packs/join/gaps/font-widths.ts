@@ -1,10 +1,11 @@
 // Whether the widths that a PDF says of a font's letters are those of the font in it (PDF/UA-1, 7.21.5): by one of them readers set the text, by the
-// other they mark and copy it. Looked at in TrueType fonts and in those of CFF whose codes are glyphs; others are taken as they are.
+// other they mark and copy it. Looked at in TrueType fonts, in those of CFF whose codes are glyphs, and in those whose glyphs have names; others are taken as they are.
 
 import type { PaperFile } from '../file/paper-file.ts';
 import type { Dictionary, Value } from '../file/values.ts';
 import { glyphFontOf, trueTypeIn } from './glyph-font.ts';
 import type { Shown } from './letter-meanings.ts';
+import { namedGlyphsOf } from './named-font.ts';
 import { mostCodes } from './true-type.ts';
 
 /** In thousandths of the size: what rounding makes. */
@@ -37,19 +38,35 @@ export function letterOfCode(code: number): number {
   return windowsLetters.decode(Uint8Array.of(code)).codePointAt(0) ?? 0;
 }
 
-/** A font of single letters, by Windows' own code: of the others it isn't known which glyph a code is. */
+/** A font of single letters, by the names of its glyphs, or by Windows' own code: of the others it isn't known which glyph a code is. */
 function ofLetters(file: PaperFile, font: Dictionary): Widths {
   const widths = file.numbers(font.get('Widths'));
   const first = file.number(font.get('FirstChar')) ?? 0;
-  if (widths === undefined || file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return [];
-  const own = trueTypeIn(file, font);
+  const drawnOf = widths === undefined ? undefined : (ofNames(file, font) ?? ofTrueType(file, font));
+  if (widths === undefined || drawnOf === undefined) return [];
   return widths.flatMap((said, at) => {
     const code = first + at;
-    const glyph = code < 256 ? own?.glyphOf(letterOfCode(code)) : undefined;
-    const drawn = glyph === undefined ? undefined : own?.widthOf(glyph);
+    const drawn = code < 256 ? drawnOf(code) : undefined;
     // What isn't used says nothing.
     return said === 0 || drawn === undefined ? [] : [{ code, said, drawn }];
   });
+}
+
+/** By its code, how wide the font has a letter. */
+type DrawnOf = (code: number) => number | undefined;
+
+function ofNames(file: PaperFile, font: Dictionary): DrawnOf | undefined {
+  const own = namedGlyphsOf(file, font);
+  return own === undefined ? undefined : (code) => own.widths.get(own.nameOf(code) ?? '');
+}
+
+function ofTrueType(file: PaperFile, font: Dictionary): DrawnOf | undefined {
+  if (file.value(font.get('Encoding')) !== 'WinAnsiEncoding') return undefined;
+  const own = trueTypeIn(file, font);
+  return (code) => {
+    const glyph = own?.glyphOf(letterOfCode(code));
+    return glyph === undefined ? undefined : own?.widthOf(glyph);
+  };
 }
 
 /** Widths along the line are of what is written along it. */

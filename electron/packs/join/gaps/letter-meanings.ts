@@ -5,7 +5,9 @@ import { Reader, readValues } from '../file/reader.ts';
 import { PdfString, Stream, type Dictionary, type Value } from '../file/values.ts';
 import { hasProgram, identity } from './glyph-font.ts';
 import { isLetterName } from './letter-names.ts';
+import { differencesOf } from './named-font.ts';
 import { mostCodes } from './true-type.ts';
+import { ownEncoding } from './type1-font.ts';
 
 /** Each code that is shown in a font; undefined where that isn't known. */
 export type Shown = ReadonlyMap<number, unknown> | undefined;
@@ -60,13 +62,7 @@ function isNamed(file: PaperFile, font: Dictionary): boolean {
 function namesOf(file: PaperFile, font: Dictionary): (code: number) => boolean {
   const encoding = file.value(font.get('Encoding'));
   if (typeof encoding === 'string') return () => usual.has(encoding);
-  const named = new Map<number, string>();
-  let at = 0;
-  for (const each of encoding instanceof Map ? (file.list(encoding.get('Differences')) ?? []) : []) {
-    const value = file.value(each);
-    if (typeof value === 'number') at = value;
-    else if (typeof value === 'string') named.set(at++, value);
-  }
+  const named = encoding instanceof Map ? differencesOf(file, encoding) : new Map<number, string>();
   const base = encoding instanceof Map ? file.name(encoding.get('BaseEncoding')) : undefined;
   const otherwise = base === undefined ? ownNames(file, font) : () => usual.has(base);
   return (code) => {
@@ -75,7 +71,7 @@ function namesOf(file: PaperFile, font: Dictionary): (code: number) => boolean {
   };
 }
 
-/** Of a Type 1 font, whose own encoding stands in plain letters before its glyphs (Adobe Type 1 Font Format, 2.2). */
+/** Of a Type 1 font, by its own encoding. */
 function ownNames(file: PaperFile, font: Dictionary): (code: number) => boolean {
   const descriptor = file.dictionary(font.get('FontDescriptor'));
   if (file.name(font.get('Subtype')) !== 'Type1') return () => false;
@@ -83,13 +79,7 @@ function ownNames(file: PaperFile, font: Dictionary): (code: number) => boolean 
   const program = file.value(descriptor?.get('FontFile'));
   if (!(program instanceof Stream)) return () => false;
   const [plain = ''] = file.content(program).toString('latin1').split('eexec');
-  if (/\/Encoding\s+StandardEncoding\s+def/u.test(plain)) return () => true;
-  const names = new Map(
-    [...plain.matchAll(/\bdup\s+(\d+)\s*\/(\S+)\s+put\b/gu)].map(([, code, name = '']) => [
-      Number(code),
-      name,
-    ]),
-  );
+  const names = ownEncoding(plain);
   return (code) => isLetterName(names.get(code) ?? '');
 }
 

@@ -6,7 +6,7 @@ import Pdfkit from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { trueTypeOf } from '../../../../electron/packs/join/gaps/true-type.ts';
 import { readFont } from '../../../../electron/packs/pdf/shaping/fonts.ts';
-import { aCompactFont, called } from './a-compact-font.ts';
+import { aCompactFont, called } from './makers/a-compact-font.ts';
 import { fileOf } from './a-pack.ts';
 import { paperOf } from './a-paper.ts';
 import { opened } from './look-at-join.ts';

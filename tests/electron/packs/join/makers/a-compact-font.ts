@@ -1,14 +1,15 @@
-// A CFF font as small as one can be (Adobe 5176): two glyphs besides that of no letter, with the CIDs 120 and 121, 700 and 550 wide.
+// A CFF font as small as one can be (Adobe 5176): two glyphs besides that of no letter, with the CIDs 120 and 121, 700 and 550 wide; and what
+// such fonts are put together from.
 
-function whole(value: number): number[] {
+export function whole(value: number): number[] {
   return [29, (value >> 24) & 255, (value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-function short(value: number): number[] {
+export function short(value: number): number[] {
   return [28, (value >> 8) & 255, value & 255];
 }
 
-function index(items: readonly (readonly number[])[]): number[] {
+export function index(items: readonly (readonly number[])[]): number[] {
   if (items.length === 0) return [0, 0];
   const offsets = items.reduce((all, item) => [...all, (all.at(-1) ?? 1) + item.length], [1]);
   return [
