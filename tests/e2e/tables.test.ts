@@ -223,6 +223,15 @@ describe.skipIf(host === 'none')('the navigation', () => {
           .locator('.nav')
           .evaluate(({ scrollHeight, clientHeight }) => Math.max(0, scrollHeight - clientHeight));
       await eventually(async () => `${language}: ${await cut()}`).toBe(`${language}: 0`);
+      // With how many things ask for attention.
+      await page.locator('.nav-count').first().waitFor();
+      const lines = () =>
+        page
+          .locator('.nav-line')
+          .evaluateAll(
+            (all) => new Set(all.map((each) => Math.round(each.getBoundingClientRect().bottom))).size,
+          );
+      await eventually(async () => `${language}: ${await lines()}`).toBe(`${language}: 3`);
     }
   });
 });
