@@ -52,6 +52,8 @@ export interface FinanceView {
   readonly yearId: string | null;
   readonly lines: readonly FinanceLineView[];
   readonly totals: readonly SideTotalView[];
+  /** Headings that the totals of what is forecast are without. */
+  readonly notForecast: readonly string[];
   readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
   /** What a line can be said to pay for. */
   readonly objectives: readonly { readonly id: string; readonly title: string }[];

@@ -57,6 +57,19 @@ export const financeWords = {
   'finance.hash': ['Its fingerprint (SHA-256)', 'Ei ôl bys (SHA-256)'],
   'finance.importedOn': ['Imported on', 'Mewnforiwyd ar'],
   'finance.typed': ['Typed here', 'Teipiwyd yma'],
+  'finance.notForecast': [
+    {
+      one: 'One heading has no forecast, and the forecast of what it belongs to is without it: {{headings}}.',
+      other:
+        '{{count}} headings have no forecast, and the forecast of what they belong to is without them: {{headings}}.',
+    },
+    {
+      one: 'Nid oes rhagolwg i un pennawd, ac nid yw wedi’i gynnwys yn rhagolwg yr hyn y mae’n perthyn iddo: {{headings}}.',
+      two: 'Nid oes rhagolwg i {{count}} bennawd, ac nid ydynt wedi’u cynnwys yn rhagolwg yr hyn y maent yn perthyn iddo: {{headings}}.',
+      other:
+        'Nid oes rhagolwg i {{count}} pennawd, ac nid ydynt wedi’u cynnwys yn rhagolwg yr hyn y maent yn perthyn iddo: {{headings}}.',
+    },
+  ],
   'finance.chart': ['Budget against actual and forecast', 'Cyllideb yn erbyn gwirioneddol a rhagolwg'],
 
   'projects.emptyTitle': ['No projects yet', 'Dim prosiectau eto'],

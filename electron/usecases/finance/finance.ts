@@ -27,6 +27,7 @@ import {
   financeYears,
   inOrder,
   saysOtherwise,
+  notForecast,
   sideTotals,
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
@@ -121,6 +122,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
       amounts: Object.fromEntries(Object.entries(amounts).map(([kind, pence]) => [kind, poundsText(pence)])),
       variance: variance === undefined ? null : differenceText(variance.pence),
     })),
+    notForecast: notForecast(trees).map(({ line }) => line.heading),
     chart:
       scene === undefined || year === undefined
         ? null

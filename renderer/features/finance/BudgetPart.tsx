@@ -42,6 +42,15 @@ function Budget({
         opened={opened}
         onOpen={onOpen}
       />
+      <p className="finance-section quiet">
+        {t('pack.variance-note')}{' '}
+        {view.notForecast.length === 0
+          ? null
+          : t('finance.notForecast', {
+              count: view.notForecast.length,
+              headings: view.notForecast.join('; '),
+            })}
+      </p>
       {view.chart === null ? null : (
         <section className="finance-section finance-chart">
           <h2>{t('finance.chart')}</h2>
@@ -57,6 +66,7 @@ const noView: FinanceView = {
   yearId: null,
   lines: [],
   totals: [],
+  notForecast: [],
   chart: null,
   objectives: [],
   activities: [],

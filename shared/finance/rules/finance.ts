@@ -133,6 +133,23 @@ export function sideTotals(trees: readonly FinanceNode[]): SideTotal[] {
   });
 }
 
+function withoutForecast(nodes: readonly FinanceNode[]): FinanceNode[] {
+  return nodes.flatMap((node) => {
+    const { stated, amounts, children } = node;
+    if (stated.has('forecast')) return [];
+    if (children.length > 0) return withoutForecast(children);
+    return Object.keys(amounts).length > 0 && amounts.forecast === undefined ? [node] : [];
+  });
+}
+
+/**
+ * Headings with an amount and without a forecast, neither their own nor one that a heading above them has: the forecast of the whole is without
+ * them. None where nothing is forecast.
+ */
+export function notForecast(trees: readonly FinanceNode[]): FinanceNode[] {
+  return trees.some(({ amounts }) => amounts.forecast !== undefined) ? withoutForecast(trees) : [];
+}
+
 export interface FinanceContradiction {
   readonly node: FinanceNode;
   readonly kind: AmountKind;

@@ -1,21 +1,12 @@
 // Surplus or deficit in a sentence: the year's forecast, what the budget had, and what isn't forecast.
 
-import { sideTotals, type FinanceNode } from '../../../../shared/finance/rules/finance.ts';
+import { notForecast, sideTotals, type FinanceNode } from '../../../../shared/finance/rules/finance.ts';
 import { textIn, type Text } from '../../../../shared/language/speak.ts';
 import type { PackInput } from '../pack-input.ts';
 
 interface Sides {
   readonly income: number | undefined;
   readonly expenditure: number | undefined;
-}
-
-/** Headings with an amount and without a forecast, neither their own nor one that a heading above or below them has. */
-function notForecast(nodes: readonly FinanceNode[]): number {
-  return nodes.reduce((count, { stated, amounts, children }) => {
-    if (stated.has('forecast')) return count;
-    if (children.length > 0) return count + notForecast(children);
-    return Object.keys(amounts).length > 0 && amounts.forecast === undefined ? count + 1 : count;
-  }, 0);
 }
 
 function outcomeOf(t: Text, { income, expenditure }: Sides): string {
@@ -59,8 +50,7 @@ export function forecastInWords(
   const forecast = { income: income?.forecast, expenditure: expenditure?.forecast };
   const withVirement = (side: typeof income) =>
     side?.budget === undefined ? undefined : side.budget + (side.virement ?? 0);
-  const isForecast = forecast.income !== undefined || forecast.expenditure !== undefined;
-  const lacking = isForecast ? notForecast(trees) : 0;
+  const lacking = notForecast(trees).length;
   return [
     forecastOf(t, forecast),
     ...budgeted(t, { income: withVirement(income), expenditure: withVirement(expenditure) }),

@@ -56,6 +56,8 @@ describe('the budget', () => {
       '> Policy Prototypes: budget 15,000, actual 4,000, variance −£11,000',
       'Full members: budget 100, actual 90, variance −£10 adverse',
     ]);
+    // What is forecast of the projects, and how they vary, is without the one that isn’t forecast.
+    expect(view.notForecast).toEqual(['Policy Prototypes', 'Full members']);
     expect(view.totals.map(({ side, amounts }) => `${side} ${amounts.budget ?? ''}`)).toEqual([
       'income 100',
       'expenditure 75,000',
