@@ -3,12 +3,12 @@
 import { markedAmount, mayBeMillions } from '../../../../shared/language/reading/figures/credits.ts';
 import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { isBareRange } from '../../../../shared/language/reading/figures/read-range.ts';
-import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { isYearAndMonth, readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { SheetCell } from '../read/cells.ts';
 import { remembered } from '../remembered.ts';
 
 /**
- * `year` is a bare number that may be a year or a count. `open` stands where a figure would: TBC, n/a, a dash, "Improving trend".
+ * `year` is a bare number that may be a year, or a year with its month (202403), or a count. `open` stands where a figure would: TBC, n/a, a dash, "Improving trend".
  * A cell in error is a figure that can't be read.
  */
 export type CellLook = 'figure' | 'year' | 'period' | 'open' | 'words';
@@ -30,6 +30,7 @@ function isAmount(words: string): boolean {
 function lookOfText(text: string): CellLook {
   const words = text.trim();
   if (words.length > longestFigure) return 'words';
+  if (isYearAndMonth(words)) return 'year';
   if (/^(19|20)\d{2}(?:\s*\((?:provisional|prov\.?|p|draft|unaudited|dros dro)\))?$/iu.test(words))
     return 'year';
   // Most cells of text hold no digit, and none of the few words that stand in for a figure.
@@ -46,7 +47,9 @@ const lookOfWords = remembered(lookOfText);
 export function lookOf({ kind, text, format }: SheetCell): CellLook {
   switch (kind) {
     case 'number': {
-      if (format.kind !== 'plain' || (format.decimals ?? 0) > 0 || text.length !== 4) return 'figure';
+      if (format.kind !== 'plain' || (format.decimals ?? 0) > 0) return 'figure';
+      if (text.length === 6 && isYearAndMonth(text)) return 'year';
+      if (text.length !== 4) return 'figure';
       const year = Number(text);
       return Number.isInteger(year) && year >= firstYear && year <= lastYear ? 'year' : 'figure';
     }

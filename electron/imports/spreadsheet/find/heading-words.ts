@@ -218,7 +218,7 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
     'kind',
   ],
   [
-    /^(values?|figures?|amounts?|numbers?|results?|quantity|total|sum|count|gwerth(oedd)?|ffigur(au)?|swm|symiau|nifer|cyfanswm)$/u,
+    /^((?:data |obs(?:ervation)? )?values?|observations?|figures?|amounts?|numbers?|results?|quantity|total|sum|count|gwerth(oedd)?|ffigur(au)?|swm|symiau|nifer|cyfanswm)$/u,
     'value',
   ],
   [
@@ -234,7 +234,7 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
 
 /** The field of a list that a heading names: "Indicator", "Month", "Budget holder". */
 export function fieldOf(heading: string): FieldRole | undefined {
-  const words = comparable(withoutUnit(heading));
+  const words = comparable(withoutUnit(heading)).replaceAll('_', ' ');
   return fieldWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 

@@ -96,7 +96,15 @@ function yearsHead(cells: readonly SheetCell[]): boolean {
   const years = cells.filter((cell) => lookOf(cell) === 'year').map(({ text }) => Number.parseInt(text, 10));
   const rising = years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0));
   const goingBack = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) - 1);
+  if (years.some((year) => year > 9999)) return areMonthsInTurn(years);
   return years.length < 2 || rising || goingBack || new Set(years).size < years.length;
+}
+
+/** "202403, 202404", or one for each quarter: counts don't rise so. */
+function areMonthsInTurn(months: readonly number[]): boolean {
+  const inAll = months.map((each) => Math.floor(each / 100) * 12 + (each % 100));
+  const [step, ...steps] = inAll.slice(1).map((month, index) => month - (inAll[index] ?? 0));
+  return step === undefined || ([1, 3, -1, -3].includes(step) && steps.every((each) => each === step));
 }
 
 function couldHead(row: SheetRow, left: number, right: number): boolean {

@@ -136,6 +136,24 @@ const givingWay = oncePer(
   (table: FoundTable) => new Set(revisedBudgets(table).flatMap(({ left }) => left)),
 );
 
+const spentUpTo = /\b(?:to|until|up to|hyd at)\b/u;
+
+/** "Spend to 31/3/24 | 2024/25 budget | 2025/26 budget": of all the years before, and of none by itself. */
+export function isSpentBefore({ heading }: FoundColumn, table: FoundTable): boolean {
+  if (moneyKindOf(heading) !== 'actual' || !spentUpTo.test(comparable(heading))) return false;
+  const { to } = readPeriod(withoutUnit(heading))?.names ?? {};
+  const budgets = budgetsBegin(table);
+  return to !== undefined && budgets.length > 1 && budgets.every((begins) => begins > to);
+}
+
+const budgetsBegin = oncePer(
+  () => '',
+  (table: FoundTable) => {
+    const told = alikeIn(table, 'amounts').of.values();
+    return [...told].flatMap(({ kind, begins }) => (kind === 'budget' && begins != null ? [begins] : []));
+  },
+);
+
 /** Whether a column of a budget isn't the amount of its heading, which another one beside it is. */
 export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean {
   if (givingWay(table).has(column)) return true;

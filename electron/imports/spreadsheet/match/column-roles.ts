@@ -7,8 +7,6 @@ import type { ColumnRole } from '../../../../shared/files/model/import-profile.t
 import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn } from '../../../../shared/language/reading/dates/year-ends.ts';
-import { readFigure } from '../../../../shared/language/reading/figures/read-figure.ts';
-import { isBareRange } from '../../../../shared/language/reading/figures/read-range.ts';
 import { actualWords } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import {
@@ -27,13 +25,14 @@ import {
   isBesideFigures,
   isNotTheAmount,
   isNotTheTarget,
+  isSpentBefore,
   isSpentOfBudget,
   isTotalOfYears,
 } from './amount-columns.ts';
 import { sideSaid } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { kindSaid } from './kind-said.ts';
-import { partOfYearIn } from './periods.ts';
+import { isDayInDigits, partOfYearIn } from './periods.ts';
 import { rowNames } from './row-names.ts';
 
 /**
@@ -66,14 +65,14 @@ function mayHoldFigures(column: FoundColumn): boolean {
   // Headed as figures, with some of them broken: the unreadable ones must be reported, not skipped.
   const bare = withoutUnit(heading);
   const named = moneyKindOf(heading) !== undefined || readPeriod(bare)?.from != null;
-  return named && (looks.figure > 0 || [...column.words].slice(0, mostLooked).some(isRange));
+  return named && (looks.figure > 0 || [...column.words].slice(0, mostLooked).some(beginsAsNumber));
 }
 
 const mostLooked = 50;
 
-/** "100-110" by itself may be anything; below a target it is one. */
-function isRange(words: string): boolean {
-  return isBareRange(words) && readFigure(words) !== undefined;
+/** "100-110" and "90 ↑" by themselves may be anything; below "Target 2024/25" they are figures, understood or not. */
+function beginsAsNumber(words: string): boolean {
+  return /^[^\p{L}\d]{0,3}\d/u.test(words) && readPeriod(words)?.from == null;
 }
 
 function holdsPeriods({ looks }: FoundColumn): boolean {
@@ -230,6 +229,7 @@ function financeRole(column: FoundColumn, table: FoundTable, hasKinds: boolean):
   if (kind !== undefined)
     return isOfOtherTime(withoutUnit(column.heading)) ||
       isTotalOfYears(column, table) ||
+      isSpentBefore(column, table) ||
       isNotTheAmount(column, table)
       ? ignored
       : sure({ as: 'amount', kind });
@@ -260,8 +260,11 @@ function measureRole(
   if (period !== undefined && period.from !== null)
     return sure({ as: 'figure', kind: ofTable?.kind ?? period.kind });
   // The year of “Q1” is said elsewhere, or asked for.
-  const isPart = partOfYearIn(bare) !== undefined || endsYearIn(bare) !== undefined;
-  return isPart || fieldOf(column.heading) === 'value' || figureKindOf(bare) !== undefined
+  const isPart = [partOfYearIn(bare), endsYearIn(bare)].some((each) => each !== undefined);
+  return isPart ||
+    isDayInDigits(bare) ||
+    fieldOf(column.heading) === 'value' ||
+    figureKindOf(bare) !== undefined
     ? sure({ as: 'figure', kind })
     : { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };
 }

@@ -5,17 +5,18 @@ import {
   quarterName,
   withQuarterOnce,
 } from '../../../../shared/language/reading/dates/financial-year-parts.ts';
-import { lastDayOfMonth } from '../../../../shared/kernel/days.ts';
+import { daysFrom, lastDayOfMonth } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import {
   financialYearFrom,
   financialYearOf,
   type FinancialYear,
 } from '../../../../shared/language/financial-years.ts';
-import { oneLine } from '../../../../shared/language/plain.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { monthName, monthOf, noVerb } from '../../../../shared/language/reading/dates/month-words.ts';
 import { isFollowing, monthSpan } from '../../../../shared/language/reading/dates/spans.ts';
 import {
+  isYearAndMonth,
   readPeriod,
   type PeriodPlace,
   type ReadPeriod,
@@ -27,6 +28,11 @@ import { remembered } from '../remembered.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 const slashDate = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u;
+
+/** A day in digits, whichever of its numbers is the month: "07/31/2024". */
+export function isDayInDigits(text: string): boolean {
+  return slashDate.test(text.trim());
+}
 
 /** "03/04/2024" may be 3 April or 4 March; "13/04/2024" is only one day. */
 export function dayOrders(texts: Iterable<string>): {
@@ -153,6 +159,22 @@ function isInItsMonths(parts: readonly Part[], read: ReadPeriod | undefined): bo
   return monthOf(first?.['month']) === monthIn(read.from) && monthOf(last?.['month']) === monthIn(read.to);
 }
 
+const recurring: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:weekly|(?:per|each|every) week|wythnosol|yr wythnos)\b/u, 7],
+  [/\b(?:monthly|(?:per|each|every) month|misol|y mis)\b/u, 31],
+  [/\b(?:quarterly|(?:per|each|every) quarter|chwarterol|y chwarter)\b/u, 92],
+  [/\b(?:annual|yearly|full[ -]year|(?:per|each|every) (?:year|annum)|blynyddol)\b/u, 366],
+];
+
+/** "Monthly target" isn't that of the year, nor "Annual target" that of a month. Surveys and checks that come round so are of any time. */
+function isOfOtherLength(words: string, { from, to }: ReadPeriod): boolean {
+  if (from === null || to === null || kindIn(words) === undefined) return false;
+  const plain = comparable(words);
+  const most = recurring.find(([pattern]) => pattern.test(plain))?.[1];
+  const days = daysFrom(from, to) + 1;
+  return most !== undefined && (days > most || (most === 366 && days < 360));
+}
+
 export interface PeriodReader {
   /** Of words that may name a part of a year and leave the year to `year`; undefined where the two don't go together. */
   readonly within: (words: string, year: ReadPeriod) => ReadPeriod | undefined;
@@ -211,6 +233,7 @@ export function periodReader(
   };
   const read = remembered((words: string) => readIn(words, 'heading'));
   const within = (words: string, year: ReadPeriod) => {
+    if (isOfOtherLength(words, year)) return undefined;
     const part = partOfYearIn(words);
     const endsIn = endsYearIn(words);
     if (endsIn !== undefined) return Number(year.to?.slice(5, 7)) === endsIn ? year : undefined;
@@ -232,6 +255,8 @@ export function periodReader(
     ofTitle: remembered((words) => readIn(words, 'title')),
     within,
     year: remembered((words) => {
+      // Ledgers number the periods of a year so, and "202403" may be June.
+      if (isYearAndMonth(words)) return undefined;
       const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
       if (period?.from == null || period.to === null) return undefined;
       const year = financialYearOf(period.from, startMonth);

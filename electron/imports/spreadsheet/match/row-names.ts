@@ -2,7 +2,7 @@
 
 import { comparable } from '../../../../shared/language/plain.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
-import { fieldOf } from '../find/heading-words.ts';
+import { fieldOf, namesTotal } from '../find/heading-words.ts';
 
 /** "Change on last year", "% of budget", "RAG", "Code": calculated or stated elsewhere, so they aren't our figures. */
 export const setAside =
@@ -23,12 +23,18 @@ function textBeside({ column }: FoundColumn, { columns, rows }: FoundTable): Fou
   return beside === undefined || holdsFigures(beside) || beside.looks.words * 2 < rows ? undefined : beside;
 }
 
+/** Without "Adults total" below the rows of Adults. */
+function namesIn({ words, looks }: FoundColumn): number {
+  return looks.words - [...words].filter(namesTotal).length;
+}
+
 /** The text beside a column that says one thing of several rows. */
 function namesOfEach(first: FoundColumn, table: FoundTable): FoundColumn | undefined {
   const beside = textBeside(first, table);
   if (beside === undefined || beside.words.size < 2) return undefined;
   // Of merged cells only the first one speaks.
-  const isSaidOfSeveral = first.looks.words > first.words.size || beside.looks.words > first.looks.words;
+  const names = namesIn(first);
+  const isSaidOfSeveral = first.looks.words > first.words.size || beside.looks.words > names;
   return isSaidOfSeveral ? beside : undefined;
 }
 

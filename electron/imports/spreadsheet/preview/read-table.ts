@@ -35,6 +35,7 @@ import {
   periodTexts,
   remarkColumns,
   repeats,
+  saysNamesOnce,
   withBound,
   type ReadTableInput,
 } from './table-columns.ts';
@@ -152,6 +153,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     return carried[role](row, column, cell === undefined ? undefined : oneLine(cell.text));
   };
   const nameOf = nameCarrier();
+  const isNamedOnce = saysNamesOnce(table, columns);
   const parentsIn = nestedCarrier(columns.parent === undefined ? [] : [...columns.above, columns.parent]);
   const targetOf = (label: string, parent: string | undefined): LabelTarget | undefined => {
     const said = parent === undefined ? label : `${parent}\n${label}`;
@@ -328,7 +330,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const hasKind = columns.kind !== undefined && cells.has(columns.kind);
       const label = nameOf(
         textIn(cells, number, 'label'),
-        hasKind ? `${kind ?? ''}\n${period ?? ''}` : undefined,
+        hasKind || (isNamedOnce && period !== undefined) ? `${kind ?? ''}\n${period ?? ''}` : undefined,
       );
       const names = parentsIn(cells);
       const parentCell = names.at(-1);

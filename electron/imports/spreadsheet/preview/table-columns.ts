@@ -155,6 +155,14 @@ export function periodTexts({ columns }: FoundTable, { label, period, values }: 
     : { texts: [...down.words], areOfSeveral: label !== undefined };
 }
 
+/** A list that says each name in the first of its rows alone, and their periods in all. */
+export function saysNamesOnce({ columns, rows }: FoundTable, { label, period }: TableColumns): boolean {
+  const names = columns.find(({ column }) => column === label);
+  if (names === undefined || period === undefined || label === period) return false;
+  const { looks, words } = names;
+  return looks.words < rows && looks.words === words.size;
+}
+
 /** Whether a cell says again what heads its column. */
 export function repeats(heading: string, cell: SheetCell | undefined): boolean {
   if (cell === undefined) return true;

@@ -176,9 +176,18 @@ function bareLabel(text: string): string {
 /** "Hyd-24", as a Welsh Excel shows October 2024. "Hyd 2024" may be “until 2024”. */
 const shortOctober = /^hyd(?=\.?(?:[-/](?:20)?|\s+['’]?)\d{2}$)/iu;
 
+const yearAndMonth = /^\s*((?:19|20)\d{2})(0[1-9]|1[0-2])\s*$/u;
+
+/** "202403", as data sets write March 2024. */
+export function isYearAndMonth(text: string): boolean {
+  return yearAndMonth.test(text);
+}
+
 /** Undefined when the heading names no period and no kind of figure. */
 export function readPeriod(heading: string, place: PeriodPlace = 'heading'): ReadPeriod | undefined {
-  const text = withoutRaisedMarks(oneLine(heading)).replace(shortOctober, 'Hydref');
+  const text = withoutRaisedMarks(oneLine(heading))
+    .replace(shortOctober, 'Hydref')
+    .replace(yearAndMonth, '$1-$2');
   const named = kindIn(text);
   const kind = named ?? 'actual';
   const provisional = provisionalWords.test(text);

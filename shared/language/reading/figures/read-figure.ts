@@ -37,7 +37,7 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
 ];
 
 const unknowns =
-  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|n\.a|n\/k|(?:data )?not (?:yet )?(?:available|applicable|known|reported|recorded|measured|set|collected|due|published|disclosed)(?: yet)?|no (?:data|figures?)(?: available)?|unknown|awaited|awaiting data|pending|suppressed|\[[cuwxz]\]|(?:dim|nid oes) (?:data|ffigur(?:au)?)(?: ar gael)?|anhysbys|(?:dim|ddim|nid yw) ar gael(?: eto)?|ddim yn (?:berthnasol|gymwys)|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|i['’]w (?:gadarnhau|bennu|gytuno)|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$/u;
+  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|n\.a|n\/k|(?:data )?not (?:yet )?(?:available|applicable|known|reported|recorded|measured|set|collected|due|published|disclosed)(?: yet)?|no (?:data|figures?)(?: available)?|unknown|awaited|awaiting data|pending|suppressed|\[(?:[cuwxz]|low)\]|(?:dim|nid oes) (?:data|ffigur(?:au)?)(?: ar gael)?|anhysbys|(?:dim|ddim|nid yw) ar gael(?: eto)?|ddim yn (?:berthnasol|gymwys)|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|i['’]w (?:gadarnhau|bennu|gytuno)|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$/u;
 
 /** An answer, where "NA" and "na" say that there is none. */
 const noInWelsh = 'Na';
