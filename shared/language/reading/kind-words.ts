@@ -61,7 +61,7 @@ export const aboutFigures =
 
 /** They say nothing of the kind of figures beside a date: "End of year", "as at", "Annual survey", "Diwygiedig". */
 const plainBeside =
-  /(?<!\p{L})(?:years?|yrs?|fy|ye|financial|calendar|annual(?:ly)?|full|end(?:ed|ing)?|quarter(?:ly)?s?|qtrs?|month(?:ly)?s?|week(?:ly)?s?|terms?|periods?|half|dates?|days?|as|at|of|in|on|for|from|to|by|the|and|up|until|during|since|our|own|totals?|overall|audited|revised|rev|final|reported|data|counts?|numbers?|percentage|per|cent|rates?|survey|census|wave|phase|round|pounds?|thousands?|millions?|bn|gbp|blwyddyn|flwyddyn|ariannol|diwedd|hyd|ar|yn|yr|erbyn|chwarter|mis|cyfnod|cyfanswm|ein|archwiliedig|diwygiedig|arolwg|canran|nifer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:years?|yrs?|fy|ye|financial|calendar|annual(?:ly)?|full|end(?:ed|ing)?|quarter(?:ly)?s?|qtrs?|month(?:ly)?s?|week(?:ly)?s?|terms?|periods?|half|dates?|days?|as|at|of|in|on|for|from|to|by|the|and|up|until|during|since|our|own|this|totals?|overall|audited|revised|rev|final|reported|data|counts?|numbers?|percentage|per|cent|rates?|survey|census|wave|phase|round|pounds?|thousands?|millions?|bn|gbp|blwyddyn|flwyddyn|ariannol|diwedd|hyd|ar|yn|yr|erbyn|chwarter|mis|cyfnod|cyfanswm|ein|archwiliedig|diwygiedig|arolwg|canran|nifer)(?!\p{L})/giu;
 const markOfKind = /\(\s*[tfe]\s*\)|(?<![\p{L}\d£])[tfe](?![\p{L}\d])/iu;
 
 /** Whether a date's heading says more than that its figures are of that date, in words that nobody here knows. */

@@ -139,6 +139,14 @@ export function moneyKindOf(heading: string): AmountKind | undefined {
 
 const otherYears =
   /\b(?:last|prior|previous|next|following|coming|future) (?:financial )?(?:year|yr|fy)(?:'s)?\b|\b(?:py|ly|y-1|prior yr)\b|\b(?:y )?llynedd\b|\b(?:y )?flwyddyn nesaf\b/u;
+const beforeThis =
+  /\b(?:previous|prior|preceding|last (?:year|yr|quarter|qtr|month|period)(?:'s)?|blaenorol|(?:y )?llynedd)\b/u;
+
+/** "Previous value", "Last year": of another time than the one that is said of all, and nobody says which. */
+export function isOfTimeBefore(heading: string): boolean {
+  return beforeThis.test(comparable(heading));
+}
+
 const soFar = /\b(?:(?:year[ -])?to[ -]date|ytd|cumulative|cum|so far|hyd yma|profiled?|phased)\b/u;
 /** "P04", "Period 4", "Month 4", "M4", "Q1", "H1": a part of a year. */
 const partOfYear =
@@ -206,7 +214,7 @@ const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
     'parent',
   ],
   [
-    /^(measures?|(performance )?indicators?|kpis?|metrics?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|title|what|subject|nominal( code)?|code and description|expenditure|income|mesur(au)?|dangosydd(ion)?|pennawd|penawdau|disgrifiad|eitem|enw|teitl|gwariant|incwm)$/u,
+    /^((?:measures?|(?:performance )?indicators?|kpis?|metrics?)(?: (?:names?|titles?|descriptions?))?|headings?|budget headings?|(budget|finance|cost|expense|expenditure|income) (lines?|heads?|codes?|items?|headings?)|cost (centres?|centers?)|account( name| description)?|description|line|item|detail|name|title|what|subject|nominal( code)?|code and description|expenditure|income|mesur(au)?|dangosydd(ion)?|pennawd|penawdau|disgrifiad|eitem|enw|teitl|gwariant|incwm)$/u,
     'label',
   ],
   [

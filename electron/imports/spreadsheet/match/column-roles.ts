@@ -15,6 +15,7 @@ import {
   figureKindOf,
   isKindAlone,
   isOfOtherTime,
+  isOfTimeBefore,
   moneyKindOf,
   namesMeasures,
   namesTotal,
@@ -257,6 +258,7 @@ function measureRole(
   if (isBesideFigures(column) || isNotTheTarget(column, table)) return ignored;
   if (ofTable?.sure === false) return { role: { as: 'figure', kind }, by: 'none', score: null, sure: false };
   const period = readPeriod(bare);
+  if (period?.from == null && isOfTimeBefore(bare)) return ignored;
   if (period !== undefined && period.from !== null)
     return sure({ as: 'figure', kind: ofTable?.kind ?? period.kind });
   // The year of “Q1” is said elsewhere, or asked for.

@@ -92,6 +92,15 @@ describe('a list of periods', () => {
     expect(reasons).toEqual([expect.stringContaining('Its row has no name')]);
   });
 
+  it('may name its measures beside their areas', async () => {
+    const { written } = await sheet(
+      ['Area Name', 'Indicator Name', 'Time period', 'Value'],
+      ['Arfon', 'Full members', '2022/23', 40],
+      ['Arfon', 'Full members', '2023/24', 45],
+    );
+    expect(written).toEqual(['Full members 2022/23 actual 40', 'Full members 2023/24 actual 45']);
+  });
+
   it('may head its figures as a statistical release does', async () => {
     const { written } = await sheet(
       ['Measure', 'Area_Code', 'Year', 'Data_Value'],
@@ -121,6 +130,22 @@ describe('figures of another length of time', () => {
     const { written } = await sheet([title], [], ['Measure', heading], ['Full members', 12]);
     expect(written).toEqual([`Full members ${period} target 12`]);
   });
+
+  it.each(['Previous value', 'Last year', 'Prior period result', 'Ffigur llynedd'])(
+    '“%s” is of none that is said for all',
+    async (heading) => {
+      const rows: Value[][] = [
+        ['Performance 2023/24'],
+        [],
+        ['Measure', heading, 'Result'],
+        ['Full members', 12, 14],
+      ];
+      const { written, reasons } = await sheet(...rows);
+      expect({ written, reasons }).toEqual({ written: ['Full members 2023/24 actual 14'], reasons: [] });
+      const dated = await sheet(['Measure', `${heading} (2022/23)`], ['Full members', 12]);
+      expect(dated.written).toEqual(['Full members 2022/23 actual 12']);
+    },
+  );
 
   it('what was spent up to a day before all budgets is of several years', async () => {
     const { written, remarks } = await sheet(
