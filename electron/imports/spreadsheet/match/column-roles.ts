@@ -65,15 +65,21 @@ function mayHoldFigures(column: FoundColumn): boolean {
     return true;
   // Headed as figures, with some of them broken: the unreadable ones must be reported, not skipped.
   const bare = withoutUnit(heading);
-  const named = moneyKindOf(heading) !== undefined || readPeriod(bare)?.from != null;
-  return named && (looks.figure > 0 || [...column.words].slice(0, mostLooked).some(beginsAsNumber));
+  const kind = moneyKindOf(heading);
+  const named = kind !== undefined || readPeriod(bare)?.from != null;
+  if (!named || looks.figure > 0) return named;
+  // "50 A" among variances is told for the whole column.
+  return kind !== 'variance' && [...column.words].slice(0, mostLooked).some(beginsAsNumber);
 }
 
 const mostLooked = 50;
+/** Longer, it is told: "1. Open the library". */
+const longestNumber = 30;
 
 /** "100-110" and "90 ↑" by themselves may be anything; below "Target 2024/25" they are figures, understood or not. */
 function beginsAsNumber(words: string): boolean {
-  return /^[^\p{L}\d]{0,3}\d/u.test(words) && readPeriod(words)?.from == null;
+  const isShort = words.length <= longestNumber && /^[^\p{L}\d]{0,3}\d/u.test(words);
+  return isShort && readPeriod(words)?.from == null;
 }
 
 function holdsPeriods({ looks }: FoundColumn): boolean {
