@@ -1,6 +1,7 @@
 // How objectives are headed: "Objective 2: Cooperative councils", a label and a statement in one cell, a title before its statement.
 
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
+import { numbersInWords } from '../../../../shared/language/reading/dates/number-words.ts';
 
 export interface ObjectiveWords {
   readonly ref: string | null;
@@ -15,9 +16,9 @@ const label =
   '|(?:(?:ein|y|yr)\\s+)?(?:h?amcan|blaenoriaeth|nod|thema|canlyniad|h?uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
 /** "2", "2.1", "1a", "SO4". */
 const numbered = '[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,2})*[A-Z]?';
-const inNumerals = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const upToTen = numbersInWords.slice(0, 10);
 const numberedLabel = new RegExp(
-  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${inNumerals})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,
+  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${upToTen.join('|')})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,
   'isu',
 );
 /** A letter is a ref only where something parts it from the words: "an aim I share" has none. */
@@ -31,18 +32,11 @@ const goesOn =
 const labelOnly = new RegExp(`^${label}s?\\s*:?$`, 'iu');
 const labelColon = new RegExp(`^${label}\\s*:\\s*(.+)$`, 'isu');
 
-const numerals: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
+/** "One" as 1. */
+function inDigits(ref: string): string {
+  const at = upToTen.indexOf(ref.toLowerCase());
+  return at === -1 ? ref.toUpperCase() : String(at + 1);
+}
 
 const longestTitle = 160;
 
@@ -78,7 +72,7 @@ function inOneLanguage(whole: string): ObjectiveWords | undefined {
   if (match !== null) {
     const [, ref = '', separator = '', rest = ''] = match;
     if (separator.trim() === '' && goesOn.test(rest)) return undefined;
-    return { ...splitStatement(rest), ref: numerals[ref.toLowerCase()] ?? ref.toUpperCase() };
+    return { ...splitStatement(rest), ref: inDigits(ref) };
   }
   const lettered = letteredLabel.exec(whole);
   if (lettered !== null)

@@ -45,7 +45,7 @@ function readLine(line: string, years: YearsAround): InOneLine {
   const isOffice = office.test(inner) && !seeksSomebody.test(before);
   if (!isLabelled && !isOffice) {
     // Said twice, in the line and in its bracket, it is in doubt.
-    const [stated, within] = [dueIn(inner === '' ? text : before, years), dueIn(inner, years)];
+    const [stated, within] = [dueIn(inner === '' ? text : before, years), dueIn(inner, years, 'bracket')];
     const milestone = stated === null || within === null ? (stated ?? within) : null;
     return { description: text, leads: [], leadText: null, milestone, isLeadAssumed: false };
   }

@@ -20,7 +20,8 @@ const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
 const dashed =
   /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d[\d.-]*\p{Ll}?)\s+[–—-]\s+(?<value>\S.*)$/su;
 /** "Find land. Lead: Estates. By: June 2027." */
-const nextLabel = /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
+const nextLabel =
+  /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)|\s+(?=(?:Leads?|Lead officer|Owner|Who|By|By when|When|Due|Deadline|Timescale|Status|Arweinydd|Pwy|Erbyn|Erbyn pryd|Pryd|Statws):\s)/u;
 const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
 
 /** "Action: build homes" is of one as well; "Actions: build homes" may be of several, or of the first of them. */

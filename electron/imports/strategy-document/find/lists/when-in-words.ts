@@ -3,6 +3,7 @@
 
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
+import { oneLine } from '../../../../../shared/language/plain.ts';
 import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { seasonName } from '../../../../../shared/language/reading/dates/spans.ts';
@@ -11,11 +12,17 @@ import { say } from '../../../../../shared/language/say.ts';
 import type { Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 
-const byWhen = /\b(?:by|erbyn)\s+/giu;
-const during = /\b(?:during|throughout|across|over|within|for|yn ystod|drwy gydol|trwy gydol)\s+/giu;
+const by = 'by|erbyn';
+const span = 'during|throughout|across|over|within|for|yn ystod|drwy gydol|trwy gydol';
+const byWhen = new RegExp(`\\b(?:${by})\\s+`, 'giu');
+const during = new RegExp(`\\b(?:${span})\\s+`, 'giu');
+const behindWord = new RegExp(`\\b(?:${by}|${span})\\s+$`, 'iu');
 /** "The plan agreed in 2024" was agreed then. */
 const inWhen =
   /(?<!\b(?:\p{L}+ed|held|built|begun|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
+
+/** "Replace boilers, summer 2027", "Train staff – December 2026". */
+const atEnd = /(?:\s[–—-]|,)\s+/giu;
 
 const time = `(?:year|quarter|month|term|week|summer|autumn|winter|spring|${monthName}|${seasonName})`;
 const often =
@@ -43,6 +50,14 @@ function dateIn(text: string, words: RegExp, years: YearsAround): Milestone | un
   return another === undefined && only?.remark === null ? only : undefined;
 }
 
+/** Where nothing but its place says that it is when it is due. */
+function dateByPlace(text: string, years: YearsAround): Milestone | undefined {
+  const behind = dateIn(text, inWhen, years);
+  if (behind !== undefined) return behind;
+  const [only, another] = datesAfter(text, atEnd, years).filter(({ remark }) => remark === null);
+  return another === undefined ? only : undefined;
+}
+
 function inItsWords(text: string): Milestone | undefined {
   const written = (recurring.exec(text) ?? awaited.exec(text))?.[0].replace(/\s*\.$/u, '').trim();
   return written === undefined
@@ -50,13 +65,17 @@ function inItsWords(text: string): Milestone | undefined {
     : { written, precision: 'undated', from: null, to: null, remark: null };
 }
 
-/** Null where the line says nothing of it, or two things. */
-export function dueIn(text: string, years: YearsAround): Milestone | null {
+/** Null where the line says nothing of it, or two things. In a bracket a date by itself may be somebody else's. */
+export function dueIn(
+  text: string,
+  years: YearsAround,
+  where: 'line' | 'bracket' = 'line',
+): Milestone | null {
   if (datesAfter(text, byWhen, years).length > 1) return null;
   return (
     dateIn(text, byWhen, years) ??
     dateIn(text, during, years) ??
-    dateIn(text, inWhen, years) ??
+    (where === 'line' ? dateByPlace(text, years) : undefined) ??
     inItsWords(text) ??
     null
   );
@@ -74,10 +93,8 @@ export function sayWhen(line: string, due: Milestone, location: DocumentLocation
     reading.account.assume(location, say('document.due-in-its-words', { words: written }));
   else {
     sayHowDue(written, due, location, reading);
-    if (
-      dateIn(line, inWhen, reading.years) !== undefined &&
-      dateIn(line, byWhen, reading.years) === undefined
-    )
+    const before = oneLine(line).slice(0, Math.max(0, oneLine(line).lastIndexOf(written)));
+    if (before !== '' && !behindWord.test(before))
       reading.account.assume(location, say('document.due-in-line', { words: written }));
   }
 }

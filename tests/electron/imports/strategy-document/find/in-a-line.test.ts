@@ -63,6 +63,11 @@ describe('a line with a label and what it says', () => {
     expect(listed).toEqual(['Actions – mend roofs', 'Action 3 Clear gutters']);
   });
 
+  it('has labels of its activity right behind the words, where only their type parts them', async () => {
+    const { found } = await read(one, 'Action: Repaint the bandstand Lead: Town Clerk By when: June 2027');
+    expect(found).toEqual(['1 Homes: Repaint the bandstand by Town Clerk until 2027-06-30']);
+  });
+
   it('says it of the one activity above it', async () => {
     const { found, listed } = await read(
       one,

@@ -132,6 +132,8 @@ describe('a line that says when without “by”', () => {
     ['Open a family room over the life of the strategy', '2027-12-31'],
     ['Open a hub by the end of the plan', '2027-12-31'],
     ['Open a hub in autumn 2026', '2026-11-30'],
+    ['Replace boilers, summer 2027', '2027-08-31'],
+    ['Train staff in phonics – English lead – December 2026', '2026-12-31'],
   ])('“%s” is due by %s', async (text, due) => {
     expect((await line(text))?.due).toBe(due);
   });
@@ -157,9 +159,16 @@ describe('a line that says when without “by”', () => {
   );
 
   it('says so of a date behind “in”, and of one that is the plan’s own', async () => {
-    const { assumed } = await read('We will:', '«0:Open a hub in May 2026', '«0:Plant over the plan period');
+    const { assumed } = await read(
+      'We will:',
+      '«0:Open a hub in May 2026',
+      '«0:Mend roofs, June 2026',
+      '«0:Paint doors by July 2026 (Lead: Clerk)',
+      '«0:Plant over the plan period',
+    );
     expect(assumed).toEqual([
       '“May 2026”, at the end of the line, is taken to say when it is due.',
+      '“June 2026”, at the end of the line, is taken to say when it is due.',
       '“the plan period” is taken to be the years of the plan, up to 31 December 2027.',
     ]);
   });
