@@ -2,18 +2,18 @@
 
 import { parentPort } from 'node:worker_threads';
 import { compressed } from './packs/pdf/file/compressed.ts';
-import type { Answer } from './packs/pdf/file/compressor.ts';
+import type { Numbered } from './packs/pdf/file/compressor.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('compress-worker runs as a worker thread');
 
-port.on('message', (asked: readonly [number: number, text: string] | 'end') => {
+port.on('message', (asked: Numbered | 'end') => {
   if (asked === 'end') {
     port.close();
     return;
   }
-  const [number, text] = asked;
-  const bytes = new Uint8Array(compressed(text));
-  const answer: Answer = [number, bytes];
+  const [number, content] = asked;
+  const bytes = compressed(content);
+  const answer: Numbered = [number, bytes];
   port.postMessage(answer, [bytes.buffer]);
 });

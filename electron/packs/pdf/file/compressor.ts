@@ -20,8 +20,8 @@ export interface Compressor {
   readonly close: () => void;
 }
 
-/** Which of the texts it is, and what it has become. */
-export type Answer = readonly [number: number, bytes: Uint8Array<ArrayBuffer>];
+/** Which of the texts it is, and its bytes, or what they have become. */
+export type Numbered = readonly [number: number, bytes: Uint8Array<ArrayBuffer>];
 
 /** So many texts are compressed before a thread is worth its start: those of some fifteen pages. */
 const beforeThread = 24;
@@ -47,7 +47,7 @@ export function compressorOf(start = () => new Worker(threadModule('compress-wor
   const startThread = (): Worker => {
     const made = start();
     made.unref();
-    made.on('message', ([number, { buffer, byteOffset, byteLength }]: Answer) => {
+    made.on('message', ([number, { buffer, byteOffset, byteLength }]: Numbered) => {
       keep(number, Buffer.from(buffer, byteOffset, byteLength));
     });
     made.once('error', doTheRestHere);
@@ -70,7 +70,11 @@ export function compressorOf(start = () => new Worker(threadModule('compress-wor
       }
       worker ??= startThread();
       texts.set(number, text);
-      worker.postMessage([number, text]);
+      // Handed over, and not copied.
+      const bytes = Buffer.allocUnsafeSlow(text.length);
+      bytes.write(text, 'latin1');
+      const asked: Numbered = [number, bytes];
+      worker.postMessage(asked, [bytes.buffer]);
       return { bytes: bytesOf(number) };
     },
     settled: async () => {
