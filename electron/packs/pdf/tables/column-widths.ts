@@ -46,29 +46,36 @@ const figure = /^(?<whole>\D*[\d,]*\d)(?<tail>(?:\.\d+)?%?(?: \S)?)$/u;
 /** Most figures are: nothing stands behind them. */
 const wholeFigure = /^[\d,]*\d$/u;
 
+/** What texts that were asked about said; a long pack has the same few thousand figures. */
+const tails = new Map<string, string | undefined>();
+const mostTails = 4_000;
+
 /** What stands behind the whole figures of a text, as it is written; undefined of what isn't one figure. */
 export function tailOf(text: string): string | undefined {
-  return wholeFigure.test(text) ? '' : figure.exec(text)?.groups?.['tail'];
+  if (wholeFigure.test(text)) return '';
+  if (tails.has(text)) return tails.get(text);
+  if (tails.size === mostTails) tails.clear();
+  const tail = figure.exec(text)?.groups?.['tail'];
+  tails.set(text, tail);
+  return tail;
 }
 
-/** A line of a cell, its widths in thousandths of the size of the type: shaped once for all the sizes that are tried. */
-type ShapedLine =
-  | {
-      readonly kind: 'words';
-      readonly words: readonly number[];
-      readonly space: number;
-      /** Unbroken; undefined of what may be broken. */
-      readonly whole: number | undefined;
-      /** Its shape stands beside it. */
-      readonly hasStatus: boolean;
-    }
-  | { readonly kind: 'figure'; readonly whole: number; readonly behind: number };
+/** The widest of some lines, in thousandths of the size of the type: shaped once for all the sizes that are tried. */
+interface Widest {
+  /** The longest word, and what is never broken. */
+  least: number;
+  /** The longest line, unbroken. */
+  whole: number;
+}
 
 interface ShapedColumn {
-  readonly isOfFigures: boolean;
   /** The widest of its pictures, in points: they are never smaller. */
   readonly picture: number;
-  readonly lines: readonly ShapedLine[];
+  readonly words: Widest;
+  /** Of those that a shape stands beside. */
+  readonly statuses: Widest;
+  /** In thousandths of the size: what stands behind whole figures, and they themselves. */
+  readonly figures: { behind: number; ahead: number };
 }
 
 function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn {
@@ -79,19 +86,29 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
   const bold: TextStyle = { ...plain, font: 'bold' };
   // A total is set in bold, and is wider than the figures it adds up.
   const boldStyle: TextStyle = { ...style, font: 'bold' };
-  const lines: ShapedLine[] = [];
+  const longest = isOfFigures ? Number.POSITIVE_INFINITY : widestWord * 1000;
+  const words: Widest = { least: 0, whole: 0 };
+  const statuses: Widest = { least: 0, whole: 0 };
+  const figures = { behind: 0, ahead: 0 };
   const takeFigure = (line: string, look: TextStyle): boolean => {
     const tail = isOfFigures ? tailOf(line) : undefined;
     if (tail === undefined) return false;
     const behind = unitsOf(glyphs, tail, look);
-    lines.push({ kind: 'figure', whole: unitsOf(glyphs, line, look), behind });
+    figures.behind = Math.max(figures.behind, behind);
+    figures.ahead = Math.max(figures.ahead, unitsOf(glyphs, line, look) - behind);
     return true;
   };
-  const take = (line: string, look: TextStyle, hasStatus = false, isUnbroken = false) => {
-    const whole = isUnbroken ? unitsOf(glyphs, line, look) : undefined;
+  const take = (line: string, look: TextStyle, widest = words, isUnbroken = false) => {
+    // A status is never broken: its tint is one line high.
+    if (isUnbroken) widest.least = Math.max(widest.least, unitsOf(glyphs, line, look));
     const space = glyphs.shape(' ', look).width;
-    const words = line.split(' ').map((word) => glyphs.shape(word, look).width);
-    lines.push({ kind: 'words', words, space, whole, hasStatus });
+    let length = -space;
+    for (const word of line.split(' ')) {
+      const width = Math.min(glyphs.shape(word, look).width, longest);
+      length += space + width;
+      widest.least = Math.max(widest.least, width);
+    }
+    widest.whole = Math.max(widest.whole, length);
   };
   take(definition?.heading ?? '', bold);
   if (definition?.subheading !== undefined) take(definition.subheading, style);
@@ -104,51 +121,28 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
       picture = Math.max(picture, cell.picture.scene.width);
       continue;
     }
-    const words = wordsOf(cell);
+    const said = wordsOf(cell);
     const isBold = cell.paragraphs.some(({ runs }) => runs.some((run) => run.bold === true));
     const known = isBold ? seen.bold : seen.plain;
-    if (known.has(words)) continue;
-    known.add(words);
+    if (known.has(said)) continue;
+    known.add(said);
     const look = isBold ? boldStyle : style;
     const hasStatus = cell.status !== undefined;
-    for (const [index, line] of words.split('\n').entries())
-      if (!takeFigure(line, look)) take(line, look, hasStatus, hasStatus && index === 0);
+    for (const [index, line] of said.split('\n').entries())
+      if (!takeFigure(line, look)) take(line, look, hasStatus ? statuses : words, hasStatus && index === 0);
   }
-  return { isOfFigures, picture, lines };
+  return { picture, words, statuses, figures };
 }
 
-function measure({ isOfFigures, picture, lines }: ShapedColumn, size: number): Measured {
-  const widest = isOfFigures ? Number.POSITIVE_INFINITY : widestWord * size;
+function measure({ picture, words, statuses, figures }: ShapedColumn, size: number): Measured {
   const points = (width: number) => (width * size) / 1000;
-  let least = picture;
-  let whole = picture;
-  let tail = 0;
-  let ahead = 0;
-  for (const line of lines) {
-    if (line.kind === 'figure') {
-      const behind = points(line.behind);
-      tail = Math.max(tail, behind);
-      ahead = Math.max(ahead, points(line.whole) - behind);
-      continue;
-    }
-    const extra = line.hasStatus ? size + 2 : 0;
-    // A status is never broken: its tint is one line high.
-    if (line.whole !== undefined) least = Math.max(least, points(line.whole) + extra);
-    const space = points(line.space);
-    let length = extra - space;
-    for (const word of line.words) {
-      const width = Math.min(points(word), widest);
-      length += space + width;
-      least = Math.max(least, width + extra);
-    }
-    whole = Math.max(whole, length);
-  }
-  const aligned = ahead + tail;
-  return {
-    least: Math.max(least, aligned) + 2 * padding,
-    whole: Math.max(whole, aligned) + 2 * padding,
-    tail,
-  };
+  // The shape and what stands between it and the words.
+  const beside = statuses.least === 0 ? 0 : size + 2;
+  const tail = points(figures.behind);
+  const aligned = points(figures.ahead) + tail;
+  const least = Math.max(picture, points(words.least), points(statuses.least) + beside, aligned);
+  const whole = Math.max(picture, points(words.whole), points(statuses.whole) + beside, aligned);
+  return { least: least + 2 * padding, whole: whole + 2 * padding, tail };
 }
 
 function isShared({ share }: Column): boolean {
