@@ -25,6 +25,10 @@ export const reasonWords = {
 
   // What the figures did.
   'measure.figure': ['{{figure}} in {{period}}', '{{figure}} ({{period}})'],
+  'measure.provisional-figure': [
+    '{{figure}} in {{period}} (provisional)',
+    '{{figure}} ({{period}}, dros dro)',
+  ],
   'measure.baseline': ['the baseline of {{figure}}', 'y llinell sylfaen o {{figure}}'],
   'measure.baseline-for': [
     'the baseline of {{figure}} ({{period}})',

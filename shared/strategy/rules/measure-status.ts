@@ -189,13 +189,16 @@ function nothingReported([baseline]: readonly Point[], lacking: Saying): Saying 
   return baseline === undefined ? lacking : say('measure.only-baseline', { baseline: said(baseline) });
 }
 
-function said({ kind, value, period }: Point): Saying {
+function said({ kind, value, period, provisional }: Point): Saying {
   const figure = figureText(value);
   if (kind === 'baseline')
     return period.to === null
       ? say('measure.baseline', { figure })
       : say('measure.baseline-for', { figure, period: periodName(period) });
-  return say('measure.figure', { figure, period: periodName(period) });
+  return say(provisional ? 'measure.provisional-figure' : 'measure.figure', {
+    figure,
+    period: periodName(period),
+  });
 }
 
 function withTravel(latest: Point, travel: Travel | undefined): Saying {

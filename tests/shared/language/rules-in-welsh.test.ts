@@ -57,6 +57,7 @@ const figures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   down: { 'July 2023': '47', 'July 2024': '45', 'July 2026 Target': 'Improving trend' },
   level: { 'July 2023': '45', 'July 2024 (provisional)': '45', 'July 2025': '45' },
   alone: { 'July 2024': '45', 'July 2026 Target': 'Improving trend' },
+  'not final': { 'July 2023': '40', 'July 2024 (provisional)': '45' },
   other: { 'July 2024': '45', 'July 2024 Target': '60%' },
   ahead: { 'July 2023': 'Over 40', 'July 2024': 'Under 45', 'July 2026 forecast': '50' },
   undated: { 'July 2024': '45', 'July 2025 forecast': '50', Target: '60' },

@@ -262,7 +262,7 @@ describe('measures', () => {
     );
     const charts = blocks.flatMap((block) => (block.kind === 'charts' ? block.charts : []));
     expect(charts.map(({ title }) => title)).toEqual(['Full members']);
-    expect(charts[0]?.note).toContain('47 in July 2024, up from 45 in July 2023');
+    expect(charts[0]?.note).toContain('47 in July 2024 (provisional), up from 45 in July 2023');
     expect(charts[0]?.alternative).toContain('July 2023 45, July 2024 47 (provisional)');
     expect(saidIn(blocks)).toMatch(/Examples: .+/);
   });
