@@ -5,7 +5,7 @@ import type { Milestone } from '../../../../../shared/activities/model/milestone
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
-import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { seasonName } from '../../../../../shared/language/reading/dates/spans.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import { say } from '../../../../../shared/language/say.ts';
@@ -13,13 +13,13 @@ import type { Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 
 const by = 'by|erbyn';
-const span = 'during|throughout|across|over|within|for|yn ystod|drwy gydol|trwy gydol';
+const span = 'during|throughout|across|over|within|yn ystod|drwy gydol|trwy gydol';
 const byWhen = new RegExp(`\\b(?:${by})\\s+`, 'giu');
 const during = new RegExp(`\\b(?:${span})\\s+`, 'giu');
 const behindWord = new RegExp(`\\b(?:${by}|${span})\\s+$`, 'iu');
 /** "The plan agreed in 2024" was agreed then. */
 const inWhen =
-  /(?<!\b(?:\p{L}+ed|held|built|begun|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
+  /(?<!\b(?:\p{L}+ed|held|built|begun|born|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
 
 /** "Replace boilers, summer 2027", "Train staff – December 2026". */
 const atEnd = /(?:\s[–—-]|,)\s+/giu;
@@ -52,6 +52,7 @@ function dateIn(text: string, words: RegExp, years: YearsAround): Milestone | un
 
 /** Where nothing but its place says that it is when it is due. */
 function dateByPlace(text: string, years: YearsAround): Milestone | undefined {
+  if (namesSeveral(text)) return undefined;
   const behind = dateIn(text, inWhen, years);
   if (behind !== undefined) return behind;
   const [only, another] = datesAfter(text, atEnd, years).filter(({ remark }) => remark === null);
