@@ -12,19 +12,19 @@ import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
 import { standsApart, type Apart } from '../match/apart-rows.ts';
+import { breakdowns } from '../match/breakdowns.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { breakdowns } from './breakdowns.ts';
-import { budgetParts } from './budget-parts.ts';
 import { carrier, nameCarrier, nestedCarrier, sharedBy } from './carried-names.ts';
 import { shownIn } from './cell-values.ts';
 import { remembered } from '../remembered.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
+import { budgetParts } from './sums/budget-parts.ts';
 import { loneHeadings } from './sums/lone-headings.ts';
 import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
@@ -381,7 +381,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
       if (percents.doubtful().size > 0)
         readings.doubt(table.sheetName, percents.doubtful(), say('sheet.count-above-percent'));
-      divided.doubt(readings);
+      for (const { cells, reason } of divided.doubts())
+        readings.doubt(table.sheetName, new Set(cells), reason);
       for (const { label, row, column } of isMoney ? lone.found() : [])
         readings.remark(say('sheet.heads-others', { ...where(row, column), label }));
       for (const remark of signs.remarks()) readings.remark(remark);

@@ -1,15 +1,15 @@
 // A revised budget is held against what it is made of: what was set, and what was carried forward and moved since.
 
-import { addDecimals, grouped } from '../../../../shared/language/decimal.ts';
-import { say } from '../../../../shared/language/say.ts';
-import type { FoundTable } from '../find/found-table.ts';
-import { addressIn } from '../find/turn.ts';
-import { revisedBudgets } from '../match/amount-columns.ts';
-import type { SheetCell } from '../read/cells.ts';
-import { shownIn } from './cell-values.ts';
-import type { TableReadings } from './readings.ts';
-import { plainDigits } from './sums/plain-digits.ts';
-import type { ValueColumn } from './table-columns.ts';
+import { addDecimals, grouped } from '../../../../../shared/language/decimal.ts';
+import { say } from '../../../../../shared/language/say.ts';
+import type { FoundTable } from '../../find/found-table.ts';
+import { addressIn } from '../../find/turn.ts';
+import { revisedBudgets } from '../../match/amount-columns.ts';
+import type { SheetCell } from '../../read/cells.ts';
+import { shownIn } from '../cell-values.ts';
+import type { TableReadings } from '../readings.ts';
+import { plainDigits } from './plain-digits.ts';
+import type { ValueColumn } from '../table-columns.ts';
 
 /** Each is rounded to its last place, and so is what they come to. */
 function isRounding(sum: string, stated: string, count: number): boolean {

@@ -8,10 +8,9 @@ import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import { figuresIn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { namesTotal } from '../find/heading-words.ts';
 import { addressIn } from '../find/turn.ts';
-import { columnKey } from '../match/column-roles.ts';
-import { setAside } from '../match/row-names.ts';
+import { columnKey } from './column-roles.ts';
+import { setAside } from './row-names.ts';
 import type { SheetCell } from '../read/cells.ts';
-import type { TableReadings } from './readings.ts';
 
 const divides =
   /^(?:(?:local|area|geography|geographical|organisation|organisational|age|ethnic|funding|customer|client|type of) )?(?:areas?|regions?|geograph(?:y|ies)|country|county|districts?|wards?|locality|constituency|(?:local )?authority|council|la|lad|organisation|trust|provider|site|hospital|practice|schools?|college|campus|faculty|depot|sex|gender|age(?: ?(?:group|band))?|groups?|bands?|ethnicity|disability|tenure|landlord|fund(?:s| type)?|source|breakdown|segment|cohort|sub-?group|ardal|rhanbarth|awdurdod(?: lleol)?|cyngor|ysgol|rhyw|oed(?:ran)?|deiliadaeth|cronfa)(?: name)?$/u;
@@ -65,15 +64,12 @@ export function breakdowns(table: FoundTable, draft: TableDraft, values: Readonl
       }
       return undefined;
     },
-    doubt: (readings: TableReadings): void => {
-      for (const { column, of } of others)
-        for (const [name, { words, cells }] of of)
-          if (words.size > 1)
-            readings.doubt(
-              table.sheetName,
-              new Set(cells),
-              say('sheet.of-several', { heading: column.heading, name }),
-            );
-    },
+    /** Figures that are none of their measure's own, once all rows are known. */
+    doubts: () =>
+      others.flatMap(({ column: { heading }, of }) =>
+        [...of].flatMap(([name, { words, cells }]) =>
+          words.size > 1 ? [{ cells, reason: say('sheet.of-several', { heading, name }) }] : [],
+        ),
+      ),
   };
 }
