@@ -4,6 +4,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FolderState } from '../../shared/exchange/calls.ts';
+import { mayBeLookedAt } from '../../shared/exchange/rules/waiting.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { OutputOf } from '../../shared/kernel/call.ts';
 import type { exchangeWork } from '../usecases/exchange/exchange-work.ts';
@@ -85,7 +86,7 @@ export function startFolderSync(
           waiting: result.value.waiting.map(({ file, why, code }) => ({
             file,
             why,
-            mayBeLookedAt: code === 'unknown-device' || code === 'unfinished',
+            mayBeLookedAt: mayBeLookedAt(code),
           })),
           ignored: result.value.ignored,
         }

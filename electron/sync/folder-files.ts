@@ -1,7 +1,7 @@
 // The files of a shared folder: what their names say, and what stands there under such a name without being a file that can be read.
 
 import { readdirSync, statSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { statOfFile } from '../plain-file.ts';
 import type { FileMark } from '../register/merge/folder-notes.ts';
@@ -31,6 +31,16 @@ export function fileNameOf(device: string, number: number, whole: boolean): stri
 
 export function markOf(name: string, { size, mtimeMs }: Stats): FileMark {
   return { name, size, modified: Math.trunc(mtimeMs) };
+}
+
+/** A file of a shared folder, as one that was taken in by hand is noted; undefined for a file of another name. */
+export function sharedFileAt(path: string): FileMark | undefined {
+  const name = basename(path);
+  try {
+    return named.test(name) ? markOf(name, statSync(path)) : undefined;
+  } catch {
+    return undefined; // reading it says why
+  }
 }
 
 /** Somebody's own folder there, as programs that carry a folder keep for themselves, is nothing of ours. */

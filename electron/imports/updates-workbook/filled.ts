@@ -5,6 +5,7 @@ import type { AskedField } from '../../../shared/activities/rules/workbook-marks
 import { sameValue } from '../../../shared/figures/rules/quantity.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { languages } from '../../../shared/language/language.ts';
+import { beginningOf } from '../../../shared/language/first-words.ts';
 import { comparable, oneLine } from '../../../shared/language/plain.ts';
 import { readInUnit } from '../../../shared/language/reading/figures/read-in-unit.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -67,7 +68,7 @@ export function filledIn(returned: ReturnedCell, { file, unit }: Reading): Fille
         : {
             ok: false,
             problem: say('returned.too-long-note', { ...place, count: words.length, most: mostNote }),
-            shown: words.slice(0, mostNote),
+            shown: beginningOf(words, mostNote),
           };
     case 'progress':
       return progressIn(words, returned, file);

@@ -6,14 +6,17 @@ import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { say } from '../../../shared/language/say.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { device } from '../../../shared/exchange/model/device.ts';
+import { mayBeLookedAt } from '../../../shared/exchange/rules/waiting.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { openKeys } from '../../device/keys.ts';
+import { noteRead, type FileMark } from '../../register/merge/folder-notes.ts';
 import { bytesOfHeld, heldBundles, peers } from '../../register/merge/peers.ts';
 import { byId } from '../../register/read/query.ts';
 import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
 import { devicesIn } from '../../sync/devices.ts';
 import { exportFor } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
+import { sharedFileAt } from '../../sync/folder-files.ts';
 import { areReadable, heldForLater, takeHeld, type LeftHeld, type TakenHeld } from '../../sync/held.ts';
 import { checkBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
@@ -29,9 +32,6 @@ async function senderOf({ secret, name, author }: Self): Promise<Result<Sender>>
   const keys = await openKeys({ load: () => secret, save: () => undefined });
   return keys.ok ? succeed({ keys: keys.value, name, author }) : keys;
 }
-
-/** Those that a person can do something about: give a passphrase, vouch for the sender, or have it read once more. */
-const mayBeLookedAt = new Set(['needs-passphrase', 'unknown-device', 'unfinished']);
 
 function stateOf(session: Session, { keys, name }: Sender, held: readonly LeftHeld[]): RegisterExchange {
   const { live } = session;
@@ -55,7 +55,7 @@ function stateOf(session: Session, { keys, name }: Sender, held: readonly LeftHe
       sha256,
       file,
       why,
-      mayBeLookedAt: mayBeLookedAt.has(code),
+      mayBeLookedAt: mayBeLookedAt(code),
     })),
     lastMerge: last === undefined ? null : { source: last.source, at: last.merged },
   };
@@ -80,23 +80,29 @@ const forgotten = fail('not-found', say('bundle.forgotten'));
 interface FoundBundle {
   readonly file: string;
   readonly bytes: Buffer;
+  /** Where it is one of a shared folder’s: once it is taken by hand, it doesn’t wait there any more. */
+  readonly shared: FileMark | undefined;
 }
 
 function fromDisk(path: string): Result<FoundBundle> {
+  const shared = sharedFileAt(path);
   const bytes = bundleBytes(path);
-  return bytes.ok ? succeed({ file: basename(path), bytes: bytes.value }) : bytes;
+  return bytes.ok ? succeed({ file: basename(path), bytes: bytes.value, shared }) : bytes;
 }
 
 function keptHere({ live }: Session, sha256: string): Result<FoundBundle> {
   const bytes = bytesOfHeld(live, sha256);
   const held = heldBundles(live).find((each) => each.sha256 === sha256);
-  return bytes === undefined || held === undefined ? forgotten : succeed({ file: held.name, bytes });
+  return bytes === undefined || held === undefined
+    ? forgotten
+    : succeed({ file: held.name, bytes, shared: undefined });
 }
 
 /** A bundle that has been looked at, and what it would come to. */
 interface Seen {
   readonly bundle: CheckedBundle;
   readonly preview: BundlePreview;
+  readonly shared: FileMark | undefined;
   /** The register's last batch then. */
   readonly at: number;
 }
@@ -123,7 +129,7 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
     const sender = opened.value;
     const found = 'path' in from ? fromDisk(from.path) : keptHere(session, from.held);
     if (!found.ok) return found;
-    const { file, bytes } = found.value;
+    const { file, bytes, shared } = found.value;
     return session.exchange(async (register) => {
       let stranger: Manifest['sender'] | undefined;
       const checked = await checkBundle(register, bytes, file, {
@@ -139,7 +145,12 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       }
       const preview = previewAt(session, register, job, checked.value);
       if (!preview.ok) return preview;
-      waiting.set(job, { bundle: checked.value, preview: preview.value, at: register.log.lastBatch() });
+      waiting.set(job, {
+        bundle: checked.value,
+        preview: preview.value,
+        shared,
+        at: register.log.lastBatch(),
+      });
       return succeed<BundleLook>({ kind: 'preview', preview: preview.value });
     });
   };
@@ -147,7 +158,7 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
   const take = (job: string) => {
     const found = waiting.get(job);
     if (found === undefined) return Promise.resolve(forgotten);
-    const { bundle, preview, at } = found;
+    const { bundle, preview, shared, at } = found;
     return session.exchange((register): Promise<Result<BundleTaken>> => {
       if (register.log.lastBatch() !== at) {
         const now = previewAt(session, register, job, bundle);
@@ -157,6 +168,7 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       }
       const taken = takeIn(register, bundle);
       if (taken.ok) waiting.delete(job);
+      if (taken.ok && shared !== undefined) noteRead(register, shared);
       return Promise.resolve(taken);
     });
   };

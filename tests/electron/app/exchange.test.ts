@@ -1,7 +1,7 @@
 // Exchange between two windows of two people: joining, a conflict over a figure, one over something deleted, and a shared folder.
 
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -367,6 +367,31 @@ describe('a bundle that has been looked at', () => {
     expect(seen.kind).toBe('stranger');
     const outside = { job: 'waiting', file: '../everything.mbsync' };
     expect(messageOf(await secretary.ask('exchange', 'chooseWaiting', outside))).toMatch(/^not-found: /u);
+  });
+
+  it('may be one waiting in the shared folder for its passphrase, and waits no longer once it is taken', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const shared = temporaryFolder();
+    secretary.chosen.push(shared);
+    await secretary.get('exchange', 'chooseFolder');
+    await secretary.get('exchange', 'throughFolder');
+    const [place = ''] = readdirSync(shared);
+    await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
+    const changes = join(folder, 'changes.mbsync');
+    const passphrase = 'three blind mice of the council';
+    await send(officer, changes, { to: 'passphrase', passphrase });
+    const own = (await officer.get('exchange', 'state')).own;
+    const file = `${own}-000001.mbsync`;
+    copyFileSync(changes, join(shared, place, file));
+    await secretary.get('exchange', 'throughFolder');
+    const waitingThere = async () => (await secretary.get('exchange', 'state')).folder?.waiting;
+    expect(await waitingThere()).toMatchObject([{ file, mayBeLookedAt: true }]);
+    const asked = await secretary.get('exchange', 'chooseWaiting', { job: 'waiting', file });
+    expect(asked).toMatchObject({ kind: 'passphrase', file, wrong: false });
+    previewOf(await secretary.get('exchange', 'look', { job: 'waiting', passphrase, vouch: false }));
+    await secretary.get('exchange', 'take', { job: 'waiting' });
+    await secretary.get('exchange', 'throughFolder');
+    expect(await waitingThere()).toEqual([]);
   });
 
   it('may be one that the register keeps, and is listed until it is taken', async () => {
