@@ -47,6 +47,17 @@ function leftBy({ sha256, name }: Pick<HeldBundle, 'sha256' | 'name'>, { code, m
   return { sha256, file: name, code, why };
 }
 
+/** Those that this version can read, where none may be taken now. */
+export function heldMeanwhile(register: ReadableRegister, why: Failure): LeftHeld[] {
+  return heldBundles(register)
+    .filter(({ schema }) => schema <= schemaOf(register))
+    .map(({ sha256, name }) =>
+      why.code === 'in-the-past'
+        ? { sha256, file: name, code: why.code, why: say('bundle.held-meanwhile', { file: name }) }
+        : leftBy({ sha256, name }, why),
+    );
+}
+
 /** What can't be taken stays, and so does one whose reading took the program down: it isn't read again by itself. */
 export async function takeHeld(
   register: WritableRegister,

@@ -156,6 +156,10 @@ export const bundleWords = {
     '{{file}} was made by a newer version of Minutebook. It is kept in this register, and imported as soon as Minutebook is updated here.',
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook. Fe’i cedwir yn y gofrestr hon, a’i fewnforio cyn gynted ag y caiff Minutebook ei ddiweddaru yma.',
   ],
+  'bundle.held-meanwhile': [
+    '{{file}} is kept in this register. It can be taken in once you are back at today.',
+    'Cedwir {{file}} yn y gofrestr hon. Gellir ei gymryd i mewn unwaith y byddwch yn ôl yn heddiw.',
+  ],
   'bundle.no-such-device': [
     'This register doesn’t list a computer “{{computer}}”. Nothing was written. Choose one that it lists, by name or fingerprint.',
     'Nid yw’r gofrestr hon yn rhestru cyfrifiadur “{{computer}}”. Ni ysgrifennwyd dim. Dewiswch un y mae’n ei restru, yn ôl enw neu ôl bys.',

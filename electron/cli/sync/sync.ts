@@ -16,14 +16,14 @@ import { snapshot } from '../../register/read/query.ts';
 import { devicesIn } from '../../sync/devices.ts';
 import { exportFor, type Audience } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
-import { heldForLater, takeHeld } from '../../sync/held.ts';
+import { heldForLater, takeHeld, type TakenHeld } from '../../sync/held.ts';
 import { checkBundle, importBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import { joinRegister } from '../../sync/join.ts';
 import { bundleBytes, readBundle } from '../../sync/read-bundle.ts';
 import { saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import { inTemporaryFolder, onCopy } from './dry-run.ts';
-import { done, failed, onRegister, type Outcome } from '../outcome.ts';
+import { done, exitCodes, failed, onRegister, type Outcome } from '../outcome.ts';
 import { areOneFile } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 
@@ -308,18 +308,34 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
     : reported([say('command.sync.made', made)], { register: path, batches, changes, device: from.device });
 }
 
+type TakenFile = TakenHeld['taken'][number];
+
+function tookLine({ file, changes }: TakenFile): Saying {
+  return say('command.sync.took', { changes: counted(changes), file });
+}
+
+/** What the register kept was taken in before the folder failed. */
+function heldAnd(outcome: Outcome, taken: readonly TakenFile[]): Outcome {
+  if (taken.length === 0) return outcome;
+  return {
+    exit: exitCodes.stopped,
+    lines: (speak) => [...taken.map((each) => speak(tookLine(each))), ...outcome.lines(speak)],
+    json: { ...outcome.json, held: taken },
+  };
+}
+
 export function runSyncFolder(path: string, folder: string, options: SyncOptions): Promise<Outcome> {
   return withRegister(path, options, async ({ register, sender, passphrase }) => {
     const { identity } = sender.keys;
     const held = await takeHeld(register, { identity, passphrase });
     const report = await syncFolder(register, folder, { sender, passphrase });
-    if (!report.ok) return failed(report.error);
+    if (!report.ok) return heldAnd(failed(report.error), held.taken);
     const { wrote, ignored, folded } = report.value;
     const read = [...held.taken, ...report.value.read];
     const waiting = [...report.value.waiting, ...held.left, ...heldForLater(register)];
     return reported(
       [
-        ...read.map(({ file, changes }) => say('command.sync.took', { changes: counted(changes), file })),
+        ...read.map(tookLine),
         ...(wrote === null ? [] : [say('command.sync.put', { file: wrote })]),
         ...waiting.map(({ why }) => say('command.sync.waiting', { why })),
         ...(ignored.length === 0

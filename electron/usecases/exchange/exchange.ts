@@ -17,7 +17,14 @@ import { devicesIn } from '../../sync/devices.ts';
 import { exportFor } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
 import { sharedFileAt } from '../../sync/folder-files.ts';
-import { areReadable, heldForLater, takeHeld, type LeftHeld, type TakenHeld } from '../../sync/held.ts';
+import {
+  areReadable,
+  heldForLater,
+  heldMeanwhile,
+  takeHeld,
+  type LeftHeld,
+  type TakenHeld,
+} from '../../sync/held.ts';
 import { checkBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
@@ -190,7 +197,8 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       const later = heldForLater(session.live);
       if (!areReadable(session.live)) return succeed(stateOf(session, sender.value, later));
       const ended = await takenHeld(sender.value);
-      return succeed(stateOf(session, sender.value, [...later, ...(ended.ok ? ended.value.left : [])]));
+      const left = ended.ok ? ended.value.left : heldMeanwhile(session.live, ended.error);
+      return succeed(stateOf(session, sender.value, [...later, ...left]));
     },
 
     today: () => succeed(session.today()),

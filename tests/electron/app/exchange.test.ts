@@ -406,6 +406,14 @@ describe('a bundle that has been looked at', () => {
     expect(held.map(({ why }) => inEnglish(why))).toEqual([
       expect.stringMatching(/^changes\.mbsync is protected by a passphrase\./u),
     ]);
+    const { today } = await secretary.get('register', 'header');
+    await secretary.get('history', 'lookAt', { at: { day: today } });
+    const past = await secretary.get('exchange', 'state');
+    expect(past.held).toMatchObject([{ sha256, mayBeLookedAt: false }]);
+    expect(past.held.map(({ why }) => inEnglish(why))).toEqual([
+      expect.stringMatching(/^changes\.mbsync is kept .* once you are back at today\.$/u),
+    ]);
+    await secretary.get('history', 'lookAt', { at: null });
     const asked = await secretary.get('exchange', 'chooseHeld', { job: 'held', sha256 });
     expect(asked).toMatchObject({ kind: 'passphrase', file: 'changes.mbsync' });
     previewOf(await secretary.get('exchange', 'look', { job: 'held', passphrase, vouch: false }));

@@ -255,6 +255,21 @@ describe('sync', () => {
     expect(ok(await officer.sync('folder', folder))).toContain('There is nothing new in either direction.');
   });
 
+  it('tells what the register had kept and took in, though the folder isn’t there', async () => {
+    const { secretary, officer, folder } = twoColleagues();
+    officer.title('From the officer');
+    const changes = join(folder, 'changes.mbsync');
+    ok(await officer.sync('export', '--out', changes));
+    const bytes = readFileSync(changes);
+    const db = new Database(secretary.register);
+    db.prepare("INSERT INTO held VALUES (?, 'changes.mbsync', 1, ?)").run(hash('sha256', bytes), bytes);
+    db.close();
+    const { exit, error } = await secretary.sync('folder', join(folder, 'nowhere'));
+    expect(exit).toBe(exitCodes.stopped);
+    expect(error).toMatch(/^Took .* from changes\.mbsync.*\n.*isn’t there/u);
+    expect(secretary.title()).toBe('From the officer');
+  });
+
   it('refuses by name what it can’t do, and leaves no half-made register', async () => {
     const secretary = aColleague('Secretary');
     valueOf(createRegister(secretary.register, environmentIn(secretary.device))).close();
