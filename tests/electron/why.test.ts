@@ -11,16 +11,8 @@ import { unexplained, whyOf } from '../../electron/why.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { thrownBy } from '../thrown-by.ts';
 import { messageOf } from './register/a-register.ts';
-
-function thrownBy(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('why', () => {
   it('a file is not there, or is a folder, is said in both languages', () => {

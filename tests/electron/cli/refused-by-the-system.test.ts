@@ -9,6 +9,7 @@ import { speakerIn } from '../../../shared/language/speak.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { asAnybodyMeanwhile, letAnybodyWrite } from '../../as-anybody.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { thrownBy } from '../../thrown-by.ts';
 import {
   aSampleRegister,
   data,
@@ -29,15 +30,6 @@ function obstacles() {
   writeFileSync(file, 'a,b\n1,2\n');
   const nowhere = join(folder, 'no/such/folder');
   return { folder, file, nowhere };
-}
-
-function thrownBy(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  throw new Error('nothing was thrown');
 }
 
 function expectSpokenInWelsh({ exit, out, error }: Ran, expected: number, why: string) {
