@@ -11,7 +11,7 @@ import { unexplained, whyOf } from '../../electron/why.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { thrownBy } from '../thrown-by.ts';
+import { thrownBy } from './thrown-by.ts';
 import { messageOf } from './register/a-register.ts';
 
 describe('why', () => {

@@ -9,7 +9,7 @@ import { speakerIn } from '../../../shared/language/speak.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { asAnybodyMeanwhile, letAnybodyWrite } from '../../as-anybody.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { thrownBy } from '../../thrown-by.ts';
+import { thrownBy } from '../thrown-by.ts';
 import {
   aSampleRegister,
   data,
