@@ -101,9 +101,11 @@ export async function writeStructure(
   ids: StructureIds,
   joined: JoinedStructure,
 ): Promise<void> {
-  for (const [at, element] of elements.entries()) {
+  let written = 0;
+  for (const element of elements) {
     file.write({ id: element.id, content: elementDictionary(element, ids) });
-    if (at % pauseAfter === pauseAfter - 1) await setImmediate();
+    written += 1;
+    if (written % pauseAfter === 0) await setImmediate();
   }
   const parents = [...annotations, ...joined.parents];
   for (const [key, { owners }] of ownPages) {

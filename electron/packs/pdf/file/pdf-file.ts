@@ -49,12 +49,13 @@ interface Packed {
 }
 
 function packTogether({ compress }: Compressor, ids: readonly number[], contents: readonly string[]): Packed {
-  let head = '';
+  const places: number[] = [];
   let offset = 0;
-  for (const [at, content] of contents.entries()) {
-    head += `${at === 0 ? '' : ' '}${ids[at]} ${offset}`;
+  contents.forEach((content, at) => {
+    places.push(ids[at] ?? 0, offset);
     offset += content.length + 1;
-  }
+  });
+  const head = places.join(' ');
   const data = compress(`${head}\n${contents.join('\n')}`);
   return { ids, first: head.length + 1, data };
 }
@@ -111,7 +112,9 @@ export function pdfFile(compressor: Compressor): PdfFile {
       const places = placesOf(taken + 1);
       for (let at = 0; at < alone.length; at += 2) places.alone(alone[at] ?? 0, alone[at + 1] ?? 0);
       for (const [at, { ids }] of packs.entries())
-        for (const [index, id] of ids.entries()) places.inStream(id, first + at, index);
+        ids.forEach((id, index) => {
+          places.inStream(id, first + at, index);
+        });
       places.alone(taken, out.length());
       putCrossReference(put, places.rows, {
         id: taken,
