@@ -16,9 +16,9 @@ const blanks = /\{\{(?<blank>\w+)\}\}/gu;
 export function fewWordsIn<W extends FewWords>(language: Language, words: W): FewText<W> {
   const column = language === 'en' ? 0 : 1;
   return (key, values) => {
-    const said = words[key]?.[column] ?? '';
+    const text = words[key]?.[column] ?? '';
     // Most have none, and some are asked for at every cell of a pack.
-    if (values === undefined) return said;
-    return said.replaceAll(blanks, (_, blank: string) => isolated(String(values[blank] ?? '')));
+    if (values === undefined) return text;
+    return text.replaceAll(blanks, (_, blank: string) => isolated(String(values[blank] ?? '')));
   };
 }

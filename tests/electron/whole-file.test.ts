@@ -114,9 +114,10 @@ describe('a file somebody wants', () => {
     const folder = temporaryFolder();
     const made = join(folder, 'made.pdf');
     writeFileSync(made, bytes);
+    const makePipe = 'mkfifo';
     const through = async (name: string, save: (path: string) => Promise<unknown>) => {
       const pipe = join(folder, name);
-      execFileSync('mkfifo', [pipe]);
+      execFileSync(makePipe, [pipe]);
       const reader = promisify(execFile)('timeout', ['20', 'cat', pipe]);
       await save(pipe);
       expect((await reader).stdout).toBe('a file');

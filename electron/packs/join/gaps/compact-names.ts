@@ -10,7 +10,7 @@ import {
   type OpenedFont,
 } from './compact-font.ts';
 import { encodings, expertNames, latinNames } from './letter-names.ts';
-import type { NamedFont } from './named-font.ts';
+import type { NamedFont } from './glyph-font.ts';
 
 /** Undefined of a font whose glyphs have numbers in place of names. Throws where a table of it ends too early. */
 export function compactNamesOf(bytes: Buffer): NamedFont | undefined {

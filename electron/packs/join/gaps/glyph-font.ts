@@ -51,3 +51,11 @@ export function glyphFontOf(
     widthOf: own.widthOf,
   };
 }
+
+/** A font whose glyphs have names. */
+export interface NamedFont {
+  /** By the glyph's name, in thousandths of the size; undefined where it isn't known. */
+  readonly widths: ReadonlyMap<string, number | undefined>;
+  /** What its codes name by its own encoding. */
+  readonly own: ReadonlyMap<number, string>;
+}

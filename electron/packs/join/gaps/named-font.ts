@@ -4,15 +4,9 @@ import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { Stream, type Dictionary } from '../file/values.ts';
 import { compactNamesOf } from './compact-names.ts';
+import type { NamedFont } from './glyph-font.ts';
 import { encodingOf } from './letter-names.ts';
 import { type1FontOf } from './type1-font.ts';
-
-export interface NamedFont {
-  /** By the glyph's name, in thousandths of the size; undefined where it isn't known. */
-  readonly widths: ReadonlyMap<string, number | undefined>;
-  /** What its codes name by its own encoding. */
-  readonly own: ReadonlyMap<number, string>;
-}
 
 export interface NamedGlyphs {
   /** Undefined where it names none. */

@@ -2,7 +2,7 @@
 
 import { shortNumberAt } from './compact-font.ts';
 import { encodings } from './letter-names.ts';
-import type { NamedFont } from './named-font.ts';
+import type { NamedFont } from './glyph-font.ts';
 
 /** Its parts are hidden by a running key (7.1). */
 const [keyOfFont, keyOfGlyph] = [55_665, 4_330];

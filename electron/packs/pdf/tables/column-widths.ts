@@ -46,7 +46,7 @@ const figure = /^(?<whole>\D*[\d,]*\d)(?<tail>(?:\.\d+)?%?(?: \S)?)$/u;
 /** Most figures are: nothing stands behind them. */
 const wholeFigure = /^[\d,]*\d$/u;
 
-/** What texts that were asked about said; a long pack has the same few thousand figures. */
+/** What stands behind the figures that were asked about: a long pack has the same few thousand figures. */
 const tails = new Map<string, string | undefined>();
 const mostTails = 4_000;
 
@@ -121,14 +121,14 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
       picture = Math.max(picture, cell.picture.scene.width);
       continue;
     }
-    const said = wordsOf(cell);
+    const written = wordsOf(cell);
     const isBold = cell.paragraphs.some(({ runs }) => runs.some((run) => run.bold === true));
     const known = isBold ? seen.bold : seen.plain;
-    if (known.has(said)) continue;
-    known.add(said);
+    if (known.has(written)) continue;
+    known.add(written);
     const look = isBold ? boldStyle : style;
     const hasStatus = cell.status !== undefined;
-    for (const [index, line] of said.split('\n').entries())
+    for (const [index, line] of written.split('\n').entries())
       if (!takeFigure(line, look)) take(line, look, hasStatus ? statuses : words, hasStatus && index === 0);
   }
   return { picture, words, statuses, figures };
