@@ -10,7 +10,8 @@ import { connection } from '../connection.ts';
 import { keepRegisters } from '../../whole-file.ts';
 import type { ReadableRegister } from '../register.ts';
 import { putInPlace } from '../../put-in-place.ts';
-import { whyNotMade } from './faults.ts';
+import { whyOf } from '../../why.ts';
+import { damaged, isDamage, whyNotMade } from './faults.ts';
 import { readHeader } from './header.ts';
 import { takeLock, type Lock, type Locked } from './lock.ts';
 
@@ -37,7 +38,7 @@ function withoutDrafts(path: string): void {
 
 /**
  * Written beside the target first, so that an older copy there is replaced whole or not at all. Failures: `itself`, `open-elsewhere`,
- * `unwritable`.
+ * `unwritable`, and `damaged` for a register that can't be read to its end.
  */
 export function copyRegister(register: ReadableRegister, target: string): Result<{ readonly path: string }> {
   if (resolve(target) === resolve(register.path))
@@ -61,6 +62,7 @@ export function copyRegister(register: ReadableRegister, target: string): Result
     putInPlace(draft, target);
     return succeed({ path: target });
   } catch (error) {
+    if (isDamage(error)) return damaged(register.path, whyOf(error));
     const why = whyNotMade(draft, error);
     return fail('unwritable', say('register.copy-unsaved', { file: target, why }), { file: target });
   } finally {

@@ -62,6 +62,11 @@ const commands: readonly [
       `${register}.mbsync`,
     ],
   ],
+  [
+    'sync import, to see',
+    'figure',
+    (register) => ['sync', 'import', register, `${register}.mbsync`, '--dry-run'],
+  ],
   ['sync computers', 'device', (register) => ['sync', 'computers', register]],
 ];
 
