@@ -8,7 +8,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
-import { damaged, faultOfFile, isOfSchema, isRefusedBySystem, whyNotMade } from './file/faults.ts';
+import { damaged, faultOfOpening, isOfSchema, isRefusedBySystem, whyNotMade } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
 import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
@@ -83,7 +83,7 @@ function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
   } catch (error) {
-    const fault = faultOfFile(path, error);
+    const fault = faultOfOpening(path, error);
     if (fault === undefined) throw error;
     return { ok: false, error: fault };
   }

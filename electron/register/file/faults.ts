@@ -28,11 +28,22 @@ export function isRefusedBySystem(error: unknown): boolean {
   return isOfSystem(error) || ofTheFile.test(codeOf(error) ?? '');
 }
 
-/** Undefined for an error that isn't about the file. Failures: `damaged`, `unusable`. */
+function unusable(path: string, error: unknown): Failure {
+  return fail('unusable', say('register.unusable', { file: path, why: whyOf(error) }), { file: path }).error;
+}
+
+/**
+ * Undefined for an error that isn't about the file. An open register is read and written by SQLite alone: what the system itself refuses
+ * meanwhile is another file, as a font is. Failures: `damaged`, `unusable`.
+ */
 export function faultOfFile(path: string, error: unknown): Failure | undefined {
   if (isDamage(error)) return damaged(path, whyOf(error)).error;
-  if (!isRefusedBySystem(error)) return undefined;
-  return fail('unusable', say('register.unusable', { file: path, why: whyOf(error) }), { file: path }).error;
+  return ofTheFile.test(codeOf(error) ?? '') ? unusable(path, error) : undefined;
+}
+
+/** While it is opened, it and what lies beside it are the files that the system is asked for. Failures: `damaged`, `unusable`. */
+export function faultOfOpening(path: string, error: unknown): Failure | undefined {
+  return faultOfFile(path, error) ?? (isOfSystem(error) ? unusable(path, error) : undefined);
 }
 
 /** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { asJson, exitCodes, stopped } from '../../../electron/cli/outcome.ts';
+import { asJson, exitCodes, onRegister, stopped } from '../../../electron/cli/outcome.ts';
 import { speakerIn } from '../../../shared/language/speak.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { asAnybodyMeanwhile, letAnybodyWrite } from '../../as-anybody.ts';
@@ -217,6 +217,18 @@ describe('what no command expects', () => {
     const { exit, lines } = stopped(thrownBy(() => readFileSync(nowhere)));
     const said = { exit, out: '', error: lines(speakerIn('cy')).join('\n') };
     expectSpokenInWelsh(said, exitCodes.stopped, 'nid oes ffeil na ffolder o’r fath');
+  });
+
+  it.each([
+    ['that isn’t there', () => obstacles().nowhere],
+    ['that is there, and fails as it is read', () => obstacles().folder],
+  ])('isn’t laid on the register: a file beside it %s', async (_, named) => {
+    const refused = thrownBy(() => readFileSync(named()));
+    await expect(
+      onRegister('council.minutebook', () => {
+        throw refused;
+      }),
+    ).rejects.toBe(refused);
   });
 
   it('is said to a program with where it was thrown', () => {
