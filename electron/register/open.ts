@@ -1,6 +1,7 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -15,7 +16,7 @@ import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
 import { lockPath, takeLock, type Lock } from './file/lock.ts';
-import { openToRead, readingOf, type Reading } from './file/reading.ts';
+import { NoCopy, openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp, versionOf } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
@@ -78,11 +79,15 @@ function recognise(path: string): Result<RegisterHeader> {
   return succeed(header);
 }
 
-/** Runs an opening. Failures: its own, `damaged` and `unusable`. */
+/** Runs an opening. Failures: its own, `damaged`, `unusable` and `no-copy`. */
 function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
   } catch (error) {
+    if (error instanceof NoCopy) {
+      const message = say('register.no-copy', { file: path, folder: tmpdir(), why: error.why });
+      return fail('no-copy', message, { file: path });
+    }
     const fault = faultOfOpening(path, error);
     if (fault === undefined) throw error;
     return { ok: false, error: fault };

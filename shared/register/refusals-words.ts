@@ -68,6 +68,10 @@ export const refusalsWords = {
     'Nothing can be written beside {{file}} ({{why}}), so it can only be read. To work on it, copy it into a folder of your own and open it there.',
     'Ni ellir ysgrifennu dim wrth ymyl {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun a’i hagor yno.',
   ],
+  'register.no-copy': [
+    '{{file}} can only be read from a copy in {{folder}}, the folder for temporary files, and that can’t be made: {{why}}. Nothing was changed. Make room there, then try again.',
+    'Dim ond o gopi yn {{folder}}, y ffolder ar gyfer ffeiliau dros dro, y gellir darllen {{file}}, ac ni ellir gwneud hwnnw: {{why}}. Ni newidiwyd dim. Gwnewch le yno, yna rhowch gynnig arall arni.',
+  ],
   'register.several-names': [
     '{{file}} has a second name on this disk (a hard link), under which it could be changed at the same time, so it can only be read. To work on it, copy it into a folder of your own and open the copy.',
     'Mae gan {{file}} ail enw ar y ddisg hon (dolen galed), y gellid ei newid oddi tano ar yr un pryd, felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun ac agorwch y copi.',

@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { codeOf } from '../../why.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { codeOf, whyOf } from '../../why.ts';
 
 export interface Reading {
   readonly db: Database.Database;
@@ -20,9 +21,31 @@ export function readingOf(db: Database.Database): Reading {
   return { db, close: () => db.close() };
 }
 
-/** With what was written to it and isn't folded in yet. */
+/** The folder for temporary files doesn't take a copy of a register: of the register this says nothing. */
+export class NoCopy extends Error {
+  readonly why: Saying;
+  constructor(cause: unknown) {
+    super('no copy to read', { cause });
+    this.why = whyOf(cause);
+  }
+}
+
+function folderOfItsOwn(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'minutebook-reading-'));
+  } catch (error) {
+    throw new NoCopy(error);
+  }
+}
+
+/** The register is only read, which takes no room: it is the copy that has none. */
+function isWithoutRoom(error: unknown): boolean {
+  return /^(?:ENOSPC|EDQUOT|SQLITE_FULL)/u.test(codeOf(error) ?? '');
+}
+
+/** With what was written to it and isn't folded in yet. Throws `NoCopy`. */
 export function copyOf(path: string): Reading {
-  const folder = mkdtempSync(join(tmpdir(), 'minutebook-reading-'));
+  const folder = folderOfItsOwn();
   const copy = join(folder, basename(path));
   const remove = () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -41,7 +64,7 @@ export function copyOf(path: string): Reading {
     };
   } catch (error) {
     remove();
-    throw error;
+    throw isWithoutRoom(error) ? new NoCopy(error) : error;
   }
 }
 

@@ -3,12 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asJson, exitCodes, onRegister, stopped } from '../../../electron/cli/outcome.ts';
 import { speakerIn } from '../../../shared/language/speak.ts';
 import { sampleDocument } from '../../sample-document.ts';
 import { asAnybodyMeanwhile, letAnybodyWrite } from '../../as-anybody.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { temporaryFolder, withTemporaryFiles } from '../../temporary-folder.ts';
 import { thrownBy } from '../thrown-by.ts';
 import {
   aSampleRegister,
@@ -107,14 +107,8 @@ describe('a bundle goes', () => {
 });
 
 describe('a dry run', () => {
-  const withTemporary = (folder: string, ...given: readonly string[]) => {
-    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder);
-    try {
-      return minutebookOn(freshDevice, ...given, ...welsh);
-    } finally {
-      vi.unstubAllEnvs();
-    }
-  };
+  const withTemporary = (folder: string, ...given: readonly string[]) =>
+    withTemporaryFiles(folder, () => minutebookOn(freshDevice, ...given, ...welsh));
 
   it('that has no room names the folder for it, and no file in there', async () => {
     const { file, folder } = obstacles();

@@ -18,10 +18,11 @@ import { openForReading, openRegister } from '../../../../electron/register/open
 import { all, byId } from '../../../../electron/register/read/query.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
 import { create, set } from '../../../../shared/kernel/change.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
 import { inEnglish } from '../../../in-english.ts';
-import { temporaryFolder } from '../../../temporary-folder.ts';
+import { temporaryFolder, withTemporaryFiles } from '../../../temporary-folder.ts';
 import {
   aRegister,
   aStrategy,
@@ -377,6 +378,18 @@ describe('a disk that refuses', () => {
     for (const refused of [openForReading(path), openRegister(path, environment)])
       expect(messageOf(refused)).toMatch(
         /^unusable: .* can’t be read or written: .*nothing is half written/u,
+      );
+  });
+
+  it('a copy to read from is named as the place of it, and not the register', () => {
+    const { register } = withABackup(closedFirst);
+    const path = join(temporaryFolder(), 'our.minutebook');
+    copyFileSync(register.path, path);
+    writeFileSync(`${path}-journal`, 'begun');
+    const noFolder = register.path;
+    for (const open of [() => openForReading(path), () => openRegister(path, environment)])
+      expect(messageOf(withTemporaryFiles<Result<unknown>>(noFolder, open))).toBe(
+        `no-copy: ${path} can only be read from a copy in ${noFolder}, the folder for temporary files, and that can’t be made: part of its path isn’t a folder. Nothing was changed. Make room there, then try again.`,
       );
   });
 });
