@@ -32,6 +32,10 @@ export const updatesCommandWords = {
     'There is no reporting period “{{name}}”. These are there: {{known}}. Nothing was made.',
     'Nid oes cyfnod adrodd “{{name}}”. Mae’r rhain yno: {{known}}. Ni wnaed dim.',
   ],
+  'command.sheets.kept': [
+    '{{file}} is there already, and holds what this register doesn’t. Nothing was made. Take its answers in with import-updates, or choose another folder.',
+    'Mae {{file}} yno eisoes, ac mae ynddi’r hyn nad yw yn y gofrestr hon. Ni wnaed dim. Cymerwch ei hatebion i mewn gydag import-updates, neu dewiswch ffolder arall.',
+  ],
   'command.sheets.made': [
     {
       one: 'Updates for {{period}}: one lead’s sheet, in {{folder}}',

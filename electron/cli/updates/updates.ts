@@ -10,12 +10,13 @@ import { say } from '../../../shared/language/say.ts';
 import { speak, type Speak } from '../../../shared/language/speak.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
-import { lookAtReturned, proposalOf } from '../../imports/updates-workbook/import-returned.ts';
+import { lookAtReturned, proposalOf, undecided } from '../../imports/updates-workbook/import-returned.ts';
 import { readReturnedWorkbook } from '../../imports/updates-workbook/read-workbook.ts';
 import { makeLeadSheets } from '../../packs/updates-workbook/lead-sheets.ts';
 import type { Environment } from '../../register/environment.ts';
 import { openForReading, openRegister } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
+import type { ReadableRegister } from '../../register/register.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
 import { commit } from '../../register/write/commit.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
@@ -49,6 +50,21 @@ function periodNamed(index: RegisterIndex, wanted: string | undefined, today: st
       );
 }
 
+/** A workbook that went out from here, in which nothing is written that the register lacks. Failure: `kept`. */
+async function mayBeReplaced(
+  path: string,
+  register: ReadableRegister,
+  environment: Environment,
+): Promise<Result<null>> {
+  const kept = fail('kept', say('command.sheets.kept', { file: path }), { file: path });
+  const workbook = await readReturnedWorkbook(path);
+  if (!workbook.ok || workbook.value.notices.length > 0) return kept;
+  const looked = lookAtReturned(workbook.value, register, undecided, environment);
+  return looked.ok && looked.value.plan.preview.lines.every(({ status }) => status === 'same')
+    ? succeed(null)
+    : kept;
+}
+
 export function runLeadSheets(
   registerPath: string,
   { folder, period: wanted, language }: SheetsWanted,
@@ -59,7 +75,10 @@ export function runLeadSheets(
     const today = todayIn(register, environment);
     const period = periodNamed(index, wanted, today);
     if (!period.ok) return failed(period.error);
-    const made = await makeLeadSheets(register, { index, period: period.value, today, language }, folder);
+    const input = { index, period: period.value, today, language };
+    const made = await makeLeadSheets(register, input, folder, (workbook) =>
+      mayBeReplaced(workbook, register, environment),
+    );
     if (!made.ok) return failed(made.error);
     const { leads, all, oweNothing } = made.value;
     const lines = [

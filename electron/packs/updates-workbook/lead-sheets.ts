@@ -1,6 +1,7 @@
 // Every lead's sheet for a reporting period in one go: a page to print and a workbook to fill in for each, and one workbook of them all.
 
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { namesOfFiles } from '../../../shared/files/rules/file-kinds.ts';
@@ -95,20 +96,38 @@ async function drawLeadSheets(
   return succeed({ leads: made, all, oweNothing: whoOwesNothing(input, leads), files });
 }
 
+/** Whether a workbook that is there may be replaced: somebody may have filled it in. */
+export type MayReplace = (workbook: string) => Promise<Result<null>>;
+
+async function mayReplaceAll(paths: readonly string[], mayReplace: MayReplace): Promise<Result<null>> {
+  for (const path of paths) {
+    if (extname(path) !== '.xlsx' || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    // oxlint-disable-next-line no-await-in-loop -- no more than one is open
+    const may = await mayReplace(path);
+    if (!may.ok) return may;
+  }
+  return succeed(null);
+}
+
 /**
- * Puts the files into a folder, complete or not at all; what it answers has their paths. Failures: `nothing-owed`, `unwritable`. Throws the
- * signal's reason when it is aborted, having written nothing.
+ * Puts the files into a folder, complete or not at all; what it answers has their paths. Failures: `nothing-owed`, `unwritable`, and those
+ * of `mayReplace`, after which nothing was written.
  */
 export async function makeLeadSheets(
   register: ReadableRegister,
   input: LeadSheetsInput,
   folder: string,
-  options: RenderOptions = {},
+  mayReplace: MayReplace,
 ): Promise<Result<LeadSheets>> {
-  const drawn = await drawLeadSheets(register, input, options);
+  const drawn = await drawLeadSheets(register, input, {});
   if (!drawn.ok) return drawn;
   const { files, leads, all, oweNothing } = drawn.value;
   const place = (name: string) => join(folder, name);
+  const may = await mayReplaceAll(
+    files.map(([name]) => place(name)),
+    mayReplace,
+  );
+  if (!may.ok) return may;
   const written = writing(folder, () => {
     for (const [name, bytes] of files) writeWhole(place(name), bytes);
   });
@@ -128,7 +147,10 @@ function writing(folder: string, write: () => void): Result<null> {
   }
 }
 
-/** The same in one zip, whose path it answers, with the files' names in it. Fails and throws as `makeLeadSheets` does. */
+/**
+ * The same in one zip, whose path it answers, with the files' names in it. Failures: `nothing-owed`, `unwritable`. Throws the signal's reason
+ * when it is aborted, having written nothing.
+ */
 export async function zipLeadSheets(
   register: ReadableRegister,
   input: LeadSheetsInput,

@@ -1,6 +1,6 @@
 // `lead-sheets` and `import-updates` through the program that the real command runs: what goes out, and what comes back.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +9,14 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 import { allWords, lookAt } from '../packs/pdf/look-at-pdf.ts';
 import { aSampleRegister, data, minutebook } from './the-command.ts';
 
-async function filled(path: string, fill: (book: ExcelJS.Workbook) => void): Promise<string> {
+async function filled(
+  path: string,
+  fill: (book: ExcelJS.Workbook) => void,
+  back = join(temporaryFolder(), 'back.xlsx'),
+): Promise<string> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   fill(book);
-  const back = join(temporaryFolder(), 'back.xlsx');
   await book.xlsx.writeFile(back);
   return back;
 }
@@ -39,6 +42,36 @@ describe('lead-sheets', { timeout: 120_000 }, () => {
     const out = join(temporaryFolder(), 'sheets');
     await minutebook('lead-sheets', register, '--period', 'July 2024', '--out', out);
     expect(allWords(lookAt(readFileSync(join(out, 'Policy Officer.pdf'))))).toContain('Anytown Council');
+  });
+
+  it('are made again over their own, and never over answers that the register lacks', async () => {
+    const register = await aSampleRegister();
+    const out = join(temporaryFolder(), 'sheets');
+    const given = ['lead-sheets', register, '--period', 'July 2024', '--out', out];
+    await minutebook(...given);
+    expect(await minutebook(...given)).toMatchObject({ exit: 0, error: '' });
+
+    const sheet = join(out, 'Policy Officer.xlsx');
+    const answer = (book: ExcelJS.Workbook) => {
+      const cell = book.getWorksheet('Activities')?.getCell('F5');
+      if (cell === undefined) throw new Error('it has a sheet of activities');
+      cell.value = 'The last report is read.';
+    };
+    await filled(sheet, answer, sheet);
+    const bytes = readFileSync(sheet);
+    const all = readFileSync(join(out, 'All leads.xlsx'));
+    const refused = await minutebook(...given, '--language', 'cy');
+    expect(refused).toMatchObject({ exit: 3, out: '' });
+    expect(refused.error).toContain(`Mae ${sheet} yno eisoes`);
+    expect(readFileSync(sheet).equals(bytes)).toBe(true);
+    expect(readFileSync(join(out, 'All leads.xlsx')).equals(all)).toBe(true);
+
+    expect((await minutebook('import-updates', register, sheet)).exit).toBe(0);
+    expect(await minutebook(...given)).toMatchObject({ exit: 0, error: '' });
+
+    writeFileSync(sheet, 'a sheet of somebody else’s');
+    expect((await minutebook(...given)).error).toContain('holds what this register doesn’t');
+    expect(readFileSync(sheet, 'utf8')).toBe('a sheet of somebody else’s');
   });
 
   it('names the periods that there are when there is none of that name, and makes nothing', async () => {
