@@ -20,6 +20,30 @@ function kept(person: { readonly folder: string }, changes: string): string {
   return sha256;
 }
 
+it('what is half typed stays as it was typed while a bundle is taken, taken back, and a step undone', async () => {
+  const { secretary, officer, folder } = await twoPeople();
+  const typed = {
+    'update for 2024-07 of o1': '{"sentence":"The roof was l"}',
+    'reason for the status of objective o1': 'The supplier has conf',
+  };
+  await secretary.get('register', 'keepDrafts', { drafts: typed });
+  const changes = join(folder, 'changes.mbsync');
+  await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
+  await send(officer, changes, {});
+  previewOf(await look(secretary, changes));
+  await secretary.get('exchange', 'take', { job: 'job' });
+  expect(await secretary.get('register', 'drafts')).toEqual(typed);
+  await secretary.get('exchange', 'takeBack');
+  expect(await secretary.get('register', 'drafts')).toEqual(typed);
+  await secretary.get('people', 'add', { kind: 'person', name: 'A Clerk' });
+  await secretary.get('register', 'undo');
+  await secretary.get('register', 'redo');
+  expect(await secretary.get('register', 'drafts')).toEqual(typed);
+  await secretary.get('app', 'close');
+  await secretary.get('app', 'openSample');
+  expect(await secretary.get('register', 'drafts')).toEqual(typed);
+});
+
 describe('a bundle that has been looked at', () => {
   it('is forgotten when nobody wants it', async () => {
     const { secretary, officer, folder } = await twoPeople();
