@@ -8,6 +8,7 @@ import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import { faultOfFile } from '../register/file/faults.ts';
 import { covers, mostOf, type Vector } from '../register/log/causal-past.ts';
 import { leastOf, peers, vectorOf } from '../register/merge/peers.ts';
 import { noteRead, notePosted, postedIn, wasRead, type Posted } from '../register/merge/folder-notes.ts';
@@ -260,7 +261,10 @@ async function fold(register: WritableRegister, path: string, options: FolderOpt
   return own.length;
 }
 
-/** Reads what others put into the folder, puts there what it lacks, and tidies up. Failure: `no-folder`. */
+/**
+ * Reads what others put into the folder, puts there what it lacks, and tidies up. Failures: `no-folder`, `weak-passphrase`, and `damaged`
+ * and `unusable` where it is the register that fails.
+ */
 export async function syncFolder(
   register: WritableRegister,
   folder: string,
@@ -297,6 +301,8 @@ export async function syncFolder(
       folded,
     });
   } catch (error) {
+    const fault = faultOfFile(register.path, error);
+    if (fault !== undefined) return { ok: false, error: fault };
     const why = whyOf(error);
     return fail('no-folder', say('folder.unusable', { folder, why }), { file: folder });
   }

@@ -2,6 +2,7 @@
 // what to do, and ends with the exit code of damage. Nothing is written to it.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../electron/cli/outcome.ts';
@@ -67,6 +68,7 @@ const commands: readonly [
     'figure',
     (register) => ['sync', 'import', register, `${register}.mbsync`, '--dry-run'],
   ],
+  ['sync folder', 'device', (register) => ['sync', 'folder', register, dirname(register)]],
   ['sync computers', 'device', (register) => ['sync', 'computers', register]],
 ];
 
