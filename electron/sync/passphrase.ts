@@ -21,8 +21,7 @@ const derive: (passphrase: string, salt: Buffer, length: number, options: Scrypt
 
 async function cipherOf(passphrase: string, salt: Uint8Array, work: number) {
   const [cost, blockSize] = [2 ** work, 8];
-  // One keyboard makes “ŷ” of one character and another of two.
-  const key = await derive(passphrase.normalize('NFC'), Buffer.concat([Buffer.from(label), salt]), 32, {
+  const key = await derive(passphrase, Buffer.concat([Buffer.from(label), salt]), 32, {
     cost,
     blockSize,
     parallelization: 1,
@@ -30,6 +29,11 @@ async function cipherOf(passphrase: string, salt: Uint8Array, work: number) {
   });
   // Each key seals one thing only.
   return chacha20poly1305(key, new Uint8Array(12));
+}
+
+/** One keyboard makes “ŷ” of one character and another of two. */
+function asOneKeyboard(passphrase: string): string {
+  return passphrase.normalize('NFC');
 }
 
 /** Base64 without padding, as age writes it. */
@@ -41,7 +45,7 @@ export function toPassphrase(passphrase: string): Recipient {
   return {
     wrapFileKey: async (fileKey) => {
       const salt = randomBytes(saltBytes);
-      const cipher = await cipherOf(passphrase, salt, ourWork);
+      const cipher = await cipherOf(asOneKeyboard(passphrase), salt, ourWork);
       return [new Stanza([kind, written(salt), String(ourWork)], cipher.encrypt(fileKey))];
     },
   };
@@ -64,12 +68,17 @@ export function withPassphrase(passphrase: string): Identity {
         Number(work) <= mostWork &&
         stanza.body.length === bodyBytes;
       if (!isSound) throw new Error('not sealed with a passphrase as age does it');
-      const cipher = await cipherOf(passphrase, salt, Number(work));
-      try {
-        return cipher.decrypt(stanza.body);
-      } catch {
-        return null;
+      // The age tool, and Minutebook once, seal with it as it was typed.
+      for (const typed of new Set([asOneKeyboard(passphrase), passphrase])) {
+        // oxlint-disable-next-line no-await-in-loop -- each takes a second, and the first is nearly always it
+        const cipher = await cipherOf(typed, salt, Number(work));
+        try {
+          return cipher.decrypt(stanza.body);
+        } catch {
+          // the next, if there is one
+        }
       }
+      return null;
     },
   };
 }

@@ -19,9 +19,9 @@ const byTheAgeTool = Buffer.from(
   'base64',
 );
 
-async function sealedWith(factor: number): Promise<Buffer> {
+async function sealedWith(factor: number, { passphrase } = opening): Promise<Buffer> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(opening.passphrase);
+  encrypter.setPassphrase(passphrase);
   encrypter.setScryptWorkFactor(10);
   const sealed = Buffer.from(await encrypter.encrypt('Dear Secretary'));
   return Buffer.from(
@@ -52,6 +52,21 @@ describe('a file sealed with a passphrase', () => {
   it('by the age tool is opened', async () => {
     const opened = valueOf(await unseal(byTheAgeTool, 'a.mbsync', opening));
     expect(opened.toString()).toBe('hello age\n');
+  });
+
+  it('is opened from whatever keyboard, and as another program sealed it', async () => {
+    const [one, two] = ['y Tŷ Gwyn ar Daf', 'y Tŷ Gwyn ar Daf'.normalize('NFD')];
+    const sealed = await seal(Buffer.from('Dear Secretary'), { to: 'passphrase', passphrase: two });
+    const byAnother = await sealedWith(10, { ...opening, passphrase: two });
+    for (const [file, passphrase] of [
+      [sealed, one],
+      [sealed, two],
+      [byAnother, two],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      const opened = valueOf(await unseal(file, 'a.mbsync', { ...opening, passphrase }));
+      expect(opened.toString()).toBe('Dear Secretary');
+    }
   });
 
   it('is opened by whatever else reads what age writes', async () => {
