@@ -26,67 +26,85 @@ export type Numbered = readonly [number: number, bytes: Uint8Array<ArrayBuffer>]
 /** So many texts are compressed before a thread is worth its start: those of some fifteen pages. */
 const beforeThread = 24;
 
-/** What a thread that fails hadn't done is done here. */
+/** What its bytes are handed out from: nothing else keeps them. */
+interface Held {
+  bytes: Buffer | undefined;
+}
+
+/** What a thread that fails hadn't done, or one that can't be started, is done here. */
 export function compressorOf(start = () => new Worker(threadModule('compress-worker'))): Compressor {
   let given = 0;
   let worker: Worker | undefined;
   let isGone = false;
-  const texts = new Map<number, string>();
-  const done = new Map<number, Buffer>();
-  let whenSettled: (() => void) | undefined;
+  /** What the thread hasn't answered yet. */
+  const waiting = new Map<number, { readonly text: string; readonly held: Held }>();
+  let settling: PromiseWithResolvers<void> | undefined;
 
+  const settle = () => {
+    settling?.resolve();
+    settling = undefined;
+  };
   const keep = (number: number, bytes: Buffer) => {
-    done.set(number, bytes);
-    texts.delete(number);
-    if (texts.size === 0) whenSettled?.();
+    const found = waiting.get(number);
+    // Nobody waits for it any more once it is closed.
+    if (found === undefined) return;
+    found.held.bytes = bytes;
+    waiting.delete(number);
+    if (waiting.size === 0) settle();
   };
   const doTheRestHere = () => {
     isGone = true;
-    for (const [number, text] of texts) keep(number, compressed(text));
+    for (const [number, { text }] of waiting) keep(number, compressed(text));
   };
-  const startThread = (): Worker => {
-    const made = start();
-    made.unref();
-    made.on('message', ([number, { buffer, byteOffset, byteLength }]: Numbered) => {
-      keep(number, Buffer.from(buffer, byteOffset, byteLength));
-    });
-    made.once('error', doTheRestHere);
-    made.once('exit', doTheRestHere);
-    return made;
+  const startThread = (): Worker | undefined => {
+    try {
+      const made = start();
+      made.unref();
+      made.on('message', ([number, { buffer, byteOffset, byteLength }]: Numbered) => {
+        keep(number, Buffer.from(buffer, byteOffset, byteLength));
+      });
+      made.once('error', doTheRestHere);
+      made.once('exit', doTheRestHere);
+      return made;
+    } catch {
+      // Where the system has no thread left to give.
+      isGone = true;
+      return undefined;
+    }
   };
-  const bytesOf = (number: number) => () => {
-    const found = done.get(number);
-    if (found === undefined) throw new Error('asked for before it is compressed');
-    return found;
-  };
+  const thread = (): Worker | undefined => (isGone ? undefined : (worker ??= startThread()));
 
   return {
     compress: (text) => {
       const number = given;
       given += 1;
-      if (number < beforeThread || isGone) {
-        done.set(number, compressed(text));
-        return { bytes: bytesOf(number) };
+      const beside = number < beforeThread ? undefined : thread();
+      const held: Held = { bytes: beside === undefined ? compressed(text) : undefined };
+      if (beside !== undefined) {
+        waiting.set(number, { text, held });
+        // Handed over, and not copied.
+        const bytes = Buffer.allocUnsafeSlow(text.length);
+        bytes.write(text, 'latin1');
+        const asked: Numbered = [number, bytes];
+        beside.postMessage(asked, [bytes.buffer]);
       }
-      worker ??= startThread();
-      texts.set(number, text);
-      // Handed over, and not copied.
-      const bytes = Buffer.allocUnsafeSlow(text.length);
-      bytes.write(text, 'latin1');
-      const asked: Numbered = [number, bytes];
-      worker.postMessage(asked, [bytes.buffer]);
-      return { bytes: bytesOf(number) };
+      return {
+        bytes: () => {
+          if (held.bytes === undefined) throw new Error('asked for before it is compressed');
+          return held.bytes;
+        },
+      };
     },
     settled: async () => {
-      if (texts.size === 0) return;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      whenSettled = resolve;
+      if (waiting.size === 0) return;
+      settling ??= Promise.withResolvers<void>();
       worker?.ref();
-      await promise;
+      await settling.promise;
       worker?.unref();
     },
     close: () => {
-      texts.clear();
+      waiting.clear();
+      settle();
       worker?.postMessage('end');
     },
   };

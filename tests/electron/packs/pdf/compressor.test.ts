@@ -41,6 +41,27 @@ describe('what is compressed beside the setting of a pack', () => {
     expect(bytes.map((each) => inflateSync(each).toString('latin1'))).toStrictEqual(texts);
   });
 
+  it('is done here where no thread can be started, which is tried once', async () => {
+    const start = vi.fn<() => Worker>(() => {
+      throw new Error('ERR_WORKER_INIT_FAILED');
+    });
+    const bytes = await bytesBy(start);
+    expect(bytes.map((each) => inflateSync(each).toString('latin1'))).toStrictEqual(texts);
+    expect(start).toHaveBeenCalledOnce();
+  });
+
+  it('is waited for by everybody who asks, and by nobody once it is closed', async () => {
+    const compressor = compressorOf();
+    const given = texts.map((text) => compressor.compress(text));
+    await Promise.all([compressor.settled(), compressor.settled()]);
+    expect(given.map(({ bytes }) => inflateSync(bytes()).toString('latin1'))).toStrictEqual(texts);
+    const more = texts.map((text) => compressor.compress(text));
+    const settled = compressor.settled();
+    compressor.close();
+    await settled;
+    expect(() => more.at(-1)?.bytes()).toThrow('before it is compressed');
+  });
+
   it('takes no thread where there is little of it', async () => {
     const start = vi.fn<() => Worker>();
     const compressor = compressorOf(start);
