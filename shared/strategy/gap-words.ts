@@ -32,6 +32,28 @@ export const gapWords = {
 
   'gap.one-point': ['1 point', '1 pwynt'],
   'gap.points': ['{{points}} points', '{{points}} pwynt'],
+  'gap.working day': [
+    { one: '{{count}} working day', other: '{{count}} working days' },
+    { two: '{{count}} ddiwrnod gwaith', other: '{{count}} diwrnod gwaith' },
+  ],
+  'gap.day': [
+    { one: '{{count}} day', other: '{{count}} days' },
+    { two: '{{count}} ddiwrnod', other: '{{count}} diwrnod' },
+  ],
+  'gap.week': [{ one: '{{count}} week', other: '{{count}} weeks' }, '{{count}} wythnos'],
+  'gap.month': [
+    { one: '{{count}} month', other: '{{count}} months' },
+    { two: '{{count}} fis', other: '{{count}} mis' },
+  ],
+  'gap.year': [
+    { one: '{{count}} year', other: '{{count}} years' },
+    { one: '{{count}} flwyddyn', two: '{{count}} flynedd', other: '{{count}} o flynyddoedd' },
+  ],
+  'gap.hour': [{ one: '{{count}} hour', other: '{{count}} hours' }, '{{count}} awr'],
+  'gap.minute': [
+    { one: '{{count}} minute', other: '{{count}} minutes' },
+    { two: '{{count}} funud', other: '{{count}} munud' },
+  ],
   'gap.about': ['about {{gap}}', 'tua {{gap}}'],
   'gap.more-than': ['more than {{gap}}', 'mwy na {{gap}}'],
   'gap.at-least': ['at least {{gap}}', 'o leiaf {{gap}}'],

@@ -8,6 +8,7 @@ import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { moneyLabels } from '../../charts/labels.ts';
 import { addDecimals, grouped } from '../../language/decimal.ts';
 import { figureText } from '../../language/figure-text.ts';
+import { timeCountedIn } from '../../language/reading/figures/read-figure.ts';
 import { say } from '../../language/say.ts';
 import type { Measure } from '../../register/snapshot.ts';
 import { isOpenWay, type Polarity } from '../model/polarity.ts';
@@ -73,14 +74,19 @@ function besideNumber(actual: FigureValue, target: FigureValue, way: Polarity): 
 /** Of larger amounts the pounds are beside it, in the figure and in its target. */
 const million = 1_000_000_00;
 
-function sized(quantity: Quantity, other: Quantity): { readonly size: Spoken; readonly isNone: boolean } {
+/** `counted`: how a number that is neither money nor a percentage is said. */
+function sized(
+  quantity: Quantity,
+  other: Quantity,
+  counted: (amount: string) => Spoken,
+): { readonly size: Spoken; readonly isNone: boolean } {
   if (quantity.unit === 'money' && other.unit === 'money') {
     const pence = Math.abs(quantity.pence - other.pence);
     return { size: pence < million ? { pence } : moneyLabels([pence])(pence), isNone: pence === 0 };
   }
   const [one, less] = [quantity, other].map((each) => (each.unit === 'money' ? '0' : each.amount));
   const amount = minus(one ?? '0', less ?? '0').replace('-', '');
-  if (quantity.unit !== 'percent') return { size: grouped(amount), isNone: amount === '0' };
+  if (quantity.unit !== 'percent') return { size: counted(amount), isNone: amount === '0' };
   const points = amount === '1' ? say('gap.one-point') : say('gap.points', { points: grouped(amount) });
   return { size: points, isNone: amount === '0' };
 }
@@ -93,7 +99,11 @@ function minus(a: string, b: string): string {
 function apart(actual: FigureValue, target: FigureValue): Spoken | undefined {
   const [one, other] = [nearestEnd(actual, target), quantityOf(target)];
   if (one === undefined || other === undefined) return undefined;
-  const { size, isNone } = sized(one, other);
+  // A bare number is in what the other is counted in.
+  const unit = timeCountedIn(actual.written) ?? timeCountedIn(target.written);
+  const { size, isNone } = sized(one, other, (amount) =>
+    unit === undefined ? grouped(amount) : say(`gap.${unit}`, { count: Number(amount) }),
+  );
   if (isNone) return undefined;
   if (actual.kind === 'bounded')
     return actual.bound === 'over' || actual.bound === 'under'

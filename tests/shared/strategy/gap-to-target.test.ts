@@ -38,6 +38,20 @@ describe('the gap to a target', () => {
     expect(gap('14 days', '2 weeks')).toBe('Not in the target’s unit');
   });
 
+  it('says in what a length of time is counted, in both languages', () => {
+    const lower = 'lower is better';
+    expect(gap('14 days', '12 days', lower)).toBe('2 days over');
+    expect(gap('13 days', '12', lower)).toBe('1 day over');
+    expect(gap('about 3', '1.5 weeks', lower)).toBe('about 1.5 weeks over');
+    expect(gap('over 9 working days', '10 working days')).toBe('“over 9 working days” leaves it open');
+    expect(gap('4 months', '6 months', lower)).toBe('Met, by 2 months');
+    expect(gap('5 hours', '6 to 8 hours')).toBe('1 hour below the range');
+    expect(gap('12 members', '14 members')).toBe('2 short');
+    const inWelsh = (latest: string, target: string) => speak('cy', found(latest, target, lower).gap);
+    expect(inWelsh('14 diwrnod', '12 diwrnod')).toBe('2 ddiwrnod yn ormod');
+    expect(inWelsh('9 months', '6 months')).toBe('3 mis yn ormod');
+  });
+
   it('is met, and by how much', () => {
     expect(gap('60', '60')).toBe('Met');
     expect(gap('64', '60')).toBe('Met, by 4');

@@ -58,6 +58,7 @@ const lengthsOfTime = [
   ['hour', 'hours?|hrs?|awr|oriau'],
   ['minute', 'minutes?|mins?|munud(?:au)?'],
 ] as const;
+export type UnitOfTime = (typeof lengthsOfTime)[number][0];
 const spans = lengthsOfTime.map(([unit, words]) => [new RegExp(`(?:${words})$`, 'iu'), unit] as const);
 const countedUnits = new RegExp(
   String.raw`\s*(?:${lengthsOfTime.map(([, words]) => words).join('|')}|people|persons?|members?|councils?|visits?|visitors?|households?|homes?|tonnes?|kg|kwh|miles?|km|cases?|events?|sessions?|responses?|o bobl|o gartrefi|aelod(?:au)?|o aelodau|achos(?:ion)?|o achosion)$`,
@@ -109,7 +110,7 @@ export function namesWhatIsCounted(text: string): boolean {
 }
 
 /** In what a length of time is counted: 14 of "14 days" isn't more than 3 of "3 weeks". */
-export function timeCountedIn(text: string): string | undefined {
+export function timeCountedIn(text: string): UnitOfTime | undefined {
   return spans.find(([pattern]) => pattern.test(text))?.[1];
 }
 
