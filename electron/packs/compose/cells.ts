@@ -17,7 +17,7 @@ import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts
 import type { CellInUse } from '../../../shared/figures/rules/cells.ts';
 import { placesOf } from '../../../shared/language/decimal.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
-import { namesWhatIsCounted } from '../../../shared/language/reading/figures/read-figure.ts';
+import { namesWhatIsCounted, revisionMark } from '../../../shared/language/reading/figures/read-figure.ts';
 
 export const blank: Cell = { paragraphs: [] };
 
@@ -51,18 +51,22 @@ export function travelCell({ direction }: Judgement, language: Language): Cell {
   return textCell(`${textIn(language)(`pack.travel.${direction}`)}${arrows[direction]}`);
 }
 
-/** "days" of "14 days", which the number alone doesn't say. */
-function countedOf(value: FigureValue): readonly string[] {
+/** "days" and "(r)" of "14 days (r)", which the number alone doesn't say. */
+function besideTheNumber(value: FigureValue): string[] {
   const words = figureText(value);
-  return namesWhatIsCounted(words) ? (/\p{L}[\p{L} ]*$/u.exec(words) ?? []) : [];
+  const mark = revisionMark(words);
+  const figure = words.slice(0, words.length - mark.length);
+  const counted = namesWhatIsCounted(figure) ? /\p{L}[\p{L} ]*$/u.exec(figure)?.[0] : undefined;
+  return [counted ?? '', mark.trim()].filter((each) => each !== '');
 }
 
 function qualifierOf(value: FigureValue, language: Language): string | undefined {
   const t = textIn(language);
-  const counted = countedOf(value);
-  if (value.kind === 'bounded') return [t(`pack.${value.bound}`), ...counted].join(', ');
-  if (value.kind === 'approximate') return [t('pack.about'), ...counted].join(', ');
-  return value.kind === 'exact' ? counted[0] : figureText(value);
+  const beside = besideTheNumber(value);
+  if (value.kind === 'bounded') return [t(`pack.${value.bound}`), ...beside].join(', ');
+  if (value.kind === 'approximate') return [t('pack.about'), ...beside].join(', ');
+  if (value.kind === 'exact') return beside.length === 0 ? undefined : beside.join(', ');
+  return figureText(value);
 }
 
 /** Whether any of these is an amount with pence: then all amounts of their table have them, so that the decimal points line up. */

@@ -109,6 +109,11 @@ export function namesWhatIsCounted(text: string): boolean {
   return countedUnits.test(text);
 }
 
+/** What says behind a figure that it was revised, or that its series breaks there: "(r)" of "14 days (r)"; nothing of most. */
+export function revisionMark(text: string): string {
+  return revised.exec(text)?.[0] ?? '';
+}
+
 /** In what a length of time is counted: 14 of "14 days" isn't more than 3 of "3 weeks". */
 export function timeCountedIn(text: string): UnitOfTime | undefined {
   return spans.find(([pattern]) => pattern.test(text))?.[1];

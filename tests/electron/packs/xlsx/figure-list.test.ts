@@ -78,6 +78,23 @@ describe('every figure in a row', () => {
     ]);
   });
 
+  it('has the mark of what was revised beside it, as the page has it', async () => {
+    const marked = [
+      ['July 2022', '14 days (r)'],
+      ['July 2023', '45.2%r'],
+      ['July 2024', 'over 420 [b]'],
+      ['July 2025', '12 (revised)'],
+    ] as const;
+    const sheet = sheetOf(await opened(documentOf(ofOneMeasure(marked))), 'Every figure in a row');
+    expect(dataOf(sheet, 'Figure')).toEqual([14, 0.452, 420, 12]);
+    expect(dataOf(sheet, 'Figure: word with the figure')).toEqual([
+      'days, (r)',
+      'r',
+      'over, [b]',
+      '(revised)',
+    ]);
+  });
+
   it('has the days of its period as dates', async () => {
     const sheet = sheetOf(await opened(documentOf(ofOneMeasure(figures))), 'Every figure in a row');
     const table = tableIn(sheet);
