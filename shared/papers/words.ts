@@ -14,6 +14,10 @@ export const papersWords = {
     'Decisions and actions are those of business that is open to the public.',
     'Penderfyniadau a chamau busnes sydd ar agor i’r cyhoedd yw’r rhain.',
   ],
+  'papers.openBusinessHere': [
+    'Decisions and actions are those of business that is open to the public and about an objective that this pack shows.',
+    'Penderfyniadau a chamau busnes sydd ar agor i’r cyhoedd, ac sy’n ymwneud ag amcan y mae’r pecyn hwn yn ei ddangos, yw’r rhain.',
+  ],
   'papers.documentOf': ['{{title}}, {{day}}', '{{title}}, {{day}}'],
   'papers.asAt': ['As the register stood on {{day}}', 'Fel yr oedd y gofrestr ar {{day}}'],
   'papers.sectionEmpty': ['The register has nothing of this yet.', 'Nid oes gan y gofrestr ddim o hyn eto.'],

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/attention/rules/concern.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
-import type { PackInput } from './pack-input.ts';
+import { hasAllObjectives, type PackInput } from './pack-input.ts';
 import { sectionOf } from './section-of.ts';
 
 function group(
@@ -59,15 +59,13 @@ function objectiveCell(objectives: readonly Objective[], ref: string): Cell {
 }
 
 /** Of one that has some of the objectives only, what is theirs; a shared figure that contradicts itself is each one's that shows it. */
-function matters(
-  { index, today, lastPack, contents }: PackInput,
-  objectives: readonly Objective[],
-): Attention[] {
+function matters(input: PackInput, objectives: readonly Objective[]): Attention[] {
+  const { index, today, lastPack } = input;
   // What the printer lacks is for whoever makes the pack, and couldn't be printed here either. What names people stays inside.
   const all = attentionList(index, today, lastPack).filter(
     ({ concern }) => concern !== 'letters' && !internalConcerns.has(concern),
   );
-  if ((contents?.objectives.length ?? 0) === 0) return all;
+  if (hasAllObjectives(input)) return all;
   const refs = new Set(['', ...objectives.map(({ ref }) => ref)]);
   const own = new Set(objectives.map(({ id }) => id));
   const shown = new Set(

@@ -1,5 +1,5 @@
 // What became of meetings' business since a day: decisions taken and actions asked for, done, overdue, put off and reworded. Of open
-// business alone, as it stands in the register now, whoever the pack is for.
+// business alone, as it stands in the register now, whoever the pack is for. A pack of some objectives has that of items which are about them.
 
 import { isOverdue, standingOf } from '../../../shared/follow-up/rules/action-state.ts';
 import { decisionRegister, isPublicDecision } from '../../../shared/follow-up/rules/decision-register.ts';
@@ -9,7 +9,7 @@ import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
 import { isolated } from '../../../shared/language/isolate.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
 import { text, textCell, type Block, type TableRow } from '../../../shared/packs/pack-document.ts';
-import type { PackInput } from './pack-input.ts';
+import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts';
 
 interface Asked {
   readonly id: string;
@@ -35,12 +35,37 @@ export interface Business {
   readonly decisions: readonly Decided[];
 }
 
-function askedIn({ index, today, language }: PackInput): Asked[] {
+/** Whether business belongs into a pack, by the item that it was done at. */
+type OfItem = (itemId: string | null) => boolean;
+
+const ofAnyItem: OfItem = () => true;
+
+/** An item is about an objective by itself, and by a measure or an activity of it. */
+function aboutObjectives(input: PackInput): OfItem {
+  if (hasAllObjectives(input)) return ofAnyItem;
+  const { index } = input;
+  const { measureUses, activities, itemLinks } = index.snapshot;
+  const own = new Set(objectivesIn(input).map(({ id }) => id));
+  const isOwn = ({ objectiveId }: { readonly objectiveId: string }) => own.has(objectiveId);
+  const about = new Set([
+    ...own,
+    ...measureUses.filter(isOwn).map(({ measureId }) => measureId),
+    ...activities.filter(isOwn).map(({ id }) => id),
+  ]);
+  const items = new Set(
+    itemLinks
+      .filter((link) => about.has(link.objectiveId ?? link.measureId ?? link.activityId ?? ''))
+      .map(({ itemId }) => itemId),
+  );
+  return (itemId) => itemId !== null && items.has(itemId);
+}
+
+function askedIn({ index, today, language }: PackInput, isMeant: OfItem): Asked[] {
   const t = textIn(language);
   const { actions } = index.snapshot;
   const references = actionReferences(actions);
   return actions
-    .filter((action) => isPublicAction(index, action))
+    .filter((action) => isPublicAction(index, action) && isMeant(action.itemId))
     .toSorted(byNumber)
     .map((action) => {
       const standing = standingOf(index, action, today);
@@ -62,12 +87,13 @@ function askedIn({ index, today, language }: PackInput): Asked[] {
     });
 }
 
-export function businessIn(input: PackInput): Business {
+/** All of it, unless it is asked for of some items only. */
+export function businessIn(input: PackInput, isMeant = ofAnyItem): Business {
   const { index, language } = input;
   return {
-    actions: askedIn(input),
+    actions: askedIn(input, isMeant),
     decisions: decisionRegister(index)
-      .filter(isPublicDecision)
+      .filter((each) => isPublicDecision(each) && isMeant(each.item.id))
       .map(({ decision, item, meeting }) => ({
         id: decision.id,
         called: `${isolated(item.title)}, ${speak(language, { day: meeting.day })}`,
@@ -126,7 +152,8 @@ function decisionRows({ language }: PackInput, before: Business, now: Business):
 export function businessBlocks(input: PackInput, since: string, before: Business): Block[] {
   const { language, today } = input;
   const t = textIn(language);
-  const now = businessIn(input);
+  // What an item is about is what it is about now: one that was linked since would pass for new else.
+  const now = businessIn(input, aboutObjectives(input));
   const table = (name: string, heading: string, rows: readonly TableRow[]): Block[] =>
     rows.length === 0
       ? []
@@ -151,5 +178,6 @@ export function businessBlocks(input: PackInput, since: string, before: Business
     ...table(t('actions.log'), t('actions.what'), actionRows(input, before, now)),
   ];
   if (tables.length === 0) return [];
-  return [...tables, { kind: 'paragraph', style: 'note', runs: text(t('papers.openBusiness')) }];
+  const note = hasAllObjectives(input) ? 'papers.openBusiness' : 'papers.openBusinessHere';
+  return [...tables, { kind: 'paragraph', style: 'note', runs: text(t(note)) }];
 }

@@ -16,7 +16,7 @@ import type { Status } from '../../../shared/strategy/model/status.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { businessBlocks, businessIn, type Business } from './business-changes.ts';
 import { reportedMeasures } from './measures.ts';
-import { objectivesIn, type PackInput } from './pack-input.ts';
+import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts';
 
 /** One thing that a board follows, in the words that a table has of it. */
 interface Followed {
@@ -189,8 +189,7 @@ export function changesSection(input: PackInput, since: string, then: Then | und
   const t = textIn(language);
   const day = { day: since } as const;
   const blocks = then === undefined ? [] : changedBlocks(input, since, then);
-  const isWhole = (input.contents?.objectives ?? []).length === 0;
-  const nothing = isWhole ? 'papers.nothingChanged' : 'papers.nothingChangedHere';
+  const nothing = hasAllObjectives(input) ? 'papers.nothingChanged' : 'papers.nothingChangedHere';
   const lead = t(then === undefined ? 'papers.notBegun' : nothing, { day });
   return {
     id: 'changes',

@@ -51,10 +51,17 @@ export interface PackInput {
   readonly part?: (name: string) => PackInput;
 }
 
+/** Nobody asked for some of them only. */
+export function hasAllObjectives({ contents }: Pick<PackInput, 'contents'>): boolean {
+  return (contents?.objectives ?? []).length === 0;
+}
+
 /** Those that are asked for, in the board's order. */
 export function objectivesIn({ index, contents }: Pick<PackInput, 'index' | 'contents'>): Objective[] {
-  const wanted = contents?.objectives ?? [];
-  return objectivesInOrder(index).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  const inOrder = objectivesInOrder(index);
+  return hasAllObjectives({ contents })
+    ? inOrder
+    : inOrder.filter(({ id }) => contents?.objectives.includes(id));
 }
 
 /** What is worked out of it once, is kept with it. */

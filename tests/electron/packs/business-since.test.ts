@@ -18,7 +18,9 @@ function rowsIn({ sections }: PackDocument): string[] {
 /** Business of 12 July 2024, one item of it exempt, and what became of it a week later. */
 async function aWeekOn() {
   const { session, get, environment } = anEmptySession();
-  await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
+  const { id: roofs } = await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
+  const { id: doors } = await get('strategy', 'addObjective', { ref: '2', title: 'Doors' });
+  const { id: hang } = await get('activities', 'add', { objectiveId: doors, description: 'Hang the doors' });
   const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
   const { id: bodyId } = await get('bodies', 'add', body);
   const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2024-07-12', kind: 'ordinary' });
@@ -31,13 +33,13 @@ async function aWeekOn() {
   const door = await act(works, '@Birch by 15 July 2024: Paint the door');
   const yard = await act(works, '@Cedar: Sweep the yard');
   await act(works, '@Cedar: Ring the bell');
-  const make = async (asAt: string, since: string) => {
+  const make = async (asAt: string, since: string, objectives: readonly string[] = []) => {
     const contents = {
       attention: false,
       charts: false,
       activities: true,
       finance: false,
-      objectives: [],
+      objectives,
       since,
     };
     const made = await makePack(session.live, temporaryFolder(), asAt, { contents });
@@ -49,7 +51,9 @@ async function aWeekOn() {
   await act(works, '@Alder: Oil the lock');
   await act(lease, '@Alder: Ask the landlord');
   await get('minutes', 'decide', { itemId: works, text: 'The gate is mended first', how: 'assent' });
-  return { make, door };
+  const link = (kind: 'objective' | 'activity', to: string) =>
+    get('agenda', 'link', { itemId: works, kind, to });
+  return { make, door, roofs, doors, hang, link };
 }
 
 describe('the business of meetings since a day', () => {
@@ -71,6 +75,18 @@ describe('the business of meetings since a day', () => {
     ]);
     const section = document.sections.find(({ id }) => id === 'changes');
     expect(section?.title).toBe('What changed from 12 July 2024 to 19 July 2024');
+  });
+
+  it('is told in a pack of some objectives where its item is about one of them, whenever that was said', async () => {
+    const { make, roofs, doors, hang, link } = await aWeekOn();
+    expect(rowsIn(await make('2024-07-19', '2024-07-12', [doors]))).toEqual([]);
+    await link('activity', hang);
+    const document = await make('2024-07-19', '2024-07-12', [doors]);
+    expect(rowsIn(document)).toEqual(rowsIn(await make('2024-07-19', '2024-07-12')));
+    expect(JSON.stringify(document.sections)).toContain('about an objective that this pack shows');
+    expect(rowsIn(await make('2024-07-19', '2024-07-12', [roofs]))).toEqual([]);
+    await link('objective', roofs);
+    expect(rowsIn(await make('2024-07-19', '2024-07-12', [roofs]))).toHaveLength(5);
   });
 
   it('is told between any two days', async () => {
