@@ -35,6 +35,10 @@ export const leakWords = {
     'The PDF, the workbook and the Word document were searched, and hold nothing that these readers may not see.',
     'Chwiliwyd y PDF, y llyfr gwaith a’r ddogfen Word, ac nid ydynt yn cynnwys dim na chaiff y darllenwyr hyn ei weld.',
   ],
+  'issue.said-openly': [
+    '{{title}}: the item says {{text}}, and that is kept from these readers as part of something else ({{of}}). Make sure that they may read it here.',
+    'Mae {{title}} yn dweud {{text}}, a chedwir hynny rhag y darllenwyr hyn fel rhan o rywbeth arall ({{of}}). Gwnewch yn siŵr y cânt ei ddarllen yma.',
+  ],
   'leaks.one': ['{{text}} ({{of}}), in {{file}}, {{place}}', '{{text}} ({{of}}), yn {{file}}, {{place}}'],
   'leaks.at-page': ['on page {{page}}', 'ar dudalen {{page}}'],
   'leaks.at-earlier': ['in an earlier state of page {{page}}', 'mewn cyflwr cynharach o dudalen {{page}}'],

@@ -7,7 +7,7 @@ import { maySeeItem, maySeePaper, type Audience } from '../../../shared/papers/r
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Paper, PaperVersion, Snapshot } from '../../../shared/register/snapshot.ts';
+import type { AgendaItem, Paper, PaperVersion, Snapshot } from '../../../shared/register/snapshot.ts';
 import { plainText } from '../../../shared/reports/rules/in-text.ts';
 import type { LiveSections } from './live-sections.ts';
 import { finderOf, sentencesOf, stringsIn, type Finder } from './words.ts';
@@ -28,13 +28,17 @@ export interface Withheld {
 /** The text of an attached file; undefined where its bytes aren’t here. */
 export type AttachedText = (version: PaperVersion) => Promise<string | undefined>;
 
-export interface Edition {
+/** What these readers may see of the register. */
+interface Shown {
   readonly index: RegisterIndex;
   readonly audience: Audience;
   /** Whose attached papers are looked at. */
   readonly meetingId: string | undefined;
   /** A paper whose own page this is: that it is called so is said there, whoever may see it. */
-  readonly namedPaperId: string | undefined;
+  readonly namedPaperId?: string | undefined;
+}
+
+export interface Edition extends Shown {
   readonly attachedText: AttachedText;
   /** Where it is of a meeting. */
   readonly liveSections: LiveSections | undefined;
@@ -48,7 +52,7 @@ class Closed {
   readonly #actions: ReadonlySet<string>;
   readonly #picked: ReadonlySet<string>;
 
-  constructor({ index, audience }: Edition) {
+  constructor({ index, audience }: Shown) {
     const { agendaItems, papers, decisions, actions } = index.snapshot;
     const closed = agendaItems.filter((row) => !maySeeItem(index, row, audience));
     this.items = new Set(closed.map(({ id }) => id));
@@ -200,14 +204,24 @@ const told: Readonly<Partial<Record<keyof Snapshot, string>>> = {
   noticeDrafts: 'particulars',
 };
 
-/** All that these readers may see of the register, and the words of the app. */
-function* shownIn({ index, namedPaperId }: Edition, closed: Closed): Generator<string> {
+/** What is typed on an agenda in words of one's own. */
+function typedIn({ title, recommendation }: AgendaItem): string[] {
+  return [title, recommendation ?? ''];
+}
+
+/** All that these readers may see of the register, and the words of the app. `untyped`: items of which what is typed on the agenda is left out. */
+function* shownIn(
+  { index, namedPaperId }: Shown,
+  closed: Closed,
+  untyped: ReadonlySet<object> = new Set(),
+): Generator<string> {
   yield* stringsIn(Object.values(catalogue));
   for (const [table, rows] of Object.entries(index.snapshot)) {
     if ([...inside].some((name) => name === table)) continue;
     const of: unknown = Reflect.get(told, table);
     for (const row of rows) {
-      if (!closed.has(row)) yield* stringsIn(row);
+      if (untyped.has(row)) yield* stringsIn({ ...row, title: '', recommendation: '' });
+      else if (!closed.has(row)) yield* stringsIn(row);
       else if (typeof of === 'string') yield* stringsIn(Reflect.get(row, of));
     }
   }
@@ -227,6 +241,43 @@ function withheldIn(index: RegisterIndex, parts: readonly Part[]): Withheld[] {
     const called = thingIn(index, of.entity, of.id);
     return textsOf(words).map((text) => ({ of, called, text }));
   });
+}
+
+/** What these readers may not see is called, by the words of an open item. */
+export interface SaidOpenly {
+  readonly itemId: string;
+  readonly withheld: Withheld;
+}
+
+/** What closed papers, and those behind them, are called. Their sentences aren't sought in items: one recommendation is in the same words as many others. */
+function namesOfPapers({ index }: Shown, closed: Closed): Part[] {
+  const { papers, backgroundPapers } = index.snapshot;
+  const of = (id: string): Owner => ({ entity: 'paper', id });
+  return [
+    ...papers
+      .filter(({ id }) => closed.papers.has(id))
+      .map(({ id, title, reference }) => ({ of: of(id), words: [title, reference] })),
+    ...backgroundPapers
+      .filter(({ paperId }) => closed.papers.has(paperId))
+      .map(({ paperId, title }) => ({ of: of(paperId), words: [title] })),
+  ];
+}
+
+/** Where nothing else that these readers get says it: whoever typed it may have meant to, so that it is no leak. */
+export function saidOpenly(edition: Shown): SaidOpenly[] {
+  const closed = new Closed(edition);
+  const parts = withheldIn(edition.index, namesOfPapers(edition, closed));
+  const finder = finderOf(parts.map((each) => ({ text: each.text, of: each })));
+  const items = edition.index.snapshot.agendaItems.filter(
+    (row) => row.meetingId === edition.meetingId && !closed.items.has(row.id),
+  );
+  const said = items.map((row) => ({ itemId: row.id, found: finder.in(typedIn(row).join('\n')) }));
+  const found = [...new Set(said.flatMap((each) => [...each.found]))];
+  if (found.length === 0) return [];
+  const only = new Set(without(found, shownIn(edition, closed, new Set<object>(items))));
+  return said.flatMap(({ itemId, found: own }) =>
+    [...own].filter((each) => only.has(each)).map((withheld) => ({ itemId, withheld })),
+  );
 }
 
 export interface WithheldFrom {

@@ -2,7 +2,7 @@
 
 import { attentionList } from '../../../shared/attention/rules/attention.ts';
 import type { BeforeIssueView, IssueFindingView, SearchedEditionView } from '../../../shared/packs/calls.ts';
-import { beforeIssue } from '../../../shared/packs/rules/before-issue/before-issue.ts';
+import { beforeIssue, type SaidOpenlyBefore } from '../../../shared/packs/rules/before-issue/before-issue.ts';
 import {
   issueConcerns,
   type IssueFinding,
@@ -10,10 +10,12 @@ import {
   type ToIssue,
 } from '../../../shared/packs/rules/before-issue/finding.ts';
 import { readingFindings, readingOf } from '../../../shared/packs/rules/before-issue/reading.ts';
+import { quoted } from '../../../shared/language/first-words.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { holdsBlob } from '../../register/file/blobs.ts';
 import { issuedPacks, lastPack } from '../../register/read/issued-packs.ts';
+import { saidOpenly } from '../../packs/leaks/withheld.ts';
 import type { SearchedEdition } from '../../packs/leaks/search-edition.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 
@@ -31,11 +33,20 @@ export function findingView(
   return { key: `${place} ${concern} ${at.id}`, concern, weight, sentence, opens: opens(index, at) };
 }
 
+function openlySaid({ index, audience, meeting }: ToIssue): SaidOpenlyBefore[] {
+  return saidOpenly({ index, audience, meetingId: meeting.id }).map(({ itemId, withheld }) => ({
+    itemId,
+    text: quoted(withheld.text, 80),
+    of: withheld.called,
+  }));
+}
+
 export function beforeIssueView(register: ReadableRegister, toIssue: ToIssue): BeforeIssueView {
   const { index, today } = toIssue;
   const found = beforeIssue(toIssue, {
     attention: attentionList(index, today, lastPack(register, index)),
     isHere: (sha256) => holdsBlob(register, sha256),
+    saidOpenly: openlySaid(toIssue),
   });
   return {
     findings: found.map((each, place) => findingView(index, each, place)),

@@ -38,7 +38,7 @@ function stopping(late: AgendaItem['late'], kind: Body['kind'] = 'council-englan
     publications: [published],
   });
   const toIssue = toIssueOf(index, july, 'public', '2026-07-15');
-  return beforeIssue(toIssue, { attention: [], isHere: () => true })
+  return beforeIssue(toIssue, { attention: [], isHere: () => true, saidOpenly: [] })
     .filter(({ concern }) => issueConcerns[concern] === 'stops')
     .map(({ sentence }) => inEnglish(sentence));
 }
@@ -70,7 +70,9 @@ function concernsOf(agendaItems: readonly AgendaItem[]): string[] {
   const june = { ...july, id: 'june', day: '2026-06-16', state: 'drafted' as const };
   const index = indexOf({ ...emptySnapshot, bodies: [board], meetings: [july, june], agendaItems });
   const toIssue = toIssueOf(index, july, 'public', '2026-07-15');
-  return beforeIssue(toIssue, { attention: [], isHere: () => true }).map(({ concern }) => concern);
+  return beforeIssue(toIssue, { attention: [], isHere: () => true, saidOpenly: [] }).map(
+    ({ concern }) => concern,
+  );
 }
 
 describe('the business of a meeting', () => {

@@ -1,7 +1,11 @@
 // All that somebody should know before the pack of a meeting goes out to these readers: one list, what stops the issue first. What these
 // readers don't get isn't held against their pack.
 
+import type { Spoken } from '../../../kernel/saying.ts';
+import { isolated } from '../../../language/isolate.ts';
+import { say } from '../../../language/say.ts';
 import type { Attention } from '../../../attention/rules/concern.ts';
+import { agendaItem } from '../../../meetings/model/agenda-item.ts';
 import { agendaOf, opennessOf } from '../../../meetings/rules/agenda-of-meeting.ts';
 import { agendasFor } from '../../../meetings/rules/published-agendas.ts';
 import { papersIn } from '../../../papers/rules/papers-in.ts';
@@ -52,16 +56,33 @@ export function toIssueOf(
   };
 }
 
+/** What an open item says that is kept from these readers elsewhere, as part of something else. */
+export interface SaidOpenlyBefore {
+  readonly itemId: string;
+  readonly text: string;
+  readonly of: Spoken;
+}
+
+function openlySaid({ index }: ToIssue, { itemId: id, ...said }: SaidOpenlyBefore): IssueFinding {
+  const blanks = { title: isolated(index.look(agendaItem, id)?.title ?? ''), ...said };
+  return { concern: 'said openly', sentence: say('issue.said-openly', blanks), at: { part: 'agenda', id } };
+}
+
 export interface BeforeIssue {
   /** What needs attention in the register, from which what the pack shows is taken. */
   readonly attention: readonly Attention[];
   /** Whether the bytes of a file are in this copy. */
   readonly isHere: (sha256: string) => boolean;
+  readonly saidOpenly: readonly SaidOpenlyBefore[];
 }
 
-export function beforeIssue(toIssue: ToIssue, { attention, isHere }: BeforeIssue): IssueFinding[] {
+export function beforeIssue(
+  toIssue: ToIssue,
+  { attention, isHere, saidOpenly }: BeforeIssue,
+): IssueFinding[] {
   return [
     ...itemFindings(toIssue),
+    ...saidOpenly.map((each) => openlySaid(toIssue, each)),
     ...paperFindings(toIssue, isHere),
     ...meetingFindings(toIssue),
     ...registerFindings(toIssue, attention),

@@ -18,6 +18,7 @@ export const issueConcerns = {
   refused: 'stops',
   exemption: 'stops',
   'late item': 'stops',
+  'said openly': 'look',
   'no business': 'look',
   'no paper': 'look',
   promised: 'look',

@@ -122,6 +122,38 @@ describe('before the pack of a meeting is issued', () => {
     expect(findings.find(({ concern }) => concern === 'refused')?.opens).toEqual({ part: 'papers', id });
   });
 
+  it('what an open item says of exempt business is named by its item, and stops nothing', async () => {
+    const { addItem, get, before, said } = await aMeeting();
+    const open = await addItem('Roof', { complete: true });
+    const closed = await addItem('Land', { complete: true });
+    await get('agenda', 'setItem', { id: closed, field: 'openness', value: 'exempt' });
+    const title = 'Sale of the depot to Aldergate';
+    await get('papers', 'add', { form: 'written', itemId: closed, title });
+    const recommend = async (value: string) =>
+      get('agenda', 'setItem', { id: open, field: 'recommendation', value });
+    const openly = async (edition: Audience = 'public') =>
+      (await before(edition)).findings.filter(({ concern }) => concern === 'said openly');
+    // Both are recommended in the same words.
+    expect(await openly()).toEqual([]);
+    // Who presents both, and what the title of the exempt item says, is said anyhow.
+    await recommend('That Alder see to the land, as it be so.');
+    expect(await openly()).toEqual([]);
+    await recommend(`That the roof be mended before the ${title.toLowerCase()}.`);
+    const [found, ...others] = await openly();
+    expect(others).toEqual([]);
+    expect([found?.weight, found?.opens]).toEqual(['look', { part: 'agenda', id: open }]);
+    expect((await said()).find((line) => line.includes('Aldergate'))).toMatch(
+      /^look: Roof: the item says “Sale of the depot to Aldergate”, .*\(.*Sale of the depot to Aldergate.*\)/u,
+    );
+    expect(found === undefined ? '' : speak('cy', found.sentence)).toMatch(/^Mae Roof yn dweud “Sale/u);
+    expect(await openly('full')).toEqual([]);
+    // Where they are told of it by something else that is open, it is no news.
+    await addItem(`The ${title}: what was said in public`);
+    expect((await openly()).map(({ opens }) => opens)).toHaveLength(2);
+    await get('agenda', 'setItem', { id: closed, field: 'title', value: title });
+    expect(await openly()).toEqual([]);
+  });
+
   it('what a PDF lacks is said with what to do; of a scan once', async () => {
     const { addItem, attach, said } = await aMeeting();
     const itemId = await addItem('Roof', { complete: true });
