@@ -6,6 +6,7 @@ import type { LabelTarget } from '../../../../shared/files/model/import-profile.
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
+import type { MarkedAmount } from '../../../../shared/language/reading/figures/credits.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
@@ -188,6 +189,7 @@ export function cellReadings({
     value: ValueColumn,
     location: ReadingLocation,
     row: RowWords,
+    mark: MarkedAmount['is'] | undefined,
   ): Reading => {
     const named = lineOf(row, value.year);
     if (!named.ok) return { ...location, to: 'nothing', reason: named.reason };
@@ -200,7 +202,7 @@ export function cellReadings({
       };
     const { heading } = named.line;
     const side = () => candidates.sideOf(heading) ?? sideOfRow(row, heading);
-    const read = amountIn(cell, value, side);
+    const read = amountIn(cell, value, side, mark);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
     return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };
   };

@@ -204,36 +204,31 @@ function pointed(cell: SheetCell, { points }: ColumnUnit): CellReading<SheetCell
     : refuse(say('sheet.a-point', { asWritten, thousands }));
 }
 
-/** In pence; null where the cell says there is none yet. */
+/** In pence; null where the cell says there is none yet. `mark`: what a cell beside it says of it. */
 export function amountIn(
   given: SheetCell,
   unit: ColumnUnit,
   sideOfRow: () => Side | undefined,
+  mark?: MarkedAmount['is'],
 ): CellReading<number | null> {
   const fault = faultOf(given);
   if (fault !== undefined) return refuse(fault);
-  const marked = given.kind === 'text' ? markedAmount(given.text) : undefined;
-  if (marked !== undefined) return markedIn(given, marked, unit, sideOfRow());
-  const read = pointed(given, unit);
-  return read.ok ? amountOf(read.value, unit) : read;
-}
-
-/** A credit is income under income, and money back under spending. */
-function markedIn(
-  cell: SheetCell,
-  { is, amount }: MarkedAmount,
-  unit: ColumnUnit,
-  side: Side | undefined,
-): CellReading<number | null> {
-  if (side === undefined) {
-    const words = oneLine(cell.text);
-    return refuse(say('reading.credit-or-debit', { words, above: amount }));
-  }
-  const read = amountIn({ ...cell, text: amount }, unit, () => side);
+  const own = given.kind === 'text' ? markedAmount(given.text) : undefined;
+  const read = pointed(own === undefined ? given : { ...given, text: own.amount }, unit);
+  const amount = read.ok ? amountOf(read.value, unit) : read;
+  const is = own?.is ?? mark;
+  if (is === undefined || !amount.ok || amount.value === null) return amount;
+  const shown = given.kind === 'number' ? numberIn(given) : oneLine(given.text);
+  const words = mark === undefined ? shown : `${shown} ${mark === 'credit' ? 'Cr' : 'Dr'}`;
+  // Below zero, or marked twice, it may be either.
+  if (amount.value < 0 || (own !== undefined && mark !== undefined))
+    return refuse(say('sheet.not-money', { words }));
+  const side = sideOfRow();
+  if (side === undefined)
+    return refuse(say('reading.credit-or-debit', { words, above: own?.amount ?? shown }));
+  // A credit is income under income, and money back under spending.
   const isBelow = is === (side === 'income' ? 'debit' : 'credit');
-  return read.ok && isBelow && read.value !== null && read.value !== 0
-    ? { ok: true, value: -read.value }
-    : read;
+  return isBelow && amount.value !== 0 ? { ok: true, value: -amount.value } : amount;
 }
 
 function amountOf(cell: SheetCell, unit: ColumnUnit): CellReading<number | null> {

@@ -32,6 +32,7 @@ import { sumsAbove } from './sums/sums-above.ts';
 import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import {
   columnsOf,
+  markIn,
   periodTexts,
   remarkColumns,
   repeats,
@@ -264,6 +265,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   ) => {
     const unit = columns.unit === undefined ? undefined : cells.get(columns.unit)?.text;
     const own = unitOfRow({ cell: unit, label: row.label, parent: row.said });
+    const mark = markIn(columns, cells);
     const amounts = new Map<number, string | undefined>();
     const places: string[] = [];
     for (const column of columns.values) {
@@ -271,7 +273,6 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const cell = withBound(
         cells.get(value.column),
         value.bound === undefined ? undefined : cells.get(value.bound),
-        columns.mark === undefined ? undefined : cells.get(columns.mark),
       );
       if (cell === undefined) continue;
       signs.note(cell);
@@ -284,12 +285,14 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       }
       readings.take(
         isMoney
-          ? reading.amountReading(cell, value, location, row)
+          ? reading.amountReading(cell, value, location, row, mark)
           : reading.figureReading(cell, value, location, row),
       );
       // A list with a row for each period has no totals that its rows come to.
       if (columns.period !== undefined) continue;
-      const amount = plainDigits(cell, value.points) ?? (lookOf(cell) === 'open' ? '0' : undefined);
+      // Debits and credits aren't added together.
+      const digits = mark === undefined ? plainDigits(cell, value.points) : undefined;
+      const amount = digits ?? (lookOf(cell) === 'open' ? '0' : undefined);
       totals.add(value.column, amount);
       amounts.set(value.column, amount);
       places.push(location.cell);

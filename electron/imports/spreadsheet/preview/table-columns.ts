@@ -5,6 +5,7 @@ import type { ColumnRole } from '../../../../shared/files/model/import-profile.t
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
+import type { MarkedAmount } from '../../../../shared/language/reading/figures/credits.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { marksOf } from '../../../../shared/packs/rules/workbook-mark-words.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
@@ -196,20 +197,13 @@ export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) 
   }
 }
 
-/**
- * A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". `mark` is the cell that says whether
- * the amounts of its row are credits.
- */
-export function withBound(
-  cell: SheetCell | undefined,
-  bound: SheetCell | undefined,
-  mark: SheetCell | undefined,
-): SheetCell | undefined {
+/** A number with its bound in the column beside it, "300" and "over", put back into one text: "over 300". */
+export function withBound(cell: SheetCell | undefined, bound: SheetCell | undefined): SheetCell | undefined {
+  if (bound === undefined) return cell;
   if (cell === undefined) return bound;
-  if ((cell.kind !== 'number' && cell.kind !== 'text') || (bound ?? mark) === undefined) return cell;
+  if (cell.kind !== 'number' && cell.kind !== 'text') return cell;
   const shown = cell.kind === 'number' ? numberIn(cell) : oneLine(cell.text);
-  const text = bound === undefined ? `${shown} ${markOf(mark)}` : `${bound.text} ${shown}`;
-  return { ...cell, kind: 'text', text };
+  return { ...cell, kind: 'text', text: `${bound.text} ${shown}` };
 }
 
 const marks = /^(?:d|c|dr|cr|debit|credit)\.?$/iu;
@@ -220,6 +214,12 @@ function saysMarks({ words }: FoundColumn): boolean {
   return words.size > 0 && words.size <= mostMarks && [...words].every((each) => marks.test(each));
 }
 
-function markOf(mark: SheetCell | undefined): string {
-  return /^c/iu.test(mark?.text ?? '') ? 'Cr' : 'Dr';
+/** What its mark says of the amounts of a row. */
+export function markIn(
+  { mark }: TableColumns,
+  cells: ReadonlyMap<number, SheetCell>,
+): MarkedAmount['is'] | undefined {
+  const cell = mark === undefined ? undefined : cells.get(mark);
+  if (cell === undefined) return undefined;
+  return /^c/iu.test(cell.text) ? 'credit' : 'debit';
 }

@@ -53,6 +53,24 @@ describe('an export of a ledger', () => {
     ]);
   });
 
+  it('marks its amounts whatever their format hides of them', async () => {
+    const rows = [
+      ['Budget 2024/25'],
+      [],
+      ['Heading', 'Budget', 'Actual', 'Dr/Cr'],
+      ['Staff costs', 1234.56, 96_000, 'Dr'],
+      ['Travel', 100, -41, 'Dr'],
+    ];
+    const formats = { B4: '#,##0', C4: '#,##0,', B5: '[$$-409]#,##0' };
+    const { written, reasons } = await read(await aWorkbook({ rows, formats }));
+    expect(written).toEqual(['Staff costs 2024/25 budget £1,234.56']);
+    expect(reasons).toEqual([
+      expect.stringContaining('The cell shows 96 and holds 96,000'),
+      expect.stringContaining('This is in $'),
+      '“−41 Dr” isn’t an amount of money.',
+    ]);
+  });
+
   it.each([
     'Period actual',
     'Actual (period)',
