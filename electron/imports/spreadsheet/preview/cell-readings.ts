@@ -112,12 +112,24 @@ export function cellReadings({
     if (role.as === 'amount') return role.kind;
     return kind === undefined ? undefined : amountKindNamed(kind);
   };
-  const periodOf = (value: ValueColumn, row: RowWords): ReadPeriod | undefined => {
-    if (value.period !== undefined) return value.period;
-    if (row.period === undefined) return inDefault(value.heading);
-    const read = periods.read(row.period);
-    if (read !== undefined || namesTotal(row.period)) return read;
-    return partOfYearIn(row.period) === undefined ? undefined : inDefault(row.period);
+  const periodOfRow = remembered((words): ReadPeriod | undefined => {
+    const read = periods.read(words);
+    if (read !== undefined || namesTotal(words)) return read;
+    return partOfYearIn(words) === undefined ? undefined : inDefault(words);
+  });
+  /** "Q1" and "Annual target" in a row of 2024/25 and one of June 2024: a part of that time, and none of it. */
+  const inRow = remembered((both): ReadPeriod | undefined => {
+    const end = both.lastIndexOf('\n');
+    const whole = periodOfRow(both.slice(end + 1));
+    const own = whole === undefined ? undefined : periods.within(both.slice(0, end), whole);
+    return own === undefined || own === whole
+      ? own
+      : { ...own, kind: whole?.kind ?? own.kind, provisional: whole?.provisional ?? own.provisional };
+  });
+  const periodOf = ({ role, heading, period }: ValueColumn, row: RowWords): ReadPeriod | undefined => {
+    if (period !== undefined) return period;
+    if (row.period === undefined) return inDefault(heading);
+    return role.as === 'measure' ? periodOfRow(row.period) : inRow(`${heading}\n${row.period}`);
   };
   const figureReading = (
     cell: SheetCell,
@@ -136,7 +148,9 @@ export function cellReadings({
     const period = periodOf(value, row);
     if (period === undefined) {
       const isPart = partOfYearIn(value.heading) !== undefined;
-      const words = row.period ?? (isPart ? value.heading : undefined);
+      // Of a row that names a period, the heading names another.
+      const isHeading = row.period === undefined ? isPart : periodOfRow(row.period) !== undefined;
+      const words = isHeading ? value.heading : row.period;
       return { ...location, to: 'nothing', reason: noPeriod(words) };
     }
     const stated = figureKind(value, row);

@@ -131,6 +131,33 @@ describe('figures of another length of time', () => {
     expect(written).toEqual([`Full members ${period} target 12`]);
   });
 
+  it.each([
+    ['June 2024', 'Annual target'],
+    ['2023/24', 'Monthly target'],
+    ['Q2 2023/24', 'Q1 target'],
+  ])('in a row of %s, “%s” is not its own', async (period, heading) => {
+    const { written, reasons } = await sheet(
+      ['Measure', 'Period', 'Result', heading],
+      ['Full members', period, 12, 14],
+    );
+    expect(written).toEqual([`Full members ${period} actual 12`]);
+    expect(reasons).toEqual([expect.stringContaining(`“${heading}” doesn’t name a period`)]);
+  });
+
+  it('a part of a year is of the year in its row', async () => {
+    const { written } = await sheet(
+      ['Measure', 'Year', 'Q1', 'May'],
+      ['Full members', '2022/23', 12, 13],
+      ['Full members', '2023/24 (provisional)', 14, 15],
+    );
+    expect(written).toEqual([
+      'Full members Q1 2022/23 actual 12',
+      'Full members May 2022 actual 13',
+      'Full members Q1 2023/24 actual 14',
+      'Full members May 2023 actual 15',
+    ]);
+  });
+
   it.each(['Previous value', 'Last year', 'Prior period result', 'Ffigur llynedd'])(
     '“%s” is of none that is said for all',
     async (heading) => {
