@@ -95,10 +95,24 @@ function headsPeriodsOfTargets({ heading }: FoundColumn): boolean {
   return periodOfTarget.test(comparable(heading));
 }
 
-/** Its period is in another column than that of its row, where one says the periods of targets. */
-function isTargetOfNoPeriod({ heading }: FoundColumn): boolean {
+/** "Date of latest value": of none of the other figures in its row. */
+const periodOfLatest =
+  /^(?:(?:period|date|year|quarter|month) (?:of|for) (?:the |its )?(?:latest|most recent)(?! (?:period|date|year|quarter|month))|(?:latest|most recent) (?:values?|figures?|results?|actuals?|data|performance) (?:period|date|year|quarter|month)|(?:cyfnod|dyddiad|blwyddyn|chwarter|mis) (?:y|yr) (?:gwerth|ffigur|canlyniad|data) d?diweddaraf)(?!\p{L})/u;
+
+function headsPeriodsOfLatest({ heading }: FoundColumn): boolean {
+  return periodOfLatest.test(comparable(heading));
+}
+
+/** Of one of these kinds, where the periods of its rows aren't those of such figures. */
+function isOfNoPeriod({ heading }: FoundColumn, kinds: ReadonlySet<FigureKind>): boolean {
   const bare = withoutUnit(heading);
-  return figureKindOf(bare) === 'target' && readPeriod(bare)?.from == null;
+  const kind = figureKindOf(bare);
+  return kind !== undefined && kinds.has(kind) && readPeriod(bare)?.from == null;
+}
+
+function kindsApart(isOfLatest: boolean, areTargets: boolean): ReadonlySet<FigureKind> | undefined {
+  if (isOfLatest) return new Set(['target', 'forecast', 'baseline', 'comparator']);
+  return areTargets ? new Set(['target']) : undefined;
 }
 
 function rowsAreMeasures({ columns, labelColumn }: FoundTable): boolean {
@@ -196,7 +210,9 @@ export function proposeRoles(
             readPeriod(column.heading)?.from == null,
         ));
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
-  const areTargetsApart = target === 'measures' && table.columns.some(headsPeriodsOfTargets);
+  const isOfLatest = periodColumn !== undefined && headsPeriodsOfLatest(periodColumn);
+  const areTargetsApart = table.columns.some(headsPeriodsOfTargets);
+  const apart = target === 'measures' ? kindsApart(isOfLatest, areTargetsApart) : undefined;
   for (const column of table.columns) {
     if (column === rowsNamed) put(column, sure({ as: 'label' }));
     else if (column === names.parent) put(column, sure({ as: 'parent' }));
@@ -204,7 +220,7 @@ export function proposeRoles(
       put(column, target === 'finance' ? sure({ as: 'parent' }) : ignored);
     else if (column === periodColumn) put(column, sure({ as: 'period' }));
     else if (target === 'measures' && !hasKinds && saysKinds(column)) put(column, sure({ as: 'kind' }));
-    else if (areTargetsApart && isTargetOfNoPeriod(column)) put(column, ignored);
+    else if (apart !== undefined && isOfNoPeriod(column, apart)) put(column, ignored);
     else
       put(
         column,
