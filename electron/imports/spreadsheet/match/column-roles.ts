@@ -32,7 +32,7 @@ import {
 } from './amount-columns.ts';
 import { sideSaid } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
-import { kindSaid } from './kind-said.ts';
+import { kindSaid, kindsByMark } from './kind-said.ts';
 import { isDayInDigits, partOfYearIn } from './periods.ts';
 import { rowNames } from './row-names.ts';
 
@@ -270,7 +270,8 @@ function measureRole(
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column) || namesTotal(withoutUnit(column.heading))) return ignored;
   const bare = withoutUnit(column.heading);
-  const own = figureKindOf(bare);
+  const marked = kindsByMark(table).get(column);
+  const own = marked ?? figureKindOf(bare);
   const ofTable = own === undefined && !actualWords.test(bare) ? kindSaid(table) : undefined;
   const kind = own ?? ofTable?.kind ?? 'actual';
   if (!rowsNamed) {
@@ -282,7 +283,7 @@ function measureRole(
   const period = readPeriod(bare);
   if (period?.from == null && isOfTimeBefore(bare)) return ignored;
   if (period !== undefined && period.from !== null)
-    return sure({ as: 'figure', kind: ofTable?.kind ?? period.kind });
+    return sure({ as: 'figure', kind: marked ?? ofTable?.kind ?? period.kind });
   // The year of “Q1” is said elsewhere, or asked for.
   const isPart = [partOfYearIn(bare), endsYearIn(bare)].some((each) => each !== undefined);
   return isPart ||

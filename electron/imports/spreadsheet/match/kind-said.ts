@@ -6,7 +6,7 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import { datesIn } from '../../../../shared/language/date-words.ts';
 import { kindIn, saysMore, withoutKind } from '../../../../shared/language/reading/kind-words.ts';
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
-import type { FoundTable } from '../find/found-table.ts';
+import type { FoundColumn, FoundTable } from '../find/found-table.ts';
 
 export interface KindSaid {
   readonly kind: FigureKind;
@@ -49,6 +49,31 @@ export const kindSaid = oncePer(
     const said = nearestFirst.find((words) => told.test(comparable(words)) || kindOf(words) !== undefined);
     if (said === undefined || told.test(comparable(said))) return undefined;
     return columns.some(({ heading }) => kindIn(heading) !== undefined) ? undefined : kindOf(said);
+  },
+);
+
+const letterBeside = /^(?:‹period› (?<after>\p{L})|(?<before>\p{L}) ‹period›)$/u;
+const kindsByLetter: ReadonlyMap<string, FigureKind> = new Map([
+  ['a', 'actual'],
+  ['t', 'target'],
+  ['f', 'forecast'],
+]);
+
+/**
+ * "2023/24 A | 2024/25 F": by their letters, where they can be nothing else. With any other letter among them, or none that is actual, they may
+ * be groups of people.
+ */
+export const kindsByMark = oncePer(
+  () => '',
+  ({ columns }: FoundTable): ReadonlyMap<FoundColumn, FigureKind> => {
+    const marked = columns.flatMap((column) => {
+      const { after, before } = letterBeside.exec(column.shape)?.groups ?? {};
+      const letter = after ?? before;
+      return letter === undefined ? [] : [{ column, kind: kindsByLetter.get(letter) }];
+    });
+    const kinds = new Set(marked.map(({ kind }) => kind));
+    if (kinds.has(undefined) || !kinds.has('actual') || kinds.size < 2) return new Map();
+    return new Map(marked.flatMap(({ column, kind }) => (kind === undefined ? [] : [[column, kind]])));
   },
 );
 

@@ -92,6 +92,36 @@ describe('a title that says provisional', () => {
   );
 });
 
+describe('a letter beside each period', () => {
+  const across = async (...headings: string[]) => {
+    const rows = [
+      ['Measure', ...headings],
+      ['Full members', ...headings.map((_, at) => 40 + at)],
+    ];
+    return (await read(await aWorkbook({ rows }))).written;
+  };
+
+  it('says the kind of its figures', async () => {
+    expect(await across('24/25 F', '24/25 A')).toEqual([
+      'Full members 2024/25 forecast 40',
+      'Full members 2024/25 actual 41',
+    ]);
+    expect(await across('2023/24 (A)', '2023/24 (T)', '2024/25 (F)')).toEqual([
+      'Full members 2023/24 actual 40',
+      'Full members 2023/24 target 41',
+      'Full members 2024/25 forecast 42',
+    ]);
+  });
+
+  it.each([
+    [['2023/24 A', '2023/24 F', '2023/24 M']],
+    [['2023/24 A', '2023/24 B']],
+    [['2023/24 F', '2023/24 T']],
+  ])('says nothing certain among others: %j', async (headings) => {
+    expect(await across(...headings)).toEqual([]);
+  });
+});
+
 describe('a unit that a measure doesn’t have', () => {
   it.each([
     ['2023/24 (%)', 'Full members', 'percentage'],
