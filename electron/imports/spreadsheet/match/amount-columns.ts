@@ -6,7 +6,14 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { aboutFigures } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
-import { figureKindOf, isKindAlone, isOfOtherTime, moneyKindOf, withoutUnit } from '../find/heading-words.ts';
+import {
+  figureKindOf,
+  isKindAlone,
+  isOfOtherTime,
+  isOfTimeBefore,
+  moneyKindOf,
+  withoutUnit,
+} from '../find/heading-words.ts';
 import {
   isOriginal,
   isPlain,
@@ -90,7 +97,7 @@ function amountOf(column: FoundColumn, table: FoundTable) {
 
 function targetOf(column: FoundColumn) {
   const kind = figureKindOf(withoutUnit(column.heading));
-  return kind === 'target' && !isBesideFigures(column) ? kind : undefined;
+  return (kind === 'target' || kind === 'forecast') && !isBesideFigures(column) ? kind : undefined;
 }
 
 function rivalsOf(column: FoundColumn, table: FoundTable, of: 'amounts' | 'targets') {
@@ -104,6 +111,12 @@ function rivalsOf(column: FoundColumn, table: FoundTable, of: 'amounts' | 'targe
     isOfAllTimes: own !== undefined && own.begins == null && dated.has(own.kind),
     rivals: all.length > mostRivals ? [] : all.map((each) => each.column),
   };
+}
+
+/** "Previous forecast | Current forecast", "Previous target 2024/25 | Target 2024/25". */
+function isTheOneBefore(column: FoundColumn, rivals: readonly FoundColumn[]): boolean {
+  const isBefore = ({ heading }: FoundColumn) => isOfTimeBefore(heading);
+  return isBefore(column) && !rivals.every(isBefore);
 }
 
 /** "2023/24 budget | 2024/25 budget | Total budget". */
@@ -159,6 +172,7 @@ export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean 
   if (givingWay(table).has(column)) return true;
   const { kind, kinds, rivals } = rivalsOf(column, table, 'amounts');
   if (rivals.length < 2) return false;
+  if (isTheOneBefore(column, rivals)) return true;
   // "Actual | Commitments | Total spend", or "Total committed": the last has in it what isn't spent, and what isn't only ordered.
   const areBoth = kinds.has('actual') && kinds.has('commitment');
   if (areBoth && (kind === 'actual' || kind === 'commitment') && rivals.some(isTotal))
@@ -174,10 +188,11 @@ export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean 
 
 const stretch = /\b(?:stretch(?:ed|ing)?|aspirational|ymestynnol)\b/u;
 
-/** "Original target | Revised target", "Target | Stretch target": a measure is judged by the one that holds. */
+/** "Original target | Revised target", "Target | Stretch target": a measure is judged by the one that holds. Of forecasts as well. */
 export function isNotTheTarget(column: FoundColumn, table: FoundTable): boolean {
   const { rivals } = rivalsOf(column, table, 'targets');
   if (rivals.length < 2) return false;
+  if (isTheOneBefore(column, rivals)) return true;
   const isStretch = (each: FoundColumn) => stretch.test(wordsOf(each));
   const isFirst = (each: FoundColumn) =>
     isOriginal(each) || isKindAlone(each.shape.replaceAll('‹period›', ' '));

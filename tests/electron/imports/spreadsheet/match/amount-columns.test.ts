@@ -107,6 +107,29 @@ describe('of the columns of a budget', () => {
     expect(reasons).toEqual([]);
   });
 
+  it.each([
+    ['Previous forecast', 'Current forecast'],
+    ['Prior forecast', 'Forecast'],
+    ['Rhagolwg blaenorol', 'Rhagolwg cyfredol'],
+  ])('“%s” gives way to “%s”', async (left, holds) => {
+    const { written, reasons, remarks } = await budget(
+      ['Service', 'Budget', left, holds],
+      ['Adults', 100, 90, 95],
+    );
+    expect({ written, reasons }).toEqual({
+      written: ['Adults 2024/25 budget £100', 'Adults 2024/25 forecast £95'],
+      reasons: [],
+    });
+    expect(remarks).toEqual([expect.stringContaining(`“${left}”: another column says what holds`)]);
+  });
+
+  it('of two that came before, neither gives way', async () => {
+    const headings = ['Service', 'Budget', 'Previous forecast', 'Prior forecast'];
+    const { written, reasons } = await budget(headings, ['Adults', 100, 90, 95]);
+    expect(written).toEqual(['Adults 2024/25 budget £100']);
+    expect(reasons).toHaveLength(2);
+  });
+
   it('those of which nobody says how they go together are asked about', async () => {
     const { written, reasons } = await budget(['Service', 'Budget', 'Total budget'], ['Adults', 100, 130]);
     expect(written).toEqual([]);
@@ -124,12 +147,22 @@ describe('of the columns of a budget', () => {
   });
 });
 
+it('of the forecasts of a measure the previous one gives way', async () => {
+  const rows = [
+    ['Measure', 'Previous forecast 2024/25', 'Current forecast 2024/25'],
+    ['Full members', 50, 48],
+  ];
+  const { written, reasons } = await read(await aWorkbook({ rows }));
+  expect({ written, reasons }).toEqual({ written: ['Full members 2024/25 forecast 48'], reasons: [] });
+});
+
 describe('of the targets for one time', () => {
   it.each([
     ['Original target 2024/25', 'Revised target 2024/25', 48],
     ['Target 2024/25', 'Revised target 2024/25', 48],
     ['Targed gwreiddiol 2024/25', 'Targed diwygiedig 2024/25', 48],
     ['Stretch target 2024/25', 'Target 2024/25', 48],
+    ['Previous target 2024/25', 'Target 2024/25', 48],
   ])('“%s” gives way to “%s”', async (left, holds, target) => {
     const rows = [
       ['Measure', left, holds],
