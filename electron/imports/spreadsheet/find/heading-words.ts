@@ -89,7 +89,7 @@ export function saysBudget(heading: string): boolean {
 
 const amountWords: readonly (readonly [RegExp, AmountKind])[] = [
   [
-    /\b(variances?|var\.?|difference|(?:over|under)\)? ?\/? ?\(?(?:over|under)\)?(?: ?-?\(?spend(?:ing)?)?|(?:over|under)[ -]?spend(?:ing|s)?|gor-?wariant|tan-?wariant|fav(?:ourable)? ?\/ ?\(?adv(?:erse)?|amrywiant|gwahaniaeth)\b/u,
+    /\b(variances?|var\.?|difference|(?:over|under)\)? ?\/? ?\(?(?:over|under)\)?(?: ?-?\(?spend(?:ing)?)?|(?:over|under)[ -]?spend(?:ing|s)?|(?<!(?:carry|carried|roll|rolled)[ -])(?:over|under) budget|gor-?wariant|tan-?wariant|fav(?:ourable)? ?\/ ?\(?adv(?:erse)?|amrywiant|gwahaniaeth)\b/u,
     'variance',
   ],
   [/\b(virements?|vired|transfers?|adjustments?|trosglwyddiad(?:au)?)\b/u, 'virement'],
@@ -179,8 +179,11 @@ export function isOfOtherTime(heading: string): boolean {
   const isBudget = /\b(?:budgets?|plan(?:ned)?|(?:c|g|ch)yllideb)\b/u.test(words) || kind === 'budget';
   if ((isBudget || kind === 'variance') && soFar.test(words)) return true;
   if (soFar.test(words)) return false;
-  if (yearEnding(words) !== undefined || endsYearIn(words) !== undefined) return false;
-  if (partOfYear.test(isBudget ? words : words.replace(asAtEnd, ''))) return true;
+  if (endsYearIn(words) !== undefined) return false;
+  const namesPart = (some: string) => partOfYear.test(isBudget ? some : some.replace(asAtEnd, ''));
+  const ending = yearEnding(words);
+  if (ending !== undefined) return namesPart(`${words.slice(0, ending.start)} ${words.slice(ending.end)}`);
+  if (namesPart(words)) return true;
   const date = findDate(words);
   const month = date === undefined ? monthAlone.exec(words) : null;
   if (month !== null) return !upTo.test(words) || (isBudget && monthOf(month[0]) !== lastMonth);

@@ -4,6 +4,7 @@
 import { dayAfter, lastDayOfMonth } from '../../../kernel/days.ts';
 import { findDate } from '../../date-words.ts';
 import { monthName, monthOf } from './month-words.ts';
+import { yearOf } from './spans.ts';
 
 /** "FY26 June" names a month of the year: the day stands apart from "FY". */
 const inBrief = String.raw`F\/?YE?[\s:-]+|(?:FYE|F\/Y\/E|Y\/?E)(?!\p{L})`;
@@ -33,11 +34,32 @@ export interface YearEnding {
   readonly end: number;
 }
 
+const firstDay = String.raw`(?:(?:0?1(?:st|af)?[\s-]+(?:of |o )?)?(?<first>${monthName})[\s,'’/-]*|0?1[/.-]0?4[/.-])(?<from>\d{4}|\d{2})`;
+const lastDay = String.raw`(?:(?:31(?:st|ain)?[\s-]+(?:of |o )?)?(?<last>${monthName})[\s,'’/-]*|31[/.-]0?3[/.-])(?<to>\d{4}|\d{2})`;
+const itsDays = new RegExp(
+  String.raw`(?<![\p{L}\d/.-])(?:(?:from|o)\s+)?${firstDay}\s*(?:[-–—]|(?:to|hyd at|hyd|i)\s)\s*${lastDay}(?![\d/.-])`,
+  'iu',
+);
+/** Nearly all texts have no such end. */
+const mayEnd = /[-–—otdi]\s*(?:31|[mf]a[rw])/iu;
+
+/** "1 April 2024 to 31 March 2025", "Apr 2024 - Mar 2025", where nothing else says a time: by its days, as programs head financial years. */
+function financialYearInDays(text: string): YearEnding | undefined {
+  const match = mayEnd.test(text) ? itsDays.exec(text) : null;
+  if (match?.groups === undefined) return undefined;
+  const { first = 'April', from, last = 'March', to } = match.groups;
+  const [begins, ends] = [yearOf(from), yearOf(to)];
+  if (monthOf(first) !== 4 || monthOf(last) !== 3 || ends !== begins + 1) return undefined;
+  const [start, end] = [match.index, match.index + match[0].length];
+  if (findDate(`${text.slice(0, start)} ${text.slice(end)}`) !== undefined) return undefined;
+  return { from: `${begins}-04-01`, to: `${ends}-03-31`, start, end };
+}
+
 /** Undefined where no such year is named, or one that doesn't end with a month. */
 export function yearEnding(text: string): YearEnding | undefined {
-  if (!maySay.test(text)) return undefined;
+  if (!maySay.test(text)) return financialYearInDays(text);
   const match = said.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return financialYearInDays(text);
   const [start, begins] = [match.index, match.index + match[0].length];
   const rest = text.slice(begins);
   const date = dayFirst.test(rest) ? findDate(rest) : undefined;

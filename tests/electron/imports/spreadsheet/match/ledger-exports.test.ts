@@ -92,6 +92,59 @@ describe('an export of a ledger', () => {
   );
 });
 
+describe('a financial year by its days', () => {
+  it.each([
+    ['Apr 2024 - Mar 2025 Actual', 'Apr 2024 - Mar 2025 Budget'],
+    ['Apr-24 to Mar-25 Actual', 'Apr-24 to Mar-25 Budget'],
+    ['1 April 2024 to 31 March 2025 Actual', '1 April 2024 to 31 March 2025 Budget'],
+    ['Actual 01/04/2024 - 31/03/2025', 'Budget 01/04/2024 - 31/03/2025'],
+    ['Ebrill 2024 – Mawrth 2025 Gwirioneddol', 'Ebrill 2024 – Mawrth 2025 Cyllideb'],
+  ])('heads its amounts: “%s”', async (actual, planned) => {
+    const rows = [
+      ['Heading', actual, planned],
+      ['Salaries', 90, 100],
+    ];
+    const { written, reasons } = await read(await aWorkbook({ rows }));
+    expect({ written, reasons }).toEqual({
+      written: ['Salaries 2024/25 actual £90', 'Salaries 2024/25 budget £100'],
+      reasons: [],
+    });
+  });
+
+  it.each(['1 April 2024 to 31 March 2025', 'Apr 2024 - Mar 2025'])(
+    'heads the figures of measures: “%s”',
+    async (heading) => {
+      const rows = [
+        ['Measure', heading],
+        ['Full members', 47],
+      ];
+      expect((await read(await aWorkbook({ rows }))).written).toEqual(['Full members 2024/25 actual 47']);
+    },
+  );
+
+  it.each([
+    '1 April 2024 to 30 March 2025 Actual',
+    'Apr 2024 - Mar 2026 Actual',
+    'May 2024 - Mar 2025 Actual',
+    'Apr 2024 - Mar 2025 Actual month',
+  ])('isn’t “%s”', async (heading) => {
+    const { written } = await budget(['Heading', heading, 'Annual budget'], ['Salaries', 90, 100]);
+    expect(written).toEqual(['Salaries 2024/25 budget £100']);
+  });
+});
+
+it('“over Budget” is a variance, as one program heads it', async () => {
+  const { written } = await budget(
+    ['Heading', 'Actual', 'Budget', 'over Budget'],
+    ['Salaries', 110, 100, 10],
+  );
+  expect(written).toEqual([
+    'Salaries 2024/25 actual £110',
+    'Salaries 2024/25 budget £100',
+    'Salaries 2024/25 variance £10',
+  ]);
+});
+
 it('a target that is a range is read where nothing else stands in its column', async () => {
   const rows = [
     ['Measure', '2023/24', 'Target 2024/25'],
