@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/activities/returned-calls.ts';
 import { usesThatOwe } from '../../../shared/activities/rules/updates-due.ts';
 import { sayWhose, type AskedField, type RowMark } from '../../../shared/activities/rules/workbook-marks.ts';
+import { timeCountedAmong } from '../../../shared/figures/rules/compare-figures.ts';
 import type { MeasureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import { deletedField } from '../../../shared/kernel/change.ts';
@@ -17,6 +18,7 @@ import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { oneLine } from '../../../shared/language/plain.ts';
+import { timeCountedIn } from '../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { holds, type Vector } from '../../register/log/causal-past.ts';
@@ -86,7 +88,7 @@ function lastChange(
 }
 
 /** Why a cell isn't taken unasked. */
-function doubtsOf(looking: Looking, returned: ReturnedCell, now: string): Saying[] {
+function doubtsOf(looking: Looking, returned: ReturnedCell, now: string, text: string): Saying[] {
   const { mark, field, named } = returned;
   const was = mark.was[field] ?? '';
   const unit = unitOf(looking, mark);
@@ -104,6 +106,10 @@ function doubtsOf(looking: Looking, returned: ReturnedCell, now: string): Saying
   // The word for it is an answer; an empty cell may be a slip of the hand.
   if (returned.holds === undefined || oneLine(returned.holds.text) === '')
     doubts.push(say('returned.cleared', { was: says.was }));
+  const counted = field === 'figure' ? timeCountedAmong(looking.figures.figuresOf(mark.id)) : undefined;
+  const unitOfTime = timeCountedIn(text);
+  if (counted !== undefined && unitOfTime !== undefined && counted.unit !== unitOfTime)
+    doubts.push(say('sheet.time-counted-otherwise', { words: text, other: counted.written }));
   if (named !== undefined && nameOfRow(named) !== mark.named)
     doubts.push(say('returned.moved', { found: firstWords(named, 120), named: firstWords(mark.named, 120) }));
   return doubts;
@@ -142,7 +148,7 @@ function judge(looking: Looking, returned: ReturnedCell, now: string | undefined
   if (saysTheSame(field, text, now, unit)) return { status: 'same', says: [], filled, text };
   const problem = problemOf(looking, returned, text);
   if (problem !== undefined) return refused(problem);
-  const says = doubtsOf(looking, returned, now);
+  const says = doubtsOf(looking, returned, now, text);
   return { status: says.length === 0 ? 'new' : 'asked', says, filled, text };
 }
 

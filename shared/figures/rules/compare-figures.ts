@@ -48,6 +48,17 @@ export function areInOneUnit(a: FigureValue, b: FigureValue): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
+/** In what the first of a measure's figures that is a length of time is counted, and how that is written: "14 days". */
+export function timeCountedAmong(
+  figures: readonly { readonly value: FigureValue }[],
+): { readonly unit: string; readonly written: string } | undefined {
+  for (const { value } of figures) {
+    const unit = timeCountedIn(value.written);
+    if (unit !== undefined) return { unit, written: value.written };
+  }
+  return undefined;
+}
+
 /** How a compares with b. Unknown when either has no number, their units differ, or their bounds overlap. */
 export function compareFigures(a: FigureValue, b: FigureValue): Order {
   const [left, right] = [rangeOf(a), rangeOf(b)];

@@ -1,6 +1,7 @@
 // A figure that was read, as a line of the plan: compared with the register's figure for that measure, period and kind.
 
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
+import { timeCountedAmong } from '../../../../shared/figures/rules/compare-figures.ts';
 import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { inItsWords, timeCountedIn } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -50,12 +51,7 @@ export function figureLines(
   const countedOtherwise = (measureId: string, { written }: FigureValue): string | undefined => {
     const unit = timeCountedIn(written);
     if (unit === undefined) return undefined;
-    const inRegister = () => {
-      const said = snapshot.figures.find(
-        (row) => row.measureId === measureId && timeCountedIn(row.value.written) !== undefined,
-      )?.value.written;
-      return said === undefined ? undefined : { unit: timeCountedIn(said) ?? unit, written: said };
-    };
+    const inRegister = () => timeCountedAmong(snapshot.figures.filter((row) => row.measureId === measureId));
     const first = counted.get(measureId) ?? inRegister() ?? { unit, written };
     counted.set(measureId, first);
     return first.unit === unit ? undefined : first.written;
