@@ -10,11 +10,15 @@ const poundsAndPence = new RegExp(
   'giu',
 );
 
+/** "−0.0", as a program shows what rounds to nothing: its number has no sign, in a file of values or a workbook. */
+const noughtBelowZero = /^−(?=\s?£?0+(?:\.0+)?\s?%?$)/u;
+
 /** "Over 420", "74%", "TBC". The "p" of a provisional figure and footnote marks are the table's to set. */
 export function figureText({ written }: FigureValue): string {
   return withoutProvisional(written)
     .replace(/[*†‡]+$/u, '')
     .replace(/^[-‐‑–](?=\s?[£.\d])/u, '−')
+    .replace(noughtBelowZero, '')
     .replace(
       poundsAndPence,
       (_, pounds: string, pence: string) => `${pounds}.${pence.replace(/0+$/u, '').padEnd(2, '0')}`,

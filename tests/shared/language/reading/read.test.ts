@@ -99,6 +99,19 @@ describe('a figure', () => {
     expect(figureText({ kind: 'unknown', written: '47p' })).toBe('47');
   });
 
+  it.each([
+    ['−0.0', '0.0'],
+    ['-0', '0'],
+    ['-£0.00', '£0.00'],
+    ['−0.0%', '0.0%'],
+    ['−0.04', '−0.04'],
+    ['-0.5%', '−0.5%'],
+    ['−', '−'],
+  ])('%s is shown as %s, with the sign of its number', (written, shown) => {
+    const read = readFigure(written);
+    expect(read && figureText(read.value)).toBe(shown);
+  });
+
   it('survives a round trip: what was written is read again as the same', () => {
     const words = fc.constantFrom('', 'Over ', 'under ', 'c. ', '≥ ', 'at most ', 'about ');
     const number = fc.oneof(
