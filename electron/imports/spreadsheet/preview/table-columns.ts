@@ -210,7 +210,10 @@ const marks = /^(?:d|c|dr|cr|debit|credit)\.?$/iu;
 const mostMarks = 4;
 
 /** "Dr" and "Cr" beside every amount, whatever heads them. */
-function saysMarks({ words }: FoundColumn): boolean {
+function saysMarks(column: FoundColumn): boolean {
+  const { words } = column;
+  // A note "C" among amounts marks none of the others.
+  if (figuresIn(column) > 0) return false;
   return words.size > 0 && words.size <= mostMarks && [...words].every((each) => marks.test(each));
 }
 

@@ -53,6 +53,19 @@ describe('an export of a ledger', () => {
     ]);
   });
 
+  it('has no marks in a column of amounts', async () => {
+    const { written } = await budget(
+      ['Heading', 'Budget', 'Actual'],
+      ['Fee income', 120, 41],
+      ['Grant income', 100, 'C'],
+    );
+    expect(written).toEqual([
+      'Fee income 2024/25 budget £120',
+      'Fee income 2024/25 actual £41',
+      'Grant income 2024/25 budget £100',
+    ]);
+  });
+
   it('marks its amounts whatever their format hides of them', async () => {
     const rows = [
       ['Budget 2024/25'],
