@@ -5,7 +5,7 @@ import { amountKinds, type AmountKind } from '../../../../shared/finance/model/f
 import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { isYearAndMonth, readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { actualWords } from '../../../../shared/language/reading/kind-words.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
@@ -85,6 +85,16 @@ function beginsAsNumber(words: string): boolean {
 function holdsPeriods({ looks }: FoundColumn): boolean {
   const periods = looks.period + looks.year;
   return periods > 0 && periods >= looks.words + looks.figure;
+}
+
+const headsTime =
+  /^$|(?<!\p{L})(?:periods?|dates?|months?|time|years?|yyyy-?mm|cyfnod|dyddiad|mis|amser|blwyddyn)(?!\p{L})/u;
+
+/** "Population" above 202403: a count, which might as well be March 2024. */
+function mayBeCounts({ heading, looks, samples }: FoundColumn): boolean {
+  return (
+    looks.words + looks.period === 0 && samples.every(isYearAndMonth) && !headsTime.test(comparable(heading))
+  );
 }
 
 /** "Period of the target", "Cyfnod y targed", as our own packs head it: the period of each row is that of its latest figure alone. */
@@ -206,6 +216,7 @@ export function proposeRoles(
           (column) =>
             column !== rowsNamed &&
             holdsPeriods(column) &&
+            !mayBeCounts(column) &&
             moneyKindOf(column.heading) === undefined &&
             readPeriod(column.heading)?.from == null,
         ));

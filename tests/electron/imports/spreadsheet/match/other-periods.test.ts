@@ -44,6 +44,17 @@ describe('headings of columns', () => {
     expect(written).toHaveLength(4);
   });
 
+  it('one count of six digits dates no row', async () => {
+    const { written, remarks } = await sheet(
+      ['Performance 2023/24'],
+      [],
+      ['Measure', 'Population', 'Result'],
+      ['Full members', 202_403, 50],
+    );
+    expect(written).toEqual(['Full members 2023/24 actual 50']);
+    expect(remarks).toEqual([expect.stringContaining('“Population”')]);
+  });
+
   it('a ledger’s 202403 may be June', async () => {
     const { written } = await sheet(
       ['Account', 'Period', 'Type', 'Amount'],
