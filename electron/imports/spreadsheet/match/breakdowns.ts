@@ -35,30 +35,33 @@ function mayDivide(column: FoundColumn, { mapping }: TableDraft): boolean {
 
 interface Divided {
   readonly column: FoundColumn;
-  /** What one thing's rows say there, and where its figures stand. */
+  /** Some rows say that they are of all. */
+  readonly hasWhole: boolean;
+  /** What one thing's rows say there, and where its figures stand: of those that say nothing, where others are of all. */
   readonly of: Map<string, { readonly words: Set<string>; readonly cells: string[] }>;
 }
 
 /** For the rows of a table, as they come by. */
 export function breakdowns(table: FoundTable, draft: TableDraft, values: ReadonlySet<number>) {
-  const columns = table.columns.filter((column) => mayDivide(column, draft));
-  const withWhole = columns.filter(({ words }) => [...words].some(isOfAll));
-  const others: readonly Divided[] = columns
-    .filter((column) => !withWhole.includes(column))
-    .map((column) => ({ column, of: new Map() }));
+  const all = table.columns
+    .filter((column) => mayDivide(column, draft))
+    .map((column): Divided => ({ column, hasWhole: [...column.words].some(isOfAll), of: new Map() }));
+  // What is only of a part says nothing of how its whole is divided.
+  const divided = [...all.filter(({ hasWhole }) => hasWhole), ...all.filter(({ hasWhole }) => !hasWhole)];
   const wordsIn = (cells: ReadonlyMap<number, SheetCell>, { column }: FoundColumn) =>
     oneLine(cells.get(column)?.text ?? '');
   return {
     /** Why it isn't of the whole, where other rows say that they are. */
     row: (number: number, cells: ReadonlyMap<number, SheetCell>, name: string): Saying | undefined => {
-      for (const column of withWhole) {
+      for (const { column, hasWhole, of } of divided) {
         const words = wordsIn(cells, column);
-        if (!isOfAll(words)) return say('sheet.of-a-part', { heading: column.heading, words });
-      }
-      for (const { column, of } of others) {
         const known = of.get(name) ?? { words: new Set(), cells: [] };
         of.set(name, known);
-        known.words.add(wordsIn(cells, column));
+        known.words.add(words);
+        if (hasWhole && words !== '') {
+          if (!isOfAll(words)) return say('sheet.of-a-part', { heading: column.heading, words });
+          continue;
+        }
         for (const { column: place } of cells.values())
           if (values.has(place)) known.cells.push(addressIn(table, number, place));
       }
@@ -66,9 +69,11 @@ export function breakdowns(table: FoundTable, draft: TableDraft, values: Readonl
     },
     /** Figures that are none of their measure's own, once all rows are known. */
     doubts: () =>
-      others.flatMap(({ column: { heading }, of }) =>
+      divided.flatMap(({ column: { heading }, of }) =>
         [...of].flatMap(([name, { words, cells }]) =>
-          words.size > 1 ? [{ cells, reason: say('sheet.of-several', { heading, name }) }] : [],
+          words.size > 1 && cells.length > 0
+            ? [{ cells, reason: say('sheet.of-several', { heading, name }) }]
+            : [],
         ),
       ),
   };

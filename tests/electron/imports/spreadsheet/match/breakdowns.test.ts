@@ -40,6 +40,21 @@ describe('figures of several areas or groups', () => {
     ]);
   });
 
+  it('beside a total leave alone what isn’t divided at all', async () => {
+    const { written, reasons } = await list(
+      'Sex',
+      ['Full members', 'Female', '2022/23', 26],
+      ['Full members', null, '2023/24', 27],
+      ['Full members', 'All', '2022/23', 50],
+      ['Case studies', null, '2022/23', 6],
+    );
+    expect(written).toEqual(['Full members 2022/23 actual 50', 'Case studies 2022/23 actual 6']);
+    expect(reasons).toEqual([
+      expect.stringContaining('“Sex” says that this is of “Female”'),
+      expect.stringContaining('“Sex” says several things of the rows of “Full members”'),
+    ]);
+  });
+
   it('across periods are none of its own', async () => {
     const rows = [
       ['Measure', 'Area', '2022/23', '2023/24'],
