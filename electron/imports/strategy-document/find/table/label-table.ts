@@ -78,7 +78,8 @@ export function readLabelTable(table: SourceTable, { account, clock, begin, curr
   let label: { readonly is: Label; readonly paragraph?: SourceParagraph } | undefined;
   let ref: string | null = null;
   let ofAll: SaidOfAll[] = [];
-  let before = 0;
+  /** How many activities the objective had before those of this table. */
+  let before: number | undefined;
   for (const row of table.rows) {
     const both = inTwoColumns(row);
     if (both !== undefined) {
@@ -151,7 +152,9 @@ export function readLabelTable(table: SourceTable, { account, clock, begin, curr
       const heading = oneLine(label?.paragraph?.text ?? '').replace(/:$/u, '');
       current(location).notes.push({ kind: 'text', heading, text, location });
     } else if (under === 'activities') {
-      current(location).activities.push(
+      const { activities } = current(location);
+      before ??= activities.length;
+      activities.push(
         ...withoutCounts(lines(text)).map((line) => activityInWords(line, location, { account, years })),
       );
     } else {
@@ -164,7 +167,8 @@ export function readLabelTable(table: SourceTable, { account, clock, begin, curr
   function sayOfAll() {
     for (const said of ofAll) {
       const { activities } = current(said.location);
-      if (takeOfAll(activities, before, said, { account, clock })) account.placed(...said.paragraphs);
+      if (takeOfAll(activities, before ?? activities.length, said, { account, clock }))
+        account.placed(...said.paragraphs);
     }
     ofAll = [];
   }

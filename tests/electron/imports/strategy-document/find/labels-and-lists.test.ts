@@ -57,6 +57,26 @@ describe('a table with its labels down the side', () => {
     expect(listed).toEqual([]);
   });
 
+  it('says nothing of activities that stand above it', async () => {
+    const { found } = await read(
+      { heading: 'Objective 1: Homes' },
+      'We will:',
+      '«0:Build homes',
+      '«0:Mend roofs',
+      {
+        table: [
+          ['Measures', 'Homes built'],
+          ['Actions', 'Plant trees'],
+          ['By when', 'March 2027'],
+          ['Status', 'Complete'],
+        ],
+      },
+    );
+    expect(found.map(({ activities }) => activities)).toEqual([
+      ['Build homes', 'Mend roofs', 'Plant trees | 2027-03-31 | complete'],
+    ]);
+  });
+
   it('says that its date is taken for all, and takes as many dates as activities one each', async () => {
     const { found, assumed } = await read({
       table: [
