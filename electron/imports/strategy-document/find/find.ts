@@ -189,7 +189,7 @@ function tableBefore(blocks: readonly SourceBlock[], index: number): SourceTable
 
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   const read = withinYears(gridOf(table), walk);
-  const found = read && withPresentState(read, walk.account);
+  const found = read && withPresentState(read, walk.account, walk.clock.today);
   const kind = found === undefined || isOfMoney(walk, found) ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);

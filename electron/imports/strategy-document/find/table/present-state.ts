@@ -4,6 +4,7 @@
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { say } from '../../../../../shared/language/say.ts';
+import { readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
 import { cellText } from '../../read/source-document.ts';
 import type { Account } from '../account.ts';
 import { readProgress } from '../progress-words.ts';
@@ -19,27 +20,47 @@ function timeOf(heading: string): string | undefined {
   return findDate(words)?.to ?? quarter.exec(words)?.[1];
 }
 
+/** "TBC" below two years is as good as a figure that isn't known yet. */
 function holdsStates(rows: readonly GridRow[], column: number): boolean {
   const filled = rows.map((row) => cellText(row.at(column))).filter((text) => oneLine(text) !== '');
   return (
-    filled.length > 0 &&
+    filled.some((text) => readFigure(text) === undefined) &&
     filled.every((text) => /\p{L}/u.test(text) && readProgress(text)?.progress !== undefined)
   );
 }
 
 type Told = 'progress' | 'comment';
 
-/** Those of a time, in its order; none where nothing tells which of two comes first. */
-function inOrder(grid: Grid, told: Told): readonly number[] {
-  const timed = grid.columns.flatMap(({ role }, column) => {
-    const time = timeOf(headingOf(grid, column));
-    const isBare = told === 'progress' && (role === 'unknown' || role === 'period');
-    const isTold = role === told || (isBare && holdsStates(grid.rows, column));
-    return time === undefined || !isTold ? [] : [{ column, time }];
+interface Timed {
+  readonly column: number;
+  readonly time: string;
+  readonly isToCome: boolean;
+}
+
+/** "2026/27" over words of states tells how it went, unless that or another is still to come: then it is what is planned. "Target 2026" never does. */
+function bareStates({ columns, rows }: Grid, timed: readonly Timed[]): readonly Timed[] {
+  const bare = timed.filter(({ column }) => {
+    const each = columns[column];
+    const isOpen = each?.role === 'unknown' || (each?.role === 'period' && each.period.kind === 'actual');
+    return isOpen && holdsStates(rows, column);
   });
-  const areAlike = new Set(timed.map(({ time }) => time.length)).size === 1;
-  if (timed.length < 2 || !areAlike) return [];
-  return timed.toSorted((a, b) => a.time.localeCompare(b.time)).map(({ column }) => column);
+  return bare.some(({ isToCome }) => isToCome) ? [] : bare;
+}
+
+/** Those of a time, in its order; none where nothing tells which of two comes first. */
+function inOrder(grid: Grid, told: Told, today: string): readonly Timed[] {
+  const timed = grid.columns.flatMap((_, column) => {
+    const words = headingOf(grid, column);
+    const time = timeOf(words);
+    const isToCome = (findDate(oneLine(words))?.from ?? '') > today;
+    return time === undefined ? [] : [{ column, time, isToCome }];
+  });
+  const found = [
+    ...timed.filter(({ column }) => grid.columns[column]?.role === told),
+    ...(told === 'progress' ? bareStates(grid, timed) : []),
+  ];
+  const areAlike = new Set(found.map(({ time }) => time.length)).size === 1;
+  return found.length < 2 || !areAlike ? [] : found.toSorted((a, b) => a.time.localeCompare(b.time));
 }
 
 function isFilled(row: GridRow, column: number): boolean {
@@ -48,25 +69,29 @@ function isFilled(row: GridRow, column: number): boolean {
 }
 
 /** The grid as if it had one column of states and one of remarks. One that names no time, "Overall status", says it of all of them. */
-export function withPresentState(grid: Grid, account: Account): Grid {
-  return latest(latest(grid, 'progress', account), 'comment', account);
+export function withPresentState(grid: Grid, account: Account, today: string): Grid {
+  return latest(latest(grid, 'progress', account, today), 'comment', account, today);
 }
 
-function latest(grid: Grid, told: Told, account: Account): Grid {
-  const columns = inOrder(grid, told);
+/** Of what is to come, "Status Dec 2027", nobody has reported yet: what stands there is hoped for, and is listed. */
+function latest(grid: Grid, told: Told, account: Account, today: string): Grid {
+  const timed = inOrder(grid, told, today);
+  if (timed.length === 0) return grid;
+  const ofTime = new Set(timed.map(({ column }) => column));
+  const columns = timed.filter(({ isToCome }) => !isToCome).map(({ column }) => column);
   const [first] = columns;
-  if (first === undefined) return grid;
-  const hasOverall = grid.columns.some(({ role }, index) => role === told && !columns.includes(index));
+  const hasOverall = grid.columns.some(({ role }, index) => role === told && !ofTime.has(index));
   const made = grid.columns.map((each, column): Column => {
-    if (!columns.includes(column)) return each;
+    if (!ofTime.has(column)) return each;
     return column === first && !hasOverall ? { role: told } : { role: 'unknown' };
   });
-  if (hasOverall) return { ...grid, columns: made };
+  if (hasOverall || first === undefined) return { ...grid, columns: made };
   const words = columns.map((column) => oneLine(headingOf(grid, column))).join(', ');
-  account.assume(
-    grid.headings[0]?.location ?? say('document.a-heading'),
-    say('document.last-state', { words }),
-  );
+  if (columns.length > 1)
+    account.assume(
+      grid.headings[0]?.location ?? say('document.a-heading'),
+      say('document.last-state', { words }),
+    );
   const present = (row: GridRow) => columns.findLast((column) => isFilled(row, column)) ?? first;
   return {
     ...grid,

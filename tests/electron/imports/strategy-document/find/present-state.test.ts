@@ -2,14 +2,25 @@
 
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../in-english.ts';
-import { findingsOf, type CellContent } from '../a-document.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx, type CellContent } from '../a-document.ts';
 
 async function read(...rows: readonly (readonly CellContent[])[]) {
-  const findings = await findingsOf({ heading: 'Objective 1: Homes' }, { table: rows });
+  return readOn(undefined, rows);
+}
+
+async function readOn(day: string | undefined, rows: readonly (readonly CellContent[])[]) {
+  const clock = day === undefined ? undefined : { now: () => Date.parse(`${day}T12:00:00Z`) };
+  const path = await aDocx([{ heading: 'Objective 1: Homes' }, { table: rows }]);
+  const findings = valueOf(await parseStrategy(path, clock));
   const objective = findings.objectives[0];
   return {
     states: objective?.activities.map(({ progress, progressNote }) => [progress, progressNote]),
     stated: objective?.measures.map(({ statedStatus }) => statedStatus),
+    figures: objective?.measures.flatMap(({ figures }) =>
+      figures.map(({ period, kind, value }) => [kind, period.key, value.kind]),
+    ),
     assumed: findings.assumptions.map(({ says }) => inEnglish(says)),
     listed: findings.notUnderstood.map(({ says }) => inEnglish(says)),
   };
@@ -59,6 +70,41 @@ describe('columns of states at several times', () => {
       ['Homes built', '10', '20', 'Green', 'Red'],
     );
     expect(stated).toEqual(['Red']);
+  });
+});
+
+describe('columns of states that tell of no report', () => {
+  it('years still to come say what is planned, and are listed', async () => {
+    const { states, listed } = await readOn('2026-01-15', [
+      ['Action', 'Lead', '2025/26', '2026/27'],
+      ['Build homes', 'Clerk', 'Started', 'Completed'],
+    ]);
+    expect(states).toEqual([['not reported', null]]);
+    expect(listed).toEqual(['2025/26', '2026/27', 'Started', 'Completed']);
+  });
+
+  it('of a day still to come nothing is reported, and it is listed', async () => {
+    const { states, assumed, listed } = await readOn('2026-01-15', [
+      ['Action', 'Lead', 'Status Dec 2025', 'Status Dec 2027'],
+      ['Build homes', 'Clerk', 'On track', 'Complete'],
+    ]);
+    expect(states).toEqual([['on track', null]]);
+    expect(assumed).toEqual([]);
+    expect(listed).toEqual(['Status Dec 2027', 'Complete']);
+  });
+
+  it('are targets, or figures that aren’t known yet', async () => {
+    const { stated, figures } = await read(
+      ['Measure', '2024', '2025', 'Target 2026', 'Target 2027'],
+      ['Charter agreed', 'TBC', 'TBC', 'Planned', 'Completed'],
+    );
+    expect(stated).toEqual([null]);
+    expect(figures).toEqual([
+      ['actual', '2024', 'unknown'],
+      ['actual', '2025', 'unknown'],
+      ['target', '2026', 'not understood'],
+      ['target', '2027', 'not understood'],
+    ]);
   });
 });
 
