@@ -104,9 +104,9 @@ export function monthOrDay(text: string, { start, end, from }: DateWords): Sayin
   return say('reading.month-or-day', { words, month: { month: from.slice(0, 7) } });
 }
 
-/** "Over the life of the strategy", "by the end of the plan". */
+/** "Over the life of the strategy", "by the end of the plan". "Business plan" alone may be what is to be written. */
 const ofPlan =
-  /^(?:(?:over|for|during|throughout|across|within|by|drwy gydol|yn ystod|erbyn)\s+)?(?:(?:the|its?|y|yr)\s+)?(?:(?:whole |full |entire )?(?:life(?:time|span)?|duration|course|period|term|end|d?diwedd|oes|cyfnod)\s+(?:of\s+)?)?(?:(?:the|this|our|y|yr)\s+)?(?:strategy|(?:strategic |corporate |business )?plan|strategaeth|cynllun)(?:['’]s)?(?:\s+(?:period|life(?:time|span)?|term|duration))?\.?$/iu;
+  /^(?!(?:strategy|(?:strategic |corporate |business )?plan|strategaeth|cynllun)\.?$)(?:(?:over|for|during|throughout|across|within|by|drwy gydol|yn ystod|erbyn)\s+)?(?:(?:the|its?|y|yr)\s+)?(?:(?:whole |full |entire )?(?:life(?:time|span)?|duration|course|period|term|end|d?diwedd|oes|cyfnod)\s+(?:of\s+)?)?(?:(?:the|this|our|y|yr)\s+)?(?:strategy|(?:strategic |corporate |business )?plan|strategaeth|cynllun)(?:['’]s)?(?:\s+(?:period|life(?:time|span)?|term|duration))?\.?$/iu;
 
 /**
  * Null for blank text. Text without a date is kept as it is, undated: "Ongoing", "After May 2026". So is a date outside the years it can be

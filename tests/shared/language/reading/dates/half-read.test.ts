@@ -48,6 +48,22 @@ describe('a milestone', () => {
     expect(readMilestone(words)).toMatchObject({ precision: 'undated', from: null, to: null });
   });
 
+  const years = { first: 2020, last: 2032, aims: 2060, plan: { from: '2024-04-01', to: '2027-03-31' } };
+
+  it.each(['Business plan', 'Strategy', 'Cynllun', 'Corporate plan.'])(
+    '“%s” alone may be what is to be written, and is no length of time',
+    (words) => {
+      expect(readMilestone(words, years)).toMatchObject({ precision: 'undated', from: null, to: null });
+    },
+  );
+
+  it.each(['the plan', 'life of the strategy', 'Over our strategy', 'erbyn diwedd y cynllun', 'plan period'])(
+    '“%s” is the years of the plan',
+    (words) => {
+      expect(readMilestone(words, years)).toMatchObject(years.plan);
+    },
+  );
+
   it.each([
     ['H1 2027', '2027-06-30'],
     ['1/4/27-31/3/28', '2028-03-31'],
