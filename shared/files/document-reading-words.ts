@@ -59,6 +59,10 @@ export const documentReadingWords = {
     '“{{words}}” names several objectives: what it is said of is taken to belong to “{{title}}”, the first of them.',
     'Mae “{{words}}” yn enwi sawl amcan: cymerir bod yr hyn y’i dywedir amdano yn perthyn i “{{title}}”, y cyntaf ohonynt.',
   ],
+  'document.holds-objectives': [
+    '“{{heading}}” is taken for a heading above its objectives, and is no objective itself.',
+    'Cymerir mai pennawd uwchben ei amcanion yw “{{heading}}”, ac nad yw’n amcan ei hun.',
+  ],
   'document.no-such-objective': [
     'There is no objective {{ref}}: what is said to be of it is taken to belong to “{{title}}”.',
     'Nid oes amcan {{ref}}: cymerir bod yr hyn y dywedir ei fod yn perthyn iddo yn perthyn i “{{title}}”.',

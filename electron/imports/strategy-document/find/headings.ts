@@ -85,6 +85,7 @@ export function purposeOf(
   if (notes.test(words)) return 'notes';
   if (candidates.test(words)) return 'candidates';
   if (outline.announces(block)) return 'objective';
+  if (outline.holds(block)) return 'heading';
   const next = blocks[index + 1];
   const captions =
     ['measure', 'activity'].includes(columnFor(block.text).role) ||

@@ -32,6 +32,16 @@ const goesOn =
 const labelOnly = new RegExp(`^${label}s?\\s*:?$`, 'iu');
 const labelColon = new RegExp(`^${label}\\s*:\\s*(.+)$`, 'isu');
 
+const itself = new RegExp(
+  `^(?:(?:${kindOfObjective}\\s+){0,2}objective|(?:(?:ein|y|yr)\\s+)?h?amcan)(?!\\p{L})`,
+  'iu',
+);
+
+/** "Objective 1.1", and not "Theme 1", which other plans call their objectives. */
+export function callsItselfObjective(text: string): boolean {
+  return itself.test(oneLine(text));
+}
+
 /** "One" as 1. */
 function inDigits(ref: string): string {
   const at = upToTen.indexOf(ref.toLowerCase());

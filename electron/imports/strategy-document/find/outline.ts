@@ -3,13 +3,15 @@
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { cellText, type SourceBlock, type SourceParagraph } from '../read/source-document.ts';
-import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
+import { callsItselfObjective, isObjectiveLabel, labelledObjective } from './objective-words.ts';
 
 export interface Outline {
   /** A line of the contents, which says only what stands further on. */
   readonly isContents: (paragraph: SourceParagraph) => boolean;
   /** Whether a paragraph begins an objective by its own words. */
   readonly announces: (paragraph: SourceParagraph) => boolean;
+  /** Whether it stands above objectives that go on with its number, and is none: "Theme 1" above "Objective 1.1". */
+  readonly holds: (paragraph: SourceParagraph) => boolean;
   /** Whether objectives of this document are headed with numbers: "Priority 1". */
   readonly numbers: boolean;
   /** How deep the announcing heading nearest above stands; undefined where none does, or it isn't a styled heading. */
@@ -107,6 +109,48 @@ function isAnnouncement(
   );
 }
 
+/** Of what stands between the two a sentence may be kept with a heading; anything else is said of an objective. */
+function isPlain(block: SourceBlock): boolean {
+  return isParagraph(block) && block.style === 'body' && !block.bold && !/^[^:]{2,60}:/u.test(block.text);
+}
+
+/** Whether a table names its rows by it. */
+function isNamedInTables(blocks: readonly SourceBlock[], { ref, paragraph }: Candidate): boolean {
+  const title = labelledObjective(paragraph.text)?.title ?? '';
+  const names = new Set([ref ?? '', paragraph.text, title].map(comparable));
+  return blocks.some(
+    (block) =>
+      !isParagraph(block) &&
+      block.rows.some(({ cells }) =>
+        cells.slice(0, 2).some((cell) => {
+          const text = cellText(cell);
+          return names.has(comparable(text)) || labelledObjective(oneLine(text))?.ref === ref;
+        }),
+      ),
+  );
+}
+
+/** What calls itself an objective is one; what it is numbered under, and is called otherwise, only holds it. */
+function holdersAmong(
+  announcing: readonly Candidate[],
+  blocks: readonly SourceBlock[],
+): ReadonlySet<Candidate> {
+  const holders = announcing.filter((candidate, at) => {
+    const { ref, index, paragraph, strength } = candidate;
+    const next = announcing[at + 1];
+    return (
+      ref !== null &&
+      strength > 0 &&
+      next?.ref?.startsWith(`${ref}.`) === true &&
+      callsItselfObjective(next.paragraph.text) &&
+      !callsItselfObjective(paragraph.text) &&
+      blocks.slice(index + 1, next.index).every(isPlain) &&
+      !isNamedInTables(blocks, candidate)
+    );
+  });
+  return new Set(holders);
+}
+
 export function outlineOf(blocks: readonly SourceBlock[]): Outline {
   const contents = contentsIn(blocks);
   const candidates = blocks.flatMap((block, index): Candidate[] => {
@@ -118,12 +162,16 @@ export function outlineOf(blocks: readonly SourceBlock[]): Outline {
     return [{ index, paragraph: block, ref: words.ref, strength: strengthOf(block), above }];
   });
   const inTables = new Set(refsInTables(blocks));
-  const announcing = candidates.filter((candidate) => isAnnouncement(candidate, candidates, inTables));
+  const labelled = candidates.filter((candidate) => isAnnouncement(candidate, candidates, inTables));
+  const holders = holdersAmong(labelled, blocks);
+  const holding = new Set([...holders].map(({ paragraph }) => paragraph));
+  const announcing = labelled.filter((candidate) => !holders.has(candidate));
   const announced = new Set(announcing.map(({ paragraph }) => paragraph));
   const above = (index: number) => announcing.findLast((candidate) => candidate.index < index);
   return {
     isContents: (paragraph) => contents.has(paragraph),
     announces: (paragraph) => announced.has(paragraph),
+    holds: (paragraph) => holding.has(paragraph),
     numbers: announcing.some(({ ref }) => ref !== null),
     levelAbove: (index) => above(index)?.paragraph.level,
     isAnnouncedAbove: (index) => above(index) !== undefined,

@@ -174,6 +174,11 @@ function beginSection(walk: Walk, paragraph: SourceParagraph, index: number) {
   if (isListOfObjectives(text)) walk.account.placed(paragraph);
   const { level } = paragraph;
   if (level !== undefined && walk.depth !== undefined && level <= walk.depth) walk.objectives.close();
+  if (walk.outline.holds(paragraph)) {
+    walk.objectives.close();
+    walk.account.placed(paragraph);
+    walk.account.assume(paragraph.location, say('document.holds-objectives', { heading: text }));
+  }
   const current = walk.objectives.current();
   const { blocks } = walk.document;
   const isOpen = current === undefined || walk.depth === undefined;
