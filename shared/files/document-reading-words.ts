@@ -91,6 +91,14 @@ export const documentReadingWords = {
     '“{{words}}”, at the end of the line, is taken to say when it is due.',
     'Cymerir bod “{{words}}”, ar ddiwedd y llinell, yn dweud pryd y mae i’w gyflawni.',
   ],
+  'document.figures-in-line': [
+    '“{{words}}” is read as the measure “{{name}}”, with {{baseline}} as its baseline and {{target}} as its target for {{by}}.',
+    'Darllenir “{{words}}” fel y mesur “{{name}}”, gyda {{baseline}} yn llinell sylfaen iddo a {{target}} yn darged iddo ar gyfer {{by}}.',
+  ],
+  'document.figures-kept': [
+    '“{{words}}” is the name of a measure: the figures and years in it stay there, and none of them is read.',
+    'Enw mesur yw “{{words}}”: mae’r ffigurau a’r blynyddoedd sydd ynddo yn aros yno, ac ni ddarllenir yr un ohonynt.',
+  ],
   'document.last-state': [
     '“{{words}}” are reports at several times: the last that is filled in is taken, and the earlier ones are listed.',
     'Adroddiadau ar sawl adeg yw “{{words}}”: cymerir yr olaf sydd wedi’i lenwi, a rhestrir y rhai cynharach.',

@@ -36,7 +36,8 @@ import { withObjectivesInLists } from './lists/objectives-in-lists.ts';
 import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, withoutClock, takeAnnounced, type Walk } from './walk.ts';
-import { measureInWords, readLabelTable } from './table/label-table.ts';
+import { measureInWords } from './lists/measure-in-words.ts';
+import { readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
 import { withPresentState } from './table/present-state.ts';
 import { withoutLayout } from './table/page-layout.ts';
@@ -275,14 +276,15 @@ function inPart({ part, account }: Walk, measure: FoundMeasure): FoundMeasure {
 }
 
 /** Measures or leads of the objective, in a row above the headings: "Success criteria" beside them. Any other is listed. */
-function readLabelled({ objectives, account }: Walk, { cells }: SourceRow) {
+function readLabelled(walk: Walk, { cells }: SourceRow) {
+  const { objectives, account } = walk;
   const [label, value] = cells.filter((cell) => cellText(cell).trim() !== '');
   const objective = objectives.current();
   const { role } = columnFor(cellText(label));
   if (objective === undefined || value === undefined || (role !== 'measure' && role !== 'lead')) return;
   const texts = value.paragraphs.flatMap(({ text }) => lines(text));
   if (role === 'lead') objective.leads.push(...readLeads(texts.join('\n')));
-  else objective.measures.push(...texts.map((text) => measureInWords(text, value.location, 'adopted')));
+  else objective.measures.push(...texts.map((text) => measureInWords(text, value.location, walk)));
   account.placed(label, value);
 }
 

@@ -19,9 +19,9 @@ import {
   withoutNumber,
 } from './part-words.ts';
 import { headsThingsBeside } from './lists/headed-lists.ts';
+import { candidateInWords, measureInWords } from './lists/measure-in-words.ts';
 import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists/lists.ts';
 import { mayBeObjective } from './prose.ts';
-import { measureInWords } from './table/label-table.ts';
 import { labelledObjective } from './objective-words.ts';
 import { leadsIn, statedIn, takeStated, type Taken } from './lists/stated.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
@@ -214,10 +214,9 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
     walk[walk.section].push(text);
     walk.account.placed(walk.heading ?? undefined);
   } else if (objective === undefined) addText(walk, walk.texts, heading, text, location);
-  else if (walk.section === 'candidates')
-    objective.measures.push(measureInWords(text, location, 'candidate'));
+  else if (walk.section === 'candidates') objective.measures.push(candidateInWords(text, location, walk));
   else if (walk.section === 'measures' && paragraph.style === 'list') {
-    objective.measures.push(measureInWords(text, location, 'adopted'));
+    objective.measures.push(measureInWords(text, location, walk));
   } else if (
     walk.section === 'activities' &&
     (paragraph.style === 'list' || typedRef(paragraph.text) !== undefined)

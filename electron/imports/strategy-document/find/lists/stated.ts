@@ -9,10 +9,10 @@ import { readLeads, type ReadLead } from '../../../../../shared/language/reading
 import type { SourceParagraph } from '../../read/source-document.ts';
 import { sayHowDue } from '../due-said.ts';
 import { activityInWords } from './activity-in-words.ts';
+import { measureInWords } from './measure-in-words.ts';
 import type { FoundActivity, FoundObjective } from '../findings.ts';
 import { readProgress } from '../progress-words.ts';
 import { columnFor } from '../table/columns.ts';
-import { measureInWords } from '../table/label-table.ts';
 import type { Walk } from '../walk.ts';
 
 const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
@@ -95,7 +95,7 @@ export function takeStated(
   const reading = { account: walk.account, years: walk.clock.years };
   const { activities } = objective;
   if (role === 'measure') {
-    objective.measures.push(...parted(value).map((text) => measureInWords(text, location, 'adopted')));
+    objective.measures.push(...parted(value).map((text) => measureInWords(text, location, walk)));
     return 'read';
   }
   if (role === 'activity') {

@@ -10,15 +10,15 @@ import {
   type SourceTable,
 } from '../../read/source-document.ts';
 import { activityInWords } from '../lists/activity-in-words.ts';
+import { measureInWords } from '../lists/measure-in-words.ts';
 import { columnFor } from './columns.ts';
-import type { FoundMeasure, FoundObjective } from '../findings.ts';
+import type { FoundObjective } from '../findings.ts';
 import { isMeasuresLabel } from '../headings.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
 import { withoutCounts } from '../lists/typed-lists.ts';
 import type { Clock } from '../walk.ts';
 import { takeOfAll, type SaidOfAll } from './said-of-all.ts';
-import { withoutCaveat } from './measures-table.ts';
 import {
   isObjectiveLabel,
   labelledObjective,
@@ -32,37 +32,6 @@ export interface LabelContext {
   readonly clock: Clock;
   readonly begin: (words: ObjectiveWords, location: DocumentLocation) => FoundObjective;
   readonly current: (location: DocumentLocation) => FoundObjective;
-}
-
-/** A measure in words only: it has no figures, and may carry a caveat in brackets (docs/domain.md, case 9). */
-export function measureInWords(
-  text: string,
-  location: DocumentLocation,
-  adoption: 'adopted' | 'candidate',
-): FoundMeasure {
-  const { name, caveat } = withoutCaveat(oneLine(text).replace(/^[·•▪-]\s*/u, ''));
-  return {
-    name,
-    label: null,
-    group: null,
-    footnoteMark: null,
-    footnote: null,
-    caveat,
-    comment: null,
-    statedStatus: null,
-    unit: 'number',
-    polarity: 'not judged',
-    ways: [],
-    kind: 'qualitative',
-    adoption,
-    tolerance: null,
-    figures: [],
-    leads: [],
-    leadLocation: location,
-    formula: null,
-    subsetOf: null,
-    location,
-  };
 }
 
 /** "Ein nod 1: Cartrefi cynnes" beside "Our aim 1: Warm homes" is one objective, and keeps both its titles. */
@@ -159,7 +128,7 @@ export function readLabelTable(table: SourceTable, { account, clock, begin, curr
       );
     } else {
       current(location).measures.push(
-        ...withoutCounts(lines(text)).map((line) => measureInWords(line, location, 'adopted')),
+        ...withoutCounts(lines(text)).map((line) => measureInWords(line, location, { account, clock })),
       );
     }
   }
