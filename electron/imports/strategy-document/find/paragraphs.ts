@@ -198,7 +198,10 @@ function noteFrom(heading: string | null, text: string, location: DocumentLocati
 
 function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
   const text = oneLine(paragraph.text);
-  if (walk.announced !== undefined) flushAnnounced(walk);
+  const { section } = walk;
+  flushAnnounced(walk);
+  // "Potential measures" right under the heading says more than the heading does.
+  if (section === 'notes' || section === 'candidates') walk.section = section;
   const objective = walk.objectives.current();
   const footnote = footnoteOf(text);
   if (

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../in-english.ts';
 import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
 import { valueOf } from '../../../register/a-register.ts';
-import { aDocx } from '../a-document.ts';
+import { aDocx, findingsOf } from '../a-document.ts';
 
 /** "«" before a line puts it into a list. */
 const asLists = (xml: string) =>
@@ -109,5 +109,24 @@ describe('a measure of a list', () => {
       figures: [],
       assumed: [kept(line)],
     });
+  });
+});
+
+describe('“Potential measures” and “Notes” right under the heading of an objective', () => {
+  it('say what stands below them, which is no part of what the objective means', async () => {
+    const { objectives } = await findingsOf(
+      { heading: 'Objective 1: Homes' },
+      'Potential measures',
+      'Homes built',
+      { heading: 'Objective 2: Roads' },
+      'Notes',
+      'Roads are counted in May.',
+    );
+    expect(
+      objectives.map(({ statement, measures, notes }) => [statement, measures.length, notes.length]),
+    ).toEqual([
+      ['', 1, 0],
+      ['', 0, 1],
+    ]);
   });
 });
