@@ -50,6 +50,10 @@ export const readingWords = {
     '“{{words}}” may be one lead in two languages: each name is taken for a lead of its own.',
     'Gallai “{{words}}” fod yn un arweinydd mewn dwy iaith: cymerir bod pob enw yn arweinydd ar wahân.',
   ],
+  'reading.initials': [
+    '“{{words}}” is taken for {{name}}, as the document explains it.',
+    'Cymerir mai ystyr “{{words}}” yw {{name}}, fel y mae’r ddogfen yn ei egluro.',
+  ],
   'reading.october-or-autumn': [
     '“{{words}}” is read as {{month}}. Write “yr hydref” for the autumn.',
     'Darllenir “{{words}}” fel {{month}}. Ysgrifennwch “yr hydref” am y tymor.',

@@ -5,7 +5,8 @@ import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
-import { readLeads } from '../../../../shared/language/reading/names/read-leads.ts';
+import { inFull, initialsIn } from '../../../../shared/language/reading/names/initials.ts';
+import { readLeads, type ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
 import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import {
   cellText,
@@ -98,6 +99,7 @@ export function findAll(source: SourceDocument, today: string | undefined): Find
   settleRefs(objectives, account);
   for (const { measures } of objectives) settleMeasures(measures);
   settleWays(document, objectives, account);
+  explainInitials(document, objectives);
   sayHowLeadsWereRead(objectives, account);
   return {
     file: document.file,
@@ -125,6 +127,27 @@ function beginListed(
   }
   account.placed(heading ?? undefined);
   objectives.close();
+}
+
+/** "HoR" is who the document says that it is. */
+function explainInitials({ blocks, footnotes }: SourceDocument, objectives: readonly FoundObjective[]) {
+  const inBlocks = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell))),
+  );
+  const key = initialsIn([...inBlocks, ...[...footnotes.values()].map(({ text }) => text)]);
+  if (key.size === 0) return;
+  const whole = <T extends { readonly leads: readonly ReadLead[] }>(each: T): T => ({
+    ...each,
+    leads: each.leads.flatMap((lead) => inFull(lead, key)),
+  });
+  for (const { leads, measures, activities } of objectives) {
+    leads.splice(0, leads.length, ...leads.flatMap((lead) => inFull(lead, key)));
+    measures.splice(0, measures.length, ...measures.map(whole));
+    const led = activities.map((each) => ({ ...whole(each), parts: each.parts.map(whole) }));
+    activities.splice(0, activities.length, ...led);
+  }
 }
 
 function sayHowLeadsWereRead(objectives: readonly FoundObjective[], account: Account) {
