@@ -8,6 +8,7 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { SourceCell, SourceDocument, SourceParagraph } from '../read/source-document.ts';
 import type { Remark } from './findings.ts';
+import type { ReadProgress } from './progress-words.ts';
 
 export interface Account {
   readonly placed: (...items: readonly (SourceCell | SourceParagraph | undefined)[]) => void;
@@ -36,6 +37,16 @@ function remarkOn({ where, words, progress, others }: Inferred): Remark {
         ? say('document.status-taken', taken)
         : say('document.status-taken-often', { ...taken, count: others }),
   };
+}
+
+/** What the words of a state were taken for, and how else they may be meant. */
+export function sayState(
+  account: Account,
+  where: DocumentLocation,
+  { progress, inferred, assumption }: Pick<ReadProgress, 'progress' | 'inferred' | 'assumption'>,
+): void {
+  if (inferred !== undefined) account.infer(where, inferred, progress);
+  if (assumption !== undefined) account.assume(where, assumption);
 }
 
 export function accountOf(document: SourceDocument): Account {

@@ -7,6 +7,7 @@ import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { SourceParagraph } from '../../read/source-document.ts';
+import { sayState } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 import { activityInWords } from './activity-in-words.ts';
 import { measureInWords } from './measure-in-words.ts';
@@ -172,7 +173,6 @@ function saidOf(
   }
   const read = readProgress(value, clock.today);
   if (read === undefined) return { isRead: false, progress: 'not understood', progressNote: value };
-  if (read.inferred !== undefined) account.infer(location, read.inferred, read.progress);
-  if (read.assumption !== undefined) account.assume(location, read.assumption);
+  sayState(account, location, read);
   return { isRead: true, progress: read.progress, progressNote: read.note };
 }

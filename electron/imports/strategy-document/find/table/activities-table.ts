@@ -20,7 +20,7 @@ import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { asItCounts, columnsOf, countedNumber, type Columns } from './activity-columns.ts';
 import { withShareDone } from './share-done.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
-import type { Account } from '../account.ts';
+import { sayState, type Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
 import { countedRef, typedRef } from '../lists/typed-ref.ts';
@@ -228,9 +228,7 @@ function progressOf(
     return { progress: 'not understood', note: lines(text).join('\n') };
   }
   account.placed(cell);
-  if (read.inferred !== undefined)
-    account.infer(cell?.location ?? row.location, read.inferred, read.progress);
-  if (read.assumption !== undefined) account.assume(cell?.location ?? row.location, read.assumption);
+  sayState(account, cell?.location ?? row.location, read);
   return read;
 }
 

@@ -63,13 +63,14 @@ function datedRole(heading: string): { readonly role: Role; readonly dated: Read
   return role !== undefined && ofDated.has(role) ? { role, dated } : undefined;
 }
 
-const quarterBeside = /(?<!\p{L})(?:q(?:tr|uarter)?|ch(?:warter)?)\.?\s*[1-4](?!\d)/u;
+/** "Q1", "Chwarter 2", of no year. */
+export const quarterAlone = /(?<!\p{L})(?:q(?:tr|uarter)?|ch(?:warter)?)\.?\s*([1-4])(?!\d)/iu;
 
 /** "Q1 RAG", "Status – Quarter 2": how it went in that quarter. */
 function roleInQuarter(words: string): Role | undefined {
-  if (!quarterBeside.test(words)) return undefined;
+  if (!quarterAlone.test(words)) return undefined;
   const role = roleOf(
-    oneLine(words.replace(quarterBeside, ' ')).replaceAll(/^[\s,:()–-]+|[\s,:()–-]+$/gu, ''),
+    oneLine(words.replace(quarterAlone, ' ')).replaceAll(/^[\s,:()–-]+|[\s,:()–-]+$/gu, ''),
   );
   return role === 'progress' || role === 'comment' ? role : undefined;
 }

@@ -9,16 +9,8 @@ import { cellText } from '../../read/source-document.ts';
 import type { Account } from '../account.ts';
 import { readProgress } from '../progress-words.ts';
 import { statusColour } from './cell-colour.ts';
-import type { Column } from './columns.ts';
+import { quarterAlone, type Column } from './columns.ts';
 import { headingOf, type Grid, type GridRow } from './grid.ts';
-
-const quarter = /(?<!\p{L})(?:q(?:tr|uarter)?|ch(?:warter)?)\.?\s*([1-4])(?!\d)/iu;
-
-/** When a column tells of, to be put in order; undefined for one that names no time. */
-function timeOf(heading: string): string | undefined {
-  const words = oneLine(heading);
-  return findDate(words)?.to ?? quarter.exec(words)?.[1];
-}
 
 /** "TBC" below two years is as good as a figure that isn't known yet. */
 function holdsStates(rows: readonly GridRow[], column: number): boolean {
@@ -33,6 +25,7 @@ type Told = 'progress' | 'comment';
 
 interface Timed {
   readonly column: number;
+  /** To be put in order by. */
   readonly time: string;
   readonly isToCome: boolean;
 }
@@ -50,9 +43,10 @@ function bareStates({ columns, rows }: Grid, timed: readonly Timed[]): readonly 
 /** Those of a time, in its order; none where nothing tells which of two comes first. */
 function inOrder(grid: Grid, told: Told, today: string): readonly Timed[] {
   const timed = grid.columns.flatMap((_, column) => {
-    const words = headingOf(grid, column);
-    const time = timeOf(words);
-    const isToCome = (findDate(oneLine(words))?.from ?? '') > today;
+    const words = oneLine(headingOf(grid, column));
+    const date = findDate(words);
+    const time = date?.to ?? quarterAlone.exec(words)?.[1];
+    const isToCome = date !== undefined && date.from > today;
     return time === undefined ? [] : [{ column, time, isToCome }];
   });
   const found = [

@@ -6,7 +6,7 @@ import { lines } from '../../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import type { SourceParagraph } from '../../read/source-document.ts';
-import type { Account } from '../account.ts';
+import { sayState, type Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 import type { FoundActivity } from '../findings.ts';
 import { readProgress } from '../progress-words.ts';
@@ -76,8 +76,7 @@ function takeProgress(
     activities[first] = { ...activity, progress: 'not understood', progressNote: text };
     return false;
   }
-  if (read.inferred !== undefined) account.infer(location, read.inferred, read.progress);
-  if (read.assumption !== undefined) account.assume(location, read.assumption);
+  sayState(account, location, read);
   activities[first] = { ...activity, progress: read.progress, progressNote: read.note };
   return true;
 }
