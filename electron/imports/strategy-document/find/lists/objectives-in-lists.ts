@@ -38,14 +38,21 @@ function titleOf(text: string): string {
   return comparable(withoutNumber(splitStatement(text).title));
 }
 
-/** Below "Our objectives are:", unless what they are called stands further on as headings, or a table names its rows by them. */
-function announcedLines(blocks: readonly SourceBlock[]): ReadonlySet<SourceBlock> {
-  const found = new Set<SourceBlock>();
-  const isNamedInTables = blocks.some((block) => {
+function isNamedInTables(blocks: readonly SourceBlock[]): boolean {
+  return blocks.some((block) => {
     const grid = block.kind === 'table' ? gridOf(block) : undefined;
     return grid !== undefined && columnOf(grid, 'objective') !== undefined;
   });
-  if (isNamedInTables) return found;
+}
+
+/** Below "Our objectives are:", unless what they are called stands further on as headings, or a table names its rows by them. */
+function announcedLines(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const lists = blocks.flatMap((block, index) => {
+    const isAbove = block.kind === 'paragraph' && block.style !== 'list' && isListOfObjectives(block.text);
+    const list = isAbove ? listFrom(blocks, index + 1) : undefined;
+    return list !== undefined && haveListsWithin(list) ? [ownLines(list)] : [];
+  });
+  if (lists.length === 0 || isNamedInTables(blocks)) return [];
   const headings = new Set(
     blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.style !== 'list' && block.style !== 'contents'
@@ -53,14 +60,7 @@ function announcedLines(blocks: readonly SourceBlock[]): ReadonlySet<SourceBlock
         : [],
     ),
   );
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' || block.style === 'list' || !isListOfObjectives(block.text)) return;
-    const list = listFrom(blocks, index + 1);
-    const own = ownLines(list);
-    if (!haveListsWithin(list) || own.some(({ text }) => headings.has(titleOf(text)))) return;
-    for (const line of own) found.add(line);
-  });
-  return found;
+  return lists.filter((own) => !own.some(({ text }) => headings.has(titleOf(text)))).flat();
 }
 
 /** What such a line says behind its title is what the objective means. */
