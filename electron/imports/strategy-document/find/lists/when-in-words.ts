@@ -32,9 +32,13 @@ const recurring = new RegExp(
   `(?<!\\p{L})(?:${often}|(?:(?:in|by|before|at the end of|at the start of)\\s+(?:${time}\\s+)?)?${each})(?:,?\\s+(?:${each}|(?:in|ym mis|ym|yn)\\s+${time}))?\\s*\\.?$`,
   'iu',
 );
-/** Of something whose day nobody knows yet: "by the next election", "before the end of the lease". */
+/** Of something whose day nobody knows yet: "by the next election", "before the end of the lease". "By following the code" says how. */
 const awaited =
-  /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|following|forthcoming|end of (?:the|this|our)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
+  /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|(?<=(?<!\p{L})(?:the|our|yr?)\s+)following|forthcoming|end of (?:the|this|our)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
+
+/** "10% more visitors over 2024" is more than there were then. */
+const compared =
+  /(?:%|(?<!\p{L})(?:per ?cent|increas\w*|improve\w*|gr[eo]w\w*|gain\w*|rais\w*|rise|reduc\w*|decreas\w*|sav(?:e|ing)\w*|cut\w*|more|fewer|less|up|down|better)(?!\p{L}))[^.;]*\sover\s+(?:19|20)\d{2}[\d\s/–-]*\.?$/iu;
 
 function datesAfter(text: string, words: RegExp, years: YearsAround): readonly Milestone[] {
   return [...text.matchAll(words)].flatMap((match) => {
@@ -75,7 +79,7 @@ export function dueIn(
   if (datesAfter(text, byWhen, years).length > 1) return null;
   return (
     dateIn(text, byWhen, years) ??
-    dateIn(text, during, years) ??
+    (compared.test(text) ? undefined : dateIn(text, during, years)) ??
     (where === 'line' ? dateByPlace(text, years) : undefined) ??
     inItsWords(text) ??
     null

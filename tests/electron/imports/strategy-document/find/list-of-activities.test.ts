@@ -131,6 +131,7 @@ describe('a line that says when without “by”', () => {
     ['Penodi llyfrgellydd yn ystod 2026', '2026-12-31'],
     ['Open a family room over the life of the strategy', '2027-12-31'],
     ['Open a hub by the end of the plan', '2027-12-31'],
+    ['Recruit volunteers over 2026/27', '2027-03-31'],
     ['Open a hub in autumn 2026', '2026-11-30'],
     ['Replace boilers, summer 2027', '2027-08-31'],
     ['Train staff in phonics – English lead – December 2026', '2026-12-31'],
@@ -142,6 +143,7 @@ describe('a line that says when without “by”', () => {
     ['Review complaints annually each March', 'annually each March'],
     ['Ask tenants every year.', 'every year'],
     ['Agree a charter by the next election', 'by the next election'],
+    ['Agree a charter by the following election', 'by the following election'],
     ['Adolygu’r llyfrau bob blwyddyn ym mis Mawrth', 'bob blwyddyn ym mis Mawrth'],
   ])('“%s” has no day, and keeps its words, which is said', async (text, words) => {
     const { activities, assumed } = await read('We will:', `«0:${text}`);
@@ -157,6 +159,9 @@ describe('a line that says when without “by”', () => {
     'Care for every child',
     'Publish results for 2025/26',
     'Support those born in 2026',
+    'Increase bookings by 10% over 2024',
+    'Have more visitors over 2024/25',
+    'Improve safety by following the code',
     'Hold a fair, May 2026, and another in June 2027',
   ])('“%s” says nothing of when', async (text) => {
     expect((await line(text))?.due).toBeUndefined();
