@@ -29,9 +29,9 @@ const offsetBehind = /^\s*(?:\+|plus\s)\s*\d/iu;
 const partOfYear =
   /(?<![\p{L}\d])(?:[hq]\d|p\d{1,2}|(?:week|wk|period|quarter|term|semester|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?<!\b(?:short|medium|long)[- ])(?:(?!(?:short|medium|long) )\p{L}+ )?(?:term|tymor|recess)|tymor (?:yr? )?(?!(?:byr|hir|canolig) )\p{L}+|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:mich|hilary|trinity|candlemas|martinmas|epiphany)\.?|dydd \p{L}+|(?:spring|summer|autumn|winter) \d|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
 
-/** Whether what stands before a year makes it a part of it that isn't read. */
+/** Whether what stands before a year makes it a part of it that isn't read, a month that is mistyped among them. */
 export function endsWithPartOfYear(before: string): boolean {
-  return partOfYear.test(before);
+  return partOfYear.test(before) || endsWithSlip(before);
 }
 
 function isOffset(rest: string, { start, end }: DateWords): boolean {
@@ -43,7 +43,7 @@ function leavesBeside(rest: string, { start, end, precision }: DateWords): boole
   const numbers = numberBefore.exec(before)?.groups?.['numbers'];
   if (numbers !== undefined && !item.test(numbers)) return true;
   const isYear = precision === 'year' || precision === 'financial year';
-  if (isYear && (monthBefore.test(before) || endsWithPartOfYear(before) || endsWithSlip(before))) return true;
+  if (isYear && (monthBefore.test(before) || endsWithPartOfYear(before))) return true;
   return numberBehind.test(rest.slice(end));
 }
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 
 describe('a milestone', () => {
   it('has no brackets left of a date that stood in them', () => {
@@ -119,4 +120,20 @@ describe('a milestone', () => {
   ])('“%s” is due by %s', (words, to) => {
     expect(readMilestone(words)).toMatchObject({ to });
   });
+});
+
+describe('the heading of figures', () => {
+  it.each(['Febuary 2025', 'Target Setpember 2025', 'Tachwed 2025', 'Autumm 2025'])(
+    '“%s” is a month that isn’t read, and not the whole year',
+    (heading) => {
+      expect(readPeriod(heading)).toMatchObject({ from: null, to: null });
+    },
+  );
+
+  it.each(['Members 2025', 'Annual 2025', 'Summary 2025', 'Number 2025', 'Target 2025', 'Actual 2025'])(
+    '“%s” is the year',
+    (heading) => {
+      expect(readPeriod(heading)).toMatchObject({ from: '2025-01-01', to: '2025-12-31' });
+    },
+  );
 });
