@@ -49,12 +49,16 @@ function inOrder(grid: Grid, told: Told, today: string): readonly Timed[] {
     const isToCome = date !== undefined && date.from > today;
     return time === undefined ? [] : [{ column, time, isToCome }];
   });
-  const found = [
-    ...timed.filter(({ column }) => grid.columns[column]?.role === told),
-    ...(told === 'progress' ? bareStates(grid, timed) : []),
-  ];
+  const own = timed.filter(({ column }) => grid.columns[column]?.role === told);
+  const bare = told === 'progress' ? bareStates(grid, timed) : [];
+  const found = own.length + bare.length > 1 ? [...own, ...bare] : own;
   const areAlike = new Set(found.map(({ time }) => time.length)).size === 1;
-  return found.length < 2 || !areAlike ? [] : found.toSorted((a, b) => a.time.localeCompare(b.time));
+  return areAlike ? found.toSorted((a, b) => a.time.localeCompare(b.time)) : [];
+}
+
+/** "Progress to March 2025" over sentences beside "RAG" is no earlier state. */
+function areStates({ rows }: Grid, timed: readonly Timed[]): boolean {
+  return timed.length > 0 && timed.every(({ column }) => holdsStates(rows, column));
 }
 
 function isFilled(row: GridRow, column: number): boolean {
@@ -70,14 +74,17 @@ export function withPresentState(grid: Grid, account: Account, today: string): G
 /** Of what is to come, "Status Dec 2027", nobody has reported yet: what stands there is hoped for, and is listed. */
 function latest(grid: Grid, told: Told, account: Account, today: string): Grid {
   const timed = inOrder(grid, told, today);
-  if (timed.length === 0) return grid;
   const ofTime = new Set(timed.map(({ column }) => column));
+  const hasOverall = grid.columns.some(({ role }, index) => role === told && !ofTime.has(index));
+  if (timed.length < 2 && !(hasOverall && told === 'progress' && areStates(grid, timed))) return grid;
   const columns = timed.filter(({ isToCome }) => !isToCome).map(({ column }) => column);
   const [first] = columns;
-  const hasOverall = grid.columns.some(({ role }, index) => role === told && !ofTime.has(index));
+  // What any of them tells was so by the day of the last.
+  const last = grid.columns[columns.at(-1) ?? -1];
+  const one: Column = last?.role === told ? last : { role: told };
   const made = grid.columns.map((each, column): Column => {
     if (!ofTime.has(column)) return each;
-    return column === first && !hasOverall ? { role: told } : { role: 'unknown' };
+    return column === first && !hasOverall ? one : { role: 'unknown' };
   });
   if (hasOverall || first === undefined) return { ...grid, columns: made };
   const words = columns.map((column) => oneLine(headingOf(grid, column))).join(', ');

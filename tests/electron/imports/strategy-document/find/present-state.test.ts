@@ -51,9 +51,28 @@ describe('columns of states at several times', () => {
     [['Q1 RAG 2025/26', 'Q2 RAG 2025/26'], ['Green', 'Amber'], 'at risk'],
     [['Statws Ch1', 'Statws Ch2'], ['Gwyrdd', 'Coch'], 'off track'],
     [['RAG Q1', 'RAG Q2', 'Overall status'], ['Green', 'Red', 'At risk'], 'at risk'],
+    [['RAG Q1', 'Overall status'], ['Green', 'At risk'], 'at risk'],
+    [['Status at March 2025', 'Current status'], ['Red', 'On track'], 'on track'],
   ])('are put in the order of their times: %j', async (headings, cells, progress) => {
     const { states } = await read(['Action', 'Lead', ...headings], ['Build homes', 'Clerk', ...cells]);
     expect(states?.map(([state]) => state)).toEqual([progress]);
+  });
+
+  it('tell of nothing after the day of the last', async () => {
+    const { states } = await readOn('2026-06-15', [
+      ['Action', 'Lead', 'Status Dec 2025', 'Status March 2026'],
+      ['Build homes', 'Clerk', 'On track', 'Complete May 2026'],
+    ]);
+    expect(states).toEqual([['not understood', 'Complete May 2026']]);
+  });
+
+  it('stand before a state of no time where they are sentences', async () => {
+    const { states } = await read(
+      ['Action', 'Lead', 'Progress to March 2025', 'Status'],
+      ['Build homes', 'Clerk', 'On track: bricks came', 'Amber'],
+      ['Mend roofs', 'Clerk', 'Slates were sought', 'Green'],
+    );
+    expect(states?.[0]).toEqual(['on track', 'bricks came']);
   });
 
   it('go with the remark of the same time', async () => {
