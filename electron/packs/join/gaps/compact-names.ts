@@ -32,9 +32,15 @@ function glyphNames({ font, top, strings, glyphs }: OpenedFont): readonly string
   if (charset === 0) return names;
   const known = [...latinNames, ...expertNames];
   for (const [number, glyph] of charsetAt(font, charset, glyphs.count))
-    if (glyph > 0)
-      names[glyph] = known[number - 1] ?? strings.itemAt(number - 1 - known.length)?.toString('latin1') ?? '';
+    if (glyph > 0) names[glyph] = known[number - 1] ?? nameIn(strings.itemAt(number - 1 - known.length));
   return names;
+}
+
+/** Of a name, in bytes: those of a hostile font can each be the whole file. */
+const longest = 255;
+
+function nameIn(bytes: Buffer | undefined): string {
+  return bytes === undefined || bytes.length > longest ? '' : bytes.toString('latin1');
 }
 
 /** Undefined of codes that are told one by one beside the list, and of a list that hardly any font has. */

@@ -13,7 +13,7 @@ export function type1FontOf(bytes: Buffer): NamedFont | undefined {
   const start = bytes.indexOf('eexec');
   if (start < 0) return undefined;
   const plain = bytes.toString('latin1', 0, start);
-  const matrix = /\/FontMatrix\s*\[([^\]]+)\]/u.exec(plain)?.[1]?.trim().split(/\s+/u).map(Number);
+  const matrix = /\/FontMatrix\s*\[([^\][]+)\]/u.exec(plain)?.[1]?.trim().split(/\s+/u).map(Number);
   if (matrix?.[0] !== 0.001 || matrix[3] !== 0.001) return undefined;
   const widths = widthsIn(unhidden(hiddenPart(bytes, start + 5), keyOfFont, hiddenFirst));
   return widths === undefined ? undefined : { widths, own: ownEncoding(plain) };
@@ -22,9 +22,14 @@ export function type1FontOf(bytes: Buffer): NamedFont | undefined {
 /** It stands in plain letters before its glyphs (2.2). */
 export function ownEncoding(plain: string): ReadonlyMap<number, string> {
   if (/\/Encoding\s+StandardEncoding\s+def/u.test(plain)) return encodings.StandardEncoding;
-  const named = [...plain.matchAll(/\bdup\s+(\d+)\s*\/(\S+)\s+put\b/gu)];
-  return new Map(named.map(([, code, name = '']) => [Number(code), name]));
+  const own = new Map<number, string>();
+  for (const [, code, name = ''] of plain.matchAll(/\bdup\s+(\d+)\s*\/(\S+)\s+put\b/gu))
+    if (Number(code) < codes) own.set(Number(code), name);
+  return own;
 }
+
+/** Each is a byte. */
+const codes = 256;
 
 /** In bytes, or in hexadecimal digits, as the first four of it tell (7.2). */
 function hiddenPart(bytes: Buffer, after: number): Buffer {
@@ -75,12 +80,15 @@ function widthsIn(part: Buffer): ReadonlyMap<string, number | undefined> | undef
 }
 
 const [hsbw, escape, sbw, div] = [13, 12, 7, 12];
+/** Before an operator (6.2): more is no program, and could be as many as a file can hold. */
+const mostNumbers = 24;
 
 /** What a glyph's program begins with (6.4): its side and its width. Undefined where it is worked out in another way. */
 function widthOf(program: Buffer): number | undefined {
   const numbers: number[] = [];
   for (let at = 0; at < program.length;) {
     const byte = program.readUInt8(at);
+    if (numbers.length > mostNumbers) return undefined;
     if (byte >= 32) {
       const [value, size] = numberAt(program, at);
       numbers.push(value);

@@ -109,10 +109,16 @@ describe('a Type 1 font', () => {
       whole.subarray(0, 140),
       whole.subarray(0, 260),
       Buffer.from('eexec'),
+      aType1Font(letters, { more: 30 }),
     ];
     for (const program of broken)
       // oxlint-disable-next-line no-await-in-loop
       expect(await gapsOf({ program, ...wrong })).toEqual([]);
+  });
+
+  it('is read soon, however often it begins to say its scale', { timeout: 30_000 }, async () => {
+    const program = Buffer.from(`${'/FontMatrix ['.repeat(160_000)} eexec`);
+    expect(await gapsOf({ program })).toEqual([]);
   });
 });
 
@@ -141,6 +147,14 @@ describe('a font of names that is CFF', () => {
     const given = codes === undefined ? {} : { codes };
     expect(await ask({ widths: [], shown: has }, given)).toEqual([]);
     expect(await ask({ widths: [], shown: lacks }, given)).toEqual(['letters not in font']);
+  });
+
+  it('has no name that is longer than any name', async () => {
+    const name = 'W'.repeat(300);
+    const encoding = `/Encoding<</Differences[65/A/ff/${name}]>>`;
+    expect(await ask({ encoding, widths: [], shown: '(ABC)' }, { own: [name] })).toEqual([
+      'letters not in font',
+    ]);
   });
 
   it('is not asked where its codes are told in a way that hardly any font has', async () => {

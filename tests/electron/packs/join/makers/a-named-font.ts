@@ -16,24 +16,27 @@ function hidden(bytes: Buffer, key: number): Buffer {
   return out;
 }
 
-/** Four bytes that mean nothing, its side and its width as numbers of five bytes, and its end. */
-function program(width: number): Buffer {
+/** Four bytes that mean nothing, its side and its width as numbers of five bytes, `more` that nobody asks for, and its end. */
+function program(width: number, more: number): Buffer {
   const number = (value: number) => [255, 0, 0, value >> 8, value & 255];
-  return hidden(Buffer.from([1, 2, 3, 4, ...number(0), ...number(width), 13, 14]), 4_330);
+  const numbers = [0, width, ...Array.from({ length: more }, () => 0)].flatMap(number);
+  return hidden(Buffer.from([1, 2, 3, 4, ...numbers, 13, 14]), 4_330);
 }
 
 export interface Type1Parts {
   readonly encoding?: string;
   readonly matrix?: string;
   readonly isInDigits?: boolean;
+  /** How many numbers each of its glyphs begins with that are none of its own. */
+  readonly more?: number;
 }
 
 export function aType1Font(
   widths: Widths,
-  { encoding, matrix, isInDigits = false }: Type1Parts = {},
+  { encoding, matrix, isInDigits = false, more = 0 }: Type1Parts = {},
 ): Buffer {
   const glyphs = Object.entries(widths).flatMap(([name, width]) => {
-    const bytes = program(width);
+    const bytes = program(width, more);
     return [Buffer.from(`/${name} ${bytes.length} RD `), bytes, Buffer.from(' ND\n')];
   });
   const part = hidden(
