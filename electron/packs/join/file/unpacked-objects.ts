@@ -48,16 +48,19 @@ function ofAscii85(bytes: Buffer): Buffer {
     .replaceAll(/[\s\0]+/gu, '')
     .replace(/^<~/u, '')
     .split('~', 1);
-  const out: number[] = [];
+  // A list of numbers would take ten times the memory.
+  const out = Buffer.alloc(Math.min(mostContent, 4 * letters.length));
+  let at = 0;
   let five: number[] = [];
   const write = (count: number) => {
     const value = five.reduce((sum, digit) => sum * 85 + digit, 0);
-    for (let byte = 0; byte < count; byte += 1) out.push(Math.floor(value / 256 ** (3 - byte)) % 256);
+    for (let byte = 0; byte < count; byte += 1) out[at + byte] = Math.floor(value / 256 ** (3 - byte)) % 256;
+    if ((at += count) > mostContent) throw new Error('content without end');
     five = [];
   };
   for (const letter of letters) {
     if (letter === 'z' && five.length === 0) {
-      out.push(0, 0, 0, 0);
+      write(4);
       continue;
     }
     const digit = letter.charCodeAt(0) - 33;
@@ -71,17 +74,19 @@ function ofAscii85(bytes: Buffer): Buffer {
     while (five.length < 5) five.push(84);
     write(left - 1);
   }
-  return Buffer.from(out);
+  return out.subarray(0, at);
 }
 
 function ofRuns(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
+  let written = 0;
   for (let at = 0; at < bytes.length;) {
     const length = bytes.readUInt8(at);
     if (length === 128) break;
     if (length < 128) parts.push(bytes.subarray(at + 1, at + 2 + length));
     else parts.push(Buffer.alloc(257 - length, bytes.readUInt8(at + 1)));
     at += length < 128 ? length + 2 : 2;
+    if ((written += parts.at(-1)?.length ?? 0) > mostContent) throw new Error('content without end');
   }
   return Buffer.concat(parts);
 }
