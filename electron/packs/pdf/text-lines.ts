@@ -8,7 +8,7 @@ import type { Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft } from '../../../shared/language/isolate.ts';
 import { levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
-import { clustersOf } from './shaping/letters.ts';
+import { clustersIn } from './shaping/letters.ts';
 import { leadsOf, noteLeading, type Leading, type LeadingOut } from './leading.ts';
 import { textString } from './operators.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
@@ -90,21 +90,23 @@ function points({ width }: Shaped, { size }: TextStyle): number {
   return (width * size) / 1000;
 }
 
-/** The longest beginning of a word that fits, in characters; at least one. A letter with its accents is never broken in two. */
+/** The length of the longest beginning of a word that fits: at least a character. A letter with its accents is never broken in two. */
 function fitting(glyphs: Glyphs, word: string, style: TextStyle, width: number): number {
-  const characters = clustersOf(word);
   let used = 0;
-  let count = 0;
-  let allowed = 0;
-  for (const character of characters) {
+  let [count, end] = [0, 0];
+  let allowed = { count: 0, end: 0 };
+  for (const character of clustersIn(word)) {
     used += points(glyphs.shape(character, style), style);
     if (used > width && count > 0) break;
     count += 1;
-    if (breakAfter.test(character)) allowed = count;
+    end += character.length;
+    if (breakAfter.test(character)) allowed = { count, end };
   }
-  const cut = allowed > 0 && allowed >= count / 2 ? allowed : count;
-  return characters.slice(0, cut).join('').length;
+  return allowed.count > 0 && allowed.count >= count / 2 ? allowed.end : end;
 }
+
+/** Of a longer word this much is looked at first: shaped as a whole for each of its lines, it would take the square of its time. */
+const longWord = 300;
 
 /** How lines are put together: in the order they are read in, or by the levels of text that runs both ways. */
 interface Setter<Ready> {
@@ -341,10 +343,12 @@ function linesOf<Ready>(
         ? { before: parts[index - 1], after: parts[index + 1], next: parts[index + 2] }
         : undefined;
       for (;;) {
-        const ready = setter.ready(word, each, at);
         const begun = setter.width() > 0;
+        const head = word.slice(0, longWord);
+        const isTooLong = head !== word && fitting(glyphs, head, style, width) < longWord;
+        const ready = isTooLong ? undefined : setter.ready(word, each, at);
         const room = width - setter.width() - (isSpaced && begun ? spaceWidth : 0);
-        if (setter.widthOf(ready, each) + tailWidth <= room + 0.01) {
+        if (ready !== undefined && setter.widthOf(ready, each) + tailWidth <= room + 0.01) {
           if (isSpaced && begun) setter.append(setter.ready(' ', piece, spaceAt), piece);
           if (word !== '') appendWord(glyphs, setter, { ready, word, at, beside }, each);
           break;
@@ -353,8 +357,8 @@ function linesOf<Ready>(
           lines.push(setter.finish(isSpaced ? piece : undefined));
           continue;
         }
-        const cut = fitting(glyphs, word, style, width);
-        if (cut >= word.length) {
+        const cut = fitting(glyphs, isTooLong ? head : word, style, width);
+        if (ready !== undefined && cut >= word.length) {
           appendWord(glyphs, setter, { ready, word, at, beside }, each);
           break;
         }

@@ -26,9 +26,17 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Each letter with its accents, and an emoji with what it is joined to. */
 export function clustersOf(text: string): string[] {
-  if (apart.test(text)) return Array.from(text);
+  return Array.from(clustersIn(text));
+}
+
+/** The same, one after another: whoever needs only the first of them takes no longer where there are many. */
+export function clustersIn(text: string): Iterable<string> {
+  return apart.test(text) ? text : segmentsOf(text);
+}
+
+function* segmentsOf(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
 function coversAll(covers: Covers, font: FontName | FallbackName, cluster: string): boolean {

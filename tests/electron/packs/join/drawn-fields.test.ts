@@ -175,6 +175,12 @@ describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
     expect(wordsOf(pack)).toContain('Ward');
   });
 
+  it('of one word without end is set to its end, and soon', { timeout: 60_000 }, async () => {
+    const value = 'жи'.repeat(6_000);
+    const field = `/FT/Tx/T(a)/Ff 4096/V${hexadecimal(value)}/Rect[100 100 200 700]`;
+    expect(wordsOf(await packWith([field])).join('')).toBe(`First${value}`);
+  });
+
   it('of another script is embedded anew in each pack that it stands in', async () => {
     const paper = await opened(paperWith([of('Ωmega')]));
     const packs = [packOf([{ paper }]), packOf([{ paper }, { paper }])].map(({ bytes }) => bytes);
