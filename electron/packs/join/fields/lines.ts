@@ -79,16 +79,20 @@ function inLargestSize<L>(
       cells === undefined && lines.some((line) => typed.widthOf(line, size) > room + rounding);
     return { size, lines, fits: !(isTooTall || isTooWide) };
   };
-  let size = setting.size > 0 ? Math.min(largest, setting.size) : usualIn;
-  if (size <= smallest) return set(size);
-  const least = set(smallest);
-  // Of what is too long for any size the others aren't tried.
-  if (!least.fits) return least;
-  for (;;) {
-    const found = set(size);
-    if (found.fits || size <= smallest) return found;
-    size = Math.max(smallest, size * 0.95);
+  const wanted = set(setting.size > 0 ? Math.min(largest, setting.size) : usualIn);
+  if (wanted.fits || wanted.size <= smallest) return wanted;
+  const sizes: number[] = [];
+  for (let size = wanted.size * 0.95; size > smallest; size *= 0.95) sizes.push(size);
+  // What is too long for the smallest isn't tried in the others; what fits in one fits in each that is smaller.
+  let best = set(smallest);
+  let [from, until] = [0, best.fits ? sizes.length : 0];
+  while (from < until) {
+    const middle = Math.floor((from + until) / 2);
+    const found = set(sizes[middle] ?? smallest);
+    if (found.fits) [best, until] = [found, middle];
+    else from = middle + 1;
   }
+  return best;
 }
 
 function widthOf(line: Line, size: number): number {

@@ -123,8 +123,9 @@ function inCells(drawing: Drawing, texts: readonly string[], cells: number): str
   const { glyphs, setting } = drawing;
   const widthOf = (cluster: string, size: number) =>
     (glyphs.shape(cluster, styleOf(size), hasRightToLeft(cluster)).width * size) / 1000;
+  const lines = texts.map(inOrder);
   const { size, placed } = fitted<readonly string[]>(setting, {
-    lines: () => texts.map(inOrder),
+    lines: () => lines,
     widthOf: () => 0,
   });
   return placed
