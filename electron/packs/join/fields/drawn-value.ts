@@ -200,7 +200,14 @@ function fontNamed(form: Dictionary, file: PaperFile, name: string): FormsFont |
   return { name, font, widthOf: (byte) => widths[byte.charCodeAt(0) - first] ?? 0 };
 }
 
-/** The font that it sets, and all else that it does. */
+/** How many numbers each of the operators takes that set the colour of letters. */
+const colourOperators: ReadonlyMap<string, number> = new Map([
+  ['g', 1],
+  ['rg', 3],
+  ['k', 4],
+]);
+
+/** The font that it sets, and the colour: that is written with each line, and has to be as short as it can be. */
 function readAppearance(bytes: string): {
   readonly name: string | undefined;
   readonly size: number;
@@ -218,9 +225,9 @@ function readAppearance(bytes: string): {
       last = token;
       colours.push(token);
     } else if (token instanceof Keyword) {
+      const takes = colourOperators.get(token.word);
       if (token.word === 'Tf') size = last;
-      else if (['g', 'rg', 'k'].includes(token.word))
-        rest = `${colours.map(numberText).join(' ')} ${token.word}`;
+      else if (takes !== undefined) rest = `${colours.slice(-takes).map(numberText).join(' ')} ${token.word}`;
       colours.length = 0;
     }
   }

@@ -181,6 +181,11 @@ describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
     expect(wordsOf(await packWith([field])).join('')).toBe(`First${value}`);
   });
 
+  it('of another script has the colour that the form says, and not all the numbers before it', async () => {
+    const pack = plain(await packWith([of('Ωmega', `/DA(/Helv 10 Tf ${'0 '.repeat(50)}0.5 g)`)]));
+    expect(pack).toContain('Tf 0.5 g 1 0 0 1');
+  });
+
   it('of another script is embedded anew in each pack that it stands in', async () => {
     const paper = await opened(paperWith([of('Ωmega')]));
     const packs = [packOf([{ paper }]), packOf([{ paper }, { paper }])].map(({ bytes }) => bytes);
