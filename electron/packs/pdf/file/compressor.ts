@@ -59,12 +59,13 @@ export function compressorOf(start = () => new Worker(threadModule('compress-wor
   const startThread = (): Worker | undefined => {
     try {
       const made = start();
-      made.unref();
       made.on('message', ([number, { buffer, byteOffset, byteLength }]: Numbered) => {
         keep(number, Buffer.from(buffer, byteOffset, byteLength));
       });
       made.once('error', doTheRestHere);
       made.once('exit', doTheRestHere);
+      // Last: who listens to a thread keeps it.
+      made.unref();
       return made;
     } catch {
       // Where the system has no thread left to give.

@@ -1,10 +1,14 @@
 // What a pack is made of is compressed in a thread beside, and is the same as without one, also where the thread fails.
 
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { compressed } from '../../../../electron/packs/pdf/file/compressed.ts';
 import { compressorOf } from '../../../../electron/packs/pdf/file/compressor.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 import { threadModule } from '../../../../electron/thread-module.ts';
 
 const texts = Array.from({ length: 200 }, (_, at) => `${at} 0 0 m £${'l'.repeat(at * 7)}`);
@@ -70,6 +74,18 @@ describe('what is compressed beside the setting of a pack', () => {
     compressor.close();
     expect(inflateSync(bytes()).toString('latin1')).toBe('0 0 m');
     expect(start).not.toHaveBeenCalled();
+  });
+
+  it('keeps no process alive that nobody waits in', () => {
+    const module = new URL('../../../../electron/packs/pdf/file/compressor.ts', import.meta.url).href;
+    const file = join(temporaryFolder(), 'waits-for-nothing.mjs');
+    writeFileSync(
+      file,
+      `import { compressorOf } from ${JSON.stringify(module)};
+       const { compress } = compressorOf();
+       for (let at = 0; at < 200; at += 1) compress('0 0 m');`,
+    );
+    expect(() => execFileSync(process.execPath, [file], { timeout: 30_000, stdio: 'pipe' })).not.toThrow();
   });
 
   it('refuses to hand out what is still being compressed', () => {
