@@ -4,8 +4,10 @@
 import { daysFrom } from '../kernel/days.ts';
 import type { MeasureInUse } from '../figures/rules/measure-in-use.ts';
 import type { MeasureSource } from '../figures/rules/measure-source.ts';
+import type { FigureValue } from '../figures/model/figure-value.ts';
 import { areInOneUnit } from '../figures/rules/compare-figures.ts';
 import { comparePeriods } from '../figures/rules/periods.ts';
+import { timeCountedIn } from '../language/reading/figures/read-figure.ts';
 import { plotted } from '../figures/rules/quantity.ts';
 import { columnKey, columnsOf, ownSeries, seriesOf, sharing, type Point } from '../figures/rules/series.ts';
 import type { Period } from '../register/snapshot.ts';
@@ -139,14 +141,27 @@ function forecastAfter(
   });
 }
 
+/**
+ * What all are drawn on one scale with: "2 weeks" beside "14 days" isn't a point at 2. A bare number is in what the others are in, so that the
+ * latest that says it comes before one.
+ */
+function scaleOf(own: readonly Point[]): FigureValue | undefined {
+  const values = own.map(({ value }) => value).filter((value) => plotted(value) !== undefined);
+  const latest = values.at(-1);
+  if (latest === undefined) return undefined;
+  return (
+    values.findLast((value) => timeCountedIn(value.written) !== undefined && areInOneUnit(value, latest)) ??
+    latest
+  );
+}
+
 export function trendOf(source: MeasureSource, inUse: MeasureInUse, today: string): Trend {
   const { measure, points, missing } = inUse;
   const ofItsOwn = ownPoints(source, inUse);
   const own = inOrder(begunOn(ofItsOwn, today));
-  // On one scale with the latest: "2 weeks" beside "14 days" isn't a point at 2.
-  const latest = own.findLast(({ value }) => plotted(value) !== undefined);
+  const scale = scaleOf(own);
   const valueOf = ({ value }: Point) =>
-    latest === undefined || areInOneUnit(value, latest.value) ? plotted(value) : undefined;
+    scale === undefined || areInOneUnit(value, scale) ? plotted(value) : undefined;
   const plain = own.flatMap((point): Omit<Drawn, 'joined'>[] => {
     const value = valueOf(point);
     return value === undefined ? [] : [{ point, value, day: dayOf(point.period) }];

@@ -48,6 +48,22 @@ describe('a trend chart', () => {
     expect(inEnglish(chartAlternative('Waiting', drawn))).toContain('July 2023 2 weeks');
   });
 
+  it('draws no length of time on the scale of another where the latest doesn’t say what it is in', () => {
+    const drawn = trend([
+      ['July 2021', '3 weeks'],
+      ['July 2022', '14 days'],
+      ['July 2023', '12 days'],
+      ['July 2024', '11'],
+    ]);
+    expect(drawn.drawn.map(({ value }) => value)).toEqual([14, 12, 11]);
+    const inPercent = trend([
+      ['July 2022', '14 days'],
+      ['July 2023', '40%'],
+      ['July 2024', '50%'],
+    ]);
+    expect(inPercent.drawn.map(({ point }) => point.value.written)).toEqual(['40%', '50%']);
+  });
+
   it('goes up when the figure does', () => {
     const [first, second] = of(chart(['July 2023', '10'], ['July 2024', '20']), 'dot');
     expect(second?.y).toBeLessThan(first?.y ?? 0);
