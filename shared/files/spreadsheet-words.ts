@@ -131,6 +131,7 @@ export const spreadsheetWords = {
       other: 'Nid oes penderfyniad ar {{count}} peth eto. Ni chaiff eu ffigurau eu mewnforio.',
     },
   ],
+  'sheet.open-where': ['“{{button}}” leads back to that.', 'Mae “{{button}}” yn arwain yn ôl at hynny.'],
   'sheet.status.new': ['New', 'Newydd'],
   'sheet.status.changed': ['Changed', 'Wedi newid'],
   'sheet.status.same': ['The same', 'Yr un fath'],

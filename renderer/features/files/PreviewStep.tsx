@@ -2,12 +2,14 @@
 
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { said, tell } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
+import { countOpen } from './decisions.ts';
 import { Lines } from './Lines.tsx';
 import type { Spreadsheet } from './use-spreadsheet.ts';
 
@@ -22,10 +24,11 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
   const speak = useSpeak();
   const profileName = flow.profileName ?? proposal.profile?.name ?? proposal.file.replace(/\.[^.]*$/u, '');
   const { counts, ticked, figures, remarks, closedPeriods } = preview;
+  const open = countOpen(proposal, flow.decisions);
   const left = counts.rejected + counts.contradictory;
   const saveReport = async () => {
     const saved = said(await api.spreadsheet.saveReport({ job: preview.job }));
-    if (saved != null) tell(t('sheet.reportSaved', { name: saved.name }));
+    if (saved != null) tell(say('sheet.reportSaved', { name: saved.name }));
   };
   return (
     <Screen
@@ -68,6 +71,11 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
         />
         {left === 0 ? null : <Button onPress={() => saveReport()}>{t('sheet.saveReport')}</Button>}
       </div>
+      {open === 0 ? null : (
+        <p className="sheet-waiting">
+          {t('sheet.open', { count: open })} {t('sheet.open-where', { button: t('sheet.backToMapping') })}
+        </p>
+      )}
       {closedPeriods.length === 0 ? null : (
         <p className="sheet-waiting">{t('sheet.closed', { periods: { all: closedPeriods } })}</p>
       )}
