@@ -18,6 +18,10 @@ export const figuresWords = {
     { two: '{{shown}} o {{count}} fesur, wedi’u hidlo', other: '{{shown}} o {{count}} mesur, wedi’u hidlo' },
   ],
   'figures.addPeriod': ['Add a period', 'Ychwanegu cyfnod'],
+  'figures.column-there': [
+    'There is a column for {{period}} already: {{kind}}.',
+    'Mae colofn ar gyfer {{period}} yno’n barod: {{kind}}.',
+  ],
   'figures.periodHeading': ['Period', 'Cyfnod'],
   'figures.periodHint': [
     'Such as “July 2027”, “Target July 2027”, “Q3 2026/27” or “Forecast 2027/28”.',

@@ -44,7 +44,7 @@ export function columns(source: FigureSource): readonly GridColumn[] {
     .map(({ period, kind }) => columnOf(period, kind));
 }
 
-/** What has still to be written for a period to have that column. */
+/** What has still to be written for a period to have that column: nothing where figures have brought it. */
 function changesFor(
   source: FigureSource,
   read: NonNullable<ReturnType<typeof readPeriod>>,
@@ -56,7 +56,10 @@ function changesFor(
     const position = source.snapshot.periods.length;
     return [create(period, id, { key, label, from, to, position, [wanted[kind]]: true })];
   }
-  return known[wanted[kind]] ? [] : [set(period, id, wanted[kind], true)];
+  const ofFigures = columnKey({ periodId: id, kind });
+  const isThere =
+    known[wanted[kind]] || source.columnsGiven().some((given) => columnKey(given) === ofFigures);
+  return isThere ? [] : [set(period, id, wanted[kind], true)];
 }
 
 export function addColumn(caller: Caller, heading: string): Result<GridColumn> {

@@ -169,6 +169,7 @@ export function FiguresScreen() {
       )}
       {adding ? (
         <AddPeriod
+          columns={columns}
           onClose={() => {
             setAdding(false);
           }}

@@ -71,6 +71,15 @@ describe('a new column', () => {
     );
   });
 
+  it('that is there with its figures writes nothing', async () => {
+    const session = await aSession();
+    const before = session.session.live.log.latestBatches(9).length;
+    const column = await session.get('figures', 'addColumn', { heading: 'July 2024' });
+    expect((await session.get('figures', 'columns')).map(({ key }) => key)).toContain(column.key);
+    expect(await shown(session)).toEqual(atFirst);
+    expect(session.session.live.log.latestBatches(9)).toHaveLength(before);
+  });
+
   it('is taken back by one undo, and then the grid is as it was', async () => {
     const session = await aSession();
     await session.get('figures', 'addColumn', { heading: 'July 2025' });
