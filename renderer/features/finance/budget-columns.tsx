@@ -68,7 +68,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
     {
       key: 'heading',
       label: t('finance.heading'),
-      width: 156,
+      width: 116,
       grows: 2,
       names: true,
       wraps: true,
@@ -93,6 +93,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
       key: 'variance',
       label: t('finance.variance'),
       width: 104,
+      folds: 2,
       figures: true,
       text: ({ variance }) => variance?.text ?? '',
       sortBy: ({ variance }) => penceIn(variance?.text ?? ''),
@@ -105,6 +106,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
       width: 144,
       grows: 2,
       wraps: true,
+      folds: 1,
       text: ({ reason }) => reason ?? '',
     },
   ];

@@ -49,14 +49,24 @@ function Shown<Row>({ column, row, opens }: { column: Column<Row>; row: Row; ope
   );
 }
 
-function Folded<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
+interface FoldedProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly line: Exclude<Line<Row>, { kind: 'heading' }>;
+}
+
+function Folded<Row>({ columns, line }: FoldedProps<Row>) {
   return (
     <span className="table-folded">
       {columns.map(({ key, label, text, cell }) => {
-        const said = text(row);
+        const said = line.kind === 'row' ? text(line.row) : (line.totals[key] ?? '');
         return said === '' ? null : (
-          <span key={key} className="table-folded-cell" title={`${label}: ${said}`}>
-            <span className="table-folded-label">{label}</span> {cell === undefined ? said : cell(row)}
+          <span
+            key={key}
+            className="table-folded-cell"
+            title={typeof said === 'string' ? `${label}: ${said}` : undefined}
+          >
+            <span className="table-folded-label">{label}</span>{' '}
+            {line.kind === 'row' && cell !== undefined ? cell(line.row) : said}
           </span>
         );
       })}
@@ -116,9 +126,7 @@ function Cells<Row>(props: TableLineProps<Row>) {
               : {})}
           >
             {line.kind === 'row' ? <Shown column={column} row={line.row} opens={opens} /> : line.totals[key]}
-            {line.kind === 'row' && names === true && folded.length > 0 ? (
-              <Folded columns={folded} row={line.row} />
-            ) : null}
+            {names === true && folded.length > 0 ? <Folded columns={folded} line={line} /> : null}
           </div>
         );
       })}

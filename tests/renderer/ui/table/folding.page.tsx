@@ -20,6 +20,10 @@ const decisions: readonly Decision[] = ['Agreed', 'Refused'].map((vote, place) =
   vote,
 }));
 
+const sections = [
+  { key: 'all', label: '', has: () => true, totals: { what: 'All', body: 'One committee', vote: '2' } },
+];
+
 const columns: readonly Column<Decision>[] = [
   { key: 'body', label: 'Body', width: 110, folds: 1, wraps: 'in full', text: ({ body }) => body },
   { key: 'what', label: 'What', width: 160, grows: 1, names: true, text: ({ what }) => what },
@@ -74,6 +78,7 @@ function High({ width }: { readonly width: number }) {
 function Page() {
   const [width, setWidth] = useState<number>(800);
   const table = useTable({ name: 'decisions', columns, rows: decisions, idOf });
+  const counted = useTable({ name: 'counted', columns, rows: decisions, idOf, sections });
   return (
     <>
       {([800, 300] as const).map((wanted) => (
@@ -89,6 +94,7 @@ function Page() {
       ))}
       <div style={{ width }}>
         <Table table={table} label="Decisions" />
+        <Table table={counted} label="Counted" />
       </div>
       <Scrolled />
       <High width={width} />

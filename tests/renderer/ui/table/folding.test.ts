@@ -41,6 +41,16 @@ describeInAPage('the folding of columns', () => {
     await eventually(() => active(page)).toMatch(/^Item 1Body Committee/u);
   });
 
+  it('has what its column comes to in the line of totals as well', async () => {
+    const { page } = await open();
+    const counted = page.getByRole('grid', { name: 'Counted' });
+    const total = counted.getByRole('row').last();
+    await eventually(() => total.innerText()).toBe('One committee\nAll\n2');
+    await page.getByRole('button', { name: 'Narrow' }).click();
+    await eventually(() => counted.getByRole('columnheader').allInnerTexts()).toEqual(['What', 'Vote']);
+    expect(await total.innerText()).toBe('All\nBody One committee\n2');
+  });
+
   it('comes to rest where a scrollbar comes with what is high and goes with what is folded', async () => {
     const { page } = await open();
     const headings = page.getByRole('grid', { name: 'Scrolled' }).getByRole('columnheader');
