@@ -1,5 +1,6 @@
 // Files that the app has made, saved where the person says; the last one can be shown in its folder.
 
+import { say } from '../../shared/language/say.ts';
 import { useState, type ReactNode } from 'react';
 import { api } from '../api.ts';
 import { done, said, tell } from '../state/app-store.ts';
@@ -24,7 +25,7 @@ export function useSaving(): Saving {
     const file = said(await api.packs.save({ token }));
     if (file == null) return;
     setSaved(file);
-    tell(t('packs.saved', { name: file.name }));
+    tell(say('packs.saved', { name: file.name }));
   };
   const shows =
     saved === null ? null : (

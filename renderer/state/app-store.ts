@@ -6,7 +6,7 @@ import type { ChosenDocument } from '../../shared/files/import-calls.ts';
 import type { Destination, Screen } from '../../shared/kernel/destination.ts';
 import type { RegisterHeader } from '../../shared/register/calls.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
-import type { Spoken } from '../../shared/kernel/saying.ts';
+import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 
 export interface Visited extends Destination {
@@ -20,7 +20,8 @@ export type Overlay = 'palette' | 'preferences' | 'keyboard' | 'create' | 'creat
 
 export interface Message {
   readonly kind: 'done' | 'error';
-  readonly says: Spoken;
+  /** As data: whoever changes the language meanwhile reads it in that one. */
+  readonly says: Exclude<Spoken, string>;
   /** The step that it tells of, which can be taken back from here for as long as it is the last. */
   readonly undoes?: number;
 }
@@ -56,11 +57,16 @@ export function show(overlay: Overlay | null): void {
   useApp.setState({ overlay });
 }
 
-export function tell(says: Spoken, about: Pick<Message, 'undoes'> = {}): void {
+export function tell(says: Message['says'], about: Pick<Message, 'undoes'> = {}): void {
   useApp.setState({ message: { kind: 'done', says, ...about } });
 }
 
-export function tellError(says: Spoken): void {
+/** Several things at once, one after another. */
+export function tellAll(said: readonly Saying[], about: Pick<Message, 'undoes'> = {}): void {
+  if (said.length > 0) tell({ several: said, between: ' ' }, about);
+}
+
+export function tellError(says: Message['says']): void {
   useApp.setState({ message: { kind: 'error', says } });
 }
 

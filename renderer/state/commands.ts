@@ -2,6 +2,7 @@
 
 import type { Command } from '../../shared/contract/events.ts';
 import { screensByKey } from '../../shared/kernel/destination.ts';
+import { say } from '../../shared/language/say.ts';
 import { api } from '../api.ts';
 import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
 import { askSure } from './asking-sure.ts';
@@ -34,16 +35,15 @@ export async function undo(): Promise<void> {
   const asks = !first.ok && first.error.code === 'needs-sure' ? first.error.message : undefined;
   if (asks !== undefined && !(await askSure(asks, t('sure.undo')))) return;
   const result = asks === undefined ? first : await api.register.undo({ sure: true });
-  if (result.ok) tell(t('frame.undone', { what: result.value.act }));
-  else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToUndo'));
+  if (result.ok) tell(say('frame.undone', { what: result.value.act }));
+  else if (result.error.code === 'nothing-to-undo') tell(say('frame.nothingToUndo'));
   else tellFailure(result.error);
 }
 
 export async function redo(): Promise<void> {
-  const t = textNow();
   const result = await api.register.redo({});
-  if (result.ok) tell(t('frame.redone', { what: result.value.act }));
-  else if (result.error.code === 'nothing-to-undo') tell(t('frame.nothingToRedo'));
+  if (result.ok) tell(say('frame.redone', { what: result.value.act }));
+  else if (result.error.code === 'nothing-to-undo') tell(say('frame.nothingToRedo'));
   else tellFailure(result.error);
 }
 
@@ -57,7 +57,7 @@ export async function openSample(): Promise<void> {
 
 export async function saveCopy(): Promise<void> {
   const saved = said(await api.app.saveCopy({}))?.saved;
-  if (saved != null) tell(textNow()('frame.copySaved', { name: saved }));
+  if (saved != null) tell(say('frame.copySaved', { name: saved }));
 }
 
 export async function closeRegister(): Promise<void> {
@@ -86,7 +86,7 @@ export function obey(command: Command): void {
       if (open) show('palette');
       return;
     case 'print':
-      if (open && !askToPrint()) tell(textNow()('print.nothing'));
+      if (open && !askToPrint()) tell(say('print.nothing'));
       return;
     case 'create':
     case 'preferences':

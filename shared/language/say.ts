@@ -4,9 +4,10 @@ import type { Saying, Spoken } from '../kernel/saying.ts';
 import type { catalogue, TextKey } from './catalogue.ts';
 import type { Plural, Said } from './words.ts';
 
+/** Of a plural with its count, which not all of its forms speak of. */
 type English<K extends TextKey> = (typeof catalogue)[K][0] extends infer S extends Said
   ? S extends Plural
-    ? S['other']
+    ? `${S['other']}{{count}}`
     : S
   : never;
 

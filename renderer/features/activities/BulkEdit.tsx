@@ -13,6 +13,7 @@ import { TextBox } from '../../ui/TextBox.tsx';
 import { isByHand, progressChoices } from './progress-choices.ts';
 import { useMilestoneRemark } from './use-milestone-remark.ts';
 import { objectiveTitle } from '../../../shared/strategy/rules/objective-title.ts';
+import { say } from '../../../shared/language/say.ts';
 
 interface BulkEditProps {
   readonly ids: readonly string[];
@@ -26,7 +27,7 @@ export function BulkEdit({ ids, objectives, onDone }: BulkEditProps) {
   const remark = useMilestoneRemark();
   const act = async (call: Promise<Result<null>>, became: 'changed' | 'deleted' = 'changed') => {
     if (!(await done(call))) return;
-    tell(t(`activities.${became}`, { count: ids.length }));
+    tell(say(`activities.${became}`, { count: ids.length }));
     onDone();
   };
   return (

@@ -1,6 +1,7 @@
 // Closing a period: what hasn't come in is said first, and what has been typed and not saved.
 
 import type { LeadUpdates, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { done, tell } from '../../state/app-store.ts';
 import { useDrafts } from '../../state/drafts.ts';
@@ -33,7 +34,7 @@ export function ClosePeriod({ period, leads, onClose }: ClosePeriodProps) {
   const close = async () => {
     if (!(await done(api.updates.closePeriod({ periodId: period.id })))) return;
     onClose();
-    tell(t('updates.closedNow', { period: label }));
+    tell(say('updates.closedNow', { period: period.label }));
   };
   return (
     <FormDialog

@@ -4,6 +4,7 @@
 import { useState } from 'react';
 import type { LeadUpdates, OwedUpdate, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
 import { progressesByHand, type ProgressByHand } from '../../../shared/strategy/model/status.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { useDrafts, type Drafts } from '../../state/drafts.ts';
@@ -129,7 +130,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
     const result = await api.updates.answer({ periodId: period.id, by, answers });
     if (result.ok) {
       giveUp();
-      tell(t('updates.saved', { by }));
+      tell(say('updates.saved', { by }));
       return;
     }
     const { code, message, whereabouts } = result.error;

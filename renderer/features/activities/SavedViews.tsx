@@ -1,5 +1,6 @@
 // Filters kept under a name, on this computer.
 
+import { say } from '../../../shared/language/say.ts';
 import { useState } from 'react';
 import { api } from '../../api.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
@@ -26,7 +27,7 @@ export function SavedViews({ filters, chosen, onChosen, onFilters }: SavedViewsP
     if (!(await done(api.app.saveView({ name, filters: { ...filters } })))) return;
     setNaming(false);
     onChosen(name.trim());
-    tell(t('activities.viewSaved', { name: name.trim() }));
+    tell(say('activities.viewSaved', { name: name.trim() }));
   };
   const remove = async () => {
     if (await done(api.app.deleteView({ name: chosen }))) onChosen('');

@@ -2,6 +2,7 @@
 
 import type { AttentionItem } from '../../../shared/attention/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { done, go, tell } from '../../state/app-store.ts';
 import { useDraft } from '../../state/drafts.ts';
@@ -14,7 +15,7 @@ function Remedies({ item }: { readonly item: AttentionItem }) {
   const t = useText();
   const { remedy, sentence, screen, focus } = item;
   const settle = async (call: Promise<Result<null>>) => {
-    if (await done(call)) tell(t('attention.settled'));
+    if (await done(call)) tell(say('attention.settled'));
   };
   switch (remedy.kind) {
     case 'choose': {

@@ -1,6 +1,7 @@
 // A list of members on its way into the seats of a body.
 
 import type { MemberDecisions, MembersPreview } from '../../../shared/bodies/member-import-calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { importFlow, type ImportFlow } from '../../parts/importing/import-flow.ts';
 
@@ -13,7 +14,7 @@ const useFlow = importFlow({
   again,
   commit,
   discard,
-  done: (t, { seats }) => t('member-list.done', { count: seats }),
+  done: ({ seats }) => say('member-list.done', { count: seats }),
 });
 
 export interface MemberImport extends ImportFlow<MembersPreview, MemberDecisions> {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ConflictLine, ConflictList, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -34,7 +35,7 @@ function ThirdValue({ line }: { readonly line: ConflictLine }) {
   const keep = async () => {
     if (!(await done(api.conflicts.write({ key: line.key, text })))) return;
     setText(null);
-    tell(t('conflicts.settled'));
+    tell(say('conflicts.settled'));
   };
   return (
     <div className="conflict-third">
@@ -56,7 +57,7 @@ function ThirdValue({ line }: { readonly line: ConflictLine }) {
 function Line({ line, canChoose }: { readonly line: ConflictLine; readonly canChoose: boolean }) {
   const t = useText();
   const take = async (side: ConflictSide) => {
-    if (await done(api.conflicts.take({ key: line.key, side: side.key }))) tell(t('conflicts.settled'));
+    if (await done(api.conflicts.take({ key: line.key, side: side.key }))) tell(say('conflicts.settled'));
   };
   return (
     <li className="conflict">
@@ -78,7 +79,7 @@ function Bulk({ actors, batches }: ConflictList) {
     const settled = said(
       await api.conflicts.takeAll(step === '' ? wanted : { ...wanted, batch: Number(step) }),
     );
-    if (settled !== undefined) tell(t('conflicts.settledAll', { count: settled }));
+    if (settled !== undefined) tell(say('conflicts.settledAll', { count: settled }));
   };
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { ExchangeState } from '../../../shared/exchange/calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -49,7 +50,7 @@ export function ExchangeScreen() {
   if (value === undefined && error !== null && isAboutKeys(error)) return <KeysNeeded failure={error} />;
   if (value === undefined) return <NotYet error={error} title={t('nav.exchange')} />;
   const takeBack = async () => {
-    if (await done(api.exchange.takeBack({}))) tell(t('exchange.takenBack'));
+    if (await done(api.exchange.takeBack({}))) tell(say('exchange.takenBack'));
   };
   return (
     <Screen title={t('nav.exchange')}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DeviceLine } from '../../../shared/exchange/calls.ts';
 import { makePassphrase, type MadePassphrase } from '../../../shared/exchange/rules/made-passphrase.ts';
 import { isStrongEnough } from '../../../shared/exchange/rules/passphrase.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { said, tell, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
@@ -36,7 +37,7 @@ export function SendDialog({ devices, onClose }: SendDialogProps) {
     const sent = said(await api.exchange.send({ to, devices: chosen, passphrase, everything }));
     if (sent == null) return;
     onClose();
-    tell(t('exchange.sent', { name: sent.name, count: sent.changes }));
+    tell(say('exchange.sent', { name: sent.name, count: sent.changes }));
   };
   const options: readonly To[] =
     others.length > 0 ? ['devices', 'passphrase', 'anybody'] : ['passphrase', 'anybody'];

@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import type { BundleLook } from '../../../shared/exchange/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
-import { done, said, tell } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { done, said, tellAll } from '../../state/app-store.ts';
 
 export interface Receiving {
   /** Null before a file is chosen. */
@@ -26,7 +26,6 @@ function jobOf(look: BundleLook): string {
 }
 
 export function useReceiving(): Receiving {
-  const t = useText();
   const [look, setLook] = useState<BundleLook | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [vouched, setVouched] = useState(false);
@@ -68,12 +67,10 @@ export function useReceiving(): Receiving {
       if (taken === undefined) return;
       setLook(null);
       const { changes, conflicts } = taken;
-      tell(
-        [
-          ...(changes > 0 ? [t('exchange.taken', { count: changes })] : []),
-          ...(conflicts > 0 ? [t('exchange.takenConflicts', { count: conflicts })] : []),
-        ].join(' '),
-      );
+      tellAll([
+        ...(changes > 0 ? [say('exchange.taken', { count: changes })] : []),
+        ...(conflicts > 0 ? [say('exchange.takenConflicts', { count: conflicts })] : []),
+      ]);
     },
     discard: () => {
       if (look !== null) void done(api.exchange.discard({ job: jobOf(look) }));

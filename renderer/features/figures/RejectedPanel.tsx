@@ -27,7 +27,9 @@ export function RejectedPanel({ rejection, rows, columns }: RejectedPanelProps) 
   return (
     <Panel title={t('figures.rejectedTitle', { count: rejected.length })} onClose={close} takesFocus>
       <div className="form">
-        <p role="alert">{[t('figures.rejectedKept', { count: rest }), ...reachOf(told)].join(' ')}</p>
+        <p role="alert">
+          {[t('figures.rejectedKept', { count: rest }), ...reachOf(told).map(speak)].join(' ')}
+        </p>
         <div className="row">
           {rest === 0 ? null : (
             <Button look="main" onPress={() => writeCells(cells, { acceptRest: true })}>

@@ -9,10 +9,11 @@ import type {
   WrittenCells,
 } from '../../../shared/figures/calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { registerNow } from '../../state/kept.ts';
-import { tell, tellFailure, useApp } from '../../state/app-store.ts';
-import { textNow } from '../../state/text.ts';
+import { tellAll, tellFailure, useApp } from '../../state/app-store.ts';
 
 export interface Rejection {
   readonly cells: readonly CellInput[];
@@ -97,29 +98,27 @@ export async function refreshRows(useIds: readonly string[]): Promise<void> {
   if (result.ok) useFigures.setState({ cells: result.value });
 }
 
-function leftOut(count: number): string[] {
-  return count === 0 ? [] : [textNow()('figures.leftOut', { count })];
+function leftOut(count: number): Saying[] {
+  return count === 0 ? [] : [say('figures.leftOut', { count })];
 }
 
 /** Which of the figures aren’t actuals, or are in periods that are closed. */
-export function reachOf({ kinds, closed, closedPeriods }: CellsTold): string[] {
-  const t = textNow();
+export function reachOf({ kinds, closed, closedPeriods }: CellsTold): Saying[] {
   return [
     ...(['target', 'forecast', 'baseline', 'comparator'] as const).flatMap((kind) => {
       const count = kinds[kind] ?? 0;
-      return count === 0 ? [] : [t(`figures.them.${kind}`, { count })];
+      return count === 0 ? [] : [say(`figures.them.${kind}`, { count })];
     }),
-    ...(closed === 0 ? [] : [t('figures.inClosed', { count: closed, periods: { all: closedPeriods } })]),
+    ...(closed === 0 ? [] : [say('figures.inClosed', { count: closed, periods: { all: closedPeriods } })]),
   ];
 }
 
-function inWords(told: CellsTold): string[] {
-  const t = textNow();
+function inWords(told: CellsTold): Saying[] {
   const { figures, removed } = told;
   const [kinds, closed] = [reachOf({ ...told, closed: 0 }), reachOf({ ...told, kinds: {} })];
   return [
-    ...(figures === 0 ? [] : [t('figures.written', { count: figures }), ...kinds]),
-    ...(removed === 0 ? [] : [t('figures.removed', { count: removed })]),
+    ...(figures === 0 ? [] : [say('figures.written', { count: figures }), ...kinds]),
+    ...(removed === 0 ? [] : [say('figures.removed', { count: removed })]),
     ...closed,
   ];
 }
@@ -140,8 +139,8 @@ function wrote(result: Result<WrittenCells>, cells: readonly CellInput[], accept
   // What one cell says stands in it.
   if (cells.length !== 1 && (cells.length > 0 || written > 1)) {
     const words = inWords(told);
-    const first = words.length === 0 ? [textNow()('figures.asBefore')] : words;
-    tell([...first, ...leftOut(rejected.length)].join(' '), written === 0 ? {} : { undoes: batch });
+    const first = words.length === 0 ? [say('figures.asBefore')] : words;
+    tellAll([...first, ...leftOut(rejected.length)], written === 0 ? {} : { undoes: batch });
   }
   return true;
 }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { ImportPreview } from '../../../shared/files/import-calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { go, tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
@@ -22,7 +23,6 @@ const useStep = keptState<Step>({ kind: 'choose' });
 const useProblem = keptState<string | null>(null);
 
 function useImport() {
-  const t = useText();
   const [step, setStep] = useStep();
   const [problem, setProblem] = useProblem();
   const choose = async (document?: string) => {
@@ -53,7 +53,7 @@ function useImport() {
       else setProblem(speakNow(result.error.message));
       return;
     }
-    tell(t('import.done', { count: result.value.changes }));
+    tell(say('import.done', { count: result.value.changes }));
     setStep({ kind: 'choose' });
     go('overview');
   };

@@ -3,10 +3,11 @@
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { go, tell, tellFailure } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
-import { useText, speakNow } from '../../state/text.ts';
+import { speakNow } from '../../state/text.ts';
 import { useReturned } from '../activities/returned/use-returned.ts';
 import { countOpen, decisionsFor, draftOf, type Decisions } from './decisions.ts';
 
@@ -23,7 +24,6 @@ const useProblem = keptState<string | null>(null);
 const useProfileName = keptState<string | null>(null);
 
 export function useSpreadsheet() {
-  const t = useText();
   const [step, setStep] = useStep();
   const [decisions, setDecisions] = useDecisions();
   const [problem, setProblem] = useProblem();
@@ -111,8 +111,8 @@ export function useSpreadsheet() {
       const { lines } = result.value;
       tell(
         lines === 0
-          ? t('sheet.kept', { name: profileName })
-          : t('sheet.done', { count: lines, what: whatIsTaken(result.value) }),
+          ? say('sheet.kept', { name: profileName })
+          : say('sheet.done', { count: lines, what: whatIsTaken(result.value) }),
       );
       setStep({ kind: 'choose' });
       return true;

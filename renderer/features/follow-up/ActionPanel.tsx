@@ -8,11 +8,12 @@ import {
   type ActionState,
 } from '../../../shared/follow-up/model/action-update.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { go, said, tell, useApp } from '../../state/app-store.ts';
+import { go, said, tell, tellAll, useApp } from '../../state/app-store.ts';
 import { useDraft } from '../../state/drafts.ts';
 import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +29,7 @@ interface Shown {
 /** Says what wasn't understood of what was typed; answers whether it was written. */
 async function withRemarks(asked: Promise<Result<Remarks>>): Promise<boolean> {
   const written = said(await asked);
-  for (const remark of written?.remarks ?? []) tell(remark);
+  tellAll(written?.remarks ?? []);
   return written !== undefined;
 }
 
@@ -83,7 +84,7 @@ function SayMore({ action: { id, isClosed, state } }: Shown) {
     setDue('');
     setOn(null);
     setChosen(null);
-    tell(t('actions.kept'));
+    tell(say('actions.kept'));
   };
   return (
     <section ref={form} className="form" aria-label={t('actions.update')}>

@@ -3,7 +3,7 @@
 import type { ActionsView } from '../../../shared/follow-up/calls.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
-import { tell } from '../../state/app-store.ts';
+import { tellAll } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -23,7 +23,7 @@ export function AddAction({ bodies, onClose, onAdded }: AddActionProps) {
       ready={({ what, owner }) => given(what, owner)}
       add={(action) => api.actions.add(action)}
       onAdded={({ id, remarks }) => {
-        for (const remark of remarks) tell(remark);
+        tellAll(remarks);
         onAdded(id);
       }}
       onClose={onClose}

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { ForwardLine, ForwardView } from '../../../shared/follow-up/forward-calls.ts';
 import { purposes } from '../../../shared/bodies/model/standing-item.ts';
 import { opennesses } from '../../../shared/meetings/model/agenda-item.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
-import { done, go, said, tell } from '../../state/app-store.ts';
+import { done, go, said, tell, tellAll } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -22,7 +23,7 @@ interface Shown {
 
 async function keep(setting: Setting): Promise<boolean> {
   const kept = said(await api.forward.set(setting));
-  for (const remark of kept?.remarks ?? []) tell(remark);
+  tellAll(kept?.remarks ?? []);
   return kept !== undefined;
 }
 
@@ -136,7 +137,7 @@ function Pick({ item, view }: Shown) {
       <div className="row">
         <Button
           onPress={async () => {
-            if (await done(api.forward.pick({ id, meetingId }))) tell(t('forward.picked'));
+            if (await done(api.forward.pick({ id, meetingId }))) tell(say('forward.picked'));
           }}
         >
           {t('forward.pickNow')}

@@ -2,6 +2,7 @@
 
 import type { HistoryBatch } from '../../../shared/history/calls.ts';
 import { reversedBy } from '../../../shared/kernel/origin.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -23,7 +24,7 @@ export function StepPanel({ step, onClose }: StepPanelProps) {
   const { value: events, error } = useAnswer('history', 'batch', { batch });
   const canWrite = useApp(({ header }) => header !== null && !header.readOnly && header.asAt === null);
   const undo = async () => {
-    if (await done(api.history.undoBatch({ batch }))) tell(t('history.undoneNow', { what: act }));
+    if (await done(api.history.undoBatch({ batch }))) tell(say('history.undoneNow', { what: act }));
   };
   return (
     <Panel title={speak(act)} onClose={onClose} takesFocus>

@@ -3,10 +3,11 @@
 import type { AgendaView } from '../../../shared/meetings/calls.ts';
 import { succeed, type Result } from '../../../shared/kernel/result.ts';
 import { purposes, type Purpose } from '../../../shared/bodies/model/standing-item.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { tell, useApp } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 
@@ -42,7 +43,7 @@ export function AddItem({ meetingId, view, onClose, onAdded }: AddItemProps) {
   ): Promise<Result<{ readonly id: string | null }>> => {
     const put = await api.agenda.addToNext({ meetingId, title, purpose });
     if (!put.ok) return put;
-    tell(t('agenda.isOnNext', { title, day: dateText(put.value.day) }));
+    tell(say('agenda.isOnNext', { title, day: { day: put.value.day } }));
     return succeed({ id: null });
   };
   return (

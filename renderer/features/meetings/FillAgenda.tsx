@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { AgendaSource } from '../../../shared/meetings/calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -69,7 +70,7 @@ export function FillAgenda({ meetingId, onClose }: FillAgendaProps) {
   const fill = async () => {
     const filled = said(await api.agenda.begin({ meetingId, only: chosen }));
     if (filled === undefined) return;
-    tell(t('agenda.begun', { count: filled.added }));
+    tell(say('agenda.begun', { count: filled.added }));
     onClose();
   };
   return (

@@ -3,13 +3,14 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PublicationKind } from '../../../shared/meetings/model/publication.ts';
 import type { DutyView, NoticeView } from '../../../shared/meetings/notice-calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
-import { dateText, speakNow, useSpeak, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
@@ -38,7 +39,7 @@ function Publish({ meetingId, kinds, first, onClose }: PublishProps) {
       ready={({ on }) => given(on)}
       add={(values) => api.notice.publish({ meetingId, ...values })}
       onAdded={({ verdict }) => {
-        tell(verdict === null ? t('notice.recorded') : speakNow(verdict));
+        tell(verdict ?? say('notice.recorded'));
       }}
       onClose={onClose}
     >

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { MadePackView, SincePack } from '../../../shared/packs/calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
@@ -34,7 +35,7 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
     }
     close();
     setIssued(true);
-    tell(t('packs.issuedNow'));
+    tell(say('packs.issuedNow'));
   };
   return (
     <div>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Holder } from '../../../shared/people/calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { LineTo } from '../../parts/lists/LineTo.tsx';
@@ -28,7 +29,7 @@ function Merging({ holder, all, onOpen }: Omit<HolderPanelProps, 'onClose'>) {
   const merge = async () => {
     const { id: goes, kind, name } = holder;
     if (!(await done(api.people.merge({ goes, stays: into, kind })))) return;
-    tell(t('people.merged', { from: name, to: others.find(({ id }) => id === into)?.name ?? '' }));
+    tell(say('people.merged', { from: name, to: others.find(({ id }) => id === into)?.name ?? '' }));
     onOpen(into);
   };
   const inOrder = [...likely, ...others.filter((each) => !likely.includes(each))];

@@ -5,10 +5,11 @@ import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { ReportSectionView, ReportView } from '../../../shared/reports/calls.ts';
 import type { ReportText } from '../../../shared/reports/model/report-text.ts';
 import { isEmpty } from '../../../shared/reports/rules/in-text.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
 import { done, tell, tellError, useApp } from '../../state/app-store.ts';
-import { dateText, speakNow, textNow, useText } from '../../state/text.ts';
+import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
 import { Asked, pictureToPlace, type Question } from './Asked.tsx';
@@ -21,9 +22,8 @@ import { useShowing } from './use-showing.ts';
 import './report.css';
 
 function tellLost(lost: Lost): void {
-  const t = textNow();
-  const all = [...lost].map(([kind, count]) => t(`reports.lost.${kind}`, { count }));
-  tell(t('reports.lost', { what: speakNow({ all }) }));
+  const all = [...lost].map(([kind, count]) => say(`reports.lost.${kind}`, { count }));
+  tell(say('reports.lost', { what: { all } }));
 }
 
 function toTools(): void {
@@ -146,7 +146,7 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
       }}
       toTools={toTools}
       refused={(why) => {
-        tellError(t('reports.notPasted', { why: speakNow(why) }));
+        tellError(say('reports.notPasted', { why }));
       }}
       lost={tellLost}
     />

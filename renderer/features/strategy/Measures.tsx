@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { MeasureLine } from '../../../shared/strategy/calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { done, tell } from '../../state/app-store.ts';
@@ -31,7 +32,7 @@ export function Measures({ objectiveId, objectiveRef, measures, opened, onMeasur
     () =>
       measureColumns(t, (measure) => {
         void done(api.strategy.adoptMeasure({ id: measure.measureId })).then((adopted) => {
-          if (adopted) tell(t('strategy.adopted', { what: nameOf(measure) }));
+          if (adopted) tell(say('strategy.adopted', { what: nameOf(measure) }));
         });
       }),
     [t],

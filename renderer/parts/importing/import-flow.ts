@@ -1,10 +1,10 @@
 // A file on its way into the register: chosen, decided about, imported. Nothing is written before the last.
 
 import type { Result } from '../../../shared/kernel/result.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
-import { speakNow, useText } from '../../state/text.ts';
+import { speakNow } from '../../state/text.ts';
 
 interface OfJob {
   readonly job: string;
@@ -28,7 +28,7 @@ interface ImportCalls<P, D, W> {
   readonly again: (input: { readonly job: string; readonly decisions: D }) => Promise<Result<P>>;
   readonly commit: (input: { readonly job: string; readonly decisions: D }) => Promise<Result<W>>;
   readonly discard: (input: OfJob) => Promise<unknown>;
-  readonly done: (t: Text, written: W) => string;
+  readonly done: (written: W) => Saying;
 }
 
 export interface ImportFlow<P, D> {
@@ -62,7 +62,6 @@ export function importFlow<P extends OfJob, D, W>({
     return asked === newest ? answer : undefined;
   };
   return () => {
-    const t = useText();
     const [step, setStep] = useStep();
     const [problem, setProblem] = useProblem();
     const end = () => {
@@ -118,7 +117,7 @@ export function importFlow<P extends OfJob, D, W>({
         else setProblem(speakNow(written.error.message));
         return;
       }
-      tell(done(t, written.value));
+      tell(done(written.value));
       end();
     };
     return { step, problem, begin, decide, note, discard, commit };

@@ -1,6 +1,7 @@
 // Changes as sentences, each with who made it and when; what can be put back has a button for it.
 
 import type { HistoryEvent } from '../../../shared/history/calls.ts';
+import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { done, go, tell, useApp } from '../../state/app-store.ts';
 import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
@@ -44,7 +45,7 @@ function EventLine({ event, canRestore, ofOneStep, linked }: EventLineProps) {
   const restore = async () => {
     if (restores === null) return;
     if (await done(api.history.restoreField({ entityId, field: restores.field, batch })))
-      tell(t('history.restored'));
+      tell(say('history.restored'));
   };
   return (
     <li className="event">

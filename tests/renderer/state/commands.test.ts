@@ -7,6 +7,7 @@ import type { Command } from '../../../shared/contract/events.ts';
 import { preferences } from '../../../shared/app/calls.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { screensByKey } from '../../../shared/kernel/destination.ts';
+import { textIn } from '../../../shared/language/speak.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
 import { describeInAPage, inAPage, type InAPage } from '../in-a-page.ts';
 
@@ -17,16 +18,20 @@ const calls = ({ asked }: InAPage) => asked.map(({ call }) => call);
 const box = (page: Page, name: string) =>
   page.getByRole('textbox', { name }).or(page.getByRole('searchbox', { name }));
 
-async function withARegister(): Promise<InAPage> {
-  const here = await open();
-  await here.tell('state', {
+function stateIn(language: 'en' | 'cy') {
+  return {
     register: { name: 'Strategy', folder: '', notice: null, backup: null },
     recent: [],
-    preferences: { ...preferences.parse({}), author: 'Secretary' },
+    preferences: { ...preferences.parse({}), author: 'Secretary', language },
     views: [],
     version: '',
     notice: null,
-  });
+  };
+}
+
+async function withARegister(): Promise<InAPage> {
+  const here = await open();
+  await here.tell('state', stateIn('en'));
   await here.page.getByText('A register is open').waitFor();
   return here;
 }
@@ -36,6 +41,17 @@ async function whenAllIsHeard({ page }: InAPage) {
   await page.keyboard.press('F1');
   await eventually(() => shown(page)).toContain('keyboard');
 }
+
+describeInAPage('what was said', () => {
+  it('is said in the other language once that is chosen', async () => {
+    const here = await withARegister();
+    await here.tell('command', { kind: 'print' });
+    const message = here.page.getByRole('status');
+    await eventually(() => message.innerText()).toContain(textIn('en')('print.nothing'));
+    await here.tell('state', stateIn('cy'));
+    await eventually(() => message.innerText()).toContain(textIn('cy')('print.nothing'));
+  });
+});
 
 describeInAPage('a key', () => {
   it.each(screensByKey.map((screen, index) => [`Control+${index + 1}`, screen] as const))(

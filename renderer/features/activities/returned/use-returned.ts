@@ -1,6 +1,7 @@
 // A workbook of updates on its way back into the register.
 
 import type { ReturnedDecisions, ReturnedPreview } from '../../../../shared/activities/returned-calls.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { api } from '../../../api.ts';
 import { importFlow, type ImportFlow } from '../../../parts/importing/import-flow.ts';
 
@@ -13,7 +14,7 @@ const useFlow = importFlow({
   again,
   commit,
   discard,
-  done: (t, { answers }) => t('returned.done', { count: answers }),
+  done: ({ answers }) => say('returned.done', { count: answers }),
 });
 
 export interface Returned extends ImportFlow<ReturnedPreview, ReturnedDecisions> {

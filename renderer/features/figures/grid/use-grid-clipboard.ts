@@ -3,7 +3,6 @@
 import type { ClipboardEvent } from 'react';
 import { say } from '../../../../shared/language/say.ts';
 import { tellError } from '../../../state/app-store.ts';
-import { textNow } from '../../../state/text.ts';
 import { copying, pasting, rowsIn, type Sheet } from './cell-actions.ts';
 import { useFigures, wholeRows, writeCells } from '../figures-store.ts';
 import type { Range } from './selection.ts';
@@ -48,7 +47,7 @@ export function useGridClipboard({ sheet, range, typing, clear }: Surroundings):
     const whole = await wholeRows(rows);
     if (whole === undefined) return false;
     const copied = copyLate(copying({ ...sheet, cells: whole }, range));
-    if (!copied) tellError(textNow()('figures.copyAgain'));
+    if (!copied) tellError(say('figures.copyAgain'));
     return copied;
   };
   return {
@@ -71,7 +70,7 @@ export function useGridClipboard({ sheet, range, typing, clear }: Surroundings):
       if (pasted.fits) void writeCells(pasted.cells);
       else
         tellError(
-          textNow()('figures.tooMuch', {
+          say('figures.tooMuch', {
             rows: say('figures.rowsPasted', { count: pasted.rows }),
             columns: say('figures.columnsPasted', { count: pasted.columns }),
           }),

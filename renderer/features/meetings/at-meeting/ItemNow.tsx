@@ -3,10 +3,11 @@
 import { useState } from 'react';
 import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { waysToDecide, type WayToDecide } from '../../../../shared/minutes/model/decision.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { api } from '../../../api.ts';
-import { done, said, tell } from '../../../state/app-store.ts';
+import { done, said, tell, tellAll } from '../../../state/app-store.ts';
 import { useDraft } from '../../../state/drafts.ts';
-import { dateText, useSpeak, useText } from '../../../state/text.ts';
+import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { TextBox } from '../../../ui/TextBox.tsx';
@@ -54,7 +55,7 @@ function Actions({ item }: { readonly item: ItemAtMeeting }) {
   const speak = useSpeak();
   const act = async (line: string) => {
     const made = said(await api.minutes.act({ itemId: item.id, line }));
-    for (const remark of made?.remarks ?? []) tell(speak(remark));
+    tellAll(made?.remarks ?? []);
     return made !== undefined;
   };
   return (
@@ -98,7 +99,7 @@ function WhatBecomes({ item, view, isWhole }: WholeItemProps) {
   const isLast = view.items.every((each) => (each.takenAs ?? 0) <= (takenAs ?? 0));
   const carry = async () => {
     const on = said(await api.agenda.putOnNext({ itemId: id }));
-    if (on !== undefined) tell(t('agenda.isOnNext', { title, day: dateText(on.day) }));
+    if (on !== undefined) tell(say('agenda.isOnNext', { title, day: { day: on.day } }));
   };
   return (
     <div className="row">

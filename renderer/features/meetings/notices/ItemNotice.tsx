@@ -3,11 +3,12 @@
 import { useState } from 'react';
 import type { ItemNoticeView, ParticularView } from '../../../../shared/meetings/item-notice-calls.ts';
 import { documentOfItemNotice } from '../../../../shared/packs/documents.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { api } from '../../../api.ts';
 import { AddDialog, given } from '../../../parts/AddDialog.tsx';
 import { DocumentMaker } from '../../../parts/DocumentMaker.tsx';
-import { done, tell, useApp } from '../../../state/app-store.ts';
-import { dateText, speakNow, useSpeak, useText } from '../../../state/text.ts';
+import { done, tellAll, useApp } from '../../../state/app-store.ts';
+import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateBox } from '../../../ui/DateBox.tsx';
 import { EditInPlace } from '../../../ui/EditInPlace.tsx';
@@ -114,7 +115,6 @@ function When({ notice: { kind, publishBy, stands, given: published } }: Pick<It
 
 function Publish({ meetingId, notice, onClose }: ItemNoticeProps & { readonly onClose: () => void }) {
   const t = useText();
-  const speak = useSpeak();
   const today = useApp(({ header }) => header?.today ?? '');
   const { itemId, kind, particulars } = notice;
   const missing = particulars.filter(({ isMissing }) => isMissing);
@@ -127,12 +127,12 @@ function Publish({ meetingId, notice, onClose }: ItemNoticeProps & { readonly on
       add={(values) => api.itemNotices.publish({ meetingId, itemId, kind, ...values })}
       onAdded={({ verdict, missing: without }) => {
         const said = [
-          ...(verdict === null ? [] : [speakNow(verdict)]),
+          ...(verdict === null ? [] : [verdict]),
           ...(without.length === 0
             ? []
-            : [t('itemNotice.publishedWithout', { all: without.map(speak).join(', ') })]),
+            : [say('itemNotice.publishedWithout', { all: { several: without, between: ', ' } })]),
         ];
-        tell(said.length === 0 ? t('notice.recorded') : said.join(' '));
+        tellAll(said.length === 0 ? [say('notice.recorded')] : said);
       }}
       onClose={onClose}
     >

@@ -6,6 +6,7 @@ import { weekdayOf } from '../../../../shared/kernel/days.ts';
 import type { Speak, Text } from '../../../../shared/language/speak.ts';
 import type { PlanInput, PlanLine, PlanView } from '../../../../shared/meetings/calls.ts';
 import type { MeetingKind } from '../../../../shared/meetings/model/meeting.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { api } from '../../../api.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
@@ -119,7 +120,7 @@ export function PlanPreview({ plan, kind, onMade }: PlanPreviewProps) {
     if (hasUnfinishedDate(shown.current?.closest('main'))) return;
     const made = said(await api.meetings.planYear({ ...plan, changed, kind, chosen }));
     if (made === undefined) return;
-    tell(t('meetings.plan.made', { count: made.added }));
+    tell(say('meetings.plan.made', { count: made.added }));
     onMade();
   };
   return (
