@@ -135,8 +135,7 @@ export function MeetingsScreen() {
   const speak = useSpeak();
   const { value: view, error } = useAnswer('meetings', 'list', {});
   const today = useApp(({ header }) => header?.today ?? '');
-  const sentTo = useApp(({ destination }) => destination);
-  const [opened, setOpened] = useOpened();
+  const [opened, setOpened, sentTo] = useOpened();
   const [adding, setAdding] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [ofBody, setOfBody] = useState('');
@@ -155,7 +154,7 @@ export function MeetingsScreen() {
       <MeetingPage
         key={opened}
         id={opened}
-        first={opened === sentTo.focus ? sentTo.part : null}
+        first={sentTo}
         onClose={() => {
           setOpened(null);
         }}

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { aPdf, pages } from '../../electron/imports/attached-pdf/a-pdf.ts';
 import { faultsInEachTheme } from '../accessibility/axe.ts';
-import { eventually, goTo } from '../on-the-sample.ts';
+import { chooseFrom, eventually, goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
 import { host, type TheApp } from '../the-app.ts';
 import { idOf } from './an-item.ts';
@@ -159,5 +159,13 @@ describe.skipIf(host === 'none')('what stands against issuing a pack', () => {
     await page.locator('.concern-line').filter({ hasText: 'aren’t drafted' }).getByRole('button').click();
     await page.getByRole('button', { name: 'Draft the minutes' }).click();
     await eventually(findings).not.toContain('issue.minutes-not-drafted');
+    // Nobody is sent there who opens the same meeting from the list.
+    await page.getByRole('button', { name: 'All meetings' }).click();
+    await chooseFrom(page, 'When', 'Past');
+    await page
+      .getByRole('row', { name: /6 February 2024/u })
+      .getByRole('button')
+      .click();
+    await eventually(() => whereIt(page)).toMatch(/^Council, 6 February 2024 \| Agenda/u);
   });
 });
