@@ -2,11 +2,12 @@
 
 import { useEffect } from 'react';
 import type { ImportPreview } from '../../../shared/files/import-calls.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { go, tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
-import { useText, speakNow } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
@@ -20,7 +21,7 @@ type Step =
   | { readonly kind: 'preview'; readonly preview: ImportPreview };
 
 const useStep = keptState<Step>({ kind: 'choose' });
-const useProblem = keptState<string | null>(null);
+const useProblem = keptState<Saying | null>(null);
 
 function useImport() {
   const [step, setStep] = useStep();
@@ -31,7 +32,7 @@ function useImport() {
     const job = crypto.randomUUID();
     setStep({ kind: 'reading', job });
     const result = await api.import.choose(document === undefined ? { job } : { job, document });
-    if (!result.ok) setProblem(speakNow(result.error.message));
+    if (!result.ok) setProblem(result.error.message);
     const chosen = result.ok ? result.value : null;
     if (chosen !== null && before.kind === 'preview') void api.import.discard({ job: before.preview.job });
     setStep(chosen === null ? before : { kind: 'preview', preview: chosen });
@@ -42,7 +43,7 @@ function useImport() {
     const result = await api.import.again({ job: preview.job });
     if (result.ok) setStep({ kind: 'preview', preview: result.value });
     else {
-      setProblem(speakNow(result.error.message));
+      setProblem(result.error.message);
       setStep({ kind: 'choose' });
     }
   };
@@ -50,7 +51,7 @@ function useImport() {
     const result = await api.import.commit({ job: preview.job });
     if (!result.ok) {
       if (result.error.code === 'cancelled') tellFailure(result.error);
-      else setProblem(speakNow(result.error.message));
+      else setProblem(result.error.message);
       return;
     }
     tell(say('import.done', { count: result.value.changes }));
@@ -66,6 +67,7 @@ function useImport() {
 
 export function ImportScreen() {
   const t = useText();
+  const speak = useSpeak();
   const { step, problem, choose, again, commit, discard } = useImport();
   const document = useApp((state) => state.document);
   // The document that the register was made for is read as soon as this screen opens.
@@ -78,7 +80,7 @@ export function ImportScreen() {
   const said =
     problem === null ? null : (
       <p role="alert" className="problem">
-        {problem}
+        {speak(problem)}
       </p>
     );
   if (step.kind === 'choose') {

@@ -58,7 +58,7 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
     >
       {flow.problem === null ? null : (
         <div role="alert" className="sheet-problem">
-          <p>{flow.problem}</p>
+          <p>{speak(flow.problem)}</p>
           <Button onPress={() => flow.lookAt(proposal)}>{t('sheet.again')}</Button>
         </div>
       )}

@@ -14,9 +14,10 @@ import type { SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import './spreadsheet.css';
 
 function Problem({ flow }: { readonly flow: Spreadsheet }) {
+  const speak = useSpeak();
   return flow.problem === null ? null : (
     <p role="alert" className="sheet-problem">
-      {flow.problem}
+      {speak(flow.problem)}
     </p>
   );
 }

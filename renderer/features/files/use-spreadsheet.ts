@@ -2,12 +2,12 @@
 
 import type { FiguresPreview, SheetProposal } from '../../../shared/files/spreadsheet-calls.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { whatIsTaken } from '../../../shared/files/rules/what-is-taken.ts';
 import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { go, tell, tellFailure } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
-import { speakNow } from '../../state/text.ts';
 import { useReturned } from '../activities/returned/use-returned.ts';
 import { countOpen, decisionsFor, draftOf, type Decisions } from './decisions.ts';
 
@@ -19,7 +19,7 @@ export type Step =
 
 const useStep = keptState<Step>({ kind: 'choose' });
 const useDecisions = keptState<Decisions>({});
-const useProblem = keptState<string | null>(null);
+const useProblem = keptState<Saying | null>(null);
 /** What the way it is read is to be called; null until somebody says. */
 const useProfileName = keptState<string | null>(null);
 
@@ -47,7 +47,7 @@ export function useSpreadsheet() {
       await returned.choose(whereabouts.id);
       return undefined;
     }
-    if (result.error.code !== 'cancelled') setProblem(speakNow(result.error.message));
+    if (result.error.code !== 'cancelled') setProblem(result.error.message);
     setStep(before);
     return undefined;
   };
@@ -105,7 +105,7 @@ export function useSpreadsheet() {
       });
       if (!result.ok) {
         if (result.error.code === 'cancelled') tellFailure(result.error);
-        else setProblem(speakNow(result.error.message));
+        else setProblem(result.error.message);
         return false;
       }
       const { lines } = result.value;

@@ -1,7 +1,7 @@
 // The last look before something is imported: what is asked of it, its lines, how it was read.
 
 import type { ReactNode } from 'react';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { JobProgress } from '../JobProgress.tsx';
@@ -32,6 +32,7 @@ export function ImportPreview<P extends { readonly job: string }, D>({
   children,
 }: ImportPreviewProps<P, D>) {
   const t = useText();
+  const speak = useSpeak();
   return (
     <Screen
       title={title}
@@ -53,7 +54,7 @@ export function ImportPreview<P extends { readonly job: string }, D>({
       <div className="importing">
         {flow.problem === null ? null : (
           <div role="alert" className="importing-problem">
-            <p>{flow.problem}</p>
+            <p>{speak(flow.problem)}</p>
             <Button onPress={() => flow.decide(preview, (latest) => latest)}>{again}</Button>
           </div>
         )}

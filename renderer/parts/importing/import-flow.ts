@@ -4,7 +4,6 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
 import { keptState } from '../../state/kept.ts';
-import { speakNow } from '../../state/text.ts';
 
 interface OfJob {
   readonly job: string;
@@ -33,7 +32,7 @@ interface ImportCalls<P, D, W> {
 
 export interface ImportFlow<P, D> {
   readonly step: ImportStep<P, D>;
-  readonly problem: string | null;
+  readonly problem: Saying | null;
   /** `read` answers null where no file was chosen. */
   readonly begin: (read: (job: string) => Promise<Result<P | null>>) => Promise<void>;
   /** Kept at once, and asked about: the preview follows with the answer to what was decided last. */
@@ -52,7 +51,7 @@ export function importFlow<P extends OfJob, D, W>({
   done,
 }: ImportCalls<P, D, W>): () => ImportFlow<P, D> {
   const useStep = keptState<ImportStep<P, D>>({ kind: 'none' });
-  const useProblem = keptState<string | null>(null);
+  const useProblem = keptState<Saying | null>(null);
   let newest = 0;
   /** Answers undefined where something else was asked since, or the file was given up: that answer counts no more. */
   const ask = async <T>(request: () => Promise<T>): Promise<T | undefined> => {
@@ -101,7 +100,7 @@ export function importFlow<P extends OfJob, D, W>({
       const next = await ask(() => again({ job, decisions: now.decisions }));
       if (next === undefined) return;
       if (next.ok) change(job, (shown) => ({ ...shown, preview: next.value }));
-      else setProblem(speakNow(next.error.message));
+      else setProblem(next.error.message);
     };
     const note = (preview: P, latest: Change<D>) => {
       decided(preview, latest);
@@ -114,7 +113,7 @@ export function importFlow<P extends OfJob, D, W>({
       const written = await write({ job, decisions });
       if (!written.ok) {
         if (written.error.code === 'cancelled') tellFailure(written.error);
-        else setProblem(speakNow(written.error.message));
+        else setProblem(written.error.message);
         return;
       }
       tell(done(written.value));
