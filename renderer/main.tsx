@@ -10,6 +10,7 @@ import { askAhead, forgetAnswers, registerChanged } from './state/answers.ts';
 import { useApp, said } from './state/app-store.ts';
 import { obey } from './state/commands.ts';
 import { readDrafts } from './state/drafts.ts';
+import { onNewDay } from './state/new-day.ts';
 import { followTheme } from './state/theme.ts';
 
 async function readHeader() {
@@ -31,9 +32,16 @@ async function readRegister() {
   await header;
 }
 
-api.on('changed', ({ entities }) => {
+function readAgain(entities: readonly string[]) {
   registerChanged(entities);
   void readHeader();
+}
+
+api.on('changed', ({ entities }) => {
+  readAgain(entities);
+});
+onNewDay(() => {
+  readAgain([]);
 });
 api.on('state', (app) => {
   const before = useApp.getState().app?.register ?? null;
