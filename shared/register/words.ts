@@ -16,6 +16,10 @@ export const registerWords = {
         'Ysgrifennodd “{{act}}” {{count}} newid. Mae dadwneud yn eu tynnu i gyd yn ôl ar unwaith. Gallwch eu hailwneud wedyn.',
     },
   ],
+  'register.undo-choice': [
+    '“{{act}}” chose between changes that were made at the same time. Undoing brings back what was shown before it, and doesn’t ask for the choice again: what else was written is in History. You can redo it afterwards.',
+    'Dewisodd “{{act}}” rhwng newidiadau a wnaed ar yr un pryd. Mae dadwneud yn dod â’r hyn a ddangoswyd cynt yn ôl, ac nid yw’n gofyn am y dewis eto: mae popeth arall a ysgrifennwyd yn Hanes. Gallwch ei ailwneud wedyn.',
+  ],
   'register.undo-beginning': [
     '“{{act}}” is where this register begins. Undoing leaves it empty and without a name. You can redo it afterwards.',
     '“{{act}}” yw dechrau’r gofrestr hon. Mae dadwneud yn ei gadael yn wag a heb enw. Gallwch ei ailwneud wedyn.',

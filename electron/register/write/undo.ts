@@ -93,9 +93,24 @@ function invert(
     const after = foldEntity(history.filter(({ record }) => batchOf(record.id) <= batch.id));
     changes.push(...restore({ entity: touched.entity, id, fields: touched.fields }, before, after));
   }
+  // What was chosen may have been what was shown: undone as well, or no earlier step could be.
+  if (changes.length === 0) changes.push(...again(register, batch));
   if (changes.length === 0)
     return fail('empty-batch', say('register.nothing-to-take-back', { act: actOf(batch) }));
   return commit(register, { actor, act, reason, origin: { kind, reverses: batchName(batch) }, changes });
+}
+
+/** What the batch wrote into fields, as it stands now. */
+function again(register: ReadableRegister, batch: Batch): Change[] {
+  return Array.from(touchedBy(register, batch)).flatMap(([id, { entity, fields }]) => {
+    const state = foldEntity(orderedHistory(register.log, id));
+    return Array.from(fields).flatMap((field): Change[] => {
+      if (state === undefined || field === null) return [];
+      return [
+        { entity, id, field, value: field === deletedField ? state.deleted : (state.fields[field] ?? null) },
+      ];
+    });
+  });
 }
 
 interface Touched {

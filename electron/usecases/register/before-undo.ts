@@ -1,4 +1,5 @@
-// What one key would take back without a person meaning to: a whole import, what the sample came with, or the register's beginning. It is asked about first.
+// What one key would take back without a person meaning to: a whole import, what the sample came with, the register's beginning, or a choice that nobody
+// is asked for again. It is asked about first.
 
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -12,6 +13,7 @@ export function questionBefore({ log }: ReadableRegister, batch: Batch): Saying 
   const { kind } = originOf(batch);
   if (kind === 'document' || kind === 'workbook' || kind === 'sample')
     return say('register.undo-import', about);
+  if (kind === 'resolution') return say('register.undo-choice', about);
   for (const change of log.changesOf(batch.id)) {
     // A creation carries all first fields, so it names none.
     if (change.entity === strategy.name && change.field === null)

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 import { messageOf } from '../../register/a-register.ts';
 import { anApp } from '../an-app.ts';
@@ -214,6 +215,28 @@ describe('conflicts', () => {
     expect(await title()).toBe('From the secretary');
     expect(await secretary.get('conflicts', 'count')).toBe(0);
   });
+
+  it.each(['From the officer', 'From the secretary'])(
+    'are taken back only by somebody who knows that nobody is asked again, who chose “%s”, and earlier steps after them',
+    async (wanted) => {
+      const { secretary, title } = await twoTitles();
+      const before = await title();
+      const { lines } = await secretary.get('conflicts', 'list');
+      const [line] = lines;
+      const side = line?.sides.find(({ says }) => inEnglish(says) === `“${wanted}”`);
+      await secretary.get('conflicts', 'take', { key: line?.key, side: side?.key });
+      expect(await title()).toBe(wanted);
+      const asked = await secretary.ask('register', 'undo', {});
+      expect(asked).toMatchObject({ ok: false, error: { message: { say: 'register.undo-choice' } } });
+      await secretary.get('register', 'undo', { sure: true });
+      expect(await title()).toBe(before);
+      const { undo, redo } = await secretary.get('register', 'header');
+      expect(redo && inEnglish(redo)).toMatch(/^Settle objective/u);
+      expect(undo && inEnglish(undo)).not.toMatch(/Settle/u);
+      await secretary.get('register', 'redo');
+      expect(await title()).toBe(wanted);
+    },
+  );
 });
 
 describe('computers', () => {
