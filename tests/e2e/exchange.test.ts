@@ -109,8 +109,10 @@ describe.skipIf(host === 'none')('three people with three registers', () => {
     await secretary.page.getByText(/things would wait for you to choose/u).waitFor();
     await take(secretary);
     await expectConflicts(secretary, 2);
-    await secretary.page.getByRole('button', { name: /^Take what Officer wrote: “53”/u }).click();
+    await secretary.page.getByRole('button', { name: /^Take what Officer wrote: “53”/u }).press('Enter');
     await secretary.page.getByText('Settled.').waitFor();
+    const focused = () => secretary.page.evaluate(() => document.activeElement?.textContent ?? '');
+    await eventually(focused).toMatch(/^Activity|^activity/u);
     await secretary.page.getByRole('button', { name: /^Take what Officer wrote: progress note/u }).click();
     await secretary.page.getByRole('heading', { name: 'No conflicts to settle' }).waitFor();
 
