@@ -57,7 +57,11 @@ type DrawnOf = (code: number) => number | undefined;
 
 function ofNames(file: PaperFile, font: Dictionary): DrawnOf | undefined {
   const own = namedGlyphsOf(file, font);
-  return own === undefined ? undefined : (code) => own.widths.get(own.nameOf(code) ?? '');
+  if (own === undefined) return undefined;
+  return (code) => {
+    const name = own.nameOf(code);
+    return name === undefined ? undefined : own.widths.get(name);
+  };
 }
 
 function ofTrueType(file: PaperFile, font: Dictionary): DrawnOf | undefined {

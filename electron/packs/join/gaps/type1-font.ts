@@ -23,10 +23,15 @@ export function type1FontOf(bytes: Buffer): NamedFont | undefined {
 export function ownEncoding(plain: string): ReadonlyMap<number, string> {
   if (/\/Encoding\s+StandardEncoding\s+def/u.test(plain)) return encodings.StandardEncoding;
   const own = new Map<number, string>();
-  for (const [, code, name = ''] of plain.matchAll(/\bdup\s+(\d+)\s*\/(\S+)\s+put\b/gu))
-    if (Number(code) < codes) own.set(Number(code), name);
+  for (const [, base = '10', digits = '', name = ''] of plain.matchAll(entry)) {
+    const code = Number.parseInt(digits, Number(base));
+    if (code < codes) own.set(code, name);
+  }
   return own;
 }
+
+/** “dup 65 /A put”, or “dup 8#101 /A put”: in another base. */
+const entry = /\bdup\s+(?:(\d{1,2})#)?([\da-z]+)\s*\/(\S+)\s+put\b/giu;
 
 /** Each is a byte. */
 const codes = 256;
@@ -59,7 +64,7 @@ function widthsIn(part: Buffer): ReadonlyMap<string, number | undefined> | undef
   const text = part.toString('latin1');
   const list = text.indexOf('/CharStrings');
   if (list < 0) return undefined;
-  const first = Number(/\/lenIV\s+(\d+)/u.exec(text.slice(0, list))?.[1] ?? 4);
+  const first = Number(/\/lenIV\s+(-?\d+)/u.exec(text.slice(0, list))?.[1] ?? 4);
   const widths = new Map<string, number | undefined>();
   let at = text.indexOf('begin', list);
   if (at >= 0) at += 'begin'.length;
@@ -73,7 +78,9 @@ function widthsIn(part: Buffer): ReadonlyMap<string, number | undefined> | undef
     const from = next + whole.length;
     const until = from + Number(length);
     if (until > part.length) throw new RangeError('a glyph that is cut off');
-    widths.set(name, widthOf(unhidden(part.subarray(from, until), keyOfGlyph, first)));
+    const program = part.subarray(from, until);
+    // Less than none: they aren't hidden (7.3).
+    widths.set(name, widthOf(first < 0 ? program : unhidden(program, keyOfGlyph, first)));
     at = until;
   }
   return widths.size === 0 ? undefined : widths;

@@ -60,6 +60,8 @@ describe('a Type 1 font', () => {
     expect(await ask({ widths: [700, 500] })).toEqual(['font widths']);
     expect(await ask({ widths: [700, 500], shown: '(A)' })).toEqual([]);
     expect(await ask({ widths: [740, 550] }, { isInDigits: true })).toEqual(['font widths']);
+    expect(await ask({}, { areHidden: false })).toEqual([]);
+    expect(await ask({ widths: [740, 550] }, { areHidden: false })).toEqual(['font widths']);
   });
 
   it('has the letters that are shown, or is said to lack them', async () => {
@@ -88,6 +90,13 @@ describe('a Type 1 font', () => {
       [],
     ],
     ['by a list in the font', '', '/Encoding 256 array\ndup 7 /ff put\nreadonly def', String.raw`(\007)`, []],
+    [
+      'by a list in the font in base 8',
+      '',
+      '/Encoding 256 array\ndup 8#101 /A put\nreadonly def',
+      '(A)',
+      [],
+    ],
     [
       'by a list in the font that lacks it',
       '',

@@ -16,11 +16,13 @@ function hidden(bytes: Buffer, key: number): Buffer {
   return out;
 }
 
-/** Four bytes that mean nothing, its side and its width as numbers of five bytes, `more` that nobody asks for, and its end. */
-function program(width: number, more: number): Buffer {
+/** Its side and its width as numbers of five bytes, `more` that nobody asks for, and its end; hidden, behind four bytes that mean nothing. */
+function program(width: number, more: number, isHidden: boolean): Buffer {
   const number = (value: number) => [255, 0, 0, value >> 8, value & 255];
   const numbers = [0, width, ...Array.from({ length: more }, () => 0)].flatMap(number);
-  return hidden(Buffer.from([1, 2, 3, 4, ...numbers, 13, 14]), 4_330);
+  return isHidden
+    ? hidden(Buffer.from([1, 2, 3, 4, ...numbers, 13, 14]), 4_330)
+    : Buffer.from([...numbers, 13, 14]);
 }
 
 export interface Type1Parts {
@@ -29,19 +31,21 @@ export interface Type1Parts {
   readonly isInDigits?: boolean;
   /** How many numbers each of its glyphs begins with that are none of its own. */
   readonly more?: number;
+  /** Its glyphs are hidden, as nearly always. */
+  readonly areHidden?: boolean;
 }
 
 export function aType1Font(
   widths: Widths,
-  { encoding, matrix, isInDigits = false, more = 0 }: Type1Parts = {},
+  { encoding, matrix, isInDigits = false, more = 0, areHidden = true }: Type1Parts = {},
 ): Buffer {
   const glyphs = Object.entries(widths).flatMap(([name, width]) => {
-    const bytes = program(width, more);
+    const bytes = program(width, more, areHidden);
     return [Buffer.from(`/${name} ${bytes.length} RD `), bytes, Buffer.from(' ND\n')];
   });
   const part = hidden(
     Buffer.concat([
-      Buffer.from('0000dup /Private 8 dict dup begin /lenIV 4 def 2 index '),
+      Buffer.from(`0000dup /Private 8 dict dup begin /lenIV ${areHidden ? 4 : -1} def 2 index `),
       Buffer.from(`/CharStrings ${Object.keys(widths).length} dict dup begin\n`),
       ...glyphs,
       Buffer.from(
