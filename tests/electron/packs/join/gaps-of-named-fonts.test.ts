@@ -90,13 +90,7 @@ describe('a Type 1 font', () => {
       [],
     ],
     ['by a list in the font', '', '/Encoding 256 array\ndup 7 /ff put\nreadonly def', String.raw`(\007)`, []],
-    [
-      'by a list in the font in base 8',
-      '',
-      '/Encoding 256 array\ndup 8#101 /A put\nreadonly def',
-      '(A)',
-      [],
-    ],
+    ['by a list in the font in base 8', '', '/Encoding 256 array\ndup 8#101 /A put\nreadonly def', '(A)', []],
     [
       'by a list in the font that lacks it',
       '',
