@@ -3,8 +3,6 @@
 import { extname } from 'node:path';
 
 /** The URL of the module that a thread of this name runs. */
-export function threadModule(
-  name: 'session-worker' | 'job-worker' | 'paper-worker' | 'compress-worker',
-): URL {
+export function threadModule(name: 'session-worker' | 'job-worker' | 'paper-worker'): URL {
   return new URL(`./${name}${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
 }

@@ -20,7 +20,6 @@ const wanted = [
   '/out/app/electron/session-worker.js',
   '/out/app/electron/job-worker.js',
   '/out/app/electron/paper-worker.js',
-  '/out/app/electron/compress-worker.js',
   '/out/app/renderer/index.html',
   '/out/app/resources/fonts/SourceSans3_400Regular.ttf',
   '/out/app/resources/sample/strategy-2024-2026.docx',

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import type { Geometry, Way } from './style/geometry.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import type { FontName } from './shaping/fonts.ts';
-import type { Compressed, Compressor } from './file/compressor.ts';
+import { compressed } from './file/compressed.ts';
 import { components, number, textString } from './operators.ts';
 import { addKid, child, dropLastKid, type Element, type PageContent } from './structure.ts';
 import type { Leading, LeadingOut } from './leading.ts';
@@ -38,7 +38,7 @@ export interface Page extends PageContent {
   readonly operators: string[];
   /** The page's content, once it is full; empty once that is compressed. */
   body: string | undefined;
-  compressed: Compressed | undefined;
+  compressed: Buffer | undefined;
   readonly links: Link[];
   /** The pictures drawn on it, by their names. */
   readonly images: Set<string>;
@@ -121,9 +121,9 @@ export function fold(page: Page): void {
 }
 
 /** Of a page that is set for good, so that a long pack fits in memory. */
-export function compress(page: Page, compressor: Compressor): void {
+export function compress(page: Page): void {
   if (page.body === undefined) fold(page);
-  page.compressed ??= compressor.compress(page.body ?? '');
+  page.compressed ??= compressed(page.body ?? '');
   page.body = '';
 }
 

@@ -20,7 +20,6 @@ import { lookOf } from './style/look.ts';
 import { readFont } from './shaping/fonts.ts';
 import { drawRunning } from './running.ts';
 import { glyphsOf } from './shaping/glyphs.ts';
-import { compressorOf, type Compressor } from './file/compressor.ts';
 import { writeCatalogue, writeInfo } from './file/catalogue.ts';
 import type { Claims, PdfInfo } from './file/metadata.ts';
 import { pdfFile, type PageObjects, type PdfFile } from './file/pdf-file.ts';
@@ -46,19 +45,6 @@ export interface RenderedPdf {
 
 /** Throws the signal's reason when it is aborted. */
 export async function renderPdf(asked: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
-  const compressor = compressorOf();
-  try {
-    return await renderWith(compressor, asked, options);
-  } finally {
-    compressor.close();
-  }
-}
-
-async function renderWith(
-  compressor: Compressor,
-  asked: PackDocument,
-  options: RenderOptions,
-): Promise<RenderedPdf> {
   const { document, papers, unread, withGaps } = await openPapers(asked);
   const info = {
     title: wholeTitle(document),
@@ -75,7 +61,7 @@ async function renderWith(
   const pictures = new Map<string, Uint8Array>();
   const root = rootElement();
   const finish = (set: readonly Page[]) => {
-    for (const page of set) compress(page, compressor);
+    for (const page of set) compress(page);
   };
   const attached: AttachedPaper[] = [];
   const { pages, sections, placed } = await layOut(
@@ -99,9 +85,8 @@ async function renderWith(
     accessible: undrawn.length === 0 && withGaps.length === 0,
     archival: attached.length === 0,
   };
-  const file = pdfFile(compressor);
-  await compressor.settled();
-  const bytes = await write(
+  const file = pdfFile();
+  const bytes = write(
     { pages, languages: languagesAt(document, placed), attached, fonts: fonts.embed(file), pictures },
     {
       file,
@@ -137,7 +122,7 @@ interface Writing {
   readonly isTwoSided: boolean;
 }
 
-async function write(written: Written, writing: Writing): Promise<Buffer> {
+function write(written: Written, writing: Writing): Buffer {
   const { file, root, info, claims, comments, ...about } = writing;
   const { pages, attached } = written;
   const { tree, objects, annotations, places, bookmarks } = writePages(file, written);
@@ -151,7 +136,7 @@ async function write(written: Written, writing: Writing): Promise<Buffer> {
     nextKey: pages.length + annotations.length,
   });
   const structure = file.take();
-  await writeStructure(
+  writeStructure(
     file,
     elements,
     new Map(pages.flatMap((page, key) => (page.size === undefined ? [[key, page]] : []))),

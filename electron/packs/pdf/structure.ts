@@ -1,7 +1,6 @@
 // The structure tree of a tagged PDF (ISO 32000-1, 14.7; PDF/UA-1): what each piece of content is, in reading order.
 // We write the elements ourselves, compactly, once every page is known.
 
-import { setImmediate } from 'node:timers/promises';
 import type { PdfFile } from './file/pdf-file.ts';
 
 export interface PageContent {
@@ -89,24 +88,16 @@ export interface JoinedStructure {
   readonly nextKey: number;
 }
 
-/** After so many elements what the others were compressed to is taken, so that their texts can go. */
-const pauseAfter = 8_000;
-
 /** `ownPages` are those whose content is ours, each by its key in the parent tree. */
-export async function writeStructure(
+export function writeStructure(
   file: PdfFile,
   elements: readonly Element[],
   ownPages: ReadonlyMap<number, PageContent>,
   annotations: readonly ParentEntry[],
   ids: StructureIds,
   joined: JoinedStructure,
-): Promise<void> {
-  let written = 0;
-  for (const element of elements) {
-    file.write({ id: element.id, content: elementDictionary(element, ids) });
-    written += 1;
-    if (written % pauseAfter === 0) await setImmediate();
-  }
+): void {
+  for (const element of elements) file.write({ id: element.id, content: elementDictionary(element, ids) });
   const parents = [...annotations, ...joined.parents];
   for (const [key, { owners }] of ownPages) {
     const id = file.take();

@@ -3,7 +3,6 @@
 
 import { createHash } from 'node:crypto';
 import { compressed } from './compressed.ts';
-import type { Compressed, Compressor } from './compressor.ts';
 import { growingBytes } from './growing-bytes.ts';
 
 /** One character a byte. */
@@ -34,7 +33,7 @@ export interface PdfFile {
   /** Under a number of its own, which it answers with. `entries`: what is said of it beside its length. */
   readonly add: (entries: string, bytes: Uint8Array) => number;
   /** The whole file, by the numbers of its catalogue and of what is said of it. */
-  readonly finish: (catalogue: number, info: number) => Promise<Buffer>;
+  readonly finish: (catalogue: number, info: number) => Buffer;
 }
 
 const objectsPerStream = 400;
@@ -45,10 +44,10 @@ interface Packed {
   readonly ids: readonly number[];
   /** Where the first object begins, behind the list of them. */
   readonly first: number;
-  readonly data: Compressed;
+  readonly data: Buffer;
 }
 
-function packTogether({ compress }: Compressor, ids: readonly number[], contents: readonly string[]): Packed {
+function packTogether(ids: readonly number[], contents: readonly string[]): Packed {
   const places: number[] = [];
   let offset = 0;
   contents.forEach((content, at) => {
@@ -56,11 +55,11 @@ function packTogether({ compress }: Compressor, ids: readonly number[], contents
     offset += content.length + 1;
   });
   const head = places.join(' ');
-  const data = compress(`${head}\n${contents.join('\n')}`);
+  const data = compressed(`${head}\n${contents.join('\n')}`);
   return { ids, first: head.length + 1, data };
 }
 
-export function pdfFile(compressor: Compressor): PdfFile {
+export function pdfFile(): PdfFile {
   const out = growingBytes();
   let taken = 0;
   let waiting: { readonly ids: number[]; readonly contents: string[] } = { ids: [], contents: [] };
@@ -72,7 +71,7 @@ export function pdfFile(compressor: Compressor): PdfFile {
   };
   put(binaryMark);
   const pack = () => {
-    packs.push(packTogether(compressor, waiting.ids, waiting.contents));
+    packs.push(packTogether(waiting.ids, waiting.contents));
     waiting = { ids: [], contents: [] };
   };
   const putStream = ({ id, dictionary, bytes }: WrittenStream) => {
@@ -100,14 +99,12 @@ export function pdfFile(compressor: Compressor): PdfFile {
       write({ id, dictionary: `<<${entries}/Length ${bytes.length}>>`, bytes });
       return id;
     },
-    finish: async (catalogue, info) => {
+    finish: (catalogue, info) => {
       if (waiting.ids.length > 0) pack();
-      await compressor.settled();
       const first = take(packs.length + 1);
       for (const [at, { ids, first: begins, data }] of packs.entries()) {
-        const bytes = data.bytes();
-        const dictionary = `<</Type/ObjStm/N ${ids.length}/First ${begins}/Filter/FlateDecode/Length ${bytes.length}>>`;
-        putStream({ id: first + at, dictionary, bytes });
+        const dictionary = `<</Type/ObjStm/N ${ids.length}/First ${begins}/Filter/FlateDecode/Length ${data.length}>>`;
+        putStream({ id: first + at, dictionary, bytes: data });
       }
       const places = placesOf(taken + 1);
       for (let at = 0; at < alone.length; at += 2) places.alone(alone[at] ?? 0, alone[at + 1] ?? 0);

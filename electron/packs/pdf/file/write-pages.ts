@@ -150,7 +150,7 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
     if (page.size !== undefined) continue;
     const { compressed } = page;
     if (compressed === undefined) throw new Error(`page ${index + 1} isn’t compressed`);
-    const body = file.add('/Filter/FlateDecode', compressed.bytes());
+    const body = file.add('/Filter/FlateDecode', compressed);
     page.compressed = undefined;
     // A few hundred bytes: compressing costs more than it saves.
     const running = file.add('', Buffer.from(page.operators.join('\n'), 'latin1'));
