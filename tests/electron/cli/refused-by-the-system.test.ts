@@ -38,10 +38,10 @@ function expectSpokenInWelsh({ exit, out, error }: Ran, expected: number, why: s
   expect(error).not.toMatch(/\n\s+at |node:|\b(?:E[A-Z]{4,}|[A-Z]\w*Error|the|can’t|nothing)\b/u);
 }
 
-describe('a bundle goes', () => {
-  const everything = (register: string, out: string) =>
-    ['sync', 'export', register, '--everything', '--unprotected', '--out', out, ...welsh] as const;
+const everything = (register: string, out: string) =>
+  ['sync', 'export', register, '--everything', '--unprotected', '--out', out, ...welsh] as const;
 
+describe('a bundle goes', () => {
   it('into no folder that isn’t there', async () => {
     const { nowhere } = obstacles();
     const ran = await minutebook(...everything(await aSampleRegister(), join(nowhere, 'x.mbsync')));
@@ -114,16 +114,7 @@ describe('a dry run', () => {
     const { file, folder } = obstacles();
     const bundle = join(folder, 'x.mbsync');
     const register = await aSampleRegister();
-    const made = minutebookOn(
-      freshDevice,
-      'sync',
-      'export',
-      register,
-      '--everything',
-      '--unprotected',
-      '--out',
-      bundle,
-    );
+    const made = minutebookOn(freshDevice, ...everything(register, bundle));
     expect(made.error).toBe('');
     for (const into of [register, join(folder, 'new.minutebook')]) {
       const ran = withTemporary(file, 'sync', 'import', into, bundle, '--dry-run');
