@@ -142,38 +142,64 @@ async function setWhatNamesNoPage<P extends Page>(
   }
 }
 
-/** Printed on both sides, a part begins on a right-hand page: what is under it goes on where that ends. */
-function opensOnTheRight<P extends Page>({ setter }: Setting<P>, { level = 1 }: Section): boolean {
-  return setter.isTwoSided && level === 1;
+/** Of a page that was counted, as those of the pack itself are: their numbers say on which side of the paper they stand. */
+const oddNumber = /^\d*[13579]$/u;
+
+/**
+ * Printed on both sides, a part begins on a right-hand page: what is under it goes on where that ends. What an issued pack had on a right-hand
+ * page stays on one whatever has come before it since, so that the sheet that went out is still the sheet.
+ */
+function opensOnTheRight({ level = 1 }: Section, kept: readonly string[]): boolean {
+  return level === 1 || oddNumber.test(kept[0] ?? '');
 }
 
 /** The cover and the contents have pages too, and no section. */
 const [coverId, contentsId] = ['cover', 'contents'];
 
-/** In the order of the pages. `listed`: how many the contents take. What stays blank before a part is of what it is the back of. */
+/** Where the pages of a section begin, counted from 0, and how many are set. */
+interface Placed {
+  readonly id: string;
+  readonly before: number;
+  readonly count: number;
+}
+
+/**
+ * In the order of the pages. `listed`: how many the contents take. Between two may be one that stays blank: before what begins on the right,
+ * and where a section of an issued pack had one at its end, which keeps its number.
+ */
+function placesOf<P extends Page>(
+  { document, setter }: Setting<P>,
+  parts: readonly Part<P>[],
+  listed: number,
+): Placed[] {
+  const places: Placed[] = [];
+  let next = 0;
+  const add = (id: string, count: number, isOnTheRight: (kept: readonly string[]) => boolean) => {
+    const kept = document.numbering?.kept[id] ?? [];
+    if (setter.isTwoSided && next % 2 === 1 && isOnTheRight(kept)) next += 1;
+    places.push({ id, before: next, count });
+    next += count;
+    if (setter.isTwoSided && next % 2 === 1 && kept.length > count) next += 1;
+  };
+  if (document.isSheet !== true) add(coverId, 1, () => false);
+  if (listed > 0) add(contentsId, listed, () => true);
+  for (const { section, pages, attached } of parts)
+    add(section.id, pages.length + attached.length, (kept) => opensOnTheRight(section, kept));
+  return places;
+}
+
+/** What stays blank is of what it is the back of. */
 function pagesOf<P extends Page>(
   setting: Setting<P>,
   parts: readonly Part<P>[],
   listed: number,
 ): PagesOfSection[] {
-  const { document, setter } = setting;
-  const { isTwoSided } = setter;
-  const sections: { readonly id: string; count: number }[] = [];
-  let before = 0;
-  const add = (id: string, count: number, isOnTheRight: boolean) => {
-    const last = sections.at(-1);
-    if (isOnTheRight && last !== undefined && before % 2 === 1) {
-      last.count += 1;
-      before += 1;
-    }
-    sections.push({ id, count });
-    before += count;
-  };
-  if (document.isSheet !== true) add(coverId, 1, false);
-  if (listed > 0) add(contentsId, listed, isTwoSided);
-  for (const { section, pages, attached } of parts)
-    add(section.id, pages.length + attached.length, opensOnTheRight(setting, section));
-  const labels = labelSections(sections, document.numbering);
+  const places = placesOf(setting, parts, listed);
+  const sections = places.map(({ id, before, count }, at) => ({
+    id,
+    count: (places[at + 1]?.before ?? before + count) - before,
+  }));
+  const labels = labelSections(sections, setting.document.numbering);
   return sections.map(({ id }, at) => ({ section: id, pages: labels[at] ?? [] }));
 }
 
@@ -280,25 +306,23 @@ export function blankPage(language: Language, { glyphs, look }: Drawing): Page {
 /** All pages in their order, and between them those that stay blank. */
 function inOrder<P extends Page>(
   setting: Setting<P>,
-  front: readonly (readonly P[])[],
+  cover: readonly P[],
+  listed: readonly P[],
   parts: readonly Part<P>[],
 ): Pick<LaidOut<P>, 'pages' | 'placed'> {
+  const { document, setter } = setting;
+  const places = placesOf(setting, parts, listed.length);
+  const first = places.length - parts.length;
+  const front = [cover, listed].filter((each) => each.length > 0);
   const pages: P[] = [];
-  const { isTwoSided, blank } = setting.setter;
-  const toTheRight = () => {
-    if (pages.length % 2 === 1) pages.push(blank(pages.at(-1)?.language ?? setting.document.language));
-  };
-  for (const each of front) {
-    if (isTwoSided && each.length > 0) toTheRight();
-    pages.push(...each);
+  const placed: LaidOut<P>['placed'][number][] = [];
+  for (const [at, { before, count }] of places.entries()) {
+    while (pages.length < before) pages.push(setter.blank(pages.at(-1)?.language ?? document.language));
+    const part = at < first ? undefined : parts[at - first];
+    for (const each of part === undefined ? (front[at] ?? []) : part.pages) pages.push(each);
+    for (const each of part?.attached ?? []) pages.push(each);
+    if (part !== undefined) placed.push({ section: part.section, page: before + 1, pages: count });
   }
-  const placed = parts.map(({ section, pages: own, attached }) => {
-    if (opensOnTheRight(setting, section)) toTheRight();
-    const page = pages.length + 1;
-    for (const each of own) pages.push(each);
-    for (const each of attached) pages.push(each);
-    return { section, page, pages: own.length + attached.length };
-  });
   return { pages, placed };
 }
 
@@ -342,7 +366,7 @@ export async function layOut<P extends Page>(
   await setWhatNamesNoPage(setting, parts);
   const listed = setWhatNamesPages(setting, parts, contents);
   options.onProgress?.(sections.length, sections.length);
-  const { pages, placed } = inOrder(setting, [cover, listed], parts);
+  const { pages, placed } = inOrder(setting, cover, listed, parts);
   for (const [index, page] of pages.entries()) {
     if (page.size !== undefined) continue;
     page.shift = bindingShift(page.geometry, page.way, index + 1);
