@@ -3,7 +3,8 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
-import { speakNow, useText } from '../state/text.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
+import { useSpeak, useText } from '../state/text.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
 
 export interface Draft<Values> {
@@ -49,7 +50,8 @@ export function AddDialog<Values extends object, Added>({
 }: AddDialogProps<Values, Added>) {
   const t = useText();
   const [values, setValues] = useState(start);
-  const [problem, setProblem] = useState<string | null>(null);
+  const speak = useSpeak();
+  const [problem, setProblem] = useState<Saying | null>(null);
   // Focus belongs to the page, not to state: it goes to the field that is wrong, where a screen reader says why.
   useEffect(() => {
     if (problem !== null) document.querySelector<HTMLElement>('.dialog [aria-invalid="true"]')?.focus();
@@ -58,7 +60,7 @@ export function AddDialog<Values extends object, Added>({
     const result = await add(values);
     if (result === null) return;
     if (!result.ok) {
-      setProblem(speakNow(result.error.message));
+      setProblem(result.error.message);
       return;
     }
     onClose();
@@ -81,7 +83,7 @@ export function AddDialog<Values extends object, Added>({
             setProblem(null);
           },
         }),
-        problem,
+        problem: problem === null ? null : speak(problem),
       })}
     </FormDialog>
   );

@@ -2,6 +2,7 @@
 
 import { dayOf as dayIn, defaultTimeZone, timeOf as timeIn } from '../../shared/kernel/days.ts';
 import type { Spoken } from '../../shared/kernel/saying.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { longDateIn, monthInBriefIn } from '../../shared/language/dates.ts';
 import { speak, speakerIn, textIn, type Speak, type Text } from '../../shared/language/speak.ts';
 import { useApp } from './app-store.ts';
@@ -10,8 +11,12 @@ function language() {
   return useApp.getState().app?.preferences.language ?? 'en';
 }
 
+export function useLanguage(): Language {
+  return useApp(({ app }) => app?.preferences.language ?? 'en');
+}
+
 export function useText(): Text {
-  return textIn(useApp(({ app }) => app?.preferences.language ?? 'en'));
+  return textIn(useLanguage());
 }
 
 /** For what is said outside a component. */
@@ -21,7 +26,7 @@ export function textNow(): Text {
 
 /** Turns the app's sayings into sentences. */
 export function useSpeak(): Speak {
-  return speakerIn(useApp(({ app }) => app?.preferences.language ?? 'en'));
+  return speakerIn(useLanguage());
 }
 
 /** For what is said outside a component. */

@@ -1,12 +1,12 @@
 // A calendar date typed in its parts, in the British order, whatever the computer's own habits are.
 
 import { parseDate, type CalendarDate } from '@internationalized/date';
-import { useContext, useState } from 'react';
-import { DateField, DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { useContext, useId, useState } from 'react';
+import { DateField, DateFieldStateContext, DateInput } from 'react-aria-components/DateField';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { useText } from '../state/text.ts';
+import { dateText, useText } from '../state/text.ts';
+import { DatePart } from './DatePart.tsx';
 
 interface DateBoxProps {
   readonly label: string;
@@ -47,7 +47,10 @@ function Unfinished() {
 }
 
 export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBoxProps) {
+  const t = useText();
   const [typed, setTyped] = useState<CalendarDate | null | undefined>(undefined);
+  const id = useId();
+  const about = hint === undefined ? id : `${id} ${id}-hint`;
   const shown = typed === undefined ? (value === '' ? null : parseDate(value)) : typed;
   return (
     // Browsers have no Welsh order of their own, and would put the month before the day.
@@ -68,13 +71,19 @@ export function DateBox({ label, value, onChange, atOnce = false, hint }: DateBo
         shouldForceLeadingZeros={false}
       >
         <Label className="field-label">{label}</Label>
-        <DateInput className="input date-input">
-          {(segment) => <DateSegment segment={segment} className="date-part" />}
+        <DateInput
+          className="input date-input"
+          render={(props) => <div {...props} aria-describedby={about} />}
+        >
+          {(segment) => <DatePart segment={segment} about={about} />}
         </DateInput>
+        <span id={id} className="unseen">
+          {shown === null ? null : t('date.chosen', { day: dateText(shown.toString()) })}
+        </span>
         {hint === undefined ? null : (
-          <Text slot="description" className="field-hint">
+          <span id={`${id}-hint`} className="field-hint">
             {hint}
-          </Text>
+          </span>
         )}
         <Unfinished />
       </DateField>

@@ -77,6 +77,14 @@ export const frameWords = {
   'frame.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
 
   'button.cancel': ['Cancel', 'Canslo'],
+  'date.day': ['day', 'diwrnod'],
+  'date.month': ['month', 'mis'],
+  'date.year': ['year', 'blwyddyn'],
+  'date.day-blank': ['dd', 'dd'],
+  'date.month-blank': ['mm', 'mm'],
+  'date.year-blank': ['yyyy', 'bbbb'],
+  'date.empty': ['Empty', 'Gwag'],
+  'date.chosen': ['Selected date: {{day}}.', 'Y dyddiad a ddewiswyd: {{day}}.'],
   'date.unfinished': [
     'This date isn’t whole. Give its day, its month and its year in full, or leave all three empty.',
     'Nid yw’r dyddiad hwn yn gyflawn. Rhowch ei ddiwrnod, ei fis a’i flwyddyn yn llawn, neu gadewch y tri yn wag.',

@@ -4,11 +4,12 @@
 import { useState } from 'react';
 import type { LeadUpdates, OwedUpdate, ReportingPeriod } from '../../../shared/activities/updates-calls.ts';
 import { progressesByHand, type ProgressByHand } from '../../../shared/strategy/model/status.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure, useApp } from '../../state/app-store.ts';
 import { useDrafts, type Drafts } from '../../state/drafts.ts';
-import { dateText, speakNow, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -116,7 +117,8 @@ export function LeadForm({ period, lead }: LeadFormProps) {
   const byName = `answered by, of ${lead.leadId} for ${period.id}`;
   const by = drafts.draftOf(byName) ?? (lead.name === '' ? author : lead.name);
   const { busy, once } = useOnce();
-  const [problem, setProblem] = useState<{ readonly subject: string; readonly text: string } | null>(null);
+  const speak = useSpeak();
+  const [problem, setProblem] = useState<{ readonly subject: string; readonly says: Saying } | null>(null);
   const touched = lead.owed.filter(({ subjectId }) => isTyped(drafts, period.id, subjectId));
   const giveUp = () => {
     drafts.drop([byName, ...lead.owed.flatMap(({ subjectId }) => namesOf(period.id, subjectId))]);
@@ -134,7 +136,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
       return;
     }
     const { code, message, whereabouts } = result.error;
-    if (code === 'not-a-figure') setProblem({ subject: whereabouts?.field ?? '', text: speakNow(message) });
+    if (code === 'not-a-figure') setProblem({ subject: whereabouts?.field ?? '', says: message });
     else tellFailure(result.error);
   };
   return (
@@ -159,7 +161,7 @@ export function LeadForm({ period, lead }: LeadFormProps) {
             drafts.keep(draftName(period.id, owed.subjectId, field), text);
             setProblem(null);
           }}
-          problem={problem?.subject === owed.subjectId ? problem.text : null}
+          problem={problem?.subject === owed.subjectId ? speak(problem.says) : null}
         />
       ))}
       <div className="update-foot">

@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';
 import { EditPanel } from '../../../renderer/parts/EditPanel.tsx';
 import { AddHolder } from '../../../renderer/features/people/AddHolder.tsx';
+import { useApp } from '../../../renderer/state/app-store.ts';
 import { show } from '../show.tsx';
+
+// As the window does.
+api.on('state', (app) => {
+  useApp.setState({ app });
+});
 
 function Page() {
   const [adding, setAdding] = useState(false);

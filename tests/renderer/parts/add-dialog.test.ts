@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
+import { say } from '../../../shared/language/say.ts';
+import { textIn } from '../../../shared/language/speak.ts';
 import { describeInAPage, inAPage } from '../in-a-page.ts';
+import { stateIn } from '../a-state.ts';
 
 const open = inAPage(import.meta.dirname, 'add-dialog.page.tsx');
 
@@ -73,6 +76,18 @@ describeInAPage('a dialog that adds', () => {
     await page.getByText('An Officer is in the register already.').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await eventually(() => added(page)).toBe('Added: h2');
+  });
+
+  it('says what is wrong in the other language once that is chosen', async () => {
+    const here = await open();
+    const { page } = here;
+    here.answerWith(() => fail('no-register', say('app.no-register')));
+    await begin(page);
+    await name(page).fill('An Officer');
+    await page.keyboard.press('Enter');
+    await page.getByText(textIn('en')('app.no-register')).waitFor();
+    await here.tell('state', stateIn('cy'));
+    await page.getByText(textIn('cy')('app.no-register')).waitFor();
   });
 
   it('leaves everything as it was on Escape and on Cancel', async () => {

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { eventually } from '../../e2e/on-the-sample.ts';
+import { stateIn } from '../a-state.ts';
 import { describeInAPage, inAPage } from '../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'date-box.page.tsx');
@@ -13,6 +14,26 @@ describeInAPage('a date', () => {
     await page.keyboard.type('05042024');
     await page.getByRole('button', { name: 'Next' }).focus();
     await eventually(() => page.locator('output').textContent()).toBe('2024-04-05');
+  });
+
+  it('is asked for and read aloud in the language of the window', async () => {
+    const { page, tell } = await open();
+    await tell('state', stateIn('cy'));
+    const part = (name: string) => page.getByRole('spinbutton', { name: `${name}, First day` });
+    const described = () =>
+      part('diwrnod').evaluate((each) =>
+        (each.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(' '),
+      );
+    await eventually(() => part('blwyddyn').innerText()).toBe('bbbb');
+    expect(await part('mis').getAttribute('aria-valuetext')).toBe('Gwag');
+    expect((await described()).trim()).toBe('');
+    await part('diwrnod').focus();
+    await page.keyboard.type('05042024');
+    await eventually(() => part('mis').getAttribute('aria-valuetext')).toMatch(/ – Ebrill$/u);
+    expect(await described()).toBe('Y dyddiad a ddewiswyd: 5 Ebrill 2024.');
   });
 
   it('isn’t taken for another, nor for none, before it is whole', async () => {

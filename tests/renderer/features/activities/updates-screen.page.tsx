@@ -36,6 +36,9 @@ function inRegister(name: string) {
 }
 
 inRegister('Parish');
+api.on('state', (app) => {
+  useApp.setState({ app });
+});
 api.on('changed', ({ entities }) => {
   registerChanged(entities);
 });

@@ -6,7 +6,10 @@ import * as z from 'zod';
 import type { OwedUpdate, UpdatesDue } from '../../../../shared/activities/updates-calls.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { textIn } from '../../../../shared/language/speak.ts';
 import { inWords } from '../../../in-english.ts';
+import { stateIn } from '../../a-state.ts';
 import { describeInAPage, inAPage, type Asked, type InAPage } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'updates-screen.page.tsx');
@@ -31,6 +34,8 @@ const typed = z.object({ drafts: z.record(z.string(), z.string().nullable()) });
 /** Two periods, the later of which is the next to report on until it is closed. */
 class Board {
   closed: readonly string[] = [];
+  /** What a figure is owed for. */
+  measures: readonly string[] = [];
   private register = '';
   /** What is half typed, by the register it is typed into. */
   private readonly typed = new Map<string, Record<string, string | null>>();
@@ -78,11 +83,13 @@ class Board {
       answered: 1,
     };
     const warden = { leadId: 'w', name: 'The Warden', owed: [owed('2.1'), owed('2.2')], answered: 0 };
-    return {
-      periods,
-      period: periods.find(({ id }) => id === wanted) ?? first ?? null,
-      leads: [treasurer, warden],
-    };
+    const leads = [treasurer, warden].map((each) => ({
+      ...each,
+      owed: each.owed.map((one) =>
+        this.measures.includes(one.subjectId) ? { ...one, kind: 'measure' as const } : one,
+      ),
+    }));
+    return { periods, period: periods.find(({ id }) => id === wanted) ?? first ?? null, leads };
   }
 }
 
@@ -162,6 +169,26 @@ describeInAPage('what is typed into the updates due', () => {
     await page.reload();
     await lead(page, 'The Warden');
     expect(await sentence(page, '2.1').inputValue()).toBe('');
+  });
+
+  it('and is no figure has its reason in the other language once that is chosen', async () => {
+    const { page, board, answerWith, tell } = await onABoard();
+    board.measures = ['1.2'];
+    answerWith((asked) =>
+      asked.call === 'updates.answer'
+        ? fail('not-a-figure', say('app.no-register'), { field: '1.2' })
+        : board.answer(asked),
+    );
+    await tell('changed', { batch: 1, entities: [] });
+    await lead(page, 'The Treasurer');
+    await page.getByRole('textbox', { name: 'Figure for July 2026' }).fill('12O');
+    await press(page, 'Save these updates');
+    await page.getByText(textIn('en')('app.no-register')).waitFor();
+    await tell('state', {
+      ...stateIn('cy'),
+      register: { name: 'Parish', folder: '/boards', notice: null, backup: null },
+    });
+    await page.getByText(textIn('cy')('app.no-register')).waitFor();
   });
 
   it('goes when it is given up', async () => {

@@ -1,12 +1,12 @@
 // What nobody has decided about a spreadsheet stays to be decided while its figures are looked at.
 
 import { expect, it } from 'vitest';
-import { preferences } from '../../../../shared/app/calls.ts';
 import type { FiguresPreview, SheetProposal } from '../../../../shared/files/spreadsheet-calls.ts';
 import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { textIn } from '../../../../shared/language/speak.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
+import { stateIn } from '../../a-state.ts';
 import { describeInAPage, inAPage, type Asked } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'spreadsheet-screen.page.tsx');
@@ -65,14 +65,7 @@ describeInAPage('an import of figures', () => {
     await page.getByRole('button', { name: 'Choose a spreadsheet' }).click();
     const problem = page.getByRole('alert').first();
     await eventually(() => problem.innerText()).toBe(textIn('en')('sheet.no-year'));
-    await tell('state', {
-      register: null,
-      recent: [],
-      preferences: { ...preferences.parse({}), author: 'Secretary', language: 'cy' },
-      views: [],
-      version: '',
-      notice: null,
-    });
+    await tell('state', stateIn('cy'));
     await eventually(() => problem.innerText()).toBe(textIn('cy')('sheet.no-year'));
   });
 
