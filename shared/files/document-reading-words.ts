@@ -68,8 +68,8 @@ export const documentReadingWords = {
     'Nid oes amcan {{ref}}: cymerir bod yr hyn y dywedir ei fod yn perthyn iddo yn perthyn i “{{title}}”.',
   ],
   'document.objectives-by-refs': [
-    'This table stands under none of its objectives: each activity is taken to belong to the one whose number its own begins with.',
-    'Nid yw’r tabl hwn o dan yr un o’i amcanion: cymerir bod pob gweithgaredd yn perthyn i’r un y mae ei rif yn dechrau gyda’i rif ef.',
+    'This table stands under none of its objectives: each row is taken to belong to the one whose number its own begins with.',
+    'Nid yw’r tabl hwn o dan yr un o’i amcanion: cymerir bod pob rhes yn perthyn i’r un y mae ei rif yn dechrau gyda’i rif ef.',
   ],
   'document.under-no-objective': [
     'This table stands under no objective: it is taken to belong to “{{title}}”, the last before it.',

@@ -27,7 +27,7 @@ const kinds: readonly (readonly [RegExp, FigureKind])[] = [
   ],
   [
     // "Tax base 2025/26" is an actual figure.
-    /\b(baselines?|b\/l|starting point|base (?:year|figure|position)|(?<!\p{L}[\s-])base(?=[\s:(–-]+(?:19|20)?\d{2}\b)|llinell sylfaen|man cychwyn)\b/iu,
+    /\b(baselines?|b\/l|starting point|base (?:year|figure|position)|(?<!\p{L}[\s-])base(?=[\s:(–-]+(?:19|20)?\d{2}\b)|llinell sylfaen|gwaelodlin|man cychwyn)\b/iu,
     'baseline',
   ],
   [comparatorWords, 'comparator'],

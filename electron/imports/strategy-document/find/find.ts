@@ -230,21 +230,21 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   });
   readTitles(walk, grid, kind);
   const { account, clock } = walk;
-  const { heads, inObjective, target, ofActivity } = objectivesOfRows(walk, table, grid);
+  const { heads, inObjective, ofRef } = objectivesOfRows(walk, table, grid);
   const context = { account, clock, heads, inObjective };
   if (kind === 'measures')
     readMeasuresTable(grid, {
       ...context,
-      add: (measure) => {
+      add: (measure, ref) => {
         const own = inPart(walk, measure);
-        target().measures.push(own);
+        ofRef(ref).measures.push(own);
         added.push(own);
       },
     });
   else
     readActivitiesTable(grid, {
       ...context,
-      add: (activity) => ofActivity(activity).activities.push(activity),
+      add: (activity) => ofRef(activity.ref).activities.push(activity),
     });
   placeFootnotes(walk, table, added);
   if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);

@@ -42,10 +42,10 @@ export function callsItselfObjective(text: string): boolean {
   return itself.test(oneLine(text));
 }
 
-/** "One" as 1. */
+/** "One" as 1; any other is the board's own, and stays as it is written. */
 function inDigits(ref: string): string {
   const at = upToTen.indexOf(ref.toLowerCase());
-  return at === -1 ? ref.toUpperCase() : String(at + 1);
+  return at === -1 ? ref : String(at + 1);
 }
 
 const longestTitle = 160;

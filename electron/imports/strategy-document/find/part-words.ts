@@ -30,7 +30,7 @@ export function isPlainPart(text: string): boolean {
 
 /** "Our objectives": what stands under it are the objectives. */
 const holdsObjectives =
-  /^(?:(?:the|our|key|strategic|corporate|main|well-?being|ein|yr?)\s+)*(?:objectives|priorities|aims|goals|themes|outcomes|pillars|ambitions|h?amcanion|blaenoriaethau|nodau|themâu|canlyniadau|h?uchelgeisiau)(?: (?:for|and|strategol|allweddol|llesiant|corfforaethol|ar gyfer)(?: .*)?)?(?: are| yw)?:?$/u;
+  /^(?:(?:the|our|key|strategic|corporate|main|well-?being|overall|intended|(?:long|medium|short)[ -]term|ein|yr?)\s+)*(?:objectives|priorities|aims|goals|themes|outcomes|pillars|ambitions|h?amcanion|blaenoriaethau|nodau|themâu|canlyniadau|h?uchelgeisiau)(?: (?:for|and|strategol|allweddol|llesiant|corfforaethol|ar gyfer)(?: .*)?)?(?: are| yw)?:?$/u;
 
 export function isListOfObjectives(text: string): boolean {
   return holdsObjectives.test(comparable(withoutNumber(text)));

@@ -86,13 +86,15 @@ export function takeAnnounced(walk: Walk): Walk['announced'] {
   return announced;
 }
 
-const typedNumber = /^(?<number>[A-Z]?\d{1,2}(?:\.\d{1,2})*|[A-Z])(?:[.)]|\s+[–-])?\s+(?=\p{L}{2})/u;
+/** A letter numbers only where a mark follows it: "A safer town" has none. */
+const typedNumber =
+  /^(?:(?<number>[A-Z]?\d{1,2}(?:\.\d{1,2})*)(?:[.):]|\s+[–—-])?|(?<letters>[A-Z]|[IVX]{2,5})(?:[.):]|\s+[–—-]))\s+(?=\p{L}{2})/u;
 
 /** "1. Homes" by itself, or counted by Word. */
 function numberedWords({ text, number }: Announced): ObjectiveWords {
   const typed = typedNumber.exec(text);
   return {
-    ref: number?.replace(/[.:)]+$/u, '') ?? typed?.groups?.['number'] ?? null,
+    ref: number?.replace(/[.:)]+$/u, '') ?? typed?.groups?.['number'] ?? typed?.groups?.['letters'] ?? null,
     title: trimmed(number === undefined && typed !== null ? text.slice(typed[0].length) : text),
     statement: '',
   };

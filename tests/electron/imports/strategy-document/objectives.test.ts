@@ -64,7 +64,7 @@ describe('the number of an objective', () => {
       { heading: 'Strategic objective SO4: Money' },
       actions('c'),
     );
-    expect(found).toEqual(['2.1 Parks: a', '1B Roads: b', 'SO4 Money: c']);
+    expect(found).toEqual(['2.1 Parks: a', '1b Roads: b', 'SO4 Money: c']);
   });
 });
 

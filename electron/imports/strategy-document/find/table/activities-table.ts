@@ -67,12 +67,18 @@ function continuesAbove(row: GridRow, { ref, activity }: Columns): boolean {
   return joined(ref) || (ref === undefined && joined(activity));
 }
 
-function nameObjective(row: GridRow, { objective }: Columns, context: ActivitiesContext) {
+function nameObjective(
+  row: GridRow,
+  { objective, objectiveNumber }: Columns,
+  { inObjective, account }: ActivitiesContext,
+) {
   const cell = objective === undefined ? undefined : row.at(objective);
   const text = cellText(cell);
   if (oneLine(text) === '') return;
-  context.inObjective(text);
-  context.account.placed(cell);
+  const apart = objectiveNumber === undefined ? undefined : row.at(objectiveNumber);
+  const number = oneLine(cellText(apart)).replace(/[\W]+$/u, '');
+  inObjective(number === '' ? text : `${number}. ${text}`);
+  account.placed(cell, apart);
 }
 
 interface Words {

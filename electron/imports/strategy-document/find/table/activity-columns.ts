@@ -21,6 +21,8 @@ export interface Columns {
   readonly statusOn: string | undefined;
   readonly comment: number | undefined;
   readonly objective: number | undefined;
+  /** Where the number of the objective stands apart from its name. */
+  readonly objectiveNumber: number | undefined;
 }
 
 export function columnsOf(grid: Grid): Columns {
@@ -49,6 +51,7 @@ export function columnsOf(grid: Grid): Columns {
     statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
     comment: columnOf(grid, 'comment'),
     objective: columnOf(grid, 'objective'),
+    objectiveNumber: columnOf(grid, 'objective number'),
   };
 }
 

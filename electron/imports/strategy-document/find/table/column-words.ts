@@ -13,6 +13,7 @@ export type Role =
   | 'polarity'
   | 'tolerance'
   | 'objective'
+  | 'objective number'
   | 'figure kind';
 
 function whole(...patterns: readonly string[]): RegExp {

@@ -82,8 +82,12 @@ function roleBesideWay(words: string): Role | undefined {
   return rest === '' ? undefined : (roleOf(rest) ?? roleOf(plainly(rest)));
 }
 
+/** A text longer than this heads no column, and isn't searched for dates. */
+const longestHeading = 300;
+
 /** A column without a heading is known by what its cells hold. */
 export function columnFor(heading: string): Column {
+  if (heading.length > longestHeading) return { role: 'unknown' };
   const words = comparable(heading).replaceAll(/\s+/gu, ' ');
   if (words === '') return { role: 'unknown' };
   const role =

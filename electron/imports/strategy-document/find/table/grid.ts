@@ -284,7 +284,17 @@ const usedIn: Readonly<Record<TableKind, readonly Column['role'][]>> = {
     'progress',
     'figure kind',
   ],
-  activities: ['ref', 'activity', 'lead', 'milestone', 'progress', 'completion', 'comment', 'objective'],
+  activities: [
+    'ref',
+    'activity',
+    'lead',
+    'milestone',
+    'progress',
+    'completion',
+    'comment',
+    'objective',
+    'objective number',
+  ],
   unknown: [],
 };
 

@@ -17,6 +17,7 @@ import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
 import { attachFootnote, footnoteOf } from '../footnotes.ts';
+import { typedRef } from '../lists/typed-ref.ts';
 import type { Clock } from '../walk.ts';
 import {
   wayInColumn,
@@ -44,7 +45,8 @@ export interface MeasuresContext extends Reading {
   readonly heads: (text: string) => boolean;
   /** Called with the objective that a row names in a column of its own. */
   readonly inObjective: (text: string) => void;
-  readonly add: (measure: FoundMeasure) => void;
+  /** With the number of its row, where it has one. */
+  readonly add: (measure: FoundMeasure, ref: string | null) => void;
 }
 
 interface Row {
@@ -78,7 +80,7 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
     for (const rows of pending.values()) {
       const measure = measureFrom(grid, rows, context);
       added.push(measure);
-      context.add(measure);
+      context.add(measure, refOf(grid, rows));
     }
     pending.clear();
   };
@@ -118,6 +120,13 @@ export function readMeasuresTable(found: Grid, context: MeasuresContext): void {
     pending.set(key, [...(pending.get(key) ?? []), { row, name, cell, group }]);
   }
   flush();
+}
+
+/** Its number in a column, or typed before its name. */
+function refOf(grid: Grid, rows: readonly Row[]): string | null {
+  const column = columnOf(grid, 'ref');
+  if (column === undefined) return typedRef(rows[0]?.name ?? '')?.ref ?? null;
+  return textOf(grid, rows, 'ref', undefined);
 }
 
 /** "* Provisional", "Note: …", in a row of the table: no measure. Where no measure carries its mark it stays unplaced, and is listed. */

@@ -5,7 +5,7 @@ import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText } from '../../read/source-document.ts';
 import type { FoundObjective } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
-import { columnOf, headingOf, type Grid } from './grid.ts';
+import { columnOf, headingOf, type Grid, type GridRow } from './grid.ts';
 import { labelledObjective } from '../objective-words.ts';
 
 const degrees =
@@ -78,11 +78,36 @@ function withOne(grid: Grid): Grid {
   return { ...grid, columns };
 }
 
+/** Whether a row says something of its own in a column, and not what the one above says. */
+function begins(row: GridRow, column: number): boolean {
+  const cell = row.cells.find((each) => each.column === column);
+  return cell !== undefined && !cell.continues && oneLine(cellText(cell)) !== '';
+}
+
+/** "1" merged as the objective beside it is, over all its actions, numbers the objective: it isn't the number of the first action. */
+function numbersOfObjectives(grid: Grid, objective: number): Grid {
+  const ref = columnOf(grid, 'ref');
+  if (ref === undefined) return grid;
+  const beginning = grid.rows.filter((row) => begins(row, objective));
+  const isOfObjectives =
+    beginning.length < grid.rows.length &&
+    grid.rows.every((row) => begins(row, ref) === begins(row, objective)) &&
+    beginning.every((row) =>
+      /^(?:[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})*)\W*$/u.test(oneLine(cellText(row.at(ref)))),
+    );
+  if (!isOfObjectives) return grid;
+  const columns = grid.columns.map((each, index) =>
+    index === ref ? ({ role: 'objective number' } as const) : each,
+  );
+  return { ...grid, columns };
+}
+
 /** The grid as it is where the column names objectives; else without that column, whose cells are listed. */
 export function withObjectives(found: Grid, standing: Standing): Grid {
   const grid = withOne(refsOfObjectives(found, standing));
   const column = columnOf(grid, 'objective');
-  if (column === undefined || namesObjectives(grid, column, standing)) return grid;
+  if (column === undefined) return grid;
+  if (namesObjectives(grid, column, standing)) return numbersOfObjectives(grid, column);
   const columns = grid.columns.map((each) =>
     each.role === 'objective' ? ({ role: 'unknown' } as const) : each,
   );

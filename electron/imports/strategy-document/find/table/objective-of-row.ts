@@ -4,7 +4,7 @@
 import { say } from '../../../../../shared/language/say.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText, type SourceTable } from '../../read/source-document.ts';
-import type { FoundActivity, FoundObjective } from '../findings.ts';
+import type { FoundObjective } from '../findings.ts';
 import { prefixOf } from '../objective-list.ts';
 import { labelledObjective } from '../objective-words.ts';
 import { typedRef } from '../lists/typed-ref.ts';
@@ -17,8 +17,8 @@ interface ObjectivesOfRows {
   /** Whether a row of one text begins the next objective. */
   readonly heads: (text: string) => boolean;
   readonly inObjective: (text: string) => void;
-  readonly target: () => FoundObjective;
-  readonly ofActivity: (activity: FoundActivity) => FoundObjective;
+  /** By the number of the row itself, "2.1" or "KPI 2.1". */
+  readonly ofRef: (ref: string | null) => FoundObjective;
 }
 
 export function objectivesOfRows(walk: Walk, table: SourceTable, grid: Grid): ObjectivesOfRows {
@@ -36,7 +36,6 @@ export function objectivesOfRows(walk: Walk, table: SourceTable, grid: Grid): Ob
     walk.underOne = false;
   };
   return {
-    target,
     heads: (text) => {
       if (labelledObjective(text) === undefined && objectives.known(text) === undefined) return false;
       isNamed(text);
@@ -57,24 +56,32 @@ export function objectivesOfRows(walk: Walk, table: SourceTable, grid: Grid): Ob
       const title = named?.title ?? first;
       account.assume(location, say('document.several-objectives', { words, title }));
     },
-    ofActivity: (activity) => {
-      const own = byRefs && named === undefined ? objectives.known(prefixOf(activity.ref) ?? '') : undefined;
+    ofRef: (ref) => {
+      const own = byRefs && named === undefined ? numberedUnder(walk, ref) : undefined;
       if (own !== undefined) account.assume(location, say('document.objectives-by-refs'));
       return own ?? target();
     },
   };
 }
 
-/** The numbers of activities, "2.1" and "3.1", say whose each is: where the table stands under one objective they all begin with its number. */
-function refsNameObjectives({ objectives }: Walk, grid: Grid): boolean {
-  const [column, activity] = [columnOf(grid, 'ref'), columnOf(grid, 'activity')];
+/** "KPI 2.1" is the first of objective 2. */
+function numberedUnder({ objectives }: Walk, ref: string | null): FoundObjective | undefined {
+  const number = ref?.replace(/^(?:k?pi|measure|indicator|dp)[\s.:-]*(?=\d)/iu, '') ?? null;
+  return objectives.known(prefixOf(number) ?? '');
+}
+
+/** The numbers of rows, "2.1" and "3.1", say whose each is: where the table stands under one objective they all begin with its number. */
+function refsNameObjectives(walk: Walk, grid: Grid): boolean {
+  const column = columnOf(grid, 'ref');
+  const named = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? 0;
   const refs = grid.rows.flatMap((row) => {
-    const words = oneLine(cellText(column === undefined ? row.at(activity ?? 0) : row.at(column)));
+    const words = oneLine(cellText(column === undefined ? row.at(named) : row.at(column)));
     if (words === '') return [];
     return [(column === undefined ? typedRef(words)?.ref : words) ?? ''];
   });
-  const known = new Set(refs.map((ref) => objectives.known(prefixOf(ref) ?? '')));
-  return refs.length > 0 && !known.has(undefined) && (known.size > 1 || objectives.current() === undefined);
+  const known = new Set(refs.map((ref) => numberedUnder(walk, ref)));
+  const isBeside = walk.objectives.current() === undefined;
+  return refs.length > 0 && !known.has(undefined) && (known.size > 1 || isBeside);
 }
 
 /** The objective that the heading over the table names. */

@@ -31,14 +31,22 @@ function rolesOf(row: SourceRow): Column[] {
 
 const names = new Set(['activity', 'measure', 'lead', 'milestone', 'progress']);
 
-/** Each of its cells heads a column, and one of them what the rows are: "Measure", "2024", "Target". */
+/**
+ * Its cells head columns, and one of them what the rows are: "Measure", "2024", "Target". Of three or more one may be of words that nobody
+ * knows, where the first says what the rows are.
+ */
 function heads(row: SourceRow): boolean {
   const roles = rolesOf(row);
-  const kinds = new Set(roles.map(({ role }) => role));
+  const known = roles.filter(({ role }) => role !== 'unknown');
+  const kinds = new Set(known.map(({ role }) => role));
+  const first = roles[0]?.role;
+  const isKnown =
+    known.length === roles.length ||
+    (known.length > 1 && known.length === roles.length - 1 && (first === 'activity' || first === 'measure'));
   return (
     roles.length > 1 &&
     !isLabelled(row) &&
-    !kinds.has('unknown') &&
+    isKnown &&
     (kinds.has('activity') || kinds.has('measure')) &&
     (kinds.size > 1 || roles.length > 2) &&
     !said(row).some((cell) => isAmount(cellText(cell)))

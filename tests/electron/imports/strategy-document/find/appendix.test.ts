@@ -49,7 +49,7 @@ describe('a table in an appendix', () => {
     );
     expect(found).toEqual(bySeparateTables);
     expect(assumed).toEqual([
-      'This table stands under none of its objectives: each activity is taken to belong to the one whose number its own begins with.',
+      'This table stands under none of its objectives: each row is taken to belong to the one whose number its own begins with.',
     ]);
   });
 

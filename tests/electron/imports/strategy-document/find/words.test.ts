@@ -232,7 +232,7 @@ describe('the heading of an objective', () => {
     ['Goal 1: Health - so that all are well', '1', 'Health', 'so that all are well'],
     ['Outcome 12', '12', '', ''],
     ['Outcome 2.1: Parks', '2.1', 'Parks', ''],
-    ['Objective 1a: Parks', '1A', 'Parks', ''],
+    ['Objective 1a: Parks', '1a', 'Parks', ''],
     ['Objective 120: Lamps', '120', 'Lamps', ''],
     ['Strategic Objective SO4 – Money', 'SO4', 'Money', ''],
     ['Well-being objective 3: Parks', '3', 'Parks', ''],
