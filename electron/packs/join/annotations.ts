@@ -120,9 +120,9 @@ function kindOf(
     return { kind: subtype === 'Watermark' ? 'watermark' : 'other', look: own };
   }
   const value = isUpToDate(file, form, own) ? undefined : drawnValue(file, form, { field: annotation, box });
-  // What a box draws for its state holds, however it draws it.
+  // What a box draws for its state holds, however it draws it; and what an empty field draws is its frame as its maker drew it.
   const isBox = file.name(inherited(file, annotation, 'FT')) === 'Btn';
-  const look = isBox ? (own ?? value) : (value ?? own);
+  const look = isBox || value?.isFrameAlone === true ? (own ?? value) : (value ?? own);
   if (look === undefined || (look === own && isOff)) return undefined;
   return { kind: 'field', look };
 }

@@ -1,5 +1,6 @@
-// A field that has a value and no look of its own: its form asks every reader to draw it (NeedAppearances). A pack has no fields, so the value
-// is drawn here, as its form says: its size and colour, its side, its lines or cells, its frame (ISO 32000-1, 12.7.3.3).
+// A field that has no look of its own: its form asks every reader to draw it (NeedAppearances). A pack has no fields, so its value
+// is drawn here, as its form says: its size and colour, its side, its lines or cells, its frame (ISO 32000-1, 12.7.3.3). One that
+// nobody has filled in is its frame: whoever prints the page writes there.
 
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import { textString } from '../../pdf/operators.ts';
@@ -16,7 +17,7 @@ import {
   type Value,
 } from '../file/values.ts';
 import type { Box } from '../placing.ts';
-import { frameOf, markText, type Frame } from './frame.ts';
+import { captionOf, frameOf, markText, type Frame } from './frame.ts';
 import { boxStateOf, hasFlag, inherited } from './inherited.ts';
 import { areOfWindows, encoding, glyphsOf, type WidthOf } from './letters.ts';
 import { setValue } from './lines.ts';
@@ -31,6 +32,8 @@ export interface DrawnValue {
   /** The font's name in the content, and the font; undefined where nothing is written. */
   readonly font: readonly [name: string, font: Value] | undefined;
   readonly lacks: FieldGap | undefined;
+  /** Nothing but its frame: whatever look it has says as much. */
+  readonly isFrameAlone?: true;
   /** What is written after it in the pack's own fonts, which each pack embeds for itself. */
   readonly written?: (glyphs: Glyphs) => string;
 }
@@ -56,31 +59,37 @@ export function drawnValue(
 ): DrawnValue | undefined {
   const kind = file.name(inherited(file, field, 'FT'));
   const frame = frameOf(file, field, { across: box[2] - box[0], up: box[3] - box[1] });
-  if (kind === 'Btn') return drawnMark(file, field, frame);
-  if ((kind !== 'Tx' && kind !== 'Ch') || hasFlag(file, field, 'password')) return undefined;
-  const text = kind === 'Ch' ? choiceOf(file, field) : textOf(file, inherited(file, field, 'V'));
-  return text === '' ? undefined : drawnText(file, form, { field, frame, text, kind });
+  const isButton = kind === 'Btn' && hasFlag(file, field, 'button');
+  if (kind === 'Btn' && !isButton) return drawnMark(file, field, frame);
+  const text = isButton ? captionOf(file, field) : shownIn(file, field, kind);
+  return text === '' ? frameAlone(frame) : drawnText(file, form, { field, frame, text, kind });
+}
+
+function shownIn(file: PaperFile, field: Dictionary, kind: string | undefined): string {
+  if (kind === 'Ch') return choiceOf(file, field);
+  return kind === 'Tx' && !hasFlag(file, field, 'password') ? textOf(file, inherited(file, field, 'V')) : '';
+}
+
+function frameAlone({ content }: Frame): DrawnValue | undefined {
+  return content === '' ? undefined : { content, font: undefined, lacks: undefined, isFrameAlone: true };
 }
 
 /** A box that is ticked, or a button that is chosen; of one that isn't, its frame. */
 function drawnMark(file: PaperFile, field: Dictionary, frame: Frame): DrawnValue | undefined {
-  if (hasFlag(file, field, 'button')) return undefined;
   const state = boxStateOf(file, field);
   const lacks = state === 'unknown' ? 'field state' : undefined;
   if (typeof state !== 'string') {
     const mark = markText(file, field, frame, hasFlag(file, field, 'radio') ? 'l' : '4');
     return { content: `${frame.content}${frame.turn}${mark}`, font: undefined, lacks };
   }
-  return frame.content === '' && lacks === undefined
-    ? undefined
-    : { content: frame.content, font: undefined, lacks };
+  return lacks === undefined ? frameAlone(frame) : { content: frame.content, font: undefined, lacks };
 }
 
 interface Written {
   readonly field: Dictionary;
   readonly frame: Frame;
   readonly text: string;
-  readonly kind: 'Tx' | 'Ch';
+  readonly kind: string | undefined;
 }
 
 const sides = ['left', 'middle', 'right'] as const;
@@ -90,8 +99,8 @@ function drawnText(
   form: Dictionary | undefined,
   { field, frame, text, kind }: Written,
 ): DrawnValue {
-  const said = file.value(inherited(file, field, 'DA') ?? form?.get('DA'));
-  const appearance = said instanceof PdfString ? said.bytes : '';
+  const saidLook = file.value(inherited(file, field, 'DA') ?? form?.get('DA'));
+  const appearance = saidLook instanceof PdfString ? saidLook.bytes : '';
   file.countTyped(text.length + appearance.length);
   const { name, size, rest } = readAppearance(appearance);
   const lines = text.split(/\r\n?|\n/u);
@@ -100,7 +109,8 @@ function drawnText(
   const own = theirs !== undefined && asTheirs.every(areOfWindows) ? theirs : undefined;
   const typed = own === undefined ? lines.map((line) => glyphsOf(line)) : asTheirs;
   const most = file.number(inherited(file, field, 'MaxLen')) ?? 0;
-  const side = sides[file.number(inherited(file, field, 'Q') ?? form?.get('Q')) ?? 0] ?? 'left';
+  const saidSide = file.number(inherited(file, field, 'Q') ?? form?.get('Q')) ?? 0;
+  const side = kind === 'Btn' ? 'middle' : (sides[saidSide] ?? 'left');
   const setting = {
     width: frame.width,
     height: frame.height,

@@ -1,7 +1,7 @@
 // The frame of a field that is drawn anew, and the mark of a box that is ticked: as its dictionary of looks says them (ISO 32000-1, table 189).
 
 import type { PaperFile } from '../file/paper-file.ts';
-import { PdfString, numberText, type Dictionary, type Value } from '../file/values.ts';
+import { PdfString, numberText, readText, type Dictionary, type Value } from '../file/values.ts';
 import { matrixOf, followedBy, type Matrix } from '../placing.ts';
 
 export interface Frame {
@@ -85,4 +85,10 @@ export function markText(file: PaperFile, field: Dictionary, frame: Frame, usual
     (frame.height - side) / 2,
   ]);
   return `q ${place.map(numberText).join(' ')} cm ${mark} Q`;
+}
+
+/** What stands on a button that does something when it is pressed. */
+export function captionOf(file: PaperFile, field: Dictionary): string {
+  const said = file.value(file.dictionary(field.get('MK'))?.get('CA'));
+  return said instanceof PdfString ? readText(said) : '';
 }

@@ -224,6 +224,39 @@ describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
   });
 });
 
+describe.skipIf(!canLook)('a field that nobody has filled in (pdftotext, qpdf)', () => {
+  const framed = '/MK<</BC[1 0 0]>>/Rect[100 600 260 620]';
+
+  it.each([
+    ['for a text', '/FT/Tx/V()'],
+    ['for a password', `/FT/Tx/V(Written)/Ff ${1 << 13}`],
+    ['for a choice', `/FT/Ch/Ff ${1 << 17}/Opt[(North)(South)]`],
+    ['for a signature', '/FT/Sig'],
+    ['that is a button', `/FT/Btn/Ff ${1 << 16}`],
+  ])('%s has its frame', async (_, field) => {
+    const pack = await packWith([`${field}/T(a)${framed}`]);
+    expect(plain(pack)).toContain('1 0 0 RG 1 w 0.5 0.5 159 19 re S');
+    expect(wordsOf(pack)).toEqual(['First']);
+  });
+
+  it('has the look of its maker where it has one', async () => {
+    const look = {
+      dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 160 20]>>',
+      content: '0 0 160 20 re f',
+    };
+    const pack = plain(await packWith([`/FT/Tx/T(a)/AP<</N 101 0 R>>${framed}`], [look]));
+    expect(pack).toContain('0 0 160 20 re f');
+    expect(pack).not.toContain('1 0 0 RG');
+  });
+
+  it('says what its button is called', async () => {
+    const button = `/FT/Btn/Ff ${1 << 16}/T(a)/MK<</CA(Send it)>>/Rect[100 600 260 620]`;
+    const words = placed(await packWith([button]));
+    expect(words.map(({ word }) => word)).toEqual(['Send', 'it']);
+    expect(((words[0]?.left ?? 0) + (words[1]?.right ?? 0)) / 2).toBeCloseTo(180, 0);
+  });
+});
+
 describe.skipIf(!canLook)('a box (qpdf)', () => {
   const tick = '0.4 0.2 l';
 
