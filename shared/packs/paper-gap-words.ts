@@ -55,7 +55,11 @@ export const paperGapWords = {
   ],
   'packs.gap.link without tag': ['a link isn’t tagged as one', 'nid yw dolen wedi’i thagio fel dolen'],
   'packs.gap.field without tag': ['a form field has no tag', 'mae maes ffurflen heb dag'],
-  'packs.gap.comment without tag': ['a comment has no tag', 'mae sylw heb dag'],
+  'packs.gap.comment without tag': ['a comment isn’t tagged as one', 'nid yw sylw wedi’i dagio fel sylw'],
+  'packs.gap.comment without contents': [
+    'a comment or a mark doesn’t say in words what it is',
+    'nid yw sylw neu farc yn dweud mewn geiriau beth ydyw',
+  ],
   'packs.gap.field letters': [
     'a form field has letters that its font lacks: they stand without their accents, or as question marks',
     'mae gan faes ffurflen lythrennau nad yw ei ffont yn eu cynnwys: maent heb eu hacenion, neu’n ofynodau',

@@ -22,6 +22,7 @@ export type GapKind =
   | 'type without meaning'
   | 'link without contents'
   | 'link without tag'
+  | 'comment without contents'
   | 'field without tag'
   | 'comment without tag'
   | FieldGap
@@ -83,6 +84,8 @@ export function gapsOf(inside: Inside, comments: 'kept' | 'dropped'): readonly P
       const owner = id === undefined ? undefined : tags?.owned.get(id);
       if (kind === 'link' && !saysWhat(file, dictionary) && description === undefined)
         gaps.add('link without contents', page);
+      if (kind === 'comment' && !saysWhat(file, dictionary) && !isDescribed(file, owner))
+        gaps.add('comment without contents', page);
       if (tags !== undefined && kind !== 'watermark' && !isOwned(kind, owner))
         gaps.add(kind === 'other' ? 'content without tag' : `${kind} without tag`, page);
     }
@@ -92,9 +95,17 @@ export function gapsOf(inside: Inside, comments: 'kept' | 'dropped'): readonly P
   return gaps.list();
 }
 
-/** A link belongs to a tag of links (PDF/UA-1, 7.18.5); a field becomes what it looks like, whatever its tag. */
+const tagsOfTheirOwn: Readonly<Record<string, string>> = { link: 'Link', comment: 'Annot' };
+
+/** A link and a comment each belong to a tag of their own (PDF/UA-1, 7.18.5 and 7.18.1); a field becomes what it looks like, whatever its tag. */
 function isOwned(kind: string, owner: TagElement | undefined): boolean {
-  return kind === 'link' ? owner?.type === 'Link' : owner !== undefined;
+  const own = tagsOfTheirOwn[kind];
+  return own === undefined ? owner !== undefined : owner?.type === own;
+}
+
+/** A comment that says nothing of itself may be described by its tag (7.18.1). */
+function isDescribed(file: Inside['file'], owner: TagElement | undefined): boolean {
+  return owner !== undefined && isSaid(file, owner.dictionary, 'Alt');
 }
 
 /** Pages with content that is neither tagged nor an artifact, by itself or in a form that is drawn outside of any tag. */

@@ -181,6 +181,32 @@ it('looks at comments only where they are printed', async () => {
   expect(await found({ comments: 'kept' })).toContain('font not embedded');
 });
 
+it.each([
+  ['/S/Annot', '/Contents(Noted)', []],
+  ['/S/Annot/Alt(A passage to look at again)', '', []],
+  ['/S/Annot', '', ['comment without contents']],
+  ['/S/Annot', '/Contents( )', ['comment without contents']],
+  ['/S/P/Alt(A passage to look at again)', '/Contents(Noted)', ['comment without tag']],
+  [undefined, '', ['comment without contents', 'comment without tag']],
+])('says of a comment that is printed what it lacks: under %s, with %s', async (owner, says, lacks) => {
+  const held = owner === undefined ? '' : `<<${owner}/Pg ${pageId(0)} 0 R/K<</Type/OBJR/Obj 102 0 R>>>>`;
+  const paper = await opened(
+    paperOf({
+      pages: [{ content: tagged('P', 0, 'Words'), entries: '/StructParents 0/Annots[102 0 R]' }],
+      catalogue: isTagged,
+      more: [
+        `<</Type/StructTreeRoot/K[101 0 R${held}]>>`,
+        `<</S/P/Pg ${pageId(0)} 0 R/K 0>>`,
+        `<</Type/Annot/Subtype/Highlight/F 4/Rect[70 695 200 715]${says}/StructParent 1>>`,
+      ],
+    }),
+  );
+  const ofComments = (gaps: typeof paper.gaps) =>
+    gaps.map(({ what }) => what).filter((what) => what.startsWith('comment'));
+  expect(ofComments(paper.gapsWithComments)).toEqual(lacks);
+  expect(ofComments(paper.gaps)).toEqual([]);
+});
+
 it('looks at the fonts of fields, too, and at the letters that these lack', async () => {
   const withField = async (field: string) => {
     const look = Buffer.from('BT /F1 9 Tf 2 2 Td (Typed) Tj ET');
