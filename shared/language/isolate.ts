@@ -37,3 +37,10 @@ export function closed(beginning: string): string {
   const open = marks.filter((mark) => mark !== '\u2069').length * 2 - marks.length;
   return open > 0 ? beginning + '\u2069'.repeat(open) : beginning;
 }
+
+const isolatedWhole = /^\u2068(?<name>[^\u2066-\u2069]*)\u2069$/gmu;
+
+/** Each line that is one isolated name, as that name: nothing stands around it, and whoever looks it up elsewhere finds it. */
+export function withoutNeedlessMarks(text: string): string {
+  return text.replace(isolatedWhole, '$<name>');
+}

@@ -2,6 +2,7 @@
 // of an objective apart from its title, and a status apart from the way it goes.
 
 import type { AmountKind } from '../../../shared/finance/model/finance-amount.ts';
+import { withoutNeedlessMarks } from '../../../shared/language/isolate.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { statusLooks } from '../../../shared/look/tokens.ts';
 import { wordsOf, type Cell, type Column } from '../../../shared/packs/pack-document.ts';
@@ -78,13 +79,13 @@ function figureCell(cell: Cell | undefined, t: Text): SheetCell {
 function wordCell(cell: Cell | undefined): SheetCell {
   if (cell === undefined) return nothing;
   const { status, verdict } = cell;
-  const plain = verdict?.word ?? wordsOf(cell);
+  const plain = withoutNeedlessMarks(verdict?.word ?? wordsOf(cell));
   if (status === undefined) return { value: plain === '' ? null : plain, ...asides(cell) };
   return { value: `${statusLooks[status].shape} ${plain}`, status, ...asides(cell) };
 }
 
 function linesCell(lines: readonly string[]): SheetCell {
-  const words = lines.filter((line) => line !== '').join('\n');
+  const words = withoutNeedlessMarks(lines.filter((line) => line !== '').join('\n'));
   return { value: words === '' ? null : words };
 }
 

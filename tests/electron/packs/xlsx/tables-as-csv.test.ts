@@ -40,6 +40,20 @@ describe('the tables of a workbook as CSV', () => {
     expect(files.get('Objective 1 measures.csv')?.length).toBeGreaterThan(3);
   });
 
+  it('have a name from right to left as it is, wherever nothing stands around it', async () => {
+    const cells = [
+      '\u2068محمد علي\u2069',
+      '\u2068محمد علي\u2069\n\u2068مريم\u2069',
+      '1.1 \u2068محمد علي\u2069',
+    ];
+    const files = await filesOf(aDocument([aTable(['Lead', 'Leads', 'What'], [cells])]));
+    expect(files.get('Section 1.csv')?.[1]).toEqual([
+      'محمد علي',
+      'محمد علي\nمريم',
+      '1.1 \u2068محمد علي\u2069',
+    ]);
+  });
+
   it('have figures as they are shown, without commas and without the mark of a provisional one', async () => {
     const table = aTable(
       ['Measure', 'Figure'],
