@@ -133,6 +133,10 @@ export const attentionWords = {
     '{{measure}}: the target for {{period}} is given as “{{target}}”.',
     '{{measure}}: rhoddwyd y targed ar gyfer {{period}} fel “{{target}}”.',
   ],
+  'attention.undated-target-given-as': [
+    '{{measure}}: the target is given as “{{target}}”.',
+    '{{measure}}: rhoddwyd y targed fel “{{target}}”.',
+  ],
   'attention.none-has-figure': [
     {
       other:
@@ -183,6 +187,14 @@ export const attentionWords = {
   'attention.target-of-another-unit': [
     '{{measure}}, {{period}}: the target {{target}} isn’t in the unit of the figures, such as {{figure}}, so the two can’t be compared.',
     '{{measure}}, {{period}}: nid yw’r targed {{target}} yn uned y ffigurau, megis {{figure}}, felly ni ellir cymharu’r ddau.',
+  ],
+  'attention.undated-figure-in-words': [
+    '{{measure}}, {{kind}}: given as {{words}}, which isn’t understood.',
+    '{{measure}}, {{kind}}: rhoddwyd {{words}}, ac ni ddeallwyd hynny.',
+  ],
+  'attention.undated-target-of-another-unit': [
+    '{{measure}}: the target {{target}} isn’t in the unit of the figures, such as {{figure}}, so the two can’t be compared.',
+    '{{measure}}: nid yw’r targed {{target}} yn uned y ffigurau, megis {{figure}}, felly ni ellir cymharu’r ddau.',
   ],
   'attention.progress-given-as': [
     '{{activity}}: its progress is given as {{words}}, which isn’t understood. Choose the progress that is meant.',

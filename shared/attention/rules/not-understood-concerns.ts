@@ -9,13 +9,14 @@ import type { FigureValue } from '../../figures/model/figure-value.ts';
 import { areInOneUnit } from '../../figures/rules/compare-figures.ts';
 import { measuresOf, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
+import type { Point } from '../../figures/rules/series.ts';
 import { unitOf } from '../../figures/rules/quantity.ts';
-import type { Saying } from '../../kernel/saying.ts';
+import type { Saying, Spoken } from '../../kernel/saying.ts';
 import { figureText } from '../../language/figure-text.ts';
 import { quoted } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Activity, Objective } from '../../register/snapshot.ts';
+import type { Activity, Objective, Period } from '../../register/snapshot.ts';
 import { measureUse } from '../../strategy/model/measure-use.ts';
 import { liveActivities, objectivesInOrder } from '../../strategy/rules/board-order.ts';
 import type { Attention } from './concern.ts';
@@ -38,6 +39,17 @@ export function notUnderstoodConcerns(index: RegisterIndex, today: string): Atte
   ];
 }
 
+/** A column that is only headed "Target" is of no period: its name would say again what kind of figure it is. */
+function sayInWords(
+  kind: Point['kind'],
+  period: Period,
+  about: { readonly measure: string; readonly words: string; readonly kind: Saying },
+): Saying {
+  if (kind !== 'actual' && period.to === null) return say('attention.undated-figure-in-words', about);
+  const dated = { ...about, period: periodName(period) };
+  return say(kind === 'actual' ? 'attention.figure-in-words' : 'attention.figure-of-kind-in-words', dated);
+}
+
 /** Every figure, target or other, that was given in words nobody can compare. */
 function figureItems(objectiveRef: string, used: MeasureInUse): Attention[] {
   const { measure, use, title, notUnderstood } = used;
@@ -46,9 +58,8 @@ function figureItems(objectiveRef: string, used: MeasureInUse): Attention[] {
     concern: 'not understood',
     objectiveRef,
     subject: title,
-    sentence: say(kind === 'actual' ? 'attention.figure-in-words' : 'attention.figure-of-kind-in-words', {
+    sentence: sayInWords(kind, period, {
       measure: measure.name,
-      period: periodName(period),
       words: quoted(value.written, 100),
       kind: say(`figures.kind.${kind}`),
     }),
@@ -70,14 +81,26 @@ function openTargets(
       concern: 'missing figure',
       objectiveRef,
       subject: title,
-      sentence: say('attention.target-given-as', {
-        measure: measure.name,
-        period: periodName(period),
-        target: value.written,
-      }),
+      sentence:
+        period.to === null
+          ? say('attention.undated-target-given-as', { measure: measure.name, target: value.written })
+          : say('attention.target-given-as', {
+              measure: measure.name,
+              period: periodName(period),
+              target: value.written,
+            }),
       about: [about, { entity: figureEntity.name, id: figureId }],
       putRightAt: about,
     }));
+}
+
+function sayOtherUnit(
+  period: Period,
+  about: { readonly measure: string; readonly target: Spoken; readonly figure: Spoken },
+): Saying {
+  return period.to === null
+    ? say('attention.undated-target-of-another-unit', about)
+    : say('attention.target-of-another-unit', { ...about, period: periodName(period) });
 }
 
 /** "+10%" for a count: nobody can say whether it is met. */
@@ -95,9 +118,8 @@ function otherUnits(
       concern: 'not understood',
       objectiveRef,
       subject: title,
-      sentence: say('attention.target-of-another-unit', {
+      sentence: sayOtherUnit(period, {
         measure: measure.name,
-        period: periodName(period),
         target: figureText(value),
         figure: figureText(latest.value),
       }),

@@ -116,8 +116,12 @@ function aimedInWords(measure: Measure, begun: readonly Point[], latest: Point, 
 function withoutTarget(points: readonly Point[], figures: Saying, today: string): Saying {
   const open = points.filter(({ kind, value }) => kind === 'target' && value.kind === 'unknown');
   const named = open.find(({ period }) => !hasPassed(period, today)) ?? open.at(-1);
-  return named === undefined
-    ? say('measure.no-target', { figures })
+  if (named === undefined) return say('measure.no-target', { figures });
+  return named.period.to === null
+    ? say('measure.judged', {
+        figures,
+        target: say('measure.target-in-words', { target: named.value.written }),
+      })
     : say('measure.target-given-as', {
         figures,
         period: periodName(named.period),

@@ -121,4 +121,16 @@ describe('a target that is still to be set', () => {
     ]);
     expect(listed(figures)).toEqual(['Visits: the target for July 2025 is given as “to be set”.']);
   });
+
+  it('under a heading that names no period is said once', () => {
+    const figures = { 'July 2024': '12', Target: 'TBC' };
+    expect(judged(figures)).toEqual(['no target', '12 in July 2024; the target is “TBC”.']);
+    expect(listed(figures)).toEqual(['Visits: the target is given as “TBC”.']);
+    expect(listed({ 'July 2024': '12', Target: 'Top quartile' })).toEqual([
+      'Visits, target: given as “Top quartile”, which isn’t understood.',
+    ]);
+    expect(listed({ 'July 2024': '12', Target: '+10%' })).toEqual([
+      'Visits: the target +10% isn’t in the unit of the figures, such as 12, so the two can’t be compared.',
+    ]);
+  });
 });

@@ -58,6 +58,11 @@ function periodCell({ language }: PackInput, point: Point | undefined): Cell {
   return textCell(point === undefined ? '–' : speakerIn(language)(periodName(point.period)));
 }
 
+/** A column that is only headed "Target" is of no period. */
+function periodOfTarget(input: PackInput, target: Point | undefined): Cell {
+  return target !== undefined && target.period.to === null ? blank : periodCell(input, target);
+}
+
 interface Judged {
   readonly each: MeasureInUse;
   readonly trend: Trend;
@@ -107,7 +112,7 @@ function rowOf(input: PackInput, judged: Judged, look: FigureLook): TableRow {
       figureCell(latest, look),
       periodCell(input, latest),
       figureCell(target, look),
-      periodCell(input, target),
+      periodOfTarget(input, target),
       textCell(speakerIn(language)(gap)),
       statusCell({ ...judgement, direction: 'unknown' }, language),
       travelCell(judgement, language),
