@@ -30,7 +30,7 @@ export interface ReportWriting {
   readonly speak: Speak;
   /** What a figure says that the register no longer has. */
   readonly gone: string;
-  /** Marks a provisional figure. */
+  /** What a provisional figure has behind it: a word, since “47 p” in a sentence is pence. */
   readonly provisional: string;
   /** The notes so far, in the order of their marks. */
   readonly notes: string[];

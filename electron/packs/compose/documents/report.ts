@@ -74,7 +74,7 @@ function writingOf(
     },
     speak: speakerIn(language),
     gone: `[${t('reports.figureGoneShort')}]`,
-    provisional: t('pack.provisional-mark'),
+    provisional: `(${t('pack.provisional-in-brackets')})`,
     notes: [],
     name,
   };
@@ -109,20 +109,6 @@ function figureBlocks({ language }: DocumentSource, { sections }: Printed, writi
       ];
 }
 
-/** What its mark stands for, where a figure is marked. */
-function provisionalNote(
-  { language }: DocumentSource,
-  { sections }: Printed,
-  writing: ReportWriting,
-): Block[] {
-  const isMarked = sections
-    .flatMap(({ text: written }) => figuresIn(written))
-    .some((each) => writing.figure(each).provisional);
-  return isMarked
-    ? [{ kind: 'paragraph', style: 'note', runs: text(textIn(language)('pack.provisional-note')) }]
-    : [];
-}
-
 /** A heading with nothing under it is left out, unless a report needs it: then it says so. */
 function sectionBlocks(source: DocumentSource, printed: Printed, name = 'report'): Block[] {
   const t = textIn(source.language);
@@ -134,12 +120,7 @@ function sectionBlocks(source: DocumentSource, printed: Printed, name = 'report'
       ? [heading, { kind: 'paragraph', style: 'note', runs: text(t('reports.missing')) }]
       : [];
   });
-  return [
-    ...blocks,
-    ...figureBlocks(source, printed, writing),
-    ...provisionalNote(source, printed, writing),
-    ...noteBlocks(writing),
-  ];
+  return [...blocks, ...figureBlocks(source, printed, writing), ...noteBlocks(writing)];
 }
 
 /** A report as it stands, for a document that holds several. */

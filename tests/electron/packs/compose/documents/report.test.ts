@@ -39,10 +39,10 @@ describe('a report', () => {
     expect(said).not.toContain('"Risk"');
   });
 
-  it('says what the letter beside a provisional figure stands for', () => {
+  it('says in a word that a figure among its sentences is provisional', () => {
     const said = JSON.stringify(reportOf('public').sections);
-    expect(said).toContain('74% p');
-    expect(said).toContain('p: provisional.');
+    expect(said).toContain('74% (provisional)');
+    expect(said).not.toMatch(/74% p\b|p: provisional/u);
   });
 
   it.each(['exempt', 'confidential'] as const)('that is %s says nothing to the public', async (openness) => {
