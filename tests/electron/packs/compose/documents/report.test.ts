@@ -70,7 +70,7 @@ describe('a report', () => {
     expect(said).toContain('As issued on 1 July 2026');
     expect(said).toContain('74%');
     expect(said).toContain(
-      'Members who attended: 74% p. From Attendance.xlsx, Sheet1!B4, as issued on 1 July 2026',
+      'Members who attended: 74% (provisional). From Attendance.xlsx, Sheet1!B4, as issued on 1 July 2026',
     );
   });
 
