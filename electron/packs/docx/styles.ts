@@ -144,7 +144,7 @@ export function stylesXml(language: Language, accent: string = colours.ink): str
       { size: 10.5, before: 8, after: 3, bold: true, keeps: true },
       { next: styles.body },
     ),
-    paragraphStyle(styles.header, 'header', { size: 9, colour: quiet }),
+    paragraphStyle(styles.header, 'header', { size: 9, after: 6, colour: quiet }),
     paragraphStyle(styles.footer, 'footer', { size: 9, colour: quiet }),
     paragraphStyle(styles.footnote, 'footnote text', { size: 9.5, after: 2 }),
     paragraphStyle(styles.tableText, 'Table Text', { size: 10, leading: 1.05 }),

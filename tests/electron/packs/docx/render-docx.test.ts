@@ -156,6 +156,8 @@ describe('a Word document', () => {
     const sections = plain.sections.map((each) => (each.title === 'Closed' ? { ...each, marking } : each));
     const made = await wordOf({ ...plain, marking, sections });
     expect(made.part('word/header1.xml')).toContain(marking);
+    // Where that reaches down to the text, the text begins below it.
+    expect(made.part('word/styles.xml')).toMatch(/w:styleId="Header">.*?<w:spacing w:after="120"\/>/su);
     const words = paragraphsOf(made.part('word/document.xml')).map((each) => each.words);
     expect(words.slice(words.indexOf('Open'))).toEqual(['Open', 'Words', 'Closed', marking, 'Words']);
   });
