@@ -1,8 +1,8 @@
-// How people say that a figure is provisional: "47p", "72% (provisional)", "Provisional: 14", "dros dro 72%".
+// How people say that a figure is provisional: "47p", "47 p" as packs print it, "72% (provisional)", "Provisional: 14", "dros dro 72%".
 
 const inWords = String.raw`prov(?:\.|isional)?|dros dro`;
 const marksAfter = new RegExp(
-  String.raw`\s*(?:\[p\]|\(\s*(?:p|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%])p)\s*$`,
+  String.raw`\s*(?:\[p\]|\(\s*(?:p|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%]\s?)p)\s*$`,
   'iu',
 );
 const marksBefore = new RegExp(

@@ -82,6 +82,9 @@ describe('a figure', () => {
 
   it('may be provisional by itself', () => {
     expect(readFigure('47p')).toMatchObject({ provisional: true });
+    for (const printed of ['47 p', '74% p', 'Over 420 p', '£1,200 p'])
+      expect(readFigure(printed)).toMatchObject({ provisional: true });
+    expect(figureText({ kind: 'unknown', written: '47 p' })).toBe('47');
     expect(readFigure('47 (provisional)')).toMatchObject({ provisional: true });
   });
 
