@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -148,8 +148,26 @@ function lockFor(path: string): Result<Lock> {
     const why = isOfSchema(error) ? say('why.corrupt') : whyNotMade(lock, error);
     const message = isInTheWay(lock, error)
       ? say('register.lock-unusable', { file: path, lock, why })
-      : say('register.opened-to-read', { file: path, why });
+      : noneBeside(path, why);
     return fail('no-lock', message, whereabouts);
+  }
+}
+
+/** A full disk is the same for a copy on it, and is soon put right. */
+function noneBeside(file: string, why: Saying): Saying {
+  return why.say === 'why.disk-full'
+    ? say('register.no-room-beside', { file })
+    : say('register.opened-to-read', { file, why });
+}
+
+/** SQLite opens a file that may only be read without a word, and refuses the first change to it. Undefined where it may be written to. */
+function refusalToWrite(path: string) {
+  try {
+    closeSync(openSync(path, 'r+'));
+    return undefined;
+  } catch (error) {
+    if (!/^(?:EACCES|EPERM|EROFS)$/u.test(codeOf(error) ?? '')) throw error;
+    return fail('no-lock', say('register.file-read-only', { file: path, why: whyOf(error) }), { file: path });
   }
 }
 
@@ -170,8 +188,8 @@ function isWritable(folder: string): boolean {
 
 /**
  * Opens a register to read and write. Failures: `not-found`, `unreadable`, `not-a-register`, `damaged`, `newer-version`,
- * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, a lock that can't be used, or a file with several
- * names, `no-memory`.
+ * `earlier-form`, `open-elsewhere`, `no-lock` for a folder in which nothing can be made, a lock that can't be used, or a file that
+ * mustn't be written to or has several names, `no-memory`.
  */
 export function openRegister(
   path: string,
@@ -216,6 +234,8 @@ function openLocked(
   // Read again under the lock: its last holder may have closed it, or brought it up to date, a moment ago.
   const header = recognise(path);
   if (!header.ok) return header;
+  const refused = refusalToWrite(path);
+  if (refused !== undefined) return refused;
   const beside = tidied(path, header.value, environment, migrations);
   if (!beside.ok) return beside;
   const db = new Database(path);

@@ -16,6 +16,7 @@ export const whyWords = {
     'cofrestr ydyw, neu ran o un, ac ni chaiff dim gymryd ei lle',
   ],
   'why.read-only': ['it can only be read', 'dim ond ei darllen a ganiateir'],
+  'why.disk-read-only': ['the disk can only be read', 'dim ond darllen y ddisg a ganiateir'],
   'why.name-too-long': ['its name is too long', 'mae ei henw’n rhy hir'],
   'why.disk-fault': ['the disk couldn’t be read or written', 'ni ellid darllen y ddisg nac ysgrifennu arni'],
   'why.not-opened': ['it couldn’t be opened', 'ni ellid ei hagor'],

@@ -65,8 +65,16 @@ export const refusalsWords = {
     'Ni ellir agor {{file}}: ni ellir darllen na chadw’r hyn y mae’r cyfrifiadur hwn yn ei gofio am ei chopïau, yn {{memory}} ({{why}}). Ni ysgrifennwyd dim.',
   ],
   'register.opened-to-read': [
-    'Nothing can be written beside {{file}} ({{why}}), so it can only be read. To work on it, copy it into a folder of your own and open it there.',
-    'Ni ellir ysgrifennu dim wrth ymyl {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun a’i hagor yno.',
+    'Nothing can be written beside {{file}} ({{why}}), so it can only be read. To work on it, save a copy in a folder of your own and open the copy.',
+    'Ni ellir ysgrifennu dim wrth ymyl {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, cadwch gopi yn eich ffolder eich hun ac agorwch y copi.',
+  ],
+  'register.no-room-beside': [
+    'The disk that {{file}} is on is full, so for now it can only be read. Make room there, then open it again.',
+    'Mae’r ddisg y mae {{file}} arni yn llawn, felly am y tro dim ond ei darllen a ellir. Gwnewch le yno, yna agorwch hi eto.',
+  ],
+  'register.file-read-only': [
+    '{{file}} mustn’t be written to ({{why}}), so it can only be read. To work on it, allow writing to it in its properties and open it again, or save a copy in a folder of your own and open the copy.',
+    'Ni chaniateir ysgrifennu i {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, caniatewch ysgrifennu iddi yn ei phriodweddau a’i hagor eto, neu cadwch gopi yn eich ffolder eich hun ac agorwch y copi.',
   ],
   'register.no-copy': [
     '{{file}} can only be read from a copy in {{folder}}, the folder for temporary files, and that can’t be made: {{why}}. Nothing was changed. Make room there, then try again.',

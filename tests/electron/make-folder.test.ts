@@ -35,7 +35,7 @@ describe('on a disk that can only be read', () => {
   it('a register’s folder can’t be made', () => {
     const path = join(disk.folder, 'council', 'council.minutebook');
     expect(messageOf(createRegister(path, systemEnvironment))).toMatch(
-      /^unwritable: .*council\.minutebook can’t be made: it can only be read\./u,
+      /^unwritable: .*council\.minutebook can’t be made: the disk can only be read\./u,
     );
   });
 
@@ -43,13 +43,13 @@ describe('on a disk that can only be read', () => {
     const { computer, sender } = await aPerson('Secretary');
     const synced = await syncFolder(computer.register, disk.folder, { sender, passphrase: undefined });
     expect(messageOf(synced)).toMatch(
-      /^no-folder: The shared folder .* can’t be used: it can only be read\./u,
+      /^no-folder: The shared folder .* can’t be used: the disk can only be read\./u,
     );
   });
 
   it('no pack is put into a new folder', async () => {
     const written = await writePack(aDocument([]), join(disk.folder, 'packs'), 'pack');
-    expect(messageOf(written)).toMatch(/^unwritable: .*it can only be read/u);
+    expect(messageOf(written)).toMatch(/^unwritable: .*the disk can only be read/u);
   });
 });
 

@@ -31,6 +31,14 @@ describe('why', () => {
     expect(whyOf(finer)).toEqual(say('why.disk-fault'));
   });
 
+  it.each(['ENOTCONN', 'ECONNABORTED', 'ENETDOWN', 'EREMOTEIO'])(
+    'a share or a stick has gone is said as that: %s',
+    (code) => {
+      const gone = whyOf(Object.assign(new Error('gone'), { code }));
+      expect(gone).toEqual(say('why.not-reached'));
+    },
+  );
+
   it('what nobody has words for is said without its own, which go to whoever keeps a log', () => {
     const coded = Object.assign(new Error('The moon was in the way.'), { code: 'EMOON' });
     const ours = new Error('vtable constructor failed: search');

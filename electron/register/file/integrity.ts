@@ -9,6 +9,25 @@ import { isDamage, isOfSchema, isRefusedBySystem } from './faults.ts';
 /** Whatever SQLite says of pages and trees, it comes down to this for whoever has the file. */
 const unsound = say('why.corrupt');
 
+/** As SQLite numbers its results: https://www.sqlite.org/rescode.html */
+const resultOfDamage = { corrupt: 11, notADatabase: 26 } as const;
+
+/** Known to `whyOf` by its code. */
+class PageNotRead extends Error {
+  readonly code = 'SQLITE_IOERR';
+}
+
+/**
+ * A page that the disk didn't give, as when a stick has been pulled out: any other reading throws then, but the check puts it among its
+ * findings, and the code of the result is all that tells it from damage.
+ */
+function isPageNotRead(row: string): boolean {
+  const code = / error code=(?<code>\d+)/u.exec(row)?.groups?.['code'];
+  if (code === undefined) return false;
+  const primary = Number(code) & 0xff; // the rest says what it was doing
+  return primary !== resultOfDamage.corrupt && primary !== resultOfDamage.notADatabase;
+}
+
 /** What is wrong with the file; empty when it is whole. Throws where it can't be read. */
 export function findFaults(db: Database): Saying[] {
   return faultsFrom(db, 'PRAGMA quick_check(1)');
@@ -17,6 +36,7 @@ export function findFaults(db: Database): Saying[] {
 function faultsFrom(db: Database, check: string): Saying[] {
   try {
     const rows = db.prepare<[], string>(check).pluck().all();
+    if (rows.some(isPageNotRead)) throw new PageNotRead('the check was refused a page');
     return rows.every((row) => row === 'ok') ? [] : [unsound];
   } catch (error) {
     if (isOfSchema(error)) return [unsound];

@@ -11,7 +11,7 @@ import { create } from '../../../shared/kernel/change.ts';
 import { say } from '../../../shared/language/say.ts';
 import { speak } from '../../../shared/language/speak.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
-import { asAnybody, letAnybodyIn } from '../../as-anybody.ts';
+import { asAnybody, letAnybodyIn, letAnybodyWrite } from '../../as-anybody.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { aRegister, messageOf, testEnvironment, valueOf } from '../register/a-register.ts';
 
@@ -21,18 +21,19 @@ function locked(path: string) {
   letAnybodyIn();
 }
 
-function expectReadOnly(path: string, titles: readonly string[]) {
+const inItsFolder = /Nothing can be written beside .* \(permission was refused\), so it can only be read\./u;
+const itself = /mustn’t be written to \(permission was refused\), so it can only be read\./u;
+
+function expectReadOnly(path: string, titles: readonly string[], why = inItsFolder) {
   asAnybody(() => {
     const session = valueOf(openSession(path, environmentIn(temporaryFolder()), () => undefined));
     expect(session.readOnly).toBe(true);
-    expect(speak('en', session.notice ?? say('app.no-register'))).toMatch(
-      /^Nothing can be written beside .* \(permission was refused\), so it can only be read\./u,
-    );
+    expect(speak('en', session.notice ?? say('app.no-register'))).toMatch(why);
     const act = say('app.begin-register', { title: 'Another' });
-    for (const refused of [session.write({ actor: 'Secretary', act, changes: [] }), session.keepDrafts({})])
-      expect(messageOf(refused)).toMatch(
-        /^read-only: Nothing can be written beside .* copy it into a folder/u,
-      );
+    for (const refused of [session.write({ actor: 'Secretary', act, changes: [] }), session.keepDrafts({})]) {
+      expect(messageOf(refused)).toMatch(/^read-only: .* save a copy in a folder/u);
+      expect(messageOf(refused)).toMatch(why);
+    }
     expect(session.index().snapshot.strategies.map(({ title }) => title)).toEqual(titles);
     session.close();
   });
@@ -72,3 +73,23 @@ describe.skipIf(process.platform === 'win32')('a register in a folder that can�
     valueOf(openRegister(register.path, testEnvironment('after'))).close();
   });
 });
+
+describe.skipIf(process.platform === 'win32')(
+  'a register that mustn’t be written to, as one from a disc',
+  () => {
+    const besides = [
+      { how: 'closed', parts: [''] },
+      { how: 'left by its program with edits in its log', parts: ['', '-wal'] },
+    ];
+    it.each(besides)('is opened to be read, $how', ({ parts }) => {
+      const register = withATitle('Ours');
+      if (parts.length === 1) register.close();
+      const folder = temporaryFolder();
+      const path = join(folder, 'disc.minutebook');
+      for (const part of parts) copyFileSync(`${register.path}${part}`, `${path}${part}`);
+      letAnybodyWrite(folder);
+      chmodSync(path, 0o444);
+      expectReadOnly(path, ['Ours'], itself);
+    });
+  },
+);

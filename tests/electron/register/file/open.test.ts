@@ -216,7 +216,7 @@ describe('opening a register', () => {
       copyFileSync(aClosedRegister(), path); // its lock’s name is longer than any disk allows
       const before = readFileSync(path);
       expect(messageOf(openRegister(path, environment))).toMatch(
-        /^no-lock: Nothing can be written beside .* \(its name is too long\), so it can only be read\. .*copy it into a folder of your own/u,
+        /^no-lock: Nothing can be written beside .* \(its name is too long\), so it can only be read\. .*save a copy in a folder of your own/u,
       );
       valueOf(openForReading(path)).close();
       expect(readFileSync(path).equals(before)).toBe(true);
@@ -249,7 +249,7 @@ describe('opening a register', () => {
       throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
     });
     expect(messageOf(openRegister(path, environment))).toMatch(
-      /^no-lock: Nothing can be written beside .* \(the disk is full\)/u,
+      /^no-lock: The disk that .* is on is full, so for now it can only be read\. Make room there, then open it again\.$/u,
     );
     full.mockRestore();
     expect(existsSync(`${path}.lock`)).toBe(false);
