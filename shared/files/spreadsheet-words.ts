@@ -215,6 +215,14 @@ export const spreadsheetWords = {
     '“{{heading}}” says {{shown}}, and {{parts}} come to {{sum}}. Nothing says what the rest is, so neither was taken.',
     'Mae “{{heading}}” yn dweud {{shown}}, a daw {{parts}} i {{sum}}. Nid oes dim yn dweud beth yw’r gweddill, felly ni chymerwyd yr un.',
   ],
+  'sheet.budget-with-moved': [
+    'The register has a budget of {{set}} and {{moved}} moved since, which come to this. Take it only if {{sum}} was the budget before anything was moved.',
+    'Mae gan y gofrestr gyllideb o {{set}} a {{moved}} wedi’i drosglwyddo ers hynny, sy’n dod i hyn. Cymerwch hwn dim ond os {{sum}} oedd y gyllideb cyn i ddim gael ei drosglwyddo.',
+  ],
+  'sheet.revised-otherwise': [
+    'The register has a budget of {{set}} and {{moved}} moved since, which come to {{sum}}. Nothing says which of the two has changed, so nothing was taken. Give the file a column for virements, or change the heading here.',
+    'Mae gan y gofrestr gyllideb o {{set}} a {{moved}} wedi’i drosglwyddo ers hynny, sy’n dod i {{sum}}. Nid oes dim yn dweud pa un o’r ddau sydd wedi newid, felly ni chymerwyd dim. Rhowch golofn i’r ffeil ar gyfer trosglwyddiadau, neu newidiwch y pennawd yma.',
+  ],
   'sheet.of-a-part': [
     '“{{heading}}” says that this is of “{{words}}”, and other rows say that they are of all.',
     'Mae “{{heading}}” yn dweud mai o “{{words}}” y mae hwn, ac mae rhesi eraill yn dweud eu bod o bawb.',

@@ -14,7 +14,7 @@ const first =
 const carried =
   /\b(?:(?:carry|carried|brought|rolled|roll)[ -]?(?:forward|fwd|over)|[bc]\/?f(?:wd)?|supplementary|(?:dygwyd|cludwyd|c?gario|cludo) ymlaen)\b/u;
 
-export function wordsOf({ heading }: FoundColumn): string {
+export function wordsOf({ heading }: Pick<FoundColumn, 'heading'>): string {
   return comparable(withoutUnit(heading));
 }
 
@@ -22,7 +22,7 @@ export function isTotal({ heading }: FoundColumn): boolean {
   return namesTotal(heading);
 }
 
-export function isRevised(column: FoundColumn): boolean {
+export function isRevised(column: Pick<FoundColumn, 'heading'>): boolean {
   return revised.test(wordsOf(column));
 }
 

@@ -14,6 +14,7 @@ import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { claims } from './claims.ts';
 import { figureLines } from './figure-lines.ts';
 import { judgeFormulas } from './judge-formulas.ts';
+import { judgeMoved } from './sums/judge-moved.ts';
 import { judgeSums } from './sums/judge-sums.ts';
 import type { EnteredHere } from './judged.ts';
 import { lineBook, type LineBook } from './line-book.ts';
@@ -131,7 +132,7 @@ export function comparison(input: CompareInput): Comparison {
     },
     doubt: (sheet, cells, reason) => {
       for (const line of lines)
-        if (line.sheet === sheet && cells.has(line.cell) && line.status === 'new')
+        if (line.sheet === sheet && cells.has(line.cell) && ['new', 'changed'].includes(line.status))
           Object.assign(line, { status: 'contradictory', reason } satisfies Partial<DraftLine>);
     },
     remark: (remark) => {
@@ -142,6 +143,7 @@ export function comparison(input: CompareInput): Comparison {
     plan: () => {
       const [newPeriods, newLines] = [periods.added(), headings.added()];
       judgeFormulas(snapshot, lines, newPeriods);
+      judgeMoved(snapshot, lines);
       judgeSums(snapshot, lines, newLines);
       const { file, sha256, basedOn, timeZone } = input;
       const closed = snapshot.periods.filter(({ closedOn }) => closedOn !== null);

@@ -10,7 +10,9 @@ import type { DraftLine, NewLine } from '../plan.ts';
 export function judgeSums(snapshot: Snapshot, lines: readonly DraftLine[], added: readonly NewLine[]) {
   const amounts = new Map(snapshot.financeAmounts.map((row) => [row.id, row]));
   for (const { payload, status } of lines) {
-    if (payload?.to !== 'amount' || status === 'rejected' || payload.kind === 'variance') continue;
+    if (payload?.to !== 'amount' || payload.kind === 'variance') continue;
+    // What isn't written unless somebody says so isn't counted on.
+    if (status === 'rejected' || status === 'contradictory') continue;
     const { id, lineId, kind, pence } = payload;
     amounts.set(id, { id, lineId, kind, pence, provenance: null, sourceFileId: null });
   }
