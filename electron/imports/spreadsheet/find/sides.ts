@@ -9,7 +9,8 @@ export type Side = 'income' | 'spending';
 
 const incomeWords =
   /\b(income|receipts?|revenue|(?<!\b(?:professional|audit|legal|bank|consultancy) )fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
-const spendingWords = /\b(expenditure|spending|costs?|expenses?|gwariant|costau|treuliau)\b/iu;
+const spendingWords =
+  /\b(expenditure|spending|costs?|expenses?|payments?(?! (?:received|from))|gwariant|costau|treuliau|taliadau)\b/iu;
 
 /** "(brackets denote income)": how it is written, and not what is below. */
 const ofSigns = /\b(?:brackets?|parenthes[ei]s|minus|negatives?|cromfachau|minws|negyddol)\b/iu;
@@ -33,6 +34,14 @@ export function sideSaid(words: readonly (string | undefined)[]): Side | undefin
 /** The same of the lines above a table, which may say only how it is written. "Income (as negatives)" above some of its rows heads income. */
 export function sideOfTitle(words: readonly (string | undefined)[]): Side | undefined {
   return sideSaid(words.filter((each) => each !== undefined && !ofSigns.test(each)));
+}
+
+const sideAlone =
+  /^(?:total )?(?:income|receipts?|expenditure|spending|payments?|incwm|derbyniadau|gwariant|taliadau)$/iu;
+
+/** "Receipts" above the names of rows, and nothing more: "Cost centre" says nothing of its own. */
+export function sideAbove(heading: string): Side | undefined {
+  return sideAlone.test(heading.trim()) ? sideSaid([heading]) : undefined;
 }
 
 interface Signs {

@@ -1,8 +1,17 @@
 // Makes out tables in the first rows of a block: where the headings end, which columns belong together, what stands above.
 
+import { comparable } from '../../../../shared/language/plain.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import { isDirectionInWords, isFigureLike, lookOf } from './classify.ts';
-import { amountKindOf, fieldOf, isKindAlone, isUnitAlone, saysBudget } from './heading-words.ts';
+import {
+  amountKindOf,
+  fieldOf,
+  figureKindOf,
+  isKindAlone,
+  isUnitAlone,
+  saysBudget,
+} from './heading-words.ts';
+import { sideSaid } from './sides.ts';
 
 /** One table of a block: tables side by side are separated by an empty column and have labels of their own. */
 export interface Structure {
@@ -260,7 +269,10 @@ function structureIn(
     left,
     right,
   );
-  const turned = isTurned([...header.rows, ...bodyRows], labelColumn) && !headsFields(header.rows, group);
+  const turned =
+    isTurned([...header.rows, ...bodyRows], labelColumn) &&
+    !headsFields(header.rows, group) &&
+    !headsPeriods(header.rows, bodyRows, { left, right, labelColumn });
   const title = own.slice(0, header.first).map((row) => joined(row, left, right));
   const firstRow = own[header.bodyStart]?.number ?? 1;
   return {
@@ -282,13 +294,75 @@ function headsFields(
 ): boolean {
   const last = headerRows.at(-1);
   if (last === undefined) return false;
-  const cells = within(last, left + 1, right);
-  return new Set(cells.map(({ text }) => fieldOf(text) ?? amountKindOf(text)).filter(Boolean)).size >= 2;
+  const kinds = within(last, left + 1, right).map(
+    ({ text }) => fieldOf(text) ?? amountKindOf(text) ?? figureKindOf(text),
+  );
+  return new Set(kinds.filter(Boolean)).size >= 2;
+}
+
+/**
+ * "Measure | 2024/25 | 2025/26" above “Complaints received” and “Voids”: rows with names of their own, whatever words are in those. Where
+ * each row is called by a field, the periods may be those of records.
+ */
+function headsPeriods(
+  headerRows: readonly SheetRow[],
+  bodyRows: readonly SheetRow[],
+  { left, right, labelColumn }: Pick<Structure, 'left' | 'right' | 'labelColumn'>,
+): boolean {
+  const isPeriod = (cell: SheetCell) => lookOf(cell) === 'period' || lookOf(cell) === 'year';
+  const namesRowsByPeriods = headerRows.some((row) => {
+    const [first, ...others] = within(row, left, right);
+    return (
+      first?.column === labelColumn &&
+      fieldOf(first.text) === 'label' &&
+      others.filter(isPeriod).length * 2 >= Math.max(1, others.length)
+    );
+  });
+  const names = bodyRows.flatMap(({ cells }) => cells.filter(({ column }) => column === labelColumn));
+  return namesRowsByPeriods && names.some(({ text }) => fieldNamed(text) === undefined);
+}
+
+/** "Measure | 2024/25 | Measure | 2025/26", "Receipts | Budget | Payments | Budget": tables that no empty column separates. */
+function whereNamesBeginAgain(structure: Structure, rows: readonly SheetRow[]): number | undefined {
+  const { left, right, labelColumn, headerRows, firstRow } = structure;
+  const headings = within(headerRows.at(-1) ?? { number: 0, hidden: false, cells: [] }, left, right);
+  const names = headings.find(({ column }) => column === labelColumn);
+  if (names === undefined) return undefined;
+  const body = rows.filter(({ number }) => number >= firstRow);
+  const side = sideSaid([names.text]);
+  const again = headings.find(({ column, text }) => {
+    if (column <= labelColumn) return false;
+    const other = sideSaid([text]);
+    const isOtherSide = side !== undefined && other !== undefined && side !== other;
+    if (!isOtherSide && comparable(text) !== comparable(names.text)) return false;
+    const parts = [
+      { left, right: column - 1 },
+      { left: column, right },
+    ];
+    return parts.every((part) => standsAlone(body, part));
+  });
+  return again?.column;
+}
+
+function structuresIn(
+  rows: readonly SheetRow[],
+  group: { left: number; right: number },
+  merges: readonly Range[],
+): Structure[] {
+  const whole = structureIn(rows, group, merges);
+  if (whole === undefined) return [];
+  const again = whereNamesBeginAgain(whole, rows);
+  if (again === undefined) return [whole];
+  const { left, right } = group;
+  const first = structureIn(rows, { left, right: again - 1 }, merges) ?? [];
+  const parts = [first, structuresIn(rows, { left: again, right }, merges)].flat();
+  // What stands above the first of them stands above all.
+  return parts.map((part) => (part.title.length === 0 ? { ...part, title: whole.title } : part));
 }
 
 /** The tables in the first rows of a block, from left to right; none when it holds no figures. */
 export function structuresOf(rows: readonly SheetRow[], merges: readonly Range[]): Structure[] {
-  return groupsOf(rows).flatMap((group) => structureIn(rows, group, merges) ?? []);
+  return groupsOf(rows).flatMap((group) => structuresIn(rows, group, merges));
 }
 
 /** Whether a row would head columns where this table has figures: another table begins, or the headings are repeated. */

@@ -11,7 +11,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
-import { sideOfTitle, sideSaid } from '../find/sides.ts';
+import { sideAbove, sideOfTitle, sideSaid } from '../find/sides.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
 import { saysProvisional } from '../match/kind-said.ts';
@@ -98,7 +98,8 @@ export function cellReadings({
   const figureKindNamed = remembered(figureKindOf);
   const amountKindNamed = remembered(amountNamed);
   const isProvisional = saysProvisional(table);
-  const sideOfTable = sideOfTitle([table.title.at(-1), table.sheetName]);
+  const names = table.columns.find(({ column }) => column === table.labelColumn)?.heading ?? '';
+  const sideOfTable = sideAbove(names) ?? sideOfTitle([table.title.at(-1), table.sheetName]);
   const saysKind = remembered((heading) => figureKindOf(withoutUnit(heading)) !== undefined);
   /** Of the line that heads the row: "Targets". */
   const kindAlone = remembered((words) => (isKindAlone(words) ? figureKindOf(words) : undefined));
