@@ -151,7 +151,7 @@ const givingWay = oncePer(
 
 const spentUpTo = /\b(?:to|until|up to|hyd at)\b/u;
 
-/** "Spend to 31/3/24 | 2024/25 budget | 2025/26 budget": of all the years before, and of none by itself. */
+/** "Spend to 31/3/24 | 2024/25 budget | 2025/26 budget", or "2024/25 | 2025/26": of all the years before, and of none by itself. */
 export function isSpentBefore({ heading }: FoundColumn, table: FoundTable): boolean {
   if (moneyKindOf(heading) !== 'actual' || !spentUpTo.test(comparable(heading))) return false;
   const { to } = readPeriod(withoutUnit(heading))?.names ?? {};
@@ -163,7 +163,13 @@ const budgetsBegin = oncePer(
   () => '',
   (table: FoundTable) => {
     const told = alikeIn(table, 'amounts').of.values();
-    return [...told].flatMap(({ kind, begins }) => (kind === 'budget' && begins != null ? [begins] : []));
+    const budgets = [...told].flatMap(({ kind, begins }) =>
+      kind === 'budget' && begins != null ? [begins] : [],
+    );
+    const years = table.columns.filter(
+      (each) => each.shape === '‹period›' && !each.hidden && holdsFigures(each),
+    );
+    return [...budgets, ...years.flatMap((each) => beginsIn(each) ?? [])];
   },
 );
 

@@ -67,7 +67,7 @@ function mayHoldFigures(column: FoundColumn): boolean {
   const bare = withoutUnit(heading);
   const kind = moneyKindOf(heading);
   const named = kind !== undefined || readPeriod(bare)?.from != null;
-  if (!named || looks.figure > 0) return named;
+  if (!named || looks.figure + looks.open > 0) return named;
   // "50 A" among variances is told for the whole column.
   return kind !== 'variance' && [...column.words].slice(0, mostLooked).some(beginsAsNumber);
 }
@@ -90,11 +90,11 @@ function holdsPeriods({ looks }: FoundColumn): boolean {
 const headsTime =
   /^$|(?<!\p{L})(?:periods?|dates?|months?|time|years?|yyyy-?mm|cyfnod|dyddiad|mis|amser|blwyddyn)(?!\p{L})/u;
 
-/** "Population" above 202403: a count, which might as well be March 2024. */
+/** "Population" above 202403: a count, which might as well be March 2024. "Inflation" above 2000 and 500: amounts, of which one looks like a year. */
 function mayBeCounts({ heading, looks, samples }: FoundColumn): boolean {
-  return (
-    looks.words + looks.period === 0 && samples.every(isYearAndMonth) && !headsTime.test(comparable(heading))
-  );
+  const areNumbers = looks.words + looks.period === 0;
+  const mayBeNumbers = looks.figure > 0 || samples.every(isYearAndMonth);
+  return areNumbers && mayBeNumbers && !headsTime.test(comparable(heading));
 }
 
 /** "Period of the target", "Cyfnod y targed", as our own packs head it: the period of each row is that of its latest figure alone. */

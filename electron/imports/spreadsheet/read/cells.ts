@@ -129,6 +129,17 @@ export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** What a formula comes to that can't be worked out, written out as text: by an export, or by a program that copies what is shown. */
+const errorCode =
+  /^\s*(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!)|Err:\d{3})\s*$/iu;
+
+/** A cell of text, which may be the code of an error. */
+export function textCell(column: number, text: string): SheetCell {
+  return errorCode.test(text)
+    ? { column, kind: 'error', text: text.trim(), format: plainFormat }
+    : { column, kind: 'text', text, format: plainFormat };
+}
+
 const plainInteger = /^-?\d{1,15}$/u;
 /** How most programs store most amounts: digits with a point, few enough to be exact, and no trailing zero. */
 const plainDecimal = /^-?(?:0|[1-9]\d{0,8})\.\d{0,4}[1-9]$/u;

@@ -8,7 +8,7 @@ import { fail, succeed, type Result } from '../../../../shared/kernel/result.ts'
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { firstBytes, markedUtf16 } from '../../first-bytes.ts';
-import { lastColumn, plainFormat, Stopped, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
+import { lastColumn, Stopped, textCell, type SheetCell, type TakeRow, type Workbook } from './cells.ts';
 import { whyOf } from '../../../why.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -169,7 +169,7 @@ function cellsOf(record: readonly string[], commas: boolean): SheetCell[] {
   for (let column = 0; column < record.length && column <= lastColumn; column += 1) {
     const value = record[column] ?? '';
     const text = commas ? withPoint(value) : value;
-    if (text.trim() !== '') cells.push({ column, kind: 'text', text, format: plainFormat });
+    if (text.trim() !== '') cells.push(textCell(column, text));
   }
   return cells;
 }

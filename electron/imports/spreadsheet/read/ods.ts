@@ -10,6 +10,7 @@ import {
   lastRow,
   mostMerges,
   plainFormat,
+  textCell,
   Stopped,
   type NumberFormat,
   type ShownAs,
@@ -121,8 +122,8 @@ function cellFrom(column: number, cell: OdsCell, shown: string): SheetCell | und
       return formula ? { column, kind: 'no result', text: '', format: plainFormat } : undefined;
     default: {
       if (words === '') return undefined;
-      const isError = type === 'error' || (formula && /^(?:#[A-Z/0]+[!?]?|Err:\d+)$/u.test(words));
-      return { column, kind: isError ? 'error' : 'text', text: words, format: plainFormat };
+      const isError = type === 'error' || (formula && /^#[A-Z/0]+[!?]?$/u.test(words));
+      return isError ? { column, kind: 'error', text: words, format: plainFormat } : textCell(column, words);
     }
   }
 }

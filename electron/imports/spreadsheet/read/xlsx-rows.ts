@@ -9,6 +9,7 @@ import {
   NumberCell,
   plainFormat,
   Stopped,
+  textCell,
   type NumberFormat,
   type SheetCell,
   type TakeRow,
@@ -69,12 +70,12 @@ function cellFrom(
       const text = context.strings[Number(value)];
       if (text === undefined)
         throw new XmlFault(say('unreadable.xml-no-string', { column: columnLetters(column) }));
-      return text.trim() === '' ? undefined : made(column, 'text', text, plainFormat);
+      return text.trim() === '' ? undefined : textCell(column, text);
     }
     case 'str':
     case 'inlineStr': {
       const text = cellText(value);
-      return text.trim() === '' ? undefined : made(column, 'text', text, plainFormat);
+      return text.trim() === '' ? undefined : textCell(column, text);
     }
     case 'b':
       return made(column, 'boolean', value === '1' || value === 'true' ? 'TRUE' : 'FALSE', plainFormat);

@@ -313,3 +313,14 @@ describe('a number format with a word for its scale', () => {
     expect((await read(path)).written).toEqual([`Staff 2024/25 budget ${amount}`]);
   });
 });
+
+it('a budget of which nothing is known yet is told cell by cell', async () => {
+  const { written, reasons, remarks } = await budget(
+    ['Service', 'Budget', 'Actual'],
+    ['Adults', 'tbc', 10],
+    ['Children', '*', 20],
+  );
+  expect(written).toEqual(['Adults 2024/25 actual £10', 'Children 2024/25 actual £20']);
+  expect(reasons).toEqual(['“*” isn’t an amount of money.']);
+  expect(remarks).toEqual([]);
+});

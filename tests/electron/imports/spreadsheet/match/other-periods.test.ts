@@ -193,6 +193,28 @@ describe('figures of another length of time', () => {
     expect(written).toEqual(['Library 2024/25 budget £300', 'Library 2025/26 budget £400']);
     expect(remarks).toEqual([expect.stringContaining('“Spend to 31/3/24”')]);
   });
+
+  it('so is what was spent up to a day before columns that are headed by later years', async () => {
+    const { written, remarks } = await sheet(
+      ['Scheme', 'Total approved', 'Spend to 31/3/24', '2024/25', '2025/26', 'Total'],
+      ['Library', 900, 200, 300, 400, 900],
+    );
+    expect(written).toEqual([]);
+    expect(remarks).toContainEqual(expect.stringContaining('“Spend to 31/3/24”'));
+  });
+});
+
+describe('an amount that looks like a year', () => {
+  it.each(['Inflation', 'Savings', 'Pay award'])('below “%s” says no row’s period', async (heading) => {
+    const { written } = await sheet(
+      ['Budget 2024/25'],
+      [],
+      ['Service', heading, 'Budget'],
+      ['Adults', 2010, 4135],
+      ['Children', 500, 3750],
+    );
+    expect(written).toEqual(['Adults 2024/25 budget £4,135', 'Children 2024/25 budget £3,750']);
+  });
 });
 
 describe('what stands in its words', () => {
