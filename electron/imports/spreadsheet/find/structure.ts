@@ -9,6 +9,7 @@ import {
   figureKindOf,
   isKindAlone,
   isUnitAlone,
+  namesMeasures,
   saysBudget,
 } from './heading-words.ts';
 import { sideSaid } from './sides.ts';
@@ -319,7 +320,13 @@ function headsPeriods(
     );
   });
   const names = bodyRows.flatMap(({ cells }) => cells.filter(({ column }) => column === labelColumn));
-  return namesRowsByPeriods && names.some(({ text }) => fieldNamed(text) === undefined);
+  // A measure may be called by any word: only its kinds and fields can't.
+  const areMeasures = headerRows.some((row) => namesMeasures(within(row, left, right)[0]?.text ?? ''));
+  const isName = ({ text }: SheetCell) =>
+    areMeasures
+      ? fieldOf(text) === undefined && !isKindAlone(text) && !saysBudget(text)
+      : fieldNamed(text) === undefined;
+  return namesRowsByPeriods && names.some(isName);
 }
 
 /** "Measure | 2024/25 | Measure | 2025/26", "Receipts | Budget | Payments | Budget": tables that no empty column separates. */

@@ -93,6 +93,19 @@ describe('a measure whose name has a word for an amount', () => {
     ]);
   });
 
+  it('is one where it is the only row', async () => {
+    const path = await aWorkbook({
+      rows: [
+        ['Measure', 'July 2023', 'July 2024'],
+        ['Complaints received', 12, 9],
+      ],
+    });
+    expect((await read(path, aRegisterWithComplaints())).written).toEqual([
+      'Complaints received July 2023 actual 12',
+      'Complaints received July 2024 actual 9',
+    ]);
+  });
+
   it('is one below headings that name kinds of figures', async () => {
     const path = await aWorkbook({
       name: 'July 2024',
