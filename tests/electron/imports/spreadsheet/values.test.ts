@@ -88,7 +88,6 @@ describe('a figure', () => {
     ],
     ['Full members', { error: '#REF!' }, /#REF! is an error in the workbook\. Correct the formula there/u],
     ['Full members', '#N/A', /#N\/A is an error in the workbook/u],
-    ['Full members', ' #DIV/0! ', /#DIV\/0! is an error in the workbook/u],
     ['Full members', 'Err:502', /Err:502 is an error in the workbook/u],
     ['Share of members in labs', 0.74, /0\.74 may be 74% or 0\.74%\. Say which/u],
   ];
