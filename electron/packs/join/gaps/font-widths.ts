@@ -12,7 +12,10 @@ import { mostCodes } from './true-type.ts';
 const tolerance = 1;
 const usualWidth = 1000;
 
-/** `shown`: the codes that it is asked about; of what nobody sees it may say anything. */
+/**
+ * `shown`: the codes that it is asked about; of what nobody sees it may say anything. Where they aren't known, a width of none, the usual one,
+ * and that of a glyph that draws nothing say nothing: fonts are left such of the letters that were taken out of them.
+ */
 export function hasSoundWidths(
   file: PaperFile,
   font: Dictionary,
@@ -21,7 +24,8 @@ export function hasSoundWidths(
   try {
     const widths = font === inner ? ofLetters(file, font) : ofGlyphs(file, font, inner);
     return widths.every(
-      ({ code, said, drawn }) => shown?.has(code) === false || Math.abs(said - drawn) <= tolerance,
+      ({ code, said, drawn, mayBeLeft }) =>
+        (shown === undefined ? mayBeLeft : !shown.has(code)) || Math.abs(said - drawn) <= tolerance,
     );
   } catch {
     // A font that is broken inside: readers show what there is of it, and there is nothing to compare with.
@@ -29,7 +33,15 @@ export function hasSoundWidths(
   }
 }
 
-type Widths = readonly { readonly code: number; readonly said: number; readonly drawn: number }[];
+interface Width {
+  readonly code: number;
+  readonly said: number;
+  readonly drawn: number;
+  /** Whether it may be what is left of a letter that nobody sees. */
+  readonly mayBeLeft: boolean;
+}
+
+type Widths = readonly Width[];
 
 const windowsLetters = new TextDecoder('windows-1252');
 
@@ -46,21 +58,29 @@ function ofLetters(file: PaperFile, font: Dictionary): Widths {
   if (widths === undefined || drawnOf === undefined) return [];
   return widths.flatMap((said, at) => {
     const code = first + at;
-    const drawn = code < 256 ? drawnOf(code) : undefined;
-    // What isn't used says nothing.
-    return said === 0 || drawn === undefined ? [] : [{ code, said, drawn }];
+    const own = code < 256 ? drawnOf(code) : undefined;
+    return own === undefined ? [] : [{ code, said, drawn: own.width, mayBeLeft: said === 0 || own.isBlank }];
   });
 }
 
+interface Drawn {
+  readonly width: number;
+  readonly isBlank: boolean;
+}
+
 /** By its code, how wide the font has a letter. */
-type DrawnOf = (code: number) => number | undefined;
+type DrawnOf = (code: number) => Drawn | undefined;
+
+function drawnAs(width: number | undefined, isBlank = false): Drawn | undefined {
+  return width === undefined ? undefined : { width, isBlank };
+}
 
 function ofNames(file: PaperFile, font: Dictionary): DrawnOf | undefined {
   const own = namedGlyphsOf(file, font);
   if (own === undefined) return undefined;
   return (code) => {
     const name = own.nameOf(code);
-    return name === undefined ? undefined : own.widths.get(name);
+    return name === undefined ? undefined : drawnAs(own.widths.get(name));
   };
 }
 
@@ -69,7 +89,7 @@ function ofTrueType(file: PaperFile, font: Dictionary): DrawnOf | undefined {
   const own = trueTypeIn(file, font);
   return (code) => {
     const glyph = own?.glyphOf(letterOfCode(code));
-    return glyph === undefined ? undefined : own?.widthOf(glyph);
+    return glyph === undefined ? undefined : drawnAs(own?.widthOf(glyph), own?.isBlank(glyph));
   };
 }
 
@@ -85,7 +105,9 @@ function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths 
   return [...said].flatMap(([code, width]) => {
     const glyph = own.glyphOf(code);
     const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
-    return width === otherwise || drawn === undefined ? [] : [{ code, said: width, drawn }];
+    if (glyph === undefined || drawn === undefined) return [];
+    const mayBeLeft = width === otherwise || own.isBlank?.(glyph) === true;
+    return [{ code, said: width, drawn, mayBeLeft }];
   });
 }
 

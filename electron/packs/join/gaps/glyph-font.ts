@@ -23,8 +23,10 @@ export const identity: ReadonlySet<string> = new Set(['Identity-H', 'Identity-V'
 export interface GlyphFont {
   /** 0, or undefined, where it has none. */
   readonly glyphOf: (code: number) => number | undefined;
-  /** In thousandths of the size; undefined where it draws nothing, and where that isn't known. */
+  /** In thousandths of the size; undefined where that isn't known. */
   readonly widthOf: (glyph: number) => number | undefined;
+  /** Whether it is known to draw nothing. */
+  readonly isBlank?: (glyph: number) => boolean;
 }
 
 /** Undefined where its codes are something else, and where there is no such font in the file. Throws where it is broken inside. */
@@ -49,6 +51,7 @@ export function glyphFontOf(
       return mapped < own.count ? mapped : undefined;
     },
     widthOf: own.widthOf,
+    isBlank: own.isBlank,
   };
 }
 

@@ -1,8 +1,10 @@
 // What a TrueType font that stands in a PDF says of its glyphs (ISO/IEC 14496-22): as much as it takes to compare it with what the PDF says.
 
 export interface TrueType {
-  /** In thousandths of the size; undefined of a glyph that it doesn't draw. */
+  /** In thousandths of the size. */
   readonly widthOf: (glyph: number) => number | undefined;
+  /** Whether it draws nothing: a space, and what was taken out of the font. */
+  readonly isBlank: (glyph: number) => boolean;
   /** How many glyphs it has. */
   readonly count: number;
   /** Whether its letters are found by Unicode's alone, and not by another table or by their names. */
@@ -38,8 +40,9 @@ export function trueTypeOf(bytes: Buffer): TrueType | undefined {
   return {
     count,
     isByUnicode: letters.size > 0 && isNameless && !hasMacRoman(tables.get('cmap')),
+    isBlank: (glyph) => glyph >= 0 && glyph < count && placeOf(glyph + 1) <= placeOf(glyph),
     widthOf: (glyph) => {
-      if (glyph < 0 || glyph >= count || placeOf(glyph + 1) <= placeOf(glyph)) return undefined;
+      if (glyph < 0 || glyph >= count) return undefined;
       const at = Math.min(glyph, measured - 1) * 4;
       return at + 2 > hmtx.length ? undefined : (hmtx.readUInt16BE(at) * 1000) / perEm;
     },

@@ -175,6 +175,25 @@ describe('the width of a letter', () => {
     expect(await gapsOfFont(letter, '', program, '(xy)')).toEqual(['font widths']);
   });
 
+  it('is compared where the letter is a space, is said to have none, or has that of all the others', async () => {
+    const space = trueTypeOf(program)?.glyphOf(0x20) ?? 0;
+    const wide = trueTypeOf(program)?.widthOf(space) ?? 0;
+    const letter = (said: number) =>
+      gapsOfFont(
+        `${trueType}/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 32/Widths[${said}]`,
+        '',
+        program,
+        '( )',
+      );
+    expect(await letter(wide)).toEqual([]);
+    expect(await letter(wide + 40)).toEqual(['font widths']);
+    expect(await letter(0)).toEqual(['font widths']);
+    const ofOthers = (said: number) =>
+      gapsOfFont(composite(`${inRow(said)}/DW ${said}`), ofGlyph, program, inHexadecimal);
+    expect(await ofOthers(width)).toEqual([]);
+    expect(await ofOthers(width + 40)).toEqual(['font widths']);
+  });
+
   it('is that of the glyph that a map leads to', async () => {
     const map = Buffer.alloc(2 * 0x79);
     map.writeUInt16BE(glyph, 2 * 0x78);
