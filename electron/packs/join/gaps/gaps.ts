@@ -116,7 +116,8 @@ function untaggedPages(inside: Inside): readonly number[] {
     const isBare = [...scanned.drawnUntagged].some((name) => {
       const form = formOn(inside, page, name);
       const content = form === undefined ? undefined : drawn.forms.get(form);
-      return content === undefined || content.hasUntagged || content.drawnUntagged.size > 0;
+      if (form === undefined || content === undefined || tags?.unclaimedForms.has(form) === true) return true;
+      return content.hasUntagged || content.drawnUntagged.size > 0;
     });
     return isBare ? [page] : [];
   });

@@ -38,6 +38,8 @@ export interface Tags {
   readonly owned: ReadonlyMap<number, TagElement>;
   /** The pages on which something is tagged, by its number, that no element speaks of. */
   readonly unclaimed: ReadonlySet<number>;
+  /** The same of forms, by their objects. */
+  readonly unclaimedForms: ReadonlySet<number>;
   /** Types that stand for none of the standard's. */
   readonly unknownTypes: ReadonlySet<string>;
 }
@@ -70,9 +72,13 @@ export function tagsOf(paper: Paper, catalogue: Dictionary): Tags | undefined {
       else unclaimed.add(index);
     }
   }
-  const holds = claims.inForms + claimed > 0 && claimed * 2 >= tagged;
+  const holds = claims.inForms.size + claimed > 0 && claimed * 2 >= tagged;
   if (read.top.length === 0 || !holds) return undefined;
-  return { top: read.top, owned: read.owned, unclaimed, unknownTypes: read.unknownTypes };
+  const unclaimedForms = new Set<number>();
+  for (const [form, { mcids }] of paper.drawn.forms)
+    if ([...mcids].some((mcid) => !claims.inForms.has(`${form} ${mcid}`))) unclaimedForms.add(form);
+  const { top, owned, unknownTypes } = read;
+  return { top, owned, unclaimed, unclaimedForms, unknownTypes };
 }
 
 export function isMarked(file: PaperFile, catalogue: Dictionary): boolean {
@@ -188,7 +194,8 @@ class Reading {
 interface Claims {
   /** For each page, which element each number on it belongs to. */
   readonly pages: readonly Map<number, TagElement>[];
-  readonly inForms: number;
+  /** The same of each form and number. */
+  readonly inForms: ReadonlyMap<string, TagElement>;
 }
 
 /** Leaves each element only what is there and is its own. */
@@ -240,7 +247,7 @@ function settle({ file, pages, drawn }: Paper, root: Dictionary, { elements, own
     element.kids = element.kids.filter((kid) => !('object' in kid) || kid.object !== id);
     cut(element);
   }
-  return { pages: claims, inForms: forms.size };
+  return { pages: claims, inForms: forms };
 }
 
 /** Whether something of a piece belongs to a layer that is off, or all of the form that it is in. */

@@ -156,6 +156,35 @@ it('finds decoration among tags, either way round', async () => {
     expect(await gapsWith([rest()], { content: `${mixed} ${all}` })).toContain('artifact among tags');
 });
 
+it('finds what is tagged inside of a drawing, and that no tag speaks of', async () => {
+  const drawn = async (spokenOf: string) => {
+    const box = '/Type/XObject/Subtype/Form/BBox[0 0 595 842]/StructParents 1';
+    const paper = paperOf({
+      pages: [
+        {
+          content: `${tagged('P', 0, 'Words')} /Fm Do`,
+          entries: '/StructParents 0',
+          resources: '/XObject<</Fm 103 0 R>>',
+        },
+      ],
+      catalogue: isTagged,
+      more: [
+        '<</Type/StructTreeRoot/K[101 0 R 102 0 R]>>',
+        `<</S/P/Pg ${pageId(0)} 0 R/K 0>>`,
+        `<</S/P/Pg ${pageId(0)} 0 R/K[${spokenOf}]>>`,
+        {
+          dictionary: `<<${box}/Resources<</Font<</F1 3 0 R>>>>>>`,
+          content: `${tagged('P', 0, 'Drawn', 600)} ${tagged('P', 1, 'Drawn', 500)}`,
+        },
+      ],
+    });
+    return (await opened(paper)).gaps.map(({ what }) => what);
+  };
+  const piece = (mcid: number) => `<</Type/MCR/Pg ${pageId(0)} 0 R/Stm 103 0 R/MCID ${mcid}>>`;
+  expect(await drawn(`${piece(0)}${piece(1)}`)).not.toContain('content without tag');
+  expect(await drawn(piece(0))).toContain('content without tag');
+});
+
 it('looks at comments only where they are printed', async () => {
   const look = Buffer.from('BT /F1 9 Tf 2 2 Td (Noted) Tj ET');
   const box = '/Type/XObject/Subtype/Form/BBox[0 0 90 20]';
