@@ -73,6 +73,10 @@ export const paperGapWords = {
     'nid oes gan ei ffont lythrennau y mae’n eu dangos: blychau gwag, neu ddim, sydd yn eu lle',
   ],
   'packs.gap.font not embedded': ['a font isn’t in the file', 'nid yw ffont yn y ffeil'],
+  'packs.gap.font of another kind': [
+    'a font in the file is of another kind than the file says',
+    'mae ffont yn y ffeil o fath gwahanol i’r hyn a ddywed y ffeil',
+  ],
   'packs.gap.font encoding': [
     'a font’s letters may be taken for others',
     'gellir camgymryd llythrennau ffont am rai eraill',

@@ -4,11 +4,12 @@
 import { oncePer } from '../../../../shared/kernel/once.ts';
 import type { PaperFile } from '../file/paper-file.ts';
 import { hasSoundWidths } from './font-widths.ts';
-import { hasProgram, identity } from './glyph-font.ts';
+import { hasProgram, identity, isOfItsKind } from './glyph-font.ts';
 import { hasMeaning, namesAreKnown, type Shown } from './letter-meanings.ts';
 import { PdfString, Stream, type Dictionary } from '../file/values.ts';
 
-export type FontGap = 'font not embedded' | 'font encoding' | 'font widths' | 'letters without meaning';
+export type FontGap =
+  'font not embedded' | 'font of another kind' | 'font encoding' | 'font widths' | 'letters without meaning';
 
 /** Kept with the font, which many pages have, and a paper with and without its comments. */
 export const fontGapsOf = oncePer<Dictionary, [file: PaperFile, shown: Shown], readonly FontGap[]>(
@@ -22,6 +23,8 @@ function gapsOfFont(font: Dictionary, file: PaperFile, shown: Shown): readonly F
   const descriptor = file.dictionary(inner.get('FontDescriptor'));
   const gaps: FontGap[] = [];
   if (type !== 'Type3' && !hasProgram(descriptor)) gaps.push('font not embedded');
+  const kind = file.name(inner.get('Subtype')) ?? '';
+  if (descriptor !== undefined && !isOfItsKind(file, kind, descriptor)) gaps.push('font of another kind');
   const isSound =
     type === 'Type0'
       ? isSoundComposite(file, font, inner)

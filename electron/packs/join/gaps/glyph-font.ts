@@ -11,6 +11,31 @@ export function hasProgram(descriptor: Dictionary | undefined): boolean {
   return programs.some((key) => descriptor?.has(key) === true);
 }
 
+const single = new Set(['Type1', 'MMType1']);
+const ofOutlines = new Set(['TrueType', 'CIDFontType2']);
+
+/** Whether the font in the file is of the kind that it is said to be (table 126): a reader may look for no other. */
+export function isOfItsKind(file: PaperFile, kind: string, descriptor: Dictionary): boolean {
+  if (descriptor.has('FontFile2')) return ofOutlines.has(kind);
+  if (descriptor.has('FontFile')) return single.has(kind);
+  const program = file.value(descriptor.get('FontFile3'));
+  if (!(program instanceof Stream)) return true;
+  const form = file.name(program.dictionary.get('Subtype'));
+  const isWrapped = isCompactInOpenType(file, program);
+  if (form === 'Type1C') return single.has(kind) && !isWrapped;
+  if (form === 'CIDFontType0C') return kind === 'CIDFontType0' && !isWrapped;
+  return form !== 'OpenType' || ofOutlines.has(kind) !== isWrapped;
+}
+
+function isCompactInOpenType(file: PaperFile, program: Stream): boolean {
+  try {
+    return file.content(program).toString('latin1', 0, 4) === 'OTTO';
+  } catch {
+    // What can't be unpacked is spoken of where its letters are asked for.
+    return false;
+  }
+}
+
 /** Undefined where the font in the file is of another kind, or isn't there. Throws where it is broken inside. */
 export function trueTypeIn(file: PaperFile, font: Dictionary): TrueType | undefined {
   const program = file.value(file.dictionary(font.get('FontDescriptor'))?.get('FontFile2'));

@@ -37,6 +37,8 @@ async function gapsOfFont(
         { id: 9, content: '<</Type/FontDescriptor/Flags 4/FontFile2 7 0 R>>' },
         { id: 11, content: '<</Type/FontDescriptor/Flags 4/FontFile3 7 0 R>>' },
         { id: 10, content: '<</Type/FontDescriptor/Flags 4/FontFile 8 0 R>>' },
+        { id: 12, content: '<</Type/FontDescriptor/Flags 4/FontFile3 13 0 R>>' },
+        { id: 13, dictionary: `<</Subtype/CIDFontType0C/Length ${program.length}>>`, bytes: program },
       ],
       '/Root 1 0 R',
     ),
@@ -309,6 +311,15 @@ describe('a font of glyphs that is CFF', () => {
     expect(await gaps('120[700 500]', '<00780079>')).toEqual(['font widths']);
     // What it doesn't draw says nothing.
     expect(await gaps('0[300] 119[300]')).toEqual([]);
+  });
+
+  it.each([
+    ['CIDFontType0', aCompactFont(), false],
+    ['CIDFontType0', Buffer.concat([Buffer.from('OTTO'), aCompactFont()]), true],
+    ['CIDFontType2', aCompactFont(), true],
+  ])('is of the kind that it is said to be, or of another: %s', async (kind, program, isOther) => {
+    const font = `/Subtype/Type0/Encoding/Identity-H/DescendantFonts[<</Subtype/${kind}/FontDescriptor 12 0 R>>]`;
+    expect((await gapsOfFont(font, map, program)).includes('font of another kind')).toBe(isOther);
   });
 
   it('has the letters that are shown, or is said to lack them', async () => {
