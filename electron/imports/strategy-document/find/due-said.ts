@@ -3,7 +3,11 @@
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import type { Milestone } from '../../../../shared/activities/model/milestone.ts';
 import { findDates } from '../../../../shared/language/date-words.ts';
-import { monthOrDay, namesSeveral } from '../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  monthOfTwoNumbers,
+  monthOrDay,
+  namesSeveral,
+} from '../../../../shared/language/reading/dates/read-milestone.ts';
 import { whereAmong, type YearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Account } from './account.ts';
@@ -30,6 +34,8 @@ export function sayHowDue(
     if (month !== undefined) account.assume(location, month);
   }
   if (due === null || due.to === null) return;
+  const month = monthOfTwoNumbers(words);
+  if (month !== undefined) account.assume(location, month);
   const { from, to } = due;
   if (dates.length === 0 && from === years.plan?.from && to === years.plan?.to)
     account.assume(location, say('document.due-with-plan', { words, day: { day: to } }));

@@ -5,7 +5,7 @@ import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
-import { inFull, initialsIn } from '../../../../shared/language/reading/names/initials.ts';
+import { inFull, initialsIn, keyInCells } from '../../../../shared/language/reading/names/initials.ts';
 import { readLeads, type ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
 import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import {
@@ -28,7 +28,7 @@ import {
   type Grid,
   type TableKind,
 } from './table/grid.ts';
-import { isLabelTable } from './headings.ts';
+import { isLabelTable, isRegisterTable } from './headings.ts';
 import { isPlainPart } from './part-words.ts';
 import { objectivesOfRows } from './table/objective-of-row.ts';
 import { withObjectives } from './table/objective-column.ts';
@@ -136,7 +136,12 @@ function explainInitials({ blocks, footnotes }: SourceDocument, objectives: read
       ? [block.text]
       : block.rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell))),
   );
-  const key = initialsIn([...inBlocks, ...[...footnotes.values()].map(({ text }) => text)]);
+  const keys = blocks.flatMap((block) =>
+    block.kind === 'table' && !isRegisterTable(block)
+      ? block.rows.flatMap(({ cells }) => keyInCells(cells.map((cell) => cellText(cell))))
+      : [],
+  );
+  const key = initialsIn([...inBlocks, ...keys, ...[...footnotes.values()].map(({ text }) => text)]);
   if (key.size === 0) return;
   const whole = <T extends { readonly leads: readonly ReadLead[] }>(each: T): T => ({
     ...each,

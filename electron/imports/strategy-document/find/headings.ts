@@ -39,7 +39,7 @@ function looksLikeHeading({ text, style, bold }: SourceParagraph): boolean {
 }
 
 /** Whether the block begins a table that holds measures, activities or an objective. */
-function isRegisterTable(block: SourceBlock | undefined): boolean {
+export function isRegisterTable(block: SourceBlock | undefined): boolean {
   if (block?.kind !== 'table') return false;
   if (isLabelTable(block)) return true;
   const grid = gridOf(block);

@@ -108,12 +108,38 @@ export function monthOrDay(text: string, { start, end, from }: DateWords): Sayin
 const ofPlan =
   /^(?!(?:strategy|(?:strategic |corporate |business )?plan|strategaeth|cynllun)\.?$)(?:(?:over|for|during|throughout|across|within|by|drwy gydol|yn ystod|erbyn)\s+)?(?:(?:the|its?|y|yr)\s+)?(?:(?:whole |full |entire )?(?:life(?:time|span)?|duration|course|period|term|end|d?diwedd|oes|cyfnod)\s+(?:of\s+)?)?(?:(?:the|this|our|y|yr)\s+)?(?:strategy|(?:strategic |corporate |business )?plan|strategaeth|cynllun)(?:['’]s)?(?:\s+(?:period|life(?:time|span)?|term|duration))?\.?$/iu;
 
+/** A month by its number, and nothing else: "12.2027", "by 11-2027", "03/27". */
+const monthInNumbers =
+  /^(?<before>(?:by|due|erbyn|in|end of|by end of|by the end of)\s+)?(?:(?<month>0?[1-9]|1[0-2])\s?[./-]\s?(?<year>20\d\d)|(?<year2>20\d\d)\.(?<month2>0[1-9]|1[0-2])|(?<month3>0[1-9]|1[0-2])\/(?<year3>[2-6]\d))\.?$/iu;
+
+/** In the form that dates are found in. */
+function withMonthInFull(written: string): string {
+  const found = monthInNumbers.exec(written)?.groups;
+  if (found === undefined) return written;
+  const month = found['month'] ?? found['month2'] ?? found['month3'] ?? '';
+  const year = found['year'] ?? found['year2'] ?? `20${found['year3'] ?? ''}`;
+  return `${found['before'] ?? ''}${month.padStart(2, '0')}/${year}`;
+}
+
+/** Said of "03/27", which may be a day to somebody. */
+export function monthOfTwoNumbers(text: string): Saying | undefined {
+  const words = oneLine(text);
+  const { month3, year3 } = monthInNumbers.exec(words)?.groups ?? {};
+  if (month3 === undefined || year3 === undefined) return undefined;
+  return say('reading.month-or-day', { words, month: { month: `20${year3}-${month3}` } });
+}
+
 /**
  * Null for blank text. Text without a date is kept as it is, undated: "Ongoing", "After May 2026". So is a date outside the years it can be
  * in; without `years` any year is taken.
  */
 export function readMilestone(text: string, years?: YearsAround): Milestone | null {
-  const written = oneLine(text);
+  const whole = oneLine(text);
+  const read = readWritten(withMonthInFull(whole), years);
+  return read && { ...read, written: whole };
+}
+
+function readWritten(written: string, years: YearsAround | undefined): Milestone | null {
   if (written === '') return null;
   const read = datesIn(written);
   const isDated = read.dates.length > 0 || read.noDays.length > 0;

@@ -1,4 +1,5 @@
-// Initials that a document explains in a key of its own, "HoR = Head of Repairs", for leads that are named by them.
+// Initials that a document explains, in a key of its own, "HoR = Head of Repairs", or behind the name, "Head of Repairs (HoR)", for leads that are
+// named by them.
 
 import { say } from '../../say.ts';
 import { isGivenName } from './given-names.ts';
@@ -11,6 +12,48 @@ const explained = new RegExp(
 );
 const between = /\s*(?:[,;/&+\n]|(?<!\p{L})(?:and|ac?)(?!\p{L}))\s*/u;
 
+const behindName = new RegExp(
+  String.raw`(?<name>(?:\p{L}[\p{L}’'-]*[ \t]+){1,7})\((?<initials>${letters})\)`,
+  'gu',
+);
+
+/** The last words of those before the bracket that its letters stand for: "Collections Officer" of "our Collections Officer (CO)". */
+function spelledBy(initials: string, words: readonly string[]): string | undefined {
+  const wanted = initials.toLowerCase();
+  const spells = (some: readonly string[]) =>
+    some.map((word) => word.charAt(0).toLowerCase()).join('') === wanted;
+  const without = (some: readonly string[]) => some.filter((word) => /^\p{Lu}/u.test(word));
+  for (let from = words.length - 2; from >= 0; from -= 1) {
+    const name = words.slice(from);
+    if (/^\p{Lu}/u.test(name[0] ?? '') && (spells(name) || spells(without(name)))) return name.join(' ');
+  }
+  return undefined;
+}
+
+function explainedIn(text: string): { readonly initials: string; readonly name: string }[] {
+  const inKey = text.includes('=') ? [...text.matchAll(explained)] : [];
+  const behind = text.includes('(') ? [...text.matchAll(behindName)] : [];
+  return [
+    ...inKey.map(({ groups }) => ({ initials: groups?.['initials'] ?? '', name: groups?.['name'] ?? '' })),
+    ...behind.flatMap(({ groups }) => {
+      const initials = groups?.['initials'] ?? '';
+      const name = spelledBy(initials, (groups?.['name'] ?? '').trim().split(/\s+/u));
+      return name === undefined ? [] : [{ initials, name }];
+    }),
+  ];
+}
+
+/** A cell of initials and, in the next, what they are of: a row of a key in columns. */
+export function keyInCells(cells: readonly string[]): readonly string[] {
+  const alone = new RegExp(`^${letters}$`, 'u');
+  return cells.flatMap((cell, at) => {
+    const next = (cells[at + 1] ?? '').trim();
+    const [first = '', ...others] = cell.trim();
+    const inOrder = new RegExp(`^${first}.*${others.join('.*')}`, 'iu');
+    return alone.test(cell.trim()) && inOrder.test(next) ? [`${cell.trim()} = ${next}`] : [];
+  });
+}
+
 /** "Welsh Government" looks like somebody's name. */
 function isSurely({ kind, title, name }: ReadLead): boolean {
   return kind === 'group' || (kind === 'person' && (title !== null || isGivenName(name.split(' ')[0] ?? '')));
@@ -20,9 +63,7 @@ function isSurely({ kind, title, name }: ReadLead): boolean {
 export function initialsIn(texts: readonly string[]): ReadonlyMap<string, ReadLead> {
   const found = new Map<string, ReadLead | undefined>();
   for (const text of texts) {
-    if (!text.includes('=')) continue;
-    for (const { groups } of text.matchAll(explained)) {
-      const [initials = '', name = ''] = [groups?.['initials'], groups?.['name']];
+    for (const { initials, name } of explainedIn(text)) {
       const [lead, another] = readLeads(name);
       const isOne = another === undefined && lead !== undefined && isSurely(lead);
       const before = found.get(initials);
@@ -35,6 +76,11 @@ export function initialsIn(texts: readonly string[]): ReadonlyMap<string, ReadLe
 
 /** Who is meant, under the initials that stand in the document; as it is where one of them isn't explained. */
 export function inFull(lead: ReadLead, key: ReadonlyMap<string, ReadLead>): readonly ReadLead[] {
+  const { name = '', initials = '' } =
+    /^(?<name>[^()]+?)\s*\((?<initials>[^()]+)\)$/u.exec(lead.text)?.groups ?? {};
+  const both = key.get(initials);
+  if (both?.name === name)
+    return [{ ...both, text: lead.text, initials: both.kind === 'group' ? initials : both.initials }];
   const parts = lead.text.split(between);
   const meant = parts.flatMap((text): ReadLead[] => {
     const found = key.get(text);

@@ -111,6 +111,10 @@ const label =
 const support =
   /^(?<main>.+?),?\s+(?<rest>(?:supported|assisted|helped) by\s.+|with (?:support|help|input) from\s.+)$/iu;
 
+/** "Head of HR (Deputy: HR Manager)", "Clerk / Support: Cllr Hart". */
+const deputised =
+  /^(?<main>.+?)\s*[,/(.–—-]\s*(?<rest>(?:deput(?:y|ies)|support(?:ing)?|dirprwy|cefnogaeth)\s*:\s*[^()]+)\)?\.?$/iu;
+
 /** What can stand as a second name after "and": "Services" can't, or "Director of Adults and Children's Services" would be two. */
 const standsAlone = /\b(board|committee|group|panel|forum|team|council|partnership|trust)\b/iu;
 
@@ -165,13 +169,13 @@ const nobody = /^(?:[-–—]+|n\/a|none|dim)\.?$/iu;
 function readLine(line: string): ReadLead[] {
   const text = oneLine(line.replace(/^\((.*)\)\.?$/u, '$1')).replace(label, '');
   if (text === '' || nobody.test(text)) return [];
-  const supported = support.exec(text)?.groups;
-  const main = readWhole(supported?.['main'] ?? text, line);
-  if (supported === undefined) return main;
+  const helped = support.exec(text)?.groups;
+  const { main = text, rest = '' } = helped ?? deputised.exec(text)?.groups ?? {};
+  if (rest === '') return readWhole(text, line);
+  const leads = readWhole(main, helped === undefined ? main : line);
   // Who only helps leads nothing, and isn't dropped either.
-  return main.every(({ kind }) => kind === 'person' || kind === 'group')
-    ? [...main, lead('words', supported['rest'] ?? '')]
-    : readWhole(text, line);
+  const areNamed = leads.every(({ kind }) => kind === 'person' || kind === 'group');
+  return areNamed || helped === undefined ? [...leads, lead('words', rest)] : readWhole(text, line);
 }
 
 /** "Clerc / Clerk" may be one, called in both languages, or two. */

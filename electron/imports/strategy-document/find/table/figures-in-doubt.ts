@@ -1,6 +1,6 @@
 // Figures of a measure that may not be what they seem beside its others: their words are kept, and they are listed.
 
-import { unitOf } from '../../../../../shared/figures/rules/quantity.ts';
+import { sameValue, unitOf } from '../../../../../shared/figures/rules/quantity.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import {
   hasThousands,
@@ -58,4 +58,26 @@ export function keptInDoubt(read: readonly InCell[]): InCell[] {
       ? { ...each, figure: { ...each.figure, value: inItsWords(wordsOf(each)), provisional: false } }
       : each,
   );
+}
+
+const movement = /^(?:from|o)\s/iu;
+
+/**
+ * "From 4.1 to 4.5" as a target, beside 4.1: it is to become 4.5. Where nothing else says where it starts, it may also be anything between the
+ * two, and its words are kept.
+ */
+export function asMovements(cells: readonly InCell[]): InCell[] {
+  return cells.map((each) => {
+    const { value, kind } = each.figure;
+    if (kind !== 'target' || value.kind !== 'range' || !movement.test(value.written)) return each;
+    const { low, high, written } = value;
+    const start = { kind: 'exact', quantity: low, written } as const;
+    const starts = cells.some(
+      ({ figure: other }) => other.kind !== 'target' && sameValue(other.value, start),
+    );
+    const read = starts
+      ? ({ kind: 'bounded', bound: 'at least', quantity: high, written } as const)
+      : inItsWords(written);
+    return { ...each, figure: { ...each.figure, value: read } };
+  });
 }

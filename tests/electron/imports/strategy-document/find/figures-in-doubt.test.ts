@@ -84,3 +84,21 @@ describe('thousands that a figure says itself', () => {
     });
   });
 });
+
+describe('a target that is a movement, “from … to …”', () => {
+  it('is where it goes to, beside the figure that it begins with', async () => {
+    const { amounts, listed } = await found('Score', '3.9', '4.0', '4.1', 'from 4.1 to 4.5');
+    expect(amounts?.at(-1)).toEqual({ unit: 'number', amount: '4.5' });
+    expect(listed).toEqual([]);
+  });
+
+  it('is kept in its words where it may be anything between the two', async () => {
+    expect((await found('Score', '3.9', '4.0', '4.2', 'from 4.1 to 4.5')).listed).toEqual([
+      'from 4.1 to 4.5',
+    ]);
+  });
+
+  it('is a range by other words', async () => {
+    expect((await found('Score', '3.9', '4.0', '4.1', 'between 4.1 and 4.5')).listed).toEqual([]);
+  });
+});

@@ -36,6 +36,48 @@ describe('initials that a key explains', () => {
     expect((await leadsOf(lead, key)).leads?.map(([, name]) => name)).toEqual(names);
   });
 
+  it.each([
+    ['CO', 'The Collections Officer (CO) keeps the list.', ['group', 'Collections Officer', 'CO', 'CO']],
+    ['HoR', 'Ask our Head of Repairs (HoR).', ['group', 'Head of Repairs', 'HoR', 'HoR']],
+    ['JP', 'Jane Price (JP) is in charge.', ['person', 'Jane Price', null, 'JP']],
+  ])('may be explained behind the name: “%s”', async (lead, text, found) => {
+    expect((await leadsOf(lead, text)).leads).toEqual([found]);
+  });
+
+  it.each(['Ask the Clerk (CO).', 'The Collections Officer (CO) and the Community Officer (CO)'])(
+    'stay as they are beside “%s”',
+    async (text) => {
+      expect((await leadsOf('CO', text)).leads).toEqual([['group', 'CO', 'CO', 'CO']]);
+    },
+  );
+
+  it('and the name with them are one lead', async () => {
+    const findings = await findingsOf(
+      { heading: 'Objective 1: Homes' },
+      {
+        table: [
+          ['Action', 'Lead'],
+          ['Build homes', 'Collections Officer (CO)'],
+          ['Mend homes', 'CO'],
+        ],
+      },
+    );
+    const names = findings.objectives[0]?.activities.flatMap(({ leads }) => leads.map(({ name }) => name));
+    expect(names).toEqual(['Collections Officer', 'Collections Officer']);
+  });
+
+  it('may be explained in a key of columns', async () => {
+    const key: Block = {
+      table: [
+        ['HT', 'Headteacher', 'DHT', 'Deputy Headteacher'],
+        ['SBM', 'School Business Manager', 'CoG', 'Chair of Governors'],
+      ],
+    };
+    expect((await leadsOf('DHT', key)).leads).toEqual([['group', 'Deputy Headteacher', 'DHT', 'DHT']]);
+    const both = (await leadsOf('SBM and CoG', key)).leads?.map(([, name]) => name);
+    expect(both).toEqual(['School Business Manager', 'Chair of Governors']);
+  });
+
   it('may be explained in a table', async () => {
     const { leads } = await leadsOf('PT', { table: [['Allwedd', 'PT = Pennaeth Tai']] });
     expect(leads).toEqual([['group', 'Pennaeth Tai', 'PT', 'PT']]);

@@ -12,6 +12,12 @@ describe('a milestone', () => {
 
   it.each([
     'Hyd 2027',
+    'T2 2027',
+    'by AGM 2027',
+    '04/27 – 09/27',
+    '13/27',
+    '9/10',
+    '03/99',
     '12 months from June 2026',
     'Two years from April 2027',
     'Within 3 months of May 2027',
@@ -50,6 +56,16 @@ describe('a milestone', () => {
   });
 
   const years = { first: 2020, last: 2032, aims: 2060, plan: { from: '2024-04-01', to: '2027-03-31' } };
+
+  it.each([
+    ['12.2027', '2027-12-31'],
+    ['by 11-2027', '2027-11-30'],
+    ['2027.11', '2027-11-30'],
+    ['03/27', '2027-03-31'],
+    ['Erbyn 03/27', '2027-03-31'],
+  ])('may be a month by its number: “%s”', (words, to) => {
+    expect(readMilestone(words)).toMatchObject({ written: words, precision: 'month', to });
+  });
 
   it.each(['Business plan', 'Strategy', 'Cynllun', 'Corporate plan.'])(
     '“%s” alone may be what is to be written, and is no length of time',

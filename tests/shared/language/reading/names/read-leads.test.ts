@@ -110,4 +110,13 @@ describe('the leads in a cell', () => {
       expect(readLeads(text)).toMatchObject([{ kind: 'words', text }]);
     },
   );
+
+  it.each([
+    ['Head of HR (Deputy: HR Manager)', ['group: Head of HR', 'words: Deputy: HR Manager']],
+    ['Jane Price, deputy: Tom Fry', ['person: Jane Price', 'words: deputy: Tom Fry']],
+    ['Clerk. Support: Cllr Hart', ['group: Clerk', 'words: Support: Cllr Hart']],
+    ['Head of Support: Repairs', ['group: Head of Support: Repairs']],
+  ])('keep a deputy in words, who leads nothing: “%s”', (text, found) => {
+    expect(readLeads(text).map((each) => `${each.kind}: ${each.text}`)).toEqual(found);
+  });
 });
