@@ -14,6 +14,19 @@ function isHeld(error: unknown): boolean {
   return code === 'EPERM' || code === 'EBUSY' || code === 'EACCES';
 }
 
+/**
+ * Takes away what isn't wanted any more: a draft, a copy to read from. A disk that refuses that, as one that has gone does, or a share where
+ * nothing may be deleted, has the last word neither over what was done nor over why it couldn't be.
+ */
+export function takeAway(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** For a thread that nothing else waits for. */
 export function putInPlace(draft: string, path: string): void {
   for (const pause of pauses) {
@@ -46,7 +59,7 @@ export function putAsNew(draft: string, path: string): void {
   try {
     putInPlace(draft, path);
   } catch (error) {
-    rmSync(path, { force: true });
+    takeAway(path);
     throw error;
   }
 }

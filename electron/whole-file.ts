@@ -2,8 +2,8 @@
 // failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { lstatSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { putAsNew, putInPlace } from './put-in-place.ts';
+import { lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { putAsNew, putInPlace, takeAway } from './put-in-place.ts';
 import { codeOf } from './why.ts';
 import { registerHeader } from './register-mark.ts';
 
@@ -89,7 +89,7 @@ export function writeOwn(path: string, bytes: string | Uint8Array, { replaces }:
     writeFileSync(draft, bytes, { mode: 0o600, flush: true });
     if (replaces || !isFirst(draft, path)) putInPlace(draft, path);
   } finally {
-    rmSync(draft, { force: true });
+    takeAway(draft);
   }
 }
 
@@ -104,6 +104,6 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     writeFileSync(draft, bytes, { flush: true });
     putInPlace(draft, target);
   } finally {
-    rmSync(draft, { force: true });
+    takeAway(draft);
   }
 }

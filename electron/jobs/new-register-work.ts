@@ -2,7 +2,6 @@
 // own, which loads what each way needs, and is then opened like any other; a failure leaves no file.
 
 import { basename } from 'node:path';
-import { rmSync } from 'node:fs';
 import type { ServerOf } from '../../shared/kernel/call.ts';
 import { create } from '../../shared/kernel/change.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
@@ -10,6 +9,7 @@ import { say } from '../../shared/language/say.ts';
 import { strategy } from '../../shared/strategy/model/strategy.ts';
 import { environmentIn } from '../device/device-folder.ts';
 import { openKeys } from '../device/keys.ts';
+import { takeAway } from '../put-in-place.ts';
 import { newId } from '../register/environment.ts';
 import { createRegister } from '../register/open.ts';
 import { commit } from '../register/write/commit.ts';
@@ -33,7 +33,7 @@ export function begin(): ServerOf<AreasOf<'new register'>, JobTools> {
         });
         created.value.close();
         if (begun.ok) return succeed(null);
-        rmSync(register, { force: true });
+        takeAway(register);
         return begun;
       },
 

@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -24,7 +24,7 @@ import { rowsAndLog } from './projection/in-step.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 import { makeFolder } from '../make-folder.ts';
-import { putAsNew } from '../put-in-place.ts';
+import { putAsNew, takeAway } from '../put-in-place.ts';
 import { targetOf } from '../whole-file.ts';
 import { codeOf, isOfSystem, whyOf } from '../why.ts';
 
@@ -129,7 +129,7 @@ export function createRegister(
     const why = whyNotMade(draft, error);
     return fail('unwritable', say('register.unmade', { file: path, why }), { file: path });
   } finally {
-    rmSync(draft, { force: true });
+    takeAway(draft);
   }
   return openRegister(path, environment);
 }

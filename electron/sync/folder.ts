@@ -23,7 +23,7 @@ import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
 import { makeFolder } from '../make-folder.ts';
-import { putInPlace } from '../put-in-place.ts';
+import { putInPlace, takeAway } from '../put-in-place.ts';
 import { whyOf } from '../why.ts';
 
 export interface FolderOptions {
@@ -216,7 +216,7 @@ async function put(
     // It appears whole or not at all under its name, for the program that carries the folder.
     putInPlace(draft, join(folder, name));
   } finally {
-    rmSync(draft, { force: true }); // a full disk leaves the beginning of it
+    takeAway(draft); // a full disk leaves the beginning of it
   }
   const { upTo } = manifest;
   notePosted(register, {
@@ -250,15 +250,17 @@ async function fold(register: WritableRegister, path: string, options: FolderOpt
   const { id } = options.sender.keys;
   const own = listFolder(path).files.filter(({ device }) => device === id);
   const posted = postedIn(register, path);
-  if (posted === undefined || own.length < (options.foldAfter ?? foldAfterFiles)) return 0;
+  // What lies before it is folded in already: there are shares where nothing may be deleted.
+  const lastWhole = Math.max(0, ...own.filter(({ whole }) => whole).map(({ number }) => number));
+  const unfolded = own.filter(({ number }) => number >= lastWhole).length;
+  if (posted === undefined || unfolded < (options.foldAfter ?? foldAfterFiles)) return 0;
   const others = devicesIn(register).filter((row) => row.id !== id && !row.retired);
   const heard = new Map(peers(register).map(({ device, acknowledged }) => [device, acknowledged]));
   const everybody = leastOf([posted.acknowledged, ...others.map((row) => heard.get(row.id) ?? {})]);
   if (!same(everybody, posted.acknowledged)) return 0;
   const readers = readersOf(register, options);
   await put(register, posted, { since: {}, holds: posted.holds, readers }, options);
-  for (const { name } of own) rmSync(join(path, name), { force: true });
-  return own.length;
+  return own.filter(({ name }) => takeAway(join(path, name))).length;
 }
 
 /**

@@ -1,9 +1,9 @@
 // How a colleague begins: a bundle with everything becomes a register of its own, a copy of the sender's. The sender is taken at their
 // word, as the one who handed it over; from then on only devices that this register lists get in.
 
-import { rmSync } from 'node:fs';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
+import { takeAway } from '../put-in-place.ts';
 import type { Environment } from '../register/environment.ts';
 import { schemaOf } from '../register/merge/peers.ts';
 import type { Merged } from '../register/merge/merge.ts';
@@ -25,6 +25,6 @@ export function joinRegister(path: string, environment: Environment, bundle: Bun
     ? fail('newer-bundle', say('bundle.newer', { file }), { file })
     : importBundle(made.value, bundle);
   made.value.close();
-  if (!merged.ok) rmSync(path, { force: true });
+  if (!merged.ok) takeAway(path);
   return merged;
 }

@@ -1,6 +1,6 @@
 // Where a dry run of `sync` writes: a copy of the register, in the folder for temporary files, which is thrown away.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../../../shared/kernel/result.ts';
@@ -10,6 +10,7 @@ import { systemEnvironment } from '../../register/environment.ts';
 import { copyRegister } from '../../register/file/copy.ts';
 import { isRefusedBySystem } from '../../register/file/faults.ts';
 import { openForReading, openRegister, type OpenRegister } from '../../register/open.ts';
+import { takeAway } from '../../put-in-place.ts';
 import { whyOf } from '../../why.ts';
 
 /** What is wrong is of that folder, and neither of the register nor of its disk; the copy's own path is nothing to tell a person. */
@@ -39,7 +40,7 @@ export async function inTemporaryFolder<T>(
     if (!isRefusedBySystem(error)) throw error;
     return untried(path, whyOf(error));
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    if (folder !== undefined) takeAway(folder);
   }
 }
 

@@ -1,8 +1,9 @@
 // A strategy document into a register file, created when there is none: the whole import, as the command line and the first start need it.
 
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
+import { takeAway } from '../../put-in-place.ts';
 import type { Receipt } from '../../register/write/commit.ts';
 import type { Environment } from '../../register/environment.ts';
 import { createRegister, openForReading, openRegister } from '../../register/open.ts';
@@ -57,7 +58,7 @@ export async function importIntoFile(
   const committed = commitStrategy(register, findings, plan, { actor, reason });
   register.close();
   if (!committed.ok) {
-    if (created) rmSync(registerPath, { force: true });
+    if (created) takeAway(registerPath);
     return committed;
   }
   return succeed({ findings, plan, receipt: committed.value, created });

@@ -1,7 +1,7 @@
 // A whole copy of an open register as a file of its own, as it is at this moment.
 
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
@@ -9,7 +9,7 @@ import { say } from '../../../shared/language/say.ts';
 import { connection } from '../connection.ts';
 import { keepRegisters } from '../../whole-file.ts';
 import type { ReadableRegister } from '../register.ts';
-import { putInPlace } from '../../put-in-place.ts';
+import { putInPlace, takeAway } from '../../put-in-place.ts';
 import { whyOf } from '../../why.ts';
 import { damaged, isDamage, whyNotMade } from './faults.ts';
 import { readHeader } from './header.ts';
@@ -67,6 +67,6 @@ export function copyRegister(register: ReadableRegister, target: string): Result
     return fail('unwritable', say('register.copy-unsaved', { file: target, why }), { file: target });
   } finally {
     lock?.release();
-    if (existsSync(draft)) rmSync(draft, { force: true });
+    takeAway(draft);
   }
 }

@@ -1,10 +1,11 @@
 // A connection that only reads, wherever the file lies.
 
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { takeAway } from '../../put-in-place.ts';
 import { codeOf, whyOf } from '../../why.ts';
 
 export interface Reading {
@@ -48,7 +49,7 @@ export function copyOf(path: string): Reading {
   const folder = folderOfItsOwn();
   const copy = join(folder, basename(path));
   const remove = () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    takeAway(folder);
   };
   try {
     for (const part of ['', '-wal', '-journal'])
