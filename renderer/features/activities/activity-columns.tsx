@@ -64,6 +64,7 @@ export function activityColumns(t: Text, speak: Speak): readonly Column<Activity
       key: 'status',
       label: t('activities.status'),
       width: 130,
+      folds: 4,
       text: ({ judgement }) => t(`status.${judgement.status}`),
       sortBy: ({ judgement }) => statuses.indexOf(judgement.status),
       cell: ({ judgement }) => <StatusMark status={judgement.status} overridden={judgement.overridden} />,

@@ -114,7 +114,7 @@ export function Incoming({ flow }: StepProps) {
             </Button>
           ) : null}
           {look.kind === 'preview' && look.preview.isNew ? (
-            <Button look="main" autoFocus busy={flow.busy} onPress={() => flow.take()}>
+            <Button look="main" busy={flow.busy} onPress={() => flow.take()}>
               {t('exchange.take')}
             </Button>
           ) : null}

@@ -115,7 +115,7 @@ export function ImportScreen() {
         <>
           <Button onPress={() => choose()}>{t('import.another')}</Button>
           <Button onPress={() => discard(preview)}>{t('button.cancel')}</Button>
-          <Button look="main" autoFocus disabled={preview.changes === 0} onPress={() => commit(preview)}>
+          <Button look="main" disabled={preview.changes === 0} onPress={() => commit(preview)}>
             {t('import.now', { count: preview.changes })}
           </Button>
         </>

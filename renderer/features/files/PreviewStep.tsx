@@ -45,7 +45,6 @@ export function PreviewStep({ proposal, preview, flow }: PreviewStepProps) {
           <Button onPress={() => flow.discard(preview.job)}>{t('button.cancel')}</Button>
           <Button
             look="main"
-            autoFocus
             disabled={ticked === 0 && profileName.trim() === ''}
             onPress={() => flow.commit(proposal, profileName.trim())}
           >

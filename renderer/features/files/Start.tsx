@@ -1,14 +1,16 @@
 // Where to begin: import a document, create, open, or try the sample; and the registers opened recently.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { api } from '../../api.ts';
 import { done, said, show, useApp } from '../../state/app-store.ts';
 import { openRegister, openSample } from '../../state/commands.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { useOnce } from '../../ui/use-once.ts';
+import { useFocusKept } from '../../ui/layout/use-focus-kept.ts';
 import './start.css';
 
 interface BeginningProps {
@@ -43,8 +45,16 @@ function Join() {
   const t = useText();
   const [file, setFile] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<Saying | null>(null);
+  const speak = useSpeak();
   const join = async (words: string) => {
-    const joined = said(await api.exchange.join({ passphrase: words }));
+    setProblem(null);
+    const answer = await api.exchange.join({ passphrase: words });
+    if (!answer.ok && answer.error.code === 'wrong-passphrase') {
+      setProblem(answer.error.message);
+      return;
+    }
+    const joined = said(answer);
     if (joined !== undefined) setFile('needsPassphrase' in joined ? joined.needsPassphrase : null);
   };
   return (
@@ -60,7 +70,16 @@ function Join() {
             setFile(null);
           }}
         >
-          <TextBox label={t('exchange.passphrase')} value={passphrase} onChange={setPassphrase} autoFocus />
+          <TextBox
+            label={t('exchange.passphrase')}
+            value={passphrase}
+            onChange={(words) => {
+              setPassphrase(words);
+              setProblem(null);
+            }}
+            problem={problem === null ? null : speak(problem)}
+            autoFocus
+          />
         </FormDialog>
       )}
     </>
@@ -101,8 +120,10 @@ function Recent() {
 
 export function Start() {
   const t = useText();
+  const content = useRef<HTMLElement>(null);
+  useFocusKept(content);
   return (
-    <main className="start">
+    <main ref={content} tabIndex={-1} className="start">
       <div className="start-column">
         <h1>{t('start.title')}</h1>
         <p className="start-lead">{t('start.lead')}</p>

@@ -63,6 +63,9 @@ function Variance({ t, line }: { readonly t: Text; readonly line: FinanceLineVie
   );
 }
 
+/** What the money of a heading is judged by stays longest. */
+const foldsOf = { variance: 2, virement: 3, commitment: 4, forecast: 5, budget: 6, actual: 7 } as const;
+
 export function budgetColumns(t: Text, view: FinanceView): readonly Column<FinanceLineView>[] {
   return [
     {
@@ -81,6 +84,8 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
         key: kind,
         label: `${t(`finance.kind.${kind}`)} ${t('finance.pounds')}`,
         width: 104,
+        folds: foldsOf[kind],
+        pressed: true,
         figures: true,
         wraps: true,
         text: textOf,

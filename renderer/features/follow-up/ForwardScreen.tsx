@@ -62,6 +62,7 @@ function forwardColumns(t: Text, speak: Speak): readonly Column<ForwardLine>[] {
       key: 'wanted',
       label: t('forward.wanted'),
       width: 170,
+      folds: 6,
       grows: 1,
       wraps: true,
       text: ({ pickedAt, wanted }) =>

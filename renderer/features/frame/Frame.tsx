@@ -11,7 +11,7 @@ import { Banners } from './Banners.tsx';
 import { Navigation } from './Navigation.tsx';
 import { ScreenGuard } from './ScreenGuard.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusKept } from '../../ui/layout/use-focus-kept.ts';
 
 /** Every register opens on the overview, so it comes with the frame. Each of the others is fetched when it is first opened. */
 const screens: Readonly<Record<Screen, ComponentType>> = {

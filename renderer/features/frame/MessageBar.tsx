@@ -33,6 +33,8 @@ export function MessageBar() {
   return (
     <div
       className="message-place"
+      // A dialog hides the page behind it from a screen reader, but not what is said meanwhile.
+      data-react-aria-top-layer
       role={message?.kind === 'error' ? 'alert' : 'status'}
       aria-live={message?.kind === 'error' ? 'assertive' : 'polite'}
     >

@@ -18,6 +18,7 @@ import { useTable } from '../../ui/table/use-table.ts';
 import { stepColumns } from './step-columns.tsx';
 import { StepPanel } from './StepPanel.tsx';
 import { useHistoryPages } from './use-history-pages.ts';
+import './history.css';
 
 const none: readonly HistoryBatch[] = [];
 const idOf = ({ batch }: HistoryBatch) => String(batch);

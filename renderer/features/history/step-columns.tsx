@@ -47,13 +47,14 @@ export function stepColumns(t: Text, speak: Speak): readonly Column<HistoryBatch
       key: 'who',
       label: t('history.who'),
       width: 120,
+      folds: 2,
       grows: 1,
       text: ({ actor }) => actor,
       exported: (step) => [step.actor, copyOf(t, step)].filter(Boolean).join(', '),
       cell: (step) => (
         <>
           {step.actor}
-          {step.copy === '' ? null : <p className="meta">{copyOf(t, step)}</p>}
+          {step.copy === '' ? null : <span className="meta step-copy">{copyOf(t, step)}</span>}
         </>
       ),
     },
@@ -61,6 +62,7 @@ export function stepColumns(t: Text, speak: Speak): readonly Column<HistoryBatch
       key: 'size',
       label: t('history.size'),
       width: 92,
+      folds: 1,
       figures: true,
       text: ({ changes }) => String(changes),
       sortBy: ({ changes }) => changes,

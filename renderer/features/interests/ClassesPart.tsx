@@ -33,6 +33,7 @@ function classColumns(t: Text, speak: Speak): readonly Column<ClassView>[] {
     },
     {
       key: 'source',
+      folds: 2,
       label: t('interests.classSource'),
       width: 200,
       grows: 2,
@@ -41,6 +42,7 @@ function classColumns(t: Text, speak: Speak): readonly Column<ClassView>[] {
     },
     {
       key: 'certainty',
+      folds: 1,
       label: t('interests.classCertainty'),
       width: 160,
       grows: 1,

@@ -37,6 +37,7 @@ function memberColumns(t: Text, { interests }: InterestsView): readonly Column<M
     },
     {
       key: 'seats',
+      folds: 1,
       label: t('interests.seats'),
       width: 200,
       grows: 2,
@@ -56,6 +57,7 @@ function memberColumns(t: Text, { interests }: InterestsView): readonly Column<M
     },
     {
       key: 'entries',
+      folds: 2,
       label: t('interests.entries'),
       width: 90,
       figures: true,

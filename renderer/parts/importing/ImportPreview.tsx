@@ -45,7 +45,7 @@ export function ImportPreview<P extends { readonly job: string }, D>({
           >
             {t('button.cancel')}
           </Button>
-          <Button look="main" autoFocus disabled={hasNothing} onPress={() => flow.commit(preview, decisions)}>
+          <Button look="main" disabled={hasNothing} onPress={() => flow.commit(preview, decisions)}>
             {now}
           </Button>
         </>

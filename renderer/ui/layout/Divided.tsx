@@ -24,6 +24,8 @@ interface DividedProps {
   /** Which of them has the width that is set. */
   readonly sized: 'first' | 'second';
   readonly widths: Widths;
+  /** What the first needs for all it holds, in pixels, where that is more: the second leaves it as much unless somebody has set its width. */
+  readonly needs?: number;
   /** It stays as it is while the second comes and goes. */
   readonly first: ReactNode;
   /** Without it, the first takes all the room. */
@@ -32,6 +34,8 @@ interface DividedProps {
   readonly fits?: boolean;
 }
 
+/** What the line between them takes. */
+const lineWidth = 8;
 const leastHeight = 100;
 const usualHeight = 220;
 /** What is always to be seen of the second, when the first is as high as it can be. */
@@ -41,13 +45,14 @@ function between(least: number, wanted: number, most: number): number {
   return Math.max(least, Math.min(most, wanted));
 }
 
-export function Divided({ name, says, sized, widths, first, second, fits = false }: DividedProps) {
+export function Divided({ name, says, sized, widths, needs = 0, first, second, fits = false }: DividedProps) {
   const id = useId();
   const [room, watch] = useSize();
   const [shown, watchFirst] = useSize();
   const set = useWidths((state) => state.widths);
   const both = second !== undefined && second !== null && second !== false;
   const beside = room.width >= widths.first + widths.second;
+  const left = room.width - needs - lineWidth;
   const remembered = beside ? name : `height of ${name}`;
   const least = beside ? widths[sized] : leastHeight;
   const most = Math.max(
@@ -55,7 +60,9 @@ export function Divided({ name, says, sized, widths, first, second, fits = false
     beside ? room.width - (sized === 'first' ? widths.second : widths.first) : room.height - leastBelow,
   );
   const usual = beside
-    ? Math.min(widths.usual, sized === 'first' ? room.width / 3 : room.width / 2)
+    ? sized === 'first'
+      ? Math.min(widths.usual, room.width / 3)
+      : Math.min(widths.usual, room.width / 2, left)
     : Math.min(usualHeight, room.height / 2);
   const wanted = set[remembered];
   const size = between(least, wanted ?? usual, most);

@@ -4,8 +4,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import { useText } from '../../state/text.ts';
+import { useTellNeeds } from '../layout/list-needs.ts';
 import { useRoom } from '../layout/use-room.ts';
-import { fitIn, sameCell } from './columns.ts';
+import { fitIn, leastOf, sameCell } from './columns.ts';
 import { within, type Spot } from './moving.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableLine } from './TableLine.tsx';
@@ -81,6 +82,7 @@ export function Table<Row>({
     ...(choosing === undefined ? [] : [boxWidth]),
   ];
   const taken = before.reduce((sum, width) => sum + width, 0);
+  useTellNeeds(taken + leastOf(table.columns));
   const { shown: columns, folded } =
     room === 0
       ? { shown: table.columns, folded: [] }

@@ -57,7 +57,7 @@ interface FoldedProps<Row> {
 function Folded<Row>({ columns, line }: FoldedProps<Row>) {
   return (
     <span className="table-folded">
-      {columns.map(({ key, label, text, cell }) => {
+      {columns.map(({ key, label, text, cell, pressed }) => {
         const said = line.kind === 'row' ? text(line.row) : (line.totals[key] ?? '');
         return said === '' ? null : (
           <span
@@ -66,7 +66,7 @@ function Folded<Row>({ columns, line }: FoldedProps<Row>) {
             title={typeof said === 'string' ? `${label}: ${said}` : undefined}
           >
             <span className="table-folded-label">{label}</span>{' '}
-            {line.kind === 'row' && cell !== undefined ? cell(line.row) : said}
+            {line.kind === 'row' && cell !== undefined && pressed !== true ? cell(line.row) : said}
           </span>
         );
       })}

@@ -29,11 +29,21 @@ export interface Column<Row> {
   readonly indent?: (row: Row) => number;
   /** Longer texts wrap instead of being cut: to two lines, or in full where nothing else shows them. */
   readonly wraps?: boolean | 'in full';
-  /** Where there isn't room for every column its cells stand under the names of their rows: the lowest go first. Nothing in them is pressed. */
+  /** Where there isn't room for every column its cells stand under the names of their rows: the lowest go first. Nothing in them is pressed there. */
   readonly folds?: number;
+  /** What its cells show is pressed or typed into: a panel leaves it a column as long as it can, and where it folds it is only read. */
+  readonly pressed?: boolean;
 }
 
 export const narrowest = 48;
+
+/** In pixels: what these need beside a scrollbar where all are folded that can be without loss. */
+export function leastOf<Row>(columns: readonly Column<Row>[]): number {
+  return columns.reduce(
+    (sum, { width, folds, pressed }) => sum + (folds === undefined || pressed === true ? width : 0),
+    scrollbar,
+  );
+}
 
 /**
  * The columns that have one of their own where a table has this much room, in pixels, and those whose cells go under the names, the short ones

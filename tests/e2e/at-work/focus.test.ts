@@ -7,7 +7,7 @@ import { call, oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
 import { idOf } from './an-item.ts';
 
-const { onTheSample } = oneApp();
+const { atTheStart, onTheSample } = oneApp();
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -35,6 +35,13 @@ describe.skipIf(host === 'none')('the focus', () => {
     await goTo(page, 'interests');
     await page.getByRole('button', { name: 'By member', exact: true }).press('Enter');
     await eventually(() => focused(page)).toBe('BUTTON By member');
+  });
+
+  it('is on the screen of a register that is opened from the keyboard', async () => {
+    const { page } = await atTheStart();
+    await page.getByRole('button', { name: 'Open the sample' }).press('Enter');
+    await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+    await eventually(() => focused(page)).toMatch(/^MAIN/u);
   });
 
   it('is never nowhere, when what was pressed goes with what it stood in', async () => {

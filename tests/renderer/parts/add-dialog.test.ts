@@ -78,6 +78,13 @@ describeInAPage('a dialog that adds', () => {
     await eventually(() => added(page)).toBe('Added: h2');
   });
 
+  it('leaves what the app says meanwhile to be heard', async () => {
+    const { page, tell } = await open();
+    await begin(page);
+    await tell('state', { ...stateIn('en'), doing: 'sample' });
+    await page.getByRole('status').getByText(textIn('en')('frame.doing.sample')).waitFor();
+  });
+
   it('says what is wrong in the other language once that is chosen', async () => {
     const here = await open();
     const { page } = here;

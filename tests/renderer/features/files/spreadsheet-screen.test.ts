@@ -69,6 +69,20 @@ describeInAPage('an import of figures', () => {
     await eventually(() => problem.innerText()).toBe(textIn('cy')('sheet.no-year'));
   });
 
+  it('isn’t written unseen by the Enter that asks to look at it, pressed twice', async () => {
+    const { page, asked, answerWith } = await open();
+    answerWith((each) =>
+      each.call === 'spreadsheet.preview' ? succeed({ ...preview, ticked: 2, figures: 2 }) : answer(each),
+    );
+    await page.getByRole('button', { name: 'Choose a spreadsheet' }).press('Enter');
+    await page.getByRole('button', { name: 'Look at the figures' }).press('Enter');
+    await page.getByRole('button', { name: 'Import 2 figures' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await eventually(() => asked.at(-1)?.call).toBe('spreadsheet.discard');
+    expect(asked.map(({ call }) => call)).not.toContain('spreadsheet.commit');
+  });
+
   it('says where its lines are that nobody has decided, and goes back there', async () => {
     const { page, asked, answerWith } = await open();
     answerWith(answer);

@@ -16,11 +16,26 @@ const rows: readonly Row[] = Array.from({ length: 40 }, (_, place) => ({ id: `Ro
 const columns: readonly Column<Row>[] = [
   { key: 'name', label: 'Name', width: 200, grows: 1, names: true, text: ({ id }) => id },
 ];
+/** Figures, which keep a column each as long as they can, and what they vary for. */
+const figures: readonly Column<Row>[] = [
+  ...columns,
+  ...['Budget', 'Actual', 'Forecast'].map((label, place) => ({
+    key: label,
+    label,
+    width: 110,
+    folds: 4 - place,
+    pressed: true,
+    figures: true,
+    text: () => '1,000',
+    cell: () => <button type="button">{`Edit ${label}`}</button>,
+  })),
+  { key: 'why', label: 'Why', width: 200, folds: 1, text: () => 'Spent late' },
+];
 const idOf = ({ id }: Row) => id;
 
 function List({ name, title }: { readonly name: string; readonly title: string }) {
   const [opened, setOpened] = useState<string | null>(null);
-  const table = useTable({ name, columns, rows, idOf });
+  const table = useTable({ name, columns: name === 'Budget' ? figures : columns, rows, idOf });
   return (
     <Screen
       title={title}
@@ -50,7 +65,7 @@ function Page() {
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <div>
-        {['Activities', 'People'].map((each) => (
+        {['Activities', 'People', 'Budget'].map((each) => (
           <button
             key={each}
             type="button"

@@ -138,6 +138,24 @@ describeInAPage('a list and its panel', () => {
     expect(await rowsSeen(page)).toBeGreaterThanOrEqual(2);
   });
 
+  it.each([
+    [1024, 3],
+    [840, 3],
+    [640, 1],
+  ])('leave a table of figures their columns, and never scroll it aside (%i wide)', async (width, kept) => {
+    const { page } = await open();
+    await page.setViewportSize({ width, height: 700 });
+    await page.getByRole('button', { name: 'Go to Budget' }).click();
+    await page.getByRole('rowheader', { name: /^Row 2(?!\d)/u }).click();
+    await panel(page).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'Row 3' }).first();
+    await eventually(() => row.getByRole('button', { name: /^Edit/u }).count()).toBe(kept);
+    expect(await row.getByText('1,000').count()).toBe(3 - kept);
+    const beyond = () => page.getByRole('grid').evaluate((each) => each.scrollWidth - each.clientWidth);
+    await eventually(beyond).toBeLessThanOrEqual(0);
+    expect(await widthOf(panel(page))).toBeGreaterThanOrEqual(260);
+  });
+
   it('take the keyboard to the panel and back to the list', async () => {
     const page = await opened(1024, 700);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('About Row 2');

@@ -1,5 +1,6 @@
 // What has the focus may go with what is shown anew: the focus, which is outside React, would be nowhere. Then it goes to the next of the list that it
-// was in, as one after another of it is settled or taken off, and otherwise to the screen.
+// was in, as one after another of it is settled or taken off, and otherwise to the screen: never to a button that would write what was only just
+// asked for, by the same key pressed twice.
 
 import { useEffect, type RefObject } from 'react';
 
@@ -40,10 +41,12 @@ function nextOf(places: readonly Place[]): HTMLElement | undefined {
   return next;
 }
 
+/** What had it last, and where that was: known also to what is shown in place of the whole window. */
+let last: Element | null = null;
+let places: readonly Place[] = [];
+
 export function useFocusKept(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    let last: Element | null = null;
-    let places: readonly Place[] = [];
     let waiting: number | undefined;
     const isNowhere = () => last?.isConnected === false && document.activeElement === document.body;
     const look = () => {
@@ -57,13 +60,15 @@ export function useFocusKept(content: RefObject<HTMLElement | null>): void {
       last = target;
       places = placesOf(target);
     };
-    const watcher = new MutationObserver(() => {
+    const wait = () => {
       if (!isNowhere()) return;
       window.clearTimeout(waiting);
       waiting = window.setTimeout(look, itsOwnTime);
-    });
+    };
+    const watcher = new MutationObserver(wait);
     document.addEventListener('focusin', hear);
     watcher.observe(document.body, { childList: true, subtree: true });
+    wait();
     return () => {
       document.removeEventListener('focusin', hear);
       watcher.disconnect();
