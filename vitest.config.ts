@@ -35,6 +35,18 @@ const shared = {
   setupFiles: ['tests/stand-in/hooks.ts'],
 } as const;
 
+/** What changes its process, takes the place of modules or measures memory: each file in a process of its own. */
+const alone = [
+  'tests/electron/app/**/*.test.ts',
+  'tests/electron/jobs/**/*.test.ts',
+  'tests/electron/make-folder.test.ts',
+  'tests/electron/put-in-place.test.ts',
+  'tests/electron/session/**/*.test.ts',
+  'tests/electron/shell/**/*.test.ts',
+  'tests/electron/sync/folder.test.ts',
+  'tests/electron/thread-memory.test.ts',
+];
+
 export default defineConfig({
   test: {
     // A spec waits for its window more than it works, and so do the tests that start processes: three at a time, also on two processors.
@@ -48,8 +60,22 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'parts',
+          // A process reads and compiles what it tests once, and not again for each file: a third of the work.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'node_modules/**', 'out/**'],
+          exclude: ['tests/e2e/**', 'tests/renderer/**', ...alone, 'node_modules/**', 'out/**'],
+        },
+      },
+      {
+        test: { ...shared, name: 'alone', include: alone },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'screens',
+          isolate: false,
+          include: ['tests/renderer/**/*.test.ts'],
+          globalSetup: ['tests/renderer/pages-once.ts'],
         },
       },
       {

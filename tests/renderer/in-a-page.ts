@@ -1,13 +1,11 @@
 // Parts of the screens in a page of a real browser, without the app behind it: calls to the app come to the test, which answers when it
 // likes. A file of tests has a page of its own beside it, `*.page.tsx`, that shows the parts it is about.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build, type Plugin } from 'vite';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
 import { contract, type ScreenAsker } from '../../shared/contract/contract.ts';
 import type { appEvents } from '../../shared/contract/events.ts';
 import type { AboutOf } from '../../shared/kernel/call.ts';
@@ -15,6 +13,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { listen } from '../e2e/host/complaints.ts';
 import { findBrowser, startBrowser } from '../stand-in/browser.ts';
 import { patience } from '../stand-in/patience.ts';
+import { pageName } from './page-name.ts';
 
 /** Skipped, and reported, on a machine without a browser, like the end-to-end specs. */
 export const describeInAPage = findBrowser() === undefined ? describe.skip : describe;
@@ -45,12 +44,6 @@ export interface InAPage {
 
 const origin = 'http://parts.localhost';
 
-const html = `<!doctype html>
-<html lang="en-GB" data-theme="light">
-  <head><meta charset="utf-8" /><link rel="stylesheet" href="/page.css" /></head>
-  <body><div id="app"></div><script type="module" src="/page.js"></script></body>
-</html>`;
-
 const names = Object.fromEntries(Object.entries(contract).map(([area, calls]) => [area, Object.keys(calls)]));
 
 /** Takes the place of what the preload puts in the page. */
@@ -71,45 +64,6 @@ const theApp = `
   }
 `;
 
-const styles = resolve(import.meta.dirname, '../../renderer/style/every-screen.css');
-
-const start = 'the-start-of-the-page';
-
-/** The page begins as the window does: with the styles that all screens share, before the parts, which bring their own. */
-function startWith(entry: string): Plugin {
-  return {
-    name: start,
-    resolveId: (source) => (source === start ? source : undefined),
-    load: (id) =>
-      id === start ? [styles, entry].map((each) => `import ${JSON.stringify(each)};`).join('\n') : undefined,
-  };
-}
-
-/** The files of the page by their names. */
-async function bundled(entry: string): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react(), startWith(entry)],
-    build: {
-      write: false,
-      target: 'chrome140',
-      minify: false,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: { page: start },
-        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: false },
-      },
-    },
-  });
-  const files = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  return new Map(
-    files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source] as const),
-  );
-}
-
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   mjs: 'text/javascript',
@@ -117,31 +71,30 @@ const types: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
 };
 
-async function serve(page: Page, files: ReadonlyMap<string, string | Uint8Array>) {
+/** The page of this name stands at the root; what it asks for stands where it was built. */
+async function serve(page: Page, name: string) {
+  const pages = inject('pages');
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const body = pathname === '/' ? html : files.get(pathname);
-    if (body === undefined) await route.fulfill({ status: 404, body: '' });
+    const file = join(pages, pathname === '/' ? `${name}.html` : decodeURIComponent(pathname));
+    if (!existsSync(file)) await route.fulfill({ status: 404, body: '' });
     else {
-      const contentType = types[pathname.split('.').at(-1) ?? ''] ?? 'text/html';
-      await route.fulfill({ contentType, body: typeof body === 'string' ? body : Buffer.from(body) });
+      const contentType = types[file.split('.').at(-1) ?? ''] ?? 'text/html';
+      await route.fulfill({ contentType, body: readFileSync(file) });
     }
   });
 }
 
 /** To be called once at the start of a test file; what it returns opens the page afresh. */
 export function inAPage(folder: string, name: string): () => Promise<InAPage> {
+  const shown = pageName(join(folder, name));
   let profile: string | undefined;
-  let files: ReadonlyMap<string, string | Uint8Array> = new Map();
   let browser: BrowserContext | undefined;
   const pages: Page[] = [];
 
   beforeAll(async () => {
     profile = mkdtempSync(join(tmpdir(), 'minutebook-page-'));
-    [files, browser] = await Promise.all([
-      bundled(join(folder, name)),
-      startBrowser({ headless: true, profile }),
-    ]);
+    browser = await startBrowser({ headless: true, profile });
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
@@ -168,7 +121,7 @@ export function inAPage(folder: string, name: string): () => Promise<InAPage> {
       return promise;
     });
     await page.addInitScript(theApp);
-    await serve(page, files);
+    await serve(page, shown);
     await page.goto(origin);
     await page.locator('#app > *').first().waitFor();
     return {
