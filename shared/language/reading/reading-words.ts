@@ -50,6 +50,10 @@ export const readingWords = {
     '“{{words}}” may be one lead in two languages: each name is taken for a lead of its own.',
     'Gallai “{{words}}” fod yn un arweinydd mewn dwy iaith: cymerir bod pob enw yn arweinydd ar wahân.',
   ],
+  'reading.lead-with-another': [
+    '“{{words}}” may have one lead, whom another helps: each name is taken for a lead of its own.',
+    'Gallai fod un arweinydd yn “{{words}}”, gyda rhywun arall yn helpu: cymerir bod pob enw yn arweinydd ar wahân.',
+  ],
   'reading.initials': [
     '“{{words}}” is taken for {{name}}, as the document explains it.',
     'Cymerir mai ystyr “{{words}}” yw {{name}}, fel y mae’r ddogfen yn ei egluro.',

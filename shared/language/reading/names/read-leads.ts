@@ -25,12 +25,12 @@ const unidentified =
 const offers =
   /\b(offer(ed|s|ing)?|volunteer(ed|s)?|willing|happy|opportunity|to support|to help|could|would|asked|invite[ds]?)\b/iu;
 const bodiesInEnglish =
-  'board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all';
+  'board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|staff|councillors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all';
 const bodiesInWelsh =
   'bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu';
 const bodies = aWordOf(bodiesInEnglish, bodiesInWelsh);
 const rolesInEnglish =
-  'director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|governor|directors|heads|managers|leads';
+  'director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|senco|sendco|governor|directors|heads|managers|leads';
 const rolesInWelsh =
   'pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd';
 const roles = aWordOf(rolesInEnglish, rolesInWelsh);
@@ -43,7 +43,8 @@ const titled =
   /^(cllrs?|councillors?|dr|mr|mrs|ms|miss|mx|prof(?:essor)?|sir|dame|lord|lady|baroness|rev(?:d|erend)?|(?:yr? )?(?:cyng(?:h|horydd)?|athro|henadur|parch(?:edig)?))\.?\s+/iu;
 const nameWord = /^\p{Lu}[\p{L}’'.-]*$/u;
 const particle = /^(de|van|von|der|den|al|bin|ap|ab|da|di|la|le)$/iu;
-const initialism = /^\p{Lu}[\p{Lu}&/\d]{1,9}s?$/u;
+/** "HR", "F&GPG", "S151s"; and with a small letter for "of", or at the end: "CoG", "DoN", "SENCo". */
+const initialism = /^(?:\p{Lu}[\p{Lu}&/\d]{1,9}s?|\p{Lu}{1,3}of?\p{Lu}{1,4}|\p{Lu}{3,5}o)$/u;
 /** What stands for an office before what it is for: "PVC Education", "AD Finance". Two letters that aren't one may be somebody's. */
 const office = /^(?:\p{Lu}{3,}|AD|CE|CX|CF|DD|DR|ED|HR|IT|MD|PM|VC|VP)$/u;
 
@@ -105,7 +106,8 @@ function personWithOffice(text: string): ReadLead | undefined {
 }
 
 /** An ampersand without spaces belongs to a name: "F&GPG". */
-const joiners = /\s*(?:,|\/|\band\b|\ba(?:c|'r)\b|\+)\s*|\s+&\s+/iu;
+const joiners =
+  /\s*(?:,|\/|\band\b|\ba(?:c|'r)\b|\+)\s*|\s+(?:&|(?:(?:jointly|together|along) )?with(?: the)?|ar y cyd â|gyda(?:g|['’]r)?)\s+/iu;
 const label =
   /^(?:leads?|lead officers?|owners?|responsible(?: officer)?|arweinydd)\s*(?::|\s[–—-]\s)\s*(?=\S)/iu;
 const support =
@@ -117,6 +119,11 @@ const deputised =
 
 /** What can stand as a second name after "and": "Services" can't, or "Director of Adults and Children's Services" would be two. */
 const standsAlone = /\b(board|committee|group|panel|forum|team|council|partnership|trust)\b/iu;
+
+/** Nor can it where something goes on before it: "Head of Members and Officers". */
+const peopleOfOneKind =
+  /^(?:(?:all|the|our|y|yr) )?(?:members|officers|trustees|governors|staff|councillors|cabinet|executive|aelodau|swyddogion|ymddiriedolwyr|llywodraethwyr|cynghorwyr)$/iu;
+const goesOn = /\b(?:of|for|to|i|ar gyfer)\b/iu;
 
 /** "Director (Adults & Children)" is one. */
 function outsideBrackets(text: string, pattern: RegExp): string[] {
@@ -144,13 +151,15 @@ function several(line: string): ReadLead[] | undefined {
   )
     return undefined;
   const found = pieces.map((piece) => personWithOffice(oneLine(piece)) ?? single(piece));
+  const mayGoOn = goesOn.test(pieces[0] ?? '');
   const whole = found.every(
     (piece) =>
       piece !== undefined &&
       (piece.kind !== 'group' ||
         piece.initials !== null ||
         roles.test(piece.text) ||
-        standsAlone.test(piece.text)),
+        standsAlone.test(piece.text) ||
+        (!mayGoOn && peopleOfOneKind.test(piece.text))),
   );
   return whole ? found.filter((piece) => piece !== undefined) : undefined;
 }
@@ -178,6 +187,8 @@ function readLine(line: string): ReadLead[] {
   return areNamed || helped === undefined ? [...leads, lead('words', rest)] : readWhole(text, line);
 }
 
+const besides = /\s(?:with|ar y cyd â|gyda(?:g|['’]r)?)\s/iu;
+
 /** "Clerc / Clerk" may be one, called in both languages, or two. */
 function mayBeInTwoLanguages(text: string): boolean {
   const called = outsideBrackets(text, /\s*[/|]\s*/u).map((piece) => {
@@ -198,8 +209,11 @@ function readWhole(text: string, line: string): ReadLead[] {
   if (initials !== undefined) return initials;
   if (one !== undefined && (one.kind !== 'group' || one.initials !== null)) return [one];
   const found = several(text) ?? [one ?? lead('words', oneLine(line))];
-  if (found.length < 2 || !mayBeInTwoLanguages(text)) return found;
-  const assumption = say('reading.leads-in-two-languages', { words: text });
+  if (found.length < 2) return found;
+  const assumption = mayBeInTwoLanguages(text)
+    ? say('reading.leads-in-two-languages', { words: text })
+    : besides.test(text) && say('reading.lead-with-another', { words: text });
+  if (assumption === false) return found;
   return found.map((each, at) => (at === 0 ? { ...each, assumption } : each));
 }
 

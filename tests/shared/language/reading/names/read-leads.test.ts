@@ -22,6 +22,14 @@ describe('the leads in a cell', () => {
     ['Ann Example\nBen Example', ['person: Ann Example', 'person: Ben Example']],
     ['F&GPG', ['group: F&GPG']],
     ['VPB', ['group: VPB']],
+    ['DoN/SENCo', ['group: DoN', 'group: SENCo']],
+    ['SBM and CoG', ['group: SBM', 'group: CoG']],
+    ['Head teacher + governors', ['group: Head teacher', 'group: governors']],
+    ['All staff and governors', ['group: All staff', 'group: governors']],
+    ['Director of Members and Officers', ['group: Director of Members and Officers']],
+    ['Director with responsibility for Housing', ['group: Director with responsibility for Housing']],
+    ['Head of Engagement with Members', ['group: Head of Engagement with Members']],
+    ['Head of HR with OD', ['group: Head of HR with OD']],
     ['Values and Standards Board', ['group: Values and Standards Board']],
     ['Finance Committee and Audit Committee', ['group: Finance Committee', 'group: Audit Committee']],
     ['Director of Adults and Children’s Services', ['group: Director of Adults and Children’s Services']],
@@ -61,6 +69,18 @@ describe('the leads in a cell', () => {
     expect(assumptions.map((each) => inEnglish(each))).toEqual(
       said ? [`“${text}” may be one lead in two languages: each name is taken for a lead of its own.`] : [],
     );
+  });
+
+  it.each([
+    ['CEO with Finance Director', ['CEO', 'Finance Director']],
+    ['Ann Example with the Clerk', ['Ann Example', 'Clerk']],
+    ['Clerc gyda’r Cadeirydd', ['Clerc', 'Cadeirydd']],
+  ])('may only help, and say so: “%s”', (text, names) => {
+    const leads = readLeads(text);
+    expect(leads.map(({ name }) => name)).toEqual(names);
+    expect(leads.flatMap(({ assumption }) => assumption ?? []).map((each) => inEnglish(each))).toEqual([
+      `“${text}” may have one lead, whom another helps: each name is taken for a lead of its own.`,
+    ]);
   });
 
   it.each([
