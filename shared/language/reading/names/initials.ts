@@ -43,14 +43,24 @@ function explainedIn(text: string): { readonly initials: string; readonly name: 
   ];
 }
 
+const lettersAlone = new RegExp(`^${letters}$`, 'u');
+
+/** "DHT" of "Deputy Headteacher": each letter after the one before, and the first at its beginning. */
+function mayStandFor(initials: string, name: string): boolean {
+  const words = name.toLowerCase();
+  let from = 0;
+  return (initials.toLowerCase().match(/\p{L}/gu) ?? []).every((letter, place) => {
+    const found = words.indexOf(letter, from);
+    from = found + letter.length;
+    return found !== -1 && (place > 0 || found === 0);
+  });
+}
+
 /** A cell of initials and, in the next, what they are of: a row of a key in columns. */
 export function keyInCells(cells: readonly string[]): readonly string[] {
-  const alone = new RegExp(`^${letters}$`, 'u');
   return cells.flatMap((cell, at) => {
-    const next = (cells[at + 1] ?? '').trim();
-    const [first = '', ...others] = cell.trim();
-    const inOrder = new RegExp(`^${first}.*${others.join('.*')}`, 'iu');
-    return alone.test(cell.trim()) && inOrder.test(next) ? [`${cell.trim()} = ${next}`] : [];
+    const [initials, name] = [cell.trim(), (cells[at + 1] ?? '').trim()];
+    return lettersAlone.test(initials) && mayStandFor(initials, name) ? [`${initials} = ${name}`] : [];
   });
 }
 

@@ -78,6 +78,19 @@ describe('initials that a key explains', () => {
     expect(both).toEqual(['School Business Manager', 'Chair of Governors']);
   });
 
+  it.each(['(see below', '1) Ask', 'What? + why*', '[a', 'a\\'])(
+    'are sought in cells that hold anything: “%s”',
+    async (text) => {
+      const key: Block = { table: [[text, 'Beside it', 'HT', 'Headteacher']] };
+      expect((await leadsOf('HT', key)).leads).toEqual([['group', 'Headteacher', 'HT', 'HT']]);
+    },
+  );
+
+  it('are each explained by themselves, beside others that aren’t', async () => {
+    const { leads } = await leadsOf('HoR and XYZ', 'HoR = Head of Repairs');
+    expect(leads?.map(([, name]) => name)).toEqual(['Head of Repairs', 'XYZ']);
+  });
+
   it('may be explained in a table', async () => {
     const { leads } = await leadsOf('PT', { table: [['Allwedd', 'PT = Pennaeth Tai']] });
     expect(leads).toEqual([['group', 'Pennaeth Tai', 'PT', 'PT']]);
@@ -85,7 +98,6 @@ describe('initials that a key explains', () => {
 
   it.each([
     ['explained in two ways', 'HoR', 'HoR = Head of Repairs; HoR = Head of Roads'],
-    ['beside others that aren’t explained', 'HoR and XYZ', 'HoR = Head of Repairs'],
     ['of what may be no person', 'WG', 'WG = Welsh Government'],
     ['explained by two', 'HoR', 'HoR = Clerk and Treasurer'],
   ])('stay as they are where they are %s', async (_, lead, key) => {
