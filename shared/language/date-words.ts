@@ -263,7 +263,7 @@ const readers: readonly (readonly [RegExp, Reader, needs?: RegExp])[] = [
     }),
   ],
   [
-    /(?<![\d.,/£$€-])\b(20\d{2}|19\d{2})\b(?![\d,/%]|\.\d)/giu,
+    /(?<![\d.,/£$€-])\b(20\d{2}|19\d{2})\b(?![\d/%]|,\d|\.\d)/giu,
     (m) => ({ from: `${m[1]}-01-01`, to: `${m[1]}-12-31`, precision: 'year', key: m[1] ?? '' }),
   ],
 ];

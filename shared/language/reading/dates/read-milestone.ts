@@ -28,6 +28,11 @@ const goesOnFrom = /(?:(?<!\p{L})(?:since|from|ers)|^o)(?: the| dechrau)?(?: [mf
 /** "Not June 2027 but later": it isn't that one. "Not later than" names the one it is. */
 const denied =
   /\b(?:not|nid|never|no longer|rather than|yn hytrach na|ddim)\s+(?:(?:in|on|by|for|at|due|until|ym|yn|mewn|ar|erbyn)\s+)?(?:the\s+)?(?:(?:end|start) of\s+)?$/iu;
+/** Looked at again then: "complete by 2028, review 2029" is due by 2028. Where nothing is completed, the review may be what is due. */
+const lookedAtAgain =
+  /(?<!\p{L})(?:re-?view(?:ed|ing|s)?|evaluat(?:e|ed|es|ing|ion)|refresh(?:ed)?|revisit(?:ed)?|renew(?:ed|al)?|adolyg(?:u|iad|ir)|gwerthuso?|gwerthusiad)(?:\s+(?:date|due|again|annually|yearly|of it))*(?:\s+(?:in|by|on|from|to|until|due|ym|yn|erbyn|ar|mis))*[\s:,(–-]*$/iu;
+const completed =
+  /(?<!\p{L})(?:complet(?:e|ed|es|ion)|finish(?:ed)?|deliver(?:ed|y)?|achieved?|implemented|in place|due|done|cwblhau|cwblheir|cyflawni|gorffen)(?:\s+(?:date|in|by|on|ym|yn|erbyn|ar|mis|the|end|of))*[\s:,(–-]*$/iu;
 const onwards = /^[\s,(]*(?:at the earliest|onwards?|or later|ymlaen)\b/iu;
 const beforehand = /\b(?:before|prior to|ahead of|cyn)\s*(?:the )?(?:start of )?$/iu;
 const yearsOnly = /(?<![\d/])(20\d{2})\s*[-–—]\s*(?:20)?(\d{2})(?![\d/:]|[.,]\d|\s*%)/u;
@@ -56,7 +61,9 @@ function dueAmong(text: string, read: DatesRead, years: YearsAround | undefined)
       !onwards.test(text.slice(place.end)),
   );
   const now = standing.filter((place) => revised.test(before(place)));
-  const chosen = now.length > 0 ? now : standing;
+  const withoutReview = standing.filter((place) => !lookedAtAgain.test(before(place)));
+  const done = withoutReview.some((place) => completed.test(before(place))) ? withoutReview : [];
+  const chosen = [now, done].find(({ length }) => length > 0) ?? standing;
   const dates = chosen.filter(isDate);
   if (dates.length < chosen.length || isHalfRead(read, dates)) return undefined;
   if (dates.some((date) => isOutside(date, years))) return undefined;

@@ -246,6 +246,9 @@ describe('a milestone', () => {
     ['2025/26 – 2027/28', '2028-03-31'],
     ['Start May 2025, finish May 2026', '2026-05-31'],
     ['June or July 2026', '2026-07-31'],
+    ['Complete by 2028, review 2029', '2028-12-31'],
+    ['Delivered by March 2027 (evaluated in 2028)', '2027-03-31'],
+    ['Draft March 2027, review due June 2028', '2028-06-30'],
   ])('of several dates, %s is due by %s', (text, to) => {
     expect(readMilestone(text)).toMatchObject({ written: text, to });
   });
