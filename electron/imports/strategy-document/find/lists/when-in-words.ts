@@ -36,6 +36,21 @@ const recurring = new RegExp(
 const awaited =
   /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|(?<=(?<!\p{L})(?:the|our|yr?)\s+)following|forthcoming|end of (?:the|this|our)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
 
+const many =
+  '(?:\\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|un|dau|dwy|tri|tair|pedwar|pedair|pum|chwe|naw|deuddeg)';
+const begun =
+  '(?:(?:the|this|our|its|plan|strategy|being|council|board|project|yr?|ei)\\s+)*(?:adopt(?:ion|ing|ed)|approv(?:al|ed)|launch(?:ing|ed)?|start(?:ing)?|commencement|agreement|publication|mabwysiadu|cymeradwyo|lansio|dechrau)';
+/** Counted from a beginning whose day the words don't name: "within 18 months of adoption", "by month 18". "Within 18 weeks of referral" says how soon each. */
+const counted = new RegExp(
+  `(?<!\\p{L})(?:(?:within|in|o fewn|ymhen)\\s+(?:the\\s+)?(?:first\\s+)?${many}\\s+(?:months?|years?|mis|blynedd|flynedd|mlynedd)\\s+(?:of|from|after|following|i|ar ôl|wedi|o)\\s+${begun}(?:\\s+of\\s+[^.;:]{2,40})?|by\\s+(?:the\\s+end\\s+of\\s+)?month\\s+\\d{1,2})\\s*\\.?$`,
+  'iu',
+);
+/** "Year 2 Q3" is a quarter of a plan. "Year 2" alone may be a class, unless it stands behind somebody's name in a bracket: "(CPO, Year 2)". */
+const quarterOfPlan =
+  /(?<!\p{L})(?:(?:by|in|erbyn|yn)\s+)?(?:(?:(?:year|yr|blwyddyn)\s*\d|Y\d)[\s,:(/-]*(?:Q|quarter\s|chwarter\s)\s?[1-4]\)?|(?:Q|quarter\s|chwarter\s)\s?[1-4](?:\s+of)?[\s,:(/-]*(?:(?:year|yr|blwyddyn)\s*\d|Y\d)\)?)\s*\.?$/iu;
+const yearOfPlan =
+  /(?<=[,;]\s*)(?:(?:by|in|erbyn|yn)\s+)?(?:years?|yr|blwyddyn)\s*\d(?:\s*[-–&]\s*\d)?\s*$/iu;
+
 /** "10% more visitors over 2024" is more than there were then. */
 const compared =
   /(?:%|(?<!\p{L})(?:per ?cent|increas\w*|improve\w*|gr[eo]w\w*|gain\w*|rais\w*|rise|reduc\w*|decreas\w*|sav(?:e|ing)\w*|cut\w*|more|fewer|less|up|down|better)(?!\p{L}))[^.;]*\sover\s+(?:19|20)\d{2}[\d\s/–-]*\.?$/iu;
@@ -63,8 +78,10 @@ function dateByPlace(text: string, years: YearsAround): Milestone | undefined {
   return another === undefined ? only : undefined;
 }
 
-function inItsWords(text: string): Milestone | undefined {
-  const written = (recurring.exec(text) ?? awaited.exec(text))?.[0].replace(/\s*\.$/u, '').trim();
+function inItsWords(text: string, where: 'line' | 'bracket'): Milestone | undefined {
+  const patterns = [recurring, awaited, counted, quarterOfPlan, ...(where === 'bracket' ? [yearOfPlan] : [])];
+  const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find((words) => words !== undefined);
+  const written = found?.replace(/\s*\.$/u, '').trim();
   return written === undefined
     ? undefined
     : { written, precision: 'undated', from: null, to: null, remark: null };
@@ -81,7 +98,7 @@ export function dueIn(
     dateIn(text, byWhen, years) ??
     (compared.test(text) ? undefined : dateIn(text, during, years)) ??
     (where === 'line' ? dateByPlace(text, years) : undefined) ??
-    inItsWords(text) ??
+    inItsWords(text, where) ??
     null
   );
 }

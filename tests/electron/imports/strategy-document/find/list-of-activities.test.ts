@@ -145,6 +145,15 @@ describe('a line that says when without “by”', () => {
     ['Agree a charter by the next election', 'by the next election'],
     ['Agree a charter by the following election', 'by the following election'],
     ['Adolygu’r llyfrau bob blwyddyn ym mis Mawrth', 'bob blwyddyn ym mis Mawrth'],
+    ['Publish a fleet plan within 18 months of adoption', 'within 18 months of adoption'],
+    [
+      'Open a hub within two years of the launch of the strategy.',
+      'within two years of the launch of the strategy',
+    ],
+    ['Train all volunteers by month 18', 'by month 18'],
+    ['Review the contract (CPO, Year 2 Q3)', 'Year 2 Q3'],
+    ['Review the contract (CPO, Year 2)', 'Year 2'],
+    ['Mend the roof in Q3 of Year 2', 'in Q3 of Year 2'],
   ])('“%s” has no day, and keeps its words, which is said', async (text, words) => {
     const { activities, assumed } = await read('We will:', `«0:${text}`);
     expect(activities[0]?.due).toBeNull();
@@ -156,6 +165,9 @@ describe('a line that says when without “by”', () => {
   it.each([
     'Publish the plan agreed in 2024',
     'See people within four hours',
+    'See patients within 18 weeks of referral',
+    'Teach reading in Year 2',
+    'Teach everybody to swim (Year 2)',
     'Care for every child',
     'Publish results for 2025/26',
     'Support those born in 2026',
@@ -179,6 +191,23 @@ describe('a line that says when without “by”', () => {
       '“May 2026”, at the end of the line, is taken to say when it is due.',
       '“June 2026”, at the end of the line, is taken to say when it is due.',
       '“the plan period” is taken to be the years of the plan, up to 31 December 2027.',
+    ]);
+  });
+});
+
+describe('the last of several years in a cell', () => {
+  it('is when it is due, which is said, unless it is only looked at again then', async () => {
+    const { activities, assumed } = await read({
+      table: [
+        ['Action', 'By when'],
+        ['Open a hub', 'Phase one in 2026, phase two 2027'],
+        ['Mend roofs', 'Complete by 2026, review 2027'],
+      ],
+    });
+    expect(activities.map(({ due }) => due)).toEqual(['2027-12-31', '2026-12-31']);
+    expect(assumed).toEqual([
+      '“Phase one in 2026, phase two 2027” has several dates: it is taken to be due by 31 December 2027.',
+      '“Complete by 2026, review 2027” has several dates: it is taken to be due by 31 December 2026.',
     ]);
   });
 });
