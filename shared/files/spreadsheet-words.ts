@@ -69,6 +69,14 @@ export const spreadsheetWords = {
     '{{column}}: its heading doesn’t say what kind of figures these are. They are read as actual ones.',
     '{{column}}: nid yw ei phennawd yn dweud pa fath o ffigurau yw’r rhain. Fe’u darllenir fel rhai gwirioneddol.',
   ],
+  'sheet.column-of-all-years': [
+    '{{column}}: of something that runs for several years it may be of all of them. It is read as that of {{year}}.',
+    '{{column}}: gallai fod yn swm am bob blwyddyn y mae’r gwaith yn para. Fe’i darllenir fel swm {{year}}.',
+  ],
+  'sheet.unknown-for-a-figure': [
+    '“{{words}}” says that it isn’t known, and the register has {{figure}}. It takes its place only if you choose it.',
+    'Mae “{{words}}” yn dweud nad yw’n hysbys, ac mae gan y gofrestr {{figure}}. Dim ond os dewiswch hynny y daw yn ei le.',
+  ],
   'sheet.column': ['Column', 'Colofn'],
   'sheet.turnedRows': [
     { one: 'row {{rows}}', other: 'rows {{rows}}' },

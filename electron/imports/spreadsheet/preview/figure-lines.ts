@@ -3,6 +3,7 @@
 import type { FigureValue } from '../../../../shared/figures/model/figure-value.ts';
 import { timeCountedAmong } from '../../../../shared/figures/rules/compare-figures.ts';
 import { plotted, sameValue } from '../../../../shared/figures/rules/quantity.ts';
+import { targetBeside } from '../../../../shared/language/reading/figures/read-target.ts';
 import { inItsWords, timeCountedIn } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
@@ -58,11 +59,16 @@ export function figureLines(
   };
   const judge = (
     held: Figure | undefined,
-    { kind, measureId, period, read }: ReadingOf<'figure'>,
+    { kind, measureId, period }: ReadingOf<'figure'>,
+    value: FigureValue,
   ): Judged => {
-    const { value } = read;
     if (held !== undefined && saysTheSame(held.value, value)) return isTheSame;
-    // What isn't known yet is no slip.
+    // What isn't known yet is no slip, unless it was known before.
+    if (value.kind === 'unknown' && held !== undefined)
+      return {
+        status: 'contradictory',
+        reason: say('sheet.unknown-for-a-figure', { words: value.written, figure: figureText(held.value) }),
+      };
     if (value.kind !== 'unknown' && isToCome(kind, period.from, today))
       return toCome(periods.find(period).name);
     if (value.kind === 'not understood') return judgeWords(held, value.written);
@@ -79,11 +85,28 @@ export function figureLines(
       : againstHand(held, enteredHere);
   };
 
+  /** What the register and, so far, the file say of each measure beside its targets. */
+  const beside = new Map<string, FigureValue[]>();
+  const besideTargets = (measureId: string): FigureValue[] => {
+    const known = beside.get(measureId);
+    if (known !== undefined) return known;
+    const ofMeasure = snapshot.figures.filter((row) => row.measureId === measureId && row.kind !== 'target');
+    const values = ofMeasure.map(({ value }) => value);
+    beside.set(measureId, values);
+    return values;
+  };
+  const meant = ({ kind, measureId, read: { value } }: ReadingOf<'figure'>): FigureValue => {
+    if (kind === 'target') return targetBeside(value, () => besideTargets(measureId));
+    besideTargets(measureId).push(value);
+    return value;
+  };
+
   return (reading) => {
     const { kind } = reading;
-    const { value, provisional } = reading.read;
+    const { provisional } = reading.read;
     const measure = measures.get(reading.measureId);
     if (measure === undefined) return undefined;
+    const value = meant(reading);
     const period = periods.find(reading.period);
     const id = naturalId([measure.id, period.id, kind]);
     const held = figures.get(id);
@@ -107,7 +130,7 @@ export function figureLines(
         before: held === undefined ? '' : figureText(held.value),
         after: figureText(value),
       },
-      judge: () => judge(held, reading),
+      judge: () => judge(held, reading, value),
     }));
   };
 }

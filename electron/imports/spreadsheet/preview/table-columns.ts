@@ -3,6 +3,7 @@
 import type { TableDraft } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { ColumnRole } from '../../../../shared/files/model/import-profile.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
+import { findDate } from '../../../../shared/language/date-words.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { MarkedAmount } from '../../../../shared/language/reading/figures/credits.ts';
@@ -180,10 +181,25 @@ function isTakenForActual({ heading }: FoundColumn, role: ColumnRole): boolean {
   return readPeriod(withoutUnit(heading))?.kindUnsaid === true;
 }
 
+const runsForYears = /(?<!\p{L})(?:schemes?|projects?|cynllun(?:iau)?|prosiect(?:au)?)(?!\p{L})/iu;
+const ofCapital = /(?<!\p{L})(?:capital|(?:c|g|ngh|ch)yfalaf)(?!\p{L})/iu;
+const approved = /(?<!\p{L})(?:approved|approvals?|whole[ -]life|lifetime|cymeradwy\p{L}*)(?!\p{L})/iu;
+const soFar = /(?<!\p{L})(?:to date|so far|cumulative|hyd yma|cronnus)(?!\p{L})/iu;
+const ofYear = /(?<!\p{L})(?:year|blwyddyn|flwyddyn)(?!\p{L})/iu;
+
+/** "Approved", "Spent to date" of capital schemes below one year: each may be of all the years that its scheme runs. */
+function mayBeOfAllYears({ heading }: FoundColumn, role: ColumnRole, table: FoundTable): boolean {
+  if (role.as !== 'amount' || findDate(heading) !== undefined || ofYear.test(heading)) return false;
+  const ofRows = table.columns.find(({ column }) => column === table.labelColumn)?.heading ?? '';
+  const areSchemes = runsForYears.test(ofRows) || ofCapital.test([...table.title, table.sheetName].join(' '));
+  return areSchemes && (role.kind === 'budget' ? approved : soFar).test(heading);
+}
+
 /** What was left out before a row was read: hidden columns, and columns still waiting for somebody to say what they hold; and what was only
  * supposed of one. */
 export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) {
   const { table, draft } = input;
+  const year = draft.mapping.answers['period'];
   for (const column of table.columns) {
     const { hidden } = column;
     const role = roleOf(input, column);
@@ -194,6 +210,8 @@ export function remarkColumns(input: ReadTableInput, { remark }: TableReadings) 
     else if (hidden && !draft.includeHidden && role.as !== 'ignored')
       remark(say('sheet.column-hidden', { column: said }));
     else if (isTakenForActual(column, role)) remark(say('sheet.column-taken-for-actual', { column: said }));
+    else if (year !== undefined && mayBeOfAllYears(column, role, table))
+      remark(say('sheet.column-of-all-years', { column: said, year }));
   }
 }
 

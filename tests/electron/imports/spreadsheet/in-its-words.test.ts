@@ -45,3 +45,48 @@ it('a figure that isn’t understood is offered in its words, and is written onl
   );
   expect(words.lines[0]).toMatchObject({ status: 'contradictory', before: '22', after: 'lots' });
 });
+
+it('“tbc” never takes the place of a known figure unasked, and says nothing against one that isn’t known', async () => {
+  const register = aRegisterOfMeasures();
+  const rows = (members: string | number) => ({
+    rows: [
+      ['Measure', 'July 2024'],
+      ['Full members', members],
+      ['Associate members', 22],
+      ['Case studies', 'tbc'],
+    ],
+  });
+  await imported(await aWorkbook(rows(49)), register);
+  const { lines } = await planned(await aWorkbook(rows('tbc')), register);
+  expect(lines.map(said)).toEqual([
+    'contradictory: Full members, July 2024, actual: 49 → tbc (“tbc” says that it isn’t known, and the register has 49. It takes its place only if you choose it.)',
+    'same: Associate members, July 2024, actual: 22',
+    'same: Case studies, July 2024, actual: tbc',
+  ]);
+  expect(lines.map(tickedAtFirst)).toEqual([false, false, false]);
+  expect(lines.map(canTick)).toEqual([true, false, false]);
+});
+
+it('a target is read beside the other figures of its measure, as in a document', async () => {
+  const register = aRegisterOfMeasures();
+  const { lines } = await planned(
+    await aWorkbook({
+      rows: [
+        ['Measure', 'July 2024', 'July 2025 target', 'July 2026 target'],
+        ['Full members', 45, 'from 45 to 50', 'from 40 to 50'],
+        ['Associate members', 22, '22 → 18', 'between 15 and 18'],
+        ['Share of members in labs', '74%', '9 in 10', '74% -> 80%'],
+      ],
+    }),
+    register,
+  );
+  const targets = lines.filter(({ kind }) => kind === 'target');
+  expect(targets.map(({ payload }) => (payload?.to === 'figure' ? payload.value : null))).toMatchObject([
+    { kind: 'bounded', bound: 'at least', quantity: { amount: '50' } },
+    { kind: 'not understood', written: 'from 40 to 50' },
+    { kind: 'bounded', bound: 'at most', quantity: { amount: '18' } },
+    { kind: 'range' },
+    { kind: 'exact', quantity: { unit: 'percent', amount: '90' } },
+    { kind: 'bounded', bound: 'at least', quantity: { unit: 'percent', amount: '80' } },
+  ]);
+});

@@ -1,12 +1,13 @@
 // Figures of a measure that may not be what they seem beside its others: their words are kept, and they are listed.
 
-import { sameValue, unitOf } from '../../../../../shared/figures/rules/quantity.ts';
+import { unitOf } from '../../../../../shared/figures/rules/quantity.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import {
   hasThousands,
   mayBePointOfThousands,
 } from '../../../../../shared/language/reading/figures/points.ts';
 import { inItsWords } from '../../../../../shared/language/reading/figures/read-figure.ts';
+import { targetBeside } from '../../../../../shared/language/reading/figures/read-target.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundFigure } from '../findings.ts';
 
@@ -60,24 +61,12 @@ export function keptInDoubt(read: readonly InCell[]): InCell[] {
   );
 }
 
-const movement = /^(?:from|o)\s/iu;
-
-/**
- * "From 4.1 to 4.5" as a target, beside 4.1: it is to become 4.5. Where nothing else says where it starts, it may also be anything between the
- * two, and its words are kept.
- */
-export function asMovements(cells: readonly InCell[]): InCell[] {
-  return cells.map((each) => {
-    const { value, kind } = each.figure;
-    if (kind !== 'target' || value.kind !== 'range' || !movement.test(value.written)) return each;
-    const { low, high, written } = value;
-    const start = { kind: 'exact', quantity: low, written } as const;
-    const starts = cells.some(
-      ({ figure: other }) => other.kind !== 'target' && sameValue(other.value, start),
-    );
-    const read = starts
-      ? ({ kind: 'bounded', bound: 'at least', quantity: high, written } as const)
-      : inItsWords(written);
-    return { ...each, figure: { ...each.figure, value: read } };
-  });
+/** Each target as it is meant beside the figures of its measure that are none. */
+export function targetsBeside(cells: readonly InCell[]): InCell[] {
+  const others = cells.flatMap(({ figure: { kind, value } }) => (kind === 'target' ? [] : [value]));
+  return cells.map((each) =>
+    each.figure.kind === 'target'
+      ? { ...each, figure: { ...each.figure, value: targetBeside(each.figure.value, () => others) } }
+      : each,
+  );
 }

@@ -9,7 +9,7 @@ import { readPeriod, type ReadPeriod } from '../../../../../shared/language/read
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundFigure, FoundMeasure, StatedWay } from '../findings.ts';
 import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figure-unit.ts';
-import { asMovements, keptInDoubt, type InCell } from './figures-in-doubt.ts';
+import { targetsBeside, keptInDoubt, type InCell } from './figures-in-doubt.ts';
 import { toldApart } from './same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
 import { periodOf, saysPeriodInRows } from './period-in-rows.ts';
@@ -166,7 +166,7 @@ function measureFrom(grid: Grid, rows: readonly Row[], { account, clock }: Readi
     textOf(grid, rows, 'unit', account);
   const said = { ofTable: unitText ?? ofTable, name: withoutWay(written) };
   const read = oneForEach(
-    keptInDoubt(asMovements(rows.flatMap(({ row }) => figuresOf(grid, row, said, { account, clock })))),
+    keptInDoubt(targetsBeside(rows.flatMap(({ row }) => figuresOf(grid, row, said, { account, clock })))),
   );
   // What isn't understood is kept in its words, and stays unplaced in the account, which lists it.
   account.placed(...read.flatMap(({ cell: holds, figure }) => (isRead(figure) ? [holds] : [])));

@@ -314,6 +314,35 @@ describe('a number format with a word for its scale', () => {
   });
 });
 
+describe('below one year, amounts of schemes that run for several', () => {
+  const remarksOn = async (title: string, ...headings: string[]) => {
+    const rows: Value[][] = [[title], [], headings, ['Hall roof', 400, 90, 380], ['Car park', 90, 20, 95]];
+    return (await read(await aWorkbook({ rows }))).remarks;
+  };
+  const isSaidOf = (heading: string) =>
+    expect.stringContaining(
+      `“${heading}”: of something that runs for several years it may be of all of them. It is read as that of 2024/25.`,
+    );
+
+  it.each([
+    ['Capital programme 2024/25', 'Item'],
+    ['Programme 2024/25', 'Scheme'],
+    ['Rhaglen gyfalaf 2024/25', 'Eitem'],
+  ])('are read as that year’s, which is said: “%s”, “%s”', async (title, names) => {
+    expect(await remarksOn(title, names, 'Approved £', 'Spent to date £', 'Forecast £')).toEqual([
+      isSaidOf('Approved £'),
+      isSaidOf('Spent to date £'),
+    ]);
+  });
+
+  it.each([
+    ['Capital programme', 'Scheme', 'Budget 2024/25 £', 'Actual 2024/25 to date £', 'Forecast 2024/25 £'],
+    ['Budget 2024/25', 'Service', 'Approved £', 'Spent to date £', 'Forecast £'],
+  ])('say nothing of the kind where the year is their own: %s, %s', async (title, ...headings) => {
+    expect(await remarksOn(title, ...headings)).toEqual([]);
+  });
+});
+
 it('a budget of which nothing is known yet is told cell by cell', async () => {
   const { written, reasons, remarks } = await budget(
     ['Service', 'Budget', 'Actual'],

@@ -92,6 +92,16 @@ describe('a target that is a movement, “from … to …”', () => {
     expect(listed).toEqual([]);
   });
 
+  it.each([
+    ['4.1 → 4.5', '4.5'],
+    ['4.1 -> 3.5', '3.5'],
+    ['From 4.1 to 3.5', '3.5'],
+  ])('with an arrow or downwards too: %s', async (target, amount) => {
+    const { amounts, listed } = await found('Score', '3.9', '4.0', '4.1', target);
+    expect(amounts?.at(-1)).toEqual({ unit: 'number', amount });
+    expect(listed).toEqual([]);
+  });
+
   it('is kept in its words where it may be anything between the two', async () => {
     expect((await found('Score', '3.9', '4.0', '4.2', 'from 4.1 to 4.5')).listed).toEqual([
       'from 4.1 to 4.5',
@@ -100,5 +110,24 @@ describe('a target that is a movement, “from … to …”', () => {
 
   it('is a range by other words', async () => {
     expect((await found('Score', '3.9', '4.0', '4.1', 'between 4.1 and 4.5')).listed).toEqual([]);
+  });
+});
+
+describe('a target that is a share, “9 in 10”', () => {
+  it.each([
+    ['9 in 10', '90'],
+    ['4 out of 5', '80'],
+  ])('is a percentage beside percentages: %s', async (target, amount) => {
+    const { amounts, listed } = await found('Happy tenants', '71%', '74%', '75%', target);
+    expect(amounts?.at(-1)).toEqual({ unit: 'percent', amount });
+    expect(listed).toEqual([]);
+  });
+
+  it.each([
+    ['2 in 3', '60%'],
+    ['11 in 10', '60%'],
+    ['4 out of 5', '3.8'],
+  ])('is listed where that isn’t sure: %s beside %s', async (target, actual) => {
+    expect((await found('Happy tenants', actual, actual, actual, target)).listed).toEqual([target]);
   });
 });
