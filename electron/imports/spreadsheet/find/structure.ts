@@ -8,6 +8,7 @@ import {
   fieldOf,
   figureKindOf,
   isKindAlone,
+  isOfTimeBefore,
   isUnitAlone,
   namesMeasures,
   saysBudget,
@@ -273,7 +274,7 @@ function structureIn(
   const turned =
     isTurned([...header.rows, ...bodyRows], labelColumn) &&
     !headsFields(header.rows, group) &&
-    !headsPeriods(header.rows, bodyRows, { left, right, labelColumn });
+    !headsTimes(header.rows, bodyRows, { left, right, labelColumn });
   const title = own.slice(0, header.first).map((row) => joined(row, left, right));
   const firstRow = own[header.bodyStart]?.number ?? 1;
   return {
@@ -302,21 +303,22 @@ function headsFields(
 }
 
 /**
- * "Measure | 2024/25 | 2025/26" above “Complaints received” and “Voids”: rows with names of their own, whatever words are in those. Where
- * each row is called by a field, the periods may be those of records.
+ * "Measure | 2024/25 | 2025/26" or "Measure | Position | Previous | Target", above “Complaints received” and “Voids”: rows with names of their
+ * own, whatever words are in those. Where each row is called by a field, the periods may be those of records.
  */
-function headsPeriods(
+function headsTimes(
   headerRows: readonly SheetRow[],
   bodyRows: readonly SheetRow[],
   { left, right, labelColumn }: Pick<Structure, 'left' | 'right' | 'labelColumn'>,
 ): boolean {
-  const isPeriod = (cell: SheetCell) => lookOf(cell) === 'period' || lookOf(cell) === 'year';
-  const namesRowsByPeriods = headerRows.some((row) => {
+  const isTime = (cell: SheetCell) =>
+    ['period', 'year'].includes(lookOf(cell)) || isKindAlone(cell.text) || isOfTimeBefore(cell.text);
+  const namesRowsByTimes = headerRows.some((row) => {
     const [first, ...others] = within(row, left, right);
     return (
       first?.column === labelColumn &&
       fieldOf(first.text) === 'label' &&
-      others.filter(isPeriod).length * 2 >= Math.max(1, others.length)
+      others.filter(isTime).length * 2 >= Math.max(1, others.length)
     );
   });
   const names = bodyRows.flatMap(({ cells }) => cells.filter(({ column }) => column === labelColumn));
@@ -326,7 +328,7 @@ function headsPeriods(
     areMeasures
       ? fieldOf(text) === undefined && !isKindAlone(text) && !saysBudget(text)
       : fieldNamed(text) === undefined;
-  return namesRowsByPeriods && names.some(isName);
+  return namesRowsByTimes && names.some(isName);
 }
 
 /** "Measure | 2024/25 | Measure | 2025/26", "Receipts | Budget | Payments | Budget": tables that no empty column separates. */

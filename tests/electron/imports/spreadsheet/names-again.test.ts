@@ -122,4 +122,18 @@ describe('a measure whose name has a word for an amount', () => {
       'Full members July 2024 target 50',
     ]);
   });
+
+  it('is one below headings of how it stands, and stood before', async () => {
+    const path = await aWorkbook({
+      name: 'July 2024',
+      rows: [
+        ['Measure', 'Position', 'Previous', 'Target'],
+        ['Complaints received', 9, 12, 10],
+        ['Invoices paid', 47, 45, 50],
+      ],
+    });
+    const { written, remarks } = await read(path, aRegisterWithComplaints());
+    expect(written).toEqual(['Complaints received July 2024 target 10']);
+    expect(remarks).toEqual([expect.stringContaining('“Previous”'), expect.stringContaining('“Position”')]);
+  });
 });
