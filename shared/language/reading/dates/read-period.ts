@@ -152,6 +152,9 @@ function isPart(text: string, date: DateWords): boolean {
   if (isYear && (quarterBeside.test(around) || endsWithPartOfYear(text.slice(0, start)))) return true;
   if (severalBefore[precision]?.test(text.slice(0, start)) === true) return true;
   if (isYear && (upToMonth.test(rest) || namesPart(withoutItsDays(around, date)))) return true;
+  const listed = /^\s*,\s*/u.exec(rest)?.[0];
+  const other = listed === undefined ? undefined : findDate(rest.slice(listed.length));
+  if (other?.start === 0 && other.precision === precision) return true;
   const joined = andOn.exec(rest)?.[0];
   if (joined === undefined) return false;
   const next = rest.slice(joined.length);

@@ -106,12 +106,12 @@ function personWithOffice(text: string): ReadLead | undefined {
 }
 
 /** An ampersand without spaces belongs to a name: "F&GPG". */
-const joiners =
-  /\s*(?:,|\/|\band\b|\ba(?:c|'r)\b|\+)\s*|\s+(?:&|(?:(?:jointly|together|along) )?with(?: the)?|ar y cyd â|gyda(?:g|['’]r)?)\s+/iu;
+const withAnother = String.raw`\s*,?\s+(?:(?:jointly|together|along) )?(?:with(?: the)?|ar y cyd â|gyda(?:g|['’]r)?)\s+`;
+const joiners = new RegExp(String.raw`${withAnother}|\s*(?:,|\/|\band\b|\ba(?:c|'r)\b|\+)\s*|\s+&\s+`, 'iu');
 const label =
   /^(?:leads?|lead officers?|owners?|responsible(?: officer)?|arweinydd)\s*(?::|\s[–—-]\s)\s*(?=\S)/iu;
 const support =
-  /^(?<main>.+?),?\s+(?<rest>(?:supported|assisted|helped) by\s.+|with (?:support|help|input) from\s.+)$/iu;
+  /^(?<main>.+?),?\s+(?<rest>(?:supported|assisted|helped) by\s.+|with (?:the )?(?:support|help|input|assistance|advice|guidance) (?:from|of)\s.+)$/iu;
 
 /** "Head of HR (Deputy: HR Manager)", "Clerk / Support: Cllr Hart". */
 const deputised =
@@ -187,7 +187,7 @@ function readLine(line: string): ReadLead[] {
   return areNamed || helped === undefined ? [...leads, lead('words', rest)] : readWhole(text, line);
 }
 
-const besides = /\s(?:with|ar y cyd â|gyda(?:g|['’]r)?)\s/iu;
+const besides = new RegExp(withAnother, 'iu');
 
 /** "Clerc / Clerk" may be one, called in both languages, or two. */
 function mayBeInTwoLanguages(text: string): boolean {

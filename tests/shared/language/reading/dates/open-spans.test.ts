@@ -56,6 +56,16 @@ describe('a month of a year that is called by the year it ends in', () => {
   });
 });
 
+describe('two years', () => {
+  it.each(['2024, 2025', '2024 and 2025', '2023/24, 2024/25'])('are neither of them: “%s”', (words) => {
+    expect(readPeriod(words)).toMatchObject({ from: null, to: null });
+  });
+
+  it('aren’t named where a year stands before a comma alone', () => {
+    expect(readPeriod('2024, actual')).toMatchObject({ key: '2024', label: '2024' });
+  });
+});
+
 describe('a quarter that is said twice', () => {
   it.each([
     'Quarter 4 (Q4) 2024/25',

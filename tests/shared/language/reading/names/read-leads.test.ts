@@ -74,6 +74,7 @@ describe('the leads in a cell', () => {
   it.each([
     ['CEO with Finance Director', ['CEO', 'Finance Director']],
     ['Ann Example with the Clerk', ['Ann Example', 'Clerk']],
+    ['Clerk, with Cllr Example', ['Clerk', 'Example']],
     ['Clerc gyda’r Cadeirydd', ['Clerc', 'Cadeirydd']],
   ])('may only help, and say so: “%s”', (text, names) => {
     const leads = readLeads(text);
@@ -134,6 +135,10 @@ describe('the leads in a cell', () => {
   it.each([
     ['Head of HR (Deputy: HR Manager)', ['group: Head of HR', 'words: Deputy: HR Manager']],
     ['Jane Price, deputy: Tom Fry', ['person: Jane Price', 'words: deputy: Tom Fry']],
+    [
+      'Cllr Hart with the support of the Clerk',
+      ['person: Cllr Hart', 'words: with the support of the Clerk'],
+    ],
     ['Clerk. Support: Cllr Hart', ['group: Clerk', 'words: Support: Cllr Hart']],
     ['Head of Support: Repairs', ['group: Head of Support: Repairs']],
   ])('keep a deputy in words, who leads nothing: “%s”', (text, found) => {
