@@ -23,10 +23,12 @@ export function hasSoundWidths(
 ): boolean {
   try {
     const widths = font === inner ? ofLetters(file, font) : ofGlyphs(file, font, inner);
-    return widths.every(
-      ({ code, said, drawn, mayBeLeft }) =>
-        (shown === undefined ? mayBeLeft : !shown.has(code)) || Math.abs(said - drawn) <= tolerance,
-    );
+    if (widths === undefined) return true;
+    return [...(shown ?? widths.listed).keys()].every((code) => {
+      const width = widths.of(code);
+      if (width === undefined || (shown === undefined && width.mayBeLeft)) return true;
+      return Math.abs(width.said - width.drawn) <= tolerance;
+    });
   } catch {
     // A font that is broken inside: readers show what there is of it, and there is nothing to compare with.
     return true;
@@ -34,14 +36,18 @@ export function hasSoundWidths(
 }
 
 interface Width {
-  readonly code: number;
   readonly said: number;
   readonly drawn: number;
   /** Whether it may be what is left of a letter that nobody sees. */
   readonly mayBeLeft: boolean;
 }
 
-type Widths = readonly Width[];
+interface Widths {
+  /** The codes of which a width is said; of all others one is said together. */
+  readonly listed: ReadonlyMap<number, number>;
+  /** Undefined where it isn't known how wide the font has it. */
+  readonly of: (code: number) => Width | undefined;
+}
 
 const windowsLetters = new TextDecoder('windows-1252');
 
@@ -50,17 +56,26 @@ export function letterOfCode(code: number): number {
   return windowsLetters.decode(Uint8Array.of(code)).codePointAt(0) ?? 0;
 }
 
-/** A font of single letters, by the names of its glyphs, or by Windows' own code: of the others it isn't known which glyph a code is. */
-function ofLetters(file: PaperFile, font: Dictionary): Widths {
+/**
+ * A font of single letters, by the names of its glyphs, or by Windows' own code: of the others it isn't known which glyph a code is. A letter
+ * that isn't listed has the width that its descriptor gives what is missing (ISO 32000-1, 9.6.2.1 and table 122).
+ */
+function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
   const widths = file.numbers(font.get('Widths'));
   const first = file.number(font.get('FirstChar')) ?? 0;
   const drawnOf = widths === undefined ? undefined : (ofNames(file, font) ?? ofTrueType(file, font));
-  if (widths === undefined || drawnOf === undefined) return [];
-  return widths.flatMap((said, at) => {
-    const code = first + at;
-    const own = code < 256 ? drawnOf(code) : undefined;
-    return own === undefined ? [] : [{ code, said, drawn: own.width, mayBeLeft: said === 0 || own.isBlank }];
-  });
+  if (widths === undefined || drawnOf === undefined) return undefined;
+  const listed = new Map(widths.map((width, at) => [first + at, width]));
+  const otherwise = file.number(file.dictionary(font.get('FontDescriptor'))?.get('MissingWidth')) ?? 0;
+  return {
+    listed,
+    of: (code) => {
+      const own = code < 256 ? drawnOf(code) : undefined;
+      if (own === undefined) return undefined;
+      const said = listed.get(code) ?? otherwise;
+      return { said, drawn: own.width, mayBeLeft: said === 0 || own.isBlank };
+    },
+  };
 }
 
 interface Drawn {
@@ -96,19 +111,22 @@ function ofTrueType(file: PaperFile, font: Dictionary): DrawnOf | undefined {
 /** Widths along the line are of what is written along it. */
 const level = new Set(['Identity-H']);
 
-/** A font whose codes are its glyphs. */
-function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths {
+/** A font whose codes are its glyphs. One that isn't listed has the width of all others (9.7.4.3). */
+function ofGlyphs(file: PaperFile, font: Dictionary, inner: Dictionary): Widths | undefined {
   const own = glyphFontOf(file, font, inner, level);
-  if (own === undefined) return [];
-  const said = widthsIn(file, file.list(inner.get('W')) ?? []);
+  if (own === undefined) return undefined;
+  const listed = widthsIn(file, file.list(inner.get('W')) ?? []);
   const otherwise = file.number(inner.get('DW')) ?? usualWidth;
-  return [...said].flatMap(([code, width]) => {
-    const glyph = own.glyphOf(code);
-    const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
-    if (glyph === undefined || drawn === undefined) return [];
-    const mayBeLeft = width === otherwise || own.isBlank?.(glyph) === true;
-    return [{ code, said: width, drawn, mayBeLeft }];
-  });
+  return {
+    listed,
+    of: (code) => {
+      const glyph = own.glyphOf(code);
+      const drawn = glyph === undefined ? undefined : own.widthOf(glyph);
+      if (glyph === undefined || drawn === undefined) return undefined;
+      const said = listed.get(code) ?? otherwise;
+      return { said, drawn, mayBeLeft: said === otherwise || own.isBlank?.(glyph) === true };
+    },
+  };
 }
 
 /** “12 [500 600]” of codes in a row, “12 20 500” of those between (ISO 32000-1, 9.7.4.3). Throws where these name far more than there are. */

@@ -196,6 +196,19 @@ describe('the width of a letter', () => {
     expect(await ofOthers(width + 40)).toEqual(['font widths']);
   });
 
+  it('is compared where the paper doesn’t list the letter, and gives it that of all the others', async () => {
+    const unlisted = (said: string) =>
+      gapsOfFont(composite(`/CIDToGIDMap/Identity${said}`), ofGlyph, program, inHexadecimal);
+    expect(await unlisted(`/DW ${width}`)).toEqual([]);
+    expect(await unlisted(`/DW ${width + 40}`)).toEqual(['font widths']);
+    expect(await unlisted(`/W[${glyph + 1}[${width}]]`)).toEqual(['font widths']);
+    expect(await unlisted('')).toEqual(['font widths']);
+    const letter = (widths: string) =>
+      gapsOfFont(`${trueType}/Encoding/WinAnsiEncoding/FirstChar 119/Widths[${widths}]`, '', program);
+    expect(await letter(`0 ${width}`)).toEqual([]);
+    expect(await letter('0')).toEqual(['font widths']);
+  });
+
   it('is that of the glyph that a map leads to', async () => {
     const map = Buffer.alloc(2 * 0x79);
     map.writeUInt16BE(glyph, 2 * 0x78);
@@ -235,6 +248,7 @@ describe('the width of a letter', () => {
 describe('a letter that is shown', () => {
   const program = readFont('regular');
   const x = trueTypeOf(program)?.glyphOf(0x78) ?? 0;
+  const widthOf = (glyph: number) => Math.round(trueTypeOf(program)?.widthOf(glyph) ?? 0);
   const map = '1 beginbfrange <0000> <ffff> <0041> endbfrange';
   const emoji = readFileSync(
     resolve(import.meta.dirname, '../../../../resources/fonts/NotoEmoji_400Regular.ttf'),
@@ -242,7 +256,7 @@ describe('a letter that is shown', () => {
   const code = (glyph: number) => `<${glyph.toString(16).padStart(4, '0')}>`;
 
   it('is looked for among the glyphs of its font, where its codes are glyphs', async () => {
-    const font = composite('/CIDToGIDMap/Identity');
+    const font = composite(`/CIDToGIDMap/Identity/W[0[${widthOf(0)}] ${x}[${widthOf(x)}]]`);
     const shown = (text: string) => gapsOfFont(font, map, program, text);
     expect(await shown(code(x))).toEqual([]);
     expect(await shown(code(0))).toEqual(['letters not in font']);
@@ -253,7 +267,8 @@ describe('a letter that is shown', () => {
   it('is looked for where a map leads to', async () => {
     const glyphs = Buffer.alloc(2 * 0x79);
     glyphs.writeUInt16BE(x, 2 * 0x78);
-    const font = composite('/CIDToGIDMap 8 0 R').replace('/ToUnicode 8 0 R', '');
+    const widths = `/W[119[${widthOf(0)} ${widthOf(x)}]]`;
+    const font = composite(`/CIDToGIDMap 8 0 R${widths}`).replace('/ToUnicode 8 0 R', '');
     const shown = (glyph: number) => gapsOfFont(font, glyphs, program, code(glyph));
     expect(await shown(0x78)).toEqual(['letters without meaning']);
     for (const lacking of [0x77, 0x79])
@@ -310,7 +325,7 @@ describe('a font of glyphs that is CFF', () => {
     expect(await gaps('120[740 550]')).toEqual(['font widths']);
     expect(await gaps('120[700 500]', '<00780079>')).toEqual(['font widths']);
     // What it doesn't draw says nothing.
-    expect(await gaps('0[300] 119[300]')).toEqual([]);
+    expect(await gaps('0[300] 119[300] 120[700]')).toEqual([]);
   });
 
   it.each([
@@ -323,10 +338,11 @@ describe('a font of glyphs that is CFF', () => {
   });
 
   it('has the letters that are shown, or is said to lack them', async () => {
-    expect(await gaps('', '<0079>')).toEqual([]);
+    const widths = '0[500] 121[550]';
+    expect(await gaps(widths, '<0079>')).toEqual([]);
     for (const lacking of ['<0077>', '<007a>', '<0000>'])
       // oxlint-disable-next-line no-await-in-loop
-      expect(await gaps('', lacking)).toEqual(['letters not in font']);
+      expect(await gaps(widths, lacking)).toEqual(['letters not in font']);
   });
 
   it('is not followed for ever from part to part', async () => {

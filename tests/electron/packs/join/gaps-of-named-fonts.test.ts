@@ -13,6 +13,8 @@ interface Asked {
   readonly widths?: readonly number[];
   readonly first?: number;
   readonly shown?: string;
+  /** How wide its descriptor says those letters to be whose width isn't listed. */
+  readonly missing?: string;
 }
 
 async function gapsOf({
@@ -22,6 +24,7 @@ async function gapsOf({
   widths = [700, 550],
   first = 65,
   shown = '(AB)',
+  missing = '',
 }: Asked) {
   const stream = (id: number, entries: string, bytes: Buffer) => ({
     id,
@@ -38,7 +41,7 @@ async function gapsOf({
         { id: 3, content: '<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>' },
         stream(4, '', Buffer.from(`BT /F1 12 Tf 9 9 Td ${shown} Tj ET`)),
         { id: 5, content: `<</Type/Font${font}${encoding}>>` },
-        { id: 6, content: `<</Type/FontDescriptor/Flags 32/${file} 7 0 R>>` },
+        { id: 6, content: `<</Type/FontDescriptor/Flags 32${missing}/${file} 7 0 R>>` },
         stream(7, file === 'FontFile3' ? '/Subtype/Type1C' : '', program),
         stream(8, '', Buffer.from(map)),
       ],
@@ -49,6 +52,10 @@ async function gapsOf({
 }
 
 const letters: Widths = { '.notdef': 250, A: 700, B: 550, quotesingle: 191, ff: 600 };
+
+/** Of the letters that are asked for below, by their codes; of all others none. */
+const widthsByCode: Readonly<Record<number, number>> = { 1: 600, 7: 600, 39: 191, 65: 700, 169: 191 };
+const fromOneOn = Array.from({ length: 255 }, (_, at) => widthsByCode[at + 1] ?? 0);
 
 describe('a Type 1 font', () => {
   const ask = (more: Omit<Asked, 'program'> = {}, parts: Type1Parts = {}) =>
@@ -62,6 +69,13 @@ describe('a Type 1 font', () => {
     expect(await ask({ widths: [740, 550] }, { isInDigits: true })).toEqual(['font widths']);
     expect(await ask({}, { areHidden: false })).toEqual([]);
     expect(await ask({ widths: [740, 550] }, { areHidden: false })).toEqual(['font widths']);
+  });
+
+  it('has for a letter that the paper doesn’t list the width of those that are missing', async () => {
+    const missing = (said: string) => ask({ widths: [700], missing: said });
+    expect(await missing('/MissingWidth 550')).toEqual([]);
+    expect(await missing('/MissingWidth 500')).toEqual(['font widths']);
+    expect(await missing('')).toEqual(['font widths']);
   });
 
   it('has the letters that are shown, or is said to lack them', async () => {
@@ -100,7 +114,7 @@ describe('a Type 1 font', () => {
     ],
   ])('is asked for its letters %s', async (_, encoding, own, shown, gaps) => {
     const parts = own === '' ? {} : { encoding: own };
-    expect(await ask({ encoding, shown }, parts)).toEqual(gaps);
+    expect(await ask({ encoding, shown, first: 1, widths: fromOneOn }, parts)).toEqual(gaps);
   });
 
   it('is nothing to compare with where it is of another scale, broken inside, or cut off', async () => {
@@ -148,14 +162,15 @@ describe('a font of names that is CFF', () => {
     ['rows', [1, 1, 70, 2], '(FGH)', '(I)'],
   ])('is asked by its own codes: %s', async (_, codes, has, lacks) => {
     const given = codes === undefined ? {} : { codes };
-    expect(await ask({ widths: [], shown: has }, given)).toEqual([]);
-    expect(await ask({ widths: [], shown: lacks }, given)).toEqual(['letters not in font']);
+    const widths = [700, 0, 0, 0, 0, 700, 600, 900];
+    expect(await ask({ widths, shown: has }, given)).toEqual([]);
+    expect(await ask({ widths, shown: lacks }, given)).toEqual(['letters not in font']);
   });
 
   it('has no name that is longer than any name', async () => {
     const name = 'W'.repeat(300);
     const encoding = `/Encoding<</Differences[65/A/ff/${name}]>>`;
-    expect(await ask({ encoding, widths: [], shown: '(ABC)' }, { own: [name] })).toEqual([
+    expect(await ask({ encoding, widths: [700, 600], shown: '(ABC)' }, { own: [name] })).toEqual([
       'letters not in font',
     ]);
   });
