@@ -107,14 +107,15 @@ function kindOf(
   { find, form, layers, base }: Surroundings,
 ): AnnotationKind | undefined {
   const subtype = file.name(annotation.get('Subtype')) ?? '';
-  const own = lookOf(file, annotation);
-  const isOff = layers.isHidden(own?.stream.dictionary.get('OC'));
+  const given = lookOf(file, annotation);
+  const isOff = layers.isHidden(given?.stream.dictionary.get('OC'));
   if (isComment(subtype)) return isOff ? undefined : { kind: 'comment' };
   if (subtype === 'Link') {
     const to = targetOf(file, annotation, { find, base, place });
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (undrawn.has(subtype)) return undefined;
+  const own = given !== undefined && hasSize(file, given) ? given : undefined;
   if (subtype !== 'Widget') {
     if (own === undefined || isOff) return undefined;
     return { kind: subtype === 'Watermark' ? 'watermark' : 'other', look: own };
@@ -127,11 +128,15 @@ function kindOf(
   return { kind: 'field', look };
 }
 
+/** A look without a size draws nothing: programs leave one where a field is still to be drawn. */
+function hasSize(file: PaperFile, { stream }: Look): boolean {
+  const box = boxOf(file.numbers(stream.dictionary.get('BBox')));
+  return box !== undefined && box[0] < box[2] && box[1] < box[3];
+}
+
 /** A form can ask that what its fields look like be drawn anew; and a field can have a look that draws nothing, since its value came later. */
 function isUpToDate(file: PaperFile, form: Dictionary | undefined, look: Look | undefined): boolean {
   if (look === undefined || file.value(form?.get('NeedAppearances')) === true) return false;
-  const box = boxOf(file.numbers(look.stream.dictionary.get('BBox')));
-  if (box !== undefined && (box[0] === box[2] || box[1] === box[3])) return false;
   return /(?:T[jJ]|Do|['"])\s/u.test(`${file.content(look.stream).toString('latin1')} `);
 }
 

@@ -249,6 +249,15 @@ describe.skipIf(!canLook)('a field that nobody has filled in (pdftotext, qpdf)',
     expect(pack).not.toContain('1 0 0 RG');
   });
 
+  it.each(['[0 0 0 0]', '[0 0 160 0]'])('has its frame where its own look has no size: %s', async (size) => {
+    const look = { dictionary: `<</Type/XObject/Subtype/Form/BBox${size}>>`, content: '0 0 9 9 re f' };
+    for (const field of ['/FT/Tx', '/FT/Btn'])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(plain(await packWith([`${field}/T(a)/AP<</N 101 0 R>>${framed}`], [look]))).toContain(
+        '1 0 0 RG',
+      );
+  });
+
   it('says what its button is called', async () => {
     const button = `/FT/Btn/Ff ${1 << 16}/T(a)/MK<</CA(Send it)>>/Rect[100 600 260 620]`;
     const words = placed(await packWith([button]));
