@@ -2,53 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { has } from '../../../outside-tools.ts';
+import { packWith, paperWith, placed } from './a-form.ts';
 import { packOf } from './a-pack.ts';
 import { isTagged, line, paperOf, tagged, type PaperParts } from './a-paper.ts';
 import { asked, complaints, opened, plain, wordsOf } from './look-at-join.ts';
 
 const canLook = has('pdftotext') && has('qpdf');
-
-const font = (encoding: string) => `<</Type/Font/Subtype/Type1/BaseFont/Helvetica${encoding}>>`;
-
-/** Its fields are objects from 100 on; the form has a font in an encoding as most forms have it. */
-function paperWith(fields: readonly string[], more: NonNullable<PaperParts['more']> = []): Buffer {
-  const ids = fields.map((_, at) => `${100 + at} 0 R`).join(' ');
-  const own = font('/Encoding<</Type/Encoding/Differences[144/quotesinglbase 146/trademark 160/Euro]>>');
-  const resources = `/DR<</Font<</Helv ${own}>>>>/DA(/Helv 10 Tf 0 g)`;
-  return paperOf({
-    pages: [{ content: line('First'), entries: `/Annots[${ids}]` }],
-    catalogue: `/AcroForm<</Fields[${ids}]/NeedAppearances true${resources}>>`,
-    more: [...fields.map((field) => `<</Type/Annot/Subtype/Widget/F 4${field}>>`), ...more],
-  });
-}
-
-async function packWith(fields: readonly string[], more?: NonNullable<PaperParts['more']>): Promise<Buffer> {
-  const { bytes } = packOf([{ paper: await opened(paperWith(fields, more)) }]);
-  expect(complaints(bytes)).toBe('');
-  return bytes;
-}
-
-interface Word {
-  readonly word: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where poppler has each word, from the top of a page of A4. */
-function placed(pack: Buffer): readonly Word[] {
-  const words = /<word xMin="(.*)" yMin="(.*)" xMax="(.*)" yMax="(.*)">(.*)<\/word>/gu;
-  return [...asked(pack, 'pdftotext', '-bbox', 'FILE', '-').matchAll(words)]
-    .map(([, left, top, right, bottom, word = '']) => ({
-      word,
-      left: Number(left),
-      right: Number(right),
-      top: Number(top),
-      bottom: Number(bottom),
-    }))
-    .filter(({ word }) => word !== 'First');
-}
 
 const hexadecimal = (text: string) => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 

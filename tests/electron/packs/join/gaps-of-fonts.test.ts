@@ -375,34 +375,3 @@ describe('a font of glyphs that is CFF', () => {
       expect(await gaps('120[740]', '<0077>', font.subarray(0, length))).toEqual([]);
   });
 });
-
-it('says of a font or a map that can’t be unpacked that its letters have no meaning, and takes the paper', async () => {
-  const gapsWith = async (font: string) => {
-    const paper = paperOf({
-      pages: [{ content: 'BT /F2 12 Tf (x) Tj ET', resources: '/Font<</F2 100 0 R>>' }],
-      more: [
-        `<</Type/Font/Subtype/Type1${font}>>`,
-        '<</Type/FontDescriptor/Flags 4/FontFile 102 0 R>>',
-        { dictionary: '<</Filter/FlateDecode>>', content: 'what was never packed' },
-      ],
-    });
-    return (await opened(paper)).gaps.map(({ what }) => what).filter((what) => what !== 'not tagged');
-  };
-  expect(await gapsWith('/BaseFont/Own/FontDescriptor 101 0 R')).toEqual(['letters without meaning']);
-  expect(await gapsWith('/BaseFont/Own/FontDescriptor 101 0 R/ToUnicode 102 0 R')).toEqual([
-    'letters without meaning',
-  ]);
-});
-
-it('says nothing of a font that a page could show something in, and doesn’t', async () => {
-  const withFont = async (content: string) => {
-    const paper = paperOf({
-      pages: [{ content, resources: '/Font<</F1 3 0 R/F2 100 0 R>>' }],
-      more: ['<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>'],
-    });
-    return (await opened(paper)).gaps.map(({ what }) => what).filter((what) => what !== 'not tagged');
-  };
-  expect(await withFont('BT /F2 12 Tf /F1 12 Tf (x) Tj ET')).toEqual(['font not embedded']);
-  expect(await withFont('BT /F2 12 Tf (x) Tj ET')).toEqual(['font not embedded', 'letters without meaning']);
-  expect(await withFont('BT /F2 12 Tf ET 0 0 9 9 re f')).toEqual([]);
-});
