@@ -147,6 +147,10 @@ export const returnedWords = {
     'The row is called “{{found}}”, and was sent as “{{named}}”: it may have been sorted apart. Tick it if it belongs to “{{named}}”.',
     'Gelwir y rhes yn “{{found}}”, ac fe’i hanfonwyd fel “{{named}}”: efallai iddi gael ei threfnu ar wahân. Ticiwch ef os yw’n perthyn i “{{named}}”.',
   ],
+  'returned.may-be-change': [
+    '“{{words}}” may be the figure, or what it has changed by: no other figure of this measure has a sign. Tick it if it is the figure.',
+    'Gall “{{words}}” fod yn ffigur, neu’r hyn y mae wedi newid: nid oes arwydd gan unrhyw ffigur arall o’r mesur hwn. Ticiwch ef os dyna’r ffigur.',
+  ],
   'returned.two-answers': [
     '{{file}}: {{cells}} are about the same and say different things. Empty or correct all but one of them and import the file again.',
     '{{file}}: mae {{cells}} am yr un peth ac yn dweud pethau gwahanol. Gwagiwch neu gywirwch bob un ond un ohonynt a mewnforiwch y ffeil eto.',

@@ -87,6 +87,11 @@ function lastChange(
   return { by: batch.actor, day: { day: dayOf(parseStamp(batch.hlc).milliseconds, timeZone) } };
 }
 
+/** “+1” of a count that stood at 22 may be meant as what it has grown by, where the figures of the measure have no sign otherwise. */
+function isSigned(figure: string): boolean {
+  return /^[-+−–‑]\s*£?\s*[\d.]/u.test(figure);
+}
+
 /** Why a cell isn't taken unasked. */
 function doubtsOf(looking: Looking, returned: ReturnedCell, now: string, text: string): Saying[] {
   const { mark, field, named } = returned;
@@ -106,7 +111,10 @@ function doubtsOf(looking: Looking, returned: ReturnedCell, now: string, text: s
   // The word for it is an answer; an empty cell may be a slip of the hand.
   if (returned.holds === undefined || oneLine(returned.holds.text) === '')
     doubts.push(say('returned.cleared', { was: says.was }));
-  const counted = field === 'figure' ? timeCountedAmong(looking.figures.figuresOf(mark.id)) : undefined;
+  const figures = field === 'figure' ? looking.figures.figuresOf(mark.id) : [];
+  if (field === 'figure' && isSigned(text) && !figures.some(({ value }) => isSigned(value.written)))
+    doubts.push(say('returned.may-be-change', { words: text }));
+  const counted = timeCountedAmong(figures);
   const unitOfTime = timeCountedIn(text);
   if (counted !== undefined && unitOfTime !== undefined && counted.unit !== unitOfTime)
     doubts.push(say('sheet.time-counted-otherwise', { words: text, other: counted.written }));
