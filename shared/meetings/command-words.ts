@@ -36,9 +36,17 @@ export const meetingsCommandWords = {
     'the edition that it is compared with; without one, the version issued before',
     'yr argraffiad y’i cymherir ag ef; heb un, y fersiwn a gyhoeddwyd cynt',
   ],
-  'command.meetings.none-to-compare': [
-    'There is nothing to compare: of this edition {{count}} were issued, and it takes two versions, or another edition named by --with.',
-    'Nid oes dim i’w gymharu: cyhoeddwyd {{count}} o’r argraffiad hwn, ac mae angen dwy fersiwn, neu argraffiad arall a enwir gan --with.',
+  'command.meetings.none-issued-yet': [
+    'There is nothing to compare: no pack of this meeting was issued to these readers. Make the pack, and issue it in the app.',
+    'Nid oes dim i’w gymharu: ni chyhoeddwyd pecyn o’r cyfarfod hwn i’r darllenwyr hyn. Gwnewch y pecyn, a’i gyhoeddi yn yr ap.',
+  ],
+  'command.meetings.one-version': [
+    'There is nothing to compare it with: the pack last issued to these readers is the only version in its language. Name another edition with --with, or issue the pack again in the app.',
+    'Nid oes dim i’w gymharu ag ef: y pecyn a gyhoeddwyd ddiwethaf i’r darllenwyr hyn yw’r unig fersiwn yn ei iaith. Enwch argraffiad arall gyda --with, neu cyhoeddwch y pecyn eto yn yr ap.',
+  ],
+  'command.meetings.other-not-issued': [
+    'There is nothing to compare it with: the edition named by --with wasn’t issued. Make the pack of that edition, and issue it in the app.',
+    'Nid oes dim i’w gymharu ag ef: ni chyhoeddwyd yr argraffiad a enwir gan --with. Gwnewch becyn yr argraffiad hwnnw, a’i gyhoeddi yn yr ap.',
   ],
   'command.option.pack-page-sizes': [
     'what becomes of attached pages of other sizes: “kept” as they are, or “scaled” to the paper of the pack; as the body has it otherwise',

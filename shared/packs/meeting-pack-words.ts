@@ -26,8 +26,8 @@ export const meetingPackWords = {
   'meetingPack.paper.missing': ['no paper yet', 'dim papur eto'],
   'meetingPack.paper.promised': ['to follow, promised for {{day}}', 'i ddilyn, addawyd erbyn {{day}}'],
   'meetingPack.attached': [
-    '{{name}}, {{pages}}: in the PDF of this pack.',
-    '{{name}}, {{pages}}: ym PDF y pecyn hwn.',
+    '{{name}}, {{pages}}: attached in the PDF.',
+    '{{name}}, {{pages}}: wedi’i atodi yn y PDF.',
   ],
   'pack.given-once': [
     'The pages of this paper stand once, for both languages: ',

@@ -57,6 +57,8 @@ export const packWords = {
   'pack.at most': ['at most', 'ar y mwyaf'],
   'pack.provisional-note': ['p: provisional.', 'd: dros dro.'],
   'pack.provisional-in-brackets': ['provisional', 'dros dro'],
+  // Among words, where “47 p” would be pence.
+  'pack.provisional-among-words': ['{{figure}} (provisional)', '{{figure}} (dros dro)'],
   'pack.travel.unknown': ['–', '–'],
   'pack.measures': ['Measures', 'Mesurau'],
   'pack.measure': ['Measure', 'Mesur'],

@@ -49,9 +49,12 @@ function twoOf(
   const after = own.at(-1);
   const versions = own.filter(({ language }) => language === after?.language);
   const before = other === undefined ? versions.at(-2) : issued.findLast((row) => isIssuedFor(row, other));
-  return after === undefined || before === undefined
-    ? fail('none-issued', say('command.meetings.none-to-compare', { count: own.length }))
-    : succeed({ before, after });
+  if (after === undefined) return fail('none-issued', say('command.meetings.none-issued-yet'));
+  if (before !== undefined) return succeed({ before, after });
+  return fail(
+    'none-issued',
+    say(other === undefined ? 'command.meetings.one-version' : 'command.meetings.other-not-issued'),
+  );
 }
 
 function sayLine({ text, page }: ReadLine): string {

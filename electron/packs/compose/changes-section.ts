@@ -71,7 +71,8 @@ function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
 
 /** What was provisional and is so no longer has changed, whether or not it is another number. */
 function figureWords(t: Text, { value, provisional }: Point): string {
-  return provisional ? `${figureText(value)} ${t('pack.provisional-mark')}` : figureText(value);
+  const figure = figureText(value);
+  return provisional ? t('pack.provisional-among-words', { figure }) : figure;
 }
 
 function measuresOf(input: PackInput, objective: Objective): Followed[] {

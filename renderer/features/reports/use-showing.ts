@@ -10,7 +10,8 @@ import type { Showing, Shown } from './text/node-views.ts';
 function shownAs({ about, says, source, issuedOn, provisional }: FigureInText): Shown {
   const t = textNow();
   if (says === null) return { words: t('reports.figureGoneShort'), title: speakNow(about), look: 'gone' };
-  const words = `${speakNow(says)}${provisional ? ` (${t('pack.provisional-in-brackets')})` : ''}`;
+  const figure = speakNow(says);
+  const words = provisional ? t('pack.provisional-among-words', { figure }) : figure;
   const blanks = { about: speakNow(about), says: words };
   const title =
     source === null

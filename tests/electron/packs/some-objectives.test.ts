@@ -80,6 +80,6 @@ it('a figure that was provisional and is so no longer has changed', async () => 
   environment.tick(7 * 24 * 3_600_000);
   await get('figures', 'setProvisional', { cells: [cell], provisional: false });
   const said = saidIn(await packOf(session, '2024-07-19', [], '2024-07-12'), 'changes').join(' ');
-  expect(said).toContain('June 2024: 47 p');
+  expect(said).toContain('June 2024: 47 (provisional)');
   expect(said).toMatch(/June 2024: 47(?! p)/u);
 });

@@ -52,7 +52,7 @@ function counts(t: Text, heading: string, found: readonly Status[]): Shown[] {
 
 function figureWords(t: Text, { value, period, provisional }: Point): string {
   const figure = figureText(value);
-  const marked = provisional ? `${figure} ${t('pack.provisional-mark')}` : figure;
+  const marked = provisional ? t('pack.provisional-among-words', { figure }) : figure;
   return t('pack.strip-figure', { figure: marked, period: periodName(period) });
 }
 

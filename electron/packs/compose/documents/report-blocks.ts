@@ -1,5 +1,7 @@
 // The text of a section of a report as blocks of a document.
 
+import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { Speak } from '../../../../shared/language/speak.ts';
 import {
   wordsOfRuns,
@@ -20,6 +22,7 @@ import type {
   TableCell,
   TextBlock,
 } from '../../../../shared/reports/model/report-text.ts';
+import type { FigureSaid } from '../../../../shared/reports/model/report-issue.ts';
 import type { FigureShown } from '../../../../shared/reports/rules/figures-placed.ts';
 import type { FigurePlaced } from '../../../../shared/reports/model/report-text.ts';
 
@@ -30,8 +33,6 @@ export interface ReportWriting {
   readonly speak: Speak;
   /** What a figure says that the register no longer has. */
   readonly gone: string;
-  /** What a provisional figure has behind it: a word, since “47 p” in a sentence is pence. */
-  readonly provisional: string;
   /** The notes so far, in the order of their marks. */
   readonly notes: string[];
   /** Of this document alone. */
@@ -59,6 +60,11 @@ function noteName({ name }: ReportWriting, number: number): string {
   return `${name}-${number}`;
 }
 
+/** What a figure in a report says, and that it is provisional; null where the register no longer has it. */
+export function sayFigure({ says, provisional }: FigureShown): FigureSaid | Saying | null {
+  return provisional && says !== null ? say('pack.provisional-among-words', { figure: says }) : says;
+}
+
 function runOf(inline: Exclude<Inline, { readonly type: 'line_break' }>, writing: ReportWriting): Run {
   switch (inline.type) {
     case 'text':
@@ -72,9 +78,9 @@ function runOf(inline: Exclude<Inline, { readonly type: 'line_break' }>, writing
       };
     }
     case 'figure': {
-      const { says, provisional } = writing.figure(inline.attrs);
-      const words = says === null ? writing.gone : writing.speak(says);
-      return { text: provisional ? `${words} ${writing.provisional}` : words, ...looks(inline) };
+      const shown = writing.figure(inline.attrs);
+      const says = sayFigure(shown);
+      return { text: says === null ? writing.gone : writing.speak(says), ...looks(inline) };
     }
   }
 }

@@ -21,7 +21,7 @@ import { figuresIn, keyOfFigure, saysSomething } from '../../../../shared/report
 import { writtenIn } from '../../../../shared/reports/rules/written-in.ts';
 import type { DocumentSource } from './document-source.ts';
 import { sheetDocument } from './sheet.ts';
-import { blocksOfText, noteBlocks, type ReportWriting } from './report-blocks.ts';
+import { blocksOfText, noteBlocks, sayFigure, type ReportWriting } from './report-blocks.ts';
 
 /** The first meeting that it is for. */
 function meetingOf(index: RegisterIndex, { id }: Paper): Meeting | undefined {
@@ -74,7 +74,6 @@ function writingOf(
     },
     speak: speakerIn(language),
     gone: `[${t('reports.figureGoneShort')}]`,
-    provisional: `(${t('pack.provisional-in-brackets')})`,
     notes: [],
     name,
   };
@@ -87,9 +86,11 @@ function figureBlocks({ language }: DocumentSource, { sections }: Printed, writi
     sections.flatMap(({ text: written }) => figuresIn(written)).map((each) => [keyOfFigure(each), each]),
   );
   const items = [...placed.values()].flatMap((each) => {
-    const { says, about, source, provisional, issuedOn } = writing.figure(each);
+    const shown = writing.figure(each);
+    const { about, source, issuedOn } = shown;
+    const says = sayFigure(shown);
     if (says === null) return [];
-    const blanks = { about, says: provisional ? `${writing.speak(says)} ${writing.provisional}` : says };
+    const blanks = { about, says };
     const from =
       source === null ? say('reports.figureTyped', blanks) : say('reports.figureFrom', { ...blanks, source });
     const words = speak(language, from);

@@ -20,7 +20,10 @@ export function paperWith(fields: readonly string[], more: NonNullable<PaperPart
 }
 
 /** In which qpdf finds nothing wrong. */
-export async function packWith(fields: readonly string[], more?: NonNullable<PaperParts['more']>): Promise<Buffer> {
+export async function packWith(
+  fields: readonly string[],
+  more?: NonNullable<PaperParts['more']>,
+): Promise<Buffer> {
   const { bytes } = packOf([{ paper: await opened(paperWith(fields, more)) }]);
   expect(complaints(bytes)).toBe('');
   return bytes;

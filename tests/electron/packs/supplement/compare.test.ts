@@ -22,7 +22,21 @@ describe('two issued packs', () => {
     const { session, make, issue, attach, items, papers, pack, get } = meeting;
     const { path } = session.live;
     const asked = ['meetings', 'compare', path, '--meeting', 'Council 2024-09-03'];
-    expect((await minutebook(...asked)).exit).toBe(3);
+    const alone = await minutebook(...asked);
+    expect([alone.exit, alone.error]).toEqual([
+      3,
+      expect.stringContaining('the only version in its language'),
+    ]);
+    const others = [
+      [['--with', 'full'], 'the edition named by --with wasn’t issued'],
+      [['--edition', 'full'], 'no pack of this meeting was issued to these readers'],
+    ] as const;
+    for (const [more, why] of others)
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await minutebook(...asked, ...more)).toMatchObject({
+        exit: 3,
+        error: expect.stringContaining(why),
+      });
     await get('agenda', 'setItem', {
       id: items[1] ?? '',
       field: 'recommendation',
