@@ -4,13 +4,15 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Nothing is done where it is there. Throws what the system refuses. */
-export function makeFolder(path: string): void {
+/** Answers with those that were made, the innermost last. Nothing is done where it is there. Throws what the system refuses. */
+export function makeFolder(path: string): readonly string[] {
   const parent = dirname(path);
-  if (parent !== path && !existsSync(parent)) makeFolder(parent);
+  const above = parent !== path && !existsSync(parent) ? makeFolder(parent) : [];
   try {
     mkdirSync(path);
+    return [...above, path];
   } catch (error) {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+    return above;
   }
 }

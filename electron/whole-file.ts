@@ -1,8 +1,9 @@
-// Puts a file where somebody wants it, complete or not at all, and never over a register: whoever has the old file open keeps it, and a
+// Puts a file, or several that belong together, where somebody wants it, complete or not at all, and never over a register: whoever has the old file open keeps it, and a
 // failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
-import { lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { makeFolder } from './make-folder.ts';
 import { putAsNew, putInPlace, takeAway } from './put-in-place.ts';
 import { codeOf } from './why.ts';
 import { registerHeader } from './register-mark.ts';
@@ -105,5 +106,44 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     putInPlace(draft, target);
   } finally {
     takeAway(draft);
+  }
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Only those in which nothing is: somebody may have put something there meanwhile. */
+function removeEmpty(folders: readonly string[]): void {
+  try {
+    for (const each of folders.toReversed()) rmdirSync(each);
+  } catch {
+    // That says enough already of the disk, or of what is in it.
+  }
+}
+
+/**
+ * Files that belong together, into a folder that is made where it isn't there. None takes its place before all are written, so that a full disk
+ * leaves those before them as they were, and a folder that was made for nothing goes again. Throws what the system refuses: of a file that a
+ * program has open, on Windows, once the files before it have taken their places.
+ */
+export function writeTogether(folder: string, files: readonly FileToWrite[]): void {
+  const made = makeFolder(folder);
+  const drafts: { readonly draft: string; readonly target: string }[] = [];
+  try {
+    const wanted = files.map(({ path, bytes }) => ({ ...wantedFile(path), bytes }));
+    // A folder of that name refuses it, and is asked before anything is changed.
+    for (const { target, draft, bytes } of wanted) if (draft === undefined) writeFileSync(target, bytes);
+    for (const { target, draft, bytes } of wanted) {
+      if (draft === undefined) continue;
+      drafts.push({ draft, target });
+      writeFileSync(draft, bytes, { flush: true });
+    }
+    for (const { draft, target } of drafts) putInPlace(draft, target);
+  } catch (error) {
+    for (const { draft } of drafts) takeAway(draft);
+    removeEmpty(made);
+    throw error;
   }
 }

@@ -49,6 +49,8 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_NOTADB', say('why.not-a-database')],
   ['SQLITE_FULL', say('why.disk-full')],
   ['SQLITE_IOERR', say('why.disk-fault')],
+  ['SQLITE_IOERR_DELETE', say('why.not-deleted')],
+  ['SQLITE_IOERR_NOMEM', say('why.no-memory')],
   ['SQLITE_BUSY', say('why.in-use')],
   ['SQLITE_LOCKED', say('why.in-use')],
   ['SQLITE_CANTOPEN', say('why.not-opened')],
@@ -84,7 +86,7 @@ export const unexplained = channel('minutebook.unexplained');
 /** `uncoded` is what it means where a library gives its errors no code. */
 export function whyOf(error: unknown, uncoded?: Saying): Saying {
   const code = codeOf(error);
-  const why = code === undefined ? uncoded : known.get(plainCode(code));
+  const why = code === undefined ? uncoded : (known.get(code) ?? known.get(plainCode(code)));
   if (why !== undefined) return why;
   unexplained.publish(error);
   return code === undefined ? say('why.fault') : say('why.refused');

@@ -2,7 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { succeed, type Result } from '../../shared/kernel/result.ts';
 import type { PackDocument } from '../../shared/packs/pack-document.ts';
 import { languagesIn, type PackLanguages } from '../../shared/packs/model/pack-languages.ts';
 import type { ReadableRegister } from '../register/register.ts';
@@ -17,9 +17,7 @@ import { zipOfTables } from './csv/tables-as-csv.ts';
 import { renderXlsx } from './xlsx/render-xlsx.ts';
 import type { RenderedWorkbook } from './xlsx/workbook.ts';
 import { noticesOf, together } from './notices.ts';
-import { makeFolder } from '../make-folder.ts';
-import { writeWhole } from '../whole-file.ts';
-import { whyOf } from '../why.ts';
+import { writeToFolder } from './write-to-folder.ts';
 
 export interface MadePack {
   readonly pdf: string;
@@ -115,16 +113,13 @@ export async function writePack(
   ]);
   if (searched?.ok === false) return searched;
   options.signal?.throwIfAborted();
-  try {
-    makeFolder(folder);
-    writeWhole(files.pdf, pdf.bytes);
-    writeWhole(files.xlsx, xlsx.bytes);
-    if (word !== undefined) writeWhole(word.path, word.bytes);
-    if (tables !== undefined) writeWhole(tables.path, tables.bytes);
-  } catch (error) {
-    const why = whyOf(error);
-    return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
-  }
+  const written = writeToFolder(folder, [
+    { path: files.pdf, bytes: pdf.bytes },
+    { path: files.xlsx, bytes: xlsx.bytes },
+    ...(word === undefined ? [] : [word]),
+    ...(tables === undefined ? [] : [tables]),
+  ]);
+  if (!written.ok) return written;
   const { pages, sections } = pdf;
   return succeed({
     ...files,

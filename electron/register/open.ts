@@ -9,8 +9,9 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
-import { damaged, faultOfOpening, isOfSchema, isRefusedBySystem, whyNotMade } from './file/faults.ts';
+import { damaged, faultOfOpening, isOfSchema, whyNotMade } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
+import { closeFile } from './file/close.ts';
 import { stampOf } from './file/free-name.ts';
 import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
@@ -220,8 +221,11 @@ export function openRegister(
     ...register,
     path,
     close: () => {
-      close();
-      lock.release();
+      try {
+        close();
+      } finally {
+        lock.release();
+      }
     },
   });
 }
@@ -291,7 +295,7 @@ function openConnection(
     backup,
     check: () => (header.closedCleanly ? faultsOfEachTable(db) : []),
     close: () => {
-      close(db);
+      closeFile(db);
     },
   });
 }
@@ -329,21 +333,6 @@ function prepare(
   db.pragma('trusted_schema = OFF');
   db.pragma('cache_size = -65536');
   return backup;
-}
-
-/**
- * One file again. It is refused while somebody is still reading, who then does it, and where the disk is full or gone: all that was
- * committed is in the log beside the file then, and the next opening finds it there.
- */
-function close(db: Database.Database) {
-  try {
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    db.pragma('journal_mode = DELETE');
-  } catch (error) {
-    if (!isRefusedBySystem(error)) throw error;
-  } finally {
-    db.close();
-  }
 }
 
 /** better-sqlite3 loads its addon when the first database is opened. Until then a thread must not be ended: that aborts the process. */

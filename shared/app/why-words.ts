@@ -19,6 +19,7 @@ export const whyWords = {
   'why.disk-read-only': ['the disk can only be read', 'dim ond darllen y ddisg a ganiateir'],
   'why.name-too-long': ['its name is too long', 'mae ei henw’n rhy hir'],
   'why.disk-fault': ['the disk couldn’t be read or written', 'ni ellid darllen y ddisg nac ysgrifennu arni'],
+  'why.not-deleted': ['a file beside it couldn’t be deleted', 'ni ellid dileu ffeil wrth ei hymyl'],
   'why.not-opened': ['it couldn’t be opened', 'ni ellid ei hagor'],
   'why.corrupt': ['what it holds doesn’t fit together', 'nid yw’r hyn y mae’n ei ddal yn cyd-fynd'],
   'why.not-a-database': ['it isn’t a database', 'nid cronfa ddata ydyw'],

@@ -43,8 +43,8 @@ export const bundleWords = {
     'Ni ellir darllen {{file}}: {{why}}. Gwnewch yn siŵr ei bod yn ffeil y cewch ei hagor, yna rhowch gynnig arall arni. Ni newidiwyd dim.',
   ],
   'bundle.untaken': [
-    '{{file}} can’t be taken in: {{why}}. Nothing was changed. It will be tried again later.',
-    'Ni ellir cymryd {{file}} i mewn: {{why}}. Ni newidiwyd dim. Rhoddir cynnig arall arni yn nes ymlaen.',
+    '{{file}} can’t be taken in: {{why}}. Nothing was changed. The next exchange tries it again.',
+    'Ni ellir cymryd {{file}} i mewn: {{why}}. Ni newidiwyd dim. Rhoddir cynnig arall arni yn y cyfnewid nesaf.',
   ],
   'bundle.too-large': [
     '{{file}} is larger than any bundle. Nothing was changed.',
@@ -182,8 +182,8 @@ export const bundleWords = {
     'Ni ddarllenwyd {{file}} i’w diwedd: stopiodd Minutebook ar y ffordd, am ddiffyg cof neu am i’r cyfrifiadur stopio. Ni chymerwyd dim ohoni i mewn, ac ni chaiff ei darllen eto ohoni ei hun. I roi cynnig arall arni, edrychwch arni; neu gofynnwch i bwy bynnag a’i gwnaeth am ffeil lai: dim ond yr hyn a newidiodd.',
   ],
   'folder.unusable': [
-    'The shared folder {{folder}} can’t be used: {{why}}. Your own changes are in the register. The exchange will be tried again later.',
-    'Ni ellir defnyddio’r ffolder a rennir {{folder}}: {{why}}. Mae eich newidiadau eich hun yn y gofrestr. Rhoddir cynnig arall ar y cyfnewid yn nes ymlaen.',
+    'The shared folder {{folder}} can’t be used: {{why}}. Your own changes are in the register, and the next exchange puts there what the folder lacks.',
+    'Ni ellir defnyddio’r ffolder a rennir {{folder}}: {{why}}. Mae eich newidiadau eich hun yn y gofrestr, a bydd y cyfnewid nesaf yn rhoi yno yr hyn sydd ar goll o’r ffolder.',
   ],
   'bundle.too-much-work': [
     '{{file}} is protected in a way that would take this computer too long to open. Nothing was changed. Ask for it to be saved again with Minutebook.',

@@ -25,8 +25,12 @@ export const packsActsWords = {
     'Ni all newidiadau ers {{since}} fod mewn pecyn fel ar {{day}}. Dewiswch ddiwrnod cyn hynny.',
   ],
   'packs.unwritable': [
-    'The pack can’t be written to {{folder}}: {{why}}. The register is as it was. If one of the pack’s files is open, close it and try again.',
-    'Ni ellir ysgrifennu’r pecyn i {{folder}}: {{why}}. Mae’r gofrestr fel yr oedd. Os yw un o ffeiliau’r pecyn ar agor, caewch hi a rhowch gynnig arall arni.',
+    'The pack can’t be written to {{folder}}: {{why}}. The register is as it was. Put that right, or choose another folder, then try again.',
+    'Ni ellir ysgrifennu’r pecyn i {{folder}}: {{why}}. Mae’r gofrestr fel yr oedd. Unionwch hynny, neu dewiswch ffolder arall, yna rhowch gynnig arall arni.',
+  ],
+  'packs.unwritable-or-open': [
+    'The pack can’t be written to {{folder}}: {{why}}. The register is as it was. If one of the pack’s files is open, close it; otherwise choose another folder. Then try again.',
+    'Ni ellir ysgrifennu’r pecyn i {{folder}}: {{why}}. Mae’r gofrestr fel yr oedd. Os yw un o ffeiliau’r pecyn ar agor, caewch hi; fel arall dewiswch ffolder arall. Yna rhowch gynnig arall arni.',
   ],
   'packs.letter': ['“{{letter}}” (U+{{code}})', '“{{letter}}” (U+{{code}})'],
   'packs.letter-unseen': ['U+{{code}}', 'U+{{code}}'],

@@ -28,8 +28,8 @@ export const refusalsWords = {
     'Mae {{file}} wedi’i difrodi: {{fault}}. Ni newidiwyd dim ynddi. Cadwch y ffeil hon, ac agorwch eich copi wrth gefn diweddaraf.',
   ],
   'register.unusable': [
-    '{{file}} can’t be read or written: {{why}}. Everything saved so far is kept, and nothing is half written. Put that right, then try again.',
-    'Ni ellir darllen {{file}} nac ysgrifennu iddi: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel, ac nid oes dim wedi’i hanner ysgrifennu. Unionwch hynny, yna rhowch gynnig arall arni.',
+    '{{file}} can’t be read or written: {{why}}. Everything saved so far is kept, and nothing is half written. Put that right, then try again. If it was open meanwhile and is still refused, close it and open it again.',
+    'Ni ellir darllen {{file}} nac ysgrifennu iddi: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel, ac nid oes dim wedi’i hanner ysgrifennu. Unionwch hynny, yna rhowch gynnig arall arni. Os oedd hi ar agor yn y cyfamser ac y’i gwrthodir o hyd, caewch hi ac agorwch hi eto.',
   ],
   'register.set-aside': [
     'A log that another file had left lay beside {{file}}, as happens when a backup is put where a program stopped. The register was opened without it, and the log was set aside as {{aside}}. Later changes may be missing: if they should be here, keep both files and ask for help.',
@@ -81,8 +81,8 @@ export const refusalsWords = {
     'Dim ond o gopi yn {{folder}}, y ffolder ar gyfer ffeiliau dros dro, y gellir darllen {{file}}, ac ni ellir gwneud hwnnw: {{why}}. Ni newidiwyd dim. Gwnewch le yno, yna rhowch gynnig arall arni.',
   ],
   'register.several-names': [
-    '{{file}} has a second name on this disk (a hard link), under which it could be changed at the same time, so it can only be read. To work on it, copy it into a folder of your own and open the copy.',
-    'Mae gan {{file}} ail enw ar y ddisg hon (dolen galed), y gellid ei newid oddi tano ar yr un pryd, felly dim ond ei darllen a ellir. I weithio arni, copïwch hi i’ch ffolder eich hun ac agorwch y copi.',
+    '{{file}} has a second name on this disk (a hard link), under which it could be changed at the same time, so it can only be read. To work on it, save a copy in a folder of your own and open the copy.',
+    'Mae gan {{file}} ail enw ar y ddisg hon (dolen galed), y gellid ei newid oddi tano ar yr un pryd, felly dim ond ei darllen a ellir. I weithio arni, cadwch gopi yn eich ffolder eich hun ac agorwch y copi.',
   ],
   'register.lock-unusable': [
     '{{lock}} can’t be used ({{why}}). Minutebook keeps a file of that name while {{file}} is open, so the register can only be read. If nobody else has it open, delete what has that name, or rename it, then open the register again.',

@@ -43,7 +43,7 @@ describe('on a disk that can only be read', () => {
     const { computer, sender } = await aPerson('Secretary');
     const synced = await syncFolder(computer.register, disk.folder, { sender, passphrase: undefined });
     expect(messageOf(synced)).toMatch(
-      /^no-folder: The shared folder .* can’t be used: the disk can only be read\./u,
+      /^no-folder: The shared folder .* can’t be used: the disk can only be read\. .*the next exchange puts there/u,
     );
   });
 

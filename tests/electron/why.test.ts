@@ -29,6 +29,8 @@ describe('why', () => {
     expect(whyOf(refused)).toEqual(say('why.not-a-database'));
     const finer = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_SHORT_READ' });
     expect(whyOf(finer)).toEqual(say('why.disk-fault'));
+    const undeleted = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_DELETE' });
+    expect(whyOf(undeleted)).toEqual(say('why.not-deleted'));
   });
 
   it.each(['ENOTCONN', 'ECONNABORTED', 'ENETDOWN', 'EREMOTEIO'])(

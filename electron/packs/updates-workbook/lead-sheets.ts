@@ -10,12 +10,10 @@ import { leadUpdates } from '../../../shared/activities/rules/updates-due.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { textIn } from '../../../shared/language/speak.ts';
-import { makeFolder } from '../../make-folder.ts';
-import { whyOf } from '../../why.ts';
-import { writeWhole } from '../../whole-file.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import type { LeadSheetInput } from '../compose/lead-sheet.ts';
 import { renderPdf, type RenderOptions } from '../pdf/render-pdf.ts';
+import { writeToFolder } from '../write-to-folder.ts';
 import { leadSheetOf } from './lead-sheet-of.ts';
 import { renderUpdatesWorkbook } from './render-updates-workbook.ts';
 import { firstZipDay } from '../../zip-day.ts';
@@ -128,23 +126,13 @@ export async function makeLeadSheets(
     mayReplace,
   );
   if (!may.ok) return may;
-  const written = writing(folder, () => {
-    for (const [name, bytes] of files) writeWhole(place(name), bytes);
-  });
+  const written = writeToFolder(
+    folder,
+    files.map(([name, bytes]) => ({ path: place(name), bytes })),
+  );
   if (!written.ok) return written;
   const placed = leads.map((lead) => ({ ...lead, pdf: place(lead.pdf), xlsx: place(lead.xlsx) }));
   return succeed({ leads: placed, all: place(all), oweNothing });
-}
-
-function writing(folder: string, write: () => void): Result<null> {
-  try {
-    makeFolder(folder);
-    write();
-    return succeed(null);
-  } catch (error) {
-    const why = whyOf(error);
-    return fail('unwritable', say('packs.unwritable', { folder, why }), { file: folder });
-  }
 }
 
 /**
@@ -161,9 +149,8 @@ export async function zipLeadSheets(
   if (!drawn.ok) return drawn;
   const { files, ...sheets } = drawn.value;
   const zip = join(folder, 'updates.zip');
-  const written = writing(folder, () => {
-    // What is in it is compressed already.
-    writeWhole(zip, zipSync(Object.fromEntries(files), { level: 0, mtime: firstZipDay() }));
-  });
+  // What is in it is compressed already.
+  const bytes = zipSync(Object.fromEntries(files), { level: 0, mtime: firstZipDay() });
+  const written = writeToFolder(folder, [{ path: zip, bytes }]);
   return written.ok ? succeed({ ...sheets, zip }) : written;
 }

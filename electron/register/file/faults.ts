@@ -1,9 +1,10 @@
 // What an error thrown by SQLite says of a register's file, as a failure that names it: damage, a full disk, a file that can't be reached.
 
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fail, type Failure } from '../../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { takeAway } from '../../put-in-place.ts';
 import { codeOf, isOfSystem, whyOf } from '../../why.ts';
 
 export function damaged(path: string, fault: Spoken) {
@@ -46,15 +47,22 @@ export function faultOfOpening(path: string, error: unknown): Failure | undefine
   return faultOfFile(path, error) ?? (isOfSystem(error) ? unusable(path, error) : undefined);
 }
 
+/** SQLite has a file itself open, its journal, and its folder while that is made lasting. */
+const openAtOnce = 3;
+
 /** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */
 export function whyNotMade(file: string, error: unknown): Saying {
   if (codeOf(error) !== 'SQLITE_CANTOPEN') return whyOf(error);
-  const wasThere = existsSync(file);
+  const opened: number[] = [];
+  const isNew = !existsSync(file);
   try {
-    closeSync(openSync(file, 'a'));
-    if (!wasThere) rmSync(file);
+    opened.push(openSync(file, isNew ? 'ax' : 'a')); // one that somebody else makes meanwhile isn't ours to take away
+    while (opened.length < openAtOnce) opened.push(openSync(file, 'a'));
     return whyOf(error);
   } catch (refusal) {
     return whyOf(refusal);
+  } finally {
+    for (const each of opened) closeSync(each);
+    if (isNew && opened.length > 0) takeAway(file);
   }
 }

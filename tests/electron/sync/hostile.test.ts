@@ -214,7 +214,7 @@ describe('a disk without room', () => {
     const before = contentOf(officer.computer.register);
     db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
     expect(messageOf(await take(officer, await bundleFrom(secretary)))).toMatch(
-      /^unusable: .* can’t be read or written: the disk is full\. .*nothing is half written/u,
+      /^unusable: .* can’t be read or written: the disk is full\. .*nothing is half written.* close it and open it again/u,
     );
     expect(contentOf(officer.computer.register)).toEqual(before);
   });

@@ -181,7 +181,7 @@ describe('opening a register', () => {
     const before = readFileSync(path);
     for (const name of [path, second]) {
       expect(messageOf(openRegister(name, environment))).toMatch(
-        /^no-lock: .* has a second name on this disk .*, so it can only be read\. .*open the copy\.$/u,
+        /^no-lock: .* has a second name on this disk .*, so it can only be read\. .*save a copy .*open the copy\.$/u,
       );
       valueOf(openForReading(name)).close();
     }
