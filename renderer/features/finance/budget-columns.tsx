@@ -83,7 +83,8 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
       return {
         key: kind,
         label: `${t(`finance.kind.${kind}`)} ${t('finance.pounds')}`,
-        width: 104,
+        // Its Welsh word is longer than an amount.
+        width: kind === 'virement' ? 112 : 104,
         folds: foldsOf[kind],
         pressed: true,
         figures: true,

@@ -32,7 +32,7 @@ export function stepColumns(t: Text, speak: Speak): readonly Column<HistoryBatch
     {
       key: 'what',
       label: t('history.what'),
-      width: 200,
+      width: 180,
       grows: 3,
       names: true,
       wraps: true,

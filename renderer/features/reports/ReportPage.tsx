@@ -25,7 +25,7 @@ function Begin({ paperId, title }: { readonly paperId: string; readonly title: s
     <div className="report-page">
       <h1>{title}</h1>
       <p className="quiet">{t('reports.beginHint')}</p>
-      <Button look="main" autoFocus onPress={() => done(api.reports.begin({ paperId }))}>
+      <Button look="main" onPress={() => done(api.reports.begin({ paperId }))}>
         {t('reports.begin')}
       </Button>
     </div>

@@ -5,7 +5,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
 import { useText } from '../../state/text.ts';
 import { useTellNeeds } from '../layout/list-needs.ts';
-import { useRoom } from '../layout/use-room.ts';
+import { useRoom, useSize } from '../layout/use-room.ts';
 import { fitIn, leastOf, sameCell } from './columns.ts';
 import { within, type Spot } from './moving.ts';
 import { TableHead } from './TableHead.tsx';
@@ -31,7 +31,6 @@ interface TableProps<Row> extends ChoosingOf<Row> {
 }
 
 const lineHeight = 33;
-const headHeight = 34;
 /** Of the column of checkboxes, in pixels. */
 export const boxWidth = 44;
 const handleWidth = 36;
@@ -64,6 +63,7 @@ export function Table<Row>({
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [room, watch] = useRoom('whole');
+  const [{ height: headHeight }, watchHead] = useSize('whole');
   const scroll = useCallback(
     (element: HTMLDivElement | null) => {
       scroller.current = element;
@@ -213,6 +213,7 @@ export function Table<Row>({
   const layout: CSSProperties & Readonly<Record<`--${string}`, string>> = {
     '--tracks': widths.tracks,
     '--least': `${widths.least}px`,
+    '--head': `${headHeight}px`,
   };
   return (
     <>
@@ -241,6 +242,7 @@ export function Table<Row>({
         }}
       >
         <TableHead
+          watch={watchHead}
           columns={columns}
           folded={folded}
           sort={sort}

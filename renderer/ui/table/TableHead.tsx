@@ -1,7 +1,7 @@
 // The headings of a table. Each sorts by its column, and the one of the names also by those that are folded under it; the line at its right
 // makes the column wider or narrower.
 
-import { useRef, type PointerEvent, type ReactNode } from 'react';
+import { useRef, type PointerEvent, type ReactNode, type RefCallback } from 'react';
 import { useText } from '../../state/text.ts';
 import { ActionMenu } from '../ActionMenu.tsx';
 import { narrowest, type Column } from './columns.ts';
@@ -9,6 +9,8 @@ import type { Sort } from './sorting.ts';
 import { widthsUpTo } from './use-column-widths.ts';
 
 interface TableHeadProps<Row> {
+  /** Its height is of as many lines as the longest heading takes. */
+  readonly watch: RefCallback<HTMLElement>;
   readonly columns: readonly Column<Row>[];
   /** Those that have no heading of their own. */
   readonly folded: readonly Column<Row>[];
@@ -36,6 +38,7 @@ function isSortable<Row>({ picture, unsorted }: Column<Row>): boolean {
 const directions = { up: 'ascending', down: 'descending' } as const;
 
 export function TableHead<Row>({
+  watch,
   columns,
   folded,
   sort,
@@ -68,7 +71,7 @@ export function TableHead<Row>({
   const cellClass = (index: number, more: string) =>
     ['table-cell', more, index === active ? 'table-active' : ''].join(' ');
   return (
-    <div role="rowgroup" className="table-head">
+    <div ref={watch} role="rowgroup" className="table-head">
       <div role="row" aria-rowindex={1} className="table-row">
         {before.map((shown, index) => (
           // They have no ids but their indexes, which never change.
@@ -86,7 +89,7 @@ export function TableHead<Row>({
           const named = (
             <>
               <span className="table-label">{label}</span>
-              {way === null ? null : <span aria-hidden="true">{way === 'up' ? '▲' : '▼'}</span>}
+              {way === null ? null : <span aria-hidden="true"> {way === 'up' ? '▲' : '▼'}</span>}
             </>
           );
           return (

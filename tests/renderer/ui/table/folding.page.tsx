@@ -75,6 +75,22 @@ function High({ width }: { readonly width: number }) {
   );
 }
 
+const headed: readonly Column<Decision>[] = [
+  { key: 'what', label: 'Pwynt ar yr agenda', width: 70, names: true, text: ({ what }) => what },
+  { key: 'vote', label: 'Trosglwyddiadau £', width: 90, figures: true, text: ({ vote }) => vote },
+  { key: 'body', label: 'Y corff a’i gwnaeth', width: 80, unsorted: true, text: () => '–' },
+];
+
+/** Columns that are narrower than what they are called. */
+function Headed() {
+  const table = useTable({ name: 'headed', columns: headed, rows: many, idOf });
+  return (
+    <div style={{ display: 'grid', height: 300, containerType: 'size' }}>
+      <Table table={table} label="Headed" />
+    </div>
+  );
+}
+
 function Page() {
   const [width, setWidth] = useState<number>(800);
   const table = useTable({ name: 'decisions', columns, rows: decisions, idOf });
@@ -98,6 +114,7 @@ function Page() {
       </div>
       <Scrolled />
       <High width={width} />
+      <Headed />
     </>
   );
 }

@@ -96,7 +96,7 @@ describeInAPage('the folding of columns', () => {
     await page.keyboard.press('ArrowDown');
     await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sort by Body');
     await page.keyboard.press('Enter');
-    await eventually(() => columns(page)).toEqual(['Body\n▲', 'What', 'Vote']);
+    await eventually(() => columns(page)).toEqual(['Body ▲', 'What', 'Vote']);
     await page.keyboard.press('ArrowDown');
     await eventually(() => page.evaluate(() => document.activeElement?.role)).toBe('grid');
   });
@@ -124,5 +124,41 @@ describeInAPage('the folding of columns', () => {
     // And stays there.
     await page.waitForTimeout(300);
     expect(await isSeen()).toBe(true);
+  });
+});
+
+describeInAPage('headings that are longer than their columns are wide', () => {
+  it('are shown in full, and the line with the focus is never behind them', async () => {
+    const { page } = await open();
+    const table = page.getByRole('grid', { name: 'Headed' });
+    const headings = table.getByRole('columnheader');
+    const cut = () =>
+      headings.evaluateAll((all) =>
+        all
+          .flatMap((each) => [each, ...each.querySelectorAll<HTMLElement>('span:not([aria-hidden]), button')])
+          .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+          .map((each) => each.textContent),
+      );
+    expect(await headings.allInnerTexts()).toEqual([
+      'Pwynt ar yr agenda',
+      'Trosglwyddiadau £',
+      'Y corff a’i gwnaeth',
+    ]);
+    expect(await cut()).toEqual([]);
+    await headings.nth(1).getByRole('button').click();
+    expect(await cut()).toEqual([]);
+    await table.focus();
+    await page.keyboard.press('Control+End');
+    for (let line = 0; line < 20; line += 1) await page.keyboard.press('ArrowUp');
+    const bottom = async () => {
+      const box = await headings.first().boundingBox();
+      return box === null ? Number.NaN : Math.floor(box.y + box.height);
+    };
+    const activeTop = () =>
+      table.evaluate((each) => {
+        const id = each.getAttribute('aria-activedescendant') ?? '';
+        return document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN;
+      });
+    await eventually(async () => (await activeTop()) - (await bottom()) >= 0).toBe(true);
   });
 });
