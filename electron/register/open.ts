@@ -1,6 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
-import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,7 +9,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
 import { newId, type Environment } from './environment.ts';
-import { damaged, faultOfOpening, isOfSchema, whyNotMade } from './file/faults.ts';
+import { damaged, faultOfOpening, isOfSchema, refusalToWrite, whyNotMade } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
 import { closeFile } from './file/close.ts';
 import { stampOf } from './file/free-name.ts';
@@ -159,17 +159,6 @@ function noneBeside(file: string, why: Saying): Saying {
   return why.say === 'why.disk-full'
     ? say('register.no-room-beside', { file })
     : say('register.opened-to-read', { file, why });
-}
-
-/** SQLite opens a file that may only be read without a word, and refuses the first change to it. Undefined where it may be written to. */
-function refusalToWrite(path: string) {
-  try {
-    closeSync(openSync(path, 'r+'));
-    return undefined;
-  } catch (error) {
-    if (!/^(?:EACCES|EPERM|EROFS)$/u.test(codeOf(error) ?? '')) throw error;
-    return fail('no-lock', say('register.file-read-only', { file: path, why: whyOf(error) }), { file: path });
-  }
 }
 
 /** Whether what has the lock’s name is what is wrong, rather than the folder it stands in or its disk. */
@@ -345,34 +334,43 @@ export function openForReading(
   path: string,
   { migrations = shippedMigrations, checkedAlready = false }: OpenOptions = {},
 ): Result<ReadOnlyRegister> {
+  // The system lets go of a process's locks on a file with whichever descriptor of it is closed first, so that reading the header would
+  // take SQLite's from the register that is open here: https://www.sqlite.org/howtocorrupt.html
+  if (checkedAlready && existsSync(path))
+    return guarded(path, () => succeed(readerOf(path, openToRead(targetOf(path)), migrations)));
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;
   const earlier = earlierForm(path, recognised.value.version, migrations);
   if (earlier !== undefined) return earlier;
   return guarded(path, () => {
     const target = targetOf(path);
-    const checked = recognised.value.closedCleanly || checkedAlready;
-    const beside = checked
+    const beside = recognised.value.closedCleanly
       ? { kind: 'own' as const }
       : judgeBeside(target, recognised.value, rowsAndLogOf(recognised.value, migrations));
     if (beside.kind === 'damaged') return damaged(path, beside.fault);
-    const isOwn = beside.kind === 'own';
-    const reading = isOwn ? openToRead(target) : readingOf(fileAlone(target));
-    const version = versionOf(reading.db);
-    const older = version < lastNumber(migrations);
-    const { db, close } = older ? migratedCopy(reading, migrations) : reading;
-    const newer = version > lastNumber(migrations);
-    const passedOver = isOwn ? undefined : say('register.left-beside', { file: path });
-    const notice = newer ? say('register.shown-read-only', { file: path }) : passedOver;
-    return succeed({
-      path,
-      [connection]: db,
-      log: logReader(db),
-      notice,
-      findFaults: () => findFaults(db),
-      close,
-    });
+    if (beside.kind === 'own') return succeed(readerOf(path, openToRead(target), migrations));
+    const passedOver = say('register.left-beside', { file: path });
+    return succeed(readerOf(path, readingOf(fileAlone(target)), migrations, passedOver));
   });
+}
+
+function readerOf(
+  path: string,
+  reading: Reading,
+  migrations: readonly Migration[],
+  passedOver?: Saying,
+): ReadOnlyRegister {
+  const version = versionOf(reading.db);
+  const newest = lastNumber(migrations);
+  const { db, close } = version < newest ? migratedCopy(reading, migrations) : reading;
+  return {
+    path,
+    [connection]: db,
+    log: logReader(db),
+    notice: version > newest ? say('register.shown-read-only', { file: path }) : passedOver,
+    findFaults: () => findFaults(db),
+    close,
+  };
 }
 
 /** A copy in memory at this version, so that reading an older file doesn't change it. */

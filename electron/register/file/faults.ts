@@ -47,6 +47,20 @@ export function faultOfOpening(path: string, error: unknown): Failure | undefine
   return faultOfFile(path, error) ?? (isOfSystem(error) ? unusable(path, error) : undefined);
 }
 
+/**
+ * SQLite opens a file that may only be read without a word, and refuses the first change to it. To be asked before SQLite has the file open
+ * here: closing it would let go of SQLite's locks. Undefined where it may be written to. Failure: `no-lock`.
+ */
+export function refusalToWrite(path: string) {
+  try {
+    closeSync(openSync(path, 'r+'));
+    return undefined;
+  } catch (error) {
+    if (!/^(?:EACCES|EPERM|EROFS)$/u.test(codeOf(error) ?? '')) throw error;
+    return fail('no-lock', say('register.file-read-only', { file: path, why: whyOf(error) }), { file: path });
+  }
+}
+
 /** SQLite has a file itself open, its journal, and its folder while that is made lasting. */
 const openAtOnce = 3;
 
