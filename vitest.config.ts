@@ -40,6 +40,8 @@ const alone = [
   'tests/electron/app/**/*.test.ts',
   'tests/electron/jobs/**/*.test.ts',
   'tests/electron/make-folder.test.ts',
+  'tests/electron/nothing-taken-away.test.ts',
+  'tests/electron/packs/written-together.test.ts',
   'tests/electron/put-in-place.test.ts',
   'tests/electron/session/**/*.test.ts',
   'tests/electron/shell/**/*.test.ts',
