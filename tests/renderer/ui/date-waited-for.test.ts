@@ -72,14 +72,17 @@ describeInAPage('what is done with a date', () => {
     await page.keyboard.type('3103');
     await from.getByRole('spinbutton').first().focus();
     await page.keyboard.type('01042026');
+    // A date counts once its field is left, and nothing can be made of it until it is counted.
+    await make.focus();
+    await within.getByText('from 1 April 2026').waitFor();
     await make.press('Enter');
     await within.getByText(/^This date isn’t whole\./u).waitFor();
-    await within.getByText('from 1 April 2026').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     await typeYear(page, to, '2027');
+    await make.focus();
+    await within.getByText('1 April 2026 to 31 March 2027').waitFor();
     await make.press('Enter');
     await page.getByRole('dialog').waitFor();
-    await within.getByText('1 April 2026 to 31 March 2027').waitFor();
     expect(asked.filter((each) => each.call === 'attendance.ofBody').at(-1)?.input).toMatchObject({
       from: '2026-04-01',
       to: '2027-03-31',
