@@ -1,7 +1,7 @@
 // Gives a finished draft its name. On Windows a virus scanner, or a program that carries the folder, opens what has just been written, and
 // for a moment the system refuses to rename it: it is tried again for about a second.
 
-import { closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, linkSync, openSync, renameSync, rmSync, type RmOptions } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './why.ts';
@@ -15,12 +15,21 @@ function isHeld(error: unknown): boolean {
 }
 
 /**
- * Takes away what isn't wanted any more: a draft, a copy to read from. A disk that refuses that, as one that has gone does, or a share where
- * nothing may be deleted, has the last word neither over what was done nor over why it couldn't be.
+ * Takes away a file that isn't wanted any more, as a draft, and nothing else that has its name. A disk that refuses that, as one that has gone
+ * does, or a share where nothing may be deleted, has the last word neither over what was done nor over why it couldn't be.
  */
-export function takeAway(path: string): boolean {
+export function takeAway(file: string): boolean {
+  return isTakenAway(file, { force: true });
+}
+
+/** The same of a folder of our own, with all that is in it. */
+export function takeAwayFolder(folder: string): boolean {
+  return isTakenAway(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function isTakenAway(path: string, options: RmOptions): boolean {
   try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(path, options);
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 // A file that a virus scanner has open for a moment: what was to take its place does so a moment later.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type * as Fs from 'node:fs';
 import type * as FsPromises from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { saveFile } from '../../electron/app/saved-file.ts';
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { copyRegister } from '../../electron/register/file/copy.ts';
 import { createRegister, openForReading, openRegister } from '../../electron/register/open.ts';
-import { putAsNew } from '../../electron/put-in-place.ts';
+import { putAsNew, takeAway, takeAwayFolder } from '../../electron/put-in-place.ts';
 import { writeOwn } from '../../electron/whole-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { aRegister, messageOf, valueOf } from './register/a-register.ts';
@@ -141,4 +141,13 @@ describe('this computer’s own file', () => {
     }).toThrow(/EEXIST/u);
     expect(readFileSync(path, 'utf8')).toBe('the first');
   });
+});
+
+it('a folder isn’t taken away for a file that isn’t wanted any more', () => {
+  const folder = join(temporaryFolder(), 'draft');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'kept.txt'), 'Kept.');
+  expect(takeAway(folder)).toBe(false);
+  expect(readdirSync(folder)).toEqual(['kept.txt']);
+  expect(takeAwayFolder(folder)).toBe(true);
 });

@@ -10,7 +10,7 @@ import { systemEnvironment } from '../../register/environment.ts';
 import { copyRegister } from '../../register/file/copy.ts';
 import { isRefusedBySystem } from '../../register/file/faults.ts';
 import { openForReading, openRegister, type OpenRegister } from '../../register/open.ts';
-import { takeAway } from '../../put-in-place.ts';
+import { takeAwayFolder } from '../../put-in-place.ts';
 import { whyOf } from '../../why.ts';
 
 /** What is wrong is of that folder, and neither of the register nor of its disk; the copy's own path is nothing to tell a person. */
@@ -40,7 +40,7 @@ export async function inTemporaryFolder<T>(
     if (!isRefusedBySystem(error)) throw error;
     return untried(path, whyOf(error));
   } finally {
-    if (folder !== undefined) takeAway(folder);
+    if (folder !== undefined) takeAwayFolder(folder);
   }
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
-import { takeAway } from '../../put-in-place.ts';
+import { takeAwayFolder } from '../../put-in-place.ts';
 import { codeOf, whyOf } from '../../why.ts';
 
 export interface Reading {
@@ -49,7 +49,7 @@ export function copyOf(path: string): Reading {
   const folder = folderOfItsOwn();
   const copy = join(folder, basename(path));
   const remove = () => {
-    takeAway(folder);
+    takeAwayFolder(folder);
   };
   try {
     for (const part of ['', '-wal', '-journal'])
