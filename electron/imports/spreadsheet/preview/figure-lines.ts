@@ -7,6 +7,7 @@ import { targetBeside } from '../../../../shared/language/reading/figures/read-t
 import { inItsWords, timeCountedIn } from '../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
+import { once } from '../../../../shared/kernel/once.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
 import type { Figure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { Claims } from './claims.ts';
@@ -47,12 +48,13 @@ export function figureLines(
 ): FigureLines {
   const figures = new Map(snapshot.figures.map((row) => [row.id, row]));
   const measures = new Map(snapshot.measures.map((row) => [row.id, row]));
+  const heldOf = once(() => Map.groupBy(snapshot.figures, ({ measureId }) => measureId));
   /** What each measure's times are counted in, by what first says it in the register or in the file. */
   const counted = new Map<string, { readonly unit: string; readonly written: string }>();
   const countedOtherwise = (measureId: string, { written }: FigureValue): string | undefined => {
     const unit = timeCountedIn(written);
     if (unit === undefined) return undefined;
-    const inRegister = () => timeCountedAmong(snapshot.figures.filter((row) => row.measureId === measureId));
+    const inRegister = () => timeCountedAmong(heldOf().get(measureId) ?? []);
     const first = counted.get(measureId) ?? inRegister() ?? { unit, written };
     counted.set(measureId, first);
     return first.unit === unit ? undefined : first.written;
@@ -85,19 +87,19 @@ export function figureLines(
       : againstHand(held, enteredHere);
   };
 
-  /** What the register and, so far, the file say of each measure beside its targets. */
-  const beside = new Map<string, FigureValue[]>();
+  /** What the file says so far of each measure beside its targets. */
+  const inFile = new Map<string, FigureValue[]>();
   const besideTargets = (measureId: string): FigureValue[] => {
-    const known = beside.get(measureId);
-    if (known !== undefined) return known;
-    const ofMeasure = snapshot.figures.filter((row) => row.measureId === measureId && row.kind !== 'target');
-    const values = ofMeasure.map(({ value }) => value);
-    beside.set(measureId, values);
-    return values;
+    const held = (heldOf().get(measureId) ?? []).flatMap(({ kind, value }) =>
+      kind === 'target' ? [] : [value],
+    );
+    return [...held, ...(inFile.get(measureId) ?? [])];
   };
   const meant = ({ kind, measureId, read: { value } }: ReadingOf<'figure'>): FigureValue => {
     if (kind === 'target') return targetBeside(value, () => besideTargets(measureId));
-    besideTargets(measureId).push(value);
+    const before = inFile.get(measureId);
+    if (before === undefined) inFile.set(measureId, [value]);
+    else before.push(value);
     return value;
   };
 
