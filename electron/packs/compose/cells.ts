@@ -1,6 +1,6 @@
 // How the things of the register become cells: figures, statuses, leads, milestones.
 
-import { textIn } from '../../../shared/language/speak.ts';
+import { textIn, type Text } from '../../../shared/language/speak.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { FigureValue } from '../../../shared/figures/model/figure-value.ts';
 import { quantityOf } from '../../../shared/figures/rules/quantity.ts';
@@ -15,6 +15,7 @@ import {
 import type { Direction } from '../../../shared/strategy/rules/direction.ts';
 import type { Judgement } from '../../../shared/strategy/rules/measure-status.ts';
 import type { CellInUse } from '../../../shared/figures/rules/cells.ts';
+import type { Point } from '../../../shared/figures/rules/series.ts';
 import { placesOf } from '../../../shared/language/decimal.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
 import { namesWhatIsCounted, revisionMark } from '../../../shared/language/reading/figures/read-figure.ts';
@@ -142,4 +143,13 @@ export function figureCell(cell: Figure | undefined, { pence, language }: Figure
     };
   const runs: Run[] = cell.workedOut === true ? [{ text: words, italic: true }] : text(words);
   return { paragraphs: [{ runs }], figure };
+}
+
+/** A figure in a sentence or a list, which says by itself that it is provisional: what no longer is so has changed. */
+export function figureAmongWords(
+  t: Text,
+  { value, provisional }: Pick<Point, 'value' | 'provisional'>,
+): string {
+  const figure = figureText(value);
+  return provisional ? t('pack.provisional-among-words', { figure }) : figure;
 }

@@ -3,9 +3,8 @@
 
 import { isolated } from '../../../shared/language/isolate.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
-import type { Point } from '../../../shared/figures/rules/series.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
-import { figureText } from '../../../shared/language/figure-text.ts';
+import { figureAmongWords } from './cells.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
 import type { Text } from '../../../shared/language/speak.ts';
@@ -69,12 +68,6 @@ function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
   });
 }
 
-/** What was provisional and is so no longer has changed, whether or not it is another number. */
-function figureWords(t: Text, { value, provisional }: Point): string {
-  const figure = figureText(value);
-  return provisional ? t('pack.provisional-among-words', { figure }) : figure;
-}
-
 function measuresOf(input: PackInput, objective: Objective): Followed[] {
   const { language } = input;
   const t = textIn(language);
@@ -85,7 +78,9 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
     due: null,
     said: [
       t(`status.${judgement.status}`),
-      latest === undefined ? '' : `${speak(language, periodName(latest.period))}: ${figureWords(t, latest)}`,
+      latest === undefined
+        ? ''
+        : `${speak(language, periodName(latest.period))}: ${figureAmongWords(t, latest)}`,
     ].filter((words) => words !== ''),
   }));
 }

@@ -12,6 +12,7 @@ import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 import type { Point } from '../../../../shared/figures/rules/series.ts';
 import type { Spoken } from '../../../../shared/kernel/saying.ts';
 import { figureText } from '../../../../shared/language/figure-text.ts';
+import { figureAmongWords } from '../cells.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { speak, speakerIn, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { statusLooks } from '../../../../shared/look/tokens.ts';
@@ -50,10 +51,8 @@ function counts(t: Text, heading: string, found: readonly Status[]): Shown[] {
   return [shown(heading, lines)];
 }
 
-function figureWords(t: Text, { value, period, provisional }: Point): string {
-  const figure = figureText(value);
-  const marked = provisional ? t('pack.provisional-among-words', { figure }) : figure;
-  return t('pack.strip-figure', { figure: marked, period: periodName(period) });
+function figureWords(t: Text, point: Point): string {
+  return t('pack.strip-figure', { figure: figureAmongWords(t, point), period: periodName(point.period) });
 }
 
 function targetWords(t: Text, { value, period }: Point): string {
