@@ -1,5 +1,5 @@
-// Puts a file, or several that belong together, where somebody wants it, complete or not at all, and never over a register: whoever has the old file open keeps it, and a
-// failure leaves it as it was.
+// Puts a file, or several that belong together, where somebody wants it, complete or not at all, and never over a register: whoever has the
+// old file open keeps it, and a failure leaves it as it was.
 
 import { randomUUID } from 'node:crypto';
 import { lstatSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 // A list with the details of one of its things beside it, and a line between them to move. Where both don't fit side by side, the panel goes
-// beneath the list, which keeps a height of its own: some of its rows are always to be seen. A panel is narrower than usual for the sake of a table that needs the room.
+// beneath the list, which keeps a height of its own: some of its rows are always to be seen. A panel is narrower than usual for the sake of a
+// table that needs the room.
 
 import type { ReactNode } from 'react';
 import { useText } from '../../state/text.ts';
