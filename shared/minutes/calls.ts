@@ -93,6 +93,8 @@ export interface ItemAtMeeting extends ItemLineAtMeeting {
     readonly name: string;
     readonly nature: string;
     readonly followed: Following;
+    /** Its place among all that happened at the meeting. */
+    readonly position: number;
     /** They left, and haven't come back into the item. */
     readonly isOut: boolean;
     readonly interestClass: InterestClass | null;

@@ -45,6 +45,14 @@ export const shortCommandWords = {
     '{{name}} isn’t here, and so can’t leave.',
     'Nid yw {{name}} yma, ac felly ni all ymadael.',
   ],
+  'minutes.short.was-here': [
+    '{{name}} was there already at {{at}}, by the times before it.',
+    'Roedd {{name}} yno eisoes am {{at}}, yn ôl yr amserau cyn hynny.',
+  ],
+  'minutes.short.was-not-here': [
+    '{{name}} wasn’t there at {{at}}, by the times before it, and so can’t have left.',
+    'Nid oedd {{name}} yno am {{at}}, yn ôl yr amserau cyn hynny, ac felly ni all fod wedi ymadael.',
+  ],
   'minutes.short.may-not-vote': [
     '{{name}} could not vote when this was taken.',
     'Ni allai {{name}} bleidleisio pan gymerwyd hyn.',

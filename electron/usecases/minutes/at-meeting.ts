@@ -225,13 +225,14 @@ export function itemAtMeeting(
 }
 
 function timesOf(index: RegisterIndex, meeting: Meeting): AtMeetingView['times'] {
-  const { movements, course } = attendedOf(index, meeting);
+  const { attendances, movements, course } = attendedOf(index, meeting);
   const { day, time, timeZone } = course;
   return {
     day,
     time,
     timeZone,
-    movements: movements.map(({ id, at, itemId, position }) => ({ id, at, itemId, position })),
+    attendances: attendances.map(({ id, personId, state, remote }) => ({ id, personId, state, remote })),
+    movements,
   };
 }
 

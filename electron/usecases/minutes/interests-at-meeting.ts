@@ -29,6 +29,7 @@ export function declarationsAt(index: RegisterIndex, meeting: Meeting): (itemId:
         name,
         nature: row.nature,
         followed: row.followed,
+        position: row.position,
         isOut: isOut(row),
         interestClass: row.interestClass,
         dispensationId: row.dispensationId,

@@ -18,7 +18,8 @@ import { longestMinute, minute } from '../../../shared/minutes/model/minute.ts';
 import { movement } from '../../../shared/minutes/model/movement.ts';
 import { vote } from '../../../shared/minutes/model/vote.ts';
 import { readAction } from '../../../shared/minutes/rules/read-action.ts';
-import { namedAt, roomAtItem, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
+import { howMoves } from '../../../shared/minutes/rules/how-moves.ts';
+import { attendedOf, namedAt, roomAtItem, seatsOn } from '../../../shared/minutes/rules/rooms-of-meeting.ts';
 import { isUnderWay, type WallClock } from '../../../shared/minutes/rules/under-way.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Thing } from '../../../shared/register/owning.ts';
@@ -33,7 +34,6 @@ import { removeThing } from '../register/removal.ts';
 import { fieldChanged, setField } from '../register/set-field.ts';
 import { atTheTable } from './at-the-table.ts';
 import { atMeeting, itemAtMeeting, ownersIn } from './at-meeting.ts';
-import { howMoves } from './how-moves.ts';
 
 function wallClock({ today, time }: Caller['session']): WallClock {
   return { today: today(), time: time() };
@@ -167,8 +167,10 @@ export const minutes: HandlersOf<typeof minutesCalls, Caller> = {
     const attendanceId = naturalId([meetingId, personId]);
     const id = caller.session.newId();
     const event = { attendanceId, at: time.value, itemId, position: nextEvent(index) };
-    const how = howMoves(index, meeting, who, { ...event, id, what });
-    if ('why' in how) return fail('cannot-move', how.why);
+    const declared = index.snapshot.declarations.filter((row) => row.itemId === itemId);
+    const how = howMoves({ ...attendedOf(index, meeting), declared }, personId, { ...event, id, what });
+    if ('cannot' in how)
+      return fail('cannot-move', say(`minutes.${how.cannot}`, { name: who.name, at: time.value ?? '' }));
     const remote = index.snapshot.attendances.find((row) => row.id === attendanceId)?.remote ?? false;
     return write(caller, say(`minutes.act.${how.kind}`, { name: who.name }), [
       ...attending(index, meeting, personId, { state: 'present', remote }),

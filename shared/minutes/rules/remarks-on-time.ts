@@ -2,17 +2,11 @@
 
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
-import {
-  contradictionsIn,
-  type Contradiction,
-  type Course,
-  type TimedMovement,
-} from './order-of-movements.ts';
+import { contradictionsIn, type Contradiction, type Course } from './order-of-movements.ts';
+import type { CameAndWent } from './room.ts';
 
-/** What is noted of a meeting's times so far. */
-export interface TimesThere extends Omit<Course, 'items'> {
-  readonly movements: readonly TimedMovement[];
-}
+/** What is noted of a meeting's times so far: who was there, and who came and went. */
+export type TimesThere = Omit<CameAndWent, 'course'> & Omit<Course, 'items'>;
 
 interface Typed {
   readonly items: Course['items'];

@@ -14,12 +14,17 @@ import type { MayDo } from '../../interests/rules/barred.ts';
 import type { MovementKind } from '../model/movement.ts';
 import { movementsInOrder, type Course } from './order-of-movements.ts';
 
-export interface Attended {
-  readonly attendances: readonly Attendance[];
+/** What tells who was there at the beginning, and who came and went. */
+export interface CameAndWent {
+  readonly attendances: readonly Pick<Attendance, 'id' | 'personId' | 'state' | 'remote'>[];
   readonly movements: readonly Movement[];
+  readonly course: Course;
+}
+
+export interface Attended extends CameAndWent {
+  readonly attendances: readonly Attendance[];
   readonly seats: readonly Seat[];
   readonly day: string;
-  readonly course: Course;
 }
 
 /** Who has a vote there: by their own seat, or by the one they stand in for, where it stands on the day. The seats are read once for all who ask. */
@@ -56,14 +61,11 @@ export function wentHow({ movement, back }: Went): MovementKind {
 }
 
 /** Who was there at the beginning, and each who came or went after that with the movement it was. */
-export function comings({ attendances, movements, course }: Attended) {
+export function comings({ attendances, movements, course }: CameAndWent) {
   const inOrder = movementsInOrder(movements, course);
   const there = attendances.filter(({ state }) => state === 'present');
-  const arrived = (row: Attendance): AttendanceEvent => ({
-    is: 'arrived',
-    who: row.personId,
-    remote: row.remote,
-  });
+  const arrived = ({ personId, remote }: (typeof there)[number]) =>
+    ({ is: 'arrived', who: personId, remote }) as const;
   const byId = new Map(there.map((row) => [row.id, row]));
   // Who arrives first of all wasn't there at the beginning.
   const atBeginning = there.filter(
@@ -97,8 +99,11 @@ function barring(declared: readonly Declared[], isOut: (declaration: Declaration
   });
 }
 
+/** As much of a declaration as tells whether its member left for it. */
+export type LeftFor = Pick<Declaration, 'personId' | 'itemId' | 'followed' | 'position'>;
+
 /** Whether somebody who declared an interest left for it, and didn't come back into the item later. */
-export function isOutOfItem(moved: readonly Went[]): (declaration: Declaration) => boolean {
+export function isOutOfItem(moved: readonly Went[]): (declaration: LeftFor) => boolean {
   const returns = Map.groupBy(
     moved.filter(({ back }) => back !== undefined),
     ({ personId }) => personId,

@@ -44,7 +44,7 @@ const course = { day: '2031-03-04', time: null, timeZone: 'Europe/London', items
 describe('whoever arrives', () => {
   const attendances = [anAttendance('Birch')];
   const backs = (...movements: readonly Movement[]) =>
-    comings({ attendances, movements, seats: [], day: '2031-03-04', course }).moved.map(({ back }) => back);
+    comings({ attendances, movements, course }).moved.map(({ back }) => back);
 
   it('comes back to a meeting that they had left, and into an item that they had gone out for', () => {
     expect(backs(moves('leaves', 1), moves('arrives', 2))).toEqual([undefined, 'to the meeting']);
@@ -59,8 +59,6 @@ describe('whoever arrives', () => {
     const late = comings({
       attendances,
       movements: [moves('arrives', 3)],
-      seats: [],
-      day: '2031-03-04',
       course,
     });
     expect(late.atBeginning).toEqual([]);
@@ -68,8 +66,6 @@ describe('whoever arrives', () => {
     const back = comings({
       attendances,
       movements: [moves('comes-back', 3)],
-      seats: [],
-      day: '2031-03-04',
       course,
     });
     expect(back.atBeginning).toHaveLength(1);

@@ -9,8 +9,10 @@ import { say } from '../../../language/say.ts';
 import type { AttendanceKept } from '../../model/attendance.ts';
 import type { WayToDecide } from '../../model/decision.ts';
 import { votes as waysToVote, type Vote } from '../../model/vote.ts';
+import { howMoves } from '../how-moves.ts';
 import { holdersNamed, readAction, type Owner } from '../read-action.ts';
 import { remarksOnTime, type TimesThere } from '../remarks-on-time.ts';
+import type { LeftFor } from '../room.ts';
 import {
   counted,
   decides,
@@ -96,7 +98,7 @@ export interface MeetingAtHand {
   readonly named: Saying | null;
   readonly item:
     | (ItemThere & {
-        readonly declarations: readonly { readonly personId: string; readonly isOut: boolean }[];
+        readonly declarations: readonly Omit<LeftFor, 'itemId'>[];
         readonly decisions: readonly DecisionThere[];
       })
     | null;
@@ -120,13 +122,35 @@ function sayMove(who: SomebodyThere, act: 'arrives' | 'comes-back' | 'leaves', a
   return say('minutes.short.at-time', { what: say(`minutes.act.${act}`, { name }), at });
 }
 
-function comes(who: SomebodyThere, at: string, meeting: MeetingAtHand): ReadCommand {
+function moves(
+  who: SomebodyThere,
+  what: 'arrives' | 'leaves',
+  at: string,
+  meeting: MeetingAtHand,
+): ReadCommand {
   const { personId, name } = who;
-  const isOut = meeting.item?.declarations.some((each) => each.isOut && each.personId === personId) ?? false;
-  if (who.here && !isOut) return not(say('minutes.short.is-here', { name }));
+  const { times, items, item } = meeting;
+  const attendanceId = times.attendances.find((each) => each.personId === personId)?.id ?? '';
+  const how = howMoves(
+    {
+      ...times,
+      course: { ...times, items },
+      declared: (item?.declarations ?? []).map((each) => ({ ...each, itemId: item?.id ?? '' })),
+    },
+    personId,
+    {
+      id: '',
+      attendanceId,
+      what,
+      at: at === '' ? null : at,
+      itemId: item?.id ?? null,
+      position: Number.POSITIVE_INFINITY,
+    },
+  );
+  if ('cannot' in how) return not(say(`minutes.short.${how.cannot}`, { name, at }));
   return understood(
-    { does: 'move', personId, what: 'arrives', at },
-    sayMove(who, who.here ? 'comes-back' : 'arrives', at),
+    { does: 'move', personId, what, at },
+    sayMove(who, how.kind, at),
     remarksOnTime(at, meeting),
   );
 }
@@ -149,15 +173,7 @@ function about(who: SomebodyThere, meant: OfSomebody, at: string, meeting: Meeti
   const { personId, name, state } = who;
   const vote = waysToVote.find((each) => each === meant);
   if (vote !== undefined) return votes(who, vote, meeting);
-  if (meant === 'arrives') return comes(who, at, meeting);
-  if (meant === 'leaves') {
-    if (!who.here) return not(say('minutes.short.is-not-here', { name }));
-    return understood(
-      { does: 'move', personId, what: 'leaves', at },
-      sayMove(who, 'leaves', at),
-      remarksOnTime(at, meeting),
-    );
-  }
+  if (meant === 'arrives' || meant === 'leaves') return moves(who, meant, at, meeting);
   if (meant === 'apologies')
     return understood(
       { does: 'attend', personId, state: 'apologies', remote: false },
@@ -166,7 +182,7 @@ function about(who: SomebodyThere, meant: OfSomebody, at: string, meeting: Meeti
   const remote = meant === 'link';
   // With a time, or after they had gone, that is an arrival. How somebody is there is another thing.
   const isThere = state === 'present' && (!who.here || who.remote === remote);
-  if (at !== '' || isThere) return comes(who, at, meeting);
+  if (at !== '' || isThere) return moves(who, 'arrives', at, meeting);
   return understood(
     { does: 'attend', personId, state: 'present', remote },
     say(remote ? 'minutes.byLinkNamed' : 'minutes.hereNamed', { name }),

@@ -195,7 +195,15 @@ describe('a short command', () => {
           expect([each, told]).toEqual([each, again ? [] : shown]);
         }
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          // Each of a time before which they weren't there, or were already.
+          [['hof gadael am 20:15', 'e yn ôl', 'e left 19:40', 'ab here']],
+          [['alder here', 'alder left 19:40', 'alder back 19:50', 'alder left 19:45', 'alder back 19:42']],
+          [['alder back 19:40', 'alder back 19:20', 'alder left 19:10', 'alder left 19:30']],
+        ],
+      },
     );
   }, 120_000);
 

@@ -46,11 +46,19 @@ function anItem(id: string, title: string): ItemAtMeeting {
 
 const items = [anItem('1', 'Adopt the accounts'), anItem('2', 'Mend the roof')];
 
+const attendees = [attendee('Anna Brook'), attendee('Arthur Bell')];
+
 const view: AtMeetingView = {
-  attendees: [attendee('Anna Brook'), attendee('Arthur Bell')],
+  attendees,
   isUnderWay: true,
   items,
-  times: { day: '2026-07-21', time: '19:00', timeZone: 'Europe/London', movements: [] },
+  times: {
+    day: '2026-07-21',
+    time: '19:00',
+    timeZone: 'Europe/London',
+    attendances: attendees.map(({ personId, state, remote }) => ({ id: personId, personId, state, remote })),
+    movements: [],
+  },
   working: null,
   remoteUnclear: null,
   named: null,
