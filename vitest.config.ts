@@ -35,6 +35,9 @@ const shared = {
   setupFiles: ['tests/stand-in/hooks.ts'],
 } as const;
 
+/** Properties are among these. */
+const seeded = { ...shared, setupFiles: [...shared.setupFiles, 'tests/seed-of-the-run.ts'] };
+
 /** What changes its process, takes the place of modules or measures memory: each file in a process of its own. */
 const alone = [
   'tests/electron/app/**/*.test.ts',
@@ -60,7 +63,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...shared,
+          ...seeded,
           name: 'parts',
           // A process reads and compiles what it tests once, and not again for each file: a third of the work.
           isolate: false,
@@ -73,7 +76,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...shared,
+          ...seeded,
           name: 'screens',
           isolate: false,
           include: ['tests/renderer/**/*.test.ts'],

@@ -32,6 +32,15 @@ async function runCheck(check: string): Promise<boolean> {
   return code === 0;
 }
 
+/** For what properties draw, by the commit: 1a2b3c4d of its hash as a number. Outside a clone of the repository it is drawn by chance. */
+function seedOfCommit(): string | undefined {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short=8', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return status === 0 ? String(Number.parseInt(stdout.slice(0, 8), 16) | 0) : undefined;
+}
+
 /** A run that ended without a report counts as one failure: silence is not a pass. */
 function runTests(missing: Missing): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-run-'));
@@ -44,7 +53,11 @@ function runTests(missing: Missing): Outcome {
       '--reporter=json',
       `--outputFile.json=${written}`,
     );
-    const passed = spawnSync(program, given, { cwd: root, stdio: 'inherit' }).status === 0;
+    const seed = process.env['MINUTEBOOK_SEED'] ?? seedOfCommit();
+    const env = seed === undefined ? process.env : { ...process.env, MINUTEBOOK_SEED: seed };
+    if (seed !== undefined)
+      console.log(`Properties draw by the seed ${seed} (MINUTEBOOK_SEED asks for another).`);
+    const passed = spawnSync(program, given, { cwd: root, env, stdio: 'inherit' }).status === 0;
     if (!existsSync(written)) return { passed: 0, failed: 1, notRun: ['The tests ended without a report.'] };
     const report: Report = JSON.parse(readFileSync(written, 'utf8'));
     const outcome = outcomeOf(report, missing);
