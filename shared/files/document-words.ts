@@ -32,6 +32,22 @@ export const documentWords = {
     'does dim gweithgaredd {{ref}} i gysylltu ag ef',
   ],
   'document.lead': ['lead of {{what}}: {{lead}}', 'arweinydd {{what}}: {{lead}}'],
+  'document.stays-open': [
+    '{{field}} stays {{here}}, as it is in the register: {{there}} in the document says that it isn’t known. If it doesn’t hold any more, change it in the register',
+    '{{field}}: mae {{here}} yn aros, fel y mae yn y gofrestr: mae {{there}} yn y ddogfen yn dweud nad yw’n hysbys. Os nad yw’n dal mwyach, newidiwch ef yn y gofrestr',
+  ],
+  'document.stays-unsaid': [
+    '{{field}} stays {{here}}, as it is in the register: the document says nothing of it',
+    '{{field}}: mae {{here}} yn aros, fel y mae yn y gofrestr: nid yw’r ddogfen yn dweud dim amdano',
+  ],
+  'document.lead-stays-open': [
+    'stays, as in the register: “{{words}}” in the document says that it isn’t known. If it doesn’t hold any more, change it in the register',
+    'yn aros, fel yn y gofrestr: mae “{{words}}” yn y ddogfen yn dweud nad yw’n hysbys. Os nad yw’n dal mwyach, newidiwch ef yn y gofrestr',
+  ],
+  'document.lead-stays-unsaid': [
+    'stays, as in the register: the document names nobody',
+    'yn aros, fel yn y gofrestr: nid yw’r ddogfen yn enwi neb',
+  ],
   'document.lead-entered-here': [
     'was entered here; the document doesn’t name it',
     'rhoddwyd yma; nid yw’r ddogfen yn ei enwi',

@@ -14,6 +14,7 @@ import { firstWords } from '../../../../shared/language/first-words.ts';
 import { compare, positionsFor, takeOut, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
 import type { ObjectiveWithId } from './figures.ts';
+import { isOpenDate, isOpenProgress, saysAnywhere, type SaysAnywhere } from './unsaid.ts';
 
 interface Matched {
   readonly id: string;
@@ -70,6 +71,10 @@ function matchOf(
     const id = row?.id ?? context.newId();
     const name = activityName(found);
     const { ref, description, leadText, milestone, progress, progressNote, location } = found;
+    const owner = { activityId: id };
+    const elsewhere = saysAnywhere(found);
+    const keepsLeads = leads.keepsKnown(owner, found.leads, elsewhere.leads);
+    const open = openIn(row, found, elsewhere);
     compare(context, {
       entity: activity,
       name,
@@ -80,20 +85,37 @@ function matchOf(
         objectiveId,
         ref,
         description,
-        leadText,
+        leadText: keepsLeads ? row?.leadText : leadText,
         milestone,
         progress,
-        progressNote,
+        progressNote: open['progress'] === undefined ? progressNote : row?.progressNote,
         position: positions[index] ?? 0,
       },
       onlyAtFirst: ['position'],
+      open,
       detail: say('document.quoted', { words: firstWords(description) }),
       shows: ['milestone', 'progress', 'progressNote'],
     });
-    leads.match({ activityId: id }, found.leads, name, found.leadLocation);
+    leads.match(owner, found.leads, name, found.leadLocation, keepsLeads);
     matchParts(context, snapshot, { id, found }, leads);
     return { id, found };
   });
+}
+
+type Stated = Pick<FoundActivity, 'milestone' | 'progress'> & Partial<Pick<FoundActivity, 'progressNote'>>;
+
+/** What the register knows and the document leaves open, with the words it has for it. */
+function openIn(row: Stated | undefined, found: Stated, elsewhere: SaysAnywhere): Record<string, string> {
+  if (row === undefined) return {};
+  const isMoved = (value: unknown, isSaid: boolean) => value === null && isSaid;
+  const note = found.progressNote ?? null;
+  const keepsDate =
+    isOpenDate(found.milestone) && !isOpenDate(row.milestone) && !isMoved(found.milestone, elsewhere.dates);
+  const keepsProgress = isOpenProgress(found) && !isOpenProgress(row) && !isMoved(note, elsewhere.progress);
+  return {
+    ...(keepsDate && { milestone: found.milestone?.written ?? '' }),
+    ...(keepsProgress && { progress: note ?? '' }),
+  };
 }
 
 /** Parts have no name of their own: same text first, then the same position in the list. */
@@ -115,6 +137,9 @@ function matchParts(
     const id = row?.id ?? context.newId();
     const name = say('document.part', { number: index + 1, activity: activityName(found) });
     const { description, milestone, progress } = part;
+    const owner = { activityPartId: id };
+    const elsewhere = saysAnywhere(found);
+    const keepsLeads = leads.keepsKnown(owner, part.leads, elsewhere.leads);
     compare(context, {
       entity: activityPart,
       name,
@@ -123,10 +148,11 @@ function matchParts(
       row,
       fields: { activityId, description, milestone, progress, position: positions[index] ?? 0 },
       onlyAtFirst: ['position'],
+      open: openIn(row, part, elsewhere),
       detail: say('document.quoted', { words: firstWords(description) }),
       shows: ['milestone', 'progress'],
     });
-    leads.match({ activityPartId: id }, part.leads, name, found.leadLocation);
+    leads.match(owner, part.leads, name, found.leadLocation, keepsLeads);
   });
   for (const row of free) removePart(context, row.id, row.description, found);
 }

@@ -36,6 +36,8 @@ export interface Wanted<E extends Entity> {
   readonly onlyAtFirst?: readonly string[];
   /** Fields that a document doesn't change once a person has filled them in, when no document has ever said them. */
   readonly typedWins?: readonly string[];
+  /** Fields that the document leaves open, with its words where it has any: what the register knows of them stays. */
+  readonly open?: Readonly<Record<string, string>>;
   /** Shown for a new one. */
   readonly detail?: Spoken;
   /** Fields whose values are shown for a new one too, where they say something. */
@@ -115,27 +117,36 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
   });
   for (const field of differing) {
     const value = parse(entity, field, given[field]);
-    const detail = say('document.field-changed', {
-      field: labelOf(field),
-      before: shownOf(entity, field, present[field]),
-      after: shownOf(entity, field, value),
-    });
+    const [here, there] = [shownOf(entity, field, present[field]), shownOf(entity, field, value)];
+    const detail = say('document.field-changed', { field: labelOf(field), before: here, after: there });
     if (isKept(context, wanted, field)) {
       collect.item({
         ...item,
         kind: 'kept',
         detail: say('document.field-kept', {
           field: labelOf(field),
-          here: shownOf(entity, field, present[field]),
-          there: shownOf(entity, field, value),
+          here,
+          there,
         }),
       });
+      continue;
+    }
+    const open = wanted.open?.[field];
+    if (open !== undefined) {
+      collect.item({ ...item, kind: 'kept', detail: stays(labelOf(field), here, open) });
       continue;
     }
     collect.change({ entity: entity.name, id, field, value });
     collect.item({ ...item, kind: 'changed', detail });
   }
   if (differing.length === 0) collect.item({ ...item, kind: 'same', detail: '' });
+}
+
+/** What the register knows, and the document leaves open. */
+export function stays(field: Spoken, here: Spoken, words: string): Saying {
+  return words === ''
+    ? say('document.stays-unsaid', { field, here })
+    : say('document.stays-open', { field, here, there: shown(words) });
 }
 
 /** Edited here since the document last said the same, or typed before any document said anything. */

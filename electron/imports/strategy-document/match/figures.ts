@@ -14,7 +14,8 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Figure, Measure, MeasureUse, Statement } from '../../../../shared/register/snapshot.ts';
 import type { FoundFigure, FoundMeasure, FoundObjective } from '../find/findings.ts';
-import { compare, shown, takeOut, type MatchContext } from './compare.ts';
+import { compare, shown, stays, takeOut, type MatchContext } from './compare.ts';
+import { isOpenFigure } from './unsaid.ts';
 
 export interface ObjectiveWithId {
   readonly found: FoundObjective;
@@ -87,15 +88,16 @@ function matchFigure(
     row !== undefined &&
     sameValue(row.value, found.value) &&
     comparable(row.value.written) === comparable(found.value.written);
+  const isOpen = row !== undefined && leavesOpen(row.value, found.value);
   const fields = {
     measureId,
     periodId: naturalId([found.period.key]),
     kind: found.kind,
     value: same ? row.value : found.value,
-    provisional: found.provisional,
+    provisional: isOpen ? row.provisional : found.provisional,
     provenance: { file: context.file, at: found.location },
   };
-  const kept = row !== undefined && !same && isUnchangedInDocument(context, id, found.value);
+  const kept = isOpen || (row !== undefined && !same && isUnchangedInDocument(context, id, found.value));
   compare(context, {
     entity: figure,
     name,
@@ -104,9 +106,14 @@ function matchFigure(
     row,
     fields,
     onlyAtFirst: ['provenance'],
+    open: isOpen ? { value: found.value.written } : {},
     detail: found.value.written,
   });
   return row !== undefined && kept ? row.value : fields.value;
+}
+
+function leavesOpen(known: FigureValue, found: FigureValue): boolean {
+  return isOpenFigure(found) && !isOpenFigure(known);
 }
 
 function isUnchangedInDocument(context: MatchContext, id: string, value: FigureValue): boolean {
@@ -138,6 +145,14 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
     takeOut(context, { entity: statement, id }, { ...item, kind: 'settled by the document', detail });
     return;
   }
+  const known = row?.value ?? (rows.figures.has(held.figureId) ? held.value : undefined);
+  const isOpen = known !== undefined && leavesOpen(known, found.value);
+  if (isOpen && row === undefined) {
+    const label = say('history.field.value');
+    const detail = stays(label, shown(known), found.value.written);
+    context.collect.item({ ...item, kind: 'kept', detail });
+    return;
+  }
   const fields = {
     figureId: held.figureId,
     measureUseId: useId,
@@ -162,8 +177,9 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
     location: found.location,
     id,
     row,
-    fields,
+    fields: isOpen && row !== undefined ? { ...fields, unstated: row.unstated } : fields,
     onlyAtFirst: ['provenance'],
+    open: isOpen ? { value: found.value.written } : {},
   });
 }
 

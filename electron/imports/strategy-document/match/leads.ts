@@ -12,6 +12,7 @@ import { comparable } from '../../../../shared/language/plain.ts';
 import type { ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
 import { ownerOf, type LeadOwner } from '../../../../shared/people/rules/lead-owner.ts';
 import { compare, takeOut, type MatchContext } from './compare.ts';
+import { isOpenLead } from './unsaid.ts';
 
 export interface LeadMatcher {
   readonly match: (
@@ -19,7 +20,10 @@ export interface LeadMatcher {
     found: readonly ReadLead[],
     what: Spoken,
     location: DocumentLocation,
+    keepsKnown?: boolean,
   ) => void;
+  /** Whether the document leaves open who it is, and the register knows; not where it names somebody in another line of the same thing. */
+  readonly keepsKnown: (owner: LeadOwner, found: readonly ReadLead[], isNamedElsewhere: boolean) => boolean;
 }
 
 type Named = Pick<Lead, 'kind' | 'text' | 'personId' | 'groupId'>;
@@ -60,11 +64,29 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
     return groups.has(comparable(found.text)) ? { ...found, kind: 'group' } : found;
   };
 
+  const presentOf = (owner: LeadOwner) => context.index.leadsOf(ownerOf(owner)?.id ?? '');
+
   return {
-    match: (owner, unsettled, what, location) => {
+    keepsKnown: (owner, unsettled, isNamedElsewhere) => {
+      if (unsettled.length === 0 ? isNamedElsewhere : !unsettled.some(isOpenLead)) return false;
+      const named = unsettled.map(settled).filter((each) => !isOpenLead(each));
+      const names = new Set(
+        named.map((each) =>
+          key({
+            kind: each.kind,
+            text: each.text,
+            personId: each.kind === 'person' ? (people.get(comparable(each.name)) ?? null) : null,
+            groupId: each.kind === 'group' ? (groups.get(comparable(each.name)) ?? null) : null,
+          }),
+        ),
+      );
+      return presentOf(owner).some((row) => !isOpenLead(row) && !names.has(key(row)));
+    },
+    match: (owner, unsettled, what, location, keepsKnown = false) => {
       const found = unsettled.map(settled);
-      const present = new Map(context.index.leadsOf(ownerOf(owner)?.id ?? '').map((row) => [key(row), row]));
+      const present = new Map(presentOf(owner).map((row) => [key(row), row]));
       found.forEach((each, index) => {
+        if (keepsKnown && isOpenLead(each)) return;
         const personId = each.kind === 'person' ? personNamed(each, location) : null;
         const groupId = each.kind === 'group' ? groupNamed(each, location) : null;
         const row = present.get(key({ kind: each.kind, text: each.text, personId, groupId }));
@@ -80,13 +102,20 @@ export function leadMatcher(context: MatchContext, snapshot: Snapshot): LeadMatc
           onlyAtFirst: ['position', 'text'],
         });
       });
-      for (const row of present.values()) removeLead(context, row, what, location);
+      const open = keepsKnown ? unsettled.filter(isOpenLead).map(({ text }) => text) : undefined;
+      for (const row of present.values()) removeLead(context, row, what, location, open);
     },
   };
 }
 
 /** A lead the document no longer names is removed, unless it was entered here. */
-function removeLead(context: MatchContext, row: Lead, what: Spoken, location: DocumentLocation) {
+function removeLead(
+  context: MatchContext,
+  row: Lead,
+  what: Spoken,
+  location: DocumentLocation,
+  open: readonly string[] | undefined,
+) {
   const item = {
     entity: lead.name,
     name: say('document.lead', { what, lead: row.text ?? '' }),
@@ -94,6 +123,14 @@ function removeLead(context: MatchContext, row: Lead, what: Spoken, location: Do
   };
   if (context.lastImported(row.id, 'kind') === undefined) {
     context.collect.item({ ...item, kind: 'kept', detail: say('document.lead-entered-here') });
+    return;
+  }
+  if (open !== undefined) {
+    const detail =
+      open.length === 0
+        ? say('document.lead-stays-unsaid')
+        : say('document.lead-stays-open', { words: open.join('; ') });
+    context.collect.item({ ...item, kind: 'kept', detail });
     return;
   }
   const detail = say('document.lead-gone');

@@ -35,6 +35,7 @@ export function match(findings: Findings, snapshot: Snapshot, options: MatchOpti
     fields: { title, periodFrom, periodTo, vision, introduction, timeZone: options.timeZone },
     onlyAtFirst: ['timeZone'],
     typedWins: ['title', 'periodFrom', 'periodTo', 'vision', 'introduction'],
+    open: blankIn({ periodFrom, periodTo, vision, introduction }),
   });
 
   const objectives = matchObjectives(context, snapshot, strategyId, findings);
@@ -65,6 +66,12 @@ export function match(findings: Findings, snapshot: Snapshot, options: MatchOpti
     );
   }
   return context.collect.plan();
+}
+
+function blankIn(fields: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((field) => ((fields[field] ?? '') === '' ? [[field, '']] : [])),
+  );
 }
 
 /**
@@ -107,6 +114,7 @@ function matchObjectives(
       row,
       fields: { strategyId, ref, title, heading, statement, position: positions[index] ?? 0 },
       onlyAtFirst: ['position'],
+      open: blankIn({ statement }),
       detail: title,
       shows: ['statement'],
     });

@@ -10,7 +10,9 @@ import type { Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { compare, positionsFor, type MatchContext } from './compare.ts';
 import { matchFigures, type Merged, type ObjectiveWithId, type Rows } from './figures.ts';
+import type { FoundMeasure } from '../find/findings.ts';
 import type { LeadMatcher } from './leads.ts';
+import { isOpenFigure } from './unsaid.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
@@ -85,6 +87,13 @@ function wayOf(found: Polarity, held: Polarity | undefined): Polarity {
   return isOpenWay(found) && held !== undefined && held !== 'not known' ? held : found;
 }
 
+/** A document whose figures are all still open says nothing of what they are counted in. */
+function unitOf({ row, uses }: Merged, { unit }: FoundMeasure): FoundMeasure['unit'] {
+  const isSaid =
+    unit !== 'number' || uses.some(({ found }) => found.figures.some(({ value }) => !isOpenFigure(value)));
+  return isSaid ? unit : (row?.unit ?? unit);
+}
+
 function matchMeasure(
   context: MatchContext,
   each: Merged,
@@ -98,7 +107,7 @@ function matchMeasure(
   const fields = {
     strategyId,
     name: found.name,
-    unit: found.unit,
+    unit: unitOf(each, found),
     polarity: wayOf(found.polarity, each.row?.polarity),
     kind: found.kind,
     adoption: each.uses.some((use) => use.found.adoption === 'adopted') ? 'adopted' : found.adoption,

@@ -8,6 +8,7 @@ import { readLimits } from './read-limits.ts';
 import { isBareRange } from './read-range.ts';
 import { scales, scaleWords } from './scales.ts';
 import { withoutProvisional } from '../../provisional.ts';
+import { stillOpen } from '../not-known.ts';
 import { noteMarks, withoutRaisedMarks } from '../raised.ts';
 
 const longestWritten = 500;
@@ -36,8 +37,10 @@ const directions: readonly (readonly [RegExp, 'improve' | 'increase' | 'decrease
   ],
 ];
 
-const unknowns =
-  /^(tbc|tba|tbd|to be (confirmed|advised|determined|agreed|set)|n\/?a|n\.a|n\/k|(?:data )?not (?:yet )?(?:available|applicable|known|reported|recorded|measured|set|collected|due|published|disclosed)(?: yet)?|no (?:data|figures?)(?: available)?|unknown|awaited|awaiting data|pending|suppressed|\[(?:[cuwxz]|low)\]|(?:dim|nid oes) (?:data|ffigur(?:au)?)(?: ar gael)?|anhysbys|(?:dim|ddim|nid yw) ar gael(?: eto)?|ddim yn (?:berthnasol|gymwys)|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|i['’]w (?:gadarnhau|bennu|gytuno)|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$/u;
+const unknowns = new RegExp(
+  String.raw`^(?:${stillOpen}|n\/?a|n\.a|n\/k|(?:data )?not (?:yet )?(?:available|applicable|known|reported|recorded|measured|set|collected|due|published|disclosed)(?: yet)?|no (?:data|figures?)(?: available)?|unknown|awaited|awaiting data|pending|suppressed|\[(?:[cuwxz]|low)\]|(?:dim|nid oes) (?:data|ffigur(?:au)?)(?: ar gael)?|anhysbys|(?:dim|ddim|nid yw) ar gael(?: eto)?|ddim yn (?:berthnasol|gymwys)|(?:heb|nid yw) (?:ei |wedi(?:['’]i)? ?)?(?:gyhoeddi|cyhoeddi|adrodd|bennu|gasglu|gadarnhau)(?: eto)?|amherthnasol|disgwyl data|-+|\?+|\.{2,}|…)$`,
+  'u',
+);
 
 /** An answer, where "NA" and "na" say that there is none. */
 const noInWelsh = 'Na';

@@ -4,6 +4,7 @@ import { isGivenName } from './given-names.ts';
 import type { Saying } from '../../../kernel/saying.ts';
 import { lines, oneLine } from '../../plain.ts';
 import { say } from '../../say.ts';
+import { stillOpen } from '../not-known.ts';
 
 export interface ReadLead {
   readonly kind: 'person' | 'group' | 'to be identified' | 'offer' | 'words';
@@ -20,8 +21,10 @@ function aWordOf(...words: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${words.join('|')})\\b`, 'iu');
 }
 
-const unidentified =
-  /^(to be (identified|confirmed|appointed|agreed|decided|determined)|tb[acdi]|vacant|vacancy|not (yet )?(known|identified|appointed)|\?+|i[’']w (bennu|gadarnhau|benodi))\.?$/iu;
+const unidentified = new RegExp(
+  String.raw`^(?:${stillOpen}|vacant|vacancy|not (?:yet )?(?:known|identified|appointed)|\?+)\.?$`,
+  'iu',
+);
 const offers =
   /\b(offer(ed|s|ing)?|volunteer(ed|s)?|willing|happy|opportunity|to support|to help|could|would|asked|invite[ds]?)\b/iu;
 const bodiesInEnglish =
