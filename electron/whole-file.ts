@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { lstatSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { isHeldOpen, keptBesideOf } from './held-open.ts';
 import { makeFolder } from './make-folder.ts';
 import { putAsNew, putInPlace, takeAway } from './put-in-place.ts';
 import { codeOf } from './why.ts';
@@ -15,14 +16,11 @@ class RegisterKept extends Error {
 
 function isRegister(path: string): boolean {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
-  return registerHeader(path) !== undefined;
+  return isHeldOpen(path) || registerHeader(path) !== undefined;
 }
 
-/** What SQLite and the lock keep beside a register is part of it. Many a disk takes its name in capitals for the same. */
-const besideARegister = /^(?<register>.+?)(?:-wal|-shm|-journal|\.lock)$/iu;
-
 function isPartOfOne(path: string): boolean {
-  const owner = besideARegister.exec(path)?.groups?.['register'];
+  const owner = keptBesideOf(path);
   return owner !== undefined && isRegister(owner);
 }
 

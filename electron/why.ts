@@ -60,6 +60,7 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_TOOBIG', say('why.too-large')],
   ['OTHER_KEYCHAIN', say('why.other-keychain')],
   ['REGISTER_KEPT', say('why.is-register')],
+  ['REGISTER_OPEN', say('why.register-open')],
   ['NO_PLAIN_FILE', say('why.no-plain-file')],
   ['Z_DATA_ERROR', say('why.badly-packed')],
   ['Z_BUF_ERROR', say('why.badly-packed')],

@@ -17,6 +17,7 @@ import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
 import { lockPath, takeLock, type Lock } from './file/lock.ts';
+import { openHeld, type Held } from './file/held.ts';
 import { NoCopy, openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp, versionOf } from './file/migrate.ts';
@@ -24,6 +25,7 @@ import { migrations as shippedMigrations, type Migration } from './file/migratio
 import { rowsAndLog } from './projection/in-step.ts';
 import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
+import { isHeldOpen } from '../held-open.ts';
 import { makeFolder } from '../make-folder.ts';
 import { putAsNew, takeAway } from '../put-in-place.ts';
 import { targetOf } from '../whole-file.ts';
@@ -231,16 +233,16 @@ function openLocked(
   if (refused !== undefined) return refused;
   const beside = tidied(path, header.value, environment, migrations);
   if (!beside.ok) return beside;
-  const db = new Database(path);
+  const held = openHeld(path);
   let opened: Result<unknown> | undefined;
   try {
     // The journal of a migration that was stopped has taken it back by now, which the header didn’t say.
-    const found = { ...header.value, version: versionOf(db) };
-    const connected = openConnection(db, path, found, environment, migrations);
+    const found = { ...header.value, version: versionOf(held.db) };
+    const connected = openConnection(held, path, found, environment, migrations);
     opened = connected;
     return connected.ok ? succeed({ ...connected.value, notice: beside.value }) : connected;
   } finally {
-    if (opened?.ok !== true) db.close();
+    if (opened?.ok !== true) held.close();
   }
 }
 
@@ -255,7 +257,8 @@ function tidied(
   environment: Environment,
   migrations: readonly Migration[],
 ): Result<Saying | undefined> {
-  if (header.closedCleanly) return succeed(undefined);
+  // What SQLite has open here was judged when it was opened.
+  if (header.closedCleanly || isHeldOpen(path)) return succeed(undefined);
   const beside = judgeBeside(path, header, rowsAndLogOf(header, migrations));
   if (beside.kind === 'damaged') return damaged(path, beside.fault);
   if (beside.kind === 'own') return succeed(undefined);
@@ -264,12 +267,13 @@ function tidied(
 }
 
 function openConnection(
-  db: Database.Database,
+  held: Held,
   path: string,
   header: RegisterHeader,
   environment: Environment,
   migrations: readonly Migration[],
 ): Result<Omit<OpenRegister, 'notice'>> {
+  const { db } = held;
   const backup = prepare(db, path, header, environment, migrations);
   const identity = lookInto(path, () => identified(db, path, environment));
   if (!identity.ok) return identity;
@@ -284,7 +288,7 @@ function openConnection(
     backup,
     check: () => (header.closedCleanly ? faultsOfEachTable(db) : []),
     close: () => {
-      closeFile(db);
+      closeFile(held);
     },
   });
 }
@@ -334,9 +338,8 @@ export function openForReading(
   path: string,
   { migrations = shippedMigrations, checkedAlready = false }: OpenOptions = {},
 ): Result<ReadOnlyRegister> {
-  // The system lets go of a process's locks on a file with whichever descriptor of it is closed first, so that reading the header would
-  // take SQLite's from the register that is open here: https://www.sqlite.org/howtocorrupt.html
-  if (checkedAlready && existsSync(path))
+  // What lies beside a file is judged by hand, which mustn't be done to one that is open here.
+  if ((checkedAlready || isHeldOpen(path)) && existsSync(path))
     return guarded(path, () => succeed(readerOf(path, openToRead(targetOf(path)), migrations)));
   const recognised = recognise(path);
   if (!recognised.ok) return recognised;

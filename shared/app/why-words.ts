@@ -15,6 +15,10 @@ export const whyWords = {
     'it is a register, or belongs to one, and nothing may replace that',
     'cofrestr ydyw, neu ran o un, ac ni chaiff dim gymryd ei lle',
   ],
+  'why.register-open': [
+    'it is the register that is open, or belongs to it',
+    'y gofrestr sydd ar agor ydyw, neu ran ohoni',
+  ],
   'why.read-only': ['it can only be read', 'dim ond ei darllen a ganiateir'],
   'why.disk-read-only': ['the disk can only be read', 'dim ond darllen y ddisg a ganiateir'],
   'why.name-too-long': ['its name is too long', 'mae ei henw’n rhy hir'],

@@ -24,6 +24,7 @@ import { saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import { inTemporaryFolder, onCopy } from './dry-run.ts';
 import { done, exitCodes, failed, onRegister, type Outcome } from '../outcome.ts';
+import { refuseHeldOpen } from '../../held-open.ts';
 import { areOneFile } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
 
@@ -45,6 +46,7 @@ async function senderOf({ author, computer }: SyncOptions, safe: KeySafe): Promi
 function passphraseOf({ passphraseFile }: SyncOptions): Result<string | undefined> {
   if (passphraseFile === undefined) return succeed(undefined);
   try {
+    refuseHeldOpen(passphraseFile);
     const [line = ''] = readFileSync(passphraseFile, 'utf8')
       .replace(/^\uFEFF/u, '')
       .split(/\r?\n/u);

@@ -83,6 +83,7 @@ export async function lookAtArriving(path: string, options: LookingOptions): Pro
 /** Undefined where it can't be read any more. */
 export async function hashOfFile(path: string): Promise<string | undefined> {
   try {
+    statOfFile(path);
     return hash('sha256', await readFile(path), 'hex');
   } catch {
     return undefined;

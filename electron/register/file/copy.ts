@@ -7,7 +7,7 @@ import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { connection } from '../connection.ts';
-import { keepRegisters } from '../../whole-file.ts';
+import { areOneFile, keepRegisters } from '../../whole-file.ts';
 import type { ReadableRegister } from '../register.ts';
 import { putInPlace, takeAway } from '../../put-in-place.ts';
 import { whyOf } from '../../why.ts';
@@ -41,7 +41,7 @@ function withoutDrafts(path: string): void {
  * `unwritable`, and `damaged` for a register that can't be read to its end.
  */
 export function copyRegister(register: ReadableRegister, target: string): Result<{ readonly path: string }> {
-  if (resolve(target) === resolve(register.path))
+  if (resolve(target) === resolve(register.path) || areOneFile(target, register.path))
     return fail('itself', say('register.copy-over-itself'), { file: target });
   const draft = `${target}.${randomUUID()}.copying`;
   let lock: Lock | undefined;

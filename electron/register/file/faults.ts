@@ -1,9 +1,10 @@
 // What an error thrown by SQLite says of a register's file, as a failure that names it: damage, a full disk, a file that can't be reached.
 
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
 import { fail, type Failure } from '../../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { isHeldOpen } from '../../held-open.ts';
 import { takeAway } from '../../put-in-place.ts';
 import { codeOf, isOfSystem, whyOf } from '../../why.ts';
 
@@ -48,12 +49,13 @@ export function faultOfOpening(path: string, error: unknown): Failure | undefine
 }
 
 /**
- * SQLite opens a file that may only be read without a word, and refuses the first change to it. To be asked before SQLite has the file open
- * here: closing it would let go of SQLite's locks. Undefined where it may be written to. Failure: `no-lock`.
+ * SQLite opens a file that may only be read without a word, and refuses the first change to it. One that SQLite has open here already isn't
+ * opened by hand, and the system is asked less of it. Undefined where it may be written to. Failure: `no-lock`.
  */
 export function refusalToWrite(path: string) {
   try {
-    closeSync(openSync(path, 'r+'));
+    if (isHeldOpen(path)) accessSync(path, constants.W_OK);
+    else closeSync(openSync(path, 'r+'));
     return undefined;
   } catch (error) {
     if (!/^(?:EACCES|EPERM|EROFS)$/u.test(codeOf(error) ?? '')) throw error;
@@ -66,7 +68,7 @@ const openAtOnce = 3;
 
 /** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */
 export function whyNotMade(file: string, error: unknown): Saying {
-  if (codeOf(error) !== 'SQLITE_CANTOPEN') return whyOf(error);
+  if (codeOf(error) !== 'SQLITE_CANTOPEN' || isHeldOpen(file)) return whyOf(error);
   const opened: number[] = [];
   const isNew = !existsSync(file);
   try {

@@ -1,8 +1,10 @@
 // What a file says it is in its first hundred bytes, before SQLite is asked.
 
 import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
-import { registerHeader } from '../../register-mark.ts';
+import { isHeldOpen, isPartOfHeld } from '../../held-open.ts';
+import { applicationId, registerHeader } from '../../register-mark.ts';
 import { codeOf, whyOf } from '../../why.ts';
 
 export type Header =
@@ -21,9 +23,24 @@ function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT';
 }
 
+/** The same of a file that SQLite has open here, from SQLite. */
+function headerFromSqlite(path: string): Header {
+  const db = new Database(path, { readonly: true });
+  try {
+    if (db.pragma('application_id', { simple: true }) !== applicationId) return { kind: 'foreign' };
+    const version = Number(db.pragma('user_version', { simple: true }));
+    const logged = db.pragma('journal_mode', { simple: true }) === 'wal';
+    return { kind: 'register', version, closedCleanly: false, logged };
+  } finally {
+    db.close();
+  }
+}
+
 export function readHeader(path: string): Header {
   let header: Buffer | undefined;
   try {
+    if (isPartOfHeld(path)) return { kind: 'foreign' };
+    if (isHeldOpen(path)) return headerFromSqlite(path);
     header = registerHeader(path);
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };

@@ -6,6 +6,7 @@ import { hostname } from 'node:os';
 import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
+import { holdOpen } from '../../held-open.ts';
 import { codeOf } from '../../why.ts';
 
 export interface Lock {
@@ -44,8 +45,16 @@ export function takeLock(path: string): Locked {
       return { held: false, by };
     }
     // Its last holder may have removed the file between our opening and locking it: then we hold nothing.
-    if (opened !== undefined && identity(file) === opened)
-      return { held: true, lock: { release: () => release(db, file) } };
+    if (opened !== undefined && identity(file) === opened) {
+      const letGo = holdOpen(file);
+      const lock = {
+        release: () => {
+          release(db, file);
+          letGo();
+        },
+      };
+      return { held: true, lock };
+    }
     db.close();
   }
   return { held: false, by: say('register.another-program') };

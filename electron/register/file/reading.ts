@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Saying } from '../../../shared/kernel/saying.ts';
+import { isHeldOpen } from '../../held-open.ts';
 import { takeAwayFolder } from '../../put-in-place.ts';
 import { codeOf, whyOf } from '../../why.ts';
+import { openHeld } from './held.ts';
 
 export interface Reading {
   readonly db: Database.Database;
@@ -69,14 +71,16 @@ export function copyOf(path: string): Reading {
   }
 }
 
+/** Whatever else of this process has the file open keeps its locks. */
 export function openToRead(path: string): Reading {
-  const db = new Database(path, { readonly: true });
+  let reading: Reading | undefined;
   try {
-    db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    return readingOf(db);
+    reading = openHeld(path, { readonly: true });
+    reading.db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return reading;
   } catch (error) {
-    db.close();
-    if (!mayNotWriteBeside(error)) throw error;
+    reading?.close();
+    if (!mayNotWriteBeside(error) || isHeldOpen(path)) throw error;
     return copyOf(path);
   }
 }
