@@ -8,6 +8,7 @@ import type { RegisterHeader } from '../../shared/register/calls.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import { aboutRefusal } from './refusals.ts';
 
 export interface Visited extends Destination {
   /** Of what opens as a page: the part it begins with. */
@@ -24,6 +25,8 @@ export interface Message {
   readonly says: Exclude<Spoken, string>;
   /** The step that it tells of, which can be taken back from here for as long as it is the last. */
   readonly undoes?: number;
+  /** What was refused: once the app has taken that, this isn’t said any longer. */
+  readonly refuses?: string | undefined;
 }
 
 interface AppStore {
@@ -71,9 +74,15 @@ export function tellError(says: Message['says']): void {
 }
 
 /** Why a call failed. What the person cancelled isn't an error. */
-export function tellFailure({ code, message }: Failure): void {
-  if (code === 'cancelled') tell(message);
-  else tellError(message);
+export function tellFailure(failure: Failure): void {
+  const { code, message: says } = failure;
+  if (code === 'cancelled') tell(says);
+  else useApp.setState({ message: { kind: 'error', says, refuses: aboutRefusal(failure) } });
+}
+
+/** The app has taken this: that it was refused before is over. */
+export function taken(about: string): void {
+  if (useApp.getState().message?.refuses === about) useApp.setState({ message: null });
 }
 
 /** The value of a call that succeeded; otherwise undefined, and the person has been told why. */

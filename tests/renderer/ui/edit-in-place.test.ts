@@ -147,4 +147,29 @@ describeInAPage('a text edited in place', () => {
       { id: 's', field: 'vision', value: 'A good place\nto live' },
     ]);
   });
+
+  it('is no longer said to have been refused once it is taken', async () => {
+    const { page, answerWith } = await open();
+    answerWith(({ input }) =>
+      JSON.stringify(input).includes('Nobody')
+        ? fail('invalid', inWords('That is nobody. Nothing was written.'))
+        : succeed(null),
+    );
+    const refusal = page.getByRole('alert').getByText('That is nobody.');
+    await said(page, 'name').press('Enter');
+    await page.keyboard.type('Nobody');
+    await page.keyboard.press('Enter');
+    await refusal.waitFor();
+    // What is taken elsewhere doesn’t settle it.
+    await field(page, 'name').press('Tab');
+    await said(page, 'vision').press('Enter');
+    await page.keyboard.type('A better place');
+    await page.keyboard.press('Control+Enter');
+    await said(page, 'vision').waitFor();
+    await refusal.waitFor();
+    await field(page, 'name').fill('Chair');
+    await field(page, 'name').press('Enter');
+    await page.getByRole('button', { name: 'Edit: name: Chair' }).waitFor();
+    await refusal.waitFor({ state: 'detached' });
+  });
 });
