@@ -39,12 +39,13 @@ function Next({
     <div className="form minutes-next">
       <p className="field-hint">{t(isHeld ? 'drafting.beginHint' : 'drafting.notHeldHint')}</p>
       <div className="row">
+        {/* Each its own: the key that says that it was held, pressed twice, doesn’t draft the minutes as well. */}
         {isHeld ? (
-          <Button look="main" onPress={() => done(api.drafting.begin({ meetingId: id }))}>
+          <Button key="begin" look="main" onPress={() => done(api.drafting.begin({ meetingId: id }))}>
             {t('drafting.begin')}
           </Button>
         ) : (
-          <Button onPress={() => done(api.meetings.set({ id, field: 'state', value: 'held' }))}>
+          <Button key="held" onPress={() => done(api.meetings.set({ id, field: 'state', value: 'held' }))}>
             {t('drafting.wasHeld')}
           </Button>
         )}
