@@ -1,4 +1,5 @@
-// How far a long job is, with a way to stop it, and why it failed.
+// How far a long job is, with a way to stop it, and why it failed. That it has begun and that it has ended is heard too, wherever the focus is
+// by then.
 
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { Progress } from '../../shared/contract/events.ts';
@@ -45,14 +46,20 @@ export function JobProgress({ label, progress, onCancel }: JobProgressProps) {
 }
 
 interface JobStandingProps {
-  readonly job: Pick<Job<unknown>, 'running' | 'progress' | 'cancel' | 'error'>;
+  readonly job: Pick<Job<unknown>, 'running' | 'progress' | 'cancel' | 'error' | 'result'>;
   /** What is under way. */
   readonly label: string;
 }
 
-export function JobStanding({ job: { running, progress, cancel, error }, label }: JobStandingProps) {
+export function JobStanding({ job: { running, progress, cancel, error, result }, label }: JobStandingProps) {
+  const t = useText();
+  const isDone = !running && result !== null && error === null;
   return (
     <>
+      {/* There before it says anything: what comes together with its words often isn’t read out. */}
+      <p className="unseen" role="status">
+        {running ? label : isDone ? t('job.ended') : ''}
+      </p>
       {running ? <JobProgress label={label} progress={progress} onCancel={cancel} /> : null}
       {error === null ? null : <p role="alert">{speakNow(error.message)}</p>}
     </>

@@ -62,7 +62,10 @@ export function TextBox({
           {hint}
         </Text>
       )}
-      <FieldError className="field-problem">{problem}</FieldError>
+      {/* Where the focus is in the field already, as after Enter, going to it says nothing. */}
+      <FieldError className="field-problem">
+        {problem === null ? null : <span role="alert">{problem}</span>}
+      </FieldError>
     </TextField>
   );
 }

@@ -215,4 +215,5 @@ export const packsWords = {
   ],
   'job.part': ['{{done}} of {{total}}', '{{done}} o {{total}}'],
   'job.working': ['Working…', 'Yn gweithio…'],
+  'job.ended': ['Done.', 'Wedi gorffen.'],
 } as const satisfies Words;

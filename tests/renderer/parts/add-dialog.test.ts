@@ -68,6 +68,8 @@ describeInAPage('a dialog that adds', () => {
     await name(page).fill('An Officer');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('An Officer is in the register already.').waitFor();
+    // Heard too where the focus was in the field already.
+    await page.getByRole('alert').getByText('An Officer is in the register already.').waitFor();
     expect(await name(page).getAttribute('aria-invalid')).toBe('true');
     await eventually(() => name(page).evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await name(page).inputValue()).toBe('An Officer');

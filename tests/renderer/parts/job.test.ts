@@ -1,0 +1,49 @@
+// A long job of the app, as somebody follows it who hears the screen and doesn’t see it.
+
+import { it } from 'vitest';
+import type { MadePackView } from '../../../shared/packs/calls.ts';
+import { fail, succeed } from '../../../shared/kernel/result.ts';
+import { eventually } from '../../e2e/on-the-sample.ts';
+import { inWords } from '../../in-english.ts';
+import { describeInAPage, inAPage } from '../in-a-page.ts';
+
+const open = inAPage(import.meta.dirname, 'job.page.tsx');
+
+const made: MadePackView = {
+  title: 'Calendar',
+  language: 'en',
+  pages: 4,
+  sheets: 3,
+  notice: null,
+  preview: '',
+  pdf: 'p',
+  xlsx: 'x',
+  docx: null,
+  tables: null,
+  asAt: '2024-07-31',
+  madeOn: '2024-07-31',
+  batchName: 'b',
+  issueFor: { meetingId: null, edition: 'board', personId: null },
+};
+
+describeInAPage('a long job', () => {
+  it('is heard to begin and to end, wherever the focus is', async () => {
+    const { page, asked } = await open();
+    const heard = page.getByRole('dialog').getByRole('status');
+    // There from the first: what comes together with its words often isn’t read out.
+    await eventually(() => heard.allTextContents()).toEqual(['']);
+    await page.getByRole('button', { name: 'Make it' }).press('Enter');
+    await eventually(() => heard.allTextContents()).toEqual(['Working…']);
+    asked.find(({ call }) => call === 'packs.makeDocument')?.answer(succeed(made));
+    await eventually(() => heard.allTextContents()).toEqual(['Done.']);
+  });
+
+  it('that fails is never said to be done', async () => {
+    const { page, answerWith } = await open();
+    answerWith(() => fail('fault', inWords('The disk is full.')));
+    await page.getByRole('button', { name: 'Make it' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('alert').getByText('The disk is full.').waitFor();
+    await eventually(() => dialog.getByRole('status').allTextContents()).toEqual(['']);
+  });
+});
