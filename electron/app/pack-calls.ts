@@ -87,13 +87,9 @@ async function issue(
   if (session === undefined) return noRegister;
   const [pdfPath, xlsxPath] = [app.tokens.pathOf(files.pdf), app.tokens.pathOf(files.xlsx)];
   if (pdfPath === undefined || xlsxPath === undefined) return unknownFile;
-  const { asAt, madeOn, batchName, asItStands } = made;
-  if (asItStands !== true) {
-    const since = await session.calls.issues.since({ asAt, madeOn, batchName }, asker);
-    if (!since.ok) return since;
-    // Refused by the record too: here, so that the files of what isn't issued aren't kept.
-    if (since.value.changes !== 0) return session.calls.issues.record(made, asker);
-  }
+  // Refused by the record too: here, so that the files of what isn't issued aren't kept.
+  const may = await session.calls.issues.mayRecord(made, asker);
+  if (!may.ok) return may;
   const pdf = await session.calls.file.keep({ path: pdfPath }, asker);
   if (!pdf.ok) return pdf;
   const workbook = await session.calls.file.keep({ path: xlsxPath }, asker);

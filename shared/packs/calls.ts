@@ -283,9 +283,12 @@ export const issueCalls = {
   list: call<readonly IssuedPack[]>()(nothing),
   /** What was written since a pack was made, and would stand in it if it were made again. */
   since: call<SincePack>()(z.strictObject({ asAt: day, madeOn: day, batchName: requiredLine })),
+  /** Whether it may be recorded, before its files are kept. Failures: those of `record`. */
+  mayRecord: call<null>()(z.strictObject({ ...made, contents: issuedContents.nullable().default(null) })),
   /**
-   * The files are kept already, by their hashes. Failures: `out-of-date`, unless it is to be issued as it stands; `not-here`; `supplemented`
-   * where another supplement to the same pack was issued since this one was made, whose pages may be called the same; `not-found`.
+   * The files are kept already, by their hashes. Failures: `out-of-date`, unless it is to be issued as it stands: the register has changed, or
+   * another was issued to the same readers, since it was made; `not-here`; `supplemented` where another supplement to the same pack was issued
+   * since this one was made, whose pages may be called the same; `not-found`.
    */
   record: call<null>()(
     z.strictObject({

@@ -179,6 +179,10 @@ export const packsWords = {
     'This pack is out of date: the register no longer holds what it was made from.',
     'Mae’r pecyn hwn wedi dyddio: nid yw’r gofrestr bellach yn cynnwys yr hyn y’i gwnaed ohono.',
   ],
+  'packs.issued-meanwhile': [
+    '{{title}} was issued to the same readers since this was made, and this says nothing of it.',
+    'Cyhoeddwyd {{title}} i’r un darllenwyr ers gwneud hwn, ac nid yw hwn yn dweud dim amdano.',
+  ],
   'packs.lastChange': ['The last change: {{act}}.', 'Y newid olaf: {{act}}.'],
   'packs.issueAsItStands': ['Issue this one as it stands', 'Cyhoeddi hwn fel y mae'],
   'packs.outOfDateTitle': ['Issue a pack that is out of date?', 'Cyhoeddi pecyn sydd wedi dyddio?'],

@@ -88,3 +88,18 @@ export function sincePack(
     .flatMap((id) => log.batch(id) ?? [])
     .filter((batch) => isHeld(batch) && !takenBack.has(batch.id));
 }
+
+/** Which of these entities a pack of that state doesn’t know of, whichever copy they were made in; none where its state isn’t held. */
+export function writtenSince(
+  { log }: ReadableRegister,
+  batchName: string,
+  ids: readonly string[],
+): readonly string[] {
+  const made = log.upTo(batchName);
+  if (made === undefined) return [];
+  return ids.filter((id) => {
+    const [first] = log.changesOfEntity(id);
+    const batch = first === undefined ? undefined : log.batch(batchOf(first.id));
+    return batch !== undefined && !holds(made, batch);
+  });
+}

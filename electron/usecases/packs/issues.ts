@@ -22,13 +22,15 @@ import { say } from '../../../shared/language/say.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
 import { holdsBlob } from '../../register/file/blobs.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
-import { issuingBatches, sincePack, type PackMade } from '../../register/read/since-pack.ts';
+import { issuingBatches, sincePack, writtenSince, type PackMade } from '../../register/read/since-pack.ts';
 import { toIssueOf } from '../../../shared/packs/rules/before-issue/before-issue.ts';
 import { actOf } from '../../register/log/log.ts';
 import type { Session } from '../../session/session.ts';
 import { meetingOf } from '../meetings/meetings.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import { beforeIssueView } from './before-issue.ts';
+
+type Recorded = Parameters<HandlersOf<typeof issueCalls, Caller>['mayRecord']>[0];
 
 function since({ live }: Session, made: PackMade): SincePack {
   const batches = sincePack(live, made);
@@ -57,6 +59,40 @@ function overtaken({ session }: Caller, contents: IssuedContents | null): Result
   if (nextPosition(index, packId) === position) return undefined;
   const title = issuedAfter(index, packId).at(-1)?.title ?? '';
   return fail('supplemented', say('packs.supplemented', { title }));
+}
+
+/** The last that was issued to the same readers since it was made, in this window or another, or on another copy. */
+function issuedMeanwhile(session: Session, made: Recorded): PackIssue | undefined {
+  const series = seriesOf(made);
+  const rows = session
+    .index()
+    .snapshot.packIssues.filter((row) => row.form === 'pack' && seriesOf(row) === series);
+  const since = new Set(
+    writtenSince(
+      session.live,
+      made.batchName,
+      rows.map(({ id }) => id),
+    ),
+  );
+  return rows.findLast(({ id }) => since.has(id));
+}
+
+/** Why what was made isn’t to be recorded as issued. */
+function whyNot(made: Recorded, caller: Caller): Result<never> | undefined {
+  const { session } = caller;
+  const { asAt, madeOn, batchName, asItStands, contents } = made;
+  const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName });
+  if (changes !== 0 && !asItStands)
+    return fail(
+      'out-of-date',
+      changes === null ? say('packs.from-something-else') : say('packs.out-of-date', { count: changes }),
+    );
+  const late = overtaken(caller, contents);
+  if (late !== undefined || asItStands) return late;
+  const meanwhile = (contents?.form ?? 'pack') === 'pack' ? issuedMeanwhile(session, made) : undefined;
+  return meanwhile === undefined
+    ? undefined
+    : fail('out-of-date', say('packs.issued-meanwhile', { title: meanwhile.title }));
 }
 
 function keptFiles({ live }: Session, { pdf, workbook }: PackIssue): IssuedFile[] {
@@ -113,21 +149,17 @@ export const issues: HandlersOf<typeof issueCalls, Caller> = {
   },
   list: (_input, { session }) => succeed(listed(session)),
   since: (made, { session }) => succeed(since(session, made)),
-  record: ({ madeOn, asItStands, contents, ...made }, caller) => {
+  mayRecord: (made, caller) => whyNot(made, caller) ?? succeed(null),
+  record: (issued, caller) => {
+    const { madeOn: _, asItStands: __, contents, ...made } = issued;
     const { session, author } = caller;
-    const { asAt, batchName } = made;
-    const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName });
-    if (changes !== 0 && !asItStands)
-      return fail(
-        'out-of-date',
-        changes === null ? say('packs.from-something-else') : say('packs.out-of-date', { count: changes }),
-      );
+    const { asAt } = made;
+    const refused = whyNot(issued, caller);
+    if (refused !== undefined) return refused;
     const missing = [made.pdf, made.workbook].some(
       (sha256) => sha256 !== null && !holdsBlob(session.live, sha256),
     );
     if (missing) return fail('not-here', say('files.kept.not-here', { file: made.title }));
-    const late = overtaken(caller, contents);
-    if (late !== undefined) return late;
     const { title, edition } = made;
     const act =
       edition === 'board'

@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import type { MadePackView, SincePack } from '../../../shared/packs/calls.ts';
+import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { tell, tellFailure } from '../../state/app-store.ts';
-import { useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { WhyOutOfDate } from './OutOfDate.tsx';
@@ -20,16 +21,18 @@ interface IssuingProps {
 export function Issuing({ made, since, onAgain }: IssuingProps) {
   const t = useText();
   const [issued, setIssued] = useState(false);
-  const [asking, setAsking] = useState(false);
+  /** Why it isn’t issued unasked. */
+  const [asking, setAsking] = useState<Saying | null>(null);
+  const speak = useSpeak();
   const { title, asAt, madeOn, batchName, language, pages, pdf, xlsx, issueFor } = made;
   const close = () => {
-    setAsking(false);
+    setAsking(null);
   };
   const issue = async (asItStands: boolean) => {
     const files = { title, asAt, madeOn, batchName, language, pages, pdf, xlsx, ...issueFor, asItStands };
     const recorded = await api.packs.issue(files);
     if (!recorded.ok) {
-      if (recorded.error.code === 'out-of-date') setAsking(true);
+      if (recorded.error.code === 'out-of-date') setAsking(recorded.error.message);
       else tellFailure(recorded.error);
       return;
     }
@@ -44,9 +47,9 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
         {t('packs.issue')}
       </Button>
       <p className="field-hint">{t('packs.issueHint')}</p>
-      {asking ? (
+      {asking === null ? null : (
         <Dialog title={t('packs.outOfDateTitle')} onClose={close}>
-          {since === undefined ? null : <WhyOutOfDate since={since} />}
+          {since === undefined ? <p>{speak(asking)}</p> : <WhyOutOfDate since={since} />}
           <div className="form-buttons">
             <Button onPress={close}>{t('button.cancel')}</Button>
             <Button onPress={() => issue(true)}>{t('packs.issueAsItStands')}</Button>
@@ -62,7 +65,7 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
             </Button>
           </div>
         </Dialog>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -27,7 +27,12 @@ export function supplementNumber(
 }
 
 /** What versions are counted within: packs of one meeting, to the same readers, in the same languages. */
-export function seriesOf({ meetingId, edition, personId, language }: PackIssue): string {
+export function seriesOf({
+  meetingId,
+  edition,
+  personId,
+  language,
+}: Pick<PackIssue, 'meetingId' | 'edition' | 'personId' | 'language'>): string {
   return [meetingId, edition, personId, language].join(' ');
 }
 

@@ -87,6 +87,27 @@ describe('a pack that was issued', () => {
     expect(await session.get('overview', 'changes')).toMatchObject({ since: null });
   });
 
+  it('to the same readers since another was made is said before that one is issued too', async () => {
+    const { get, ask, session } = await aSession();
+    const [batch] = session.live.log.latestBatches(1);
+    const asAt = session.today();
+    const made = { asAt, madeOn: asAt, batchName: `${batch?.replica}:${batch?.seq}` };
+    await get('issues', 'record', { title: 'Board pack', ...made });
+    const again = { title: 'Board pack made in another window', ...made };
+    for (const call of ['mayRecord', 'record'] as const)
+      expect(messageOf(await ask('issues', call, again))).toBe(
+        'out-of-date: Board pack was issued to the same readers since this was made, and this says nothing of it.',
+      );
+    expect((await get('issues', 'list')).length).toBe(1);
+    // To other readers it is another pack; and whoever has been told may issue it as it stands.
+    await get('issues', 'mayRecord', { ...again, language: 'cy' });
+    await get('issues', 'record', { ...again, asItStands: true });
+    // Once issuing the first is taken back, there is nothing to be told of it.
+    await get('register', 'undo');
+    await get('register', 'undo');
+    await get('issues', 'mayRecord', again);
+  });
+
   it('as at an earlier day holds nothing later, and stays as it is', async () => {
     const session = await aSession();
     const [batch] = session.session.live.log.latestBatches(1);
