@@ -1,7 +1,7 @@
 // How objectives are headed: "Objective 2: Cooperative councils", a label and a statement in one cell, a title before its statement.
 
 import { lines, oneLine } from '../../../../shared/language/plain.ts';
-import { numbersInWords } from '../../../../shared/language/reading/dates/number-words.ts';
+import { anyNumberInWords, numberNamed } from '../../../../shared/language/reading/number-words.ts';
 
 export interface ObjectiveWords {
   readonly ref: string | null;
@@ -16,9 +16,8 @@ const label =
   '|(?:(?:ein|y|yr)\\s+)?(?:h?amcan|blaenoriaeth|nod|thema|canlyniad|h?uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
 /** "2", "2.1", "1a", "SO4". */
 const numbered = '[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,2})*[A-Z]?';
-const upToTen = numbersInWords.slice(0, 10);
 const numberedLabel = new RegExp(
-  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${upToTen.join('|')})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,
+  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${anyNumberInWords})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,
   'isu',
 );
 /** A letter is a ref only where something parts it from the words: "an aim I share" has none. */
@@ -44,8 +43,7 @@ export function callsItselfObjective(text: string): boolean {
 
 /** "One" as 1; any other is the board's own, and stays as it is written. */
 function inDigits(ref: string): string {
-  const at = upToTen.indexOf(ref.toLowerCase());
-  return at === -1 ? ref : String(at + 1);
+  return String(numberNamed(ref) ?? ref);
 }
 
 const longestTitle = 160;

@@ -3,7 +3,7 @@
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { findDates } from '../../../../shared/language/date-words.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
-import { upToTwelve } from '../../../../shared/language/reading/dates/number-words.ts';
+import { anyNumberInWords } from '../../../../shared/language/reading/number-words.ts';
 
 /** A status as words tell it. */
 export interface Told {
@@ -49,7 +49,7 @@ const goingBadly: ReadonlySet<Progress> = new Set<Progress>(['off track', 'at ri
 
 /** "Green → Amber", "3/5", "75%", "40 of 100". */
 const turnsInSigns = new RegExp(
-  `→|->|=>|➔|➜|>|\\/|\\d\\s*%|(?:\\d|(?<!\\p{L})(?:${upToTwelve}))\\s*(?:out )?of\\s|(?:phase|stage)\\s\\d`,
+  `→|->|=>|➔|➜|>|\\/|\\d\\s*%|(?:\\d|(?<!\\p{L})(?:${anyNumberInWords}))\\s*(?:out )?of\\s|(?:phase|stage)\\s\\d`,
   'u',
 );
 /** What doesn't go as it should, by no name of a status. */

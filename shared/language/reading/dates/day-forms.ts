@@ -2,7 +2,7 @@
 // takes longer than its length.
 
 import { monthName, monthNameOfDay } from './month-words.ts';
-import { numbersInWords as counted } from './number-words.ts';
+import { numbersInWords as counted } from '../number-words.ts';
 
 const ordinal = '(?:\\s?(?:st|nd|rd|th)|af|il|ail|ydd|ed|fed|eg|ain)(?!\\p{L})';
 const ordered = [

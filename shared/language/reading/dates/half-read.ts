@@ -3,7 +3,7 @@
 import { datesIn, type DatesRead, type DateWords } from '../../date-words.ts';
 import { monthName } from './month-words.ts';
 import { endsWithSlip } from './month-slips.ts';
-import { upToTwelve } from './number-words.ts';
+import { anyNumberInWords } from '../number-words.ts';
 
 const beginning =
   '(?:^|[;:(]|(?<!\\p{L})(?:by|due|on|in|from|until|till|to|the|at|end|of|before|after|between|and|or|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|\\p{L}+day|dydd \\p{L}+|erbyn|ar|o|yn|cyn|hyd|rhwng|a|ac|neu)(?!\\p{L})\\.?,?)';
@@ -15,7 +15,7 @@ const item = /^(?:(?:\d|1[0-2])[.):]|\d\s*[–-]|\d+\.\d+\s+[–-])\s+$/u;
 /** A month that isn't read stands right before. */
 export const monthBefore = new RegExp(`${monthName}[\\s,./()'’"”–-]*$`, 'iu');
 
-const count = `(?:\\d+|${upToTwelve}|eighteen|a|un|dau|dwy|tri|tair|pedwar|pedair|pum|chwe|deuddeg)`;
+const count = `(?:\\d+|${anyNumberInWords}|a)`;
 const span =
   '(?:days?|weeks?|fortnights?|months?|quarters?|years?|d?diwrnod|niwrnod|dd?yddiau?|wythnos|mis|[bf]lynedd|mlynedd)';
 const ofWork = '(?:(?:working|business|clear|calendar|school|full)\\s+)?';

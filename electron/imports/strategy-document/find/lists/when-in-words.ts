@@ -6,6 +6,7 @@ import type { DocumentLocation } from '../../../../../shared/kernel/provenance.t
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
 import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { anyNumberInWords } from '../../../../../shared/language/reading/number-words.ts';
 import { seasonName } from '../../../../../shared/language/reading/dates/spans.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import { say } from '../../../../../shared/language/say.ts';
@@ -36,8 +37,7 @@ const recurring = new RegExp(
 const awaited =
   /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|(?<=(?<!\p{L})(?:the|our|yr?)\s+)following|forthcoming|end of (?:the|this|our)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
 
-const many =
-  '(?:\\d{1,2}|one|two|three|four|five|six|nine|twelve|eighteen|un|dau|dwy|tri|tair|pedwar|pedair|pum|chwe|naw|deuddeg)';
+const many = `(?:\\d{1,2}|${anyNumberInWords})`;
 const begun =
   '(?:(?:the|this|our|its|plan|strategy|being|council|board|project|yr?|ei)\\s+)*(?:adopt(?:ion|ing|ed)|approv(?:al|ed)|launch(?:ing|ed)?|start(?:ing)?|commencement|agreement|publication|mabwysiadu|cymeradwyo|lansio|dechrau)';
 /** Counted from a beginning whose day the words don't name: "within 18 months of adoption", "by month 18". "Within 18 weeks of referral" says how soon each. */

@@ -20,6 +20,16 @@ const actions = (action: string): Block => ({
   ],
 });
 
+it.each([
+  ['Objective Three: Homes', '3 Homes'],
+  ['Priority Eleven – Homes', '11 Homes'],
+  ['Amcan tri: Cartrefi', '3 Cartrefi'],
+  ['Nod Dau – Cartrefi', '2 Cartrefi'],
+])('“%s” has its number in words', async (heading, objective) => {
+  const found = await objectivesOf({ heading }, actions('Install lights'));
+  expect(found.map((each) => each.objective)).toEqual([objective]);
+});
+
 describe('the letter before a title', () => {
   it('is a word of it without a mark: “A safer town”', async () => {
     const found = await objectivesOf(

@@ -50,6 +50,9 @@ describe('a milestone', () => {
     'end of Autumm 2026/27',
     'Tachwed 2027',
     'within 10 working days of 1 June 2027',
+    'fifteen months from June 2027',
+    'thirty-six months from June 2027',
+    'naw mis o Fehefin 2027',
     '10 diwrnod gwaith o 1 Mehefin 2027',
   ])('“%s” has no day that can be known', (words) => {
     expect(readMilestone(words)).toMatchObject({ precision: 'undated', from: null, to: null });
