@@ -61,11 +61,9 @@ export function letterOfCode(code: number): number {
  * that isn't listed has the width that its descriptor gives what is missing (ISO 32000-1, 9.6.2.1 and table 122).
  */
 function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
-  const widths = file.numbers(font.get('Widths'));
-  const first = file.number(font.get('FirstChar')) ?? 0;
-  const drawnOf = widths === undefined ? undefined : (ofNames(file, font) ?? ofTrueType(file, font));
-  if (widths === undefined || drawnOf === undefined) return undefined;
-  const listed = new Map(widths.map((width, at) => [first + at, width]));
+  const drawnOf = ofNames(file, font) ?? ofTrueType(file, font);
+  if (drawnOf === undefined) return undefined;
+  const listed = listedIn(file, font);
   const otherwise = file.number(file.dictionary(font.get('FontDescriptor'))?.get('MissingWidth')) ?? 0;
   return {
     listed,
@@ -76,6 +74,14 @@ function ofLetters(file: PaperFile, font: Dictionary): Widths | undefined {
       return { said, drawn: own.width, mayBeLeft: said === 0 || own.isBlank };
     },
   };
+}
+
+/** A list that doesn't say from which code to which it goes is none: some readers count from the first code there is, others take none of it. */
+function listedIn(file: PaperFile, font: Dictionary): ReadonlyMap<number, number> {
+  const [first, last] = ['FirstChar', 'LastChar'].map((key) => file.number(font.get(key)));
+  if (first === undefined || last === undefined) return new Map();
+  const widths = file.numbers(font.get('Widths')) ?? [];
+  return new Map(widths.slice(0, Math.max(0, last - first + 1)).map((width, at) => [first + at, width]));
 }
 
 interface Drawn {

@@ -204,9 +204,35 @@ describe('the width of a letter', () => {
     expect(await unlisted(`/W[${glyph + 1}[${width}]]`)).toEqual(['font widths']);
     expect(await unlisted('')).toEqual(['font widths']);
     const letter = (widths: string) =>
-      gapsOfFont(`${trueType}/Encoding/WinAnsiEncoding/FirstChar 119/Widths[${widths}]`, '', program);
+      gapsOfFont(
+        `${trueType}/Encoding/WinAnsiEncoding/FirstChar 119/LastChar 120/Widths[${widths}]`,
+        '',
+        program,
+      );
     expect(await letter(`0 ${width}`)).toEqual([]);
     expect(await letter('0')).toEqual(['font widths']);
+  });
+
+  it('is compared where the paper lists none, or doesn’t say which letters its list is of', async () => {
+    const letter = (entries: string, missing = '') =>
+      gapsOfFont(
+        `/Subtype/TrueType/FontDescriptor<</Flags 32/FontFile2 7 0 R${missing}>>/Encoding/WinAnsiEncoding${entries}`,
+        '',
+        program,
+      );
+    const all = `/Widths[${Array.from({ length: 121 }, () => width).join(' ')}]`;
+    expect(await letter(`/FirstChar 0/LastChar 120${all}`)).toEqual([]);
+    expect(await letter('', `/MissingWidth ${width}`)).toEqual([]);
+    for (const entries of [
+      '',
+      all,
+      `/FirstChar 0${all}`,
+      `/LastChar 120${all}`,
+      `/FirstChar 0/LastChar 119${all}`,
+    ])
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await letter(entries)).toEqual(['font widths']);
+    expect(await letter('', `/MissingWidth ${width + 40}`)).toEqual(['font widths']);
   });
 
   it('is that of the glyph that a map leads to', async () => {
@@ -277,11 +303,17 @@ describe('a letter that is shown', () => {
   });
 
   it('is looked for among the letters of its font, where it has no other names for them', async () => {
-    const font = `${trueType}/Encoding/WinAnsiEncoding`;
-    expect(await gapsOfFont(font, '', readFont('regular', 'serif'))).toEqual([]);
-    expect(await gapsOfFont(font, '', emoji)).toEqual(['letters not in font']);
+    const serif = readFont('regular', 'serif');
+    const own = trueTypeOf(serif);
+    const widthOf = (letter: string) => own?.widthOf(own.glyphOf(letter.codePointAt(0) ?? 0) ?? 0) ?? 0;
+    const font = (code: number, ...widths: readonly number[]) =>
+      `${trueType}/Encoding/WinAnsiEncoding/FirstChar ${code}/LastChar ${code + widths.length - 1}/Widths[${widths.join(' ')}]`;
+    const x = font(0x78, widthOf('x'));
+    expect(await gapsOfFont(x, '', serif)).toEqual([]);
+    expect(await gapsOfFont(x, '', emoji)).toEqual(['letters not in font']);
     // A hyphen and a space, as every reader takes them, are there.
-    expect(await gapsOfFont(font, '', readFont('regular', 'serif'), '<ADA0>')).toEqual([]);
+    expect(await gapsOfFont(font(0xa0, widthOf(' ')), '', serif, '<A0>')).toEqual([]);
+    expect(await gapsOfFont(font(0xad, widthOf('-')), '', serif, '<AD>')).toEqual([]);
   });
 
   it('is looked for in what is drawn on a page, also where a comment looks so', async () => {

@@ -32,7 +32,7 @@ async function gapsOf({
     dictionary: `<<${entries}/Length ${bytes.length}>>`,
     bytes,
   });
-  const font = `/Subtype/Type1/BaseFont/Named/FirstChar ${first}/Widths[${widths.join(' ')}]/FontDescriptor 6 0 R/ToUnicode 8 0 R`;
+  const font = `/Subtype/Type1/BaseFont/Named/FirstChar ${first}/LastChar ${first + widths.length - 1}/Widths[${widths.join(' ')}]/FontDescriptor 6 0 R/ToUnicode 8 0 R`;
   const map = '1 beginbfrange <00> <ff> <0041> endbfrange';
   const paper = await opened(
     fileOf(
