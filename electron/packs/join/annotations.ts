@@ -14,7 +14,8 @@ import { PdfString, Reference, Stream, readText, type Dictionary, type Value } f
 export type AnnotationKind =
   | { readonly kind: 'link'; readonly to: Destination | { readonly uri: PdfString } }
   | { readonly kind: 'field' | 'watermark' | 'other'; readonly look: Look | DrawnValue }
-  | { readonly kind: 'comment' };
+  /** Undefined where it leaves to its reader how it looks. */
+  | { readonly kind: 'comment'; readonly drawn: Look | undefined };
 
 /** A form of the paper's that is drawn where the annotation stands. */
 export interface Look {
@@ -109,13 +110,13 @@ function kindOf(
   const subtype = file.name(annotation.get('Subtype')) ?? '';
   const given = lookOf(file, annotation);
   const isOff = layers.isHidden(given?.stream.dictionary.get('OC'));
-  if (isComment(subtype)) return isOff ? undefined : { kind: 'comment' };
+  const own = given !== undefined && hasSize(file, given) ? given : undefined;
+  if (isComment(subtype)) return isOff ? undefined : { kind: 'comment', drawn: own };
   if (subtype === 'Link') {
     const to = targetOf(file, annotation, { find, base, place });
     return to === undefined ? undefined : { kind: 'link', to };
   }
   if (undrawn.has(subtype)) return undefined;
-  const own = given !== undefined && hasSize(file, given) ? given : undefined;
   if (subtype !== 'Widget') {
     if (own === undefined || isOff) return undefined;
     return { kind: subtype === 'Watermark' ? 'watermark' : 'other', look: own };

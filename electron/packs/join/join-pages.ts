@@ -5,9 +5,18 @@ import type { DrawnValue } from './fields/drawn-value.ts';
 import { ownFonts, type OwnFonts } from './fields/own-fonts.ts';
 import type { Copier } from './copy-objects.ts';
 import type { Inside } from './inside.ts';
+import type { PaperFile } from './file/paper-file.ts';
 import type { Joining, PlacedPage } from './joining.ts';
-import { asForm, boxText, fitting, placedAnnotation, type Place } from './place-annotations.ts';
-import { followedBy, isUnmoved, type Matrix } from './placing.ts';
+import {
+  asForm,
+  boxText,
+  drawnComment,
+  fitting,
+  placedAnnotation,
+  standingOf,
+  type Place,
+} from './place-annotations.ts';
+import { areOverlapping, followedBy, isUnmoved, type Box, type Matrix } from './placing.ts';
 import { Reference, nameText, numberText, type Dictionary, type Value } from './file/values.ts';
 import type { Scanned } from './content.ts';
 
@@ -58,12 +67,16 @@ function joinPage(work: Work, index: number, place: Place) {
   const resources = inside.file.dictionary(dictionary.get('Resources')) ?? new Map<string, Value>();
   const objects = new Objects(inside.file.dictionary(resources.get('XObject')));
   const annotations: number[] = [];
-  const drawnAfter = (inside.annotations[index] ?? []).map((annotation) =>
-    isKept(annotation, joining)
-      ? keep(work, { index, place, annotation, into: annotations })
-      : flatten(work, { index, annotation, scanned, objects }),
-  );
   const opening = `q ${matrixText(place.matrix)} cm ${clipText(place)}\n`;
+  const listed = inside.annotations[index] ?? [];
+  const beneath = joining.comments === 'kept' ? commentsBeneath(inside.file, place, listed) : undefined;
+  const drawnAfter = listed.map((annotation) => {
+    if (!isKept(annotation, joining)) return flatten(work, { index, annotation, scanned, objects });
+    const kept = { index, place, annotation, into: annotations };
+    const drawn = beneath?.has(annotation) === true ? drawBeneath(work, kept, objects) : undefined;
+    keep(work, kept, drawn?.looks);
+    return drawn === undefined ? '' : `Q\n${drawn.drawing}${opening}`;
+  });
   const flat = drawnAfter.join('');
   const stamp = placed.stamp === undefined ? '' : stampText(objects.name('PackStamp', placed.stamp));
   const closing = `${scanned.tail}\nQ\n${flat === '' ? '' : `${opening}${flat}Q\n`}${stamp}`;
@@ -157,20 +170,59 @@ interface Kept {
   readonly into: number[];
 }
 
-/** Draws nothing itself. */
-function keep(work: Work, { index, place, annotation, into }: Kept): string {
+/** `looks`: where it isn't as it looks in its paper. */
+function keep(work: Work, { index, place, annotation, into }: Kept, looks?: string) {
   const { inside, copier } = work;
   const id = copier.newId();
   const isOwned = annotation.id !== undefined && inside.tags?.owned.has(annotation.id) === true;
-  const key = isOwned ? work.nextKey : undefined;
-  if (key !== undefined && annotation.id !== undefined) {
+  const structParent = isOwned ? work.nextKey : undefined;
+  if (structParent !== undefined && annotation.id !== undefined) {
     work.nextKey += 1;
-    work.became.set(annotation.id, { page: index, annotation: id, key });
+    work.became.set(annotation.id, { page: index, annotation: id, key: structParent });
   }
-  const content = placedAnnotation(work, place, annotation, key);
+  const content = placedAnnotation(work, place, annotation, { structParent, looks });
   copier.objects.push({ id, content });
   into.push(id);
-  return '';
+}
+
+/**
+ * The comments that something stands above which becomes content of the page, as the list of its annotations has them one above another
+ * (12.5.2): they would cover it, as annotations stand above all content. What stands beneath one of them has to go with it.
+ */
+function commentsBeneath(
+  file: PaperFile,
+  place: Place,
+  listed: readonly PageAnnotation[],
+): ReadonlySet<PageAnnotation> {
+  const beneath = new Set<PageAnnotation>();
+  const above: Box[] = [];
+  for (const annotation of listed.toReversed()) {
+    if (annotation.kind === 'link') continue;
+    const { box } = standingOf(file, place, annotation);
+    if (annotation.kind !== 'comment') above.push(box);
+    else if (annotation.drawn !== undefined && above.some((each) => areOverlapping(each, box))) {
+      above.push(box);
+      beneath.add(annotation);
+    }
+  }
+  return beneath;
+}
+
+/** Draws a comment on the page, and leaves it nothing to draw where it is still found and read. */
+function drawBeneath(work: Work, { place, annotation }: Kept, objects: Objects) {
+  const { inside, copier } = work;
+  if (annotation.kind !== 'comment' || annotation.drawn === undefined) return undefined;
+  const standing = standingOf(inside.file, place, annotation);
+  const drawn = drawnComment(work, standing, annotation.drawn);
+  if (drawn === undefined) return undefined;
+  const [left, bottom, right, top] = standing.box;
+  const size = boxText([0, 0, right - left, top - bottom]);
+  const nothing = copier.addStream(`/Type/XObject/Subtype/Form/BBox${size}/Resources<<>>`, Buffer.alloc(0));
+  const name = nameText(objects.name('PackComment', drawn.form));
+  return {
+    drawing: `/Artifact BMC q ${matrixText(drawn.fit)} cm ${name} Do Q EMC\n`,
+    looks: `/AP<</N ${nothing} 0 R>>`,
+  };
 }
 
 interface Flattened {

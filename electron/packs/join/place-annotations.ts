@@ -7,7 +7,7 @@ import type { Inside } from './inside.ts';
 import { placedDestination } from './navigation.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { PaperPage } from './page-tree.ts';
-import { boxOf, matrixOf, moved, movedBox, turning, type Box, type Matrix } from './placing.ts';
+import { boxOf, followedBy, matrixOf, moved, movedBox, turning, type Box, type Matrix } from './placing.ts';
 import {
   PdfString,
   nameText,
@@ -44,21 +44,20 @@ interface Placing {
   readonly places: readonly Place[];
 }
 
-/** A link or a comment, as text. */
+/** A link or a comment, as text. `looks`: how it looks, in place of its own appearance. */
 export function placedAnnotation(
   placing: Placing,
-  { matrix, id }: Place,
+  place: Place,
   annotation: PageAnnotation,
-  structParent: number | undefined,
+  { structParent, looks }: { readonly structParent: number | undefined; readonly looks: string | undefined },
 ): string {
   const { inside, copier, places } = placing;
   const { file } = inside;
-  const { dictionary, box, kind } = annotation;
+  const { dictionary, kind } = annotation;
   const subtype = file.name(dictionary.get('Subtype')) ?? 'Text';
   const flags = ((file.number(dictionary.get('F')) ?? 0) | printed) & ~(1 | 2 | 32);
-  const standing = (flags & unturned) === 0 ? undefined : upright(matrix, box);
-  const rect = standing?.box ?? movedBox(matrix, box);
-  let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(rect)}/P ${id} 0 R/F ${flags}`;
+  const standing = standingOf(file, place, annotation);
+  let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(standing.box)}/P ${place.id} 0 R/F ${flags}`;
   for (const key of kind === 'link' ? ofLinks : ofComments) {
     const value = dictionary.get(key);
     if (value === undefined || value === null) continue;
@@ -69,19 +68,34 @@ export function placedAnnotation(
     text += `/Contents${textString(annotation.description)}`;
   for (const key of points) {
     const value = file.list(dictionary.get(key));
-    if (value !== undefined) text += `${nameText(key)}${movedPoints(file, value, matrix)}`;
+    if (value !== undefined) text += `${nameText(key)}${movedPoints(file, value, place.matrix)}`;
   }
   if (kind === 'link') text += linkText(places, annotation);
-  else text += looksText(placing, dictionary, standing?.matrix ?? matrix);
+  else text += looks ?? looksText(placing, dictionary, standing.matrix);
   if (structParent !== undefined) text += `/StructParent ${structParent}`;
   return `${text}>>`;
 }
 
+interface Standing {
+  /** Takes what it looks like to how it is seen in the pack. */
+  readonly matrix: Matrix;
+  readonly box: Box;
+}
+
+/** Where it is seen in the pack. */
+export function standingOf(
+  file: PaperFile,
+  { matrix }: Place,
+  { dictionary, box, kind }: PageAnnotation,
+): Standing {
+  const isUnturned = ((file.number(dictionary.get('F')) ?? 0) & unturned) !== 0;
+  return isUnturned && (kind === 'link' || kind === 'comment')
+    ? upright(matrix, box)
+    : { matrix, box: movedBox(matrix, box) };
+}
+
 /** What doesn't turn with its page stays upright, held by its upper left corner (12.5.3). */
-function upright(
-  matrix: Matrix,
-  [left, bottom, right, top]: Box,
-): { readonly matrix: Matrix; readonly box: Box } {
+function upright(matrix: Matrix, [left, bottom, right, top]: Box): Standing {
   const scale = Math.hypot(matrix[0], matrix[1]);
   const [x, y] = moved(matrix, [left, top]);
   return {
@@ -142,6 +156,19 @@ function looksText(
   if (states.length === 0) return '';
   const state = file.name(annotation.get('AS'));
   return `/AP<</N<<${states.join('')}>>>>${state === undefined ? '' : `/AS${nameText(state)}`}`;
+}
+
+/** How a comment looks, where it is drawn on the page itself: the form of it, and what fits this into where it stands in the pack. */
+export function drawnComment(
+  { inside: { file }, copier }: Placing,
+  { matrix, box }: Standing,
+  look: Look,
+): { readonly form: number; readonly fit: Matrix } | undefined {
+  const turn = turning(matrix);
+  const { dictionary } = look.stream;
+  const turned = followedBy(matrixOf(file.numbers(dictionary.get('Matrix'))), turn);
+  const fit = fitting(file, new Map(dictionary).set('Matrix', [...turned]), box);
+  return fit === undefined ? undefined : { form: copier.variant(look.id, turn, asForm(look)), fit };
 }
 
 /** What an appearance may leave unsaid and an XObject may not. */

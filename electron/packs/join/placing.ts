@@ -33,6 +33,10 @@ export function movedBox(matrix: Matrix, [left, bottom, right, top]: Box): Box {
   return [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)];
 }
 
+export function areOverlapping(one: Box, other: Box): boolean {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+}
+
 export function isUnmoved(matrix: Matrix): boolean {
   return matrix.every((each, index) => Math.abs(each - (unmoved[index] ?? 0)) < 1e-9);
 }

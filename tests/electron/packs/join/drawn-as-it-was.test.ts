@@ -27,6 +27,22 @@ interface Drawn extends Partial<PageParts> {
   readonly more?: PaperParts['more'];
 }
 
+const field = 'Widget/FT/Sig/T(a)';
+
+/** Annotations one above another, each of one colour. */
+function standing(all: readonly (readonly [kind: string, box: readonly number[], colour: string])[]): Drawn {
+  const ids = all.map((_, at) => `${100 + at} 0 R`).join(' ');
+  const annotations = all.map(
+    ([kind, box], at) =>
+      `<</Type/Annot/Subtype/${kind}${kind.includes('/F ') ? '' : '/F 4'}/Rect[${box.join(' ')}]/AP<</N ${100 + all.length + at} 0 R>>>>`,
+  );
+  const looks = all.map(([, , colour]) => ({
+    dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 10 10]>>',
+    content: `${colour} rg 0 0 10 10 re f`,
+  }));
+  return { entries: `/Annots[${ids}]`, more: [...annotations, ...looks] };
+}
+
 describe.skipIf(!canLook)('looks as it did (pdftoppm, qpdf)', () => {
   it.each<[string, Drawn]>([
     [
@@ -47,6 +63,17 @@ describe.skipIf(!canLook)('looks as it did (pdftoppm, qpdf)', () => {
         entries: '/Annots[100 0 R]',
         more: ['<</Type/Annot/Subtype/Square/F 20/Rect[100 300 200 350]/AP<</N 101 0 R>>>>', look],
       },
+    ],
+    [
+      'a field above comments, and comments above a field',
+      standing([
+        ['Square', [150, 300, 180, 420], '1 0 0'],
+        ['Square', [100, 300, 200, 350], '0 1 0'],
+        [field, [120, 310, 180, 330], '0 0 1'],
+        ['Circle', [170, 290, 260, 320], '1 0 1'],
+        ['Stamp/F 20', [300, 500, 360, 540], '0 1 1'],
+        [field, [290, 530, 330, 570], '1 1 0'],
+      ]),
     ],
   ])('%s', async (_, { more = [], content = '', entries = '', resources = '' }) => {
     for (const seen of ['', turned, '/Rotate 180', '/Rotate 270']) {
