@@ -1,8 +1,10 @@
-// How people say that a figure is provisional: "47p", "47 p" as packs print it, "72% (provisional)", "Provisional: 14", "dros dro 72%".
+// How people say that a figure is provisional: "47p", "47 p" and "47 dd" as packs print it, "72% (provisional)", "Provisional: 14", "dros dro 72%".
 
 const inWords = String.raw`prov(?:\.|isional)?|dros dro`;
+/** "dd" is "dros dro"; one "d" would be days, or pence as they were. */
+const mark = 'p|dd';
 const marksAfter = new RegExp(
-  String.raw`\s*(?:\[p\]|\(\s*(?:p|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%]\s?)p)\s*$`,
+  String.raw`\s*(?:\[(?:${mark})\]|\(\s*(?:${mark}|${inWords})\s*\)|(?<![\p{L}\d])(?:${inWords})|(?<=[\d%]\s?)(?:${mark}))\s*$`,
   'iu',
 );
 const marksBefore = new RegExp(

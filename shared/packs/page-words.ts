@@ -3,7 +3,7 @@
 import type { Words } from '../language/words.ts';
 
 export const pageWords = {
-  'pack.provisional-mark': ['p', 'd'],
+  'pack.provisional-mark': ['p', 'dd'],
   'pack.provisional': ['Provisional', 'Dros dro'],
   'pack.travel.improving': ['Improving', 'Yn gwella'],
   'pack.travel.worsening': ['Worsening', 'Yn gwaethygu'],

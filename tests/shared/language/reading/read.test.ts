@@ -82,8 +82,18 @@ describe('a figure', () => {
 
   it('may be provisional by itself', () => {
     expect(readFigure('47p')).toMatchObject({ provisional: true });
-    for (const printed of ['47 p', '74% p', 'Over 420 p', '£1,200 p'])
+    for (const printed of [
+      '47 p',
+      '74% p',
+      'Over 420 p',
+      '£1,200 p',
+      '47 dd',
+      '74% dd',
+      '£1,200 dd',
+      '47 (dd)',
+    ])
       expect(readFigure(printed)).toMatchObject({ provisional: true });
+    expect(readFigure('14 d')?.provisional ?? false).toBe(false);
     expect(figureText({ kind: 'unknown', written: '47 p' })).toBe('47');
     expect(readFigure('47 (provisional)')).toMatchObject({ provisional: true });
   });
