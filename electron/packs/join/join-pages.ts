@@ -14,6 +14,7 @@ import {
   fitting,
   placedAnnotation,
   standingOf,
+  turnedBack,
   type Place,
 } from './place-annotations.ts';
 import { areOverlapping, followedBy, isUnmoved, type Box, type Matrix } from './placing.ts';
@@ -71,7 +72,7 @@ function joinPage(work: Work, index: number, place: Place) {
   const listed = inside.annotations[index] ?? [];
   const beneath = joining.comments === 'kept' ? commentsBeneath(inside.file, place, listed) : undefined;
   const drawnAfter = listed.map((annotation) => {
-    if (!isKept(annotation, joining)) return flatten(work, { index, annotation, scanned, objects });
+    if (!isKept(annotation, joining)) return flatten(work, { index, place, annotation, scanned, objects });
     const kept = { index, place, annotation, into: annotations };
     const drawn = beneath?.has(annotation) === true ? drawBeneath(work, kept, objects) : undefined;
     keep(work, kept, drawn?.looks);
@@ -227,18 +228,21 @@ function drawBeneath(work: Work, { place, annotation }: Kept, objects: Objects) 
 
 interface Flattened {
   readonly index: number;
+  readonly place: Place;
   readonly annotation: PageAnnotation;
   readonly scanned: Scanned;
   readonly objects: Objects;
 }
 
 /** What draws a field as it looks. A comment that isn't wanted draws nothing. */
-function flatten(work: Work, { index, annotation, scanned, objects }: Flattened): string {
+function flatten(work: Work, { index, place, annotation, scanned, objects }: Flattened): string {
   if (!('look' in annotation)) return '';
   const { inside } = work;
   const { look, id } = annotation;
-  const drawing = drawingOf(work, annotation, look, objects);
-  if (drawing === undefined) return '';
+  const turned = drawingOf(work, annotation, look, objects);
+  if (turned === undefined) return '';
+  const back = turnedBack(inside.file, place, annotation);
+  const drawing = back === undefined ? turned : `q ${matrixText(back)} cm ${turned} Q`;
   if (annotation.kind === 'watermark') return `/Artifact BMC ${drawing} EMC\n`;
   if (id === undefined || inside.tags?.owned.has(id) !== true) return `${drawing}\n`;
   const last = [...scanned.mcids].reduce((most, each) => Math.max(most, each), -1);

@@ -86,12 +86,26 @@ interface Standing {
 export function standingOf(
   file: PaperFile,
   { matrix }: Place,
-  { dictionary, box, kind }: PageAnnotation,
+  { dictionary, box }: PageAnnotation,
 ): Standing {
-  const isUnturned = ((file.number(dictionary.get('F')) ?? 0) & unturned) !== 0;
-  return isUnturned && (kind === 'link' || kind === 'comment')
-    ? upright(matrix, box)
-    : { matrix, box: movedBox(matrix, box) };
+  return isUnturned(file, dictionary) ? upright(matrix, box) : { matrix, box: movedBox(matrix, box) };
+}
+
+function isUnturned(file: PaperFile, annotation: Dictionary): boolean {
+  return ((file.number(annotation.get('F')) ?? 0) & unturned) !== 0;
+}
+
+/** What turns it back where its page is turned and it doesn't turn with it, in the page's own coordinates. */
+export function turnedBack(
+  file: PaperFile,
+  { matrix: [a, b, c, d] }: Place,
+  { dictionary, box: [left, , , top] }: PageAnnotation,
+): Matrix | undefined {
+  if (!isUnturned(file, dictionary) || (b === 0 && c === 0 && a > 0)) return undefined;
+  const scale = Math.hypot(a, b);
+  const back: Matrix = [a / scale, c / scale, b / scale, d / scale, 0, 0];
+  const [x, y] = moved(back, [left, top]);
+  return followedBy(back, [1, 0, 0, 1, left - x, top - y]);
 }
 
 /** What doesn't turn with its page stays upright, held by its upper left corner (12.5.3). */

@@ -64,6 +64,7 @@ describe.skipIf(!canLook)('looks as it did (pdftoppm, qpdf)', () => {
         more: ['<</Type/Annot/Subtype/Square/F 20/Rect[100 300 200 350]/AP<</N 101 0 R>>>>', look],
       },
     ],
+    ['a field that doesn’t turn with its page', standing([[`${field}/F 20`, [100, 300, 200, 330], '0 0 1']])],
     [
       'a field above comments, and comments above a field',
       standing([
