@@ -7,6 +7,7 @@ import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
+import { datedAhead } from '../register/read/dated-ahead.ts';
 import { lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
@@ -31,11 +32,11 @@ export function runCheck(registerPath: string, asAt: string | undefined, environ
       items.length === 0
         ? say('command.check.whole', about)
         : say('command.check.whole-but', { ...about, count: items.length });
-    const { notice } = register;
+    const notices = [register.notice, datedAhead(register, environment)].flatMap((each) => each ?? []);
     return done(
       (speak) => [
         speak(whole),
-        ...(notice === undefined ? [] : [speak(notice)]),
+        ...notices.map(speak),
         ...(items.length === 0 ? [] : ['']),
         ...attentionLines(items, speak),
       ],

@@ -10,7 +10,9 @@ import { thingsCalled } from '../../shared/register/called.ts';
 import { thingIn, type RowFinder } from '../../shared/register/naming.ts';
 import { belongings, type Thing } from '../../shared/register/owning.ts';
 import { historyOfEntity, type Event } from '../register/read/history.ts';
+import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
+import { datedAhead } from '../register/read/dated-ahead.ts';
 import { snapshot } from '../register/read/query.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { ReadableRegister } from '../register/register.ts';
@@ -26,7 +28,7 @@ interface ThingHistory {
   readonly events: readonly OwnEvent[];
 }
 
-export function runHistory(registerPath: string, ref: string): Outcome {
+export function runHistory(registerPath: string, ref: string, environment: Environment): Outcome {
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const register = opened.value;
@@ -48,11 +50,14 @@ export function runHistory(registerPath: string, ref: string): Outcome {
       title: titleOf(finder, thing),
       events: eventsOf(register, [thing, ...belongings(index, thing)]),
     }));
-    const lines: Lines = (speak) =>
-      histories.flatMap((each, position) => [
+    const ahead = datedAhead(register, environment);
+    const lines: Lines = (speak) => [
+      ...(ahead === undefined ? [] : [speak(ahead), '']),
+      ...histories.flatMap((each, position) => [
         ...(position === 0 ? [] : ['']),
         ...linesOf(each, finder, timeZone, speak),
-      ]);
+      ]),
+    ];
     return done(lines, { register: registerPath, ref, things: histories.map(asJson) });
   } finally {
     register.close();

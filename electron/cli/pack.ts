@@ -51,8 +51,10 @@ function packIn(
   { folder, asAt, language, since, chartData = false, csv = false }: PackWanted,
   environment: Environment,
 ): Promise<Result<MadePack>> {
-  return makePack(register, folder, asAt ?? todayIn(register, environment), {
+  const clock = todayIn(register, environment);
+  return makePack(register, folder, asAt ?? clock, {
     language,
+    clock,
     asCsv: csv,
     ...(since === undefined && !chartData
       ? {}

@@ -101,7 +101,7 @@ function addReports(program: Command, { t, language, command, report }: Setting)
 
   command(program, 'history <register> <ref>', 'command.history').action(
     async (register: string, ref: string, { json }: Given) => {
-      report(await onRegister(register, () => runHistory(register, ref)), json === true);
+      report(await onRegister(register, () => runHistory(register, ref, systemEnvironment)), json === true);
     },
   );
 

@@ -74,11 +74,13 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
     pack: {
       make: ({ register, folder, asAt, contents, language }, options) =>
         reading(register, async (open) => {
-          const made = await makePack(open, folder, asAt, { ...options, contents, language, asCsv: true });
+          const clock = todayIn(open, systemEnvironment);
+          const wanted = { ...options, contents, language, clock, asCsv: true };
+          const made = await makePack(open, folder, asAt, wanted);
           if (!made.ok) return made;
           const { document, notice, pdf, xlsx, tables = null, pages, sheets, batchName: holds } = made.value;
           const { date } = document;
-          const madeOn = todayIn(open, systemEnvironment);
+          const madeOn = clock;
           return succeed({
             title: wholeTitle(document),
             language,

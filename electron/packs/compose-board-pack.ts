@@ -35,6 +35,8 @@ export interface ComposedPack {
 interface Composing {
   readonly contents: PackContents | undefined;
   readonly language: PackLanguages;
+  /** The day that this computer’s clock says. Left out, no day asked for is known to be today’s. */
+  readonly clock?: string | undefined;
   /** With the sheets that only a workbook has. */
   readonly asWorkbook?: true;
   /** The register as it is now and what it was, where whoever asks has read them already. */
@@ -56,6 +58,7 @@ function readAll(register: ReadableRegister, files: ReadableRegister): ReadAlrea
 /**
  * The register as it stood at the end of the day, judged on that day. A day before the register's first change shows what it holds now,
  * judged on that day, and says so: a strategy imported today can still be reported as at last July. Or as it was when a pack was issued.
+ * One of today has all that was written, whatever day a clock gave it.
  * Failures: `empty-register`, `since-not-before`; `not-found` and `not-held` of a pack that was issued.
  */
 export function composeBoardPack(
@@ -74,9 +77,16 @@ export function composeBoardPack(
     });
   }
   if (written.last <= today) return succeed(compose(register, register, today, undefined, how));
+  const { clock } = how;
+  const about = { last: { day: written.last }, day: { day: today } };
+  if (clock !== undefined && today >= clock) {
+    const composed = compose(register, register, today, undefined, how);
+    return succeed({ ...composed, notice: say('pack.holds-ahead', about) });
+  }
   const copy = asAtDay(register, today);
   if (copy.ok) {
-    const composed = compose(copy.value, register, today, undefined, { ...how, read: undefined });
+    const lacks = clock === undefined || written.last <= clock ? undefined : say('pack.lacks-ahead', about);
+    const composed = compose(copy.value, register, today, lacks, { ...how, read: undefined });
     copy.value.close();
     return succeed(composed);
   }

@@ -38,6 +38,8 @@ export interface PackOptions extends RenderOptions {
   readonly asCsv?: boolean;
   /** English when none is given. */
   readonly language?: PackLanguages;
+  /** The day that this computer’s clock says. */
+  readonly clock?: string;
 }
 
 /** Writes board-pack.pdf and board-pack.xlsx, named in the pack's first language. Failures: `empty-register`, `since-not-before`, `unwritable`. */
@@ -47,8 +49,8 @@ export async function makePack(
   today: string,
   options: PackOptions = {},
 ): Promise<Result<MadePack>> {
-  const { contents, language = 'en' } = options;
-  const composed = composeBoardPack(register, today, { contents, language, asWorkbook: true });
+  const { contents, language = 'en', clock } = options;
+  const composed = composeBoardPack(register, today, { contents, language, clock, asWorkbook: true });
   if (!composed.ok) return composed;
   const { document, notice, batchName: holds } = composed.value;
   const name = speak(languagesIn(language)[0], say('app.name.pack-file'));

@@ -16,6 +16,7 @@ import { foldIn } from '../register/file/checkpoint.ts';
 import { parseStamp } from '../register/log/clock.ts';
 import { commit, type Receipt } from '../register/write/commit.ts';
 import { newId, type Environment } from '../register/environment.ts';
+import { datedAhead } from '../register/read/dated-ahead.ts';
 import { progressBefore } from '../register/read/history.ts';
 import type { Batch } from '../register/log/log.ts';
 import { lookInto, openForReading, openRegister } from '../register/open.ts';
@@ -219,7 +220,7 @@ export function openSession(
 
   return succeed({
     path,
-    notice,
+    notice: notice ?? datedAhead(readable, environment) ?? null,
     backup,
     readOnly: writable === undefined,
     replica: () => writable?.identity.replica ?? '',

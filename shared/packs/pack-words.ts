@@ -21,6 +21,14 @@ export const packWords = {
     'The register began on {{first}}. This pack shows what it holds now, judged as at {{day}}.',
     'Dechreuodd y gofrestr ar {{first}}. Mae’r pecyn hwn yn dangos yr hyn sydd ynddi nawr, wedi’i farnu fel ar {{day}}.',
   ],
+  'pack.lacks-ahead': [
+    'A computer’s clock is wrong, or was once: some changes in the register are dated {{last}}, and what was written after them bears that day too. None of it is in this pack as at {{day}}.',
+    'Mae cloc cyfrifiadur yn anghywir, neu bu’n anghywir unwaith: dyddiad rhai newidiadau yn y gofrestr yw {{last}}, ac mae’r hyn a ysgrifennwyd ar eu hôl yn dwyn y dyddiad hwnnw hefyd. Nid oes dim ohono yn y pecyn hwn fel ar {{day}}.',
+  ],
+  'pack.holds-ahead': [
+    'The register has changes dated {{last}}, so this computer’s clock is wrong, or another was once. This pack shows what the register holds now, judged as at {{day}}: see that the day is right.',
+    'Mae gan y gofrestr newidiadau â’r dyddiad {{last}}, felly mae cloc y cyfrifiadur hwn yn anghywir, neu bu un arall felly unwaith. Mae’r pecyn hwn yn dangos yr hyn sydd yn y gofrestr nawr, wedi’i farnu fel ar {{day}}: gwnewch yn siŵr bod y diwrnod yn gywir.',
+  ],
   'pack.vision': ['Vision', 'Gweledigaeth'],
   'pack.introduction': ['Introduction', 'Cyflwyniad'],
   'pack.notes': ['Notes', 'Nodiadau'],

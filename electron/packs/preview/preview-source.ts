@@ -77,12 +77,14 @@ export function previewSource(register: ReadableRegister): PreviewSource {
     const index = readOn();
     const of = JSON.stringify(options);
     const written = daysWritten(register);
-    const isPast =
-      options.asIssued !== null || (written !== undefined && written.first <= asAt && asAt < written.last);
+    const clock = todayIn(register, systemEnvironment);
+    const isDayPast = written !== undefined && written.first <= asAt && asAt < written.last && asAt < clock;
+    const isPast = options.asIssued !== null || isDayPast;
     if (isPast && ofPastDay?.of === of) return ofPastDay.made;
     const made = composeBoardPack(register, asAt, {
       contents,
       language,
+      clock,
       read: { index, past: past.of(index), inParts: parts.begin() },
     });
     if (isPast) ofPastDay = { of, day: asAt, made };
