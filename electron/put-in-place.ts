@@ -3,6 +3,7 @@
 
 import { closeSync, linkSync, openSync, renameSync, rmSync, type RmOptions } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './why.ts';
 
@@ -34,6 +35,14 @@ function isTakenAway(path: string, options: RmOptions): boolean {
   } catch {
     return false;
   }
+}
+
+/** Bytes. To a name that is no longer, every disk that we know lets a draft’s ending be added: on an encrypted one a name ends at 143. */
+const roomy = 90;
+
+/** The name of a draft, on the same disk as what it is to be. One whose own name is nearly as long as a disk takes is no part of it. */
+export function draftBeside(path: string, ending: string): string {
+  return Buffer.byteLength(basename(path)) > roomy ? join(dirname(path), ending) : `${path}.${ending}`;
 }
 
 /** For a thread that nothing else waits for. */

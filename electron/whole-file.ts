@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { isHeldOpen, keptBesideOf } from './held-open.ts';
 import { makeFolder } from './make-folder.ts';
-import { putAsNew, putInPlace, takeAway } from './put-in-place.ts';
+import { draftBeside, putAsNew, putInPlace, takeAway } from './put-in-place.ts';
 import { codeOf } from './why.ts';
 import { registerHeader } from './register-mark.ts';
 
@@ -59,7 +59,7 @@ export function wantedFile(path: string): WantedFile {
   const target = targetOf(path);
   const there = statSync(target, { throwIfNoEntry: false });
   const isPlain = there === undefined || there.isFile();
-  return { target, draft: isPlain ? `${target}.${randomUUID()}.part` : undefined };
+  return { target, draft: isPlain ? draftBeside(target, `${randomUUID()}.part`) : undefined };
 }
 
 interface OwnFile {
@@ -87,6 +87,21 @@ export function writeOwn(path: string, bytes: string | Uint8Array, { replaces }:
   try {
     writeFileSync(draft, bytes, { mode: 0o600, flush: true });
     if (replaces || !isFirst(draft, path)) putInPlace(draft, path);
+  } finally {
+    takeAway(draft);
+  }
+}
+
+/** Whether a file could be begun there: nothing is left of the attempt. Throws what the system refuses. */
+export function mayBeWritten(path: string): void {
+  const { target, draft } = wantedFile(path);
+  if (draft === undefined) {
+    // A device or a pipe takes what it is given once.
+    if (statSync(target).isDirectory()) writeFileSync(target, '');
+    return;
+  }
+  try {
+    writeFileSync(draft, '');
   } finally {
     takeAway(draft);
   }

@@ -54,6 +54,7 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_BUSY', say('why.in-use')],
   ['SQLITE_LOCKED', say('why.in-use')],
   ['SQLITE_CANTOPEN', say('why.not-opened')],
+  ['SQLITE_CANTOPEN_NAME', say('why.ends-in-space')],
   ['SQLITE_READONLY', say('why.read-only')],
   ['SQLITE_PERM', say('why.not-allowed')],
   ['SQLITE_NOMEM', say('why.no-memory')],

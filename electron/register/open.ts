@@ -1,7 +1,6 @@
 // Opening, creating and closing a register file, with an error of its own for each way that a file can be wrong.
 
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
@@ -17,8 +16,9 @@ import { readHeader, type Header } from './file/header.ts';
 import { faultsOfEachTable, findFaults } from './file/integrity.ts';
 import { beginReplica, identify, nameable, type Identity } from './log/identity.ts';
 import { lockPath, takeLock, type Lock } from './file/lock.ts';
+import { nameForSqlite } from './file/name-for-sqlite.ts';
 import { openHeld, type Held } from './file/held.ts';
-import { NoCopy, openToRead, readingOf, type Reading } from './file/reading.ts';
+import { openToRead, readingOf, type Reading } from './file/reading.ts';
 import { logReader, logWriter } from './log/log.ts';
 import { applyMigrations, backUp, versionOf } from './file/migrate.ts';
 import { migrations as shippedMigrations, type Migration } from './file/migrations/migrations.ts';
@@ -27,7 +27,7 @@ import { projectionOf } from './projection/projection.ts';
 import type { ReadableRegister, WritableRegister } from './register.ts';
 import { isHeldOpen } from '../held-open.ts';
 import { makeFolder } from '../make-folder.ts';
-import { putAsNew, takeAway } from '../put-in-place.ts';
+import { draftBeside, putAsNew, takeAway } from '../put-in-place.ts';
 import { targetOf } from '../whole-file.ts';
 import { codeOf, isOfSystem, whyOf } from '../why.ts';
 
@@ -87,10 +87,6 @@ function guarded<T>(path: string, action: () => Result<T>): Result<T> {
   try {
     return action();
   } catch (error) {
-    if (error instanceof NoCopy) {
-      const message = say('register.no-copy', { file: path, folder: tmpdir(), why: error.why });
-      return fail('no-copy', message, { file: path });
-    }
     const fault = faultOfOpening(path, error);
     if (fault === undefined) throw error;
     return { ok: false, error: fault };
@@ -120,17 +116,24 @@ export function createRegister(
   if (present.kind !== 'missing') {
     return fail('already-exists', say('register.exists', { file: path }), { file: path });
   }
-  const draft = `${path}.${newId(environment)}.new`;
+  const draft = draftBeside(path, `${newId(environment)}.new`);
   try {
     makeFolder(dirname(path));
-    const db = new Database(draft);
+    // Throws where what SQLite keeps beside it couldn’t have its name.
+    nameForSqlite(path);
+    statSync(`${lockPath(path)}-journal`, { throwIfNoEntry: false });
+    const db = new Database(nameForSqlite(draft));
     applyMigrations(db, shippedMigrations);
     beginReplica(db, environment, register);
     db.close();
     putAsNew(draft, path);
   } catch (error) {
     const why = whyNotMade(draft, error);
-    return fail('unwritable', say('register.unmade', { file: path, why }), { file: path });
+    const message =
+      why.say === 'why.name-too-long' || why.say === 'why.ends-in-space'
+        ? say('register.unmade-by-name', { file: path, why })
+        : say('register.unmade', { file: path, why });
+    return fail('unwritable', message, { file: path });
   } finally {
     takeAway(draft);
   }
@@ -156,11 +159,11 @@ function lockFor(path: string): Result<Lock> {
   }
 }
 
-/** A full disk is the same for a copy on it, and is soon put right. */
+/** A full disk is the same for a copy on it, as too many open files are anywhere; both are soon put right. */
 function noneBeside(file: string, why: Saying): Saying {
-  return why.say === 'why.disk-full'
-    ? say('register.no-room-beside', { file })
-    : say('register.opened-to-read', { file, why });
+  if (why.say === 'why.disk-full') return say('register.no-room-beside', { file });
+  if (why.say === 'why.too-many-open') return say('register.too-many-open', { file });
+  return say('register.opened-to-read', { file, why });
 }
 
 /** Whether what has the lock’s name is what is wrong, rather than the folder it stands in or its disk. */

@@ -22,6 +22,11 @@ export const whyWords = {
   'why.read-only': ['it can only be read', 'dim ond ei darllen a ganiateir'],
   'why.disk-read-only': ['the disk can only be read', 'dim ond darllen y ddisg a ganiateir'],
   'why.name-too-long': ['its name is too long', 'mae ei henw’n rhy hir'],
+  'why.ends-in-space': ['its name ends in a space', 'mae ei henw’n gorffen â bwlch'],
+  'why.path-too-long': [
+    'it lies in too many folders, or in folders with too long names',
+    'mae mewn gormod o ffolderi, neu mewn ffolderi â’u henwau’n rhy hir',
+  ],
   'why.disk-fault': ['the disk couldn’t be read or written', 'ni ellid darllen y ddisg nac ysgrifennu arni'],
   'why.not-deleted': ['a file beside it couldn’t be deleted', 'ni ellid dileu ffeil wrth ei hymyl'],
   'why.not-opened': ['it couldn’t be opened', 'ni ellid ei hagor'],

@@ -43,6 +43,10 @@ export const refusalsWords = {
     'it doesn’t say which copy of the register it is',
     'nid yw’n dweud pa gopi o’r gofrestr ydyw',
   ],
+  'register.unmade-by-name': [
+    '{{file}} can’t be made: {{why}}. Nothing was written. Choose another name.',
+    'Ni ellir gwneud {{file}}: {{why}}. Ni ysgrifennwyd dim. Dewiswch enw arall.',
+  ],
   'register.unmade': [
     '{{file}} can’t be made: {{why}}. Nothing was written. Choose another folder.',
     'Ni ellir gwneud {{file}}: {{why}}. Ni ysgrifennwyd dim. Dewiswch ffolder arall.',
@@ -75,6 +79,14 @@ export const refusalsWords = {
   'register.file-read-only': [
     '{{file}} mustn’t be written to ({{why}}), so it can only be read. To work on it, allow writing to it in its properties and open it again, or save a copy in a folder of your own and open the copy.',
     'Ni chaniateir ysgrifennu i {{file}} ({{why}}), felly dim ond ei darllen a ellir. I weithio arni, caniatewch ysgrifennu iddi yn ei phriodweddau a’i hagor eto, neu cadwch gopi yn eich ffolder eich hun ac agorwch y copi.',
+  ],
+  'register.too-many-open': [
+    '{{file}} can only be read for now: too many files are open on this computer. Close some programs, then open it again.',
+    'Dim ond ei darllen a ellir am y tro: mae gormod o ffeiliau ar agor ar y cyfrifiadur hwn. Caewch rai rhaglenni, yna agorwch {{file}} eto.',
+  ],
+  'register.no-room-for-past': [
+    '{{file}} can be read, but what its history says is put together in {{folder}}, the folder for temporary files, and that was refused: {{why}}. Nothing was changed. Make room there, then try again.',
+    'Gellir darllen {{file}}, ond caiff yr hyn y mae ei hanes yn ei ddweud ei roi at ei gilydd yn {{folder}}, y ffolder ar gyfer ffeiliau dros dro, a gwrthodwyd hynny: {{why}}. Ni newidiwyd dim. Gwnewch le yno, yna rhowch gynnig arall arni.',
   ],
   'register.no-copy': [
     '{{file}} can only be read from a copy in {{folder}}, the folder for temporary files, and that can’t be made: {{why}}. Nothing was changed. Make room there, then try again.',

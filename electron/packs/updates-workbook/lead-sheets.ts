@@ -97,9 +97,17 @@ async function drawLeadSheets(
 /** Whether a workbook that is there may be replaced: somebody may have filled it in. */
 export type MayReplace = (workbook: string) => Promise<Result<null>>;
 
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false; // writing it says why
+  }
+}
+
 async function mayReplaceAll(paths: readonly string[], mayReplace: MayReplace): Promise<Result<null>> {
   for (const path of paths) {
-    if (extname(path) !== '.xlsx' || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    if (extname(path) !== '.xlsx' || !isFile(path)) continue;
     // oxlint-disable-next-line no-await-in-loop -- no more than one is open
     const may = await mayReplace(path);
     if (!may.ok) return may;

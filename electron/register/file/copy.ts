@@ -9,10 +9,11 @@ import { say } from '../../../shared/language/say.ts';
 import { connection } from '../connection.ts';
 import { areOneFile, keepRegisters } from '../../whole-file.ts';
 import type { ReadableRegister } from '../register.ts';
-import { putInPlace, takeAway } from '../../put-in-place.ts';
+import { draftBeside, putInPlace, takeAway } from '../../put-in-place.ts';
 import { whyOf } from '../../why.ts';
 import { damaged, isDamage, whyNotMade } from './faults.ts';
 import { readHeader } from './header.ts';
+import { nameForSqlite } from './name-for-sqlite.ts';
 import { takeLock, type Lock, type Locked } from './lock.ts';
 
 /** A log beside it: a program stopped without closing it, and what that log holds isn't of the copy. */
@@ -27,7 +28,7 @@ function lockOnTarget(target: string): Locked | undefined {
 
 /** What is half typed here is nobody's business elsewhere. */
 function withoutDrafts(path: string): void {
-  const db = new Database(path);
+  const db = new Database(nameForSqlite(path));
   try {
     db.pragma('secure_delete = ON');
     db.exec('DELETE FROM draft');
@@ -43,7 +44,7 @@ function withoutDrafts(path: string): void {
 export function copyRegister(register: ReadableRegister, target: string): Result<{ readonly path: string }> {
   if (resolve(target) === resolve(register.path) || areOneFile(target, register.path))
     return fail('itself', say('register.copy-over-itself'), { file: target });
-  const draft = `${target}.${randomUUID()}.copying`;
+  const draft = draftBeside(target, `${randomUUID()}.copying`);
   let lock: Lock | undefined;
   try {
     const locked = lockOnTarget(target);
@@ -57,7 +58,7 @@ export function copyRegister(register: ReadableRegister, target: string): Result
       return fail('unwritable', say('register.copy-unsaved', { file: target, why }), { file: target });
     }
     if (locked === undefined) keepRegisters(target); // a part of one
-    register[connection].prepare('VACUUM INTO ?').run(draft);
+    register[connection].prepare('VACUUM INTO ?').run(nameForSqlite(draft));
     withoutDrafts(draft);
     putInPlace(draft, target);
     return succeed({ path: target });

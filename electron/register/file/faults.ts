@@ -7,6 +7,14 @@ import { say } from '../../../shared/language/say.ts';
 import { isHeldOpen } from '../../held-open.ts';
 import { takeAway } from '../../put-in-place.ts';
 import { codeOf, isOfSystem, whyOf } from '../../why.ts';
+import { isTooLongForSqlite } from './name-for-sqlite.ts';
+import { NoRoom } from './no-room.ts';
+
+function noRoom(file: string, { of, folder, why }: NoRoom): Failure {
+  const about = { file, folder, why };
+  const message = of === 'copy' ? say('register.no-copy', about) : say('register.no-room-for-past', about);
+  return fail('no-copy', message, { file }).error;
+}
 
 export function damaged(path: string, fault: Spoken) {
   return fail('damaged', say('register.damaged', { file: path, fault }), { file: path });
@@ -36,9 +44,10 @@ function unusable(path: string, error: unknown): Failure {
 
 /**
  * Undefined for an error that isn't about the file. An open register is read and written by SQLite alone: what the system itself refuses
- * meanwhile is another file, as a font is. Failures: `damaged`, `unusable`.
+ * meanwhile is another file, as a font is. Failures: `damaged`, `unusable`, `no-copy`.
  */
 export function faultOfFile(path: string, error: unknown): Failure | undefined {
+  if (error instanceof NoRoom) return noRoom(path, error);
   if (isDamage(error)) return damaged(path, whyOf(error)).error;
   return ofTheFile.test(codeOf(error) ?? '') ? unusable(path, error) : undefined;
 }
@@ -69,6 +78,7 @@ const openAtOnce = 3;
 /** Why SQLite couldn't make a file: it says only that it couldn't, and the system, asked to make the same one, knows more. */
 export function whyNotMade(file: string, error: unknown): Saying {
   if (codeOf(error) !== 'SQLITE_CANTOPEN' || isHeldOpen(file)) return whyOf(error);
+  if (isTooLongForSqlite(file)) return say('why.path-too-long');
   const opened: number[] = [];
   const isNew = !existsSync(file);
   try {

@@ -6,6 +6,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { isHeldOpen, isPartOfHeld } from '../../held-open.ts';
 import { applicationId, registerHeader } from '../../register-mark.ts';
 import { codeOf, whyOf } from '../../why.ts';
+import { nameForSqlite } from './name-for-sqlite.ts';
 
 export type Header =
   | { readonly kind: 'missing' }
@@ -25,7 +26,7 @@ function isMissing(error: unknown): boolean {
 
 /** The same of a file that SQLite has open here, from SQLite. */
 function headerFromSqlite(path: string): Header {
-  const db = new Database(path, { readonly: true });
+  const db = new Database(nameForSqlite(path), { readonly: true });
   try {
     if (db.pragma('application_id', { simple: true }) !== applicationId) return { kind: 'foreign' };
     const version = Number(db.pragma('user_version', { simple: true }));

@@ -2,6 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { holdOpen } from '../../held-open.ts';
+import { nameForSqlite } from './name-for-sqlite.ts';
 
 export interface Held {
   readonly db: Database.Database;
@@ -12,7 +13,7 @@ export interface Held {
 export function openHeld(path: string, options: Database.Options = {}): Held {
   const letGo = holdOpen(path);
   try {
-    const db = new Database(path, options);
+    const db = new Database(nameForSqlite(path), options);
     return {
       db,
       close: () => {

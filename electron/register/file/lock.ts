@@ -8,6 +8,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { holdOpen } from '../../held-open.ts';
 import { codeOf } from '../../why.ts';
+import { nameForSqlite } from './name-for-sqlite.ts';
 
 export interface Lock {
   readonly release: () => void;
@@ -30,7 +31,7 @@ function identity(path: string): number | undefined {
 export function takeLock(path: string): Locked {
   const file = lockPath(path);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const db = new Database(file, { timeout: 0 });
+    const db = new Database(nameForSqlite(file), { timeout: 0 });
     const opened = identity(file);
     try {
       writeHolder(db);

@@ -6,6 +6,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { applicationId } from '../../register-mark.ts';
+import { nameForSqlite } from './name-for-sqlite.ts';
 import { freeName } from './free-name.ts';
 import type { Migration } from './migrations/migrations.ts';
 
@@ -39,6 +40,6 @@ export function backUp(db: Database, path: string, stamp: string): string {
     `${path.replace(/\.minutebook$/, '')}.backup-v${versionOf(db)}-${stamp}`,
     '.minutebook',
   );
-  db.prepare('VACUUM INTO ?').run(target);
+  db.prepare('VACUUM INTO ?').run(nameForSqlite(target));
   return target;
 }

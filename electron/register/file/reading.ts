@@ -1,14 +1,15 @@
 // A connection that only reads, wherever the file lies.
 
-import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Saying } from '../../../shared/kernel/saying.ts';
+import { lengthInDays } from '../../../shared/kernel/days.ts';
 import { isHeldOpen } from '../../held-open.ts';
 import { takeAwayFolder } from '../../put-in-place.ts';
-import { codeOf, whyOf } from '../../why.ts';
+import { codeOf } from '../../why.ts';
 import { openHeld } from './held.ts';
+import { isWithoutRoom, NoRoom } from './no-room.ts';
 
 export interface Reading {
   readonly db: Database.Database;
@@ -24,32 +25,40 @@ export function readingOf(db: Database.Database): Reading {
   return { db, close: () => db.close() };
 }
 
-/** The folder for temporary files doesn't take a copy of a register: of the register this says nothing. */
-export class NoCopy extends Error {
-  readonly why: Saying;
-  constructor(cause: unknown) {
-    super('no copy to read', { cause });
-    this.why = whyOf(cause);
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+/** The copies of a program that was ended before it took them away again: all of a register lies open in them. */
+function removeLeft(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const id = /^minutebook-reading-(?<id>\d+)-/u.exec(name)?.groups?.['id'];
+    if (id === undefined || isRunning(Number(id))) continue;
+    const path = join(folder, name);
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    // Nobody reads so long, and the number of a process may have been another’s before.
+    if (lengthInDays(Date.now() - made) > 1) takeAwayFolder(path);
   }
 }
 
 function folderOfItsOwn(): string {
   try {
-    return mkdtempSync(join(tmpdir(), 'minutebook-reading-'));
+    removeLeft(tmpdir());
+    return mkdtempSync(join(tmpdir(), `minutebook-reading-${process.pid}-`));
   } catch (error) {
-    throw new NoCopy(error);
+    throw new NoRoom('copy', error);
   }
 }
 
-/** The register is only read, which takes no room: it is the copy that has none. */
-function isWithoutRoom(error: unknown): boolean {
-  return /^(?:ENOSPC|EDQUOT|SQLITE_FULL)/u.test(codeOf(error) ?? '');
-}
-
-/** With what was written to it and isn't folded in yet. Throws `NoCopy`. */
+/** With what was written to it and isn't folded in yet. Throws `NoRoom`. */
 export function copyOf(path: string): Reading {
   const folder = folderOfItsOwn();
-  const copy = join(folder, basename(path));
+  const copy = join(folder, 'copy');
   const remove = () => {
     takeAwayFolder(folder);
   };
@@ -67,7 +76,7 @@ export function copyOf(path: string): Reading {
     };
   } catch (error) {
     remove();
-    throw isWithoutRoom(error) ? new NoCopy(error) : error;
+    throw isWithoutRoom(error) ? new NoRoom('copy', error) : error;
   }
 }
 

@@ -10,6 +10,7 @@ import { holds } from '../log/causal-past.ts';
 import { lastStampOf, parseStamp } from '../log/clock.ts';
 import { logReader, logWriter, type Batch, type ChangeRecord } from '../log/log.ts';
 import { applyMigrations } from '../file/migrate.ts';
+import { isWithoutRoom, NoRoom } from '../file/no-room.ts';
 import { migrations } from '../file/migrations/migrations.ts';
 import { projectionOf } from '../projection/projection.ts';
 import type { ReadableRegister } from '../register.ts';
@@ -31,7 +32,7 @@ export interface Replay {
   readonly onBatchEnd?: (batch: Batch) => void;
 }
 
-/** Replays the batches for which `include` is true, in their order, with the same code that commit projects with. */
+/** Replays the batches for which `include` is true, in their order, with the same code that commit projects with. Throws `NoRoom`. */
 export function replay(
   from: ReadableRegister,
   into: Database.Database,
@@ -58,7 +59,11 @@ export function replay(
     }
     writer.endChains();
   });
-  run();
+  try {
+    run();
+  } catch (error) {
+    throw isWithoutRoom(error) ? new NoRoom('earlier day', error) : error;
+  }
   return replayed;
 }
 

@@ -19,6 +19,7 @@ describe.skipIf(!existsSync(shell))('where too many files are open', () => {
       encoding: 'utf8',
     });
     expect(message).toContain('too many files are open');
+    expect(message).toMatch(/Close some programs, then open it again\.$/u); // a copy of it would be opened no better
     expect(existsSync(`${register.path}.lock`)).toBe(false);
   });
 });
