@@ -1,5 +1,7 @@
 // `pack`: the board pack of a register as PDF and workbook.
 
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { makePack, type MadePack } from '../packs/make-pack.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
@@ -70,20 +72,32 @@ export function runPack(
   return onSound(registerPath, (register) => madePack(register, wanted, environment));
 }
 
+/** None of a folder that isn’t there yet. */
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return new Set(); // writing there says why
+  }
+}
+
 async function madePack(
   register: ReadableRegister,
   wanted: PackWanted,
   environment: Environment,
 ): Promise<Outcome> {
+  const before = namesIn(wanted.folder);
   const made = await packIn(register, wanted, environment);
   if (!made.ok) return failed(made.error);
   const { pdf, xlsx, tables, pages, sheets, notice, document } = made.value;
+  const replaced = [pdf, xlsx, tables ?? ''].map((path) => basename(path)).filter((name) => before.has(name));
   const lines = [
     ...(notice === undefined ? [] : [notice]),
     say('command.pack.as-at', { day: { day: document.date } }),
     say('command.pack.pdf', { file: pdf, pages: say('packs.pages', { count: pages }) }),
     say('command.pack.pdf', { file: xlsx, pages: say('packs.sheets', { count: sheets }) }),
     ...(tables === undefined ? [] : [say('command.pack.csv', { file: tables })]),
+    ...(replaced.length === 0 ? [] : [say('command.pack.replaced', { files: { all: replaced } })]),
   ];
   return done((speak) => lines.map(speak), {
     register: register.path,
@@ -93,6 +107,7 @@ async function madePack(
     ...(tables === undefined ? {} : { csv: tables }),
     pages,
     sheets,
+    replaced,
     notice: notice ?? null,
   });
 }

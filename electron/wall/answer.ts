@@ -74,8 +74,14 @@ export function aBug(error: unknown) {
 
 /** The system refused a handler a file: no fault of ours, and nothing that trying again at once would change. */
 function ofTheSystem(error: unknown): Failure | undefined {
-  if (!isOfSystem(error) || error.path === undefined) return undefined;
-  const about = { file: error.path, why: whyOf(error) };
+  if (!isOfSystem(error)) return undefined;
+  const why = whyOf(error);
+  // What is written to an open file is refused without its path.
+  if (error.path === undefined)
+    return why.say === 'why.refused'
+      ? undefined
+      : fail('refused-by-system', say('wall.refused-by-system-somewhere', { why })).error;
+  const about = { file: error.path, why };
   return fail('refused-by-system', say('wall.refused-by-system', about), { file: error.path }).error;
 }
 

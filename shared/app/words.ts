@@ -111,6 +111,10 @@ export const appWords = {
   'wall.part.words': ['words to look for', 'geiriau i chwilio amdanynt'],
   'wall.not-expected': ['it isn’t what was expected', 'nid dyna a ddisgwylid'],
   'wall.not-a-value': ['it can’t have this value', 'ni all gael y gwerth hwn'],
+  'wall.refused-by-system-somewhere': [
+    'The system refused Minutebook a file: {{why}}. Everything saved so far is kept. Put that right, then try again.',
+    'Gwrthododd y system ffeil i Minutebook: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel. Unionwch hynny, yna rhowch gynnig arall arni.',
+  ],
   'wall.refused-by-system': [
     'The system refused Minutebook a file, {{file}}: {{why}}. Everything saved so far is kept. Put that right, then try again.',
     'Gwrthododd y system ffeil i Minutebook, {{file}}: {{why}}. Mae popeth a gadwyd hyd yma yn ddiogel. Unionwch hynny, yna rhowch gynnig arall arni.',

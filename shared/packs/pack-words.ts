@@ -29,6 +29,10 @@ export const packWords = {
     'The register has changes dated {{last}}, so this computer’s clock is wrong, or another was once. This pack shows what the register holds now, judged as at {{day}}: see that the day is right.',
     'Mae gan y gofrestr newidiadau â’r dyddiad {{last}}, felly mae cloc y cyfrifiadur hwn yn anghywir, neu bu un arall felly unwaith. Mae’r pecyn hwn yn dangos yr hyn sydd yn y gofrestr nawr, wedi’i farnu fel ar {{day}}: gwnewch yn siŵr bod y diwrnod yn gywir.',
   ],
+  'command.pack.replaced': [
+    'In place of those that were there before: {{files}}',
+    'Yn lle’r rhai a oedd yno o’r blaen: {{files}}',
+  ],
   'pack.vision': ['Vision', 'Gweledigaeth'],
   'pack.introduction': ['Introduction', 'Cyflwyniad'],
   'pack.notes': ['Notes', 'Nodiadau'],

@@ -20,7 +20,7 @@ import { heldForLater, takeHeld, type TakenHeld } from '../../sync/held.ts';
 import { checkBundle, importBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import { joinRegister } from '../../sync/join.ts';
 import { bundleBytes, readBundle } from '../../sync/read-bundle.ts';
-import { saveBundle } from '../../sync/save-bundle.ts';
+import { mayBeSaved, saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import { inTemporaryFolder, onCopy } from './dry-run.ts';
 import { done, exitCodes, failed, onRegister, type Outcome } from '../outcome.ts';
@@ -156,6 +156,13 @@ function audienceOf({ recipients, unprotected }: ExportOptions, passphrase: stri
   return unprotected ? { to: 'anybody' } : { to: 'devices', named: recipients };
 }
 
+/** To be in its own bundle, this computer is listed before that is written. */
+function listedOnly(error: Failure, { name }: Sender): Outcome {
+  const { lines, json } = failed(error);
+  const listed = say('command.sync.listed-only', { computer: name });
+  return { exit: exitCodes.stopped, lines: (speak) => [...lines(speak), speak(listed)], json };
+}
+
 export function runSyncExport(path: string, options: ExportOptions): Promise<Outcome> {
   const { out, everything, passphraseFile } = options;
   if (passphraseFile !== undefined && areOneFile(out, passphraseFile)) {
@@ -163,11 +170,15 @@ export function runSyncExport(path: string, options: ExportOptions): Promise<Out
     return Promise.resolve(failed(fail('unwritable', message, { file: out }).error));
   }
   return withRegister(path, options, async ({ register, sender, passphrase }) => {
+    const may = mayBeSaved(out);
+    if (!may.ok) return failed(may.error);
+    const before = register.log.lastBatch();
     const made = await exportFor(register, sender, { audience: audienceOf(options, passphrase), everything });
     if (!made.ok) return failed(made.error);
     const { bytes, manifest } = made.value;
     const saved = saveBundle(out, bytes);
-    if (!saved.ok) return failed(saved.error);
+    if (!saved.ok)
+      return register.log.lastBatch() === before ? failed(saved.error) : listedOnly(saved.error, sender);
     const { batches, changes } = manifest;
     return reported(
       [

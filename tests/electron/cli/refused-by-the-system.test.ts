@@ -60,10 +60,14 @@ describe('a bundle goes', () => {
     expectSpokenInWelsh(ran, exitCodes.failed, 'nid yw rhan o’i llwybr yn ffolder');
   });
 
-  it.skipIf(!existsSync(fullDisk))('onto no full disk', async () => {
-    const ran = await minutebook(...everything(await aSampleRegister(), fullDisk));
-    expectSpokenInWelsh(ran, exitCodes.failed, 'mae’r ddisg yn llawn');
-  });
+  it.skipIf(!existsSync(fullDisk))(
+    'onto no full disk, after which the register lists this computer',
+    async () => {
+      const ran = await minutebook(...everything(await aSampleRegister(), fullDisk));
+      expectSpokenInWelsh(ran, exitCodes.stopped, 'mae’r ddisg yn llawn');
+      expect(ran.error).toContain('Mae’r gofrestr yn rhestru’r cyfrifiadur hwn');
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('not where one may not write', async () => {
     const theirs = temporaryFolder();
@@ -193,6 +197,23 @@ describe('a file that is damaged', () => {
     const register = await aSampleRegister();
     const ran = await minutebook(...command.split(' '), register, file, ...welsh);
     expect({ exit: ran.exit, out: ran.out }).toEqual({ exit: exitCodes.failed, out: '' });
+  });
+});
+
+describe('temporary files that can’t be as large as they are', () => {
+  const shell = '/bin/sh';
+
+  it.skipIf(!existsSync(shell))('are no fault of the register, nor of its disk', async () => {
+    const cli = resolve(import.meta.dirname, '../../../electron/cli.ts');
+    const limited = ['-c', 'ulimit -f 64; trap \'\' XFSZ; exec "$@"', 'sh', process.execPath, cli];
+    const { status, stderr } = spawnSync(shell, [...limited, 'verify', await aSampleRegister()], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    expect(stderr).toMatch(
+      /can be read, but what its history says is put together in .+, the folder for temporary files/u,
+    );
+    expect(status).toBe(exitCodes.failed);
   });
 });
 

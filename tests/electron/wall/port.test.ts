@@ -225,3 +225,15 @@ describe('two walls', () => {
     port1.close();
   });
 });
+
+it('what the system refuses without naming a file is no fault of ours', async () => {
+  const refused = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    syscall: 'write',
+  });
+  const { client } = aPost({ before: () => Promise.reject(refused) });
+  const answer = await client.calls.letters.carry({ to: 'The Chair', text: 'Come' }, clerk);
+  expect(messageOf(answer)).toMatch(
+    /^refused-by-system: The system refused Minutebook a file: the disk is full\./u,
+  );
+});
