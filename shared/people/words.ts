@@ -16,6 +16,8 @@ export const peopleWords = {
   ],
   'people.leads': ['Leads', 'Yn arwain'],
   'people.leadsNothing': ['Leads nothing', 'Nid yw’n arwain dim'],
+  /** In the column of what somebody leads. */
+  'people.leads.none': ['nothing', 'dim'],
   'people.find': ['Find a name', 'Canfod enw'],
   'people.count': [{ one: '{{count}} name', other: '{{count}} names' }, { other: '{{count}} enw' }],
   'people.countFiltered': [

@@ -94,6 +94,7 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
     await page.waitForTimeout(300);
   },
   spreadsheet: async (app) => {
+    await giveUpImport(app);
     await app.chooseNext(figures);
     await app.page.getByRole('button', { name: 'Choose a spreadsheet' }).click();
     await app.page
@@ -103,6 +104,7 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
       .waitFor();
   },
   import: async (app) => {
+    await giveUpImport(app);
     await app.chooseNext(sample);
     await app.page.getByRole('button', { name: 'Choose a document' }).click();
     await app.page
@@ -112,6 +114,12 @@ const atWork: Readonly<Record<string, (app: TheApp) => Promise<void>>> = {
       .waitFor();
   },
 };
+
+/** An import that was begun in the look before is still there. */
+async function giveUpImport({ page }: TheApp) {
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  if (await cancel.isVisible()) await cancel.click();
+}
 
 async function everyScreen(app: TheApp, look: string) {
   for (const screen of screens) {

@@ -58,7 +58,7 @@ function holderColumns(t: Text, speak: Speak, all: readonly Holder[]): readonly 
       folds: 3,
       grows: 3,
       wraps: true,
-      text: (holder) => (holder.leads.length === 0 ? t('people.leadsNothing') : ofHolder(holder)),
+      text: (holder) => (holder.leads.length === 0 ? t('people.leads.none') : ofHolder(holder)),
       sortBy: ofHolder,
       exported: ofHolder,
     },

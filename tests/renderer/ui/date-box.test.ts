@@ -16,6 +16,24 @@ describeInAPage('a date', () => {
     await eventually(() => page.locator('output').textContent()).toBe('2024-04-05');
   });
 
+  it('stands as far from its strokes on either side', async () => {
+    const { page } = await open();
+    await page.getByRole('spinbutton').first().focus();
+    await page.keyboard.type('30112026');
+    const gaps = () =>
+      page.locator('.date-part').evaluateAll((all) => {
+        const words = all.flatMap((each) => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          const { left, right, width } = range.getBoundingClientRect();
+          return width === 0 || !/[\d/]/u.test(each.textContent) ? [] : [{ left, right }];
+        });
+        const between = words.slice(1).map(({ left }, at) => left - (words[at]?.right ?? 0));
+        return Math.round(Math.max(...between) - Math.min(...between));
+      });
+    await eventually(gaps).toBeLessThan(2);
+  });
+
   it('is asked for and read aloud in the language of the window', async () => {
     const { page, tell } = await open();
     await tell('state', stateIn('cy'));

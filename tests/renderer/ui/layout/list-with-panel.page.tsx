@@ -1,6 +1,7 @@
 // A screen with a list of forty rows, whose panel keeps the keyboard or takes it.
 
 import { useState } from 'react';
+import { Button } from '../../../../renderer/ui/Button.tsx';
 import { Panel } from '../../../../renderer/ui/layout/Panel.tsx';
 import { Screen } from '../../../../renderer/ui/layout/Screen.tsx';
 import type { Column } from '../../../../renderer/ui/table/columns.ts';
@@ -49,6 +50,9 @@ function List({ name, title }: { readonly name: string; readonly title: string }
               setOpened(null);
             }}
           >
+            <Button onPress={() => undefined}>
+              Show everything that there is to say of this row in another list
+            </Button>
             <div style={{ height: 900 }}>Much to say</div>
           </Panel>
         )

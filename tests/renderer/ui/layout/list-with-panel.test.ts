@@ -116,6 +116,24 @@ describeInAPage('a list and its panel', () => {
     expect(await panel(page).getByRole('heading', { name: 'About Row 2' }).isVisible()).toBe(true);
   });
 
+  it('have room for what a long button says, in a second line', async () => {
+    const page = await opened(640, 400);
+    const button = panel(page).getByRole('button', { name: /^Show everything/u });
+    await eventually(() =>
+      button.evaluate((each) => {
+        const around = each.parentElement;
+        if (around === null) return false;
+        const { left, right } = around.getBoundingClientRect();
+        const [own, style] = [each.getBoundingClientRect(), getComputedStyle(around)];
+        return (
+          own.left >= left + Number.parseFloat(style.paddingLeft) - 1 &&
+          own.right <= right - Number.parseFloat(style.paddingRight) + 1 &&
+          each.scrollWidth <= each.clientWidth
+        );
+      }),
+    ).toBe(true);
+  });
+
   it('stand one above the other where they don’t fit side by side, and the list keeps its rows', async () => {
     const page = await opened(512, 320);
     const heading = panel(page).getByRole('heading', { name: 'About Row 2' });
