@@ -7,7 +7,7 @@ import type { KindName } from '../shared/register/snapshot.ts';
 import { api } from './api.ts';
 import { App } from './App.tsx';
 import { askAhead, forgetAnswers, registerChanged } from './state/answers.ts';
-import { useApp, said } from './state/app-store.ts';
+import { atTheStart, said, useApp } from './state/app-store.ts';
 import { obey } from './state/commands.ts';
 import { readDrafts } from './state/drafts.ts';
 import { onNewDay } from './state/new-day.ts';
@@ -50,7 +50,7 @@ api.on('state', (app) => {
   if (!another) return;
   useApp.setState(({ message }) => ({
     header: null,
-    destination: { screen: 'overview', focus: '', part: null, visit: 0 },
+    ...atTheStart,
     // What went wrong before a register was opened isn't said over it.
     message: message?.kind === 'error' && app.register !== null ? null : message,
   }));

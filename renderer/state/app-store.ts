@@ -17,6 +17,9 @@ export interface Visited extends Destination {
   readonly visit: number;
 }
 
+/** A screen, what is open on it, and the part of that which is shown. */
+export type Place = Destination & Pick<Visited, 'part'>;
+
 export type Overlay = 'palette' | 'preferences' | 'keyboard' | 'create' | 'create for import';
 
 export interface Message {
@@ -33,27 +36,70 @@ interface AppStore {
   readonly app: AppState | null;
   readonly header: RegisterHeader | null;
   readonly destination: Visited;
+  /** Where the person is by now, who may have opened something else since they came. */
+  readonly here: Place;
+  /** The places they were sent from or went from, the last one last. */
+  readonly left: readonly Place[];
   readonly overlay: Overlay | null;
   readonly message: Message | null;
   /** The document that a register is being made for. Once there is one, the import screen reads it. */
   readonly document: ChosenDocument | null;
 }
 
+/** As a register opens. */
+export const atTheStart: Pick<AppStore, 'destination' | 'here' | 'left'> = {
+  destination: { screen: 'overview', focus: '', part: null, visit: 0 },
+  here: { screen: 'overview', focus: '', part: null },
+  left: [],
+};
+
 export const useApp = create<AppStore>()(() => ({
   app: null,
   header: null,
-  destination: { screen: 'overview', focus: '', part: null, visit: 0 },
+  ...atTheStart,
   overlay: null,
   message: null,
   document: null,
 }));
 
+const mostLeft = 50;
+
+function leaving(left: readonly Place[], here: Place, next: Place): readonly Place[] {
+  const isSame = here.screen === next.screen && here.focus === next.focus && here.part === next.part;
+  return isSame ? left : [...left, here].slice(-mostLeft);
+}
+
 /** `part`: of what opens as a page with several. */
 export function go(screen: Screen, focus = '', part: string | null = null): void {
-  useApp.setState(({ destination: { visit } }) => ({
-    destination: { screen, focus, part, visit: visit + 1 },
+  const next = { screen, focus, part };
+  useApp.setState(({ destination: { visit }, here, left }) => ({
+    destination: { ...next, visit: visit + 1 },
+    here: next,
+    left: leaving(left, here, next),
     overlay: null,
   }));
+}
+
+/** The person has opened this, or another part of it, where they are. `sent`: they were sent there, and may want to come back. */
+export function openedHere(opened: Partial<Omit<Place, 'screen'>>, { sent = false } = {}): void {
+  useApp.setState(({ here, left }) => {
+    const next = { ...here, ...opened };
+    return { here: next, left: sent ? leaving(left, here, next) : left };
+  });
+}
+
+/** To where the person was before they went or were sent to where they are; false where there is no such place. */
+export function goBack(): boolean {
+  const { left } = useApp.getState();
+  const before = left.at(-1);
+  if (before === undefined) return false;
+  useApp.setState(({ destination: { visit } }) => ({
+    destination: { ...before, visit: visit + 1 },
+    here: before,
+    left: left.slice(0, -1),
+    overlay: null,
+  }));
+  return true;
 }
 
 export function show(overlay: Overlay | null): void {

@@ -4,7 +4,7 @@ import type { Command } from '../../shared/contract/events.ts';
 import { screensByKey } from '../../shared/kernel/destination.ts';
 import { say } from '../../shared/language/say.ts';
 import { api } from '../api.ts';
-import { go, said, show, tell, tellFailure, useApp } from './app-store.ts';
+import { go, goBack, said, show, tell, tellFailure, useApp } from './app-store.ts';
 import { askSure } from './asking-sure.ts';
 import { askToPrint } from './printing.ts';
 import { textNow } from './text.ts';
@@ -68,6 +68,11 @@ export async function returnToToday(): Promise<void> {
   said(await api.history.lookAt({ at: null }));
 }
 
+/** Back to where the person was sent from. */
+export function backAgain(): void {
+  if (useApp.getState().app?.register != null && !goBack()) tell(say('frame.nowhereBack'));
+}
+
 export function obey(command: Command): void {
   const open = useApp.getState().app?.register != null;
   switch (command.kind) {
@@ -98,6 +103,7 @@ export function obey(command: Command): void {
 function commandOf(event: KeyboardEvent): Command | (() => void) | undefined {
   const { key } = event;
   if (key === 'F1') return { kind: 'keyboard' };
+  if (key === 'ArrowLeft' && event.altKey && !event.shiftKey && !atSomething()) return backAgain;
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const lower = key.toLowerCase();
   if (event.shiftKey) {

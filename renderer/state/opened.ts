@@ -1,7 +1,7 @@
 // What a screen has open beside its list: what the person opened there, or what they were sent there to see.
 
 import { useState } from 'react';
-import { useApp } from './app-store.ts';
+import { openedHere, useApp } from './app-store.ts';
 
 interface Opened {
   readonly visit: number;
@@ -23,6 +23,7 @@ export function useOpened(): readonly [
     state.opened,
     (opened) => {
       setState({ visit, opened, part: null });
+      openedHere({ focus: opened ?? '', part: null });
     },
     state.part,
   ];

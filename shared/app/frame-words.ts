@@ -217,15 +217,18 @@ export const frameWords = {
     'Nothing matches. Try fewer letters, or a ref.',
     'Does dim yn cyfateb. Rhowch gynnig ar lai o lythrennau, neu gyfeirnod.',
   ],
+  'palette.back': ['Go back', 'Mynd yn ôl'],
   'palette.goTo': ['Go to {{screen}}', 'Mynd i {{screen}}'],
   'palette.count': [
     { one: '{{count}} result', other: '{{count}} results' },
     { other: '{{count}} canlyniad', two: '{{count}} ganlyniad' },
   ],
 
+  'frame.nowhereBack': ['There is nothing to go back to.', 'Nid oes dim i fynd yn ôl iddo.'],
   'keyboard.title': ['Keyboard shortcuts', 'Bysellau brys'],
   'keyboard.palette': ['Find or do anything', 'Canfod neu wneud unrhyw beth'],
   'keyboard.screens': ['Go to a screen', 'Mynd i sgrin'],
+  'keyboard.back': ['Go back to where you came from', 'Mynd yn ôl i’r lle y daethoch ohono'],
   'keyboard.undo': ['Undo, redo', 'Dadwneud, ailwneud'],
   'keyboard.newOpen': ['New register, open register', 'Cofrestr newydd, agor cofrestr'],
   'keyboard.import': ['Import a strategy document', 'Mewnforio dogfen strategaeth'],

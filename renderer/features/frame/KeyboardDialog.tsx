@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 const keys: readonly (readonly [TextKey, string])[] = [
   ['keyboard.palette', 'Ctrl+K'],
   ['keyboard.screens', 'Ctrl+1 – Ctrl+9'],
+  ['keyboard.back', 'Alt+←'],
   ['keyboard.undo', 'Ctrl+Z, Ctrl+Y'],
   ['keyboard.newOpen', 'Ctrl+N, Ctrl+O'],
   ['keyboard.import', 'Ctrl+I'],

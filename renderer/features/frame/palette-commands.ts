@@ -5,6 +5,7 @@ import type { Translate } from '../../../shared/language/catalogue.ts';
 import { api } from '../../api.ts';
 import { done, go, show } from '../../state/app-store.ts';
 import {
+  backAgain,
   closeRegister,
   obey,
   openRegister,
@@ -31,6 +32,7 @@ export function paletteCommands(t: Translate): PaletteCommand[] {
   }));
   return [
     ...going,
+    { id: 'back', label: t('palette.back'), act: backAgain },
     { id: 'undo', label: t('menu.undo'), act: () => void undo() },
     { id: 'redo', label: t('menu.redo'), act: () => void redo() },
     {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { askAhead, useAnswer } from '../../state/answers.ts';
+import { openedHere } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { AgendaPart } from './AgendaPart.tsx';
@@ -65,6 +66,7 @@ export function MeetingPage({ id, first, onClose }: MeetingPageProps) {
         if (next === 'meeting') askForMeeting(id, item);
         setOpened(null);
         setPart(next);
+        openedHere({ part: next });
       }}
     />
   );
@@ -86,6 +88,7 @@ export function MeetingPage({ id, first, onClose }: MeetingPageProps) {
           onOpen={(to, what) => {
             setOpened(what === '' ? null : what);
             setPart(to);
+            openedHere({ part: to }, { sent: true });
           }}
         />
       );
@@ -102,6 +105,7 @@ export function MeetingPage({ id, first, onClose }: MeetingPageProps) {
           onRecord={(itemId) => {
             setItem(itemId);
             setPart('meeting');
+            openedHere({ part: 'meeting' }, { sent: true });
           }}
         />
       );

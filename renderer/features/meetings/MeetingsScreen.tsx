@@ -136,6 +136,7 @@ export function MeetingsScreen() {
   const { value: view, error } = useAnswer('meetings', 'list', {});
   const today = useApp(({ header }) => header?.today ?? '');
   const [opened, setOpened, sentTo] = useOpened();
+  const visit = useApp(({ destination }) => destination.visit);
   const [adding, setAdding] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [ofBody, setOfBody] = useState('');
@@ -152,7 +153,8 @@ export function MeetingsScreen() {
   if (view.meetings.some(({ id }) => id === opened) && opened !== null) {
     return (
       <MeetingPage
-        key={opened}
+        // Who is sent there again, or comes back, is shown the part that they were sent to.
+        key={`${opened} ${visit}`}
         id={opened}
         first={sentTo}
         onClose={() => {

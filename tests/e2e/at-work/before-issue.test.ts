@@ -111,21 +111,29 @@ const ofCouncil: readonly (readonly [sentence: string, where: RegExp])[] = [
 ];
 
 async function eachLeads(page: Page, lines: typeof ofCouncil): Promise<void> {
+  await openTheList(page);
   for (const [sentence, where] of lines) {
     // One after another: there is one window.
-    // oxlint-disable-next-line no-await-in-loop
-    await openTheList(page);
     const line = page.locator('.concern-line').filter({ hasText: sentence });
     // oxlint-disable-next-line no-await-in-loop
     await line.first().getByRole('button').click();
     // oxlint-disable-next-line no-await-in-loop
     await expect.poll(() => whereIt(page), { message: sentence, timeout: 10_000 }).toMatch(where);
+    // And back again, to the line that led there.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press('Alt+ArrowLeft');
+    // oxlint-disable-next-line no-await-in-loop
+    await expect
+      .poll(() => whereIt(page), { message: sentence, timeout: 10_000 })
+      .toMatch(/ \| Before issue \| Go there: /u);
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await whereIt(page)).toContain(sentence);
   }
 }
 
 describe.skipIf(host === 'none')('what stands against issuing a pack', () => {
   it(
-    'leads from each line to where it is put right, with the focus there',
+    'leads from each line to where it is put right, with the focus there, and back to it',
     { timeout: 600_000 },
     async () => {
       const app = await onTheSample();

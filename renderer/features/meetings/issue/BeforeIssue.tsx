@@ -1,5 +1,6 @@
 // What stands against issuing the pack of a meeting to these readers, each with the way to where it is put right.
 
+import { useEffect, useState } from 'react';
 import type {
   BeforeIssueView,
   IssueFindingView,
@@ -13,6 +14,7 @@ import { NotYet } from '../../../parts/NotYet.tsx';
 import { useJob } from '../../../parts/use-job.ts';
 import { useAnswer } from '../../../state/answers.ts';
 import { go } from '../../../state/app-store.ts';
+import { keptState } from '../../../state/kept.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -38,16 +40,28 @@ interface LineProps {
   readonly onOpen: OpenPart;
 }
 
-function Line({ finding: { sentence, opens }, onOpen }: LineProps) {
+/** The line that has led the person elsewhere: who comes back finds the focus on it. */
+const useLeft = keptState('');
+
+function Line({ finding: { key, sentence, opens }, onOpen }: LineProps) {
   const t = useText();
   const speak = useSpeak();
+  const [left, setLeft] = useLeft();
+  const [isLeft] = useState(left === key);
+  // Once: who comes another time begins at the top.
+  useEffect(() => {
+    if (isLeft) setLeft((now) => (now === key ? '' : now));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isLeft, key]);
   return (
     <li className="concern-line">
       <p>{speak(sentence)}</p>
       <div className="concern-acts">
         <Button
           label={t('attention.goTo', { what: sentence })}
+          autoFocus={isLeft}
           onPress={() => {
+            setLeft(key);
             open(opens, onOpen);
           }}
         >
