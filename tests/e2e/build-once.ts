@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await buildApp();
+    await buildApp({ checksTypes: false });
     await makeSample(folder);
   } catch (error) {
     remove();
