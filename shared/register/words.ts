@@ -5,16 +5,8 @@ import type { Words } from '../language/words.ts';
 export const registerWords = {
   'register.undo': ['Undo: {{act}}', 'Dadwneud: {{act}}'],
   'register.undo-import': [
-    {
-      one: '“{{act}}” wrote one change. Undoing takes it back. You can redo it afterwards.',
-      other:
-        '“{{act}}” wrote {{count}} changes. Undoing takes all of them back at once. You can redo them afterwards.',
-    },
-    {
-      one: 'Ysgrifennodd “{{act}}” un newid. Mae dadwneud yn ei dynnu’n ôl. Gallwch ei ailwneud wedyn.',
-      other:
-        'Ysgrifennodd “{{act}}” {{count}} newid. Mae dadwneud yn eu tynnu i gyd yn ôl ar unwaith. Gallwch eu hailwneud wedyn.',
-    },
+    '“{{act}}” is taken back as a whole, with all that it wrote. You can redo it afterwards.',
+    'Caiff “{{act}}” ei dynnu’n ôl yn ei gyfanrwydd, gyda phopeth a ysgrifennodd. Gallwch ei ailwneud wedyn.',
   ],
   'register.undo-choice': [
     '“{{act}}” chose between changes that were made at the same time. Undoing brings back what was shown before it, and doesn’t ask for the choice again: what else was written is in History. You can redo it afterwards.',

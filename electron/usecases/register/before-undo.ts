@@ -9,7 +9,7 @@ import type { ReadableRegister } from '../../register/register.ts';
 
 /** The question; undefined where the step is simply taken back. */
 export function questionBefore({ log }: ReadableRegister, batch: Batch): Saying | undefined {
-  const about = { act: actOf(batch), count: batch.changes };
+  const about = { act: actOf(batch) };
   const { kind } = originOf(batch);
   if (kind === 'document' || kind === 'workbook' || kind === 'sample')
     return say('register.undo-import', about);

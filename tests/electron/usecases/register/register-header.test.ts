@@ -59,7 +59,7 @@ describe('an undo of an import', () => {
       }),
     );
     expect(messageOf(await session.ask('register', 'undo', {}))).toBe(
-      'needs-sure: “The import” wrote 2 changes. Undoing takes all of them back at once. You can redo them afterwards.',
+      'needs-sure: “The import” is taken back as a whole, with all that it wrote. You can redo it afterwards.',
     );
     expect((await session.get('register', 'undo', { sure: true })).act).toEqual(
       say('verbatim', { text: 'The import' }),
