@@ -172,18 +172,6 @@ export const sheetFindingsWords = {
     'Its row has more values than there are headings, so a comma within a number may have split it. Put numbers with commas in quotation marks.',
     'Mae mwy o werthoedd yn ei res nag sydd o benawdau, felly gall atalnod o fewn rhif fod wedi’i hollti. Rhowch rifau gydag atalnodau mewn dyfynodau.',
   ],
-  'sheet.sum-unnamed': [
-    '“{{label}}” comes to the sum of the rows above it, so it is taken for a total.',
-    'Cyfanswm y rhesi uwch ei ben yw “{{label}}”, felly cymerir mai cyfanswm ydyw.',
-  ],
-  'sheet.sum-of-one': [
-    '“{{label}}” says the same as the row above it, and a sum below counts the two once, so it may be a total of that row.',
-    'Yr un peth a ddywed “{{label}}” â’r rhes uwch ei ben, ac unwaith y mae cyfanswm islaw yn cyfrif y ddwy, felly gall fod yn gyfanswm o’r rhes honno.',
-  ],
-  'sheet.sum-of-below': [
-    '“{{label}}” comes to the sum of rows below it, which may be parts of it: taken with them, it counts twice.',
-    'Cyfanswm rhesi islaw iddo yw “{{label}}”, a allai fod yn rhannau ohono: o’i gymryd gyda hwy, fe’i cyfrifir ddwywaith.',
-  ],
   'sheet.a-time': ['This is a time, not a figure.', 'Amser yw hwn, nid ffigur.'],
   'sheet.other-currency': [
     'This is in {{currency}}, not in pounds.',
@@ -265,7 +253,6 @@ export const sheetFindingsWords = {
     'It is calculated: {{working}} is {{value}}.',
     'Caiff ei gyfrifo: {{value}} yw {{working}}.',
   ],
-  'sheet.sum-says': ['It is calculated here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
   'sheet.left-out': ['It was left out by hand.', 'Fe’i gadawyd allan â llaw.'],
   'sheet.written-instead': ['Written in place of “{{shown}}”.', 'Ysgrifennwyd yn lle “{{shown}}”.'],
 
@@ -281,14 +268,6 @@ export const sheetFindingsWords = {
       other:
         '{{column}}: mae fformat {{count}} rhif yn troi’r arwydd. Mae’r gell gyntaf yn dal {{held}} ac yn dangos {{shown}}, a’r hyn a ddangosir a ddarllenwyd.',
     },
-  ],
-  'sheet.total-in-error': [
-    '{{sheet}}, {{cell}}: the total “{{label}}” is {{shown}}. The rows above it were read.',
-    '{{sheet}}, {{cell}}: {{shown}} yw’r cyfanswm “{{label}}”. Darllenwyd y rhesi uwch ei ben.',
-  ],
-  'sheet.total-differs': [
-    '{{sheet}}, {{cell}}: “{{label}}” says {{shown}}, and its rows come to {{sum}}.',
-    '{{sheet}}, {{cell}}: mae “{{label}}” yn dweud {{shown}}, a chyfanswm ei resi yw {{sum}}.',
   ],
   'sheet.hidden-rows-left': [
     {
@@ -334,10 +313,6 @@ export const sheetFindingsWords = {
   'sheet.label-left-out': [
     '{{sheet}}, {{cell}}: “{{label}}” was left out of an earlier import, so its row wasn’t read.',
     '{{sheet}}, {{cell}}: gadawyd “{{label}}” allan o fewnforiad cynharach, felly ni ddarllenwyd ei res.',
-  ],
-  'sheet.total-left-out': [
-    '{{sheet}}, {{cell}}: “{{label}}” is taken for a total, and nobody has said what it stands for, so it wasn’t read.',
-    '{{sheet}}, {{cell}}: cymerir mai cyfanswm yw “{{label}}”, ac nid oes neb wedi dweud beth y mae’n sefyll amdano, felly nis darllenwyd.',
   ],
   'sheet.table-hidden': [
     '{{location}}: the sheet is hidden, so this table wasn’t read.',

@@ -58,6 +58,7 @@ import { printingWords } from '../packs/printing/printing-words.ts';
 import { packsWords } from '../packs/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sheetFindingsWords } from '../files/sheet-findings-words.ts';
+import { sheetSumsWords } from '../files/sheet-sums-words.ts';
 import { spreadsheetWords } from '../files/spreadsheet-words.ts';
 import { statusWords } from '../strategy/status-words.ts';
 import { strategyWords } from '../strategy/words.ts';
@@ -183,6 +184,7 @@ export const catalogue = {
   ...reportsWords,
   ...settingsWords,
   ...sheetFindingsWords,
+  ...sheetSumsWords,
   ...spreadsheetWords,
   ...statusWords,
   ...strategyWords,

@@ -25,6 +25,7 @@ import { comparison, type Comparison } from './preview/compare.ts';
 import type { EnteredHere } from './preview/judged.ts';
 import type { FiguresPlan } from './preview/plan.ts';
 import { readTable } from './preview/read-table.ts';
+import type { EarlierSums } from './preview/sums/totals.ts';
 import { headsBounds } from './preview/table-columns.ts';
 import type { Workbook } from './read/cells.ts';
 import { sayWhose } from '../../../shared/activities/rules/workbook-marks.ts';
@@ -157,6 +158,7 @@ async function compareTables(
   });
   const candidates = candidatesOf(snapshot, undefined);
   const yearStartMonth = snapshot.strategies[0]?.yearStartMonth ?? 4;
+  const earlier: EarlierSums = new Map();
   for (const each of draft.tables) {
     const table = tables[each.index];
     if (table === undefined) {
@@ -165,7 +167,10 @@ async function compareTables(
     }
     // One table after another: each streams through.
     // oxlint-disable-next-line no-await-in-loop
-    const read = await readTable({ workbook, table, draft: each, candidates, yearStartMonth }, compared);
+    const read = await readTable(
+      { workbook, table, draft: each, candidates, yearStartMonth, earlier },
+      compared,
+    );
     if (!read.ok) return read;
   }
   return succeed(compared);

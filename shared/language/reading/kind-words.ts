@@ -11,7 +11,7 @@ const comparatorWords =
  * What is foreseen, of figures and of money alike. "Estimate" is one among figures, and a budget among money. "Proj. code" is that of a project,
  * and "Likely to recommend" is what somebody answered.
  */
-export const forecastTerms = String.raw`forecast(?:s|ed)?|f['’/]?ca?sts?|f/c|projected|projections?|proj(?!\.? ?(?:no|nr|num|number|code|ref(?:erence)?|id|name|title|type|manager|mgr|lead|officer|sponsor|team)\b)|predicted|predictions?|anticipated|expected|likely(?! to (?!be )\p{L})|probable|outlook|(?:year|yr)[ -]end view|full[ -]year view|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|d?disgwyliedig|[td]ebygol(?! o \p{L})|a ragwelir`;
+export const forecastTerms = String.raw`forecast(?:s|ed)?|f['’/]?ca?sts?|f/c|fot|projected|projections?|proj(?!\.? ?(?:no|nr|num|number|code|ref(?:erence)?|id|name|title|type|manager|mgr|lead|officer|sponsor|team)\b)|predicted|predictions?|anticipated|expected|likely(?! to (?!be )\p{L})|probable|outlook|(?:year|yr)[ -]end view|full[ -]year view|rhagol(?:wg|ygon)|rhagamcan(?:ion|ol|edig)?|d?disgwyliedig|[td]ebygol(?! o \p{L})|a ragwelir`;
 
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
   [

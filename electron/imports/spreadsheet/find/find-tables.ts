@@ -11,14 +11,17 @@ import {
   type SheetRow,
   type Workbook,
 } from '../read/cells.ts';
-import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
+import { lookOf } from './classify.ts';
+import { mostColumns, mostWords, tallyCell, type ColumnTally } from './column-tally.ts';
+import { detailsAmong } from './details.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { countsThings, mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
-import { notePoint, type Points } from './points.ts';
-import { noteSides, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
+import { noteSides, noteTotal, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
+import { sidesBelow } from './sides-below.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { headingOf } from './headings.ts';
-import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
+import { sheetTitleOf, unitSaidOnce, unitsOfAll } from './said-once.ts';
+import { fits, headsAnew, namesRowsAgain, structuresOf, type Structure } from './structure.ts';
 import {
   tableUnit,
   unitAboveFigures,
@@ -31,23 +34,9 @@ import { remembered } from '../remembered.ts';
 
 /** Rows that show how a block is built. */
 const headRows = 60;
-const mostSamples = 3;
 /** Rows kept as possible headings of what follows an empty row. */
 const mostHeaderRows = 6;
 const mostContext = 20;
-/** How many different texts of one column are listed; a column with more doesn't name anything. */
-const mostWords = 20_000;
-/** A table wider than this is cut: no report has so many columns of figures. */
-const mostColumns = 2_000;
-
-interface ColumnTally {
-  readonly looks: Record<CellLook, number>;
-  readonly samples: string[];
-  readonly words: Set<string>;
-  /** The first bare number that may be a fraction of one. */
-  fraction: string | undefined;
-  readonly points: Points;
-}
 
 interface OpenTable {
   readonly structure: Structure;
@@ -55,6 +44,7 @@ interface OpenTable {
   readonly labels: Map<string, FoundLabel>;
   readonly sizes: Map<number, Sizes>;
   readonly sides: SideTally;
+  readonly ofTotals: ReturnType<typeof sidesBelow>;
   group: string | undefined;
   lastRow: number;
   rows: number;
@@ -91,35 +81,6 @@ function columnFrom(
     samples: tally?.samples ?? [],
     words: tally?.words ?? new Set(),
   };
-}
-
-/** A bare number: of text only digits with a point, as they stand in a text file. */
-function noteFraction(tally: ColumnTally, { kind, text, format }: SheetCell) {
-  const isBare = kind === 'number' ? format.kind === 'plain' : kind === 'text' && isBareDecimal(text);
-  if (isBare && mayBeFraction(text.trim())) tally.fraction ??= text.trim();
-}
-
-function tallyCell(table: OpenTable, cell: SheetCell) {
-  let tally = table.tallies.get(cell.column);
-  if (tally === undefined) {
-    if (table.tallies.size >= mostColumns) return;
-    tally = {
-      looks: { figure: 0, year: 0, period: 0, open: 0, words: 0 },
-      samples: [],
-      words: new Set(),
-      fraction: undefined,
-      points: { first: undefined, amongThousands: false },
-    };
-    table.tallies.set(cell.column, tally);
-  }
-  const look = lookOf(cell);
-  tally.looks[look] += 1;
-  if (tally.samples.length < mostSamples) tally.samples.push(oneLine(cell.text));
-  noteFraction(tally, cell);
-  if (look === 'figure') notePoint(tally.points, cell);
-  // What is among them is one line already.
-  if (cell.kind === 'text' && tally.words.size <= mostWords && !tally.words.has(cell.text))
-    tally.words.add(oneLine(cell.text));
 }
 
 interface NamedRow {
@@ -163,9 +124,11 @@ function noteAmounts(
   { structure: { figureColumns }, sizes, sides, group }: OpenTable,
   cells: readonly SheetCell[],
   { isTotal, ofThings }: NamedRow,
+  words: string,
 ) {
   if (!ofThings) noteSizes(sizes, cells, figureColumns, isTotal);
-  if (!isTotal) noteSides(sides, cells, figureColumns, group);
+  if (isTotal) noteTotal(sides, words);
+  else noteSides(sides, cells, figureColumns, group);
 }
 
 /** Finds the tables of one sheet row by row. */
@@ -193,14 +156,18 @@ export function tableFinder(layout: SheetLayout) {
         held += 1;
         figures ||= figureColumns.has(cell.column);
         inside.push(cell);
-        tallyCell(table, cell);
+        tallyCell(table.tallies, cell);
       }
       if (held === 0) continue;
       noteLine(table, inside, figures);
       const label = inside.find(({ column }) => column === labelColumn);
       const words = figures ? (label?.text ?? '') : '';
       const named = { label, isTotal: isTotal(words), ofThings: ofThings(words) };
-      if (figures) noteAmounts(table, inside, named);
+      if (figures) {
+        noteAmounts(table, inside, named, words);
+        if (named.isTotal) table.ofTotals.total(row.number, words);
+        else table.ofTotals.row(row.number);
+      }
       table.lastRow = row.number;
       if (figures) table.rows += 1;
       noteLabel(table, { ...named, number: row.number, figures, held });
@@ -208,11 +175,27 @@ export function tableFinder(layout: SheetLayout) {
     }
   };
   const decide = () => {
+    const rows = block;
+    const end = nextHeadings(rows, structuresOf(rows, layout.merges));
+    block = rows.slice(0, end);
+    look();
+    if (end === rows.length) return;
+    const last = previous;
+    previous = rows[end - 1]?.number ?? 0;
+    for (const row of rows.slice(end)) take(row);
+    previous = last;
+  };
+  /** Until a table is open, or none is left: other headings may have begun another. */
+  const decideAll = () => {
+    while (tables.length === 0 && block.length > 0) decide();
+  };
+  const look = () => {
     tables = structuresOf(block, layout.merges).map((structure) => ({
       structure,
       tallies: new Map(),
       labels: new Map(),
       sizes: new Map(),
+      ofTotals: sidesBelow(),
       sides: tallyOfSides(figureHeadings(structure, layout.merges)),
       group: undefined,
       lastRow: structure.firstRow,
@@ -233,7 +216,7 @@ export function tableFinder(layout: SheetLayout) {
     }
   };
   const settle = (next: 'nothing' | 'table') => {
-    if (tables.length === 0 && block.length > 0) decide();
+    decideAll();
     const apart = pending.map(({ cells }) => oneLine(cells.map(({ text }) => text).join(' ')));
     for (const table of tables) {
       const below = [
@@ -257,35 +240,52 @@ export function tableFinder(layout: SheetLayout) {
     accept(row);
   };
 
-  return {
-    take: (row: SheetRow): undefined => {
-      const gap = previous !== 0 && row.number > previous + 1;
-      previous = row.number;
-      // The block ended before enough first rows had been kept, so it is looked at now.
-      if (tables.length === 0 && gap && block.length > 0) decide();
-      const open = tables[0];
-      if (open === undefined) {
-        if (pending.length > 0) begin(row);
-        else block.push(row);
-        if (block.length >= headRows) decide();
-        return;
-      }
-      const { structure } = open;
-      const alone = row.cells.length === 1 && !structure.figureColumns.has(row.cells[0]?.column ?? -1);
-      if (tables.length > 1) {
-        // Tables side by side end together, at the first empty row.
-        if (gap) begin(row);
-        else continues(row);
-      } else if (headsAnew(row, structure) && !repeatsHeadings(row, structure)) begin(row);
-      else if ((gap || pending.length > 0) && alone) pending.push(row);
-      else if ((gap || pending.length > 0) && !fits(row, structure)) begin(row);
+  const take = (row: SheetRow): undefined => {
+    const gap = previous !== 0 && row.number > previous + 1;
+    previous = row.number;
+    // The block ended before enough first rows had been kept, so it is looked at now.
+    if (gap) decideAll();
+    const open = tables[0];
+    if (open === undefined) {
+      if (pending.length > 0) begin(row);
+      else block.push(row);
+      if (block.length >= headRows) decide();
+      return;
+    }
+    const { structure } = open;
+    const alone = row.cells.length === 1 && !structure.figureColumns.has(row.cells[0]?.column ?? -1);
+    if (tables.length > 1) {
+      // Tables side by side end together, at the first empty row.
+      if (gap) begin(row);
       else continues(row);
-    },
+    } else if (headsAnew(row, structure) && !repeatsHeadings(row, structure)) begin(row);
+    else if ((gap || pending.length > 0) && alone) pending.push(row);
+    else if ((gap || pending.length > 0) && !fits(row, structure)) begin(row);
+    else continues(row);
+  };
+
+  return {
+    take,
     tables: (): readonly BareTable[] => {
       settle('nothing');
       return found;
     },
+    /** What a sheet without tables says of all of them. */
+    unitsOfAll: (): readonly SaidUnit[] => (found.length > 0 ? [] : unitsOfAll(pending)),
   };
+}
+
+/** Where other headings follow right below the rows of a block's only table: "Line | Budget 2024/25" below the rows of 2025/26. */
+function nextHeadings(rows: readonly SheetRow[], [table, other]: readonly Structure[]): number {
+  if (table === undefined || other !== undefined) return rows.length;
+  const at = rows.findIndex(
+    (row) =>
+      row.number > table.firstRow &&
+      namesRowsAgain(row, table) &&
+      headsAnew(row, table) &&
+      !repeatsHeadings(row, table),
+  );
+  return at === -1 ? rows.length : at;
 }
 
 function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
@@ -302,7 +302,7 @@ type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit'
 };
 
 function tableFrom(
-  { structure, tallies, labels, sizes, sides, lastRow, rows, hiddenRows, units }: OpenTable,
+  { structure, tallies, labels, sizes, sides, ofTotals, lastRow, rows, hiddenRows, units }: OpenTable,
   context: readonly string[],
   layout: SheetLayout,
   below: readonly SaidUnit[],
@@ -329,6 +329,7 @@ function tableFrom(
     transposed,
     sizes,
     sides,
+    sidesBelow: ofTotals.ranges(),
     units: [
       ...unitInHeadings(headerRows, labelColumn),
       ...[...context, ...title].flatMap(unitInTitle),
@@ -352,9 +353,18 @@ function withDoubts<T extends Pick<FoundTable, 'columns' | 'unit'>>(table: T, si
   };
 }
 
+interface SheetFound {
+  readonly sheet: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly found: readonly BareTable[];
+  readonly ofAll: readonly SaidUnit[];
+}
+
 /** Every table of every sheet, in their order. Failures: those of reading. */
 export async function findTables(workbook: Workbook): Promise<Result<readonly FoundTable[]>> {
   const all: FoundTable[] = [];
+  const sheets: SheetFound[] = [];
   for (const [sheet, { name, hidden }] of workbook.sheets.entries()) {
     // One sheet after another: each streams through.
     // oxlint-disable-next-line no-await-in-loop
@@ -364,16 +374,27 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     // oxlint-disable-next-line no-await-in-loop
     const read = await workbook.rows(sheet, finder.take);
     if (!read.ok) return read;
-    const found = finder.tables();
-    const [heading, caption] = found[0]?.title ?? [];
-    const sheetTitle = heading === undefined || caption === undefined ? {} : { sheetTitle: heading };
-    for (const { units, sizes, sides, ...table } of found) {
+    sheets.push({ sheet, name, hidden, found: finder.tables(), ofAll: finder.unitsOfAll() });
+  }
+  const elsewhere = sheets.flatMap(({ ofAll }) => ofAll);
+  for (const { sheet, name, hidden, found } of sheets) {
+    const [first] = found;
+    for (const each of found) {
+      const { units, sizes, sides, ...table } = each;
       const labels = table.labels.map(({ label }) => label);
-      const unit = tableUnit([...units, ...unitInTitle(name)], labels);
+      const around = { ...each, units: [...units, ...unitInTitle(name)] };
+      const once = unitSaidOnce(around, first === each ? around : first, elsewhere);
+      const unit = tableUnit([...around.units, ...once], labels);
       const judged = withDoubts({ ...table, unit }, sizes);
       const belowZero = sidesBelowZero(sides, [table.title.at(-1), name]);
-      all.push({ ...judged, ...sheetTitle, belowZero, sheet, sheetName: name, sheetHidden: hidden });
+      const of = { sheet, sheetName: name, sheetHidden: hidden };
+      all.push({ ...judged, ...sheetTitleOf(each, first), belowZero, ...of });
     }
   }
-  return { ok: true, value: all };
+  const details = detailsAmong(all);
+  const value = all.map((table) => {
+    const detailOf = details.get(table);
+    return detailOf === undefined ? table : { ...table, detailOf };
+  });
+  return { ok: true, value };
 }

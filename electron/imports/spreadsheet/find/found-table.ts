@@ -3,6 +3,7 @@
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Side } from './sides.ts';
+import type { SideRange } from './sides-below.ts';
 import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 
 export interface FoundColumn {
@@ -69,9 +70,13 @@ export interface FoundTable {
   readonly title: readonly string[];
   /** The line that heads the sheet, where the table that stands first in it has a caption of its own besides. */
   readonly sheetTitle?: string;
+  /** The row of another table that its rows are under, and what that is under, outermost first. */
+  readonly detailOf?: readonly string[];
   readonly unit: TableUnit;
   /** The sides of a budget of which every amount is below zero: that may be how the sheet writes them. */
   readonly belowZero: ReadonlySet<Side>;
+  /** Of its rows, by number, what the totals below them say. */
+  readonly sidesBelow: readonly SideRange[];
   /** Rows of headings, from 1; 0 when it has none. */
   readonly headerFirst: number;
   readonly headerLast: number;

@@ -255,7 +255,7 @@ export function namesMeasures(heading: string): boolean {
 }
 
 const totalWords =
-  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net)$|^(?:net|gross) (?:expenditure|income|costs?|position|spend(?:ing)?|budget|revenue|surplus|deficit|operating (?:cost|expenditure|surplus|deficit)|contribution)\b|^\(?(?:surplus|deficit|surplus ?\/ ?\(?deficit\)?|\(?deficit\)? ?\/ ?surplus)\)?(?:$| (?:for|before|after)\b)/u;
+  /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net)$|^(?:net|gross) (?:expenditure|income|costs?|position|spend(?:ing)?|budget|revenue|surplus|deficit|operating (?:cost|expenditure|surplus|deficit)|contribution)\b|^\(?(?:surplus|deficit|surplus\)? ?\/ ?\(?deficit\)?|deficit\)? ?\/ ?\(?surplus)\)?(?:$| (?:for|before|after)\b)/u;
 
 /** "Total", "Sub-total", "Total income", "Members total", "Cyfanswm incwm". */
 export function namesTotal(label: string): boolean {

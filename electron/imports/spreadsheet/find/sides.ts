@@ -9,6 +9,9 @@ export type Side = 'income' | 'spending';
 
 const incomeWords =
   /\b(income|receipts?|revenue|(?<!\b(?:professional|audit|legal|bank|consultancy) )fees?|subscriptions?|incwm|derbyniadau|ffioedd|tanysgrifiadau)\b/iu;
+/** "Funded by" above council tax and grants. */
+const funding =
+  /^\W*(?:(?:funded|financed) (?:by|from)|(?:sources? of )?(?:funding|financing)(?: sources?)?|ariennir gan|cyllidir gan)\W*$/iu;
 const spendingWords =
   /\b(expenditure|spending|costs?|expenses?|payments?(?! (?:received|from))|gwariant|costau|treuliau|taliadau)\b/iu;
 
@@ -26,14 +29,14 @@ export function sideSaid(words: readonly (string | undefined)[]): Side | undefin
   for (const each of words) {
     if (each === undefined) continue;
     if (spendingWords.test(each)) return 'spending';
-    if (incomeWords.test(each)) return 'income';
+    if (incomeWords.test(each) || funding.test(each)) return 'income';
   }
   return undefined;
 }
 
-/** The same of the lines above a table, which may say only how it is written. "Income (as negatives)" above some of its rows heads income. */
+/** The same of the lines above a table, which may say only how it is written, or both sides of it. "Income (as negatives)" above some of its rows heads income. */
 export function sideOfTitle(words: readonly (string | undefined)[]): Side | undefined {
-  return sideSaid(words.filter((each) => each !== undefined && !ofSigns.test(each)));
+  return sideSaid(words.filter((each) => each !== undefined && !ofSigns.test(each) && !isOfBothSides(each)));
 }
 
 const sideAlone =
@@ -44,13 +47,28 @@ export function sideAbove(heading: string): Side | undefined {
   return sideAlone.test(heading.trim()) ? sideSaid([heading]) : undefined;
 }
 
+const whatIsLeft = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/iu;
+
+/** "Net income", "Total income and expenditure". */
+export function isOfBothSides(label: string): boolean {
+  return whatIsLeft.test(label) || (incomeWords.test(label) && spendingWords.test(label));
+}
+
+/** Of the rows above "Total income" and "Total fees". */
+export function sideOfTotal(label: string): Side | undefined {
+  return isOfBothSides(label) ? undefined : sideSaid([label]);
+}
+
 interface Signs {
   below: number;
   above: number;
 }
 
-/** By column, and by the side that their rows say: of the columns of amounts. */
-export type SideTally = ReadonlyMap<number, Map<Side | 'unsaid', Signs>>;
+/**
+ * By column, and by the side that their rows say: of the columns of amounts. Of a section it is unsaid until the total below it, which may say
+ * it.
+ */
+export type SideTally = ReadonlyMap<number, Map<Side | 'unsaid' | 'section', Signs>>;
 
 /** For the columns that head amounts of either side: a list of other figures, however long, is looked at no further. */
 export function tallyOfSides(
@@ -80,7 +98,7 @@ export function noteSides(
 ): void {
   if (tally.size === 0) return;
   const words = cells.filter(({ column }) => !figureColumns.has(column)).map(({ text }) => text);
-  const side = sideSaid([group, ...words]) ?? 'unsaid';
+  const side = sideSaid([group, ...words]) ?? 'section';
   for (const cell of cells) {
     const ofColumn = tally.get(cell.column);
     if (ofColumn === undefined || !isFigureLike(lookOf(cell))) continue;
@@ -92,6 +110,18 @@ export function noteSides(
   }
 }
 
+/** A total ends the rows that it is of. */
+export function noteTotal(tally: SideTally, label: string): void {
+  if (tally.size === 0) return;
+  const side = sideOfTotal(label) ?? 'unsaid';
+  for (const ofColumn of tally.values()) {
+    const { below, above } = ofColumn.get('section') ?? { below: 0, above: 0 };
+    const signs = ofColumn.get(side) ?? { below: 0, above: 0 };
+    ofColumn.set(side, { below: signs.below + below, above: signs.above + above });
+    ofColumn.delete('section');
+  }
+}
+
 /** One amount below zero may be a correction. */
 const fewest = 2;
 
@@ -100,7 +130,7 @@ export function sidesBelowZero(tally: SideTally, around: readonly (string | unde
   const sums: Record<Side, Signs> = { income: { below: 0, above: 0 }, spending: { below: 0, above: 0 } };
   for (const ofColumn of tally.values()) {
     for (const [side, { below, above }] of ofColumn) {
-      const sum = sums[side === 'unsaid' ? (sideOfTitle(around) ?? 'spending') : side];
+      const sum = sums[side === 'unsaid' || side === 'section' ? (sideOfTitle(around) ?? 'spending') : side];
       sum.below += below;
       sum.above += above;
     }

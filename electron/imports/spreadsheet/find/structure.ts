@@ -176,7 +176,7 @@ function isRowOfData(
 ): boolean {
   if (above === undefined || row === undefined || above.number !== row.number - 1) return false;
   const [upper, lower] = [within(above, left, right), within(row, left, right)];
-  const bothNamed = upper[0]?.column === lower[0]?.column && upper.length >= 2 && lower.length >= 2;
+  const bothNamed = [upper, lower].every((row) => row[0]?.column === left && row.length >= 2);
   const areUnits = lower.every(
     ({ text }) => isUnitAlone(text) || fieldOf(text) === 'value' || isKindAlone(text) || saysBudget(text),
   );
@@ -374,13 +374,21 @@ export function structuresOf(rows: readonly SheetRow[], merges: readonly Range[]
   return groupsOf(rows).flatMap((group) => structuresIn(rows, group, merges));
 }
 
+/** Where the names of the rows stand it says what heads them: "Service". */
+export function namesRowsAgain(row: SheetRow, { labelColumn, headerRows }: Structure): boolean {
+  const nameIn = ({ cells }: SheetRow) => cells.find(({ column }) => column === labelColumn)?.text;
+  return headerRows.some((each) => nameIn(each) !== undefined && nameIn(each) === nameIn(row));
+}
+
 /** Whether a row would head columns where this table has figures: another table begins, or the headings are repeated. */
-export function headsAnew(row: SheetRow, { left, right, figureColumns }: Structure): boolean {
+export function headsAnew(row: SheetRow, structure: Structure): boolean {
+  const { left, right, figureColumns } = structure;
   const cells = within(row, left, right).filter(({ column }) => figureColumns.has(column));
   const looks = cells.map(lookOf);
   // Years alone may be figures: a row of headings has words or periods as well.
   const named = looks.some((look) => look === 'words' || look === 'period');
-  return cells.length >= 2 && named && looks.every((look) => !isFigureLike(look)) && yearsHead(cells);
+  const areEnough = cells.length >= (namesRowsAgain(row, structure) ? 1 : 2);
+  return areEnough && named && looks.every((look) => !isFigureLike(look)) && yearsHead(cells);
 }
 
 /** Whether a row below an empty one still belongs to this table. */

@@ -11,7 +11,8 @@ import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
-import { sideAbove, sideOfTitle, sideSaid } from '../find/sides.ts';
+import { sideAbove, sideOfTitle, sideSaid, type Side } from '../find/sides.ts';
+import type { SideRange } from '../find/sides-below.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
 import { saysProvisional } from '../match/kind-said.ts';
@@ -33,6 +34,10 @@ export interface RowWords {
   /** The same in the words of the sheet, with the unit that they may say. */
   readonly said: string | undefined;
   readonly target: LabelTarget | undefined;
+  /** One of its amounts is, where that may say on which side it is. */
+  readonly isBelowZero?: boolean;
+  /** What the total below says of its side. */
+  readonly sideBelow?: SideRange | undefined;
   readonly period: string | undefined;
   readonly kind: string | undefined;
 }
@@ -49,8 +54,10 @@ function labelWaits(label: string): Saying {
   return label === '' ? noLabel : say('sheet.unknown-label', { label });
 }
 
-function sideOfRow({ parent, above }: RowWords, heading: string) {
-  return sideSaid([parent, ...above.toReversed(), heading]);
+/** What heads it and what it is called go before the total below it. */
+function sideOfRow({ parent, above, sideBelow }: RowWords, heading: string): Side | undefined {
+  const side = sideSaid([parent, ...above.toReversed(), heading]);
+  return side ?? (sideBelow?.side === 'income' ? 'income' : undefined);
 }
 
 /** The budget heading of a row, or why it has none. */
@@ -191,10 +198,18 @@ export function cellReadings({
       line: { heading, parent: path.at(-1), above: path.slice(0, -1), year: own, income },
     };
   };
+  /** Undefined where nothing says it, and it is read as spending. */
+  const sideOf = (row: RowWords): Side | undefined =>
+    row.target?.to === 'heading'
+      ? (sideOfRow(row, row.target.heading) ?? sideOfTable ?? candidates.sideOf(row.target.heading))
+      : undefined;
   /** As somebody said a side below zero is meant. */
-  const signed = (pence: number | null, { income }: LineName) => {
+  const signed = (pence: number | null, { income }: LineName, row: RowWords) => {
     const side = income ? 'income' : 'spending';
-    if (pence === null || pence === 0 || !table.belowZero.has(side)) return { pence };
+    if (pence === null || pence === 0) return { pence };
+    if (row.isBelowZero === true && table.belowZero.has('income') && sideOf(row) === undefined)
+      return { pence, doubt: say('sheet.below-zero-unsaid', { label: row.label }) };
+    if (!table.belowZero.has(side)) return { pence };
     const answer = answers[signKey(side)];
     if (answer === undefined) return { pence, doubt: say(`sheet.sign-open-${side}`) };
     return { pence: answer === 'turned' ? -pence : pence };
@@ -216,11 +231,27 @@ export function cellReadings({
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const { heading } = named.line;
+    const { sideBelow } = row;
+    const isOpen = sideBelow?.side === 'open' && sideOfRow(row, heading) === undefined;
+    if (isOpen && candidates.sideOf(heading) === undefined) {
+      const { label } = row;
+      return {
+        ...location,
+        to: 'nothing',
+        reason: say('sheet.side-open', { label, total: sideBelow.label }),
+      };
+    }
     const side = () => candidates.sideOf(heading) ?? sideOfRow(row, heading);
     const read = amountIn(cell, value, side, mark);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };
-    return { ...location, to: 'amount', line: named.line, kind, ...signed(read.value, named.line) };
+    return {
+      ...location,
+      to: 'amount',
+      line: named.line,
+      kind,
+      ...signed(read.value, named.line, row),
+    };
   };
 
-  return { figureReading, amountReading, lineOf };
+  return { figureReading, amountReading, lineOf, sideOf };
 }

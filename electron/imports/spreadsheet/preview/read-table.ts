@@ -9,6 +9,7 @@ import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
 import { sayTable, type FoundColumn } from '../find/found-table.ts';
 import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
+import { rangeOf } from '../find/sides-below.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
 import { standsApart, type Apart } from '../match/apart-rows.ts';
@@ -26,6 +27,7 @@ import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { budgetParts } from './sums/budget-parts.ts';
 import { loneHeadings } from './sums/lone-headings.ts';
+import { rowsAtFoot } from './sums/rows-at-foot.ts';
 import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
@@ -40,7 +42,9 @@ import {
   withBound,
   type ReadTableInput,
 } from './table-columns.ts';
-import { totalsCheck } from './sums/totals.ts';
+import { totalRows } from './sums/total-rows.ts';
+import { namesWhatIsLeft } from './sums/totals.ts';
+import { whatIsLeft } from './sums/what-is-left.ts';
 import { turnedSigns } from './turned-signs.ts';
 import { countsAbovePercents, rowUnits } from './units.ts';
 
@@ -125,9 +129,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         count: table.rows,
       }),
     );
-  const totals = totalsCheck();
+  const totals = totalRows(table, columns, readings, input.earlier);
   const above = sumsAbove();
   const lone = loneHeadings();
+  const foot = rowsAtFoot();
+  const left = whatIsLeft();
   const holdParts = isMoney ? budgetParts(table, columns.values, readings) : undefined;
   const carried = {
     label: carrier(merges),
@@ -144,6 +150,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const unitOfRow = rowUnits(table);
   const bareName = remembered(labelWithoutUnit);
   const percents = countsAbovePercents(table, candidates, [...valueColumns]);
+  const under = isMoney ? (table.detailOf ?? []) : [];
   let group: string | undefined;
   let hiddenRows = 0;
 
@@ -169,10 +176,6 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     label,
     heading,
     shown: shownIn(cell),
-  });
-  const where = (row: number, column: number) => ({
-    sheet: table.sheetName,
-    cell: addressIn(table, row, column),
   });
   const headed = new Set(table.columns.flatMap(({ column, heading }) => (heading === '' ? [] : [column])));
   const lastHeaded = Math.max(-1, ...headed);
@@ -208,35 +211,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const newSection = () => {
     totals.newSection();
     above.newSection();
+    left.newSection();
   };
-  /** In a list with a row for each period, what is called a total can't be checked, and may be something nobody has named yet. */
-  const listedTotals = new Set<string>();
-  const noteListedTotal = (row: number, label: string) => {
-    if (columns.label === undefined || listedTotals.has(label)) return;
-    listedTotals.add(label);
-    readings.remark(say('sheet.total-left-out', { ...where(row, columns.label), label }));
-  };
-  const checkTotals = (row: number, label: string, cells: ReadonlyMap<number, SheetCell>) => {
-    for (const { column, points } of columns.values) {
-      const cell = cells.get(column);
-      if (cell === undefined) continue;
-      if (cell.kind === 'error' || cell.kind === 'no result') {
-        readings.remark(say('sheet.total-in-error', { ...where(row, column), label, shown: shownIn(cell) }));
-        continue;
-      }
-      const stated = plainDigits(cell, points);
-      const sum =
-        stated === undefined || columns.period !== undefined
-          ? undefined
-          : totals.total(column, stated, label);
-      if (sum !== undefined)
-        readings.remark(
-          say('sheet.total-differs', { ...where(row, column), label, shown: shownIn(cell), sum }),
-        );
-    }
-    newSection();
-  };
-
   const labelHeading = table.columns.find(({ column }) => column === columns.label)?.heading ?? '';
   /** Years are headings and figures alike: a row of them is the headings again only where the name of the column is said again too. */
   const isHeadingAgain = (cells: ReadonlyMap<number, SheetCell>): boolean => {
@@ -251,11 +227,20 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const signs = turnedSigns(table);
   /** Of a budget. */
   const listed: RowOfAmounts[] = [];
-  const noteAmounts = ({ label, parent, target }: RowWords, digits: RowDigits, cells: readonly string[]) => {
+  const noteAmounts = (row: RowWords, digits: RowDigits, cells: readonly string[]) => {
+    const { label, parent, target } = row;
     const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
     if (!isMoney || cells.length === 0) return;
+    if (!isKnown) foot.row(label, digits, cells);
+    left.row({ label, side: reading.sideOf(row), digits, cells });
     above.add(label, digits, cells);
     if (columns.parent === undefined) listed.push({ label, digits, cells, parent, isKnown });
+  };
+  /** What is left of rows that nothing calls income: a hidden row may be what is missing. */
+  const checkWhatIsLeft = (total: string, cells: ReadonlyMap<number, SheetCell>) => {
+    if (!isMoney || columns.period !== undefined || !namesWhatIsLeft(total) || hiddenRows > 0) return;
+    for (const { label, cells: doubted } of left.doubted(digitsIn(columns.amounts, cells)))
+      readings.doubt(table.sheetName, new Set(doubted), say('sheet.side-unsaid', { total, label }));
   };
   const dataRow = (
     number: number,
@@ -352,15 +337,18 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (cells.size === 1 && only?.kind === 'text' && isUnitAlone(only.text)) return;
       // The headings again, after a page break.
       if (isHeadingAgain(cells)) return;
-      const said = parentCell ?? group;
+      const own = parentCell ?? group;
+      const said = own ?? under.at(-1);
       const parent = said === undefined || isUnitAlone(said) ? undefined : bareName(said);
       const target = label === '' ? undefined : targetOf(label, said);
       if (!isMoney) percents.row(number, cells, label, target);
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
-        checkTotals(number, label, cells);
+        totals.check(number, label, cells);
+        checkWhatIsLeft(label, cells);
+        foot.total();
+        newSection();
         lone.sum(label, false);
-        if (columns.period !== undefined) noteListedTotal(number, label);
         group = undefined;
         return;
       }
@@ -371,15 +359,27 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       }
       const part = divided.row(number, cells, said === undefined ? label : `${said} › ${label}`);
       const doubt = part === undefined ? doubtOf(cells, label, said, target) : { reason: part };
-      const above = names.slice(0, -1).map(bareName);
-      dataRow(number, cells, { label, parent, above, said, target, period, kind }, doubt);
+      const above = own === undefined ? under.slice(0, -1) : [...under, ...names.slice(0, -1).map(bareName)];
+      const sideBelow = rangeOf(table.sidesBelow, number);
+      const isBelowZero =
+        table.belowZero.size > 0 &&
+        [...digitsIn(columns.amounts, cells).values()].some((each) => each?.startsWith('-'));
+      dataRow(
+        number,
+        cells,
+        { label, parent, above, said, target, isBelowZero, sideBelow, period, kind },
+        doubt,
+      );
       // Whatever it is called, the rows of the next sum begin below it.
       if (doubt?.isSum === true) {
         lone.sum(label, true);
         newSection();
-      } else lone.row(said !== undefined);
+      } else lone.row(own !== undefined);
     },
     end: () => {
+      totals.end();
+      for (const { label, cells } of foot.found())
+        readings.doubt(table.sheetName, new Set(cells), say('sheet.below-total', { label }));
       for (const { label, cells } of sumsBelow(listed))
         readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
       if (percents.doubtful().size > 0)
@@ -387,7 +387,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       for (const { cells, reason } of divided.doubts())
         readings.doubt(table.sheetName, new Set(cells), reason);
       for (const { label, row, column } of isMoney ? lone.found() : [])
-        readings.remark(say('sheet.heads-others', { ...where(row, column), label }));
+        readings.remark(say('sheet.heads-others', { ...totals.where(row, column), label }));
       for (const remark of signs.remarks()) readings.remark(remark);
       if (hiddenRows > 0)
         readings.remark(say('sheet.hidden-rows-left', { sheet: table.sheetName, count: hiddenRows }));

@@ -19,6 +19,7 @@ import type { PeriodReader } from '../match/periods.ts';
 import type { SheetCell, Workbook } from '../read/cells.ts';
 import { numberIn, type ColumnUnit } from './cell-values.ts';
 import type { TableReadings } from './readings.ts';
+import type { EarlierSums } from './sums/totals.ts';
 import { tellingLabel, unitOfCell, unitSaidIn, type RowUnit, type UnitOf, type UnitOfCell } from './units.ts';
 
 export interface ReadTableInput {
@@ -27,6 +28,8 @@ export interface ReadTableInput {
   readonly draft: TableDraft;
   readonly candidates: Candidates;
   readonly yearStartMonth: number;
+  /** Of the tables read before this one. */
+  readonly earlier: EarlierSums;
 }
 
 export interface ValueColumn extends ColumnUnit {
@@ -55,6 +58,8 @@ export interface TableColumns {
   readonly mark: number | undefined;
   readonly words: readonly { column: number; heading: string; field: 'budgetHolder' | 'reason' | 'notes' }[];
   readonly values: readonly ValueColumn[];
+  /** Without what was moved, and without variances: of a budget, what a sign says something of. */
+  readonly amounts: readonly ValueColumn[];
 }
 
 function roleOf({ draft }: ReadTableInput, column: FoundColumn): ColumnRole | undefined {
@@ -146,6 +151,9 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     mark: isMoney ? used.find(saysMarks)?.column : undefined,
     words,
     values,
+    amounts: values.filter(
+      ({ role }) => role.as !== 'amount' || (role.kind !== 'variance' && role.kind !== 'virement'),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ImportDraft } from '../../../../shared/files/spreadsheet-calls.ts'
 import { inEnglish } from '../../../in-english.ts';
 import { aRegisterOfMeasures, onlyTable, planned, proposed, said } from './an-import.ts';
 import { aRawWorkbook, aWorkbook, plainRows, type SheetSpec, type Value } from './a-workbook.ts';
+import { read } from './what-is-written.ts';
 
 const wide = [
   ['Measure', 'July 2023', 'July 2024'],
@@ -186,6 +187,24 @@ describe('a table of figures', () => {
     const { lines } = await planned(await aWorkbook(sheet), aRegisterOfMeasures());
     expect(lines.map(({ cell }) => cell)).toEqual(['B3']);
   });
+});
+
+it('is headed by words below words, of which neither row names the rows', async () => {
+  const rows = [
+    ['Finance report 2024/25'],
+    [null, 'Plan', 'Actual', 'Plan', 'Actual', 'Plan', 'FOT'],
+    [null, 'In month', 'In month', 'YTD', 'YTD', 'Full year', 'Full year'],
+    ['Medicine', 30, 31, 180, 184, 360, 366],
+    ['Surgery', 18, 18, 108, 107, 216, 215],
+  ];
+  expect((await read(await aWorkbook({ rows }))).written).toEqual([
+    'Medicine 2024/25 actual £184',
+    'Medicine 2024/25 budget £360',
+    'Medicine 2024/25 forecast £366',
+    'Surgery 2024/25 actual £107',
+    'Surgery 2024/25 budget £216',
+    'Surgery 2024/25 forecast £215',
+  ]);
 });
 
 describe('several tables', () => {

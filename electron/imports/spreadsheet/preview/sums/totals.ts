@@ -18,6 +18,9 @@ interface ColumnSums {
   rows: number;
 }
 
+/** What the tables of a sheet read so far come to, by sheet and column. */
+export type EarlierSums = Map<number, Map<number, string>>;
+
 export interface TotalsCheck {
   /** One figure of an ordinary row, in digits; undefined when it isn't known exactly. */
   readonly add: (column: number, digits: string | undefined) => void;
@@ -25,10 +28,12 @@ export interface TotalsCheck {
   readonly total: (column: number, digits: string, label: string) => string | undefined;
   /** A heading within the table, or the end of a row of totals: a new section begins. */
   readonly newSection: () => void;
+  /** What all rows come to by column, where it is known. */
+  readonly sums: () => ReadonlyMap<number, string>;
 }
 
 /** A total in a report may be rounded to its last place. */
-function agrees(sum: string, stated: string): boolean {
+export function agrees(sum: string, stated: string): boolean {
   const places = stated.split('.')[1]?.length ?? 0;
   const difference = Math.abs(
     Number(addDecimals(sum, stated.startsWith('-') ? stated.slice(1) : `-${stated}`)),
@@ -43,7 +48,13 @@ function isGrand(label: string): boolean {
 
 const namesRest = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/u;
 
-export function totalsCheck(): TotalsCheck {
+/** "Net", "Surplus": what is left of one side when the other is paid. */
+export function namesWhatIsLeft(label: string): boolean {
+  return namesRest.test(comparable(label));
+}
+
+/** `earlier`: what the tables above it in its sheet come to, which a total in the last of them may be of as well. */
+export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): TotalsCheck {
   const columns = new Map<number, ColumnSums>();
   const sumsOf = (column: number): ColumnSums => {
     const known = columns.get(column);
@@ -51,6 +62,10 @@ export function totalsCheck(): TotalsCheck {
     const fresh = { section: '0', whole: '0', subtotals: '0', open: false, below: false, rows: 0 };
     columns.set(column, fresh);
     return fresh;
+  };
+  const isOfAll = (column: number, { whole }: ColumnSums, digits: string) => {
+    const before = earlier.get(column);
+    return before !== undefined && agrees(addDecimals(before, whole), digits);
   };
   return {
     add: (column, digits) => {
@@ -66,16 +81,21 @@ export function totalsCheck(): TotalsCheck {
     total: (column, digits, label) => {
       const sums = sumsOf(column);
       const ofSection = agrees(sums.section, digits);
-      const agreed = ofSection || agrees(sums.whole, digits) || agrees(sums.subtotals, digits);
+      const agreed =
+        ofSection ||
+        agrees(sums.whole, digits) ||
+        agrees(sums.subtotals, digits) ||
+        isOfAll(column, sums, digits);
       const expected = sums.section === '0' || isGrand(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
       // What is left of income is no sum of rows that are all above zero.
-      if (namesRest.test(comparable(label)) && !sums.below) return undefined;
+      if (namesWhatIsLeft(label) && !sums.below) return undefined;
       // A total above its rows has none to be held against yet.
       return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },
     newSection: () => {
       for (const sums of columns.values()) sums.section = '0';
     },
+    sums: () => new Map([...columns].flatMap(([column, { whole, open }]) => (open ? [] : [[column, whole]]))),
   };
 }

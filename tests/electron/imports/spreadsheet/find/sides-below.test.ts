@@ -1,0 +1,127 @@
+// On which side of a budget a row is, where only what stands below it says so, or nothing.
+
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../../../electron/register/read/query.ts';
+import { inEnglish } from '../../../../in-english.ts';
+import type { Value } from '../a-workbook.ts';
+import { aRegisterOfMeasures, imported } from '../an-import.ts';
+import { aBudget } from '../preview/a-budget.ts';
+
+/** Which headings are written, on which side, and why others aren't. */
+async function importPlan(rows: Value[][]) {
+  const register = aRegisterOfMeasures();
+  const { lines } = await imported(await aBudget(rows), register);
+  const reasons = lines.flatMap(({ reason, status }) =>
+    reason === null || status === 'same' ? [] : [inEnglish(reason)],
+  );
+  const sides = snapshot(register).financeLines.map(({ heading, side }) => `${heading} ${side}`);
+  return { sides, reasons };
+}
+
+const ofParish = [
+  ['Rents', 1200, 650],
+  ['Sales', 100, 45],
+  ['Total income', 1300, 695],
+  ['Salaries', 900, 455],
+  ['Rates', 200, 100],
+  ['Total expenditure', 1100, 555],
+  ['Surplus', 200, 140],
+];
+
+describe('a row above a total of income', () => {
+  it('is income, and one above a total of expenditure isn’t', async () => {
+    expect(await importPlan(ofParish)).toEqual({
+      sides: ['Rents income', 'Sales income', 'Salaries expenditure', 'Rates expenditure'],
+      reasons: [],
+    });
+  });
+
+  it('is income below the totals of its parts', async () => {
+    const { sides } = await importPlan([
+      ['Rents', 1200, 650],
+      ['Hire', 100, 45],
+      ['Total lettings', 1300, 695],
+      ['Teas', 50, 45],
+      ['Books', 10, 5],
+      ['Total sales', 60, 50],
+      ['Total income', 1360, 745],
+    ]);
+    expect(sides).toEqual(['Rents income', 'Hire income', 'Teas income', 'Books income']);
+  });
+
+  it('may be spending where a total of a part stands between them', async () => {
+    const { sides, reasons } = await importPlan([
+      ['Pay', 900, 455],
+      ['Training', 20, 5],
+      ['Total employees', 920, 460],
+      ['Rents', 1200, 650],
+      ['Total income', 1200, 650],
+    ]);
+    expect(sides).toEqual(['Rents income']);
+    expect(reasons).toContain(
+      '“Total income” below may count “Pay” or not, so nothing says whether it is income or spending. Write “Income” or “Expenditure” above its rows, then import again.',
+    );
+  });
+
+  it('that is below zero is asked about', async () => {
+    const { reasons } = await importPlan([
+      ['Rents', -1200, -650],
+      ['Total income', -1200, -650],
+      ['Salaries', 900, 455],
+    ]);
+    expect(reasons).toHaveLength(2);
+    expect(reasons[0]).toContain('All income in its table is below zero');
+  });
+});
+
+describe('a row whose side nothing says', () => {
+  it('is in doubt where what is left shows that some are income', async () => {
+    const { sides, reasons } = await importPlan([
+      ['Rents', 1200, 650],
+      ['Salaries', 900, 455],
+      ['Surplus', 300, 195],
+    ]);
+    expect(sides).toEqual([]);
+    expect(reasons[0]).toBe(
+      '“Surplus” is neither the sum of the rows above it nor what is left of income, as they are read: “Rents” may be income, and nothing says so. Write “Income” above such rows, then import again.',
+    );
+  });
+
+  it.each([['Net cost of services'], ['Net expenditure']])(
+    'is spending where “%s” is its sum',
+    async (net) => {
+      const { sides } = await importPlan([
+        ['Care', 1200, 650],
+        ['Roads', 900, 455],
+        [net, 2100, 1105],
+      ]);
+      expect(sides).toEqual(['Care expenditure', 'Roads expenditure']);
+    },
+  );
+
+  it('and that is below zero, as the income of its table is, may be income', async () => {
+    const { sides, reasons } = await importPlan([
+      ['Lettings', -1200, -650],
+      ['Fees', -300, -150],
+      ['Salaries', 900, 455],
+    ]);
+    expect(sides).toEqual(['Salaries expenditure']);
+    expect(reasons[0]).toBe(
+      'It is below zero as the income of its table is, and nothing says whether “Lettings” is income. Write “Income” or “Expenditure” above its rows, then import again.',
+    );
+  });
+});
+
+it.each([['Funded by'], ['Funded by:'], ['Sources of funding'], ['Ariennir gan']])(
+  '“%s” heads income',
+  async (heading) => {
+    const { sides } = await importPlan([
+      ['Care', 1200, 650],
+      ['Total', 1200, 650],
+      [heading],
+      ['Council tax', 900, 455],
+      ['Balances', 300, 195],
+    ]);
+    expect(sides).toContain('Council tax income');
+  },
+);
