@@ -54,6 +54,7 @@ export const gapWords = {
     { one: '{{count}} minute', other: '{{count}} minutes' },
     { two: '{{count}} funud', other: '{{count}} munud' },
   ],
+  'gap.second': [{ one: '{{count}} second', other: '{{count}} seconds' }, { other: '{{count}} eiliad' }],
   'gap.about': ['about {{gap}}', 'tua {{gap}}'],
   'gap.more-than': ['more than {{gap}}', 'mwy na {{gap}}'],
   'gap.at-least': ['at least {{gap}}', 'o leiaf {{gap}}'],

@@ -51,6 +51,8 @@ const estimatedAfter =
   /\s*(?:\[e\]|\(\s*(?:est\.?|estimated?|amcangyfrif)\s*\)|(?<![\p{L}\d])(?:est\.?|estimated?|amcangyfrif))$/iu;
 /** "45.2 [r]", "45.2r", as official statistics mark a figure that has been revised, and one after a break in its series. */
 const revised = /\s*(?:\[[rb]\]|\(\s*(?:r|rev(?:\.|ised)?|diwygiedig)\s*\)|(?<=[\d%])r)$/u;
+/** How it has moved, drawn behind what it is. Before it the same arrow may say by how much: “▲ 3”. */
+const movedBehind = /(?<=[\d%km]\)?)\s*(?:[↑↓→↔▲▼⬆⬇]|\([↑↓→↔▲▼⬆⬇]\))\ufe0f?$/u;
 /** A working day before a day, which ends it. */
 const lengthsOfTime = [
   ['working day', 'working days?|diwrnod(?:au)? gwaith'],
@@ -60,6 +62,7 @@ const lengthsOfTime = [
   ['year', 'years?|blynedd'],
   ['hour', 'hours?|hrs?|awr|oriau'],
   ['minute', 'minutes?|mins?|munud(?:au)?'],
+  ['second', 'seconds?|secs?|eiliad(?:au)?'],
 ] as const;
 export type UnitOfTime = (typeof lengthsOfTime)[number][0];
 const spans = lengthsOfTime.map(([unit, words]) => [new RegExp(`(?:${words})$`, 'iu'), unit] as const);
@@ -171,7 +174,7 @@ export function readFigure(text: string): ReadFigure | undefined {
 
 function coreOf(text: string): { core: string; written: string; provisional: boolean } {
   const written = withoutRaisedMarks(oneLine(plainly(text)));
-  const current = written.replace(revised, '');
+  const current = written.replace(movedBehind, '').replace(revised, '');
   const unmarked = withoutProvisional(current);
   return { core: unmarked.replace(noteMarks, '').trim(), written, provisional: unmarked !== current };
 }

@@ -2,6 +2,7 @@
 
 import { say } from '../../../../../shared/language/say.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
+import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
@@ -27,6 +28,32 @@ export function withoutLead(text: string): { readonly before: string; readonly l
   return named === inner || before === '' ? { before: text, leads: [] } : { before, leads: readLeads(named) };
 }
 
+interface LeadAndDate {
+  readonly who: string;
+  readonly when: Milestone;
+}
+
+/** "Town Clerk, June 2026", "May 2026 – Lead: Clerk": one of them a date and nothing else, the other whose office or title is plain. */
+function leadAndDate(inner: string, years: YearsAround): LeadAndDate | undefined {
+  const joins = [...inner.matchAll(/\s*[,;/]\s*|\s+[–—-]\s+/gu)];
+  for (const join of new Set([joins.at(-1), joins[0]])) {
+    if (join === undefined) continue;
+    const sides = [inner.slice(0, join.index), inner.slice(join.index + join[0].length)] as const;
+    for (const [who, date] of [sides, sides.toReversed()]) {
+      const written = (date ?? '').replace(/^(?:by|due|date|when|erbyn)(?:\s*:\s*|\s+)/iu, '');
+      const when = readMilestone(written, years);
+      if (who === undefined || when === null || when.from === null || when.remark !== null) continue;
+      if (namesSeveral(written) || /\d/u.test(who)) continue;
+      if (
+        leadLabel.test(who) ||
+        readLeads(who).every(({ text, title }) => title !== null || office.test(text))
+      )
+        return { who, when: { ...when, written } };
+    }
+  }
+  return undefined;
+}
+
 interface InOneLine {
   readonly description: string;
   readonly leads: readonly ReadLead[];
@@ -40,6 +67,12 @@ interface InOneLine {
 function readLine(line: string, years: YearsAround): InOneLine {
   const text = oneLine(line).replace(/[;,]\s*(?:and|or|ac?|neu)?$/u, '');
   const { before = '', inner = '' } = inBrackets.exec(text)?.groups ?? {};
+  const both = leadAndDate(inner, years);
+  if (both !== undefined && dueIn(before, years) === null && !seeksSomebody.test(before)) {
+    const who = both.who.replace(leadLabel, '');
+    const leads = { leads: readLeads(who), leadText: who, isLeadAssumed: who === both.who };
+    return { description: before, milestone: both.when, ...leads };
+  }
   const named = inner.replace(leadLabel, '');
   const isLabelled = named !== inner && !/\d/u.test(named);
   const isOffice = office.test(inner) && !seeksSomebody.test(before);

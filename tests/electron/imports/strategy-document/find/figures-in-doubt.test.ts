@@ -131,3 +131,22 @@ describe('a target that is a share, “9 in 10”', () => {
     expect((await found('Happy tenants', actual, actual, actual, target)).listed).toEqual([target]);
   });
 });
+
+describe('a figure with an arrow', () => {
+  it.each(['91% ▲', '91%↑', '91% (↓)', '91% →'])(
+    'behind it is read without how it has moved: %s',
+    async (cell) => {
+      const { amounts, listed } = await found('Happy tenants', '90%', '92%', cell);
+      expect(amounts?.at(-1)).toEqual({ unit: 'percent', amount: '91' });
+      expect(listed).toEqual([]);
+    },
+  );
+
+  it('before it may say by how much it has moved, and is listed', async () => {
+    expect((await found('Happy tenants', '90%', '92%', '▲ 3%')).listed).toEqual(['▲ 3%']);
+  });
+
+  it('or counted in seconds is one', async () => {
+    expect((await found('Time to answer', '250 secs', '200 seconds', '90 eiliad')).listed).toEqual([]);
+  });
+});

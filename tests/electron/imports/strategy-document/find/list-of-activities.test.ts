@@ -52,6 +52,17 @@ describe('a list of what will be done', () => {
       'Cllr Ann Lee',
       '2026-12-31',
     ],
+    ['Refit the hall (Town Clerk, June 2026)', 'Refit the hall', 'Town Clerk', '2026-06-30'],
+    ['Refit the hall (June 2026, Town Clerk)', 'Refit the hall', 'Town Clerk', '2026-06-30'],
+    ['Refit the hall (Events Officer – 1 May 2026).', 'Refit the hall', 'Events Officer', '2026-05-01'],
+    ['Refit the hall (Lead: Ann Bray; by: May 2026)', 'Refit the hall', 'Ann Bray', '2026-05-31'],
+    ['Write to all (Cllr Ann Bray/May 2026)', 'Write to all', 'Cllr Ann Bray', '2026-05-31'],
+    [
+      'Agor chwe hwb erbyn diwedd mis Mawrth 2026 (Pennaeth Tai)',
+      'Agor chwe hwb erbyn diwedd mis Mawrth 2026',
+      'Pennaeth Tai',
+      '2026-03-31',
+    ],
     [
       'Agor chwe hwb erbyn Mawrth 2026 (Arweinydd: Pennaeth Tai)',
       'Agor chwe hwb erbyn Mawrth 2026',
@@ -68,10 +79,14 @@ describe('a list of what will be done', () => {
     ['Work with the health board by May 2026 (NHS)', '2026-05-31'],
     ['Work with them by May 2026 (by June 2026)', undefined],
     ['Recruit two people (Community Officer)', undefined],
-    ['Pay for it (Lead: Head of Services, March 2026)', undefined],
     ['Pay for it (by March 2026)', '2026-03-31'],
   ])('keeps in its words what may be meant otherwise: %s', async (text, due) => {
     expect(await line(text)).toEqual({ description: text, leads: [], due });
+  });
+
+  it('says that a date beside the lead was taken for when it is due', async () => {
+    const { assumed } = await read('We will:', '«0:Pay for it (Lead: Head of Services, March 2026)');
+    expect(assumed.join('\n')).toContain('“March 2026”');
   });
 
   it('takes an office in brackets for the lead, and says so', async () => {
