@@ -7,7 +7,7 @@ export const stillOpen =
   "tb[acdi]|to be (?:identified|confirmed|advised|appointed|agreed|allocated|announced|assigned|decided|defined|determined|developed|established|finalised|named|nominated|recruited|set)|i['’]w (?:gadarnhau|bennu|benodi|gytuno|benderfynu|gosod)";
 
 const anywhere = new RegExp(
-  `(?<![\\p{L}\\d])(?:${stillOpen}|to follow|no (?:further )?updates?|not updated|update awaited|not (?:yet )?(?:known|agreed|confirmed|decided|available|set)|heb ei (?:bennu|gadarnhau|gytuno))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${stillOpen}|to follow|under (?:review|discussion|consideration)|no (?:further )?updates?|not updated|update awaited|not (?:yet )?(?:known|agreed|confirmed|decided|available|set)|heb ei (?:bennu|gadarnhau|gytuno))(?![\\p{L}\\d])`,
   'iu',
 );
 const whole =

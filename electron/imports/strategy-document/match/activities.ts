@@ -53,19 +53,23 @@ function matchOf(
     if (row !== undefined) free.delete(row);
     return row;
   };
-  // A ref that two activities share means the one with the same text first.
-  const pairs = objective.activities.map((found) => ({
+  // A ref that two activities share means the one with the same text first; and one that is renumbered stays itself by its text.
+  const sameWords = (row: Activity, found: FoundActivity) =>
+    comparable(row.description) === comparable(found.description);
+  const sameRef = (row: Activity, found: FoundActivity) => row.ref === found.ref && found.ref !== null;
+  const ways = [
+    (row: Activity, found: FoundActivity) => row.ref === found.ref && sameWords(row, found),
+    sameWords,
+    sameRef,
+  ];
+  let rows: { found: FoundActivity; row?: Activity | undefined }[] = objective.activities.map((found) => ({
     found,
-    row: take(
-      [...free].find(
-        (row) => row.ref === found.ref && comparable(row.description) === comparable(found.description),
-      ),
-    ),
   }));
-  const rows = pairs.map(({ found, row }) => ({
-    found,
-    row: row ?? take([...free].find((candidate) => candidate.ref === found.ref && found.ref !== null)),
-  }));
+  for (const isSame of ways)
+    rows = rows.map(({ found, row }) => ({
+      found,
+      row: row ?? take([...free].find((candidate) => isSame(candidate, found))),
+    }));
   const positions = positionsFor(rows.map(({ row }) => row?.position));
   return rows.map(({ found, row }, index) => {
     const id = row?.id ?? context.newId();

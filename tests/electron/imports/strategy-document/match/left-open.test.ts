@@ -38,6 +38,7 @@ describe('an activity of a revised document', () => {
     ['to be agreed', 'Date to be agreed after the audit', 'TBC'],
     ['Lead to be appointed', 'I’w gadarnhau', 'No update'],
     ['n/a', 'n/a', ''],
+    ['Vacant', 'Under review', 'To follow'],
     ['', '', ''],
   ])('that says “%s”, “%s”, “%s” keeps its lead, date and progress, and says so', async (who, when, how) => {
     const register = aRegister();

@@ -105,6 +105,31 @@ describe('a lead', () => {
   });
 });
 
+describe('an activity', () => {
+  it('whose number is another stays itself, with its history', async () => {
+    const register = aRegister();
+    const { said } = await after(
+      register,
+      document(['1.1', 'Mend', 'Clerk', 'June 2027', 'On track'], ['1.2', 'Paint', 'Treasurer', '', '']),
+      document(['2.1', 'Mend', 'Clerk', 'June 2027', 'Complete'], ['2.2', 'Paint', 'Treasurer', '', '']),
+    );
+    expect(held(register)).toEqual(['2.1 Mend | Clerk', '2.2 Paint | Treasurer']);
+    expect(said).toContain('changed: activity 2.1: ref: “1.1” → “2.1”');
+  });
+
+  it('that has changed its number with another isn’t taken for that one', async () => {
+    const register = aRegister();
+    const one = document(['1.1', 'Mend', 'Clerk', '', ''], ['1.2', 'Paint', 'Treasurer', '', '']);
+    await after(
+      register,
+      one,
+      document(['1.1', 'Paint', 'Treasurer', '', ''], ['1.2', 'Mend', 'Clerk', '', '']),
+    );
+    expect(held(register).sort()).toEqual(['1.1 Paint | Treasurer', '1.2 Mend | Clerk']);
+    expect(snapshot(register).leads).toHaveLength(2);
+  });
+});
+
 describe('a part', () => {
   it('that the document no longer has goes, with its leads', async () => {
     const register = aRegister();
