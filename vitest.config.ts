@@ -2,7 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import LongestFirst from './tests/longest-first.ts';
+import LongestFirst from './tests/the-run/longest-first.ts';
 
 const memory = '/dev/shm';
 const gibibyte = 1024 ** 3;
@@ -14,7 +14,7 @@ function roomForFiles(): string {
   return bavail * bsize > 4 * gibibyte ? memory : tmpdir();
 }
 
-/** All that this run makes, so that nothing stays behind; tests/folder-of-the-run.ts makes and removes it. */
+/** All that this run makes, so that nothing stays behind; tests/the-run/folder.ts makes and removes it. */
 const folderOfTheRun = join(roomForFiles(), `minutebook-tests-${process.pid}`);
 
 const minute = 60_000;
@@ -36,7 +36,7 @@ const shared = {
 } as const;
 
 /** Properties are among these. */
-const seeded = { ...shared, setupFiles: [...shared.setupFiles, 'tests/seed-of-the-run.ts'] };
+const seeded = { ...shared, setupFiles: [...shared.setupFiles, 'tests/the-run/seed.ts'] };
 
 /** What changes its process, takes the place of modules or measures memory: each file in a process of its own. */
 const alone = [
@@ -58,7 +58,7 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism()),
     sequence: { sequencer: LongestFirst },
     teardownTimeout: minute,
-    globalSetup: ['tests/folder-of-the-run.ts'],
+    globalSetup: ['tests/the-run/folder.ts'],
     provide: { folderOfTheRun },
     projects: [
       {

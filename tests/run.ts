@@ -7,7 +7,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { host } from './e2e/the-app.ts';
 import { missingTools } from './outside-tools.ts';
-import { outcomeOf, type Missing, type Outcome, type Report } from './report.ts';
+import { outcomeOf, type Missing, type Outcome, type Report } from './the-run/report.ts';
 import { findOrInstallBrowser } from './stand-in/browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -56,7 +56,7 @@ function runTests(missing: Missing): Outcome {
     const [program, given] = npmRun(
       'tests',
       '--reporter=default',
-      '--reporter=./tests/slowest-files.ts',
+      '--reporter=./tests/the-run/slowest-files.ts',
       '--reporter=json',
       `--outputFile.json=${written}`,
     );
