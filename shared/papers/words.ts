@@ -42,6 +42,7 @@ export const papersWords = {
   'papers.happened.finished': ['Finished', 'Wedi’i orffen'],
   'papers.happened.slipped': ['Slipped', 'Wedi llithro'],
   'papers.happened.moved': ['Another status', 'Statws arall'],
+  'papers.happened.elsewhere': ['Under another objective', 'O dan amcan arall'],
   'papers.happened.changed': ['Changed', 'Wedi newid'],
   'papers.milestone': ['Milestone: {{milestone}}', 'Carreg filltir: {{milestone}}'],
   'papers.shown-gone': [

@@ -3,6 +3,7 @@
 
 import { isolated } from '../../../shared/language/isolate.ts';
 import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
+import { columnKey, type Point } from '../../../shared/figures/rules/series.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 import { figureAmongWords } from './cells.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
@@ -14,7 +15,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Status } from '../../../shared/strategy/model/status.ts';
 import type { Objective } from '../../../shared/register/snapshot.ts';
 import { businessBlocks, businessIn, type Business } from './business-changes.ts';
-import { reportedMeasures } from './measures.ts';
+import { reportedMeasures, saysItself } from './measures.ts';
 import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts';
 
 /** One thing that a board follows, in the words that a table has of it. */
@@ -25,9 +26,14 @@ interface Followed {
   readonly status: Status;
   /** The last day of its milestone, where it has one. */
   readonly due: string | null;
+  /** What it is called, in full. */
+  readonly words: string;
+  readonly objective: Objective;
+  /** Its figures, each with its period and kind. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
-type Happened = 'new' | 'gone' | 'finished' | 'slipped' | 'moved' | 'changed';
+type Happened = 'new' | 'gone' | 'finished' | 'slipped' | 'moved' | 'elsewhere' | 'reworded' | 'changed';
 
 /** The one thing of each that a board asks about first. */
 function happened(then: Followed | undefined, now: Followed | undefined): Happened {
@@ -35,7 +41,30 @@ function happened(then: Followed | undefined, now: Followed | undefined): Happen
   if (now === undefined) return 'gone';
   if (now.status === 'complete' && then.status !== 'complete') return 'finished';
   if (then.due !== null && now.due !== null && now.due > then.due) return 'slipped';
-  return now.status === then.status ? 'changed' : 'moved';
+  if (now.status !== then.status) return 'moved';
+  if (now.objective.id !== then.objective.id) return 'elsewhere';
+  return areSame(linesOf(then), linesOf(now)) ? 'reworded' : 'changed';
+}
+
+function linesOf({ said, figures }: Followed): readonly string[] {
+  return [...said, ...figures.values()];
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('\n') === other.join('\n');
+}
+
+/** What only a change makes worth saying: where it stood, its words, and figures that aren't the latest. */
+function besides(t: Text, one: Followed, other: Followed | undefined): readonly string[] {
+  if (other === undefined) return [];
+  const { ref, title } = one.objective;
+  const always = new Set(one.said);
+  const figures = [...one.figures].filter(([key, line]) => other.figures.get(key) !== line);
+  return [
+    ...(one.objective.id === other.objective.id ? [] : [t('pack.objective-title', { ref, title })]),
+    ...(one.words === other.words ? [] : [one.words]),
+    ...figures.map(([, line]) => line).filter((line) => !always.has(line)),
+  ];
 }
 
 interface FollowedIn {
@@ -47,18 +76,23 @@ interface FollowedIn {
 /** All there was to follow in the register on a day: the strategy by objective, and the business of meetings. */
 export interface Then {
   readonly strategy: readonly FollowedIn[];
+  /** Activities of every objective, also of those that a pack isn't about. */
+  readonly ids: ReadonlySet<string>;
   readonly business: Business;
 }
 
-function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
+function activitiesOf(input: PackInput, objective: Objective): Followed[] {
   const t = textIn(input.language);
-  return judgedActivities(input, id).map(({ activity, judgement }) => {
+  return judgedActivities(input, objective.id).map(({ activity, judgement }) => {
     const words = firstWords(activity.description, 80);
     return {
       id: activity.id,
       called: activity.ref === null ? words : `${activity.ref} ${isolated(words)}`,
       status: judgement.status,
       due: activity.milestone?.to ?? null,
+      words: activity.description,
+      objective,
+      figures: new Map(),
       said: [
         t(`status.${judgement.status}`),
         activity.milestone === null ? '' : t('papers.milestone', { milestone: activity.milestone.written }),
@@ -71,17 +105,23 @@ function activitiesOf(input: PackInput, { id }: Objective): Followed[] {
 function measuresOf(input: PackInput, objective: Objective): Followed[] {
   const { language } = input;
   const t = textIn(language);
-  return reportedMeasures(input, objective).map(({ use, title, latest, judgement }) => ({
+  const line = (point: Point) => {
+    const { period, kind } = point;
+    const when = speak(language, periodName(period));
+    const of = kind === 'actual' || saysItself(point) ? when : `${when} (${t(`figures.kind.${kind}`)})`;
+    return `${of}: ${figureAmongWords(t, point)}`;
+  };
+  return reportedMeasures(input, objective).map(({ use, title, latest, stated, judgement }) => ({
     id: use.id,
     called: title,
     status: judgement.status,
     due: null,
-    said: [
-      t(`status.${judgement.status}`),
-      latest === undefined
-        ? ''
-        : `${speak(language, periodName(latest.period))}: ${figureAmongWords(t, latest)}`,
-    ].filter((words) => words !== ''),
+    said: [t(`status.${judgement.status}`), ...(latest === undefined ? [] : [line(latest)])],
+    words: title,
+    objective,
+    figures: new Map(
+      stated.map((point) => [columnKey({ periodId: point.period.id, kind: point.kind }), line(point)]),
+    ),
   }));
 }
 
@@ -94,30 +134,57 @@ function strategyIn(input: PackInput): FollowedIn[] {
 }
 
 export function followed(input: PackInput): Then {
-  return { strategy: strategyIn(input), business: businessIn(input) };
+  return { strategy: strategyIn(input), ids: activityIds(input), business: businessIn(input) };
 }
 
-function rowsOf(t: Text, before: readonly Followed[], now: readonly Followed[]): TableRow[] {
-  const was = new Map(before.map((each) => [each.id, each]));
-  const is = new Set(now.map(({ id }) => id));
+function activityIds({ index }: PackInput): ReadonlySet<string> {
+  return new Set(index.snapshot.activities.map(({ id }) => id));
+}
+
+/** All of one kind that there is on one side, by its id. */
+interface Side {
+  readonly followed: ReadonlyMap<string, Followed>;
+  /** What is there on this side, though it may stand under an objective that the pack isn't about. */
+  readonly ids: ReadonlySet<string>;
+}
+
+function rowsOf(
+  t: Text,
+  objective: Objective,
+  { before, now }: { readonly before: Side; readonly now: Side },
+) {
   const cell = (lines: readonly string[]) => ({
     paragraphs: lines.map((words) => ({ runs: [{ text: words }] })),
   });
-  const row = (then: Followed | undefined, since: Followed | undefined): TableRow => ({
-    kind: 'row',
-    cells: [
-      textCell((since ?? then)?.called ?? ''),
-      textCell(t(`papers.happened.${happened(then, since)}`)),
-      cell(then?.said ?? [t('papers.notThere')]),
-      cell(since?.said ?? [t('papers.notThere')]),
-    ],
-  });
+  const row = (then: Followed | undefined, since: Followed | undefined): TableRow => {
+    const id = (since ?? then)?.id ?? '';
+    const isElsewhere =
+      (then === undefined && before.ids.has(id)) || (since === undefined && now.ids.has(id));
+    const absent = [t(isElsewhere ? 'papers.happened.elsewhere' : 'papers.notThere')];
+    return {
+      kind: 'row',
+      cells: [
+        textCell((since ?? then)?.called ?? ''),
+        textCell(t(`papers.happened.${isElsewhere ? 'elsewhere' : happened(then, since)}`)),
+        cell(then === undefined ? absent : [...besides(t, then, since), ...then.said]),
+        cell(since === undefined ? absent : [...besides(t, since, then), ...since.said]),
+      ],
+    };
+  };
+  const own = ({ followed }: Side) =>
+    [...followed.values()].filter((each) => each.objective.id === objective.id);
   return [
-    ...now.flatMap((each) => {
-      const then = was.get(each.id);
-      return then?.said.join('\n') === each.said.join('\n') ? [] : [row(then, each)];
+    ...own(now).flatMap((each) => {
+      const then = before.followed.get(each.id);
+      const isUnchanged =
+        then !== undefined &&
+        areSame(then.said, each.said) &&
+        areSame(besides(t, then, each), besides(t, each, then));
+      return isUnchanged ? [] : [row(then, each)];
     }),
-    ...before.filter(({ id }) => !is.has(id)).map((each) => row(each, undefined)),
+    ...own(before)
+      .filter(({ id }) => !now.followed.has(id))
+      .map((each) => row(each, undefined)),
   ];
 }
 
@@ -125,8 +192,8 @@ interface Compared {
   readonly language: Language;
   readonly since: string;
   readonly until: string;
-  readonly before: Then['strategy'];
-  readonly now: Then['strategy'];
+  readonly before: Pick<Then, 'strategy' | 'ids'>;
+  readonly now: Pick<Then, 'strategy' | 'ids'>;
 }
 
 function tableOf(
@@ -134,12 +201,15 @@ function tableOf(
   what: 'activities' | 'measures',
 ): Block[] {
   const t = textIn(language);
-  const ids = new Set(now.map(({ objective }) => objective.id));
-  const gone = before.filter(({ objective }) => !ids.has(objective.id));
-  const rows = [...now, ...gone].flatMap(({ objective }): TableRow[] => {
-    const of = (side: Then['strategy']) =>
-      side.find((each) => each.objective.id === objective.id)?.[what] ?? [];
-    const changed = rowsOf(t, of(before), of(now));
+  const ids = new Set(now.strategy.map(({ objective }) => objective.id));
+  const gone = before.strategy.filter(({ objective }) => !ids.has(objective.id));
+  const side = ({ strategy, ids: known }: Compared['now']): Side => ({
+    followed: new Map(strategy.flatMap((each) => each[what].map((one) => [one.id, one]))),
+    ids: known,
+  });
+  const sides = { before: side(before), now: side(now) };
+  const rows = [...now.strategy, ...gone].flatMap(({ objective }): TableRow[] => {
+    const changed = rowsOf(t, objective, sides);
     const { ref, title } = objective;
     return changed.length === 0
       ? []
@@ -169,13 +239,14 @@ function tableOf(
   ];
 }
 
-function changedBlocks(input: PackInput, since: string, { strategy, business }: Then): Block[] {
+function changedBlocks(input: PackInput, since: string, before: Then): Block[] {
   const { language, today } = input;
-  const compared = { language, since, until: today, before: strategy, now: strategyIn(input) };
+  const now = { strategy: strategyIn(input), ids: activityIds(input) };
+  const compared = { language, since, until: today, before, now };
   return [
     ...tableOf(compared, 'measures'),
     ...tableOf(compared, 'activities'),
-    ...businessBlocks(input, since, business),
+    ...businessBlocks(input, since, before.business),
   ];
 }
 

@@ -49,7 +49,7 @@ export function reportedMeasures({ index, today }: PackInput, { id }: Pick<Objec
 }
 
 /** A period whose heading had no date is called by that heading, which already says the kind of figure: "Baseline", "Target". */
-function saysItself({ period, kind }: GridColumn): boolean {
+export function saysItself({ period, kind }: Pick<GridColumn, 'period' | 'kind'>): boolean {
   return period.from === null && period.to === null && readPeriod(period.key)?.kind === kind;
 }
 

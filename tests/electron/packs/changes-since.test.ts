@@ -117,3 +117,87 @@ describe('a pack with what changed', () => {
     );
   });
 });
+
+/** A week apart: two objectives, each with an activity, and a measure with figures of the first. */
+async function aWeek() {
+  const { session, get, environment } = anEmptySession();
+  const { id: first } = await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
+  const { id: second } = await get('strategy', 'addObjective', { ref: '2', title: 'Doors' });
+  const { id } = await get('activities', 'add', { objectiveId: first, description: 'Mend the roofs' });
+  await get('strategy', 'addMeasure', { objectiveId: first, name: 'Roofs mended', kind: 'quantitative' });
+  const [row] = await get('figures', 'rows');
+  const cellOf = async (heading: string) => {
+    const { periodId, kind } = await get('figures', 'addColumn', { heading });
+    return { useId: row?.useId ?? '', periodId, kind };
+  };
+  const [may, june, july] = [
+    await cellOf('May 2024'),
+    await cellOf('June 2024'),
+    await cellOf('July 2024 target'),
+  ];
+  const set = (cell: typeof may, text: string) => get('figures', 'set', { cells: [{ ...cell, text }] });
+  await set(may, '12');
+  await set(june, '14');
+  await set(july, '20');
+  environment.tick(7 * day);
+  const changes = async (objectives: readonly string[] = []) => {
+    const options = {
+      contents: { ...contents, objectives: [...objectives], since: '2024-07-12', asIssued: null },
+    };
+    const { document } = valueOf(await makePack(session.live, temporaryFolder(), '2024-07-19', options));
+    const blocks = document.sections.find((section) => section.id === 'changes')?.blocks ?? [];
+    return cellsOf(blocks).map((cells) => cells.map((words) => words.replaceAll(/[\u2068\u2069]/gu, '')));
+  };
+  return { get, changes, set, activity: id, first, second, may, july };
+}
+
+describe('what changed', () => {
+  it('is an activity that stands under another objective, and no new one', async () => {
+    const { get, changes, activity, first, second } = await aWeek();
+    await get('activities', 'moveTo', { ids: [activity], objectiveId: second });
+    expect(await changes()).toEqual([
+      [
+        'Mend the roofs',
+        'Under another objective',
+        expect.stringContaining('Roofs'),
+        expect.stringContaining('Doors'),
+      ],
+    ]);
+    for (const objective of [first, second])
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await changes([objective])).map((cells) => cells.slice(0, 2))).toEqual([
+        ['Mend the roofs', 'Under another objective'],
+      ]);
+    await get('activities', 'remove', { ids: [activity] });
+    expect((await changes()).map((cells) => cells.slice(0, 2))).toEqual([['Mend the roofs', 'Removed']]);
+  });
+
+  it('is what an activity is in other words', async () => {
+    const { get, changes, activity } = await aWeek();
+    await get('activities', 'setText', { id: activity, field: 'description', value: 'Mend one roof' });
+    expect(await changes()).toEqual([
+      [
+        'Mend one roof',
+        'Reworded',
+        expect.stringContaining('Mend the roofs'),
+        expect.stringContaining('Mend one roof'),
+      ],
+    ]);
+    await get('activities', 'setText', { id: activity, field: 'description', value: 'Mend the roofs' });
+    expect(await changes()).toEqual([]);
+  });
+
+  it('is a target, and a figure before the latest', async () => {
+    const { changes, set, may, july } = await aWeek();
+    expect(await changes()).toEqual([]);
+    await set(july, '16');
+    await set(may, '11');
+    const [row, ...others] = await changes();
+    expect(others).toEqual([]);
+    expect(row?.slice(0, 2)).toEqual(['Roofs mended', 'Changed']);
+    for (const words of ['May 2024: 12', 'July 2024 (target): 20', 'June 2024: 14'])
+      expect(row?.[2]).toContain(words);
+    for (const words of ['May 2024: 11', 'July 2024 (target): 16', 'June 2024: 14'])
+      expect(row?.[3]).toContain(words);
+  });
+});
