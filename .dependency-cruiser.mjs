@@ -24,6 +24,7 @@ const doorsOfTheRegister = [
   'merge/unaware-of-seals',
   'merge/unmerge',
   'read/as-at',
+  'read/dated-ahead',
   'read/history',
   'read/issued-packs',
   'read/since-pack',
