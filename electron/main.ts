@@ -76,6 +76,9 @@ async function run(files: ReturnType<typeof filesToOpen>, ready: Promise<void>) 
     onSessionEnd: () => {
       minutebook.closeNow();
     },
+    onGone: (window) => {
+      minutebook.jobs.endOf(window);
+    },
     log,
   });
   const dialogs = systemDialogs(

@@ -57,6 +57,8 @@ export interface App {
 export interface Asked {
   readonly app: App;
   readonly asker: Asker;
+  /** The window that asks; undefined for what stands outside them all. */
+  readonly window?: string | undefined;
 }
 
 const closingDown = fail('closing', say('app.closing'));

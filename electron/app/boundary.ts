@@ -1,7 +1,7 @@
 // Everything a window can ask: what concerns the app is answered here, what concerns the register is passed to its thread.
 
 import { appContract, registerContract, screenWall } from '../../shared/contract/contract.ts';
-import type { ClientOf } from '../../shared/kernel/call.ts';
+import type { ClientOf, ServerOf } from '../../shared/kernel/call.ts';
 import { callsOver } from '../../shared/kernel/client.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { readQuestion, router } from '../wall/answer.ts';
@@ -19,7 +19,8 @@ import { previewHandlers } from './packs/preview-calls.ts';
 import { returnedHandlers } from './imports/returned-calls.ts';
 import { spreadsheetHandlers } from './imports/spreadsheet-calls.ts';
 
-export type Boundary = (request: unknown) => Promise<Result<unknown>>;
+/** `window`: the one that asks; left out for what stands outside them all. */
+export type Boundary = (request: unknown, window?: string) => Promise<Result<unknown>>;
 
 /** The part of the wall that is answered here. */
 const wall = { ...screenWall, areas: appContract } as const;
@@ -30,28 +31,31 @@ export function callsAt(boundary: Boundary): ClientOf<typeof appContract> {
 }
 
 export function openBoundary(app: App): Boundary {
-  const answer = router<typeof wall, Asked>({
-    wall,
-    handlers: {
-      app: appHandlers,
-      import: importHandlers,
-      spreadsheet: spreadsheetHandlers,
-      memberImport: memberImportHandlers,
-      returned: returnedHandlers,
-      attachments,
-      paperFiles,
-      reportPictures,
-      houseLogo,
-      packs: packHandlers(),
-      packPreview: previewHandlers(),
-      exchange: exchangeHandlers(),
-    },
-    context: ({ reason }) => ({ app, asker: app.asker(reason) }),
-    onBug: (error, call) => {
-      app.around.log(`${call}: ${forTheLog(error)}`);
-    },
-  });
-  return async (request) => {
+  const handlers: ServerOf<typeof appContract, Asked> = {
+    app: appHandlers,
+    import: importHandlers,
+    spreadsheet: spreadsheetHandlers,
+    memberImport: memberImportHandlers,
+    returned: returnedHandlers,
+    attachments,
+    paperFiles,
+    reportPictures,
+    houseLogo,
+    packs: packHandlers(),
+    packPreview: previewHandlers(),
+    exchange: exchangeHandlers(),
+  };
+  const answerTo = (window: string | undefined) =>
+    router<typeof wall, Asked>({
+      wall,
+      handlers,
+      context: ({ reason }) => ({ app, asker: app.asker(reason), window }),
+      onBug: (error, call) => {
+        app.around.log(`${call}: ${forTheLog(error)}`);
+      },
+    });
+  return async (request, window) => {
+    const answer = answerTo(window);
     const question = readQuestion(request);
     if (!question.ok) return question;
     const [area, name, input, from] = question.value;

@@ -9,7 +9,10 @@ import { wallOf, type AreasOf, type JobKind } from './walls.ts';
 
 export type Job<K extends JobKind> = Pick<JobThread<K>, 'calls' | 'toTheEnd'>;
 
-export type JobOptions = Partial<Pick<JobHearing, 'onProgress' | 'file'>>;
+export interface JobOptions extends Partial<Pick<JobHearing, 'onProgress' | 'file'>> {
+  /** The window that it is for, and that it ends with; left out where it is for none. */
+  readonly window?: string | undefined;
+}
 
 export interface Jobs {
   /** A job that lives until it is ended. It ends the one of that name before it. */
@@ -27,8 +30,10 @@ export interface Jobs {
   readonly cancel: (name: string) => void;
   /** The same, and settles when its thread has ended. */
   readonly end: (name: string) => Promise<void>;
-  /** Ends every other of its kind. */
+  /** Ends every other of its kind that is for the same window. */
   readonly keepOnly: (kind: JobKind, name: string) => void;
+  /** Ends those that are for this window. */
+  readonly endOf: (window: string) => void;
   /** Settles when no thread is left: only the register's own has the file open then. */
   readonly endAll: () => Promise<void>;
   /** The same for good: what is asked for from now on is cancelled before it begins, so that the process can end. */
@@ -41,6 +46,7 @@ const usualPatience = 10_000;
 interface Known extends Pick<JobThread<JobKind>, 'cancel' | 'end' | 'gone'> {
   readonly kind: JobKind;
   readonly name: string;
+  readonly window: string | undefined;
 }
 
 type Living = { readonly [K in JobKind]: Map<string, Job<K>> };
@@ -79,7 +85,11 @@ export function startJobs(
 
   const named = (name: string) => [...threads].filter((thread) => thread.name === name);
 
-  const start = <K extends JobKind>(kind: K, name: string, options: JobOptions = {}): Job<K> => {
+  const start = <K extends JobKind>(
+    kind: K,
+    name: string,
+    { window, ...options }: JobOptions = {},
+  ): Job<K> => {
     if (closed) return neverBegun(kind);
     for (const { end } of named(name)) end();
     const { calls, toTheEnd, cancel, end, gone } = startJobThread(
@@ -94,6 +104,7 @@ export function startJobs(
     const known: Known = {
       kind,
       name,
+      window,
       cancel,
       gone,
       end: () => {
@@ -131,7 +142,13 @@ export function startJobs(
     },
     end: (name) => endThose(named(name)),
     keepOnly: (kind, name) => {
-      void endThose([...threads].filter((thread) => thread.kind === kind && thread.name !== name));
+      const { window } = named(name).at(-1) ?? {};
+      const isOther = (thread: Known) =>
+        thread.kind === kind && thread.name !== name && thread.window === window;
+      void endThose([...threads].filter(isOther));
+    },
+    endOf: (window) => {
+      void endThose([...threads].filter((thread) => thread.window === window));
     },
     endAll: () => endThose([...threads]),
     close: () => {

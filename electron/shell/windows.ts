@@ -8,6 +8,7 @@ import type { appEvents } from '../../shared/contract/events.ts';
 import type { Tell } from '../../shared/kernel/call.ts';
 import { lockDownContents } from './lock-down.ts';
 import { forTheLog } from '../why.ts';
+import { windowOf } from './ipc.ts';
 import type { Log } from './log-file.ts';
 import { startPage } from './origin.ts';
 import { offerTextMenu, systemSpells } from './spelling.ts';
@@ -50,11 +51,13 @@ export interface WindowNeeds {
   readonly title: () => string;
   /** Windows ends the user's session, and this process with it as soon as this has returned. */
   readonly onSessionEnd: () => void;
+  /** A window was closed, or its page has died: what it asked for has nobody to answer to. */
+  readonly onGone: (window: string) => void;
   readonly log: Log;
 }
 
 export function manageWindows(needs: WindowNeeds): Windows {
-  const { preload, settings, dark, title, onSessionEnd, log } = needs;
+  const { preload, settings, dark, title, onSessionEnd, onGone, log } = needs;
   const open = async () => {
     const { maximised, width, height, x, y } = onScreen(settings.window());
     const window = new BrowserWindow({
@@ -89,7 +92,12 @@ export function manageWindows(needs: WindowNeeds): Windows {
     window.webContents.on('console-message', ({ level, message }) => {
       if (level === 'error') log(`a page: ${message}`);
     });
+    const name = windowOf({ sender: window.webContents });
+    window.on('closed', () => {
+      onGone(name);
+    });
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      onGone(name);
       log(`a window’s process is gone: ${reason} (${exitCode})`);
     });
     window.once('ready-to-show', () => {

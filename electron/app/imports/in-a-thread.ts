@@ -28,9 +28,9 @@ export function chooseFile({ app }: Asked, dialog: 'chooseDocument' | 'chooseSpr
   };
 }
 
-/** Null where nothing was chosen. What could be read takes the place of any other of its kind. Failures: `no-register`, and those of both steps. */
+/** Null where nothing was chosen. What could be read takes the place of any other of its kind in that window. Failures: `no-register`, and those of both steps. */
 export async function readInThread<K extends JobKind, T>(
-  { app }: Asked,
+  { app, window }: Asked,
   { kind, job }: Named<K>,
   choose: () => Promise<Result<string | null>>,
   read: (calls: Job<K>['calls'], file: ToRead) => Promise<Result<T>>,
@@ -40,7 +40,7 @@ export async function readInThread<K extends JobKind, T>(
   if (!chosen.ok || chosen.value === null) return chosen.ok ? succeed(null) : chosen;
   const register = app.session()?.path; // another may have been opened in the meantime
   if (register === undefined) return noRegister;
-  const begun = app.jobs.start(kind, job, { file: chosen.value });
+  const begun = app.jobs.start(kind, job, { file: chosen.value, window });
   const answer = await read(begun.calls, { job, register, path: chosen.value });
   if (answer.ok) app.jobs.keepOnly(kind, job);
   else void app.jobs.end(job);

@@ -68,8 +68,9 @@ export function anApp({ sampleIsThere = true, whenTold = (_told: Told) => {} } =
     name: N,
     input: object = {},
     asker: ScreenAsker = {},
+    window?: string,
   ): Promise<Result<OutputOf<Contract[A][N]>>> =>
-    (await boundary([area, name, input, asker])) as Result<OutputOf<Contract[A][N]>>;
+    (await boundary([area, name, input, asker], window)) as Result<OutputOf<Contract[A][N]>>;
   const get = async <A extends keyof Contract, N extends keyof Contract[A] & string>(
     area: A,
     name: N,

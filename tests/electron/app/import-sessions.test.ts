@@ -101,6 +101,31 @@ describe('an import of figures', () => {
     expect(await isThere('third')).toBe(true);
   });
 
+  it('lives beside one in another window, and is held against what that has written', async () => {
+    const { app, chosen, ask, get, isThere, look } = await onTheSample();
+    const inWindow = async (window: string, job: string, members: number) => {
+      chosen.push(await figures(members));
+      const proposal = valueOf(await ask('spreadsheet', 'choose', { job }, {}, window));
+      if (proposal === null) throw new Error('nothing was chosen');
+      await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });
+    };
+    await inWindow('1', 'first', 48);
+    await inWindow('2', 'second', 49);
+    const commit = (job: string) => ask('spreadsheet', 'commit', { job, profileName: null });
+    expect(valueOf(await commit('second'))).toMatchObject({ figures: 1 });
+    // What was ticked in the first is still there, and what it was compared with is not.
+    expect(messageOf(await commit('first'))).toMatch(/^out-of-date: The register has changed since/u);
+    expect((await get('spreadsheet', 'lines', { job: 'first', ...firstLine })).lines).toHaveLength(1);
+    // It ends with its own window, and by another in that one.
+    await inWindow('2', 'third', 50);
+    await inWindow('1', 'fourth', 51);
+    expect(await Promise.all(['first', 'third', 'fourth'].map(isThere))).toEqual([false, true, true]);
+    app.jobs.endOf('2');
+    expect(await Promise.all(['third', 'fourth'].map(isThere))).toEqual([false, true]);
+    await look('in no window', await figures(52));
+    expect(await isThere('fourth')).toBe(true);
+  });
+
   it('ends with its register, even when that is opened again', async () => {
     const { look, get, isThere, ask } = await onTheSample();
     await look('j', await figures(48));
