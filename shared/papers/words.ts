@@ -10,30 +10,30 @@ export const papersWords = {
     'Yr hyn a newidiodd o {{day}} hyd {{until}}',
   ],
   'papers.decisionsTaken': ['Decisions', 'Penderfyniadau'],
-  'papers.openBusiness': [
-    'Decisions and actions are those of business that is open to the public.',
-    'Penderfyniadau a chamau busnes sydd ar agor i’r cyhoedd yw’r rhain.',
+  'papers.compared': [
+    'Compared are the name, status and figures of each measure that is adopted and has figures; the words, objective, status, milestone and progress note of each activity; and decisions and actions of business that is open to the public. What else changed, such as the budget, who leads or what an objective says, isn’t listed here.',
+    'Cymharir enw, statws a ffigurau pob mesur a fabwysiadwyd ac sydd â ffigurau; geiriau, amcan, statws, carreg filltir a nodyn cynnydd pob gweithgaredd; a phenderfyniadau a chamau busnes sydd ar agor i’r cyhoedd. Ni restrir yma beth arall a newidiodd, megis y gyllideb, pwy sy’n arwain neu’r hyn y mae amcan yn ei ddweud.',
   ],
-  'papers.openBusinessHere': [
-    'Decisions and actions are those of business that is open to the public and about an objective that this pack shows.',
-    'Penderfyniadau a chamau busnes sydd ar agor i’r cyhoedd, ac sy’n ymwneud ag amcan y mae’r pecyn hwn yn ei ddangos, yw’r rhain.',
+  'papers.comparedHere': [
+    'Compared are the name, status and figures of each measure that is adopted and has figures; the words, objective, status, milestone and progress note of each activity; and decisions and actions of business that is open to the public and about an objective that this pack shows. What else changed, such as the budget, who leads or what an objective says, isn’t listed here.',
+    'Cymharir enw, statws a ffigurau pob mesur a fabwysiadwyd ac sydd â ffigurau; geiriau, amcan, statws, carreg filltir a nodyn cynnydd pob gweithgaredd; a phenderfyniadau a chamau busnes sydd ar agor i’r cyhoedd, ac sy’n ymwneud ag amcan y mae’r pecyn hwn yn ei ddangos. Ni restrir yma beth arall a newidiodd, megis y gyllideb, pwy sy’n arwain neu’r hyn y mae amcan yn ei ddweud.',
   ],
   'papers.documentOf': ['{{title}}, {{day}}', '{{title}}, {{day}}'],
   'papers.asAt': ['As the register stood on {{day}}', 'Fel yr oedd y gofrestr ar {{day}}'],
   'papers.sectionEmpty': ['The register has nothing of this yet.', 'Nid oes gan y gofrestr ddim o hyn eto.'],
   'papers.nothingChanged': [
-    'No measure, activity, decision or action has changed since {{day}}.',
-    'Nid oes yr un mesur, gweithgaredd, penderfyniad na cham wedi newid ers {{day}}.',
-  ],
-  'papers.nothingChangedHere': [
-    'Nothing that this pack shows has changed since {{day}}.',
-    'Nid oes dim y mae’r pecyn hwn yn ei ddangos wedi newid ers {{day}}.',
+    'Nothing that is compared here has changed since {{day}}.',
+    'Nid oes dim a gymharir yma wedi newid ers {{day}}.',
   ],
   'papers.notBegun': [
     'The register hadn’t begun on {{day}}, so nothing can be compared with it.',
     'Nid oedd y gofrestr wedi dechrau ar {{day}}, felly ni ellir cymharu dim â hi.',
   ],
   'papers.notThere': ['Not in the register', 'Nid yn y gofrestr'],
+  'papers.notHere': ['Not under this objective', 'Nid o dan yr amcan hwn'],
+  'papers.notReported': ['In the register, and not reported', 'Yn y gofrestr, a heb ei adrodd'],
+  'papers.notListed': ['Not listed', 'Heb ei restru'],
+  'papers.merged': ['Merged into another activity', 'Wedi’i gyfuno â gweithgaredd arall'],
   'papers.change': ['Change', 'Newid'],
   'papers.happened.new': ['New', 'Newydd'],
   'papers.happened.overdue': ['Overdue', 'Yn hwyr'],
@@ -43,6 +43,10 @@ export const papersWords = {
   'papers.happened.slipped': ['Slipped', 'Wedi llithro'],
   'papers.happened.moved': ['Another status', 'Statws arall'],
   'papers.happened.elsewhere': ['Under another objective', 'O dan amcan arall'],
+  'papers.happened.merged': ['Merged', 'Wedi’i gyfuno'],
+  'papers.happened.unmerged': ['No longer merged', 'Heb ei gyfuno mwyach'],
+  'papers.happened.reported': ['Newly reported', 'Newydd ei adrodd'],
+  'papers.happened.unreported': ['No longer reported', 'Heb ei adrodd mwyach'],
   'papers.happened.changed': ['Changed', 'Wedi newid'],
   'papers.milestone': ['Milestone: {{milestone}}', 'Carreg filltir: {{milestone}}'],
   'papers.shown-gone': [

@@ -8,7 +8,7 @@ import { actionReferences } from '../../../shared/follow-up/rules/references.ts'
 import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
 import { isolated } from '../../../shared/language/isolate.ts';
 import { speak, textIn } from '../../../shared/language/speak.ts';
-import { text, textCell, type Block, type TableRow } from '../../../shared/packs/pack-document.ts';
+import { textCell, type Block, type TableRow } from '../../../shared/packs/pack-document.ts';
 import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts';
 
 interface Asked {
@@ -130,7 +130,7 @@ function actionRows({ language }: PackInput, before: Business, now: Business): T
       rowOf([
         `${each.reference} ${isolated(each.what)}`.trim(),
         t(`papers.happened.${happened(then, each)}`),
-        then === undefined ? [t('papers.notThere')] : said(then),
+        then === undefined ? [t('papers.notListed')] : said(then),
         said(each),
       ]),
     ];
@@ -144,7 +144,7 @@ function decisionRows({ language }: PackInput, before: Business, now: Business):
     const then = was.get(each.id);
     if (then?.text === each.text) return [];
     const change = t(`papers.happened.${then === undefined ? 'new' : 'reworded'}`);
-    return [rowOf([each.called, change, [then?.text ?? t('papers.notThere')], [each.text]])];
+    return [rowOf([each.called, change, [then?.text ?? t('papers.notListed')], [each.text]])];
   });
 }
 
@@ -173,11 +173,8 @@ export function businessBlocks(input: PackInput, since: string, before: Business
             rowHeading: 0,
           },
         ];
-  const tables = [
+  return [
     ...table(t('papers.decisionsTaken'), t('decisions.decided'), decisionRows(input, before, now)),
     ...table(t('actions.log'), t('actions.what'), actionRows(input, before, now)),
   ];
-  if (tables.length === 0) return [];
-  const note = hasAllObjectives(input) ? 'papers.openBusiness' : 'papers.openBusinessHere';
-  return [...tables, { kind: 'paragraph', style: 'note', runs: text(t(note)) }];
 }

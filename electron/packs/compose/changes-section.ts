@@ -21,6 +21,8 @@ import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts'
 /** One thing that a board follows, in the words that a table has of it. */
 interface Followed {
   readonly id: string;
+  /** The measure that it is of, or the activity itself. */
+  readonly of: string;
   readonly called: string;
   readonly said: readonly string[];
   readonly status: Status;
@@ -33,12 +35,14 @@ interface Followed {
   readonly figures: ReadonlyMap<string, string>;
 }
 
-type Happened = 'new' | 'gone' | 'finished' | 'slipped' | 'moved' | 'elsewhere' | 'reworded' | 'changed';
+/** How a thing that isn’t followed on one side is in the register there all the same. */
+type Unfollowed = 'elsewhere' | 'merged' | 'not reported' | 'not here';
+
+type Happened = 'finished' | 'slipped' | 'moved' | 'elsewhere' | 'reworded' | 'changed';
+type Change = Happened | 'new' | 'gone' | (typeof appeared)[Unfollowed] | (typeof disappeared)[Unfollowed];
 
 /** The one thing of each that a board asks about first. */
-function happened(then: Followed | undefined, now: Followed | undefined): Happened {
-  if (then === undefined) return 'new';
-  if (now === undefined) return 'gone';
+function happened(then: Followed, now: Followed): Happened {
   if (now.status === 'complete' && then.status !== 'complete') return 'finished';
   if (then.due !== null && now.due !== null && now.due > then.due) return 'slipped';
   if (now.status !== then.status) return 'moved';
@@ -55,8 +59,7 @@ function areSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** What only a change makes worth saying: where it stood, its words, and figures that aren't the latest. */
-function besides(t: Text, one: Followed, other: Followed | undefined): readonly string[] {
-  if (other === undefined) return [];
+function besides(t: Text, one: Followed, other: Followed): readonly string[] {
   const { ref, title } = one.objective;
   const always = new Set(one.said);
   const figures = [...one.figures].filter(([key, line]) => other.figures.get(key) !== line);
@@ -76,8 +79,7 @@ interface FollowedIn {
 /** All there was to follow in the register on a day: the strategy by objective, and the business of meetings. */
 export interface Then {
   readonly strategy: readonly FollowedIn[];
-  /** Activities of every objective, also of those that a pack isn't about. */
-  readonly ids: ReadonlySet<string>;
+  readonly unfollowed: ReadonlyMap<string, Unfollowed>;
   readonly business: Business;
 }
 
@@ -87,6 +89,7 @@ function activitiesOf(input: PackInput, objective: Objective): Followed[] {
     const words = firstWords(activity.description, 80);
     return {
       id: activity.id,
+      of: activity.id,
       called: activity.ref === null ? words : `${activity.ref} ${isolated(words)}`,
       status: judgement.status,
       due: activity.milestone?.to ?? null,
@@ -113,6 +116,7 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
   };
   return reportedMeasures(input, objective).map(({ use, title, latest, stated, judgement }) => ({
     id: use.id,
+    of: use.measureId,
     called: title,
     status: judgement.status,
     due: null,
@@ -134,19 +138,55 @@ function strategyIn(input: PackInput): FollowedIn[] {
 }
 
 export function followed(input: PackInput): Then {
-  return { strategy: strategyIn(input), ids: activityIds(input), business: businessIn(input) };
+  return {
+    strategy: strategyIn(input),
+    unfollowed: unfollowedIn(input),
+    business: businessIn(input),
+  };
 }
 
-function activityIds({ index }: PackInput): ReadonlySet<string> {
-  return new Set(index.snapshot.activities.map(({ id }) => id));
+/** By the id of each activity, measure and use of one, as it is where it isn’t followed: also under an objective that a pack isn’t about. */
+function unfollowedIn({ index }: PackInput): ReadonlyMap<string, Unfollowed> {
+  const { activities, measures, measureUses } = index.snapshot;
+  return new Map<string, Unfollowed>([
+    ...activities.map(({ id, mergedInto }) => [id, mergedInto === null ? 'elsewhere' : 'merged'] as const),
+    ...measures.map(({ id }) => [id, 'not here'] as const),
+    ...measureUses.map(({ id }) => [id, 'not reported'] as const),
+  ]);
 }
 
 /** All of one kind that there is on one side, by its id. */
 interface Side {
   readonly followed: ReadonlyMap<string, Followed>;
-  /** What is there on this side, though it may stand under an objective that the pack isn't about. */
-  readonly ids: ReadonlySet<string>;
+  readonly unfollowed: ReadonlyMap<string, Unfollowed>;
 }
+
+function isHow({ unfollowed }: Side, { id, of }: Followed): Unfollowed | undefined {
+  return unfollowed.get(id) ?? unfollowed.get(of);
+}
+
+/** What a side says of what isn’t followed there. */
+const absent = {
+  elsewhere: 'papers.happened.elsewhere',
+  merged: 'papers.merged',
+  'not reported': 'papers.notReported',
+  'not here': 'papers.notHere',
+} as const satisfies Record<Unfollowed, string>;
+
+/** What became of a thing that is followed on one side alone. */
+const appeared = {
+  elsewhere: 'elsewhere',
+  merged: 'unmerged',
+  'not reported': 'reported',
+  'not here': 'new',
+} as const satisfies Record<Unfollowed, string>;
+
+const disappeared = {
+  elsewhere: 'elsewhere',
+  merged: 'merged',
+  'not reported': 'unreported',
+  'not here': 'gone',
+} as const satisfies Record<Unfollowed, string>;
 
 function rowsOf(
   t: Text,
@@ -156,35 +196,40 @@ function rowsOf(
   const cell = (lines: readonly string[]) => ({
     paragraphs: lines.map((words) => ({ runs: [{ text: words }] })),
   });
-  const row = (then: Followed | undefined, since: Followed | undefined): TableRow => {
-    const id = (since ?? then)?.id ?? '';
-    const isElsewhere =
-      (then === undefined && before.ids.has(id)) || (since === undefined && now.ids.has(id));
-    const absent = [t(isElsewhere ? 'papers.happened.elsewhere' : 'papers.notThere')];
-    return {
-      kind: 'row',
-      cells: [
-        textCell((since ?? then)?.called ?? ''),
-        textCell(t(`papers.happened.${isElsewhere ? 'elsewhere' : happened(then, since)}`)),
-        cell(then === undefined ? absent : [...besides(t, then, since), ...then.said]),
-        cell(since === undefined ? absent : [...besides(t, since, then), ...since.said]),
-      ],
-    };
+  const row = (
+    called: string,
+    change: Change,
+    then: readonly string[],
+    since: readonly string[],
+  ): TableRow => ({
+    kind: 'row',
+    cells: [textCell(called), textCell(t(`papers.happened.${change}`)), cell(then), cell(since)],
+  });
+  const without = (side: Side, one: Followed) => {
+    const how = isHow(side, one);
+    return { how, says: [t(how === undefined ? 'papers.notThere' : absent[how])] };
   };
   const own = ({ followed }: Side) =>
     [...followed.values()].filter((each) => each.objective.id === objective.id);
+  const changed = (then: Followed, each: Followed): TableRow[] => {
+    const [was, is] = [besides(t, then, each), besides(t, each, then)];
+    return areSame(then.said, each.said) && areSame(was, is)
+      ? []
+      : [row(each.called, happened(then, each), [...was, ...then.said], [...is, ...each.said])];
+  };
   return [
     ...own(now).flatMap((each) => {
       const then = before.followed.get(each.id);
-      const isUnchanged =
-        then !== undefined &&
-        areSame(then.said, each.said) &&
-        areSame(besides(t, then, each), besides(t, each, then));
-      return isUnchanged ? [] : [row(then, each)];
+      if (then !== undefined) return changed(then, each);
+      const { how, says } = without(before, each);
+      return [row(each.called, how === undefined ? 'new' : appeared[how], says, each.said)];
     }),
     ...own(before)
       .filter(({ id }) => !now.followed.has(id))
-      .map((each) => row(each, undefined)),
+      .map((each) => {
+        const { how, says } = without(now, each);
+        return row(each.called, how === undefined ? 'gone' : disappeared[how], each.said, says);
+      }),
   ];
 }
 
@@ -192,8 +237,8 @@ interface Compared {
   readonly language: Language;
   readonly since: string;
   readonly until: string;
-  readonly before: Pick<Then, 'strategy' | 'ids'>;
-  readonly now: Pick<Then, 'strategy' | 'ids'>;
+  readonly before: Pick<Then, 'strategy' | 'unfollowed'>;
+  readonly now: Pick<Then, 'strategy' | 'unfollowed'>;
 }
 
 function tableOf(
@@ -203,9 +248,9 @@ function tableOf(
   const t = textIn(language);
   const ids = new Set(now.strategy.map(({ objective }) => objective.id));
   const gone = before.strategy.filter(({ objective }) => !ids.has(objective.id));
-  const side = ({ strategy, ids: known }: Compared['now']): Side => ({
+  const side = ({ strategy, unfollowed }: Compared['now']): Side => ({
     followed: new Map(strategy.flatMap((each) => each[what].map((one) => [one.id, one]))),
-    ids: known,
+    unfollowed,
   });
   const sides = { before: side(before), now: side(now) };
   const rows = [...now.strategy, ...gone].flatMap(({ objective }): TableRow[] => {
@@ -241,7 +286,7 @@ function tableOf(
 
 function changedBlocks(input: PackInput, since: string, before: Then): Block[] {
   const { language, today } = input;
-  const now = { strategy: strategyIn(input), ids: activityIds(input) };
+  const now = { strategy: strategyIn(input), unfollowed: unfollowedIn(input) };
   const compared = { language, since, until: today, before, now };
   return [
     ...tableOf(compared, 'measures'),
@@ -255,14 +300,21 @@ export function changesSection(input: PackInput, since: string, then: Then | und
   const { language, today } = input;
   const t = textIn(language);
   const day = { day: since } as const;
+  const words = (said: string, style: 'lead' | 'note'): Block => ({
+    kind: 'paragraph',
+    style,
+    runs: [{ text: said }],
+  });
   const blocks = then === undefined ? [] : changedBlocks(input, since, then);
-  const nothing = hasAllObjectives(input) ? 'papers.nothingChanged' : 'papers.nothingChangedHere';
-  const lead = t(then === undefined ? 'papers.notBegun' : nothing, { day });
+  const compared = words(t(hasAllObjectives(input) ? 'papers.compared' : 'papers.comparedHere'), 'note');
   return {
     id: 'changes',
     title: t('papers.shown-between', { day, until: { day: today } }),
     reference: t('papers.shows.changes'),
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', style: 'lead', runs: [{ text: lead }] }],
+    blocks:
+      then === undefined
+        ? [words(t('papers.notBegun', { day }), 'lead')]
+        : [...(blocks.length > 0 ? blocks : [words(t('papers.nothingChanged', { day }), 'lead')]), compared],
   };
 }
 

@@ -61,7 +61,7 @@ describe('the business of meetings since a day', () => {
     const { make } = await aWeekOn();
     const document = await make('2024-07-19', '2024-07-12');
     expect(rowsIn(document)).toEqual([
-      'Works, 12 July 2024 | New | Not in the register | The gate is mended first',
+      'Works, 12 July 2024 | New | Not listed | The gate is mended first',
       expect.stringMatching(
         /Mend the gate \| Finished \| Alder, 30 August 2024, to do \| Alder, 30 August 2024, done$/iu,
       ),
@@ -71,7 +71,7 @@ describe('the business of meetings since a day', () => {
       expect.stringMatching(
         /Sweep both yards \| Reworded \| Sweep the yard, Cedar, to do \| Sweep both yards, Cedar, to do$/iu,
       ),
-      expect.stringMatching(/Oil the lock \| New \| Not in the register \| Alder, to do$/iu),
+      expect.stringMatching(/Oil the lock \| New \| Not listed \| Alder, to do$/iu),
     ]);
     const section = document.sections.find(({ id }) => id === 'changes');
     expect(section?.title).toBe('What changed from 12 July 2024 to 19 July 2024');

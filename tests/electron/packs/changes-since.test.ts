@@ -6,7 +6,7 @@ import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
-import { anEmptySession } from '../session/a-session.ts';
+import { anEmptySession, aSession, type TestSession } from '../session/a-session.ts';
 import { cellsOf } from './a-document.ts';
 
 const day = 24 * 3_600_000;
@@ -118,6 +118,15 @@ describe('a pack with what changed', () => {
   });
 });
 
+/** A week from then. */
+async function changesOf({ live }: TestSession['session'], since: string, objectives: readonly string[]) {
+  const options = { contents: { ...contents, objectives: [...objectives], since, asIssued: null } };
+  const asAt = new Date(Date.parse(since) + 7 * day).toISOString().slice(0, 10);
+  const { document } = valueOf(await makePack(live, temporaryFolder(), asAt, options));
+  const blocks = document.sections.find((section) => section.id === 'changes')?.blocks ?? [];
+  return cellsOf(blocks).map((cells) => cells.map((words) => words.replaceAll(/[\u2068\u2069]/gu, '')));
+}
+
 /** A week apart: two objectives, each with an activity, and a measure with figures of the first. */
 async function aWeek() {
   const { session, get, environment } = anEmptySession();
@@ -125,6 +134,9 @@ async function aWeek() {
   const { id: second } = await get('strategy', 'addObjective', { ref: '2', title: 'Doors' });
   const { id } = await get('activities', 'add', { objectiveId: first, description: 'Mend the roofs' });
   await get('strategy', 'addMeasure', { objectiveId: first, name: 'Roofs mended', kind: 'quantitative' });
+  const proposed = { objectiveId: first, name: 'Tiles laid', kind: 'quantitative', candidate: true };
+  await get('strategy', 'addMeasure', proposed);
+  const tiles = session.index().snapshot.measures.find(({ name }) => name === 'Tiles laid')?.id ?? '';
   const [row] = await get('figures', 'rows');
   const cellOf = async (heading: string) => {
     const { periodId, kind } = await get('figures', 'addColumn', { heading });
@@ -140,15 +152,9 @@ async function aWeek() {
   await set(june, '14');
   await set(july, '20');
   environment.tick(7 * day);
-  const changes = async (objectives: readonly string[] = []) => {
-    const options = {
-      contents: { ...contents, objectives: [...objectives], since: '2024-07-12', asIssued: null },
-    };
-    const { document } = valueOf(await makePack(session.live, temporaryFolder(), '2024-07-19', options));
-    const blocks = document.sections.find((section) => section.id === 'changes')?.blocks ?? [];
-    return cellsOf(blocks).map((cells) => cells.map((words) => words.replaceAll(/[\u2068\u2069]/gu, '')));
-  };
-  return { get, changes, set, activity: id, first, second, may, july };
+  const changes = (objectives: readonly string[] = [], since = '2024-07-12') =>
+    changesOf(session, since, objectives);
+  return { get, changes, set, environment, activity: id, first, second, may, july, tiles };
 }
 
 describe('what changed', () => {
@@ -170,6 +176,47 @@ describe('what changed', () => {
       ]);
     await get('activities', 'remove', { ids: [activity] });
     expect((await changes()).map((cells) => cells.slice(0, 2))).toEqual([['Mend the roofs', 'Removed']]);
+  });
+
+  it('is a measure that was only proposed, and is in the register all the same', async () => {
+    const { get, changes, tiles } = await aWeek();
+    await get('strategy', 'adoptMeasure', { id: tiles });
+    expect(await changes()).toEqual([
+      ['Tiles laid', 'Newly reported', 'In the register, and not reported', 'Not reported'],
+    ]);
+  });
+
+  it('is a measure that is no longer reported, and is in the register all the same', async () => {
+    const { get, changes, tiles, environment } = await aWeek();
+    await get('strategy', 'adoptMeasure', { id: tiles });
+    environment.tick(7 * day);
+    await get('register', 'undo');
+    expect(await changes([], '2024-07-19')).toEqual([
+      ['Tiles laid', 'No longer reported', 'Not reported', 'In the register, and not reported'],
+    ]);
+  });
+
+  it('is a measure that one objective no longer uses, while another does', async () => {
+    const { session, get, environment } = await aSession();
+    const uses = session.index().snapshot.measureUses;
+    const shared = uses.find((one) => uses.filter(({ measureId }) => measureId === one.measureId).length > 1);
+    environment.tick(7 * day);
+    await get('strategy', 'remove', { id: shared?.id ?? '', entity: 'measure_use' });
+    expect((await changesOf(session, '2024-07-12', [])).map((cells) => cells.slice(1))).toContainEqual([
+      'Removed',
+      expect.anything(),
+      'Not under this objective',
+    ]);
+  });
+
+  it('is an activity that was merged into another', async () => {
+    const { get, changes, activity, second } = await aWeek();
+    const { id: stays } = await get('activities', 'add', { objectiveId: second, description: 'Mend roofs' });
+    await get('activities', 'merge', { goes: activity, stays });
+    expect(await changes()).toEqual([
+      ['Mend the roofs', 'Merged', expect.anything(), 'Merged into another activity'],
+      ['Mend roofs', 'New', 'Not in the register', expect.anything()],
+    ]);
   });
 
   it('is what an activity is in other words', async () => {

@@ -90,7 +90,7 @@ describe('a section of the register', () => {
     const since = session.today();
     const paperId = await add({ what: 'changes', since });
     expect(JSON.stringify(composed(paperId))).toContain(
-      'No measure, activity, decision or action has changed since 12 July 2024.',
+      'Nothing that is compared here has changed since 12 July 2024.',
     );
     environment.tick(aDayLater);
     const activity = session
