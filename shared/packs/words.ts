@@ -183,6 +183,7 @@ export const packsWords = {
     '{{title}} was issued to the same readers since this was made, and this says nothing of it.',
     'Cyhoeddwyd {{title}} i’r un darllenwyr ers gwneud hwn, ac nid yw hwn yn dweud dim amdano.',
   ],
+  'packs.changed-and-issued': ['{{changed}} {{issued}}', '{{changed}} {{issued}}'],
   'packs.lastChange': ['The last change: {{act}}.', 'Y newid olaf: {{act}}.'],
   'packs.issueAsItStands': ['Issue this one as it stands', 'Cyhoeddi hwn fel y mae'],
   'packs.outOfDateTitle': ['Issue a pack that is out of date?', 'Cyhoeddi pecyn sydd wedi dyddio?'],

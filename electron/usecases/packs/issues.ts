@@ -81,18 +81,23 @@ function issuedMeanwhile(session: Session, made: Recorded): PackIssue | undefine
 function whyNot(made: Recorded, caller: Caller): Result<never> | undefined {
   const { session } = caller;
   const { asAt, madeOn, batchName, asItStands, contents } = made;
-  const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName });
-  if (changes !== 0 && !asItStands)
-    return fail(
-      'out-of-date',
-      changes === null ? say('packs.from-something-else') : say('packs.out-of-date', { count: changes }),
-    );
   const late = overtaken(caller, contents);
   if (late !== undefined || asItStands) return late;
+  const { changes } = since(session, { asAt, madeOn: madeOn ?? session.today(), batchName });
+  const changed =
+    changes === null
+      ? say('packs.from-something-else')
+      : changes === 0
+        ? undefined
+        : say('packs.out-of-date', { count: changes });
   const meanwhile = (contents?.form ?? 'pack') === 'pack' ? issuedMeanwhile(session, made) : undefined;
-  return meanwhile === undefined
-    ? undefined
-    : fail('out-of-date', say('packs.issued-meanwhile', { title: meanwhile.title }));
+  const issued =
+    meanwhile === undefined ? undefined : say('packs.issued-meanwhile', { title: meanwhile.title });
+  // Whoever issues it as it stands has been told both.
+  if (changed !== undefined && issued !== undefined)
+    return fail('out-of-date', say('packs.changed-and-issued', { changed, issued }));
+  const why = changed ?? issued;
+  return why === undefined ? undefined : fail('out-of-date', why);
 }
 
 function keptFiles({ live }: Session, { pdf, workbook }: PackIssue): IssuedFile[] {

@@ -9,7 +9,7 @@ import { tell, tellFailure } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { WhyOutOfDate } from './OutOfDate.tsx';
+import { LastChange } from './OutOfDate.tsx';
 
 interface IssuingProps {
   readonly made: MadePackView;
@@ -49,7 +49,10 @@ export function Issuing({ made, since, onAgain }: IssuingProps) {
       <p className="field-hint">{t('packs.issueHint')}</p>
       {asking === null ? null : (
         <Dialog title={t('packs.outOfDateTitle')} onClose={close}>
-          {since === undefined ? <p>{speak(asking)}</p> : <WhyOutOfDate since={since} />}
+          <p>
+            {speak(asking)}
+            <LastChange since={since} />
+          </p>
           <div className="form-buttons">
             <Button onPress={close}>{t('button.cancel')}</Button>
             <Button onPress={() => issue(true)}>{t('packs.issueAsItStands')}</Button>

@@ -12,21 +12,29 @@ export function useOutOfDate({ asAt, madeOn, batchName }: MadePackView): SincePa
   return value === undefined || value.changes === 0 ? undefined : value;
 }
 
-export function WhyOutOfDate({ since: { changes, last } }: { readonly since: SincePack }) {
+interface Since {
+  readonly since: SincePack | undefined;
+}
+
+export function LastChange({ since }: Since) {
   const t = useText();
+  return since?.last == null ? null : ` ${t('packs.lastChange', { act: since.last })}`;
+}
+
+function WhyOutOfDate({ since }: { readonly since: SincePack }) {
   const speak = useSpeak();
+  const { changes } = since;
   return (
     <p>
       {speak(
         changes === null ? say('packs.from-something-else') : say('packs.out-of-date', { count: changes }),
       )}
-      {last === null ? null : ` ${t('packs.lastChange', { act: last })}`}
+      <LastChange since={since} />
     </p>
   );
 }
 
-interface OutOfDateProps {
-  readonly since: SincePack | undefined;
+interface OutOfDateProps extends Since {
   readonly onAgain: () => void;
 }
 

@@ -99,6 +99,12 @@ describe('a pack that was issued', () => {
         'out-of-date: Board pack was issued to the same readers since this was made, and this says nothing of it.',
       );
     expect((await get('issues', 'list')).length).toBe(1);
+    // Beside what has changed, and not instead of it.
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    expect(messageOf(await ask('issues', 'mayRecord', again))).toMatch(
+      /^out-of-date: .+ changed once since it was made.+ Board pack was issued to the same readers since/u,
+    );
+    await get('register', 'undo');
     // To other readers it is another pack; and whoever has been told may issue it as it stands.
     await get('issues', 'mayRecord', { ...again, language: 'cy' });
     await get('issues', 'record', { ...again, asItStands: true });
