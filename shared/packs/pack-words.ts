@@ -131,6 +131,10 @@ export const packWords = {
   'pack.side.expenditure': ['Expenditure', 'Gwariant'],
   'pack.total.income': ['Total income', 'Cyfanswm incwm'],
   'pack.total.expenditure': ['Total expenditure', 'Cyfanswm gwariant'],
+  'pack.no-amounts': [
+    'No budget, actual or forecast is recorded under any of these headings yet.',
+    'Nid oes cyllideb, swm gwirioneddol na rhagolwg wedi’i gofnodi o dan yr un o’r penawdau hyn eto.',
+  ],
   'pack.variance-note': [
     'Variance: the forecast, or the actual where there is no forecast, less the budget with its virement. ▲ marks spending more or earning less than budgeted.',
     'Amrywiant: y rhagolwg, neu’r gwirioneddol lle nad oes rhagolwg, llai’r gyllideb gyda’i throsglwyddiad. Mae ▲ yn nodi gwario mwy neu ennill llai nag a gyllidebwyd.',

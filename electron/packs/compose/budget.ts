@@ -38,6 +38,11 @@ function kindsUsed(nodes: readonly FinanceNode[]): AmountKind[] {
   );
 }
 
+/** Whether any heading, or what all of a side come to, is more or less than its budget. */
+export function hasVariance(trees: readonly FinanceNode[]): boolean {
+  return [...inOrder(trees), ...sideTotals(trees)].some(({ variance }) => variance !== undefined);
+}
+
 function nodeRow(
   { line, depth, amounts, stated, variance, children }: FinanceNode,
   kinds: readonly AmountKind[],
@@ -117,7 +122,8 @@ export function budgetBlocks(
       places.set(node.line.id, rows.length);
       rows.push(nodeRow(node, kinds, look));
     }
-    rows.push(totalRow(t(`pack.total.${side}`), total, kinds, look));
+    if (kinds.some((kind) => total.amounts[kind] !== undefined))
+      rows.push(totalRow(t(`pack.total.${side}`), total, kinds, look));
   }
   const columns: Column[] = [
     { heading: t('pack.heading'), align: 'left', share: 2 },
@@ -125,6 +131,12 @@ export function budgetBlocks(
     { heading: kindHeading('variance', t), align: 'right', amount: 'variance' },
     { heading: t('pack.reason'), align: 'left', share: 2 },
   ];
+  const hasAmounts = nodes.some(({ amounts }) => kinds.some((kind) => amounts[kind] !== undefined));
+  const note = (key: 'pack.no-amounts' | 'pack.variance-note'): Block => ({
+    kind: 'paragraph',
+    style: 'note',
+    runs: text(t(key)),
+  });
   const scene = contents?.charts === false ? undefined : budgetChart(trees);
   const chart = {
     title: t('pack.budget-all', { year: periodName(year) }),
@@ -142,11 +154,8 @@ export function budgetBlocks(
       rowHeading: 0,
       ...(scene === undefined ? {} : { chart }),
     },
-    {
-      kind: 'paragraph',
-      style: 'note',
-      runs: text(t('pack.variance-note')),
-    },
+    ...(hasAmounts ? [] : [note('pack.no-amounts')]),
+    ...(hasVariance(trees) ? [note('pack.variance-note')] : []),
     ...(scene === undefined
       ? []
       : [

@@ -12,6 +12,8 @@ import {
   type TableRow,
 } from '../../../shared/packs/pack-document.ts';
 import { statuses } from '../../../shared/strategy/model/status.ts';
+import { hasVariance } from './budget.ts';
+import { reportedYear } from './finance-section.ts';
 import type { PackInput } from './pack-input.ts';
 
 const travels = ['improving', 'worsening', 'unchanged'] as const;
@@ -25,13 +27,17 @@ export function legendSection(input: PackInput, abbreviations: readonly Abbrevia
     reference: t('pack.legend'),
     blocks: [
       { kind: 'paragraph', runs: text(t('pack.legend-lead')), style: 'lead' },
-      marksTable(t, input.contents?.finance !== false),
+      marksTable(t, showsVariance(input)),
       ...abbreviationsTable(t, abbreviations),
     ],
   };
 }
 
-function marksTable(t: Text, isFinanceIn: boolean): Block {
+function showsVariance(input: PackInput): boolean {
+  return input.contents?.finance !== false && hasVariance(reportedYear(input).trees);
+}
+
+function marksTable(t: Text, hasVariances: boolean): Block {
   const row = (mark: Cell, meaning: string): TableRow => ({ kind: 'row', cells: [mark, textCell(meaning)] });
   return {
     kind: 'table',
@@ -52,7 +58,7 @@ function marksTable(t: Text, isFinanceIn: boolean): Block {
         { paragraphs: [{ runs: [{ text: t('pack.provisional-mark'), italic: true }] }] },
         t('pack.legend-provisional'),
       ),
-      ...(isFinanceIn ? [row(textCell(statusLooks['at risk'].shape), t('pack.legend-adverse'))] : []),
+      ...(hasVariances ? [row(textCell(statusLooks['at risk'].shape), t('pack.legend-adverse'))] : []),
       row(textCell(t('pack.legend-tint')), t('pack.legend-targets')),
     ],
     rowHeading: 0,
