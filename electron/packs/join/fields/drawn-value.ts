@@ -19,7 +19,7 @@ import {
 import type { Box } from '../placing.ts';
 import { captionOf, frameOf, markText, type Frame } from './frame.ts';
 import { boxStateOf, hasFlag, inherited } from './inherited.ts';
-import { areOfWindows, encoding, glyphsOf, type WidthOf } from './letters.ts';
+import { areOfWindows, encoding, glyphsOf, type Glyphs as Typed, type WidthOf } from './letters.ts';
 import { setValue } from './lines.ts';
 import { drawnInOwn, have } from './own-fonts.ts';
 
@@ -92,6 +92,11 @@ interface Written {
   readonly kind: string | undefined;
 }
 
+/** A font has the letters that it lists a width for: one that is cut down to what was typed once has no others. */
+function isListed(line: Typed): boolean {
+  return areOfWindows(line) && line.glyphs.every(({ width }) => width > 0);
+}
+
 const sides = ['left', 'middle', 'right'] as const;
 
 function drawnText(
@@ -106,7 +111,7 @@ function drawnText(
   const lines = text.split(/\r\n?|\n/u);
   const theirs = form === undefined || name === undefined ? undefined : formsFont(form, file, name);
   const asTheirs = lines.map((line) => glyphsOf(line, theirs?.widthOf));
-  const own = theirs !== undefined && asTheirs.every(areOfWindows) ? theirs : undefined;
+  const own = theirs !== undefined && asTheirs.every(isListed) ? theirs : undefined;
   const typed = own === undefined ? lines.map((line) => glyphsOf(line)) : asTheirs;
   const most = file.number(inherited(file, field, 'MaxLen')) ?? 0;
   const saidSide = file.number(inherited(file, field, 'Q') ?? form?.get('Q')) ?? 0;

@@ -34,6 +34,25 @@ describe.skipIf(!canLook)('a value (pdftotext, qpdf)', () => {
     }
   });
 
+  it('isn’t in a font that lists no width for one of its letters', async () => {
+    const cut = '/Encoding/WinAnsiEncoding/FirstChar 65/LastChar 66/Widths[667 667]';
+    const [ours, whole] = await Promise.all(
+      ['ABBCCCCCCCA', 'ABBA'].map(async (value) => {
+        const form = `/AcroForm<</Fields[100 0 R]/NeedAppearances true/DR<</Font<</Cut<</Type/Font/Subtype/Type1/BaseFont/Helvetica${cut}>>>>>>/DA(/Cut 10 Tf 0 g)>>`;
+        const paper = paperOf({
+          pages: [{ content: line('First'), entries: '/Annots[100 0 R]' }],
+          catalogue: form,
+          more: [`<</Type/Annot/Subtype/Widget/F 4/FT/Tx/T(a)/V(${value})/Rect[100 600 260 620]>>`],
+        });
+        const pack = packOf([{ paper: await opened(paper) }]).bytes;
+        return { isCut: plain(pack).includes('/Cut 10 Tf'), word: placed(pack)[0] };
+      }),
+    );
+    expect(whole?.isCut).toBe(true);
+    expect(ours).toMatchObject({ isCut: false, word: { word: 'ABBCCCCCCCA' } });
+    expect((ours?.word?.right ?? 0) - (ours?.word?.left ?? 0)).toBeGreaterThan(11 * 6);
+  });
+
   it('has its letters in their cells', async () => {
     const words = placed(
       await packWith([`/FT/Tx/T(a)/V(1234)/MaxLen 4/Ff ${1 << 24}/Rect[100 600 260 620]`]),
