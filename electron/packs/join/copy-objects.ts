@@ -4,7 +4,7 @@
 import type { AskedKind, DrawnContent } from './drawn-content.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import type { JoinedObject } from './joining.ts';
-import { matrixOf, followedBy, type Matrix } from './placing.ts';
+import { matrixOf, followedBy, unmoved, type Matrix } from './placing.ts';
 import {
   PdfString,
   Reference,
@@ -231,9 +231,30 @@ export class Copier {
     return `<<${this.#resourceEntries(resources, changes)}>>`;
   }
 
-  /** The entries of what can be drawn, without what is hidden. */
-  objectEntries(resources: Dictionary): string {
-    return this.#entries(this.asked(resources, 'XObject') ?? new Map(), 'named');
+  /** The entries of what can be drawn, without what is hidden. `asTheyAre`: the other resources are as the paper has them. */
+  objectEntries(resources: Dictionary, { asTheyAre }: { readonly asTheyAre: boolean }): string {
+    const objects = this.asked(resources, 'XObject') ?? new Map<string, Value>();
+    if (asTheyAre) return this.#entries(objects, 'named');
+    let others = '';
+    return [...objects]
+      .map(([name, value]) => {
+        if (!(value instanceof Reference) || !this.#usesOthersResources(value))
+          return this.#entries(new Map([[name, value]]), 'named');
+        // It was moved as a whole, and what it draws with isn't moved once more.
+        others ||= this.resources(resources, new Map());
+        return `${nameText(name)} ${this.variant(value.id, unmoved, `/Resources${others}`)} 0 R`;
+      })
+      .join('');
+  }
+
+  /** A form of long ago draws with the resources of what it is drawn on (8.10.2). */
+  #usesOthersResources(value: Reference): boolean {
+    const form = this.#file.value(value);
+    return (
+      form instanceof Stream &&
+      this.#file.name(form.dictionary.get('Subtype')) === 'Form' &&
+      !form.dictionary.has('Resources')
+    );
   }
 
   /** Writes all that was referred to, and what that refers to. */

@@ -75,7 +75,7 @@ function joinPage(work: Work, index: number, place: Place) {
     if (!isKept(annotation, joining)) return flatten(work, { index, place, annotation, scanned, objects });
     const kept = { index, place, annotation, into: annotations };
     const drawn = beneath?.has(annotation) === true ? drawBeneath(work, kept, objects) : undefined;
-    keep(work, kept, drawn?.looks);
+    keep(work, kept, { looks: drawn?.looks, isOpen: beneath?.has(annotation) === true });
     return drawn === undefined ? '' : `Q\n${drawn.drawing}${opening}`;
   });
   const flat = drawnAfter.join('');
@@ -144,10 +144,11 @@ class Objects {
 function resourcesText({ copier }: Work, resources: Dictionary, { added }: Objects, matrix: Matrix): string {
   const changes = new Map<string, string>();
   const more = added.map(([name, id]) => `${nameText(name)} ${id} 0 R`).join('');
-  const own = copier.objectEntries(resources);
-  if (`${own}${more}` !== '') changes.set('XObject', `<<${own}${more}>>`);
   const patterns = copier.asked(resources, 'Pattern');
-  if (patterns !== undefined && !isUnmoved(matrix)) {
+  const areMoved = patterns !== undefined && !isUnmoved(matrix);
+  const own = copier.objectEntries(resources, { asTheyAre: !areMoved });
+  if (`${own}${more}` !== '') changes.set('XObject', `<<${own}${more}>>`);
+  if (areMoved) {
     // A pattern is fixed to its page, not to what was moved: it has to be moved too (8.7.2).
     const moved = [...patterns].map(([name, given]) => {
       const own =
@@ -171,8 +172,14 @@ interface Kept {
   readonly into: number[];
 }
 
-/** `looks`: where it isn't as it looks in its paper. */
-function keep(work: Work, { index, place, annotation, into }: Kept, looks?: string) {
+interface Drawn {
+  /** Where it isn't as it looks in its paper. */
+  readonly looks: string | undefined;
+  /** Not filled, so that what stands above it is seen. */
+  readonly isOpen: boolean;
+}
+
+function keep(work: Work, { index, place, annotation, into }: Kept, { looks, isOpen }: Drawn) {
   const { inside, copier } = work;
   const id = copier.newId();
   const isOwned = annotation.id !== undefined && inside.tags?.owned.has(annotation.id) === true;
@@ -181,14 +188,15 @@ function keep(work: Work, { index, place, annotation, into }: Kept, looks?: stri
     work.nextKey += 1;
     work.became.set(annotation.id, { page: index, annotation: id, key: structParent });
   }
-  const content = placedAnnotation(work, place, annotation, { structParent, looks });
+  const content = placedAnnotation(work, place, annotation, { structParent, looks, isOpen });
   copier.objects.push({ id, content });
   into.push(id);
 }
 
 /**
  * The comments that something stands above which becomes content of the page, as the list of its annotations has them one above another
- * (12.5.2): they would cover it, as annotations stand above all content. What stands beneath one of them has to go with it.
+ * (12.5.2): they would cover it, as annotations stand above all content. What stands beneath one of them has to go with it, unless that
+ * leaves to its reader how it looks: then it stays an annotation.
  */
 function commentsBeneath(
   file: PaperFile,
@@ -201,8 +209,8 @@ function commentsBeneath(
     if (annotation.kind === 'link') continue;
     const { box } = standingOf(file, place, annotation);
     if (annotation.kind !== 'comment') above.push(box);
-    else if (annotation.drawn !== undefined && above.some((each) => areOverlapping(each, box))) {
-      above.push(box);
+    else if (above.some((each) => areOverlapping(each, box))) {
+      if (annotation.drawn !== undefined) above.push(box);
       beneath.add(annotation);
     }
   }

@@ -44,12 +44,20 @@ interface Placing {
   readonly places: readonly Place[];
 }
 
-/** A link or a comment, as text. `looks`: how it looks, in place of its own appearance. */
+interface Kept {
+  readonly structParent: number | undefined;
+  /** How it looks, in place of its own appearance. */
+  readonly looks: string | undefined;
+  /** Without what would fill it. */
+  readonly isOpen: boolean;
+}
+
+/** A link or a comment, as text. */
 export function placedAnnotation(
   placing: Placing,
   place: Place,
   annotation: PageAnnotation,
-  { structParent, looks }: { readonly structParent: number | undefined; readonly looks: string | undefined },
+  { structParent, looks, isOpen }: Kept,
 ): string {
   const { inside, copier, places } = placing;
   const { file } = inside;
@@ -60,7 +68,7 @@ export function placedAnnotation(
   let text = `<</Type/Annot/Subtype${nameText(subtype)}/Rect${boxText(standing.box)}/P ${place.id} 0 R/F ${flags}`;
   for (const key of kind === 'link' ? ofLinks : ofComments) {
     const value = dictionary.get(key);
-    if (value === undefined || value === null) continue;
+    if (value === undefined || value === null || (isOpen && fills(subtype, key))) continue;
     if (key !== 'Contents' || kind !== 'link' || saysWhat(file, dictionary))
       text += ` ${nameText(key)} ${copier.text(value)}`;
   }
@@ -74,6 +82,11 @@ export function placedAnnotation(
   else text += looks ?? looksText(placing, dictionary, standing.matrix);
   if (structParent !== undefined) text += `/StructParent ${structParent}`;
   return `${text}>>`;
+}
+
+/** The colour of a text that stands free is what it stands on (12.5.6.6). */
+function fills(subtype: string, key: string): boolean {
+  return key === 'IC' || (subtype === 'FreeText' && key === 'C');
 }
 
 interface Standing {

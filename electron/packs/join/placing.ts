@@ -8,7 +8,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
-const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
+export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First one, then the other. */
 export function followedBy(one: Matrix, other: Matrix): Matrix {

@@ -49,6 +49,20 @@ describe.skipIf(!canLook)('looks as it did (pdftoppm, qpdf)', () => {
       'a pattern that stands in the resources themselves',
       { content: painted, resources: `/Pattern<</P1<</PatternType 2/Shading ${shading}>>>>` },
     ],
+    [
+      'a pattern in a form that draws with the resources of its page',
+      {
+        content: '/X1 Do',
+        resources: '/Pattern<</P1 100 0 R>>/XObject<</X1 101 0 R>>',
+        more: [
+          tile,
+          {
+            dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Matrix[1 0 0 1 30 10]>>',
+            content: painted,
+          },
+        ],
+      },
+    ],
     ['a pattern of tiles', { content: painted, resources: '/Pattern<</P1 100 0 R>>', more: [tile] }],
     [
       'a comment that turns with its page',
@@ -90,6 +104,32 @@ describe.skipIf(!canLook)('looks as it did (pdftoppm, qpdf)', () => {
       const differing = before?.filter((point, at) => Math.abs(point - (after?.[at] ?? 0)) > 90).length ?? 0;
       expect(differing).toBeLessThan((before?.length ?? 0) / 1_000);
     }
+  });
+
+  it.each([
+    ['Square', '/IC[1 0 0]/C[1 0 0]'],
+    ['FreeText', '/C[1 0 0]/DA(/Helv 10 Tf)/Contents(A text)'],
+  ])('has a field above a comment that leaves to its reader how it looks: %s', async (kind, entries) => {
+    const bytes = paperOf({
+      pages: [{ content: line('Beside'), entries: '/Annots[100 0 R 101 0 R]' }],
+      more: [
+        `<</Type/Annot/Subtype/${kind}/F 4/Rect[100 300 300 450]${entries}>>`,
+        `<</Type/Annot/Subtype/${field}/F 4/Rect[150 320 250 430]/AP<</N 102 0 R>>>>`,
+        {
+          dictionary: '<</Type/XObject/Subtype/Form/BBox[0 0 10 10]>>',
+          content: '0 0 1 rg 0 0 10 10 re f',
+        },
+      ],
+    });
+    const pack = packOf([{ paper: await opened(bytes), comments: 'kept' }]).bytes;
+    expect(complaints(pack)).toBe('');
+    expect(plain(pack)).toMatch(new RegExp(`/Subtype ?/${kind}`, 'u'));
+    const seen = pictureOf(pack);
+    const points = seen.subarray(seen.indexOf('255\n') + 4);
+    const blue = points.filter(
+      (_, at) => at % 3 === 2 && points[at] === 255 && points[at - 1] === 0 && points[at - 2] === 0,
+    ).length;
+    expect(blue).toBeGreaterThan(2_000);
   });
 
   it('leaves behind what is drawn for a printer alone', async () => {
