@@ -80,8 +80,8 @@ export function startFolderSync(
     state = result.ok
       ? {
           path: folder,
-          at: Date.now(),
-          problem: null,
+          at: result.value.problem === null ? Date.now() : before.at,
+          problem: result.value.problem?.message ?? null,
           taken: before.taken + result.value.read.reduce((sum, { changes }) => sum + changes, 0),
           waiting: result.value.waiting.map(({ file, why, code }) => ({
             file,

@@ -40,8 +40,16 @@ const ofTheRegister: ReadonlySet<string> = new Set([
   'command.unsound',
 ]);
 
+/** A part of it was done all the same, and the message tells which. */
+const doneInPart: ReadonlySet<string> = new Set(['bundle.listed-only']);
+
+function exitOf({ message }: Failure): number {
+  if (ofTheRegister.has(message.say)) return exitCodes.damaged;
+  return doneInPart.has(message.say) ? exitCodes.stopped : exitCodes.failed;
+}
+
 export function failed(error: Failure): Outcome {
-  const exit = ofTheRegister.has(error.message.say) ? exitCodes.damaged : exitCodes.failed;
+  const exit = exitOf(error);
   const message =
     error.code === 'needs-reason' ? say('command.say-reason', { why: error.message }) : error.message;
   return { exit, lines: (speak) => [speak(message)], json: { error: { ...error, message } } };

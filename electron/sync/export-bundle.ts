@@ -1,12 +1,13 @@
-// Whom a bundle is for decides how it is protected, and what it need not carry.
+// Sending a bundle: whom it is for decides how it is protected, and what it need not carry.
 
 import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { Vector } from '../register/log/causal-past.ts';
 import { leastOf, peers } from '../register/merge/peers.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
+import { mayBeSaved, saveBundle } from './save-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type MadeBundle, type Sender } from './write-bundle.ts';
 
@@ -57,7 +58,7 @@ function acknowledgedByAll(register: WritableRegister, ids: readonly string[]): 
 }
 
 /** Lists this computer first where it isn't listed. Failures: `no-such-device`, `nobody`, `weak-passphrase`, those of commit. */
-export async function exportFor(
+async function exportFor(
   register: WritableRegister,
   sender: Sender,
   { audience, everything }: ExportRequest,
@@ -69,4 +70,28 @@ export async function exportFor(
   const { ids, protection } = found.value;
   const since = everything ? {} : acknowledgedByAll(register, ids);
   return succeed(await writeBundle(register, sender, { since, protection }));
+}
+
+/** To be in its own bundle, this computer is listed before that is written. */
+function listedOnly({ message, whereabouts }: Failure, { name }: Sender): Result<never> {
+  return fail('listed-only', say('bundle.listed-only', { why: message, computer: name }), whereabouts);
+}
+
+/**
+ * Puts a bundle where somebody wants it. Failures: `no-such-device`, `nobody`, `weak-passphrase`, `unwritable`, those of commit, after which
+ * nothing has changed; and `listed-only`, after which the register lists this computer and nothing was sent.
+ */
+export async function sendBundle(
+  register: WritableRegister,
+  sender: Sender,
+  { path, ...request }: ExportRequest & { readonly path: string },
+): Promise<Result<MadeBundle>> {
+  const may = mayBeSaved(path);
+  if (!may.ok) return may;
+  const before = register.log.lastBatch();
+  const made = await exportFor(register, sender, request);
+  if (!made.ok) return made;
+  const saved = saveBundle(path, made.value.bytes);
+  if (saved.ok) return made;
+  return register.log.lastBatch() === before ? saved : listedOnly(saved.error, sender);
 }

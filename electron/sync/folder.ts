@@ -2,10 +2,10 @@
 // writes numbered files of its own there and reads those of the others; no file is ever changed, so that two computers never write to
 // one. What is half copied, out of order or missing is waited for; what the carrying program made of a clash is left alone.
 
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
-import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
+import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { faultOfFile } from '../register/file/faults.ts';
@@ -23,7 +23,8 @@ import { bundleBytes } from './read-bundle.ts';
 import type { Protection } from './seal.ts';
 import { writeBundle, type Sender } from './write-bundle.ts';
 import { makeFolder } from '../make-folder.ts';
-import { putInPlace, takeAway } from '../put-in-place.ts';
+import { takeAway } from '../put-in-place.ts';
+import { writeWhole } from '../whole-file.ts';
 import { whyOf } from '../why.ts';
 
 export interface FolderOptions {
@@ -52,6 +53,8 @@ export interface FolderReport {
   readonly ignored: readonly string[];
   /** Own files that were folded into one. */
   readonly folded: number;
+  /** Why nothing could be put there, once what is told here was read. */
+  readonly problem: Failure | null;
 }
 
 const foldAfterFiles = 30;
@@ -209,15 +212,8 @@ async function put(
   const whole = Object.keys(since).length === 0;
   const own = nextFree(folder, sender.keys.id, number);
   const name = fileNameOf(sender.keys.id, own, whole);
-  const draft = join(folder, `.${name}.part`);
-  try {
-    rmSync(draft, { recursive: true, force: true }); // through a link there the bytes would be written over something else
-    writeFileSync(draft, bytes, { flag: 'wx', flush: true });
-    // It appears whole or not at all under its name, for the program that carries the folder.
-    putInPlace(draft, join(folder, name));
-  } finally {
-    takeAway(draft); // a full disk leaves the beginning of it
-  }
+  // It appears whole or not at all under its name, for the program that carries the folder.
+  writeWhole(join(folder, name), bytes);
   const { upTo } = manifest;
   notePosted(register, {
     folder,
@@ -263,9 +259,41 @@ async function fold(register: WritableRegister, path: string, options: FolderOpt
   return own.filter(({ name }) => takeAway(join(path, name))).length;
 }
 
+type PutThere = Pick<FolderReport, 'wrote' | 'folded' | 'problem'>;
+
+function unusable(register: WritableRegister, folder: string, error: unknown): Failure {
+  const fault = faultOfFile(register.path, error);
+  if (fault !== undefined) return fault;
+  return fail('no-folder', say('folder.unusable', { folder, why: whyOf(error) }), { file: folder }).error;
+}
+
+/** A folder that is full, or that one may only read, has been read all the same. */
+async function putThere(
+  register: WritableRegister,
+  {
+    folder,
+    files,
+    held,
+  }: { readonly folder: string; readonly files: readonly FolderFile[]; readonly held: Vector },
+  options: FolderOptions,
+): Promise<PutThere> {
+  let wrote: string | null = null;
+  try {
+    const path = folderOf(folder, register.identity.register);
+    const named = listOwnDevice(register, options.sender);
+    if (!named.ok) return { wrote, folded: 0, problem: named.error };
+    const { posted, hole } = ownFolder(register, path, files, options.sender.keys.id);
+    const holds = hole ? {} : mostOf([posted.holds, held]);
+    wrote = await post(register, { ...posted, holds }, options);
+    return { wrote, folded: await fold(register, path, options), problem: null };
+  } catch (error) {
+    return { wrote, folded: 0, problem: unusable(register, folder, error) };
+  }
+}
+
 /**
- * Reads what others put into the folder, puts there what it lacks, and tidies up. Failures: `no-folder`, `weak-passphrase`, and `damaged`
- * and `unusable` where it is the register that fails.
+ * Reads what others put into the folder, puts there what it lacks, and tidies up. Failures, before anything is read: `no-folder`,
+ * `weak-passphrase`, and `damaged` and `unusable` where it is the register that fails.
  */
 export async function syncFolder(
   register: WritableRegister,
@@ -283,12 +311,7 @@ export async function syncFolder(
     makeFolder(path);
     const before = listFolder(path);
     const { read, waiting, held } = await takeAll(register, path, before.files, options);
-    const named = listOwnDevice(register, options.sender);
-    if (!named.ok) return named;
-    const { posted, hole } = ownFolder(register, path, before.files, options.sender.keys.id);
-    const holds = hole ? {} : mostOf([posted.holds, held]);
-    const wrote = await post(register, { ...posted, holds }, options);
-    const folded = await fold(register, path, options);
+    const done = await putThere(register, { folder, files: before.files, held }, options);
     const unreadable = before.unreadable.map(({ file, why }) => ({
       file,
       code: 'unreadable',
@@ -297,15 +320,11 @@ export async function syncFolder(
     return succeed({
       path,
       read,
-      wrote,
       waiting: [...waiting, ...unreadable],
       ignored: before.ignored,
-      folded,
+      ...done,
     });
   } catch (error) {
-    const fault = faultOfFile(register.path, error);
-    if (fault !== undefined) return { ok: false, error: fault };
-    const why = whyOf(error);
-    return fail('no-folder', say('folder.unusable', { folder, why }), { file: folder });
+    return { ok: false, error: unusable(register, folder, error) };
   }
 }

@@ -172,6 +172,10 @@ export const bundleWords = {
     '{{file}} can’t be written: {{why}}. Nothing was sent.',
     'Ni ellir ysgrifennu {{file}}: {{why}}. Nid anfonwyd dim.',
   ],
+  'bundle.listed-only': [
+    '{{why}} The register lists this computer, “{{computer}}”, from now on; nothing else was changed.',
+    '{{why}} Mae’r gofrestr yn rhestru’r cyfrifiadur hwn, “{{computer}}”, o hyn ymlaen; ni newidiwyd dim arall.',
+  ],
 
   'folder.missing': [
     'The shared folder {{folder}} isn’t there. Nothing was exchanged. Plug it in, or choose another.',

@@ -27,10 +27,6 @@ export const syncCommandWords = {
     '{{file}} is empty. Write the passphrase into its first line.',
     'Mae {{file}} yn wag. Ysgrifennwch y cyfrinymadrodd yn ei llinell gyntaf.',
   ],
-  'command.sync.listed-only': [
-    'The register lists this computer, “{{computer}}”, from now on; nothing else was changed.',
-    'Mae’r gofrestr yn rhestru’r cyfrifiadur hwn, “{{computer}}”, o hyn ymlaen; ni newidiwyd dim arall.',
-  ],
   'command.sync.no-copy': [
     'What it would do to {{register}} is tried on a copy in {{folder}}, the folder for temporary files, and that can’t be made: {{why}}. Nothing was written. Make room there, then try again.',
     'Rhoddir cynnig ar yr hyn a wnâi i {{register}} ar gopi yn {{folder}}, y ffolder ar gyfer ffeiliau dros dro, ac ni ellir gwneud hwnnw: {{why}}. Ni ysgrifennwyd dim. Gwnewch le yno, yna rhowch gynnig arall arni.',

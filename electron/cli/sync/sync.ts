@@ -14,13 +14,12 @@ import { systemEnvironment } from '../../register/environment.ts';
 import { openRegister, type OpenRegister } from '../../register/open.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { devicesIn } from '../../sync/devices.ts';
-import { exportFor, type Audience } from '../../sync/export-bundle.ts';
+import { sendBundle, type Audience } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
 import { heldForLater, takeHeld, type TakenHeld } from '../../sync/held.ts';
 import { checkBundle, importBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import { joinRegister } from '../../sync/join.ts';
 import { bundleBytes, readBundle } from '../../sync/read-bundle.ts';
-import { mayBeSaved, saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import { inTemporaryFolder, onCopy } from './dry-run.ts';
 import { done, exitCodes, failed, onRegister, type Outcome } from '../outcome.ts';
@@ -156,13 +155,6 @@ function audienceOf({ recipients, unprotected }: ExportOptions, passphrase: stri
   return unprotected ? { to: 'anybody' } : { to: 'devices', named: recipients };
 }
 
-/** To be in its own bundle, this computer is listed before that is written. */
-function listedOnly(error: Failure, { name }: Sender): Outcome {
-  const { lines, json } = failed(error);
-  const listed = say('command.sync.listed-only', { computer: name });
-  return { exit: exitCodes.stopped, lines: (speak) => [...lines(speak), speak(listed)], json };
-}
-
 export function runSyncExport(path: string, options: ExportOptions): Promise<Outcome> {
   const { out, everything, passphraseFile } = options;
   if (passphraseFile !== undefined && areOneFile(out, passphraseFile)) {
@@ -170,15 +162,10 @@ export function runSyncExport(path: string, options: ExportOptions): Promise<Out
     return Promise.resolve(failed(fail('unwritable', message, { file: out }).error));
   }
   return withRegister(path, options, async ({ register, sender, passphrase }) => {
-    const may = mayBeSaved(out);
-    if (!may.ok) return failed(may.error);
-    const before = register.log.lastBatch();
-    const made = await exportFor(register, sender, { audience: audienceOf(options, passphrase), everything });
-    if (!made.ok) return failed(made.error);
-    const { bytes, manifest } = made.value;
-    const saved = saveBundle(out, bytes);
-    if (!saved.ok)
-      return register.log.lastBatch() === before ? failed(saved.error) : listedOnly(saved.error, sender);
+    const audience = audienceOf(options, passphrase);
+    const sent = await sendBundle(register, sender, { path: out, audience, everything });
+    if (!sent.ok) return failed(sent.error);
+    const { bytes, manifest } = sent.value;
     const { batches, changes } = manifest;
     return reported(
       [
@@ -327,43 +314,53 @@ function tookLine({ file, changes }: TakenFile): Saying {
   return say('command.sync.took', { changes: counted(changes), file });
 }
 
-/** What the register kept was taken in before the folder failed. */
-function heldAnd(outcome: Outcome, taken: readonly TakenFile[]): Outcome {
-  if (taken.length === 0) return outcome;
+interface DoneUntil {
+  readonly done: readonly Spoken[];
+  readonly json: object;
+  readonly hasChanged: boolean;
+}
+
+/** What was taken in before the folder failed is told with why it did. */
+function failedAfter(error: Failure, { done, json, hasChanged }: DoneUntil): Outcome {
+  const outcome = failed(error);
   return {
-    exit: exitCodes.stopped,
-    lines: (speak) => [...taken.map((each) => speak(tookLine(each))), ...outcome.lines(speak)],
-    json: { ...outcome.json, held: taken },
+    exit: hasChanged ? exitCodes.stopped : outcome.exit,
+    lines: (speak) => [...done.map(speak), ...outcome.lines(speak)],
+    json: { ...json, ...outcome.json },
   };
 }
 
 export function runSyncFolder(path: string, folder: string, options: SyncOptions): Promise<Outcome> {
   return withRegister(path, options, async ({ register, sender, passphrase }) => {
     const { identity } = sender.keys;
+    const before = register.log.lastBatch();
     const held = await takeHeld(register, { identity, passphrase });
     const report = await syncFolder(register, folder, { sender, passphrase });
-    if (!report.ok) return heldAnd(failed(report.error), held.taken);
-    const { wrote, ignored, folded } = report.value;
+    const hasChanged = register.log.lastBatch() !== before;
+    if (!report.ok) {
+      const json = { held: held.taken };
+      return failedAfter(report.error, { done: held.taken.map(tookLine), json, hasChanged });
+    }
+    const { wrote, ignored, folded, problem } = report.value;
     const read = [...held.taken, ...report.value.read];
     const waiting = [...report.value.waiting, ...held.left, ...heldForLater(register)];
-    return reported(
-      [
-        ...read.map(tookLine),
-        ...(wrote === null ? [] : [say('command.sync.put', { file: wrote })]),
-        ...waiting.map(({ why }) => say('command.sync.waiting', { why })),
-        ...(ignored.length === 0
-          ? []
-          : [say('command.sync.left-alone', { files: { several: ignored, between: ', ' } })]),
-        ...(folded === 0
-          ? []
-          : [say('command.sync.folded', { files: say('command.files', { count: folded }) })]),
-        ...(read.length === 0 && wrote === null && waiting.length === 0
-          ? [say('command.sync.nothing-new')]
-          : []),
-        ...conflictLines(register),
-      ],
-      { ...report.value, waiting, held: held.taken },
-    );
+    const done = [
+      ...read.map(tookLine),
+      ...(wrote === null ? [] : [say('command.sync.put', { file: wrote })]),
+      ...waiting.map(({ why }) => say('command.sync.waiting', { why })),
+      ...(ignored.length === 0
+        ? []
+        : [say('command.sync.left-alone', { files: { several: ignored, between: ', ' } })]),
+      ...(folded === 0
+        ? []
+        : [say('command.sync.folded', { files: say('command.files', { count: folded }) })]),
+      ...(read.length === 0 && wrote === null && waiting.length === 0 && problem === null
+        ? [say('command.sync.nothing-new')]
+        : []),
+      ...conflictLines(register),
+    ];
+    const json = { ...report.value, waiting, held: held.taken };
+    return problem === null ? reported(done, json) : failedAfter(problem, { done, json, hasChanged });
   });
 }
 

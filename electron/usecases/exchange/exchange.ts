@@ -14,7 +14,7 @@ import { bytesOfHeld, heldBundles, peers } from '../../register/merge/peers.ts';
 import { byId } from '../../register/read/query.ts';
 import { mergeToTakeBack, takeBackMerge } from '../../register/merge/unmerge.ts';
 import { devicesIn } from '../../sync/devices.ts';
-import { exportFor } from '../../sync/export-bundle.ts';
+import { sendBundle } from '../../sync/export-bundle.ts';
 import { syncFolder } from '../../sync/folder.ts';
 import { sharedFileAt } from '../../sync/folder-files.ts';
 import {
@@ -28,7 +28,6 @@ import {
 import { checkBundle, type CheckedBundle } from '../../sync/import-bundle.ts';
 import type { Manifest } from '../../sync/manifest.ts';
 import { bundleBytes } from '../../sync/read-bundle.ts';
-import { saveBundle } from '../../sync/save-bundle.ts';
 import type { Sender } from '../../sync/write-bundle.ts';
 import type { Session } from '../../session/session.ts';
 import { write, type Caller } from '../caller.ts';
@@ -207,11 +206,8 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       const sender = await senderOf(self);
       if (!sender.ok) return sender;
       return session.exchange(async (register) => {
-        const made = await exportFor(register, sender.value, { audience, everything });
-        if (!made.ok) return made;
-        const { bytes, manifest } = made.value;
-        const saved = saveBundle(path, bytes);
-        return saved.ok ? succeed({ changes: manifest.changes }) : saved;
+        const sent = await sendBundle(register, sender.value, { path, audience, everything });
+        return sent.ok ? succeed({ changes: sent.value.manifest.changes }) : sent;
       });
     },
 

@@ -25,7 +25,7 @@ it('only the register’s own folder is watched, and nothing below it', async ()
   const shared = temporaryFolder();
   const path = join(shared, 'minutebook-register');
   mkdirSync(path);
-  const nothing = { path, read: [], wrote: null, waiting: [], ignored: [], folded: 0 };
+  const nothing = { path, read: [], wrote: null, waiting: [], ignored: [], folded: 0, problem: null };
   const sync = startFolderSync(
     shared,
     () => Promise.resolve(succeed(nothing)),
