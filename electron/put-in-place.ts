@@ -1,10 +1,21 @@
-// Gives a finished draft its name. On Windows a virus scanner, or a program that carries the folder, opens what has just been written, and
+// What is written begins as a draft beside its place; finished, it is given its name. On Windows a virus scanner, or a program that carries the folder, opens what has just been written, and
 // for a moment the system refuses to rename it: it is tried again for about a second.
 
-import { closeSync, linkSync, openSync, renameSync, rmSync, type RmOptions } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  type RmOptions,
+} from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { lengthInDays } from '../shared/kernel/days.ts';
 import { codeOf } from './why.ts';
 
 /** Milliseconds before each further attempt. */
@@ -40,13 +51,41 @@ function isTakenAway(path: string, options: RmOptions): boolean {
 /** Bytes. To a name that is no longer, every disk that we know lets a draft’s ending be added: on an encrypted one a name ends at 143. */
 const roomy = 90;
 
-/** The name of a draft, on the same disk as what it is to be. One whose own name is nearly as long as a disk takes is no part of it. */
-export function draftBeside(path: string, ending: string): string {
-  return Buffer.byteLength(basename(path)) > roomy ? join(dirname(path), ending) : `${path}.${ending}`;
+/** How a draft’s name begins: with the file’s own, which is no part of it where that is nearly as long as a disk takes. */
+function beginOfDrafts(path: string): string {
+  const name = basename(path);
+  return `${Buffer.byteLength(name) > roomy ? 'minutebook' : name}.`;
+}
+
+/** The name of a draft, on the same disk as what it is to be. The ending says to a person who finds it what became of it. */
+export function draftBeside(path: string, ending: 'part' | 'copying' | 'new'): string {
+  return join(dirname(path), `${beginOfDrafts(path)}${randomUUID()}.${ending}`);
+}
+
+/** What follows that, with what SQLite keeps beside one. */
+const restOfDraft = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.(?:part|copying|new)(?:-journal)?$/u;
+
+/**
+ * Takes away the drafts of this file that a program left behind when it was ended. None is written for a whole day: how old they are is told by the
+ * new one, since the clock of a share needn’t agree with this computer’s.
+ */
+function takeAwayLeft(draft: string, path: string): void {
+  try {
+    const [folder, begin] = [dirname(path), beginOfDrafts(path)];
+    const now = lstatSync(draft).mtimeMs;
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(begin) || !restOfDraft.test(name.slice(begin.length))) continue;
+      const left = join(folder, name);
+      if (lengthInDays(now - lstatSync(left).mtimeMs) > 1) takeAway(left);
+    }
+  } catch {
+    // A folder that can’t be listed takes a file all the same.
+  }
 }
 
 /** For a thread that nothing else waits for. */
 export function putInPlace(draft: string, path: string): void {
+  takeAwayLeft(draft, path);
   for (const pause of pauses) {
     try {
       renameSync(draft, path);
@@ -67,6 +106,7 @@ const withoutLinks = new Set(['EPERM', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUP
  * may be left. Throws what the system refuses: EEXIST where something has that name.
  */
 export function putAsNew(draft: string, path: string): void {
+  takeAwayLeft(draft, path);
   try {
     linkSync(draft, path);
     return;
@@ -84,6 +124,7 @@ export function putAsNew(draft: string, path: string): void {
 
 /** The same as `putInPlace`, for the main process, which goes on meanwhile. */
 export async function putInPlaceMeanwhile(draft: string, path: string): Promise<void> {
+  takeAwayLeft(draft, path);
   for (const pause of pauses) {
     try {
       // Each attempt follows the one before.

@@ -1,7 +1,6 @@
 // Puts a file, or several that belong together, where somebody wants it, complete or not at all, and never over a register: whoever has the
 // old file open keeps it, and a failure leaves it as it was.
 
-import { randomUUID } from 'node:crypto';
 import { lstatSync, realpathSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { isHeldOpen, keptBesideOf } from './held-open.ts';
 import { makeFolder } from './make-folder.ts';
@@ -59,7 +58,7 @@ export function wantedFile(path: string): WantedFile {
   const target = targetOf(path);
   const there = statSync(target, { throwIfNoEntry: false });
   const isPlain = there === undefined || there.isFile();
-  return { target, draft: isPlain ? draftBeside(target, `${randomUUID()}.part`) : undefined };
+  return { target, draft: isPlain ? draftBeside(target, 'part') : undefined };
 }
 
 interface OwnFile {
@@ -83,7 +82,7 @@ function isFirst(draft: string, path: string): boolean {
  * has left empty is replaced. Throws what the system refuses.
  */
 export function writeOwn(path: string, bytes: string | Uint8Array, { replaces }: OwnFile): void {
-  const draft = `${path}.${randomUUID()}.part`;
+  const draft = draftBeside(path, 'part');
   try {
     writeFileSync(draft, bytes, { mode: 0o600, flush: true });
     if (replaces || !isFirst(draft, path)) putInPlace(draft, path);

@@ -7,7 +7,7 @@ import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { connection, inside } from './connection.ts';
-import { newId, type Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { damaged, faultOfOpening, isOfSchema, refusalToWrite, whyNotMade } from './file/faults.ts';
 import { fileAlone, judgeBeside, setAside, type RowsAndLog } from './file/beside.ts';
 import { closeFile } from './file/close.ts';
@@ -116,7 +116,7 @@ export function createRegister(
   if (present.kind !== 'missing') {
     return fail('already-exists', say('register.exists', { file: path }), { file: path });
   }
-  const draft = draftBeside(path, `${newId(environment)}.new`);
+  const draft = draftBeside(path, 'new');
   try {
     makeFolder(dirname(path));
     // Throws where what SQLite keeps beside it couldn’t have its name.

@@ -1,6 +1,6 @@
 // A file that a virus scanner has open for a moment: what was to take its place does so a moment later.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import type * as Fs from 'node:fs';
 import type * as FsPromises from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { systemEnvironment } from '../../electron/register/environment.ts';
 import { copyRegister } from '../../electron/register/file/copy.ts';
 import { createRegister, openForReading, openRegister } from '../../electron/register/open.ts';
 import { putAsNew, takeAway, takeAwayFolder } from '../../electron/put-in-place.ts';
+import { saveBundle } from '../../electron/sync/save-bundle.ts';
 import { writeOwn } from '../../electron/whole-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { aRegister, messageOf, valueOf } from './register/a-register.ts';
@@ -150,4 +151,56 @@ it('a folder isn’t taken away for a file that isn’t wanted any more', () => 
   expect(takeAway(folder)).toBe(false);
   expect(readdirSync(folder)).toEqual(['kept.txt']);
   expect(takeAwayFolder(folder)).toBe(true);
+});
+
+describe('a draft that a program left behind when it was ended', () => {
+  const longAgo = new Date(Date.UTC(2024, 6, 12));
+  const ids = ['7d0d2f0e-1d4c-4c39-9b1f-0a1d2e3f4a5b', '11111111-2222-4333-8444-555555555555'];
+
+  function left(folder: string, name: string, made = longAgo) {
+    writeFileSync(join(folder, name), 'half a file');
+    utimesSync(join(folder, name), made, made);
+  }
+
+  it('is taken away with the next of the same file, and nothing else is', async () => {
+    const folder = temporaryFolder();
+    const kept = [
+      `july.csv.${ids[0]}`,
+      `july.csv.${ids[0]}.part.docx`,
+      `other.csv.${ids[0]}.part`,
+      `${ids[0]}.part`,
+      'july.csv.part',
+      'july.csv.copying',
+    ];
+    for (const name of kept) left(folder, name);
+    mkdirSync(join(folder, `july.csv.${ids[1]}.copying`));
+    utimesSync(join(folder, `july.csv.${ids[1]}.copying`), longAgo, longAgo);
+    left(folder, `july.csv.${ids[1]}.new`, new Date()); // another program may be writing it
+    for (const ending of ['part', 'copying', 'new-journal']) left(folder, `july.csv.${ids[0]}.${ending}`);
+    valueOf(await saveFile(join(folder, 'july.csv'), 'after'));
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [...kept, `july.csv.${ids[1]}.copying`, `july.csv.${ids[1]}.new`, 'july.csv'].toSorted(),
+    );
+  });
+
+  it('is taken away by whatever writes: a register, its copy, a bundle, a file of this computer’s own', () => {
+    const folder = temporaryFolder();
+    const names = [
+      'council.minutebook',
+      'copy.minutebook',
+      'changes.mbsync',
+      'keys',
+      `${'b'.repeat(200)}.mbsync`,
+    ];
+    const inIt = (at: number) => join(folder, names[at] ?? '');
+    for (const name of names.slice(0, 4)) left(folder, `${name}.${ids[0]}.part`);
+    left(folder, `minutebook.${ids[0]}.part`);
+    const register = valueOf(createRegister(inIt(0), systemEnvironment));
+    valueOf(copyRegister(register, inIt(1)));
+    register.close();
+    valueOf(saveBundle(inIt(2), Buffer.from('a bundle')));
+    writeOwn(inIt(3), 'mine', { replaces: false });
+    valueOf(saveBundle(inIt(4), Buffer.from('a bundle')));
+    expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+  });
 });

@@ -1,6 +1,5 @@
 // A whole copy of an open register as a file of its own, as it is at this moment.
 
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
@@ -44,7 +43,7 @@ function withoutDrafts(path: string): void {
 export function copyRegister(register: ReadableRegister, target: string): Result<{ readonly path: string }> {
   if (resolve(target) === resolve(register.path) || areOneFile(target, register.path))
     return fail('itself', say('register.copy-over-itself'), { file: target });
-  const draft = draftBeside(target, `${randomUUID()}.copying`);
+  const draft = draftBeside(target, 'copying');
   let lock: Lock | undefined;
   try {
     const locked = lockOnTarget(target);

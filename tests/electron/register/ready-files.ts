@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { newId, type Environment } from '../../../electron/register/environment.ts';
+import type { Environment } from '../../../electron/register/environment.ts';
 import { beginReplica } from '../../../electron/register/log/identity.ts';
 import { applyMigrations } from '../../../electron/register/file/migrate.ts';
 import { migrations } from '../../../electron/register/file/migrations/migrations.ts';
@@ -42,7 +42,6 @@ function allTables(): Buffer {
 export function anEmptyFile(path: string, environment: Environment, register?: string): void {
   tables ??= allTables();
   const db = new Database(tables);
-  newId(environment); // the id of its draft
   beginReplica(db, environment, register);
   placeFile(path, db.serialize());
   db.close();
