@@ -7,11 +7,11 @@ import { say } from '../../shared/language/say.ts';
 import type { Speak } from '../../shared/language/speak.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
-import { datedAhead } from '../register/read/dated-ahead.ts';
 import { lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import { done, failed, type Outcome } from './outcome.ts';
+import { noticesOf } from './register-notices.ts';
 import { textTable } from './text-table.ts';
 
 export function runCheck(registerPath: string, asAt: string | undefined, environment: Environment): Outcome {
@@ -32,7 +32,7 @@ export function runCheck(registerPath: string, asAt: string | undefined, environ
       items.length === 0
         ? say('command.check.whole', about)
         : say('command.check.whole-but', { ...about, count: items.length });
-    const notices = [register.notice, datedAhead(register, environment)].flatMap((each) => each ?? []);
+    const notices = noticesOf(register, environment);
     return done(
       (speak) => [
         speak(whole),
@@ -40,7 +40,7 @@ export function runCheck(registerPath: string, asAt: string | undefined, environ
         ...(items.length === 0 ? [] : ['']),
         ...attentionLines(items, speak),
       ],
-      { register: registerPath, sound: true, date: today, attention: items },
+      { register: registerPath, sound: true, notices, date: today, attention: items },
     );
   } finally {
     register.close();

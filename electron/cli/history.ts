@@ -12,12 +12,12 @@ import { belongings, type Thing } from '../../shared/register/owning.ts';
 import { historyOfEntity, type Event } from '../register/read/history.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
-import { datedAhead } from '../register/read/dated-ahead.ts';
 import { snapshot } from '../register/read/query.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { finderIn, sayEvent } from '../usecases/history/telling.ts';
 import { done, failed, type Lines, type Outcome } from './outcome.ts';
+import { noticesOf } from './register-notices.ts';
 import { textTable } from './text-table.ts';
 
 type OwnEvent = Event & { readonly id: string };
@@ -50,15 +50,15 @@ export function runHistory(registerPath: string, ref: string, environment: Envir
       title: titleOf(finder, thing),
       events: eventsOf(register, [thing, ...belongings(index, thing)]),
     }));
-    const ahead = datedAhead(register, environment);
+    const notices = noticesOf(register, environment);
     const lines: Lines = (speak) => [
-      ...(ahead === undefined ? [] : [speak(ahead), '']),
+      ...notices.flatMap((each) => [speak(each), '']),
       ...histories.flatMap((each, position) => [
         ...(position === 0 ? [] : ['']),
         ...linesOf(each, finder, timeZone, speak),
       ]),
     ];
-    return done(lines, { register: registerPath, ref, things: histories.map(asJson) });
+    return done(lines, { register: registerPath, ref, notices, things: histories.map(asJson) });
   } finally {
     register.close();
   }

@@ -107,7 +107,7 @@ function addReports(program: Command, { t, language, command, report }: Setting)
 
   command(program, 'verify <register>', 'command.verify').action(
     async (register: string, { json }: Given) => {
-      report(await onRegister(register, () => runVerify(register)), json === true);
+      report(await onRegister(register, () => runVerify(register, systemEnvironment)), json === true);
     },
   );
 

@@ -2,11 +2,13 @@
 
 import type { Spoken } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
+import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
 import { verify } from '../register/read/verify.ts';
 import { exitCodes, failed, type Outcome } from './outcome.ts';
+import { noticesOf } from './register-notices.ts';
 
-export function runVerify(registerPath: string): Outcome {
+export function runVerify(registerPath: string, environment: Environment): Outcome {
   const opened = openForReading(registerPath);
   if (!opened.ok) return failed(opened.error);
   const register = opened.value;
@@ -15,6 +17,7 @@ export function runVerify(registerPath: string): Outcome {
     const { batches, changes, problems } =
       faults.length > 0 ? { batches: 0, changes: 0, problems: faults } : verify(register);
     const sound = problems.length === 0;
+    const notices = sound ? noticesOf(register, environment) : [];
     const lines: Spoken[] = sound
       ? [
           say('command.verify.sound', {
@@ -22,13 +25,13 @@ export function runVerify(registerPath: string): Outcome {
             batches: say('command.batches', { count: batches }),
             changes: say('command.changes', { count: changes }),
           }),
-          ...(register.notice === undefined ? [] : [register.notice]),
+          ...notices,
         ]
       : [say('command.verify.unsound', { register: registerPath }), ...problems];
     return {
       exit: sound ? exitCodes.done : exitCodes.damaged,
       lines: (speak) => lines.map(speak),
-      json: { register: registerPath, sound, batches, changes, problems },
+      json: { register: registerPath, sound, notices, batches, changes, problems },
     };
   } finally {
     register.close();

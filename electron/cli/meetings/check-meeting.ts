@@ -15,8 +15,9 @@ import { pastOf, sourceOf } from '../../packs/register-past.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
 import { beforeIssueView, findingView } from '../../usecases/packs/before-issue.ts';
-import type { ReadableRegister } from '../../register/register.ts';
+import type { ReadOnlyRegister } from '../../register/open.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
+import { noticesOf } from '../register-notices.ts';
 import { onSound } from '../sound-register.ts';
 import { textTable } from '../text-table.ts';
 import { meetingNamed, personNamed } from './meeting-named.ts';
@@ -42,7 +43,7 @@ function linesOf(findings: BeforeIssueView['findings'], speak: Speak): string[] 
 }
 
 async function checkMeeting(
-  register: ReadableRegister,
+  register: ReadOnlyRegister,
   { meeting, edition = 'public', for: name, asAt }: CheckGiven,
   { language, environment }: { readonly language: Language; readonly environment: Environment },
 ): Promise<Outcome> {
@@ -63,15 +64,17 @@ async function checkMeeting(
   const findings = [...leaks.map((each, place) => findingView(index, each, place)), ...before.findings];
   const called = nameIn(index)(meetingKind.name, named.value.id);
   const count = findings.length;
+  const notices = noticesOf(register, environment);
   return done(
     (speak) => [
+      ...notices.map(speak),
       count === 0
         ? speak(say('issue.none'))
         : speak(say('command.check.issue', { meeting: called, count: say('issue.count', { count }) })),
       ...reading.map(speak),
       ...linesOf(findings, speak),
     ],
-    { register: register.path, meeting: called, date: today, reading, findings },
+    { register: register.path, meeting: called, notices, date: today, reading, findings },
   );
 }
 

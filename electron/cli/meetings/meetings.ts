@@ -28,6 +28,7 @@ import type { Environment } from '../../register/environment.ts';
 import { issuedPacks } from '../../register/read/issued-packs.ts';
 import { snapshot } from '../../register/read/query.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
+import type { ReadOnlyRegister } from '../../register/open.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { writeWhole } from '../../whole-file.ts';
 import { whyOf } from '../../why.ts';
@@ -35,6 +36,7 @@ import type { Chosen, NamedCommand } from './meeting-documents.ts';
 import { bodyIdOf, meetingNamed, personNamed } from './meeting-named.ts';
 import { sectionNamed } from './paper-named.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
+import { noticesOf } from '../register-notices.ts';
 import { onSound } from '../sound-register.ts';
 
 export interface DocumentGiven {
@@ -172,7 +174,7 @@ function wantedOf(
 }
 
 async function makeDocument(
-  register: ReadableRegister,
+  register: ReadOnlyRegister,
   command: NamedCommand,
   given: DocumentGiven,
   { language, environment }: { readonly language: Language; readonly environment: Environment },
@@ -197,12 +199,14 @@ async function makeDocument(
   const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files, past));
   if (!written.ok) return failed(written.error);
   const title = wholeTitle(document);
-  const lines = [...written.value, say('command.meetings.made', { file: out, title })];
+  const notices = noticesOf(register, environment);
+  const lines = [...notices, ...written.value, say('command.meetings.made', { file: out, title })];
   return done((speak) => lines.map(speak), {
     register: register.path,
     file: out,
     document: wanted.document,
     title,
+    notices,
   });
 }
 

@@ -20,6 +20,7 @@ import type { ReadableRegister } from '../../register/register.ts';
 import { todayIn } from '../../register/read/time-zone.ts';
 import { commit } from '../../register/write/commit.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
+import { noticesOf } from '../register-notices.ts';
 import { onSound } from '../sound-register.ts';
 
 interface SheetsWanted {
@@ -81,7 +82,9 @@ export function runLeadSheets(
     );
     if (!made.ok) return failed(made.error);
     const { leads, all, oweNothing } = made.value;
+    const notices = noticesOf(register, environment);
     const lines = [
+      ...notices,
       say('command.sheets.made', { period: periodName(period.value), folder, count: leads.length }),
       ...leads.map(({ name, owed, answered, pdf, xlsx }) =>
         say('command.sheets.lead', {
@@ -100,6 +103,7 @@ export function runLeadSheets(
       leads,
       all,
       oweNothing,
+      notices,
     });
   });
 }

@@ -23,6 +23,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../electron/cli/outcome.ts';
 import { addSyncCommands } from '../../../electron/cli/sync/sync-program.ts';
+import { systemEnvironment } from '../../../electron/register/environment.ts';
 import { runVerify } from '../../../electron/cli/verify.ts';
 import { environmentIn, keyFileIn } from '../../../electron/device/device-folder.ts';
 import { openKeys } from '../../../electron/device/keys.ts';
@@ -237,7 +238,7 @@ describe('sync', () => {
     expect(secretary.title()).toBe('From the secretary');
     const said = ok(await secretary.sync('import', changes));
     expect(said).toContain('Officer: “From the officer” | Secretary: “From the secretary”');
-    const verified = runVerify(secretary.register);
+    const verified = runVerify(secretary.register, systemEnvironment);
     expect(verified.exit).toBe(0);
     expect(verified.lines(inEnglish)).toEqual([expect.stringContaining('is sound')]);
     expect(ok(await secretary.sync('import', changes))).toContain(

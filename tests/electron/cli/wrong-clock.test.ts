@@ -8,12 +8,13 @@ import { systemEnvironment, type Environment } from '../../../electron/register/
 import { createRegister, openRegister } from '../../../electron/register/open.ts';
 import { commit } from '../../../electron/register/write/commit.ts';
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
+import { person } from '../../../shared/people/model/person.ts';
 import { objective } from '../../../shared/strategy/model/objective.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { inEnglish, inWords } from '../../in-english.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { valueOf } from '../register/a-register.ts';
-import { minutebook } from './the-command.ts';
+import { aSampleRegister, minutebook } from './the-command.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -62,10 +63,22 @@ describe('after a clock was a year ahead', () => {
     );
   });
 
-  it('the register says so when it is opened, checked, or asked for its history', async () => {
+  it.each([
+    ['check'],
+    ['verify'],
+    ['history', '1'],
+    ['lead-sheets', '--period', 'July 2024', '--out', 'sheets'],
+  ])('%s says so, to a person and to a program', async (command, ...options) => {
+    const path = await aSampleRegister();
+    written(path, 365 * day, create(person, 'p', { name: 'Ben Example' }));
+    const asked = [command, path, ...options.map((each) => (each === 'sheets' ? temporaryFolder() : each))];
+    expect((await minutebook(...asked)).out).toMatch(isAhead);
+    const { notices } = JSON.parse((await minutebook(...asked, '--json')).out);
+    expect(notices).toEqual([expect.stringMatching(isAhead)]);
+  });
+
+  it('the register says so when it is opened', () => {
     const path = aYearAhead();
-    expect((await minutebook('check', path)).out).toMatch(isAhead);
-    expect((await minutebook('history', path, '1')).out).toMatch(isAhead);
     const session = valueOf(openSession(path, clock(0), () => undefined));
     expect(session.notice === null ? '' : inEnglish(session.notice)).toMatch(isAhead);
     session.close();
