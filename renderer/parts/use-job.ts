@@ -16,7 +16,8 @@ export interface Job<T> {
   readonly clear: () => void;
 }
 
-export function useJob<T>(): Job<T> {
+/** `goesOn`: what it does is for the register, and is wanted also by whoever has left. Any other is cancelled then: nobody would see what it made. */
+export function useJob<T>({ goesOn = false } = {}): Job<T> {
   const [name, setName] = useState<string | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [result, setResult] = useState<T | null>(null);
@@ -29,6 +30,16 @@ export function useJob<T>(): Job<T> {
         if (report.job === current.current) setProgress(report);
       }),
     [],
+  );
+  // What runs in the app doesn't end with the part of the screen that asked for it.
+  useEffect(
+    () => () => {
+      const left = current.current;
+      if (left === null || goesOn) return;
+      current.current = null;
+      void api.packs.cancel({ job: left });
+    },
+    [goesOn],
   );
   const start = async (work: (job: string) => Promise<Result<T>>) => {
     const job = crypto.randomUUID();

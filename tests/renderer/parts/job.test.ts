@@ -1,6 +1,6 @@
 // A long job of the app, as somebody follows it who hears the screen and doesn’t see it.
 
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
@@ -36,6 +36,28 @@ describeInAPage('a long job', () => {
     await eventually(() => heard.allTextContents()).toEqual(['Working…']);
     asked.find(({ call }) => call === 'packs.makeDocument')?.answer(succeed(made));
     await eventually(() => heard.allTextContents()).toEqual(['Done.']);
+  });
+
+  it('is cancelled with its dialog, and only while it runs', async () => {
+    const { page, asked } = await open();
+    const jobs = (name: string) =>
+      asked.flatMap(({ call, input }) => (call === name ? [Object(input).job as unknown] : []));
+    const make = page.getByRole('button', { name: 'Make it' });
+    const close = async () => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await make.press('Enter');
+    await eventually(() => jobs('packs.makeDocument').length).toBe(1);
+    await close();
+    await eventually(() => jobs('packs.cancel')).toEqual(jobs('packs.makeDocument'));
+    await page.getByRole('button', { name: 'Meetings' }).press('Enter');
+    await make.press('Enter');
+    await eventually(() => jobs('packs.makeDocument').length).toBe(2);
+    asked.findLast(({ call }) => call === 'packs.makeDocument')?.answer(succeed(made));
+    await page.getByRole('button', { name: 'Open the PDF' }).waitFor();
+    await close();
+    expect(jobs('packs.cancel').length).toBe(1);
   });
 
   it('that fails is never said to be done', async () => {

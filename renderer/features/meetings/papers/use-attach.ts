@@ -12,7 +12,7 @@ export interface Attaching extends Job<ArrivedPaper | null> {
 }
 
 export function useAttach(): Attaching {
-  const job = useJob<ArrivedPaper | null>();
+  const job = useJob<ArrivedPaper | null>({ goesOn: true });
   return {
     ...job,
     attach: (to) => job.start((name) => api.paperFiles.attach({ job: name, to })),
