@@ -45,11 +45,13 @@ const windows: StandInWindows = {
     if (!quitting) appEvents.emit('window-all-closed');
   },
   granted: grantedPermissions,
-  invoke: (_page, url, isTop, channel, args) => {
+  invoke: (sender, url, isTop, channel, args) => {
     const handler = handlers.get(channel);
     if (handler === undefined) throw new Error(`nobody answers on ${channel}`);
     // What crosses is copied: a function in an answer is refused here, as it is there.
-    const answered = Promise.resolve(handler({ senderFrame: { url, parent: isTop ? null : {} } }, ...args));
+    const answered = Promise.resolve(
+      handler({ sender, senderFrame: { url, parent: isTop ? null : {} } }, ...args),
+    );
     return answered.then((answer) => structuredClone(answer));
   },
   key: (pressed) => {

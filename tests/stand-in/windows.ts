@@ -23,6 +23,7 @@ export function toApp(url: string): string {
 }
 
 interface Contents extends EventEmitter {
+  readonly id: number;
   readonly send: (channel: string, ...args: unknown[]) => void;
   readonly setWindowOpenHandler: (handler: (about: { url: string }) => { action: string }) => void;
 }
@@ -35,7 +36,7 @@ export interface StandInWindows {
   /** What the app's own handlers grant a page that asks. */
   readonly granted: () => string[];
   readonly invoke: (
-    page: Page,
+    sender: Pick<Contents, 'id'>,
     frameUrl: string,
     isTop: boolean,
     channel: string,
@@ -55,6 +56,13 @@ export interface PressedKey {
 /** Playwright has no class for it. */
 function isGone(error: unknown): boolean {
   return error instanceof Error && error.message.includes('has been closed');
+}
+
+let lastId = 0;
+
+function nextId(): number {
+  lastId += 1;
+  return lastId;
 }
 
 export class StandInWindow extends EventEmitter {
@@ -88,6 +96,7 @@ export class StandInWindow extends EventEmitter {
     this.webContents = only(
       'webContents',
       Object.assign(emitter, {
+        id: nextId(),
         send: (channel: string, ...args: unknown[]) => {
           this.#mustExist();
           const copied = structuredClone(args);
@@ -113,7 +122,13 @@ export class StandInWindow extends EventEmitter {
     await page.emulateMedia({ colorScheme: colours });
     await page.exposeBinding('standInInvoke', async (source, channel: string, args: unknown[]) =>
       inOnePiece(
-        await invoke(page, toApp(source.frame.url()), source.frame.parentFrame() === null, channel, args),
+        await invoke(
+          this.webContents,
+          toApp(source.frame.url()),
+          source.frame.parentFrame() === null,
+          channel,
+          args,
+        ),
       ),
     );
     await page.exposeBinding('standInKey', (_source, pressed: PressedKey) => {
