@@ -45,7 +45,13 @@ export interface DraftingView {
   /** Null until they are adopted. */
   readonly adoption: AdoptionView | null;
   /** The later meetings of the body: one of them adopts these minutes, or decides on a correction. */
-  readonly later: readonly { readonly id: string; readonly name: Spoken; readonly day: string }[];
+  readonly later: readonly {
+    readonly id: string;
+    readonly name: Spoken;
+    readonly day: string;
+    /** Who presided there from beginning to end, as far as its record has it: they sign what it adopts. */
+    readonly presided: string | null;
+  }[];
   /** Which of them is offered first to adopt them: the earliest that was held; null where there is none. */
   readonly adoptsFirst: string | null;
   /** Whether the public was kept out of any of it: then the public edition has less than the full one. */

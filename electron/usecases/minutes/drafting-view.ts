@@ -7,6 +7,7 @@ import { say } from '../../../shared/language/say.ts';
 import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
 import type { AdoptionView, CommentView, DraftingView } from '../../../shared/minutes/draft-calls.ts';
 import { wasHeld } from '../../../shared/meetings/rules/state-of-meeting.ts';
+import { presiding } from '../../../shared/minutes/rules/draft-blocks.ts';
 import { draftOf, minutedItems, type Draft } from '../../../shared/minutes/rules/draft.ts';
 import { isLater, meetingsOfBody } from '../../../shared/meetings/rules/in-order.ts';
 import { runsOf, wantedNumbers } from '../../../shared/minutes/rules/minute-numbers.ts';
@@ -77,6 +78,12 @@ function commentsOn(index: RegisterIndex, { id: meetingId }: Meeting, draft: Dra
     });
 }
 
+/** Of a part of the meeting alone, the record tells nobody's name. */
+function presidedAt(index: RegisterIndex, meeting: Meeting): string | null {
+  const name = wasHeld(meeting) ? presiding(index, meeting) : undefined;
+  return typeof name === 'string' ? name : null;
+}
+
 export function draftingView(
   index: RegisterIndex,
   meeting: Meeting,
@@ -98,7 +105,12 @@ export function draftingView(
     unaware,
     contradictions: [...contradictionsAt(index, meeting).values()],
     adoption: adoptionOf(index, meeting),
-    later: later.map(({ id, day }) => ({ id, day, name: nameIn(index)(meetingKind.name, id) })),
+    later: later.map((row) => ({
+      id: row.id,
+      day: row.day,
+      name: nameIn(index)(meetingKind.name, row.id),
+      presided: presidedAt(index, row),
+    })),
     // One that hasn't been held yet can't adopt them.
     adoptsFirst: (later.find(wasHeld) ?? later[0])?.id ?? null,
     hasPrivate: draft.items.some(({ isClosed }) => isClosed),

@@ -235,6 +235,7 @@ export async function adopt(hand: Hand): Promise<void> {
   await page.getByText(/^Under a dispensation granted by The monitoring officer/u).waitFor();
   await hand.press('Adopt…');
   await hand.choose('At which meeting', /4 March 2031/u);
+  await hand.type('Signed by', 'Alder');
   await hand.type('Corrected before adoption', 'The treasurer’s name was put right');
   await hand.press('Adopt');
   await page.getByText(/^Adopted on 4 March 2031/u).waitFor();

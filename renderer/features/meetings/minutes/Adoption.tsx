@@ -3,7 +3,7 @@
 import type { AdoptionView, DraftingView } from '../../../../shared/minutes/draft-calls.ts';
 import { api } from '../../../api.ts';
 import { AddDialog, given } from '../../../parts/AddDialog.tsx';
-import { done, useApp } from '../../../state/app-store.ts';
+import { done } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -20,7 +20,6 @@ interface AdoptMinutesProps {
 export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
   const t = useText();
   const speak = useSpeak();
-  const today = useApp(({ header }) => header?.today ?? '');
   const first = view.later.find(({ id }) => id === view.adoptsFirst);
   if (first === undefined) {
     return (
@@ -32,24 +31,24 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
       </Dialog>
     );
   }
-  const dayAt = (day: string) => (day > today ? day : today);
-  // Of a part of the meeting alone, it tells nobody's name to sign.
-  const presiding = typeof view.draft.presiding === 'string' ? view.draft.presiding : '';
+  const atMeeting = (id: string) => view.later.find((each) => each.id === id) ?? first;
+  // Whoever presides where they are adopted signs them, whoever presided at the meeting that they are of.
+  const signerAt = (id: string) => atMeeting(id).presided ?? '';
   return (
     <AddDialog
       title={t('drafting.adoptTitle')}
       does={t('drafting.adoptIt')}
       start={{
         adoptedAtId: first.id,
-        on: dayAt(first.day),
-        signedBy: presiding,
+        on: first.day,
+        signedBy: signerAt(first.id),
         subjectTo: '',
       }}
       ready={({ on, signedBy }) => given(on, signedBy)}
       add={(values) => api.drafting.adopt({ meetingId, ...values })}
       onClose={onClose}
     >
-      {({ field, problem }) => (
+      {({ values, field, problem }) => (
         <>
           <Choice
             label={t('drafting.adoptedAt')}
@@ -57,12 +56,13 @@ export function AdoptMinutes({ meetingId, view, onClose }: AdoptMinutesProps) {
             value={field('adoptedAtId').value}
             onChange={(id) => {
               field('adoptedAtId').onChange(id);
-              const chosen = view.later.find((each) => each.id === id);
-              if (chosen !== undefined) field('on').onChange(dayAt(chosen.day));
+              field('on').onChange(atMeeting(id).day);
+              const isTyped = values.signedBy !== signerAt(values.adoptedAtId);
+              if (!isTyped) field('signedBy').onChange(signerAt(id));
             }}
           />
           <DateBox label={t('meetings.day')} atOnce {...field('on')} />
-          <TextBox label={t('drafting.signedBy')} problem={problem} autoFocus {...field('signedBy')} />
+          <TextBox label={t('drafting.signedBy')} problem={problem} {...field('signedBy')} />
           <TextBox
             label={t('drafting.subjectTo')}
             hint={t('drafting.subjectToHint')}

@@ -259,6 +259,20 @@ describe('an adoption', () => {
     expect(await said({ adoptedAtId: planned })).toMatch(/^not-held: .*3 June 2031 isn’t marked as held/u);
   });
 
+  it('is signed by who presided where they are adopted, where the record of that meeting says who', async () => {
+    const { get, another, come, idOf, drafting } = await aHeldMeeting();
+    await come('Alder');
+    const meetingId = await another('2031-04-01');
+    await another('2031-05-06');
+    const presided = async () => (await drafting()).later.map((each) => each.presided);
+    expect(await presided()).toEqual([null, null]);
+    const alder = { meetingId, personId: idOf('Alder') };
+    await get('minutes', 'attend', { ...alder, state: 'present', remote: false });
+    expect(await presided()).toEqual(['Alder', null]);
+    await get('minutes', 'move', { ...alder, what: 'leaves', at: '19:40', itemId: null });
+    expect(await presided()).toEqual([null, null]);
+  });
+
   it('waits for the votes that aren’t recorded', async () => {
     const made = await aHeldMeeting();
     const { get, meetingId, come, decide } = made;

@@ -1,4 +1,4 @@
-// Minutes that aren’t drafted yet: that the meeting was held, and the draft, are two steps, each asked for by itself.
+// The steps of minutes, each asked for by itself: that the meeting was held, the draft, and what is asked of whoever adopts them.
 
 import { expect, it } from 'vitest';
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
@@ -65,5 +65,60 @@ describeInAPage('minutes that aren’t drafted yet', () => {
     expect(begun()).toBe(0);
     await draft.press('Enter');
     await eventually(begun).toBe(1);
+  });
+});
+
+describeInAPage('minutes that are adopted', () => {
+  const at = { said: 'At which meeting', signed: 'Signed by' };
+  const later: DraftingView['later'] = [
+    { id: 'sept', day: '2026-09-15', name: 'the meeting of September', presided: 'Birch' },
+    { id: 'oct', day: '2026-10-13', name: 'the meeting of October', presided: null },
+  ];
+
+  async function adopting() {
+    const opened = await open();
+    const { page, answerWith } = opened;
+    const draft = { ...empty.draft, presiding: 'Alder' };
+    answerWith(({ call }) => {
+      if (call === 'meetings.show') return succeed({ ...meeting, state: 'drafted' });
+      return succeed(call === 'drafting.show' ? { ...empty, draft, later, adoptsFirst: 'sept' } : null);
+    });
+    await page.getByRole('button', { name: 'Adopt…' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    const asked = () => opened.asked.find(({ call }) => call === 'drafting.adopt')?.input;
+    const signer = page.getByRole('textbox', { name: at.signed });
+    return { ...opened, asked, signer };
+  }
+
+  it('are so on the day of the meeting that adopts them, and signed by who presided there', async () => {
+    const { page, asked, signer } = await adopting();
+    // It begins with the first that is asked.
+    await page.locator('button:focus', { hasText: 'the meeting of September' }).waitFor();
+    expect(await signer.inputValue()).toBe('Birch');
+    await signer.press('Enter');
+    await eventually(asked).toEqual({
+      meetingId: 'm',
+      adoptedAtId: 'sept',
+      on: '2026-09-15',
+      signedBy: 'Birch',
+      subjectTo: '',
+    });
+  });
+
+  it('are signed by whom the person names, where the record of that meeting doesn’t say', async () => {
+    const { page, asked, signer } = await adopting();
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: at.said }).press('Enter');
+      await page.getByRole('option', { name }).press('Enter');
+    };
+    await choose('the meeting of October');
+    await eventually(() => signer.inputValue()).toBe('');
+    expect(await page.getByRole('button', { name: 'Adopt', exact: true }).isEnabled()).toBe(false);
+    await signer.fill('Cedar');
+    // What was typed stays.
+    await choose('the meeting of September');
+    await choose('the meeting of October');
+    await signer.press('Enter');
+    await eventually(asked).toMatchObject({ adoptedAtId: 'oct', on: '2026-10-13', signedBy: 'Cedar' });
   });
 });
