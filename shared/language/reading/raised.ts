@@ -19,6 +19,16 @@ export function raised(text: string): string {
 /** Marks of notes at the end of a text; those of square metres are none. */
 export const noteMarks = /(?<!\b[ckm]?m)\s*[*†‡#⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+$/u;
 
+const toNote = String.raw`(?:see |gweler )?(?:notes?|nodyn|nodiadau) ?\w{1,2}`;
+/** What sends a reader to a note, in so many words: "[note 1]", "(see note 2)". "[40]" behind a figure may be another figure. */
+export const noteNamed = new RegExp(String.raw`\s*(?:\[${toNote}\]|\(${toNote}\))$`, 'iu');
+
+/** A figure, in one line, without what sends its reader to a note. */
+export function withoutNotes(text: string): string {
+  const bare = text.replace(noteNamed, '').replace(noteMarks, '').trim();
+  return /\d/u.test(bare) ? bare : text;
+}
+
 const raisedMarks = /(?<!\b[ckm]?m)\s*[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+$/u;
 
 /** Without those that stand raised: a star is read in the text itself. */

@@ -1,6 +1,7 @@
 // What stands in a column, counted as its cells stream by.
 
 import { oneLine } from '../../../../shared/language/plain.ts';
+import { withoutNotes } from '../../../../shared/language/reading/raised.ts';
 import type { SheetCell } from '../read/cells.ts';
 import { isBareDecimal, lookOf, mayBeFraction, type CellLook } from './classify.ts';
 import { notePoint, type Points } from './points.ts';
@@ -21,9 +22,11 @@ export interface ColumnTally {
 }
 
 /** A bare number: of text only digits with a point, as they stand in a text file. */
-function noteFraction(tally: ColumnTally, { kind, text, format }: SheetCell) {
+function noteFraction(tally: ColumnTally, cell: SheetCell) {
+  const { kind, format } = cell;
+  const text = kind === 'text' ? withoutNotes(oneLine(cell.text)) : cell.text.trim();
   const isBare = kind === 'number' ? format.kind === 'plain' : kind === 'text' && isBareDecimal(text);
-  if (isBare && mayBeFraction(text.trim())) tally.fraction ??= text.trim();
+  if (isBare && mayBeFraction(text)) tally.fraction ??= text;
 }
 
 /** Counts a cell of a table; of too wide a one, none beyond the last column that is read. */

@@ -1,6 +1,8 @@
 // Where a column has "1.200" as text among numbers in thousands.
 
 import { hasThousands, mayBePointOfThousands } from '../../../../shared/language/reading/figures/points.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
+import { withoutNotes } from '../../../../shared/language/reading/raised.ts';
 import type { SheetCell } from '../read/cells.ts';
 
 export interface Points {
@@ -11,8 +13,9 @@ export interface Points {
 }
 
 export function notePoint(points: Points, cell: SheetCell): void {
+  const text = withoutNotes(oneLine(cell.text));
   if (cell.kind === 'number') points.amongThousands ||= Math.abs(Number(cell.text)) >= 1_000;
   else if (cell.kind !== 'text') return;
-  else if (mayBePointOfThousands(cell.text)) points.first ??= cell.text.trim();
-  else points.amongThousands ||= hasThousands(cell.text);
+  else if (mayBePointOfThousands(text)) points.first ??= text;
+  else points.amongThousands ||= hasThousands(text);
 }

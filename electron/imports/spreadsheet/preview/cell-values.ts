@@ -29,6 +29,7 @@ import {
 import { say } from '../../../../shared/language/say.ts';
 import { isBareDecimal, mayBeFraction } from '../find/classify.ts';
 import type { Side } from '../find/sides.ts';
+import { withoutNotes } from '../../../../shared/language/reading/raised.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type SheetCell } from '../read/cells.ts';
 import { signOf } from '../read/number-format.ts';
@@ -134,9 +135,11 @@ export function numberIn(cell: SheetCell): string {
   if (format.shownAs?.unsure === true) return grouped(cell.text);
   const text = digitsShown(cell);
   if (format.kind === 'percent') return `${placed(multiplyDecimals(text, '100'), format.decimals)}%`;
-  return format.kind === 'money'
-    ? `£${placed(text, format.decimals)}`.replace('£−', '−£')
-    : placed(text, format.decimals);
+  const digits = placed(text, format.decimals);
+  if (format.kind !== 'money') return digits;
+  const currency = format.shownAs?.currency ?? '£';
+  const sign = /\p{L}$/u.test(currency) ? `${currency} ` : currency;
+  return digits.startsWith('−') ? `−${sign}${digits.slice(1)}` : `${sign}${digits}`;
 }
 
 function placed(digits: string, decimals: number | undefined): string {
@@ -196,9 +199,10 @@ function pointed(cell: SheetCell, { points }: ColumnUnit): CellReading<SheetCell
     points !== undefined &&
     points !== 'as written' &&
     cell.kind === 'text' &&
-    mayBePointOfThousands(cell.text);
+    mayBePointOfThousands(withoutNotes(oneLine(cell.text)));
   if (!isOpen) return { ok: true, value: cell };
-  const [asWritten, thousands] = [oneLine(cell.text), inThousands(oneLine(cell.text))];
+  const asWritten = withoutNotes(oneLine(cell.text));
+  const thousands = inThousands(asWritten);
   return points === 'thousands'
     ? { ok: true, value: { ...cell, text: thousands } }
     : refuse(say('sheet.a-point', { asWritten, thousands }));
@@ -312,10 +316,11 @@ function countIn(cell: SheetCell, { ofCounts }: ColumnUnit): CellReading<ReadVal
 /** A figure written as text, in the unit that is said for its column. */
 function textIn(cell: SheetCell, unit: Measure['unit'], column: ColumnUnit): CellReading<ReadValue> {
   const words = oneLine(cell.text);
-  if (unit === 'percent' && isBareDecimal(words))
-    return percentIn({ ...cell, text: bareDigits(words) }, column);
-  if (unit === 'percent' && /^-?1$/u.test(words) && column.amongFractions)
-    return percentIn({ ...cell, text: words }, column);
+  const bare = withoutNotes(words);
+  if (unit === 'percent' && isBareDecimal(bare))
+    return percentIn({ ...cell, text: bareDigits(bare) }, column);
+  if (unit === 'percent' && /^-?1$/u.test(bare) && column.amongFractions)
+    return percentIn({ ...cell, text: bare }, column);
   if (readFigure(cell.text) === undefined)
     return { ok: true, value: { value: inItsWords(cell.text), provisional: false } };
   const read = readInUnit(cell.text, unit);

@@ -9,7 +9,7 @@ import { isBareRange } from './read-range.ts';
 import { scales, scaleWords } from './scales.ts';
 import { withoutProvisional } from '../../provisional.ts';
 import { stillOpen } from '../not-known.ts';
-import { noteMarks, withoutRaisedMarks } from '../raised.ts';
+import { noteMarks, noteNamed, withoutRaisedMarks } from '../raised.ts';
 
 const longestWritten = 500;
 
@@ -174,9 +174,13 @@ export function readFigure(text: string): ReadFigure | undefined {
 
 function coreOf(text: string): { core: string; written: string; provisional: boolean } {
   const written = withoutRaisedMarks(oneLine(plainly(text)));
-  const current = written.replace(movedBehind, '').replace(revised, '');
+  const current = written.replace(noteNamed, '').replace(movedBehind, '').replace(revised, '');
   const unmarked = withoutProvisional(current);
-  return { core: unmarked.replace(noteMarks, '').trim(), written, provisional: unmarked !== current };
+  return {
+    core: unmarked.replace(noteNamed, '').replace(noteMarks, '').trim(),
+    written,
+    provisional: unmarked !== current,
+  };
 }
 
 /** Of what says nothing but a number: "Hold at 12" says more, though 12 is what it comes to. */

@@ -18,7 +18,7 @@ const title = 'Budget monitoring 2024/25';
 
 /** A budget of two headings below a title; the formats are those of its amounts. */
 function aBudget(
-  amounts: readonly (readonly number[])[],
+  amounts: readonly (readonly Value[])[],
   {
     headings = ['Budget', 'Actual', 'Forecast'],
     format,
@@ -122,6 +122,17 @@ describe('an amount is what its format shows', () => {
     const path = await aWorkbook(aBudget([[96_000]], { headings: ['Budget'], format }));
     const { lines } = await planned(path, aRegisterOfMeasures());
     expect(lines.map(({ shown }) => shown)).toEqual(['96,000']);
+  });
+
+  it.each([
+    ['[$€-2] #,##0', '−€1,000'],
+    ['"$"#,##0', '−$1,000'],
+    ['[$CHF] #,##0', '−CHF 1,000'],
+    ['£#,##0', '−£1,000'],
+  ])('and its currency is the one that is shown: %s', async (format, expected) => {
+    const path = await aWorkbook(aBudget([[-1000]], { headings: ['Budget'], format }));
+    const { lines } = await planned(path, aRegisterOfMeasures());
+    expect(lines.map(({ shown }) => shown)).toEqual([expected]);
   });
 
   it('and its sign is the one that is shown', async () => {
@@ -232,6 +243,40 @@ describe('a unit that is said once is that of the whole table', () => {
       reasons: [expect.stringContaining('may mean either')],
     });
   });
+});
+
+describe('what sends a reader to a note', () => {
+  const withNotes = (amounts: string[]) => aWorkbook(aBudget([amounts], { headings: ['Budget', 'Actual'] }));
+
+  it.each([
+    ['96,000 [note 1]', '31,500 (note 2)'],
+    ['£96,000 [Note 1]', '31,500* [notes 1]'],
+    ['96k [nodyn 1]', '31.5k (gweler nodyn 2)'],
+  ])('is none of the amount: %s, %s', async (...amounts) => {
+    expect((await read(await withNotes(amounts))).written).toEqual([
+      'Staff 2024/25 budget £96,000',
+      'Staff 2024/25 actual £31,500',
+    ]);
+  });
+
+  it('isn’t a number in square brackets, which may be another amount', async () => {
+    const { written } = await read(await withNotes(['96', '31 [30]']));
+    expect(written).toEqual(['Staff 2024/25 budget £96']);
+  });
+
+  it.each(['0.74*', '0.74 [note 1]', '0.74¹'])(
+    'leaves a bare fraction one that is asked about: “%s”',
+    async (marked) => {
+      const rows = [
+        ['Measure', 'June 2024'],
+        ['Full members', 47],
+        ['Invoices paid on time', marked],
+      ];
+      const { written, reasons } = await read(await aWorkbook({ rows }), aRegisterOfManyMeasures());
+      expect(written).toEqual(['Full members June 2024 actual 47']);
+      expect(reasons).toEqual([expect.stringMatching(/0\.74 may be .*%/u)]);
+    },
+  );
 });
 
 describe('what stands raised is the mark of a note', () => {
