@@ -36,6 +36,10 @@ export const sheetSumsWords = {
     '“{{total}}” below may count “{{label}}” or not, so nothing says whether it is income or spending. Write “Income” or “Expenditure” above its rows, then import again.',
     'Gall “{{total}}” islaw gyfrif “{{label}}” neu beidio, felly nid oes dim yn dweud ai incwm ynteu gwariant ydyw. Ysgrifennwch “Incwm” neu “Gwariant” uwchben ei resi, ac yna mewnforiwch eto.',
   ],
+  'sheet.side-after': [
+    '“{{label}}” stands below “{{total}}”, and nothing says whether it is income or spending. Write “Income” or “Expenditure” above such rows, then import again.',
+    'Saif “{{label}}” o dan “{{total}}”, ac nid oes dim yn dweud ai incwm ynteu gwariant ydyw. Ysgrifennwch “Incwm” neu “Gwariant” uwchben rhesi o’r fath, ac yna mewnforiwch eto.',
+  ],
   'sheet.side-unsaid': [
     '“{{total}}” is neither the sum of the rows above it nor what is left of income, as they are read: “{{label}}” may be income, and nothing says so. Write “Income” above such rows, then import again.',
     'Nid yw “{{total}}” yn gyfanswm y rhesi uwch ei ben nac yn weddill yr incwm, fel y’u darllenir: gall “{{label}}” fod yn incwm, ac nid oes dim yn dweud hynny. Ysgrifennwch “Incwm” uwchben rhesi o’r fath, ac yna mewnforiwch eto.',

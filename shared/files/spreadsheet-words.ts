@@ -191,6 +191,10 @@ export const spreadsheetWords = {
     '“{{label}}” is taken off the rows above. Give it the name of its heading, under income or under spending.',
     'Tynnir “{{label}}” oddi ar y rhesi uwchben. Rhowch iddi enw ei phennawd, o dan incwm neu o dan wariant.',
   ],
+  'sheet.part-as-above': [
+    '“{{label}}” goes on from “{{first}}”, so the row above them may have it in it already: it would be counted twice.',
+    'Mae “{{label}}” yn dilyn “{{first}}”, felly gall fod yn y rhes uwch eu pen eisoes: byddai’n cael ei gyfrif ddwywaith.',
+  ],
   'sheet.part-of-row-above': [
     '“{{label}}” says that the row above has this in it already: it would be counted twice.',
     'Mae “{{label}}” yn dweud bod hyn yn y rhes uwchben eisoes: byddai’n cael ei gyfrif ddwywaith.',

@@ -17,7 +17,7 @@ import { detailsAmong } from './details.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { countsThings, mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
 import { noteSides, noteTotal, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
-import { sidesBelow } from './sides-below.ts';
+import { sidesByTotals } from './sides-by-totals.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
 import { headingOf } from './headings.ts';
 import { sheetTitleOf, unitSaidOnce, unitsOfAll } from './said-once.ts';
@@ -44,7 +44,7 @@ interface OpenTable {
   readonly labels: Map<string, FoundLabel>;
   readonly sizes: Map<number, Sizes>;
   readonly sides: SideTally;
-  readonly ofTotals: ReturnType<typeof sidesBelow>;
+  readonly ofTotals: ReturnType<typeof sidesByTotals>;
   group: string | undefined;
   lastRow: number;
   rows: number;
@@ -166,7 +166,7 @@ export function tableFinder(layout: SheetLayout) {
       if (figures) {
         noteAmounts(table, inside, named, words);
         if (named.isTotal) table.ofTotals.total(row.number, words);
-        else table.ofTotals.row(row.number);
+        else table.ofTotals.row(row.number, { isHeaded: table.group !== undefined });
       }
       table.lastRow = row.number;
       if (figures) table.rows += 1;
@@ -195,7 +195,7 @@ export function tableFinder(layout: SheetLayout) {
       tallies: new Map(),
       labels: new Map(),
       sizes: new Map(),
-      ofTotals: sidesBelow(),
+      ofTotals: sidesByTotals(),
       sides: tallyOfSides(figureHeadings(structure, layout.merges)),
       group: undefined,
       lastRow: structure.firstRow,
@@ -329,7 +329,7 @@ function tableFrom(
     transposed,
     sizes,
     sides,
-    sidesBelow: ofTotals.ranges(),
+    sidesByTotals: ofTotals.ranges(),
     units: [
       ...unitInHeadings(headerRows, labelColumn),
       ...[...context, ...title].flatMap(unitInTitle),

@@ -3,7 +3,7 @@
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { Side } from './sides.ts';
-import type { SideRange } from './sides-below.ts';
+import type { SideRange } from './sides-by-totals.ts';
 import type { Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 
 export interface FoundColumn {
@@ -76,7 +76,7 @@ export interface FoundTable {
   /** The sides of a budget of which every amount is below zero: that may be how the sheet writes them. */
   readonly belowZero: ReadonlySet<Side>;
   /** Of its rows, by number, what the totals below them say. */
-  readonly sidesBelow: readonly SideRange[];
+  readonly sidesByTotals: readonly SideRange[];
   /** Rows of headings, from 1; 0 when it has none. */
   readonly headerFirst: number;
   readonly headerLast: number;

@@ -13,7 +13,7 @@ import {
 } from '../../../../shared/language/reading/kind-words.ts';
 import { isOpenEnded } from '../../../../shared/language/reading/dates/read-period.ts';
 import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
-import { noteMarks } from '../../../../shared/language/reading/raised.ts';
+import { noteMarks, noteNamed } from '../../../../shared/language/reading/raised.ts';
 import { readUnit, type Scale } from '../../../../shared/language/reading/units/read-unit.ts';
 import { namesThings } from '../../../../shared/language/reading/units/unit-of-things.ts';
 
@@ -43,8 +43,7 @@ export function withoutUnit(heading: string): string {
   return readUnit(heading, 'heading').rest;
 }
 
-const noteBehind =
-  /\s*(?:\^\d{1,2}|\[(?:(?:note|nodyn) \w{1,2}|\d{1,2}|[a-z]|[ivx]{2,4})\]|\((?:see |gweler )?(?:note|nodyn) \w{1,2}\)|:)$/iu;
+const noteBehind = /\s*(?:\^\d{1,2}|\[(?:\d{1,2}|[a-z]|[ivx]{2,4})\]|:)$/iu;
 
 /**
  * A label without the unit that it says, and the marks of its notes: "Staff" of "Staff (£'000)", "Staff* [1]" and "Staff:". What is nothing
@@ -53,7 +52,7 @@ const noteBehind =
 export function labelWithoutUnit(label: string): string {
   const { said, percent, rest } = readUnit(label, 'label');
   const name = said && !percent && rest !== '' ? rest : label;
-  const bare = name.replace(noteBehind, '').replace(noteMarks, '').trim();
+  const bare = name.replace(noteNamed, '').replace(noteBehind, '').replace(noteMarks, '').trim();
   return bare === '' ? name : bare;
 }
 
@@ -257,7 +256,19 @@ export function namesMeasures(heading: string): boolean {
 const totalWords =
   /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net)$|^(?:net|gross) (?:expenditure|income|costs?|position|spend(?:ing)?|budget|revenue|surplus|deficit|operating (?:cost|expenditure|surplus|deficit)|contribution)\b|^\(?(?:surplus|deficit|surplus\)? ?\/ ?\(?deficit\)?|deficit\)? ?\/ ?\(?surplus)\)?(?:$| (?:for|before|after)\b)/u;
 
+const whatIsLeft = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/u;
+/** "Funding gap", and no "Gender pay gap". */
+const gap =
+  /^\(?(?:(?:budget|funding|savings|financial|remaining|residual|overall) )*(?:gap|shortfall)\)?(?:$| (?:for|before|after)\b)|^\(?bwlch (?:yn y )?(?:gyllideb|cyllideb|cyllidebol|cyllido|ariannu|ariannol)\)?$/u;
+
+/** "Net", "Surplus", "Budget gap": what is left of one side when the other is paid. */
+export function namesWhatIsLeft(label: string): boolean {
+  const words = comparable(label);
+  return whatIsLeft.test(words) || gap.test(words);
+}
+
 /** "Total", "Sub-total", "Total income", "Members total", "Cyfanswm incwm". */
 export function namesTotal(label: string): boolean {
-  return totalWords.test(comparable(label));
+  const words = comparable(label);
+  return totalWords.test(words) || gap.test(words);
 }

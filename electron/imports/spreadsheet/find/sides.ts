@@ -1,7 +1,7 @@
 // On which side of a budget a row is, and whether a sheet writes a whole side below zero, as accounts do in which income and spending add up
 // to what is left.
 
-import { amountKindOf } from './heading-words.ts';
+import { amountKindOf, namesWhatIsLeft } from './heading-words.ts';
 import { isFigureLike, lookOf } from './classify.ts';
 import type { SheetCell } from '../read/cells.ts';
 
@@ -47,11 +47,9 @@ export function sideAbove(heading: string): Side | undefined {
   return sideAlone.test(heading.trim()) ? sideSaid([heading]) : undefined;
 }
 
-const whatIsLeft = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/iu;
-
 /** "Net income", "Total income and expenditure". */
 export function isOfBothSides(label: string): boolean {
-  return whatIsLeft.test(label) || (incomeWords.test(label) && spendingWords.test(label));
+  return namesWhatIsLeft(label) || (incomeWords.test(label) && spendingWords.test(label));
 }
 
 /** Of the rows above "Total income" and "Total fees". */

@@ -78,7 +78,7 @@ async function turnTable(workbook: Workbook, table: FoundTable): Promise<Result<
     headerLast: numberOf(found.headerLast),
     firstRow: numberOf(found.firstRow),
     lastRow: numberOf(found.lastRow),
-    sidesBelow: found.sidesBelow.map(({ first, last, ...range }) => ({
+    sidesByTotals: found.sidesByTotals.map(({ first, last, ...range }) => ({
       ...range,
       first: numberOf(first),
       last: numberOf(last),

@@ -37,7 +37,22 @@ const apartBy = remembered((label): Apart | undefined => {
 const isOfParts = remembered((group) => parts.test(comparable(group)));
 
 /** Why a row isn't one of the headings of its budget. `group` is the line that heads it. */
-export function standsApart(label: string, group: string | undefined): Apart | undefined {
+function standsApart(label: string, group: string | undefined): Apart | undefined {
   const own = apartBy(label);
   return own === undefined && group !== undefined && isOfParts(group) ? apartBy(group) : own;
+}
+
+/** "- overtime", "and overtime": another of what is listed. */
+const another = /^\s*(?:[–—−•*-]\s*|and |ac? )\p{L}/u;
+
+/** The same for the rows of a table as they come by: below "of which agency", the row above has "- overtime" in it as well. */
+export function apartInTurn(): (label: string, group: string | undefined) => Apart | undefined {
+  let first: string | undefined;
+  return (label, group) => {
+    const own = standsApart(label, group);
+    if (own === undefined && first !== undefined && another.test(label))
+      return { reason: say('sheet.part-as-above', { label, first }), mayBeSummed: false };
+    first = own?.mayBeSummed === false ? label : undefined;
+    return own;
+  };
 }

@@ -12,7 +12,7 @@ import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
 import { sideAbove, sideOfTitle, sideSaid, type Side } from '../find/sides.ts';
-import type { SideRange } from '../find/sides-below.ts';
+import type { SideRange } from '../find/sides-by-totals.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
 import { saysProvisional } from '../match/kind-said.ts';
@@ -36,8 +36,8 @@ export interface RowWords {
   readonly target: LabelTarget | undefined;
   /** One of its amounts is, where that may say on which side it is. */
   readonly isBelowZero?: boolean;
-  /** What the total below says of its side. */
-  readonly sideBelow?: SideRange | undefined;
+  /** What a total below or above says of its side. */
+  readonly sideByTotal?: SideRange | undefined;
   readonly period: string | undefined;
   readonly kind: string | undefined;
 }
@@ -54,10 +54,10 @@ function labelWaits(label: string): Saying {
   return label === '' ? noLabel : say('sheet.unknown-label', { label });
 }
 
-/** What heads it and what it is called go before the total below it. */
-function sideOfRow({ parent, above, sideBelow }: RowWords, heading: string): Side | undefined {
+/** What heads it and what it is called go before the totals around it. */
+function sideOfRow({ parent, above, sideByTotal }: RowWords, heading: string): Side | undefined {
   const side = sideSaid([parent, ...above.toReversed(), heading]);
-  return side ?? (sideBelow?.side === 'income' ? 'income' : undefined);
+  return side ?? (sideByTotal?.side === 'income' ? 'income' : undefined);
 }
 
 /** The budget heading of a row, or why it has none. */
@@ -231,15 +231,11 @@ export function cellReadings({
         reason: say('sheet.not-an-amount-kind', { words: row.kind ?? '' }),
       };
     const { heading } = named.line;
-    const { sideBelow } = row;
-    const isOpen = sideBelow?.side === 'open' && sideOfRow(row, heading) === undefined;
+    const { sideByTotal, label } = row;
+    const isOpen = sideByTotal !== undefined && sideOfRow(row, heading) === undefined;
     if (isOpen && candidates.sideOf(heading) === undefined) {
-      const { label } = row;
-      return {
-        ...location,
-        to: 'nothing',
-        reason: say('sheet.side-open', { label, total: sideBelow.label }),
-      };
+      const key = sideByTotal.side === 'after' ? 'sheet.side-after' : 'sheet.side-open';
+      return { ...location, to: 'nothing', reason: say(key, { label, total: sideByTotal.label }) };
     }
     const side = () => candidates.sideOf(heading) ?? sideOfRow(row, heading);
     const read = amountIn(cell, value, side, mark);

@@ -8,11 +8,11 @@ import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
 import { sayTable, type FoundColumn } from '../find/found-table.ts';
-import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
-import { rangeOf } from '../find/sides-below.ts';
+import { isUnitAlone, labelWithoutUnit, namesTotal, namesWhatIsLeft } from '../find/heading-words.ts';
+import { rangeOf } from '../find/sides-by-totals.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
-import { standsApart, type Apart } from '../match/apart-rows.ts';
+import { apartInTurn, type Apart } from '../match/apart-rows.ts';
 import { breakdowns } from '../match/breakdowns.ts';
 import { columnKey } from '../match/column-roles.ts';
 import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
@@ -43,7 +43,6 @@ import {
   type ReadTableInput,
 } from './table-columns.ts';
 import { totalRows } from './sums/total-rows.ts';
-import { namesWhatIsLeft } from './sums/totals.ts';
 import { whatIsLeft } from './sums/what-is-left.ts';
 import { turnedSigns } from './turned-signs.ts';
 import { countsAbovePercents, rowUnits } from './units.ts';
@@ -133,6 +132,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const above = sumsAbove();
   const lone = loneHeadings();
   const foot = rowsAtFoot();
+  const apart = apartInTurn();
   const left = whatIsLeft();
   const holdParts = isMoney ? budgetParts(table, columns.values, readings) : undefined;
   const carried = {
@@ -188,10 +188,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const isTooWide =
       workbook.delimited && headed.size > 1 && [...cells.keys()].some((column) => column > lastHeaded);
     if (isTooWide) return { reason: tooWide };
-    if (!isMoney || columns.period !== undefined || target?.to !== 'heading') return undefined;
+    if (!isMoney || columns.period !== undefined) return undefined;
+    const own = apart(label, said);
+    if (target?.to !== 'heading') return undefined;
     if (candidates.headings.includes(target.heading)) return undefined;
-    const apart = standsApart(label, said);
-    if (apart !== undefined) return apart;
+    if (own !== undefined) return own;
     return isSumAbove(digitsIn(columns.values, cells))
       ? { reason: say('sheet.sum-unnamed', { label }), isSum: true }
       : undefined;
@@ -360,14 +361,14 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       const part = divided.row(number, cells, said === undefined ? label : `${said} › ${label}`);
       const doubt = part === undefined ? doubtOf(cells, label, said, target) : { reason: part };
       const above = own === undefined ? under.slice(0, -1) : [...under, ...names.slice(0, -1).map(bareName)];
-      const sideBelow = rangeOf(table.sidesBelow, number);
+      const sideByTotal = rangeOf(table.sidesByTotals, number);
       const isBelowZero =
         table.belowZero.size > 0 &&
         [...digitsIn(columns.amounts, cells).values()].some((each) => each?.startsWith('-'));
       dataRow(
         number,
         cells,
-        { label, parent, above, said, target, isBelowZero, sideBelow, period, kind },
+        { label, parent, above, said, target, isBelowZero, sideByTotal, period, kind },
         doubt,
       );
       // Whatever it is called, the rows of the next sum begin below it.

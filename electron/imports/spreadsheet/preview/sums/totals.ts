@@ -1,5 +1,6 @@
 // Totals and subtotals of a table are checked against the rows above them, and not imported.
 
+import { namesWhatIsLeft } from '../../find/heading-words.ts';
 import { comparable } from '../../../../../shared/language/plain.ts';
 import { addDecimals, compareDecimals, grouped } from '../../../../../shared/language/decimal.ts';
 
@@ -44,13 +45,6 @@ export function agrees(sum: string, stated: string): boolean {
 /** "Total" alone is for the whole table, "Total grants" for its section. */
 function isGrand(label: string): boolean {
   return /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u.test(comparable(label));
-}
-
-const namesRest = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/u;
-
-/** "Net", "Surplus": what is left of one side when the other is paid. */
-export function namesWhatIsLeft(label: string): boolean {
-  return namesRest.test(comparable(label));
 }
 
 /** `earlier`: what the tables above it in its sheet come to, which a total in the last of them may be of as well. */

@@ -41,6 +41,33 @@ describe('a row that is none of the headings', () => {
     },
   );
 
+  it.each(['- overtime', '– overtime', 'and overtime', 'a goramser'])(
+    'is in the row above as the one before it is: “%s”',
+    async (label) => {
+      const rows = [
+        ['Staff', 70, 60],
+        ['of which agency', 20, 10],
+        [label, 5, 5],
+        ['Rent', 7, 6],
+      ];
+      const { written, reasons } = await read(await aBudget('2023/24', ...rows));
+      expect(written).toHaveLength(4);
+      expect(reasons).toContain(
+        `“${label}” goes on from “of which agency”, so the row above them may have it in it already: it would be counted twice.`,
+      );
+    },
+  );
+
+  it('is none of those where it goes on from another', async () => {
+    const rows = [
+      ['Staff', 70, 60],
+      ['of which agency', 20, 10],
+      ['Rent', 7, 6],
+      ['- rates', 5, 5],
+    ];
+    expect((await read(await aBudget('2023/24', ...rows))).written).toHaveLength(6);
+  });
+
   it.each(['Less: fees', 'Less grants', 'Deduct: recharges', 'Llai: incwm'])(
     'is taken off those above: “%s”',
     async (label) => {

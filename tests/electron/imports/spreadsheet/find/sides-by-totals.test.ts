@@ -74,7 +74,111 @@ describe('a row above a total of income', () => {
   });
 });
 
+describe('a row below the total by which a side is at an end', () => {
+  const spent = [
+    ['Salaries', 900, 455],
+    ['Rates', 200, 100],
+  ];
+
+  it.each([['Total expenditure'], ['Net expenditure'], ['Net cost of services'], ['Total payments']])(
+    'is asked about: “%s”',
+    async (total) => {
+      const { sides, reasons } = await importPlan([...spent, [total, 1100, 555], ['Precept', 1000, 1000]]);
+      expect(sides).toEqual(['Salaries expenditure', 'Rates expenditure']);
+      expect(reasons).toEqual(
+        Array(2).fill(
+          `“Precept” stands below “${total}”, and nothing says whether it is income or spending. Write “Income” or “Expenditure” above such rows, then import again.`,
+        ),
+      );
+    },
+  );
+
+  it('is asked about where the total of a part follows, and a line that says no side heads it', async () => {
+    const { sides } = await importPlan([
+      ...spent,
+      ['Total expenditure', 1100, 555],
+      ['Where from'],
+      ['Precept', 1000, 1000],
+      ['Reserves used', 100, 0],
+      ['Total funding', 1100, 1000],
+    ]);
+    expect(sides).not.toContain('Precept expenditure');
+  });
+
+  it('is on the side that a line above it says, or another total below', async () => {
+    const { sides, reasons } = await importPlan([
+      ...spent,
+      ['Total expenditure', 1100, 555],
+      ['Vans', 100, 50],
+      ['Total vehicle costs', 100, 50],
+      ['Income'],
+      ['Precept', 1000, 1000],
+    ]);
+    expect(sides).toContain('Vans expenditure');
+    expect(sides).toContain('Precept income');
+    expect(reasons).toEqual([]);
+  });
+
+  it('is spending in a section of its own', async () => {
+    const { sides } = await importPlan([
+      ...spent,
+      ['Net expenditure', 1100, 555],
+      ['Capital'],
+      ['Vans', 100, 50],
+    ]);
+    expect(sides).toContain('Vans expenditure');
+  });
+
+  it('is spending below a total of income', async () => {
+    expect((await importPlan([['Rents', 12, 6], ['Total income', 12, 6], ...spent])).sides).toEqual([
+      'Rents income',
+      'Salaries expenditure',
+      'Rates expenditure',
+    ]);
+  });
+});
+
+describe('totals that stand above their rows', () => {
+  const spent = [
+    ['Total expenditure', 1500, 740],
+    ['Housing', 1200, 600],
+    ['Parks', 300, 140],
+  ];
+  const received = [
+    ['Total income', 500, 240],
+    ['Car parks', 400, 200],
+    ['Sponsors', 100, 40],
+  ];
+
+  it.each([
+    { first: 'expenditure', rows: [...spent, ...received] },
+    { first: 'income', rows: [...received, ...spent] },
+  ])('make nothing income, nor spending, that is of the other: $first first', async ({ rows }) => {
+    const { sides } = await importPlan(rows);
+    expect(sides).not.toContain('Housing income');
+    expect(sides).not.toContain('Car parks expenditure');
+  });
+
+  it('leave spending alone where there is nothing else', async () => {
+    expect((await importPlan(spent)).sides).toEqual(['Housing expenditure', 'Parks expenditure']);
+  });
+});
+
 describe('a row whose side nothing says', () => {
+  it.each([['Budget gap'], ['Funding gap'], ['Shortfall'], ['(Gap)'], ['Bwlch cyllido']])(
+    'is in doubt where “%s” is left, which is no heading',
+    async (gap) => {
+      const { sides, reasons } = await importPlan([
+        ['Pay', 900, 455],
+        ['Rates', 200, 100],
+        ['Money there is', 1000, 500],
+        [gap, 100, 55],
+      ]);
+      expect(sides).toEqual([]);
+      expect(reasons).toHaveLength(6);
+    },
+  );
+
   it('is in doubt where what is left shows that some are income', async () => {
     const { sides, reasons } = await importPlan([
       ['Rents', 1200, 650],
