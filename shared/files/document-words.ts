@@ -16,6 +16,11 @@ export const documentWords = {
   ],
   'document.activity-in-words': ['activity “{{words}}”', 'gweithgaredd “{{words}}”'],
   'document.activity': ['activity {{ref}}', 'gweithgaredd {{ref}}'],
+  'document.activity-and-words': ['activity {{ref}} “{{words}}”', 'gweithgaredd {{ref}} “{{words}}”'],
+  'document.number-of-another': [
+    '{{activity}}; its number is now that of “{{words}}”',
+    '{{activity}}; rhif “{{words}}” yw ei rif bellach',
+  ],
   'document.part': ['part {{number}} of {{activity}}', 'rhan {{number}} o’r {{activity}}'],
   'document.a-part': ['part of {{activity}}', 'rhan o’r {{activity}}'],
   'document.part-entered-here': [

@@ -13,13 +13,13 @@ function countOf(entity: string, count: number): Saying {
   return { say: key, count };
 }
 
-/** "3 objectives, 16 measures, 71 figures", parents before children; undefined when there is none. */
+/** "3 objectives, 16 measures, 71 figures", parents before children, each once whatever changes of it; undefined when there is none. */
 export function tally(items: readonly Item[], kind: ItemKind): Spoken | undefined {
-  const counts = new Map<string, number>();
-  for (const item of items)
-    if (item.kind === kind) counts.set(item.entity, (counts.get(item.entity) ?? 0) + 1);
-  const inOrder = entities.flatMap(({ name }) => (counts.has(name) ? [name] : []));
-  const several = inOrder.map((name) => countOf(name, counts.get(name) ?? 0));
+  const things = new Map<string, Set<string>>();
+  for (const { entity, id } of items.filter((item) => item.kind === kind))
+    things.set(entity, (things.get(entity) ?? new Set()).add(id));
+  const inOrder = entities.flatMap(({ name }) => (things.has(name) ? [name] : []));
+  const several = inOrder.map((name) => countOf(name, things.get(name)?.size ?? 0));
   return several.length === 0 ? undefined : { several, between: ', ' };
 }
 

@@ -7,13 +7,13 @@ import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { activityPart } from '../../../../shared/activities/model/activity-part.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { link } from '../../../../shared/activities/model/link.ts';
-import type { Activity, Snapshot } from '../../../../shared/register/snapshot.ts';
-import { comparable } from '../../../../shared/language/plain.ts';
+import type { Activity, ActivityPart, Snapshot } from '../../../../shared/register/snapshot.ts';
 import type { FoundActivity } from '../find/findings.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
 import { compare, positionsFor, takeOut, type MatchContext } from './compare.ts';
 import type { LeadMatcher } from './leads.ts';
 import type { ObjectiveWithId } from './figures.ts';
+import { pairUp } from './pairing.ts';
 import { isOpenDate, isOpenProgress, saysAnywhere, type SaysAnywhere } from './unsaid.ts';
 
 interface Matched {
@@ -21,10 +21,21 @@ interface Matched {
   readonly found: FoundActivity;
 }
 
-function activityName({ ref, description }: Pick<FoundActivity, 'ref' | 'description'>): Saying {
+type Named = Pick<FoundActivity, 'ref' | 'description'>;
+
+function activityName({ ref, description }: Named): Saying {
   return ref === null
     ? say('document.activity-in-words', { words: firstWords(description) })
     : say('document.activity', { ref });
+}
+
+/** Where several may have had that number, its words too. */
+function absentActivity({ ref, description }: Named, successor: FoundActivity | undefined): Saying {
+  if (ref === null) return activityName({ ref, description });
+  const activity = say('document.activity-and-words', { ref, words: firstWords(description) });
+  return successor === undefined
+    ? activity
+    : say('document.number-of-another', { activity, words: firstWords(successor.description) });
 }
 
 export function matchActivities(
@@ -33,12 +44,28 @@ export function matchActivities(
   objectives: readonly ObjectiveWithId[],
   leads: LeadMatcher,
 ): void {
-  const matched = objectives.flatMap((objective) => matchOf(context, snapshot, objective, leads));
+  const ours = new Set(objectives.map(({ id }) => id));
+  const strategies = new Set(
+    snapshot.objectives.filter(({ id }) => ours.has(id)).map(({ strategyId }) => strategyId),
+  );
+  const known = new Set(
+    snapshot.objectives.filter(({ strategyId }) => strategies.has(strategyId)).map(({ id }) => id),
+  );
+  const rows = snapshot.activities.filter(({ objectiveId }) => known.has(objectiveId));
+  const found = objectives.flatMap(({ found: { activities }, id: under }) =>
+    activities.map((thing) => ({ thing, ref: thing.ref, under, words: thing.description })),
+  );
+  const rowOf = pairUp(
+    found,
+    rows.map((thing) => ({ thing, ref: thing.ref, under: thing.objectiveId, words: thing.description })),
+  );
+  const matched = objectives.flatMap((objective) => matchOf(context, snapshot, objective, rowOf, leads));
   matchLinks(context, snapshot, matched);
   const inDocument = new Set(matched.map(({ id }) => id));
-  const ours = new Set(objectives.map(({ id }) => id));
-  for (const row of snapshot.activities) {
-    if (ours.has(row.objectiveId) && !inDocument.has(row.id)) context.collect.absent(activityName(row));
+  for (const row of rows) {
+    if (!ours.has(row.objectiveId) || inDocument.has(row.id)) continue;
+    const successor = found.find(({ ref, under }) => ref === row.ref && under === row.objectiveId);
+    context.collect.absent(absentActivity(row, successor?.thing));
   }
 }
 
@@ -46,30 +73,10 @@ function matchOf(
   context: MatchContext,
   snapshot: Snapshot,
   { found: objective, id: objectiveId }: ObjectiveWithId,
+  rowOf: ReadonlyMap<FoundActivity, Activity>,
   leads: LeadMatcher,
 ): Matched[] {
-  const free = new Set(snapshot.activities.filter((row) => row.objectiveId === objectiveId));
-  const take = (row: Activity | undefined) => {
-    if (row !== undefined) free.delete(row);
-    return row;
-  };
-  // A ref that two activities share means the one with the same text first; and one that is renumbered stays itself by its text.
-  const sameWords = (row: Activity, found: FoundActivity) =>
-    comparable(row.description) === comparable(found.description);
-  const sameRef = (row: Activity, found: FoundActivity) => row.ref === found.ref && found.ref !== null;
-  const ways = [
-    (row: Activity, found: FoundActivity) => row.ref === found.ref && sameWords(row, found),
-    sameWords,
-    sameRef,
-  ];
-  let rows: { found: FoundActivity; row?: Activity | undefined }[] = objective.activities.map((found) => ({
-    found,
-  }));
-  for (const isSame of ways)
-    rows = rows.map(({ found, row }) => ({
-      found,
-      row: row ?? take([...free].find((candidate) => isSame(candidate, found))),
-    }));
+  const rows = objective.activities.map((found) => ({ found, row: rowOf.get(found) }));
   const positions = positionsFor(rows.map(({ row }) => row?.position));
   return rows.map(({ found, row }, index) => {
     const id = row?.id ?? context.newId();
@@ -122,19 +129,22 @@ function openIn(row: Stated | undefined, found: Stated, elsewhere: SaysAnywhere)
   };
 }
 
-/** Parts have no name of their own: same text first, then the same position in the list. */
+/** Parts have no number: those with the same words first, then those with words in common. */
 function matchParts(
   context: MatchContext,
   snapshot: Snapshot,
   { id: activityId, found }: Matched,
   leads: LeadMatcher,
 ) {
-  const free = snapshot.activityParts.filter((row) => row.activityId === activityId);
-  const byWords = found.parts.map((part) => {
-    const index = free.findIndex((row) => comparable(row.description) === comparable(part.description));
-    return index === -1 ? undefined : free.splice(index, 1)[0];
+  const known = snapshot.activityParts.filter((row) => row.activityId === activityId);
+  const called = <T extends { readonly description: string }>(thing: T) => ({
+    thing,
+    ref: null,
+    under: activityId,
+    words: thing.description,
   });
-  const rows = byWords.map((row) => row ?? free.shift());
+  const rowOf = pairUp(found.parts.map(called), known.map(called), { numberless: true });
+  const rows = found.parts.map((part) => rowOf.get(part));
   const positions = positionsFor(rows.map((row) => row?.position));
   found.parts.forEach((part, index) => {
     const row = rows[index];
@@ -158,12 +168,14 @@ function matchParts(
     });
     leads.match(owner, part.leads, name, found.leadLocation, keepsLeads);
   });
-  for (const row of free) removePart(context, row.id, row.description, found);
+  const inDocument = new Set(rows);
+  for (const row of known) if (!inDocument.has(row)) removePart(context, row, found);
 }
 
-function removePart(context: MatchContext, id: string, words: string, found: FoundActivity) {
+function removePart(context: MatchContext, { id, description: words }: ActivityPart, found: FoundActivity) {
   const item = {
     entity: activityPart.name,
+    id,
     name: say('document.a-part', { activity: activityName(found) }),
     location: sayDocumentLocation(found.location),
   };
@@ -192,7 +204,7 @@ function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly
       if (other === undefined || other === id) {
         const detail = say('document.no-such-activity', { ref });
         const location = sayDocumentLocation(found.location);
-        context.collect.item({ kind: 'kept', entity: link.name, name, detail, location });
+        context.collect.item({ kind: 'kept', entity: link.name, id: `${id} ${ref}`, name, detail, location });
         continue;
       }
       const [fromId, toId] = [id, other].sort();

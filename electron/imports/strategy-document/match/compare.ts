@@ -5,8 +5,9 @@ import { say } from '../../../../shared/language/say.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { create } from '../../../../shared/kernel/change.ts';
-import type { Entity, NewFields, Row } from '../../../../shared/kernel/entity.ts';
+import type { Entity, NameOf, NewFields, Row } from '../../../../shared/kernel/entity.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
+import { nameIn } from '../../../../shared/register/naming.ts';
 import type { Thing } from '../../../../shared/register/owning.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
 import { removalOf } from '../../../../shared/register/removal.ts';
@@ -19,6 +20,8 @@ export interface MatchContext {
   readonly index: RegisterIndex;
   readonly collect: Collector;
   readonly newId: () => string;
+  /** What the document calls things, by their ids. */
+  readonly names: Map<string, Spoken>;
   /** The value a field was given by the last import that set it; undefined when none did. */
   readonly lastImported: (entityId: string, field: string) => unknown;
 }
@@ -32,7 +35,7 @@ export interface Wanted<E extends Entity> {
   /** The row in the register, when there is one. */
   readonly row: Row<E> | undefined;
   readonly fields: NewFields<E>;
-  /** Set at creation and left alone afterwards: order, and where it was read. */
+  /** Set at creation and left alone afterwards: their order. */
   readonly onlyAtFirst?: readonly string[];
   /** Fields that a document doesn't change once a person has filled them in, when no document has ever said them. */
   readonly typedWins?: readonly string[];
@@ -58,20 +61,23 @@ export function shown(value: unknown): Spoken {
 }
 
 /** The value of a field as a person reads it: a choice in its own words, not as it is kept. */
-function shownOf(entity: Entity, field: string, value: unknown): Spoken {
+function shownOf(context: MatchContext, entity: Entity, field: string, value: unknown): Spoken {
   if (typeof value === 'boolean') return say(value ? 'history.value.yes' : 'history.value.no');
   // A value of several parts is shown as it was written.
   if (value === null || value === '' || typeof value === 'object') return shown(value);
-  return entity.fields[field]?.says?.(value, (_, id) => id) ?? shown(value);
+  const nameOf: NameOf = (of, id) => context.names.get(id) ?? nameIn(context.index)(of, id);
+  const { says, references } = entity.fields[field] ?? {};
+  if (references !== undefined && typeof value === 'string') return nameOf(references, value);
+  return says?.(value, nameOf) ?? shown(value);
 }
 
 const saysNothing: ReadonlySet<unknown> = new Set([null, undefined, '', 'not reported', 'not known']);
 
 /** "milestone: “Summer 2026”, due by 31 August 2026". */
-function fieldSaying(entity: Entity, field: string, value: unknown): Saying {
+function fieldSaying(context: MatchContext, entity: Entity, field: string, value: unknown): Saying {
   const isDue = field === 'milestone' && typeof value === 'object' && value !== null && 'to' in value;
   const day = isDue && typeof value.to === 'string' ? { day: value.to } : undefined;
-  const words = shownOf(entity, field, value);
+  const words = shownOf(context, entity, field, value);
   const said = isDue
     ? day === undefined
       ? say('document.no-day', { words })
@@ -81,11 +87,14 @@ function fieldSaying(entity: Entity, field: string, value: unknown): Saying {
 }
 
 /** All that a preview says of a new thing, so that what was misread is seen before it is imported. */
-function detailOfNew<E extends Entity>({ entity, fields, detail, shows = [] }: Wanted<E>): Spoken {
+function detailOfNew<E extends Entity>(
+  context: MatchContext,
+  { entity, fields, detail, shows = [] }: Wanted<E>,
+): Spoken {
   const values = shows.map((field) => ({ field, value: parse(entity, field, Reflect.get(fields, field)) }));
   const said: Spoken[] = values
     .filter(({ value }) => !saysNothing.has(value))
-    .map(({ field, value }) => fieldSaying(entity, field, value));
+    .map(({ field, value }) => fieldSaying(context, entity, field, value));
   const all = detail === undefined || detail === '' ? said : [detail, ...said];
   const [only, ...others] = all;
   return others.length === 0 ? (only ?? '') : { several: all, between: '; ' };
@@ -103,21 +112,24 @@ function labelOf(field: string): Saying {
 export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<E>): void {
   const { collect } = context;
   const { entity, name, location, id, row, fields } = wanted;
-  const item = { entity: entity.name, name, location: locationIn(context.file, location) };
+  const item = { entity: entity.name, id, name, location: locationIn(context.file, location) };
   if (row === undefined) {
     collect.change(create(entity, id, fields));
-    collect.item({ ...item, kind: 'new', detail: detailOfNew(wanted) });
+    collect.item({ ...item, kind: 'new', detail: detailOfNew(context, wanted) });
     return;
   }
   const given: Readonly<Record<string, unknown>> = { ...fields };
   const present: Readonly<Record<string, unknown>> = row;
-  const differing = Object.keys(given).filter((field) => {
-    if (wanted.onlyAtFirst?.includes(field) === true) return false;
-    return JSON.stringify(parse(entity, field, given[field])) !== JSON.stringify(present[field] ?? null);
-  });
+  const isOther = (field: string) =>
+    JSON.stringify(parse(entity, field, given[field])) !== JSON.stringify(present[field] ?? null);
+  const compared = Object.keys(given).filter((field) => wanted.onlyAtFirst?.includes(field) !== true);
+  const follows = (field: string) => entity.fields[field]?.follows === true;
+  const differing = compared.filter((field) => !follows(field) && isOther(field));
+  let isChanged = false;
   for (const field of differing) {
     const value = parse(entity, field, given[field]);
-    const [here, there] = [shownOf(entity, field, present[field]), shownOf(entity, field, value)];
+    const here = shownOf(context, entity, field, present[field]);
+    const there = shownOf(context, entity, field, value);
     const detail = say('document.field-changed', { field: labelOf(field), before: here, after: there });
     if (isKept(context, wanted, field)) {
       collect.item({
@@ -136,9 +148,13 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
       collect.item({ ...item, kind: 'kept', detail: stays(labelOf(field), here, open) });
       continue;
     }
+    isChanged = true;
     collect.change({ entity: entity.name, id, field, value });
     collect.item({ ...item, kind: 'changed', detail });
   }
+  // Where it was read goes with what was read, and is no change of its own.
+  for (const field of compared.filter((each) => isChanged && follows(each) && isOther(each)))
+    collect.change({ entity: entity.name, id, field, value: parse(entity, field, given[field]) });
   if (differing.length === 0) collect.item({ ...item, kind: 'same', detail: '' });
 }
 

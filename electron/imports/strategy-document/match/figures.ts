@@ -105,7 +105,6 @@ function matchFigure(
     id,
     row,
     fields,
-    onlyAtFirst: ['provenance'],
     open: isOpen ? { value: found.value.written } : {},
     detail: found.value.written,
   });
@@ -131,7 +130,7 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
   const useId = naturalId([objective.id, held.measureId]);
   const id = naturalId([held.figureId, useId]);
   const row = rows.statements.get(id);
-  const item = { entity: statement.name, name, location: sayDocumentLocation(found.location) };
+  const item = { entity: statement.name, id, name, location: sayDocumentLocation(found.location) };
   const agrees = sameValue(held.value, found.value);
   if (agrees && row === undefined) {
     context.collect.item({ ...item, kind: 'same', detail: '' });
@@ -178,7 +177,6 @@ function matchStatement(context: MatchContext, rows: Rows, held: Held, { found, 
     id,
     row,
     fields: isOpen && row !== undefined ? { ...fields, unstated: row.unstated } : fields,
-    onlyAtFirst: ['provenance'],
     open: isOpen ? { value: found.value.written } : {},
   });
 }
@@ -193,6 +191,7 @@ function matchUnstated(context: MatchContext, rows: Rows, held: Held, others: re
     context.collect.change(create(statement, id, { figureId, measureUseId, value: noValue, unstated: true }));
     context.collect.item({
       entity: statement.name,
+      id,
       kind: 'new',
       name: first.name,
       location: sayDocumentLocation(first.found.location),

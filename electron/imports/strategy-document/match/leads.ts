@@ -118,6 +118,7 @@ function removeLead(
 ) {
   const item = {
     entity: lead.name,
+    id: row.id,
     name: say('document.lead', { what, lead: row.text ?? '' }),
     location: sayDocumentLocation(location),
   };

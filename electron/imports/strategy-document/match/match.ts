@@ -1,6 +1,7 @@
 // The second of the import's three steps: what a document says against what the register holds. Nothing is written here.
 
 import { say } from '../../../../shared/language/say.ts';
+import type { Spoken } from '../../../../shared/kernel/saying.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
@@ -14,15 +15,22 @@ import { compare, positionsFor, type MatchContext } from './compare.ts';
 import { leadMatcher } from './leads.ts';
 import type { ObjectiveWithId } from './figures.ts';
 import { matchMeasures } from './measures.ts';
+import { haveInCommon, pairUp } from './pairing.ts';
 import { collector, type Plan } from './plan.ts';
 
-export interface MatchOptions extends Omit<MatchContext, 'collect' | 'file' | 'index'> {
+export interface MatchOptions extends Omit<MatchContext, 'collect' | 'file' | 'index' | 'names'> {
   /** Where the days of a new strategy begin and end; London's, unless somebody says otherwise. */
   readonly timeZone?: string | undefined;
 }
 
 export function match(findings: Findings, snapshot: Snapshot, options: MatchOptions): Plan {
-  const context = { ...options, file: findings.file, index: indexOf(snapshot), collect: collector() };
+  const context = {
+    ...options,
+    file: findings.file,
+    index: indexOf(snapshot),
+    names: new Map<string, Spoken>(),
+    collect: collector(),
+  };
   const row = strategyFor(findings, snapshot);
   const strategyId = row?.id ?? context.newId();
   const { title, periodFrom, periodTo, vision, introduction } = findings;
@@ -99,16 +107,18 @@ function matchObjectives(
   findings: Findings,
 ): ObjectiveWithId[] {
   const rows = snapshot.objectives.filter((row) => row.strategyId === strategyId);
-  const rowOf = pairing(rows, findings.objectives);
+  const rowOf = objectivePairs(snapshot, rows, findings.objectives);
   const positions = positionsFor(findings.objectives.map((found) => rowOf.get(found)?.position));
   const matched = findings.objectives.map((found, index) => {
     const row = rowOf.get(found);
     const id = row?.id ?? context.newId();
     const { title, heading, statement, location } = found;
     const ref = found.ref ?? String(index + 1);
+    const name = say('strategy.objective-named', { ref });
+    context.names.set(id, name);
     compare(context, {
       entity: objective,
-      name: say('strategy.objective-named', { ref }),
+      name,
       location,
       id,
       row,
@@ -127,29 +137,53 @@ function matchObjectives(
   return matched;
 }
 
-/** Titles first, so that a renumbered objective stays itself; then the numbers of those left. */
-function pairing(
+/** By their titles and statements, and by what they consist of: an objective with another title and the same activities is the same one. */
+function objectivePairs(
+  snapshot: Snapshot,
   rows: readonly Objective[],
   found: readonly FoundObjective[],
-): Map<FoundObjective, Objective> {
-  const pairs = new Map<FoundObjective, Objective>();
-  const free = new Set(rows);
-  const pair = (same: (row: Objective, each: FoundObjective) => boolean) => {
-    for (const each of found) {
-      const row = pairs.has(each) ? undefined : [...free].find((candidate) => same(candidate, each));
-      if (row === undefined) continue;
-      pairs.set(each, row);
-      free.delete(row);
-    }
+): ReadonlyMap<FoundObjective, Objective> {
+  const measures = new Map(snapshot.measures.map(({ id, name }) => [id, name]));
+  const none: ReadonlySet<string> = new Set();
+  const contents = new Map<unknown, ReadonlySet<string>>();
+  for (const row of rows) {
+    const activities = snapshot.activities.filter(({ objectiveId }) => objectiveId === row.id);
+    const uses = snapshot.measureUses.filter(({ objectiveId }) => objectiveId === row.id);
+    const words = [...activities.map(({ description }) => description), row.statement];
+    contents.set(row, wordsIn([...words, ...uses.map(({ measureId }) => measures.get(measureId) ?? '')]));
+  }
+  for (const each of found) {
+    const words = [...each.activities.map(({ description }) => description), each.statement];
+    contents.set(each, wordsIn([...words, ...each.measures.map(({ name }) => name)]));
+  }
+  const shared = (each: FoundObjective, row: Objective) => {
+    const [these, those] = [contents.get(each) ?? none, contents.get(row) ?? none];
+    const both = [...these].filter((words) => those.has(words)).length;
+    return both / Math.max(1, Math.min(these.size, those.size));
   };
-  pair((row, each) => comparable(row.title) === comparable(each.title));
-  pair((row, each) => row.ref === each.ref);
-  return pairs;
+  const called = <T extends { readonly ref: string | null; readonly title: string }>(
+    thing: T,
+    ref = thing.ref,
+  ) => ({
+    thing,
+    ref,
+    under: '',
+    words: thing.title,
+  });
+  return pairUp(
+    found.map((each, index) => called(each, each.ref ?? String(index + 1))),
+    rows.map((row) => called(row)),
+    { alsoAlike: shared },
+  );
+}
+
+function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map(comparable).filter((words) => words !== ''));
 }
 
 type NoteOwner = { readonly strategyId: string } | { readonly objectiveId: string };
 
-/** Same text first; then the same heading; then the same position among those left. */
+/** Same text first; then the same heading, or without one words in common. */
 function matchNotes(
   context: MatchContext,
   rows: readonly Note[],
@@ -166,7 +200,11 @@ function matchNotes(
     (each, index) =>
       sameWords[index] ??
       takeWhere(
-        (row) => row.heading === each.heading && row.kind === each.kind && !wasEnteredHere(context, row),
+        (row) =>
+          row.heading === each.heading &&
+          row.kind === each.kind &&
+          !wasEnteredHere(context, row) &&
+          (row.heading !== null || haveInCommon(row.text, each.text)),
       ),
   );
   const positions = positionsFor(paired.map((row) => row?.position));

@@ -44,6 +44,7 @@ export function matchMeasures(
       leads.match({ measureId: each.id }, named, first.found.name, first.found.leadLocation);
   });
   for (const objective of objectives) matchUses(context, rows, objective, merged);
+  listUsesElsewhere(context, snapshot, objectives, merged);
   listAbsent(context, snapshot, strategyId, merged);
 }
 
@@ -65,6 +66,7 @@ function mergeByName(
       const row = rows.get(name);
       const known = merged.get(name) ?? { id: row?.id ?? context.newId(), row, uses: [] };
       known.uses.push({ objective, found });
+      context.names.set(known.id, say('document.quoted', { words: known.row?.name ?? found.name }));
       merged.set(name, known);
     }
   }
@@ -168,6 +170,24 @@ function matchUses(
       shows: ['groupHeading', 'footnote', 'comment', 'statedStatus'],
     });
   });
+}
+
+/** A measure that the document has under another objective only: where it was, it stays until somebody takes it out. */
+function listUsesElsewhere(
+  context: MatchContext,
+  snapshot: Snapshot,
+  objectives: readonly ObjectiveWithId[],
+  merged: ReadonlyMap<string, Merged>,
+) {
+  const refs = new Map(objectives.map(({ id, found }) => [id, found.ref ?? '']));
+  const inDocument = new Map([...merged.values()].map((each) => [each.id, each]));
+  for (const row of snapshot.measureUses) {
+    const [ref, each] = [refs.get(row.objectiveId), inDocument.get(row.measureId)];
+    if (ref === undefined || each === undefined) continue;
+    if (each.uses.some(({ objective }) => objective.id === row.objectiveId)) continue;
+    const measureName = each.row?.name ?? '';
+    context.collect.absent(say('strategy.use-named', { measure: measureName, ref }));
+  }
 }
 
 function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: readonly ObjectiveWithId[]) {

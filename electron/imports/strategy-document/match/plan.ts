@@ -9,6 +9,7 @@ export interface Item {
   readonly kind: ItemKind;
   /** The name of its entity: "objective", "figure", "activity". */
   readonly entity: string;
+  readonly id: string;
   /** "activity 1.4", "Full members, July 2024": its name in the document. */
   readonly name: Spoken;
   /** What differs, or what it says; empty when the name says it all. */

@@ -175,7 +175,7 @@ describe('an import', () => {
     const register = aRegister();
     await importInto(register, await aDocx(plan({ extra: true })));
     const { plan: second, receipt } = await importInto(register, await aDocx(plan()));
-    expect(second.absent.map(inEnglish)).toEqual(['activity 1.1a']);
+    expect(second.absent.map(inEnglish)).toEqual(['activity 1.1a “Paint them”']);
     expect(receipt).toBeUndefined();
   });
 
