@@ -109,6 +109,8 @@ export function exchangeHandlers(): HandlersOf<typeof exchangeCalls, Asked> {
 
     chooseHeld: ({ job, sha256 }, asked) => choose(asked, job, { held: sha256 }),
 
+    removeHeld: (input, asked) => exchangeOf(asked)?.removeHeld(input, asked.asker) ?? noRegister,
+
     look: ({ job, passphrase, vouch }, asked) => look(asked, job, { passphrase, vouch }),
 
     take: async ({ job }, asked) => {

@@ -3,7 +3,8 @@
 
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
-import { bytesOfHeld, heldBundles, schemaOf, type HeldBundle } from '../register/merge/peers.ts';
+import { bytesOfHeld, heldBundles, letGo, schemaOf, type HeldBundle } from '../register/merge/peers.ts';
+import { noteEnded } from '../register/merge/folder-notes.ts';
 import type { Merged } from '../register/merge/merge.ts';
 import type { ReadableRegister, WritableRegister } from '../register/register.ts';
 import type { Failure, Result } from '../../shared/kernel/result.ts';
@@ -80,4 +81,10 @@ export async function takeHeld(
     else left.push(leftBy({ sha256, name }, ended.error));
   }
   return { taken, left };
+}
+
+/** For one that nobody wants any more, as one that is damaged. What is in it isn’t taken in. */
+export function removeHeld(register: WritableRegister, sha256: string): void {
+  letGo(register, sha256);
+  noteEnded(register, sha256);
 }

@@ -1,17 +1,16 @@
-// What takes back very much at once is asked about first. Whichever way it was asked for, this is the question.
+// What takes back very much at once, or can't be undone, is asked about first. Whichever way it was asked for, this is the question.
 
 import { useSure } from '../state/asking-sure.ts';
-import { useSpeak, useText } from '../state/text.ts';
+import { useSpeak } from '../state/text.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
 
 export function SureDialog() {
-  const t = useText();
   const speak = useSpeak();
   const asked = useSure((state) => state.asked);
   if (asked === null) return null;
   return (
     <FormDialog
-      title={t('sure.title')}
+      title={asked.title}
       does={asked.does}
       ready
       onDo={() => {

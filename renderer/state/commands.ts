@@ -33,7 +33,8 @@ export async function undo(): Promise<void> {
   const t = textNow();
   const first = await api.register.undo({});
   const asks = !first.ok && first.error.code === 'needs-sure' ? first.error.message : undefined;
-  if (asks !== undefined && !(await askSure(asks, t('sure.undo')))) return;
+  const question = { title: t('sure.title'), does: t('sure.undo') };
+  if (asks !== undefined && !(await askSure({ ...question, message: asks }))) return;
   const result = asks === undefined ? first : await api.register.undo({ sure: true });
   if (result.ok) tell(say('frame.undone', { what: result.value.act }));
   else if (result.error.code === 'nothing-to-undo') tell(say('frame.nothingToUndo'));

@@ -126,6 +126,8 @@ export const exchangeCalls = {
   chooseWaiting: call<BundleLook>()(z.strictObject({ job, file: z.string().min(1).max(200) })),
   /** Looks at one that is kept in the register. */
   chooseHeld: call<BundleLook>()(z.strictObject({ job, sha256: z.string().min(1).max(100) })),
+  /** Removes one that is kept in the register, without taking it in. */
+  removeHeld: call<null>()(z.strictObject({ sha256: z.string().min(1).max(100) })),
   /** Looks again with a passphrase, or after the sender's fingerprint was compared. */
   look: call<BundleLook>()(z.strictObject({ job, passphrase, vouch: z.boolean() })),
   take: call<BundleTaken>()(z.strictObject({ job })),

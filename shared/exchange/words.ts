@@ -151,6 +151,13 @@ export const exchangeWords = {
   'exchange.waiting': ['Waiting', 'Yn aros'],
   'exchange.held': ['Kept in the register', 'Wedi’u cadw yn y gofrestr'],
   'exchange.lookAt': ['Look at it', 'Edrych arno'],
+  'exchange.removeHeld': ['Remove', 'Tynnu'],
+  'exchange.removeHeldWhat': ['Remove {{file}}', 'Tynnu {{file}}'],
+  'exchange.removeHeldTitle': ['Remove {{file}}?', 'Tynnu {{file}}?'],
+  'exchange.remove-held-sure': [
+    'Nothing in it has been taken in. Once it is removed from this register, it has to be sent again to be taken in.',
+    'Nid oes dim ohono wedi’i gymryd i mewn. Unwaith y caiff ei dynnu o’r gofrestr hon, rhaid ei anfon eto i’w gymryd i mewn.',
+  ],
   'exchange.lookAtWhat': ['Look at {{file}}', 'Edrych ar {{file}}'],
   'exchange.ignored': ['Left alone: {{files}}', 'Gadawyd: {{files}}'],
   'exchange.devices': [

@@ -41,6 +41,7 @@ export const exchangeWork = {
   look: call<BundleLook>()(given<Looking>()),
   take: call<BundleTaken>()(given<{ readonly job: string }>()),
   discard: call<null>()(given<{ readonly job: string }>()),
+  removeHeld: call<null>()(given<{ readonly sha256: string }>()),
   takeBack: call<null>()(given<Readonly<Record<string, never>>>()),
   retire: call<null>()(given<{ readonly device: string; readonly retired: boolean }>()),
   throughFolder: call<FolderReport>()(given<{ readonly self: Self; readonly folder: string }>()),

@@ -21,6 +21,7 @@ import {
   areReadable,
   heldForLater,
   heldMeanwhile,
+  removeHeld,
   takeHeld,
   type LeftHeld,
   type TakenHeld,
@@ -219,6 +220,12 @@ export function openExchange(session: Session): HandlersOf<typeof exchangeWork, 
       waiting.delete(job);
       return succeed(null);
     },
+
+    removeHeld: ({ sha256 }) =>
+      session.exchange((register) => {
+        removeHeld(register, sha256);
+        return Promise.resolve(succeed(null));
+      }),
 
     takeBack: async () => {
       const taken = await session.exchange((register) => Promise.resolve(takeBackMerge(register)));

@@ -6,6 +6,7 @@ import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
+import { askSure } from '../../state/asking-sure.ts';
 import { done, tell, useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +19,7 @@ import { refresh } from './refresh.ts';
 import { SendDialog } from './SendDialog.tsx';
 import { SharedFolder } from './SharedFolder.tsx';
 import { useReceiving } from './use-receiving.ts';
-import { WaitingFiles } from './WaitingFiles.tsx';
+import { WaitingFiles, type WaitingFile } from './WaitingFiles.tsx';
 import './exchange.css';
 
 function ThisComputer({ state }: { readonly state: ExchangeState }) {
@@ -52,6 +53,15 @@ export function ExchangeScreen() {
   const takeBack = async () => {
     if (await done(api.exchange.takeBack({}))) tell(say('exchange.takenBack'));
   };
+  const removeHeld = async ({ key, file }: WaitingFile) => {
+    const isMeant = await askSure({
+      title: t('exchange.removeHeldTitle', { file }),
+      message: say('exchange.remove-held-sure'),
+      does: t('exchange.removeHeld'),
+    });
+    if (isMeant) await done(api.exchange.removeHeld({ sha256: key }));
+    refresh();
+  };
   return (
     <Screen title={t('nav.exchange')}>
       <div className="exchange">
@@ -80,6 +90,7 @@ export function ExchangeScreen() {
               <WaitingFiles
                 files={value.held.map((each) => ({ ...each, key: each.sha256 }))}
                 onLook={(sha256) => void flow.lookAtHeld(sha256)}
+                {...(canWrite ? { onRemove: (held) => void removeHeld(held) } : {})}
               />
             </>
           )}

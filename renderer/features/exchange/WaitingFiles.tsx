@@ -4,7 +4,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
-interface WaitingFile {
+export interface WaitingFile {
   readonly key: string;
   readonly file: string;
   readonly why: Saying;
@@ -14,27 +14,40 @@ interface WaitingFile {
 interface WaitingFilesProps {
   readonly files: readonly WaitingFile[];
   readonly onLook: (key: string) => void;
+  /** Left out where they aren’t ours to remove. */
+  readonly onRemove?: (file: WaitingFile) => void;
 }
 
-export function WaitingFiles({ files, onLook }: WaitingFilesProps) {
+export function WaitingFiles({ files, onLook, onRemove }: WaitingFilesProps) {
   const t = useText();
   const speak = useSpeak();
   return (
     <ul>
-      {files.map(({ key, file, why, mayBeLookedAt }) => (
-        <li key={key}>
-          {speak(why)}{' '}
-          {mayBeLookedAt ? (
+      {files.map((each) => (
+        <li key={each.key}>
+          {speak(each.why)}{' '}
+          {each.mayBeLookedAt ? (
             <Button
               look="quiet"
-              label={t('exchange.lookAtWhat', { file })}
+              label={t('exchange.lookAtWhat', { file: each.file })}
               onPress={() => {
-                onLook(key);
+                onLook(each.key);
               }}
             >
               {t('exchange.lookAt')}
             </Button>
           ) : null}
+          {onRemove === undefined ? null : (
+            <Button
+              look="quiet"
+              label={t('exchange.removeHeldWhat', { file: each.file })}
+              onPress={() => {
+                onRemove(each);
+              }}
+            >
+              {t('exchange.removeHeld')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

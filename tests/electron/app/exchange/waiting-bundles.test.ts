@@ -1,7 +1,7 @@
 // What waits to be taken: a bundle that has been looked at, one in the shared folder, one that the register keeps.
 
 import { hash } from 'node:crypto';
-import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -127,6 +127,25 @@ describe('a bundle that has been looked at', () => {
     previewOf(await secretary.get('exchange', 'look', { job: 'held', passphrase, vouch: false }));
     expect((await secretary.get('exchange', 'take', { job: 'held' })).changes).toBeGreaterThan(0);
     expect((await secretary.get('exchange', 'state')).held).toEqual([]);
+  });
+
+  it('may be a damaged one that the register keeps, and waits until somebody removes it', async () => {
+    const { secretary, officer, folder } = await twoPeople();
+    const changes = join(folder, 'changes.mbsync');
+    await officer.get('people', 'add', { kind: 'person', name: 'An Officer' });
+    await send(officer, changes, { to: 'anybody' });
+    const whole = readFileSync(changes);
+    writeFileSync(changes, whole.subarray(0, whole.length - 40));
+    const sha256 = kept(secretary, changes);
+    const { batch } = await secretary.get('register', 'header');
+    const { held } = await secretary.get('exchange', 'state');
+    expect(held).toMatchObject([{ sha256, mayBeLookedAt: false }]);
+    await secretary.get('exchange', 'removeHeld', { sha256 });
+    expect((await secretary.get('exchange', 'state')).held).toEqual([]);
+    expect((await secretary.get('register', 'header')).batch).toBe(batch);
+    // Sent again, it is taken in like any other.
+    writeFileSync(changes, whole);
+    expect(previewOf(await look(secretary, changes)).isNew).toBe(true);
   });
 
   it('isn’t said to have been broken off while it is being taken', async () => {
