@@ -14,7 +14,7 @@ function hungry(makes: string, resourceLimits: ResourceLimits = {}): Worker {
   return worker;
 }
 
-describe('a thread that takes more than it may', { timeout: 60_000 }, () => {
+describe('a thread that takes more than it may', () => {
   it.each([
     ['objects', '{ at: held.length }'],
     ['bytes', 'Buffer.alloc(100_000, 1)'],
@@ -31,7 +31,7 @@ describe('a thread that takes more than it may', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a thread that the engine ends for its memory', { timeout: 60_000 }, () => {
+describe('a thread that the engine ends for its memory', () => {
   it('before it was looked at is told of once as well', async () => {
     const worker = hungry('{ at: held.length }', { maxOldGenerationSizeMb: 20 });
     vi.spyOn(worker, 'getHeapStatistics').mockRejectedValue(new Error('Worker instance not running'));
@@ -42,7 +42,7 @@ describe('a thread that the engine ends for its memory', { timeout: 60_000 }, ()
   });
 });
 
-describe('a thread that hasn’t begun', { timeout: 60_000 }, () => {
+describe('a thread that hasn’t begun', () => {
   it('when it is first looked at is looked at again', async () => {
     const worker = hungry('{ at: held.length }');
     const gone = new Promise((settle) => worker.once('exit', settle));

@@ -118,39 +118,33 @@ async function eachLeads(page: Page, lines: typeof ofCouncil): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await line.first().getByRole('button').click();
     // oxlint-disable-next-line no-await-in-loop
-    await expect.poll(() => whereIt(page), { message: sentence, timeout: 10_000 }).toMatch(where);
+    await expect.poll(() => whereIt(page), { message: sentence }).toMatch(where);
     // And back again, to the line that led there.
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press('Alt+ArrowLeft');
     // oxlint-disable-next-line no-await-in-loop
-    await expect
-      .poll(() => whereIt(page), { message: sentence, timeout: 10_000 })
-      .toMatch(/ \| Before issue \| Go there: /u);
+    await expect.poll(() => whereIt(page), { message: sentence }).toMatch(/ \| Before issue \| Go there: /u);
     // oxlint-disable-next-line no-await-in-loop
     expect(await whereIt(page)).toContain(sentence);
   }
 }
 
 describe.skipIf(host === 'none')('what stands against issuing a pack', () => {
-  it(
-    'leads from each line to where it is put right, with the focus there, and back to it',
-    { timeout: 600_000 },
-    async () => {
-      const app = await onTheSample();
-      const { page, complaints } = app;
-      await attach(app, await aCouncil(page, 'council-england'));
-      await eachLeads(page, ofCouncil);
-      expect(complaints).toEqual([]);
-    },
-  );
+  it('leads from each line to where it is put right, with the focus there, and back to it', async () => {
+    const app = await onTheSample();
+    const { page, complaints } = app;
+    await attach(app, await aCouncil(page, 'council-england'));
+    await eachLeads(page, ofCouncil);
+    expect(complaints).toEqual([]);
+  });
 
-  it('leads to the body where its rule isn’t known', { timeout: 300_000 }, async () => {
+  it('leads to the body where its rule isn’t known', async () => {
     const { page } = await onTheSample();
     await aCouncil(page, 'partnership');
     await eachLeads(page, [['Enter the rule in the body’s panel', /^Bodies and seats \|  \| Council$/u]]);
   });
 
-  it('goes once it is put right where it leads', { timeout: 300_000 }, async () => {
+  it('goes once it is put right where it leads', async () => {
     const { page } = await onTheSample();
     const meetingId = await aCouncil(page, 'council-england');
     const findings = async () =>

@@ -32,7 +32,7 @@ async function makeAndIssue(page: Page, button: string, title: RegExp, count: nu
 }
 
 describe.skipIf(host === 'none')('a pack that went out in both languages', () => {
-  it('is supplemented, consolidated and compared by clicks', { timeout: 600_000 }, async () => {
+  it('is supplemented, consolidated and compared by clicks', async () => {
     const { page, complaints } = await onTheSample();
     const { itemId, meetingId } = await anItem(page, charity, 'Lease of the yard');
     await openThePack(page);
@@ -90,7 +90,7 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
 });
 
 describe.skipIf(host === 'none')('two packs of the strategy that went out', () => {
-  it('are chosen for what changed between them', { timeout: 300_000 }, async () => {
+  it('are chosen for what changed between them', async () => {
     const { page, complaints } = await onTheSample('packs');
     await makeAndIssue(page, 'Make the pack', /a workbook/u, 1);
     await call(page, 'strategy', 'addObjective', { ref: '9', title: 'A roof for everybody' });

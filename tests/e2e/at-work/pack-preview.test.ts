@@ -11,7 +11,7 @@ const { onTheSample } = oneApp();
 const strategy = z.object({ objectives: z.array(z.object({ id: z.string(), title: z.string() })) });
 
 describe.skipIf(host === 'none')('the preview of a pack', () => {
-  it('shows each edit, keeps its place, finds words and leads to items', { timeout: 180_000 }, async () => {
+  it('shows each edit, keeps its place, finds words and leads to items', async () => {
     const { page, complaints } = await onTheSample('packs');
     const preview = page.getByRole('region', { name: 'Preview', exact: true });
     await preview.getByText('Up to date').waitFor();

@@ -327,7 +327,7 @@ describe('a pack', () => {
     );
   });
 
-  it('is issued in both languages, and compared with the version before', { timeout: 120_000 }, async () => {
+  it('is issued in both languages, and compared with the version before', async () => {
     const { get, ask } = anApp();
     await get('app', 'openSample');
     const body = await get('bodies', 'add', { name: 'Board', kind: 'charity', nation: 'scotland' });

@@ -180,7 +180,7 @@ describe('pack', () => {
     expect(Object.keys(tables)).toContain('Status of measures.csv');
   });
 
-  it('is made in both languages, one after the other', { timeout: 120_000 }, async () => {
+  it('is made in both languages, one after the other', async () => {
     const path = await aSampleRegister();
     const [one, both] = [temporaryFolder(), temporaryFolder()];
     const alone = await data('pack', path, '--out', one);

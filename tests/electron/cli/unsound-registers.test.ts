@@ -28,7 +28,7 @@ describe.each([
   ['pack', (register: string, out: string) => ['pack', register, '--out', `${out}.packs`]],
   ['lead-sheets', (register: string, out: string) => ['lead-sheets', register, '--out', `${out}.packs`]],
 ])('%s', (_, given) => {
-  it.each([behindTheLog, inTheLog])('makes nothing after %s', { timeout: 60_000 }, async (statement) => {
+  it.each([behindTheLog, inTheLog])('makes nothing after %s', async (statement) => {
     const register = await changedBy(statement);
     const out = join(temporaryFolder(), 'made.pdf');
     const ran = await minutebook(...given(register, out));

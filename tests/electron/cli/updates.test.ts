@@ -21,7 +21,7 @@ async function filled(
   return back;
 }
 
-describe('lead-sheets', { timeout: 120_000 }, () => {
+describe('lead-sheets', () => {
   it('makes a page and a workbook for each lead and one workbook of all, and says who owes nothing', async () => {
     const register = await aSampleRegister();
     const out = join(temporaryFolder(), 'sheets');
@@ -84,7 +84,7 @@ describe('lead-sheets', { timeout: 120_000 }, () => {
   });
 });
 
-describe('import-updates', { timeout: 120_000 }, () => {
+describe('import-updates', () => {
   it('shows what was filled in, writes it once, and takes what is asked only where it is named', async () => {
     const register = await aSampleRegister();
     const out = join(temporaryFolder(), 'sheets');

@@ -22,7 +22,7 @@ function jobsWithin(memory: number) {
 const small = 120 * megabyte;
 const notWritten = 'Nothing was written.';
 
-describe('a job that takes more memory than it may have', { timeout: 240_000 }, () => {
+describe('a job that takes more memory than it may have', () => {
   it('is stopped, names its file and says what to do; the register and later jobs go on', async () => {
     const { register, calls } = await theOpenSample();
     const { jobs, bugs } = jobsWithin(small);

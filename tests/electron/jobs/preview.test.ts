@@ -17,7 +17,7 @@ function glyphsIn({ glyphs }: DrawnPages) {
 }
 
 describe('a job for the preview of a pack', () => {
-  it('sets the pages, and after an edit only what says something else', { timeout: 60_000 }, async () => {
+  it('sets the pages, and after an edit only what says something else', async () => {
     const { register, calls } = await theOpenSample();
     const { calls: ask } = aJob('preview');
     // A day after the sample was made: the register as it is now.
@@ -55,30 +55,26 @@ describe('a job for the preview of a pack', () => {
     ).toEqual([]);
   });
 
-  it(
-    'shows the pages as they were for as long as they are set in another style',
-    { timeout: 60_000 },
-    async () => {
-      const { register, calls } = await theOpenSample();
-      const { calls: ask } = aJob('preview');
-      const wanted = { kind: 'board', options: { ...options, asAt: '2031-01-01' } } as const;
-      const first = valueOf(await ask.preview.set({ register, wanted }, clerk));
-      const keys = first.pages.slice(0, 3).map(({ key }) => key);
-      const before = valueOf(await ask.preview.pages({ keys, ...nothing }, clerk));
-      const changed = { typeface: 'serif' } as const;
-      valueOf(await calls.houseStyles.keep({ bodyId: null, changed }, clerk));
-      const setting = ask.preview.set({ register, wanted }, clerk);
-      expect(valueOf(await ask.preview.pages({ keys, ...nothing }, clerk))).toEqual(before);
-      const second = valueOf(await setting);
-      const after = valueOf(
-        await ask.preview.pages({ keys: second.pages.slice(0, 3).map(({ key }) => key), ...nothing }, clerk),
-      );
-      expect(after.pages).toHaveLength(3);
-      expect(after.fonts).not.toBe(before.fonts);
-    },
-  );
+  it('shows the pages as they were for as long as they are set in another style', async () => {
+    const { register, calls } = await theOpenSample();
+    const { calls: ask } = aJob('preview');
+    const wanted = { kind: 'board', options: { ...options, asAt: '2031-01-01' } } as const;
+    const first = valueOf(await ask.preview.set({ register, wanted }, clerk));
+    const keys = first.pages.slice(0, 3).map(({ key }) => key);
+    const before = valueOf(await ask.preview.pages({ keys, ...nothing }, clerk));
+    const changed = { typeface: 'serif' } as const;
+    valueOf(await calls.houseStyles.keep({ bodyId: null, changed }, clerk));
+    const setting = ask.preview.set({ register, wanted }, clerk);
+    expect(valueOf(await ask.preview.pages({ keys, ...nothing }, clerk))).toEqual(before);
+    const second = valueOf(await setting);
+    const after = valueOf(
+      await ask.preview.pages({ keys: second.pages.slice(0, 3).map(({ key }) => key), ...nothing }, clerk),
+    );
+    expect(after.pages).toHaveLength(3);
+    expect(after.fonts).not.toBe(before.fonts);
+  });
 
-  it('shows a supplement to a pack that was issued', { timeout: 60_000 }, async () => {
+  it('shows a supplement to a pack that was issued', async () => {
     const { session, supplement, consolidated, attach, items } = await anIssuedPack();
     const { calls: ask } = aJob('preview');
     const register = session.live.path;

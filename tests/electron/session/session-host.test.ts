@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openKeys } from '../../../electron/device/keys.ts';
 import { openForReading } from '../../../electron/register/open.ts';
 import { openSessionHost } from '../../../electron/session/session-host.ts';
@@ -281,12 +281,7 @@ describe('the exchange at the register', () => {
       ),
     );
     await host.calls.exchange.state({ self: secretary.self }, clerk);
-    await vi.waitFor(
-      () => {
-        expect(lost).toHaveLength(1);
-      },
-      { timeout: 10_000 },
-    );
+    await expect.poll(() => lost).toHaveLength(1);
     expect(messageOf(await host.calls.exchange.state({ self: secretary.self }, clerk))).toMatch(
       /^register-lost: What came from a colleague takes more memory than there is/u,
     );

@@ -134,9 +134,7 @@ describe('a shared folder', () => {
       .mockImplementationOnce(() => new Promise<never>(() => undefined));
     // It never ends, as where its thread was ended.
     void sync(officer, folder);
-    await vi.waitFor(() => {
-      expect(opening).toHaveBeenCalledTimes(1);
-    });
+    await expect.poll(() => opening.mock.calls.length).toBe(1);
     for (let round = 0; round < 2; round += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after another, as each minute
       const { waiting } = await sync(officer, folder);

@@ -44,9 +44,7 @@ describe('a bundle that was held', () => {
       .mockImplementationOnce(() => new Promise<never>(() => undefined));
     // It never ends, as where its thread was ended.
     void takeHeld(register, officer.sender.keys);
-    await vi.waitFor(() => {
-      expect(opening).toHaveBeenCalledTimes(1);
-    });
+    await expect.poll(() => opening.mock.calls.length).toBe(1);
     const { left } = await takeHeld(register, officer.sender.keys);
     expect(opening).toHaveBeenCalledTimes(1);
     expect(left.map(({ why }) => inEnglish(why))).toEqual([

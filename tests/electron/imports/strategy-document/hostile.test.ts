@@ -255,7 +255,7 @@ describe('a document with Word’s own peculiarities', () => {
   });
 
   // Were every line asked of all below it, and every heading of all others, they would take many minutes.
-  it('long lists and many headings in prose are gone through once', { timeout: 60_000 }, () => {
+  it('long lists and many headings in prose are gone through once', () => {
     const paragraph = (text: string, style: SourceParagraph['style'], level?: number): SourceParagraph => ({
       kind: 'paragraph',
       text,

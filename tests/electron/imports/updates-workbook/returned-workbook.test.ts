@@ -345,6 +345,5 @@ describe('a workbook of updates', () => {
         ]);
       }
     },
-    120_000,
   );
 });

@@ -52,7 +52,7 @@ const answer: Readonly<Record<AskedField, fc.Arbitrary<string>>> = {
   figure: fc.integer({ min: 2, max: 9_999 }).map(String),
 };
 
-it('brings back what was filled in and nothing else', { timeout: 300_000 }, async () => {
+it('brings back what was filled in and nothing else', async () => {
   const sample = await aSampleRegister();
   const register = valueOf(openRegister(sample, systemEnvironment));
   const out = await aSentWorkbook(register);

@@ -16,9 +16,6 @@ const refused = [...refusedByHand, ...refusedByPrograms, ...refusedPageTrees];
 
 const a4 = [595, 842];
 
-/** A browser or an office starts. */
-const patience = 120_000;
-
 describe.skipIf(!canLook)('a paper (pdftotext, qpdf)', () => {
   it.each(joined.map((paper) => [paper.name, paper] as const))(
     '%s',
@@ -40,7 +37,6 @@ describe.skipIf(!canLook)('a paper (pdftotext, qpdf)', () => {
       }
       for (const word of gone) expect(pack.includes(word)).toBe(false);
     },
-    patience,
   );
 
   it.each(refused.map((paper) => [paper.name, paper] as const))('%s', async (_, { bytes, why }) => {

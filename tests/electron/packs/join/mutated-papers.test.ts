@@ -24,7 +24,7 @@ const papers = [
 ];
 
 /** What hangs meets it, and nothing else. */
-const patience = 60_000 + times * 20_000;
+const patience = 600_000 + times * 20_000;
 
 /** What is wrong with what became of it; undefined where it was opened with all its pages, or refused. */
 async function faultOf(bytes: Buffer, pages: number): Promise<string | undefined> {

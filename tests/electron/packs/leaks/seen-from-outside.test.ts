@@ -14,7 +14,7 @@ import { saidOutside } from './from-outside.ts';
 
 const runs = Number(process.env['MINUTEBOOK_EDITIONS'] ?? 12);
 const canLook = has('pdftotext') && has('pdfinfo') && has('qpdf') && has('unzip');
-const patience = 120_000 + runs * 20_000;
+const patience = 600_000 + runs * 20_000;
 
 /** LibreOffice reads those two, and writes all that it has of each into one file of markup. */
 const flat = { xlsx: 'fods', docx: 'fodt' } as const;

@@ -11,7 +11,7 @@ import { breakLines } from '../../../../electron/packs/pdf/text-lines.ts';
 const regular: TextStyle = { font: 'regular', size: 9, colour: '#000000' };
 const bold: TextStyle = { ...regular, font: 'bold' };
 
-it('are the same, in whatever order the widths come', { timeout: 60_000 }, () => {
+it('are the same, in whatever order the widths come', () => {
   const glyphs = glyphsOf(openFonts((name) => readFont(name)));
   const cell = fc.record({
     text: fc.constantFrom(

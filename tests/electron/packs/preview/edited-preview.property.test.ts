@@ -198,7 +198,7 @@ async function theSupplement(document: Follows, wanted: PackLanguages, choose: C
 }
 
 describe('a preview after any edits', () => {
-  it('is composed as it would be anew, of what follows a pack', { timeout: 300_000 }, async () => {
+  it('is composed as it would be anew, of what follows a pack', async () => {
     const follows = fc.constantFrom<Follows[]>('supplement', 'consolidated');
     await fc.assert(
       fc.asyncProperty(follows, language, batches(3), async (document, wanted, all) => {
@@ -214,31 +214,27 @@ describe('a preview after any edits', () => {
     );
   });
 
-  it(
-    'replays what the register was once, of an issued pack and of a day that is past',
-    { timeout: 120_000 },
-    async () => {
-      const now = vi.spyOn(systemEnvironment, 'now').mockReturnValue(morning);
-      onTestFinished(() => {
-        now.mockRestore();
-      });
-      const follows = await theSupplement('supplement', 'en', withPapers);
-      const ofPastDay = await theMeeting('en', (all) => all[0]);
-      for (const { register, composed } of [follows, ofPastDay]) {
-        const replays = vi.spyOn(register.log, 'batches');
-        const first = composed();
-        const replayed = replays.mock.calls.length;
-        expect(replayed).toBeGreaterThan(0);
-        const [one] = snapshot(register).objectives;
-        register.write({ entity: 'objective', id: one?.id ?? '', field: 'statement', value: 'Other words.' });
-        composed();
-        expect([first.ok, replays.mock.calls.length]).toEqual([true, replayed]);
-        register.close();
-      }
-    },
-  );
+  it('replays what the register was once, of an issued pack and of a day that is past', async () => {
+    const now = vi.spyOn(systemEnvironment, 'now').mockReturnValue(morning);
+    onTestFinished(() => {
+      now.mockRestore();
+    });
+    const follows = await theSupplement('supplement', 'en', withPapers);
+    const ofPastDay = await theMeeting('en', (all) => all[0]);
+    for (const { register, composed } of [follows, ofPastDay]) {
+      const replays = vi.spyOn(register.log, 'batches');
+      const first = composed();
+      const replayed = replays.mock.calls.length;
+      expect(replayed).toBeGreaterThan(0);
+      const [one] = snapshot(register).objectives;
+      register.write({ entity: 'objective', id: one?.id ?? '', field: 'statement', value: 'Other words.' });
+      composed();
+      expect([first.ok, replays.mock.calls.length]).toEqual([true, replayed]);
+      register.close();
+    }
+  });
 
-  it('is composed as it would be anew, of a meeting', { timeout: 240_000 }, async () => {
+  it('is composed as it would be anew, of a meeting', async () => {
     await fc.assert(
       fc.asyncProperty(language, some, batches(5), async (wanted, meeting, all) => {
         const { register, composed, anew } = await theMeeting(wanted, (each) => each[meeting % each.length]);
@@ -253,7 +249,7 @@ describe('a preview after any edits', () => {
     );
   });
 
-  it('keeps the sections of the strategy that say the same, of a meeting', { timeout: 60_000 }, async () => {
+  it('keeps the sections of the strategy that say the same, of a meeting', async () => {
     // A meeting to come: that of one which has passed is read anew from a copy of what the register was then.
     const now = vi.spyOn(systemEnvironment, 'now').mockReturnValue(morning);
     onTestFinished(() => {
@@ -280,7 +276,7 @@ describe('a preview after any edits', () => {
     register.close();
   });
 
-  it('is composed as it would be anew', { timeout: 240_000 }, async () => {
+  it('is composed as it would be anew', async () => {
     await fc.assert(
       fc.asyncProperty(language, batches(8), async (wanted, all) => {
         const { register, composed, anew, write } = await theSample(wanted);
@@ -295,7 +291,7 @@ describe('a preview after any edits', () => {
     );
   });
 
-  it('is set as it would be anew', { timeout: 240_000 }, async () => {
+  it('is set as it would be anew', async () => {
     await fc.assert(
       fc.asyncProperty(language, batches(3), async (wanted, all) => {
         const { register, composed, anew, write } = await theSample(wanted);

@@ -36,7 +36,7 @@ const never = new AbortController().signal;
 const canLook = has('qpdf') && has('pdftotext');
 
 describe('a pack set for the screen', () => {
-  it.skipIf(!canLook)('is drawn as its PDF is (qpdf, pdftotext)', { timeout: 60_000 }, async () => {
+  it.skipIf(!canLook)('is drawn as its PDF is (qpdf, pdftotext)', async () => {
     const document = await sampleDocument();
     const setter = packSetter();
     const set = await setter.set(document, {});
@@ -167,30 +167,26 @@ describe('a pack set for the screen', () => {
     expect(again.setAgain).toBe(0);
   });
 
-  it(
-    'gives each page of an attached PDF a page with its own head and foot',
-    { timeout: 30_000 },
-    async () => {
-      const bytes = aPdf({ pages: pdfPages(2) });
-      const attached = { bytes, name: 'budget.pdf' };
-      const document = withSection(seaside, 1, { attached });
-      const setter = packSetter();
-      const set = await setter.set(document, {});
-      expect(set.pages).toHaveLength((await renderPdf(document)).pages);
-      const { page: from, pages: count } = set.placed[1] ?? { page: 0, pages: 0 };
-      const carried = set.pages.flatMap((page, at) => (page.attached === undefined ? [] : [at + 1]));
-      expect(carried).toEqual([from + count - 2, from + count - 1]);
-      const drawn = setter.draw(set, (carried[1] ?? 1) - 1);
-      expect(drawn.attached).toMatchObject({ name: 'budget.pdf', page: 2, of: 2 });
-      expect(setter.file(drawn.attached?.file ?? -1)).toBe(bytes);
-      expect((await setter.set(structuredClone(document), {})).setAgain).toBe(0);
-      const keeping = await setter.set({ ...document, comments: 'kept' }, {});
-      const at = (carried[1] ?? 1) - 1;
-      const [before, now] = [drawn, setter.draw(keeping, at)];
-      expect([before, now].map((page) => page.attached?.comments)).toEqual(['dropped', 'kept']);
-      expect(now.key).not.toBe(before.key);
-    },
-  );
+  it('gives each page of an attached PDF a page with its own head and foot', async () => {
+    const bytes = aPdf({ pages: pdfPages(2) });
+    const attached = { bytes, name: 'budget.pdf' };
+    const document = withSection(seaside, 1, { attached });
+    const setter = packSetter();
+    const set = await setter.set(document, {});
+    expect(set.pages).toHaveLength((await renderPdf(document)).pages);
+    const { page: from, pages: count } = set.placed[1] ?? { page: 0, pages: 0 };
+    const carried = set.pages.flatMap((page, at) => (page.attached === undefined ? [] : [at + 1]));
+    expect(carried).toEqual([from + count - 2, from + count - 1]);
+    const drawn = setter.draw(set, (carried[1] ?? 1) - 1);
+    expect(drawn.attached).toMatchObject({ name: 'budget.pdf', page: 2, of: 2 });
+    expect(setter.file(drawn.attached?.file ?? -1)).toBe(bytes);
+    expect((await setter.set(structuredClone(document), {})).setAgain).toBe(0);
+    const keeping = await setter.set({ ...document, comments: 'kept' }, {});
+    const at = (carried[1] ?? 1) - 1;
+    const [before, now] = [drawn, setter.draw(keeping, at)];
+    expect([before, now].map((page) => page.attached?.comments)).toEqual(['dropped', 'kept']);
+    expect(now.key).not.toBe(before.key);
+  });
 
   it('has each page in its language, and sets again only what changed in one of them', async () => {
     const [english, welsh] = [await sampleDocument(), await sampleDocument('2024-07-31', 'cy')];

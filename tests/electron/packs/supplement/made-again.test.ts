@@ -10,9 +10,6 @@ import { packParts } from '../../../../shared/packs/meeting-pack.ts';
 import { aSession } from '../../session/a-session.ts';
 import { aMeetingWithPapers } from './an-issued-pack.ts';
 
-/** Another program starts, and makes long packs. */
-const patience = 240_000;
-
 describe('an issued pack', () => {
   it('is made again as the same bytes, in every edition and form', async () => {
     const meeting = await aMeetingWithPapers();
@@ -84,6 +81,5 @@ describe('an issued pack', () => {
       expect(made).toHaveLength(3);
       expect(made.filter(([, kept, again]) => kept !== again)).toEqual([]);
     },
-    patience,
   );
 });

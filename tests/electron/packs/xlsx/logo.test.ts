@@ -55,7 +55,7 @@ describe('a logo', () => {
     );
   });
 
-  it.skipIf(!has('soffice'))('is kept by another program (soffice)', { timeout: 300_000 }, async () => {
+  it.skipIf(!has('soffice'))('is kept by another program (soffice)', async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'pack.xlsx');
     writeFileSync(path, (await renderXlsx(withLogo())).bytes);

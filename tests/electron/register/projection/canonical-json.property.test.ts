@@ -91,7 +91,7 @@ describe('a value that is recognised by its text', () => {
   it('is one that its field takes, written as it would be written', () => {
     for (const text of texts) holds(text);
     fc.assert(fc.property(altered, holds), { numRuns: 500 });
-  }, 120_000);
+  });
 
   it('is every figure that a copy writes in words without marks', () => {
     const decimal = fc.integer({ min: -99_999, max: 99_999 }).map(String);

@@ -205,7 +205,7 @@ describe('a short command', () => {
         ],
       },
     );
-  }, 120_000);
+  });
 
   it('is taken back in one step', async () => {
     const { enter, show, get } = await aFullMeeting();
