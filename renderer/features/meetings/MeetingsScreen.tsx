@@ -137,6 +137,7 @@ export function MeetingsScreen() {
   const today = useApp(({ header }) => header?.today ?? '');
   const [opened, setOpened, sentTo] = useOpened();
   const visit = useApp(({ destination }) => destination.visit);
+  const [from, setFrom] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [printing, setPrinting] = useState(false);
   const [ofBody, setOfBody] = useState('');
@@ -158,6 +159,7 @@ export function MeetingsScreen() {
         id={opened}
         first={sentTo}
         onClose={() => {
+          setFrom(opened);
           setOpened(null);
         }}
       />
@@ -253,6 +255,7 @@ export function MeetingsScreen() {
           table={table}
           label={t('table.list', { what: t('nav.meetings') })}
           opened={opened}
+          from={from}
           onOpen={setOpened}
         />
       )}

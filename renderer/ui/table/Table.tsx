@@ -7,6 +7,7 @@ import { useText } from '../../state/text.ts';
 import { useTellNeeds } from '../layout/list-needs.ts';
 import { useRoom, useSize } from '../layout/use-room.ts';
 import { fitIn, leastOf, sameCell } from './columns.ts';
+import type { Line } from './lines.ts';
 import { within, type Spot } from './moving.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableLine } from './TableLine.tsx';
@@ -22,6 +23,8 @@ interface TableProps<Row> extends ChoosingOf<Row> {
   /** What it is a list of, for a screen reader. */
   readonly label: string;
   readonly opened?: string | null;
+  /** The row that somebody comes back from, which took the place of the table: the focus is on it again. */
+  readonly from?: string | null;
   readonly onOpen?: (id: string) => void;
   /** With these, rows can be chosen. */
   readonly chosen?: ReadonlySet<string>;
@@ -47,10 +50,15 @@ function hasBox(cell: Element | null): boolean {
   return cell !== null && cell.querySelector('[data-box]') !== null;
 }
 
+function lineOf<Row>(lines: readonly Line<Row>[], id: string | null): number {
+  return lines.findIndex(({ key }) => key === id);
+}
+
 export function Table<Row>({
   table,
   label,
   opened = null,
+  from = null,
   onOpen,
   chosen,
   onChosen,
@@ -73,7 +81,7 @@ export function Table<Row>({
   );
   const { name, lines, sort } = table;
   /** Its cell is one among all columns, so that it stays with its column while others are folded. */
-  const [spot, setSpot] = useState<Spot>({ line: 0, cell: null });
+  const [spot, setSpot] = useState<Spot>(() => ({ line: Math.max(0, lineOf(lines, from)), cell: null }));
   const [announced, setAnnounced] = useState('');
   const choosing = useChoosing(lines, chosen ?? nothing, onChosen, { mayChoose, onChooseAll, choiceOf });
   const ordering = useOrdering({ lines, isSorted: sort !== null, order, onSaid: setAnnounced });
@@ -197,12 +205,20 @@ export function Table<Row>({
   }, [folded.length]);
   // Where the person was sent comes from outside this component: it is followed when it changes.
   useEffect(() => {
-    const line = lines.findIndex(({ key }) => key === opened);
+    const line = lineOf(lines, opened);
     if (line === -1) return;
     setSpot((now) => (now.line === line ? now : { line, cell: null }));
     virtual.scrollToIndex(line);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [opened]);
+  // Whoever comes back comes once: as the table is drawn.
+  useEffect(() => {
+    const line = lineOf(lines, from);
+    if (line === -1) return;
+    virtual.scrollToIndex(line);
+    scroller.current?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const orderHeading = (
     <span key="order" className="unseen">

@@ -2,7 +2,13 @@
 
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import { AgendaPart } from '../../../../renderer/features/meetings/AgendaPart.tsx';
+import { api } from '../../../../renderer/api.ts';
+import { registerChanged } from '../../../../renderer/state/answers.ts';
 import { show } from '../../show.tsx';
+
+api.on('changed', ({ entities }) => {
+  registerChanged(entities);
+});
 
 const meeting: MeetingView = {
   id: 'm',

@@ -2,7 +2,8 @@
 
 import { expect, it } from 'vitest';
 import type { AgendaItemView, AgendaPartView, AgendaView } from '../../../../shared/meetings/calls.ts';
-import { succeed } from '../../../../shared/kernel/result.ts';
+import { fail, succeed } from '../../../../shared/kernel/result.ts';
+import { inWords } from '../../../in-english.ts';
 import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'agenda-part.page.tsx');
@@ -64,5 +65,25 @@ describeInAPage('the agenda of a meeting', () => {
     expect(await make.isEnabled()).toBe(mayBe);
     const why = page.getByText('Nothing is on this agenda yet. Add an item', { exact: false });
     expect(await why.count()).toBe(mayBe ? 0 : 1);
+  });
+
+  it('has the focus on the line of an item that was added, once its panel is closed', async () => {
+    const { page, answerWith, tell } = await open();
+    const added = { ...item, id: 'new', number: '2', title: 'The roof' };
+    let items = [item];
+    answerWith(({ call }) => {
+      if (call === 'agenda.show') return succeed(agenda({ ...heading, items }));
+      if (call !== 'agenda.addItem') return fail('not-found', inWords('Not asked about here.'));
+      items = [item, added];
+      return succeed({ id: added.id });
+    });
+    await page.getByRole('button', { name: 'Add an item' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Title' }).fill(added.title);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await tell('changed', { batch: 1, entities: ['agendaItem'] });
+    await page.locator('h2:focus', { hasText: '2 The roof' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('button.agenda-line:focus', { hasText: 'The roof' }).waitFor();
   });
 });
