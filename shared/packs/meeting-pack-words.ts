@@ -187,6 +187,7 @@ export const meetingPackWords = {
     'Ni ellir darllen y PDF {{name}} ({{print}}), felly ni chaiff yr hyn a ddywed ei dudalennau ei gymharu.',
   ],
   'compare.page': ['Page {{page}}:', 'Tudalen {{page}}:'],
+  'compare.pages': ['Pages {{page}}:', 'Tudalennau {{page}}:'],
   'compare.change': ['Change', 'Newid'],
   'compare.pagesBefore': ['Pages in the first', 'Tudalennau yn y cyntaf'],
   'compare.pagesAfter': ['Pages in the second', 'Tudalennau yn yr ail'],

@@ -5,8 +5,9 @@ import { say } from '../../../shared/language/say.ts';
 import type { Speak } from '../../../shared/language/speak.ts';
 import type { Edition } from '../../../shared/packs/documents.ts';
 import type { ComparedLines, ComparedSection, ReadLine } from '../../../shared/packs/rules/compare-packs.ts';
-import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
+import { isIssuedFor, versionsOf } from '../../../shared/packs/rules/issued-series.ts';
 import { sayCompared } from '../../../shared/packs/rules/say-compared.ts';
+import { sayIssued } from '../../../shared/packs/rules/say-issued.ts';
 import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
@@ -33,6 +34,7 @@ export interface CompareGiven {
 interface Two {
   readonly before: PackIssue;
   readonly after: PackIssue;
+  readonly versions: ReadonlyMap<string, number>;
 }
 
 /** Failure: `none-issued`. */
@@ -42,15 +44,20 @@ function twoOf(
   meetingId: string,
   { of, other }: { readonly of: Audience; readonly other: Edition | undefined },
 ): Result<Two> {
-  const issued = issuedPacks(register, index).filter(
+  const all = issuedPacks(register, index);
+  const issued = all.filter(
     (row) => row.form === 'pack' && row.meetingId === meetingId && row.asked !== null,
   );
   const own = issued.filter((row) => isIssuedFor(row, of));
   const after = own.at(-1);
-  const versions = own.filter(({ language }) => language === after?.language);
-  const before = other === undefined ? versions.at(-2) : issued.findLast((row) => isIssuedFor(row, other));
+  const isInItsLanguage = ({ language }: PackIssue) => language === after?.language;
+  const others = other === undefined ? [] : issued.filter((row) => isIssuedFor(row, other));
+  const before =
+    other === undefined
+      ? own.filter(isInItsLanguage).at(-2)
+      : (others.findLast(isInItsLanguage) ?? others.at(-1));
   if (after === undefined) return fail('none-issued', say('command.meetings.none-issued-yet'));
-  if (before !== undefined) return succeed({ before, after });
+  if (before !== undefined) return succeed({ before, after, versions: versionsOf(all) });
   return fail(
     'none-issued',
     say(other === undefined ? 'command.meetings.one-version' : 'command.meetings.other-not-issued'),
@@ -78,18 +85,27 @@ async function compare(
   { meeting, edition = 'public', for: name, with: other }: CompareGiven,
 ): Promise<Outcome> {
   const index = indexOf(snapshot(register));
-  const named = meetingNamed(index, meeting);
-  if (!named.ok) return failed(named.error);
+  const found = meetingNamed(index, meeting);
+  if (!found.ok) return failed(found.error);
   const of = name === undefined ? succeed(edition) : personNamed(index, name);
   if (!of.ok) return failed(of.error);
-  const two = twoOf(register, index, named.value.id, { of: of.value, other });
+  const two = twoOf(register, index, found.value.id, { of: of.value, other });
   if (!two.ok) return failed(two.error);
-  const { before, after } = two.value;
+  const { before, after, versions } = two.value;
+  const named = (row: PackIssue) =>
+    sayIssued({
+      ...row,
+      person: row.personId === null ? null : (index.people.get(row.personId)?.name ?? null),
+      version: versions.get(row.id) ?? 1,
+      supplement: null,
+    });
   const compared = await compareIssued(pastOf(register, index), before, after);
   if (!compared.ok) return failed(compared.error);
   const sections = compared.value;
   return done(
     (speak) => [
+      speak(say('compare.first', { pack: named(before) })),
+      speak(say('compare.second', { pack: named(after) })),
       speak(say('compare.count', { count: sections.length })),
       ...sections.flatMap((section) => linesOf(speak, section)),
     ],

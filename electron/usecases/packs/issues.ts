@@ -16,6 +16,7 @@ import {
   nextPosition,
   seriesOf,
   supplementNumber,
+  versionsOf,
 } from '../../../shared/packs/rules/issued-series.ts';
 import { firstWords } from '../../../shared/language/first-words.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -36,18 +37,6 @@ function since({ live }: Session, made: PackMade): SincePack {
   const batches = sincePack(live, made);
   const [last] = batches ?? [];
   return { changes: batches?.length ?? null, last: last === undefined ? null : actOf(last) };
-}
-
-/** Of whole packs; the oldest first. */
-function versionsOf(rows: readonly PackIssue[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const versions = new Map<string, number>();
-  for (const row of rows.filter(({ form }) => form === 'pack')) {
-    const version = (counts.get(seriesOf(row)) ?? 0) + 1;
-    counts.set(seriesOf(row), version);
-    versions.set(row.id, version);
-  }
-  return versions;
 }
 
 /** Why what was made can't go out any more: its pages may be called what those of another are by now. */

@@ -1,15 +1,15 @@
 // A pack as it was issued: for whom, which version, what was written since, and its files.
 
 import type { IssuedPack } from '../../../shared/packs/calls.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
+import { sayForm, sayReaders } from '../../../shared/packs/rules/say-issued.ts';
 import { api } from '../../api.ts';
 import { printablePdf, type Printable } from '../../parts/printing/printable.ts';
 import { PrintButton } from '../../parts/printing/PrintButton.tsx';
 import { done } from '../../state/app-store.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { forWhom, formWords } from './compare/issued-names.ts';
 
 function sinceWords(t: Text, { since }: IssuedPack): string {
   return since === null ? t('packs.issuedSinceUnknown') : t('packs.issuedSinceCount', { count: since });
@@ -20,11 +20,11 @@ interface Fact {
   readonly value: string;
 }
 
-function factsOf(t: Text, pack: IssuedPack): Fact[] {
+function factsOf(t: Text, speak: Speak, pack: IssuedPack): Fact[] {
   const { version, issuedOn, by, asAt, pages, form, language } = pack;
   return [
-    { label: t('packs.issuedFor'), value: forWhom(t, pack) },
-    { label: t('packs.form'), value: form === 'pack' ? '' : formWords(t, pack) },
+    { label: t('packs.issuedFor'), value: speak(sayReaders(pack)) },
+    { label: t('packs.form'), value: form === 'pack' ? '' : speak(sayForm(pack)) },
     { label: t('packs.language'), value: t(`language.${language}`) },
     { label: t(form === 'pack' ? 'packs.version' : 'packs.versionOfPack'), value: String(version) },
     { label: t('packs.issuedOn'), value: issuedOn === null ? '' : dateText(issuedOn) },
@@ -50,11 +50,12 @@ interface IssuedPackDialogProps {
 
 export function IssuedPackDialog({ pack, onCompare, onClose }: IssuedPackDialogProps) {
   const t = useText();
+  const speak = useSpeak();
   const { id, title, kept } = pack;
   return (
     <Dialog title={title} onClose={onClose}>
       <dl className="facts">
-        {factsOf(t, pack).map(({ label, value }) => (
+        {factsOf(t, speak, pack).map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>

@@ -2,24 +2,24 @@
 
 import { useMemo, useState } from 'react';
 import type { IssuedPack } from '../../../shared/packs/calls.ts';
-import type { Text } from '../../../shared/language/speak.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
-import { dateText, useText } from '../../state/text.ts';
+import { dateText, useSpeak, useText } from '../../state/text.ts';
 import { useRoom } from '../../ui/layout/use-room.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
 import { Line } from '../../ui/lists/Line.tsx';
 import { ComparePacks } from './compare/ComparePacks.tsx';
-import { forWhom, issuedName } from './compare/issued-names.ts';
+import { sayIssued, sayReaders } from '../../../shared/packs/rules/say-issued.ts';
 import { IssuedPackDialog } from './IssuedPackDialog.tsx';
 
 const idOf = ({ id }: IssuedPack) => id;
 const none: readonly IssuedPack[] = [];
 
-function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
+function issuedColumns(t: Text, speak: Speak): readonly Column<IssuedPack>[] {
   const day = (key: 'issuedOn' | 'asAt', label: string): Column<IssuedPack> => ({
     key,
     label,
@@ -43,7 +43,7 @@ function issuedColumns(t: Text): readonly Column<IssuedPack>[] {
       label: t('packs.issuedFor'),
       width: 110,
       grows: 1,
-      text: (pack) => forWhom(t, pack),
+      text: (pack) => speak(sayReaders(pack)),
     },
     {
       key: 'version',
@@ -66,7 +66,7 @@ interface IssuedLinesProps {
 }
 
 function IssuedLines({ packs, isTitled, onOpen }: IssuedLinesProps) {
-  const t = useText();
+  const speak = useSpeak();
   return (
     <ul className="lines">
       {packs.map((pack) => (
@@ -77,7 +77,7 @@ function IssuedLines({ packs, isTitled, onOpen }: IssuedLinesProps) {
             }}
           >
             {isTitled ? <span className="issued-title">{pack.title}</span> : null}
-            {issuedName(t, pack)} <span className="quiet">{pack.by}</span>
+            {speak(sayIssued(pack))} <span className="quiet">{pack.by}</span>
           </Line>
         </li>
       ))}
@@ -88,6 +88,7 @@ function IssuedLines({ packs, isTitled, onOpen }: IssuedLinesProps) {
 /** All of them, in a table where there is room for its columns, or those of one meeting. */
 export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
   const t = useText();
+  const speak = useSpeak();
   const [opened, setOpened] = useState<string | null>(null);
   const [comparing, setComparing] = useState(false);
   const [room, watch] = useRoom();
@@ -96,7 +97,7 @@ export function IssuedPacks({ meetingId }: { readonly meetingId?: string }) {
     () => (meetingId === undefined ? value : value?.filter((pack) => pack.meetingId === meetingId)),
     [value, meetingId],
   );
-  const columns = useMemo(() => issuedColumns(t), [t]);
+  const columns = useMemo(() => issuedColumns(t, speak), [t, speak]);
   // With less room, columns would be out of sight.
   const roomForColumns = columns.reduce((sum, { width }) => sum + width, 0);
   const table = useTable({ name: 'issued packs', columns, rows: issued ?? none, idOf });

@@ -36,6 +36,18 @@ export function seriesOf({
   return [meetingId, edition, personId, language].join(' ');
 }
 
+/** By the id of each whole pack its version, from 1, of those that are given with the oldest first. */
+export function versionsOf(rows: readonly PackIssue[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const versions = new Map<string, number>();
+  for (const row of rows.filter(({ form }) => form === 'pack')) {
+    const version = (counts.get(seriesOf(row)) ?? 0) + 1;
+    counts.set(seriesOf(row), version);
+    versions.set(row.id, version);
+  }
+  return versions;
+}
+
 /** Whether one is a version of the other. */
 export function isSameSeries(one: PackIssue, other: PackIssue): boolean {
   return one.form === 'pack' && other.form === 'pack' && seriesOf(one) === seriesOf(other);

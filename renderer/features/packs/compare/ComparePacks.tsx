@@ -10,7 +10,8 @@ import type {
   ReadLine,
   VersionChange,
 } from '../../../../shared/packs/rules/compare-packs.ts';
-import { sayCompared } from '../../../../shared/packs/rules/say-compared.ts';
+import { isOnePage, sayCompared } from '../../../../shared/packs/rules/say-compared.ts';
+import { sayIssued } from '../../../../shared/packs/rules/say-issued.ts';
 import { api } from '../../../api.ts';
 import { JobStanding } from '../../../parts/JobProgress.tsx';
 import { useJob } from '../../../parts/use-job.ts';
@@ -18,7 +19,6 @@ import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { issuedName } from './issued-names.ts';
 import './compare.css';
 
 interface Two {
@@ -43,7 +43,9 @@ function Side({ what, lines, language }: SideProps) {
         // A text may say the same twice.
         // oxlint-disable-next-line react/no-array-index-key
         <p key={at}>
-          {page === '' ? null : <span className="meta">{t('compare.page', { page })} </span>}
+          {page === '' ? null : (
+            <span className="meta">{t(isOnePage(page) ? 'compare.page' : 'compare.pages', { page })} </span>
+          )}
           <Changed lang={language}>{text}</Changed>
         </p>
       ))}
@@ -119,9 +121,9 @@ function Compared({ compared, two }: { readonly compared: ComparedPacks; readonl
   return (
     <>
       <p>
-        {t('compare.first', { pack: issuedName(t, two.before) })}
+        {t('compare.first', { pack: sayIssued(two.before) })}
         <br />
-        {t('compare.second', { pack: issuedName(t, two.after) })}
+        {t('compare.second', { pack: sayIssued(two.after) })}
       </p>
       {changes === null ? null : (
         <section>
@@ -168,6 +170,7 @@ interface ComparePacksProps {
 
 export function ComparePacks({ pack, among, onClose }: ComparePacksProps) {
   const t = useText();
+  const speak = useSpeak();
   const others = among.filter(({ id }) => id !== pack.id);
   const [otherId, setOtherId] = useState(usualOther(pack, others)?.id ?? '');
   const [two, setTwo] = useState<Two>();
@@ -183,11 +186,11 @@ export function ComparePacks({ pack, among, onClose }: ComparePacksProps) {
   };
   return (
     <Dialog title={t('compare.title')} onClose={onClose} wide="most">
-      <p>{issuedName(t, pack)}</p>
+      <p>{speak(sayIssued(pack))}</p>
       <Choice
         label={t('compare.with')}
         value={otherId}
-        options={others.map((each) => ({ value: each.id, label: issuedName(t, each) }))}
+        options={others.map((each) => ({ value: each.id, label: speak(sayIssued(each)) }))}
         onChange={setOtherId}
       />
       <p className="field-hint">{t('compare.hint')}</p>

@@ -82,6 +82,10 @@ describe('two issued packs', () => {
     expect(ran).toMatchObject({ exit: 0, error: '' });
     expect(ran.out).toContain('That it be signed');
     expect(ran.out).toMatch(/^.+, pages \S+ → \S+$/mu);
+    expect(ran.out).not.toMatch(/pages (\S+) → \1$/mu);
+    expect(ran.out).toMatch(
+      /^First: Version 1, the public, English, issued on .+\nSecond: Version 2, the public, English, issued on /mu,
+    );
     expect(await data(...asked)).toHaveProperty('sections');
   });
 
