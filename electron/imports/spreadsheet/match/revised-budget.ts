@@ -13,6 +13,8 @@ const first =
   /\b(?:original|approved|initial|opening|base|agreed|set|g?wreiddiol|[cg]ychwynnol|sylfaenol)\b/u;
 const carried =
   /\b(?:(?:carry|carried|brought|rolled|roll)[ -]?(?:forward|fwd|over)|[bc]\/?f(?:wd)?|supplementary|(?:dygwyd|cludwyd|c?gario|cludo) ymlaen)\b/u;
+/** A budget that was set on top of another, and isn't all of it. */
+const onTop = /\b(?:supplementary|supplemental|additional|extra|atodol|ychwanegol)\b/u;
 
 export function wordsOf({ heading }: Pick<FoundColumn, 'heading'>): string {
   return comparable(withoutUnit(heading));
@@ -80,7 +82,8 @@ export function revisedBudget(
   const now = named ?? whole;
   if (now === undefined || now === original) return undefined;
   const start = original?.column ?? now.column;
-  const added = others.filter(
+  const setOnTop = budgets.filter((each) => each !== now && onTop.test(wordsOf(each)));
+  const added = [...others, ...setOnTop].filter(
     (each) =>
       original !== undefined &&
       each.column < now.column &&
@@ -94,6 +97,6 @@ export function revisedBudget(
     revised: now,
     parts: [...added, ...moved],
     isAddedByRegister,
-    left: isAddedByRegister ? sums : [...firsts, ...moved],
+    left: isAddedByRegister ? sums : [...firsts, ...setOnTop, ...moved],
   };
 }

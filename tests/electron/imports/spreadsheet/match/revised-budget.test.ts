@@ -22,6 +22,14 @@ describe('a revised budget', () => {
       [10, 100, 5, 115],
     ],
     [
+      ['Original budget', 'Supplementary estimate', 'Latest budget'],
+      [100, 15, 115],
+    ],
+    [
+      ['Budget', 'Additional budget', 'Virements', 'Revised budget'],
+      [100, 10, 5, 115],
+    ],
+    [
       ['Budget', 'Carry forward', 'Virements', 'Total budget'],
       [100, 10, 5, 115],
     ],
@@ -41,6 +49,12 @@ describe('a revised budget', () => {
     const { written, reasons, remarks } = await budget(headings, ['Adults', ...amounts]);
     expect({ written, reasons }).toEqual({ written: ['Adults 2024/25 budget £115'], reasons: [] });
     expect(remarks).toHaveLength(headings.length - 1);
+  });
+
+  it('isn’t what was set on top of it, where nothing says what they come to', async () => {
+    const { written, reasons } = await budget(['Budget', 'Supplementary budget'], ['Adults', 100, 15]);
+    expect(written).toEqual([]);
+    expect(reasons).toHaveLength(2);
   });
 
   it('alone has in it what was moved', async () => {
