@@ -261,14 +261,17 @@ const whatIsLeft = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/u;
 const gap =
   /^\(?(?:(?:budget|funding|savings|financial|remaining|residual|overall) )*(?:gap|shortfall)\)?(?:$| (?:for|before|after)\b)|^\(?bwlch (?:yn y )?(?:gyllideb|cyllideb|cyllidebol|cyllido|ariannu|ariannol)\)?$/u;
 
+/** "Budget gap": what is left, of what may stand elsewhere. */
+export function namesGap(label: string): boolean {
+  return gap.test(comparable(label));
+}
+
 /** "Net", "Surplus", "Budget gap": what is left of one side when the other is paid. */
 export function namesWhatIsLeft(label: string): boolean {
-  const words = comparable(label);
-  return whatIsLeft.test(words) || gap.test(words);
+  return whatIsLeft.test(comparable(label)) || namesGap(label);
 }
 
 /** "Total", "Sub-total", "Total income", "Members total", "Cyfanswm incwm". */
 export function namesTotal(label: string): boolean {
-  const words = comparable(label);
-  return totalWords.test(words) || gap.test(words);
+  return totalWords.test(comparable(label)) || namesGap(label);
 }

@@ -8,7 +8,7 @@ import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { lookOf } from '../find/classify.ts';
 import { sayTable, type FoundColumn } from '../find/found-table.ts';
-import { isUnitAlone, labelWithoutUnit, namesTotal, namesWhatIsLeft } from '../find/heading-words.ts';
+import { isUnitAlone, labelWithoutUnit, namesTotal } from '../find/heading-words.ts';
 import { rangeOf } from '../find/sides-by-totals.ts';
 import { addressIn, turnedRows } from '../find/turn.ts';
 import { labelKey } from '../match/candidates.ts';
@@ -239,8 +239,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   };
   /** What is left of rows that nothing calls income: a hidden row may be what is missing. */
   const checkWhatIsLeft = (total: string, cells: ReadonlyMap<number, SheetCell>) => {
-    if (!isMoney || columns.period !== undefined || !namesWhatIsLeft(total) || hiddenRows > 0) return;
-    for (const { label, cells: doubted } of left.doubted(digitsIn(columns.amounts, cells)))
+    if (!isMoney || columns.period !== undefined || hiddenRows > 0) return;
+    for (const { label, cells: doubted } of left.doubted(total, digitsIn(columns.amounts, cells)))
       readings.doubt(table.sheetName, new Set(doubted), say('sheet.side-unsaid', { total, label }));
   };
   const dataRow = (

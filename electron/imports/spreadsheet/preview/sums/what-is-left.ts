@@ -1,6 +1,7 @@
 // "Surplus" and "Net" below rows of which nothing says whether they are income: what they come to shows whether all can be spending.
 
 import { addDecimals, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
+import { namesGap, namesWhatIsLeft } from '../../find/heading-words.ts';
 import type { Side } from '../../find/sides.ts';
 import { isZero, type RowDigits } from './row-digits.ts';
 import { agrees } from './totals.ts';
@@ -25,6 +26,16 @@ function comesTo(rows: readonly SidedRow[], column: number, stated: string): boo
   return [sum, left, turned(left)].some((each) => agrees(each, stated));
 }
 
+/** Whether it is what is left of the first rows when the last are paid, or the other way about. */
+function partsSides(rows: readonly SidedRow[], column: number, stated: string): boolean {
+  const amounts = rows.map(({ digits }) => digits.get(column) ?? '0');
+  let left = amounts.reduce((sum, each) => addDecimals(sum, turned(each)), '0');
+  return amounts.slice(0, -1).some((each) => {
+    left = addDecimals(left, multiplyDecimals(each, '2'));
+    return [left, turned(left)].some((sum) => agrees(sum, stated));
+  });
+}
+
 /** For the rows of a budget, and what is called left of them, as they come by. */
 export function whatIsLeft() {
   const rows: SidedRow[] = [];
@@ -37,8 +48,12 @@ export function whatIsLeft() {
     newSection: (): void => {
       ofSection = rows.length;
     },
-    /** The rows whose side isn't said, where what is left of them shows that some aren't what they are read as. */
-    doubted: (stated: RowDigits): readonly SidedRow[] => {
+    /**
+     * The rows whose side isn't said, where `total` is what is left of them and shows that some aren't what they are read as. What fills a
+     * gap may stand elsewhere, so a gap shows it only where it is what is left of rows that are there.
+     */
+    doubted: (total: string, stated: RowDigits): readonly SidedRow[] => {
+      if (!namesWhatIsLeft(total)) return [];
       const starts = [0, sinceLast, ofSection];
       sinceLast = rows.length;
       const isClear = rows.every(({ digits }) =>
@@ -50,7 +65,8 @@ export function whatIsLeft() {
         ([column, digits]) =>
           digits !== undefined &&
           rows.some((row) => !isZero(row.digits.get(column) ?? '0')) &&
-          !starts.some((start) => comesTo(rows.slice(start), column, digits)),
+          !starts.some((start) => comesTo(rows.slice(start), column, digits)) &&
+          (!namesGap(total) || partsSides(rows, column, digits)),
       );
       return differs ? unsaid : [];
     },

@@ -179,6 +179,16 @@ describe('a row whose side nothing says', () => {
     },
   );
 
+  it('is spending where what fills the gap isn’t among them', async () => {
+    const { sides, reasons } = await importPlan([
+      ['Pay', 900, 455],
+      ['Rates', 200, 100],
+      ['Budget gap', 130, 55],
+    ]);
+    expect(sides).toEqual(['Pay expenditure', 'Rates expenditure']);
+    expect(reasons).toEqual([]);
+  });
+
   it('is in doubt where what is left shows that some are income', async () => {
     const { sides, reasons } = await importPlan([
       ['Rents', 1200, 650],
