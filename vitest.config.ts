@@ -72,7 +72,13 @@ export default defineConfig({
         },
       },
       {
-        test: { ...shared, name: 'alone', include: alone },
+        test: {
+          ...shared,
+          name: 'alone',
+          include: alone,
+          globalSetup: ['tests/electron/threads-once.ts'],
+          setupFiles: [...shared.setupFiles, 'tests/electron/as-built-threads.ts'],
+        },
       },
       {
         test: {

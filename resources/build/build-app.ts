@@ -131,6 +131,14 @@ function copyResources(target: string) {
   }
 }
 
+/** The threads that hold a register and do a job, as the built app has them, with those that they start and what is shipped with them. */
+export async function buildThreads(target: string, building: Building = {}): Promise<void> {
+  buildModules(target, building);
+  await bundleForNode('session-worker', target);
+  await bundleForNode('job-worker', target);
+  copyResources(target);
+}
+
 /** React's production build, whatever this runs under: a test runner sets its own name here. */
 function forProduction<T>(work: () => Promise<T>): Promise<T> {
   const before = process.env['NODE_ENV'];
@@ -147,15 +155,12 @@ export async function buildApp(building: Building = {}): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   try {
-    buildModules(draft, building);
     await forProduction(async () => {
+      await buildThreads(draft, building);
       await bundleForNode('main', draft);
-      await bundleForNode('session-worker', draft);
-      await bundleForNode('job-worker', draft);
       await buildPreload(draft);
       await buildScreens(draft);
     });
-    copyResources(draft);
     rmSync(builtApp, { recursive: true, force: true });
     renameSync(draft, builtApp);
   } finally {
