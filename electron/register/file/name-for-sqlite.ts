@@ -8,11 +8,10 @@ class NoName extends Error {
 }
 
 /**
- * better-sqlite3 takes the spaces at both ends of a name away, and would open another file than the one that was named. Throws for a name that
- * ends in one: there is no other way to say it.
+ * From the root of its disk: a name such as “:memory:” stands for no file, and better-sqlite3 takes the spaces at both ends of a name away, and would
+ * open another file than the one that was named. Throws for a name that ends in one: there is no other way to say it.
  */
 export function nameForSqlite(path: string): string {
-  if (path.trim() === path) return path;
   const whole = resolve(path);
   if (whole.trimEnd() !== whole) throw new NoName(`${whole} ends in a space`);
   return whole;

@@ -240,6 +240,15 @@ describe('pack', () => {
     expect(error).toContain('holds nothing yet. Import a strategy into it first.');
   });
 
+  it('says that it is in place of an earlier one', async () => {
+    const register = await aSampleRegister();
+    const out = temporaryFolder();
+    writeFileSync(join(out, 'board-pack.pdf'), 'with what a reader wrote in it');
+    const packed = await minutebook('pack', register, '--out', out);
+    expect(packed.out).toContain('In place of those that were there before: board-pack.pdf\n');
+    expect((await minutebook('pack', register, '--out', temporaryFolder())).out).not.toContain('In place of');
+  });
+
   it('keeps the earlier pack when one of its files cannot be written', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'board-pack.pdf/in-the-way'), { recursive: true });

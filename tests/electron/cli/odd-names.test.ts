@@ -1,8 +1,9 @@
 // Names that a disk takes and that something between here and the disk doesn’t: what is written is in the file that was named, or it is said why not,
 // and nothing is left beside it.
 
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../in-english.ts';
 import { createRegister, openForReading, openRegister } from '../../../electron/register/open.ts';
@@ -16,6 +17,8 @@ import { writeWhole } from '../../../electron/whole-file.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { aSampleRegister, minutebook } from './the-command.ts';
+
+const cli = resolve(import.meta.dirname, '../../../electron/cli.ts');
 
 function made(path: string, title: string): void {
   const register = valueOf(createRegister(path, systemEnvironment));
@@ -34,7 +37,7 @@ function titleIn(path: string): string | undefined {
 }
 
 describe.skipIf(process.platform === 'win32')('a register', () => {
-  it.each(['council?mode=ro#1 %20', ' council.minutebook', 'file:council'])(
+  it.each(['council?mode=ro#1 %20', ' council.minutebook'])(
     'called “%s” is that file, and no other',
     (name) => {
       const folder = temporaryFolder();
@@ -44,6 +47,22 @@ describe.skipIf(process.platform === 'win32')('a register', () => {
       register.close();
       expect(titleIn(join(folder, `copy of ${name}`))).toBe('Of the odd name');
       expect(readdirSync(folder).toSorted()).toEqual([name, `copy of ${name}`].toSorted());
+    },
+  );
+
+  it.each([':memory:', 'file:council?mode=memory', ' council'])(
+    'named “%s” in the folder where one is, is that file as well',
+    (name) => {
+      const cwd = temporaryFolder();
+      writeFileSync(join(cwd, 'strategy.txt'), 'Objective 1: More homes\n');
+      const { status, stderr } = spawnSync(process.execPath, [cli, 'import', name, 'strategy.txt'], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '' },
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(readdirSync(cwd).toSorted()).toEqual([name, 'strategy.txt'].toSorted());
+      valueOf(openForReading(join(cwd, name))).close();
     },
   );
 
@@ -104,14 +123,5 @@ describe('what is written', () => {
     const refused = await minutebook('lead-sheets', register, '--period', 'July 2024', '--out', out);
     expect(refused).toMatchObject({ exit: 3 });
     expect(refused.error).toContain('its name is too long');
-  });
-
-  it('in place of an earlier pack is said to be', async () => {
-    const register = await aSampleRegister();
-    const out = temporaryFolder();
-    writeFileSync(join(out, 'board-pack.pdf'), 'with what a reader wrote in it');
-    const packed = await minutebook('pack', register, '--out', out);
-    expect(packed.out).toContain('In place of those that were there before: board-pack.pdf\n');
-    expect((await minutebook('pack', register, '--out', temporaryFolder())).out).not.toContain('In place of');
   });
 });
