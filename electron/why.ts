@@ -49,6 +49,7 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['SQLITE_NOTADB', say('why.not-a-database')],
   ['SQLITE_FULL', say('why.disk-full')],
   ['SQLITE_IOERR', say('why.disk-fault')],
+  ['SQLITE_IOERR_WRITE', say('why.not-written')], // whichever of the two the system said, SQLite doesn’t pass on
   ['SQLITE_IOERR_DELETE', say('why.not-deleted')],
   ['SQLITE_IOERR_NOMEM', say('why.no-memory')],
   ['SQLITE_BUSY', say('why.in-use')],

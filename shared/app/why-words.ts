@@ -28,6 +28,10 @@ export const whyWords = {
     'mae mewn gormod o ffolderi, neu mewn ffolderi â’u henwau’n rhy hir',
   ],
   'why.disk-fault': ['the disk couldn’t be read or written', 'ni ellid darllen y ddisg nac ysgrifennu arni'],
+  'why.not-written': [
+    'the disk couldn’t be written to, or takes no file so large',
+    'ni ellid ysgrifennu ar y ddisg, neu nid yw’n derbyn ffeil mor fawr',
+  ],
   'why.not-deleted': ['a file beside it couldn’t be deleted', 'ni ellid dileu ffeil wrth ei hymyl'],
   'why.not-opened': ['it couldn’t be opened', 'ni ellid ei hagor'],
   'why.corrupt': ['what it holds doesn’t fit together', 'nid yw’r hyn y mae’n ei ddal yn cyd-fynd'],

@@ -1,7 +1,16 @@
 // What the system refuses a command: it is said in the language asked for, with an exit code that isn't that of a damaged register.
 
 import { spawnSync } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asJson, exitCodes, onRegister, stopped } from '../../../electron/cli/outcome.ts';
@@ -200,20 +209,32 @@ describe('a file that is damaged', () => {
   });
 });
 
-describe('temporary files that can’t be as large as they are', () => {
-  const shell = '/bin/sh';
-
-  it.skipIf(!existsSync(shell))('are no fault of the register, nor of its disk', async () => {
+describe.skipIf(!existsSync('/bin/sh'))('where files can’t be as large as they are', () => {
+  function limited(...command: readonly string[]) {
     const cli = resolve(import.meta.dirname, '../../../electron/cli.ts');
-    const limited = ['-c', 'ulimit -f 64; trap \'\' XFSZ; exec "$@"', 'sh', process.execPath, cli];
-    const { status, stderr } = spawnSync(shell, [...limited, 'verify', await aSampleRegister()], {
+    const shell = ['-c', 'ulimit -f 64; trap \'\' XFSZ; exec "$@"', 'sh', process.execPath, cli];
+    return spawnSync('/bin/sh', [...shell, ...command], {
       encoding: 'utf8',
       env: { ...process.env, NODE_OPTIONS: '' },
     });
+  }
+
+  it('temporary ones are no fault of the register, nor of its disk', async () => {
+    const { status, stderr } = limited('verify', await aSampleRegister());
     expect(stderr).toMatch(
       /can be read, but what its history says is put together in .+, the folder for temporary files/u,
     );
     expect(status).toBe(exitCodes.failed);
+  });
+
+  it('a new register’s disk isn’t said to have a fault and no more', () => {
+    const folder = temporaryFolder();
+    const document = join(folder, 'strategy.txt');
+    writeFileSync(document, 'Objective 1: More homes\n');
+    const { status, stderr } = limited('import', join(folder, 'council.minutebook'), document);
+    expect(stderr).toContain('can’t be made: the disk couldn’t be written to, or takes no file so large.');
+    expect(status).toBe(exitCodes.failed);
+    expect(readdirSync(folder)).toEqual(['strategy.txt']);
   });
 });
 
