@@ -45,7 +45,7 @@ import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
 import { labelledObjective, splitStatement } from './objective-words.ts';
-import { tablesIn } from './table/tables.ts';
+import { isCardOfObjective, tablesIn } from './table/tables.ts';
 import { withTypedLists } from './lists/typed-lists.ts';
 import { titleOf, yearsIn } from './title.ts';
 import { settleWays } from './which-way.ts';
@@ -184,7 +184,7 @@ function settleMeasures(measures: readonly FoundMeasure[]) {
 
 function readTables(walk: Walk, table: SourceTable, index: number) {
   const { blocks } = walk.document;
-  if (!isLabelTable(table)) {
+  if (!isLabelTable(table) && !isCardOfObjective(table)) {
     const added: FoundMeasure[] = [];
     const before = tableBefore(blocks, index);
     const tables = tablesIn(table, before && (walk.headed.get(before) ?? before));
@@ -261,23 +261,32 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
 const ofMoney =
   /\b(?:budgets?|financ(?:es?|ial)|resourc(?:es|ing)|costs?|income|expenditure|spending|funding|cyllideb|cyllid|ariannol|incwm|gwariant|adnoddau)\b/iu;
 
+const ofBudget = /(?<!\p{L})(?:budget(?:s|ed)?|cyllideb(?:au)?)(?!\p{L})(?!\s+(?:spent|used|gap))/iu;
+const milestoneWord =
+  /(?<!\p{L})(?:(?:interim|annual|yearly)\s+)?(?:milestones?|carreg filltir|cerrig milltir)(?!\p{L})/iu;
+
 /** Sums by year under "Budget", with no word of measures: what the plan costs. */
 function isOfMoney({ heading, part }: Walk, grid: Grid): boolean {
   const above = part ?? heading;
   return above !== null && ofMoney.test(above.text) && columnOf(grid, 'measure') === undefined;
 }
 
-/** "By 2028" over figures: what they are to be by then. */
+/**
+ * "By 2028" and "Milestone 2028" over figures: what they are to be by then. A budget is what may be spent, and no figure of a measure: it is
+ * listed.
+ */
 function asTarget(column: Column): Column {
-  if (column.role !== 'period' || column.period.names === undefined || column.period.kind !== 'actual')
-    return column;
-  const { label } = column.period;
-  const bare = label.replace(/^(?:by|erbyn)\s+/iu, '');
+  if (column.role !== 'period' || column.period.kind !== 'actual') return column;
+  const { label, names, kindUnsaid } = column.period;
+  if (kindUnsaid === true && ofBudget.test(label)) return { role: 'unknown' };
+  if (names === undefined && kindUnsaid !== true) return column;
+  const bare = oneLine(label.replace(names === undefined ? milestoneWord : /^(?:by|erbyn)\s+/iu, ' '));
   const read = bare === label ? undefined : readPeriod(bare);
-  if (read === undefined || read.from === null) return column;
+  if (read === undefined || read.from === null || read.kindUnsaid === true) return column;
   const { key, from, to, provisional } = read;
   const assumption = say('document.by-is-target', { words: label });
-  return { role: 'period', period: { key, label, from, to, kind: 'target', provisional, assumption } };
+  const shown = names === undefined ? read.label : label;
+  return { role: 'period', period: { key, label: shown, from, to, kind: 'target', provisional, assumption } };
 }
 
 /** A column for years that no plan speaks of, "Target 2072", is listed with its cells. What was long ago may be a baseline. */

@@ -105,6 +105,7 @@ function personWithOffice(text: string): ReadLead | undefined {
   const dashed = more === undefined && after !== undefined && roles.test(after) ? before : undefined;
   const name = named ?? dashed;
   const person = name === undefined ? undefined : single(name);
+  if (person?.kind === 'group' && forTime.test(text)) return { ...person, text };
   return person?.kind === 'person' ? { ...person, text } : undefined;
 }
 
@@ -119,6 +120,14 @@ const support =
 /** "Head of HR (Deputy: HR Manager)", "Clerk / Support: Cllr Hart". */
 const deputised =
   /^(?<main>.+?)\s*[,/(.–—-]\s*(?<rest>(?:deput(?:y|ies)|support(?:ing)?|dirprwy|cefnogaeth)\s*:\s*[^()]+)\)?\.?$/iu;
+
+/** "Partners: Music Hub, schools" names nobody who leads. */
+const onlyBeside =
+  /^(?:(?:delivery |key |other )?partners?|deput(?:y|ies)|support(?:ing|ed by)?|consult(?:ed|ees?)|informed|partneriaid|dirprwy|cefnogaeth)\s*:\s*\S/iu;
+
+/** "Arts Officer (from April 2026)": one office, and since when. */
+const forTime =
+  /^(?<name>[^()]+?)\s*\((?:from|since|until|till|up to|to|o|ers|hyd|tan)\s+(?=[^()]*\d)[^()]*\)$/iu;
 
 /** What can stand as a second name after "and": "Services" can't, or "Director of Adults and Children's Services" would be two. */
 const standsAlone = /\b(board|committee|group|panel|forum|team|council|partnership|trust)\b/iu;
@@ -181,6 +190,7 @@ const nobody = /^(?:[-–—]+|n\/a|none|dim)\.?$/iu;
 function readLine(line: string): ReadLead[] {
   const text = oneLine(line.replace(/^\((.*)\)\.?$/u, '$1')).replace(label, '');
   if (text === '' || nobody.test(text)) return [];
+  if (onlyBeside.test(text)) return [lead('words', text)];
   const helped = support.exec(text)?.groups;
   const { main = text, rest = '' } = helped ?? deputised.exec(text)?.groups ?? {};
   if (rest === '') return readWhole(text, line);

@@ -1,6 +1,7 @@
 // An activity of a list, in one line: what will be done, and often by when and by whom: "Open six hubs by March 2026 (Lead: Head of Services)".
 
 import { say } from '../../../../../shared/language/say.ts';
+import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
@@ -63,8 +64,22 @@ interface InOneLine {
   readonly isLeadAssumed: boolean;
 }
 
-/** What a bracket at its end says of leads is taken out of the line; the date stays, as a part of the sentence. */
+/** "By June 2027: open the hub": when, and what. */
+const dateFirst = /^(?:by|erbyn)\s+(?<date>[^:]{3,40}?)\s*(?::|\s[–—-])\s+(?<rest>\S.*)$/isu;
+
 function readLine(line: string, years: YearsAround): InOneLine {
+  const { date = '', rest = '' } = dateFirst.exec(oneLine(line))?.groups ?? {};
+  const due = readMilestone(date, years);
+  const isSpan = findDate(rest)?.start === 0;
+  if (due === null || due.from === null || due.remark !== null || namesSeveral(date) || isSpan)
+    return readWords(line, years);
+  const read = readWords(rest, years);
+  // Said twice, it is in doubt.
+  return read.milestone === null ? { ...read, milestone: { ...due, written: date } } : readWords(line, years);
+}
+
+/** What a bracket at its end says of leads is taken out of the line; the date stays, as a part of the sentence. */
+function readWords(line: string, years: YearsAround): InOneLine {
   const text = oneLine(line).replace(/[;,]\s*(?:and|or|ac?|neu)?$/u, '');
   const { before = '', inner = '' } = inBrackets.exec(text)?.groups ?? {};
   const both = leadAndDate(inner, years);

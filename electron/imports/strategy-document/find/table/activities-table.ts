@@ -39,6 +39,9 @@ export interface ActivitiesContext extends Reading {
 
 export function readActivitiesTable(grid: Grid, context: ActivitiesContext): void {
   const columns = columnsOf(grid);
+  const { milestone } = columns;
+  for (const { cells } of milestone === undefined ? [] : grid.headings)
+    context.account.placed(cells.find(({ column }) => column === milestone));
   let pending: GridRow[] = [];
   const flush = () => {
     if (pending.length > 0) context.add(activityFrom(pending, columns, context));
@@ -138,7 +141,7 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   const typed = columns.ref === undefined ? typedRef(words) : undefined;
   const description = typed === undefined ? words : words.replace(typed.before, '');
   const comment = oneLine(textOf(rows, columns.comment));
-  const named = columns.progress === undefined ? statusNamed(comment, reading) : undefined;
+  const named = columns.progress === undefined ? statusNamed(comment, first, columns, reading) : undefined;
   const told = withCompletion(named ?? progressOf(first, columns, reading), first, columns, reading);
   const leadText = lines(textOf([first], columns.lead)).join('\n');
   const placed = [columns.ref, columns.activity, columns.lead, columns.comment];
@@ -254,11 +257,28 @@ function withCompletion(
   return read;
 }
 
-/** A status by its own name, and nothing else, where updates have no status beside them. */
-function statusNamed(words: string, { clock }: Reading): ReadProgress | undefined {
+/**
+ * Where updates have no status beside them: one by its own name, and nothing else; under "Progress to date" also one that the rest of the
+ * cell is set apart from: "Done – adopted in May". "Started – two quotes" says not how well.
+ */
+function statusNamed(
+  words: string,
+  row: GridRow,
+  { tellsProgress, comment = 0 }: Columns,
+  { account, clock }: Reading,
+): ReadProgress | undefined {
   const read = words === '' ? undefined : readProgress(words, clock.today);
-  const isItsName = read?.inferred === undefined && read?.assumption === undefined && read?.note === null;
-  return isItsName ? read : undefined;
+  if (read === undefined || read.assumption !== undefined) return undefined;
+  const { inferred, note } = read;
+  if (inferred === undefined && note === null) return read;
+  const rest = note === null ? undefined : words.lastIndexOf(note);
+  const isApart =
+    inferred === undefined
+      ? /[–—:;.,(!-]\s*$/u.test(words.slice(0, rest))
+      : /^\s*(?:[–—:;.,(!-]|$)/u.test(words.slice(words.indexOf(inferred) + inferred.length));
+  if (!tellsProgress || !isApart) return undefined;
+  sayState(account, row.at(comment)?.location ?? row.location, read);
+  return read;
 }
 
 /** The lines of a cell that says when; one, where a narrow column has broken one date. */

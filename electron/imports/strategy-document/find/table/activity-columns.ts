@@ -20,6 +20,8 @@ export interface Columns {
   /** "Status at 31 March 2025": the last day that its cells can tell of. */
   readonly statusOn: string | undefined;
   readonly comment: number | undefined;
+  /** Whether the comments are headed as telling of progress: "Progress to date". */
+  readonly tellsProgress: boolean;
   readonly objective: number | undefined;
   /** Where the number of the objective stands apart from its name. */
   readonly objectiveNumber: number | undefined;
@@ -35,6 +37,7 @@ export function columnsOf(grid: Grid): Columns {
   );
   const activity = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free;
   const due = dueColumn(grid);
+  const comment = columnOf(grid, 'comment');
   const first = grid.rows.flatMap((row) => countedNumber(row, activity) ?? []).at(0);
   return {
     ref,
@@ -42,14 +45,15 @@ export function columnsOf(grid: Grid): Columns {
     activity,
     lead: columnOf(grid, 'lead'),
     // Under activities, a column headed "Target" or "2025" says when, if it holds dates.
-    milestone: due ?? (period === -1 ? undefined : period),
+    milestone: due ?? (period === -1 ? lastDayColumn(grid) : period),
     original: grid.columns.flatMap(({ role }, index) =>
       role === 'milestone' && index !== due ? [index] : [],
     )[0],
     progress,
     completion: columnOf(grid, 'completion'),
     statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
-    comment: columnOf(grid, 'comment'),
+    comment,
+    tellsProgress: comment !== undefined && /\b(?:progress|cynnydd)\b/iu.test(headingOf(grid, comment)),
     objective: columnOf(grid, 'objective'),
     objectiveNumber: columnOf(grid, 'objective number'),
   };
@@ -63,6 +67,18 @@ function dueColumn(grid: Grid): number | undefined {
       /\b(?:revised|current|new|latest|forecast|diwygiedig)\b/iu.test(headingOf(grid, index)),
     ) ?? dates[0]
   );
+}
+
+/** Of "From" and "To", with dates under both, the second. */
+function lastDayColumn(grid: Grid): number | undefined {
+  const headed = (words: RegExp) =>
+    grid.columns.findIndex(({ role }, index) => {
+      const texts = grid.rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
+      const areDates = texts.length > 0 && texts.every((text) => findDate(text) !== undefined);
+      return role === 'unknown' && words.test(oneLine(headingOf(grid, index))) && areDates;
+    });
+  const [from, to] = [headed(/^(?:from|o)$/iu), headed(/^(?:to|until|till|hyd|i)$/iu)];
+  return from === -1 || to === -1 ? undefined : to;
 }
 
 /** An activity that spans the columns beside its own says nothing of them; where no date is revised, the original one stands. */

@@ -29,7 +29,7 @@ const measures = '(?:measures?|metrics?|indicators?|k\\.?p\\.?i\\.?s?|pis?)';
 const answering = '(?:leads?|owners?|officers?|sponsors?|sro|assignees?)';
 /** Only with a word before them: a column "Service" may say whom the action is for. */
 const bodies =
-  '(?:directors?|managers?|members?|persons?|people|organisations?|bod(?:y|ies)|departments?|directorates?|services?|teams?|agenc(?:y|ies)|partners?|councillors?|names?|groups?|committees?|boards?)';
+  '(?:directors?|managers?|members?|persons?|people|organisations?|bod(?:y|ies)|departments?|directorates?|services?|teams?|agenc(?:y|ies)|partners?|councillors?|trustees?|governors?|contacts?|names?|groups?|committees?|boards?)';
 const ends =
   '(?:dates?|deadlines?|time ?scales?|time ?frames?|time ?lines?|timings?|completions?|finish|delivery|milestones?)';
 

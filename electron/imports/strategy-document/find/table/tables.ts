@@ -2,7 +2,7 @@
 // on from the table above without headings of its own.
 
 import { findDate } from '../../../../../shared/language/date-words.ts';
-import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import { comparable, lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { isSurelyFigure, readFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
 import { readPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
@@ -121,7 +121,10 @@ function isCard({ rows, columns }: SourceTable): boolean {
   const roles = labels.map((cell) => columnFor(cellText(cell)).role);
   const known = roles.filter((role) => role !== 'unknown' && role !== 'period');
   const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column > 0));
-  const headed = values.filter((cell) => names.has(columnFor(cellText(cell)).role)).length;
+  // "On track" heads a column too, and beside "Status" it is one.
+  const headed = values
+    .map((cell) => cellText(cell))
+    .filter((text) => names.has(columnFor(text).role) && readProgress(text) === undefined).length;
   return (
     columns > 1 &&
     new Set(known).size > 2 &&
@@ -129,6 +132,23 @@ function isCard({ rows, columns }: SourceTable): boolean {
     !labels.some((cell) => isObjectiveLabel(cellText(cell))) &&
     known.length * 3 >= labels.length * 2 &&
     headed === 0
+  );
+}
+
+/** A card of an objective, and not of one action: it lists several under "Actions". */
+export function isCardOfObjective(table: SourceTable): boolean {
+  const ofActions = table.rows.flatMap(({ cells }) => {
+    const [label, value, another] = said({ cells });
+    const isOfActions = label?.column === 0 && columnFor(cellText(label)).role === 'activity';
+    return isOfActions && another === undefined && value !== undefined ? [{ label, value }] : [];
+  });
+  const [only, another] = ofActions;
+  return (
+    only !== undefined &&
+    another === undefined &&
+    /(?:s|au|oedd)\W*$/iu.test(oneLine(cellText(only.label))) &&
+    lines(cellText(only.value)).filter((line) => oneLine(line) !== '').length > 1 &&
+    isCard(table)
   );
 }
 

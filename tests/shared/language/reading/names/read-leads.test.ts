@@ -133,6 +133,7 @@ describe('the leads in a cell', () => {
   );
 
   it.each([
+    ['Partners: Music Hub, schools', ['words: Partners: Music Hub, schools']],
     ['Head of HR (Deputy: HR Manager)', ['group: Head of HR', 'words: Deputy: HR Manager']],
     ['Jane Price, deputy: Tom Fry', ['person: Jane Price', 'words: deputy: Tom Fry']],
     [
@@ -143,5 +144,13 @@ describe('the leads in a cell', () => {
     ['Head of Support: Repairs', ['group: Head of Support: Repairs']],
   ])('keep a deputy in words, who leads nothing: “%s”', (text, found) => {
     expect(readLeads(text).map((each) => `${each.kind}: ${each.text}`)).toEqual(found);
+  });
+
+  it.each([
+    ['Arts Officer (from April 2026)', 'Arts Officer'],
+    ['Clerk (until March 2026)', 'Clerk'],
+    ['Head of Arts (from Arts Council)', 'Head of Arts (from Arts Council)'],
+  ])('keep beside the name since when: “%s”', (text, name) => {
+    expect(readLeads(text)).toMatchObject([{ kind: 'group', name, text }]);
   });
 });
