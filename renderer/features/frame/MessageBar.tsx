@@ -1,10 +1,14 @@
 // What the app is busy with, and the last message to the person. An error stays until it is closed; good news goes away by itself.
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { undo } from '../../state/commands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useClearOfFocus } from '../../ui/layout/use-clear-of-focus.ts';
+
+/** In pixels, from the edges of the window, as frame.css has them: at the foot above the status line. */
+const edges = { foot: 48, head: 12 };
 
 const shortWhile = 6_000;
 /** There is more to read, and something to decide. */
@@ -22,6 +26,8 @@ export function MessageBar() {
   const canUndo = useApp(
     ({ header }) => header !== null && header.undo !== null && header.batch === message?.undoes,
   );
+  const place = useRef<HTMLDivElement>(null);
+  const isAtTop = useClearOfFocus(place, edges);
   // A timer is outside React: it is started when something is said and stopped when something else is.
   useEffect(() => {
     if (message?.kind !== 'done') return undefined;
@@ -32,7 +38,8 @@ export function MessageBar() {
   }, [message]);
   return (
     <div
-      className="message-place"
+      ref={place}
+      className={isAtTop ? 'message-place message-at-top' : 'message-place'}
       // A dialog hides the page behind it from a screen reader, but not what is said meanwhile.
       data-react-aria-top-layer
       role={message?.kind === 'error' ? 'alert' : 'status'}
