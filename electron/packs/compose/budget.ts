@@ -7,6 +7,7 @@ import { amountKinds, type AmountKind } from '../../../shared/finance/model/fina
 import {
   financeContradictions,
   inOrder,
+  notForecast,
   sayFinanceContradiction,
   sideTotals,
   type FinanceNode,
@@ -132,11 +133,8 @@ export function budgetBlocks(
     { heading: t('pack.reason'), align: 'left', share: 2 },
   ];
   const hasAmounts = nodes.some(({ amounts }) => kinds.some((kind) => amounts[kind] !== undefined));
-  const note = (key: 'pack.no-amounts' | 'pack.variance-note'): Block => ({
-    kind: 'paragraph',
-    style: 'note',
-    runs: text(t(key)),
-  });
+  const note = (words: string): Block => ({ kind: 'paragraph', style: 'note', runs: text(words) });
+  const lacking = notForecast(trees).map(({ line }) => line.heading);
   const scene = contents?.charts === false ? undefined : budgetChart(trees);
   const chart = {
     title: t('pack.budget-all', { year: periodName(year) }),
@@ -154,8 +152,11 @@ export function budgetBlocks(
       rowHeading: 0,
       ...(scene === undefined ? {} : { chart }),
     },
-    ...(hasAmounts ? [] : [note('pack.no-amounts')]),
-    ...(hasVariance(trees) ? [note('pack.variance-note')] : []),
+    ...(hasAmounts ? [] : [note(t('pack.no-amounts'))]),
+    ...(hasVariance(trees) ? [note(t('pack.variance-note'))] : []),
+    ...(lacking.length === 0
+      ? []
+      : [note(t('finance.notForecast', { count: lacking.length, headings: lacking.join('; ') }))]),
     ...(scene === undefined
       ? []
       : [

@@ -10,7 +10,7 @@ import { cellsOf } from './a-document.ts';
 const variance = /Variance|▲/u;
 const nothing = 'No budget, actual or forecast is recorded under any of these headings yet.';
 
-it('of headings without amounts says so, and explains no variance and no mark until there is one', async () => {
+it('says which amounts it lacks, and explains no variance and no mark until there is one', async () => {
   const { session, get } = anEmptySession();
   await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
   const heading = { year: '2024/25', side: 'expenditure', parentId: null } as const;
@@ -35,7 +35,16 @@ it('of headings without amounts says so, and explains no variance and no mark un
   expect(budgeted).not.toMatch(variance);
 
   await get('finance', 'setAmount', { lineId, kind: 'actual', text: '1200' });
+  const { id: tiles } = await get('finance', 'addLine', { ...heading, heading: 'Tiles' });
+  await get('finance', 'setAmount', { lineId: tiles, kind: 'budget', text: '500' });
   const [spent, legend] = await said();
+  expect(spent).not.toContain('no forecast, and');
   expect(spent).toMatch(variance);
   expect(legend).toMatch(/less earned, than budgeted/u);
+
+  await get('finance', 'setAmount', { lineId: tiles, kind: 'forecast', text: '500' });
+  const [forecast] = await said();
+  expect(forecast).toContain(
+    'One heading has no forecast, and the forecast of what it belongs to is without it: Slates.',
+  );
 });
