@@ -41,15 +41,13 @@ function absentActivity({ ref, description }: Named, successor: FoundActivity | 
 export function matchActivities(
   context: MatchContext,
   snapshot: Snapshot,
+  strategyId: string,
   objectives: readonly ObjectiveWithId[],
   leads: LeadMatcher,
 ): void {
   const ours = new Set(objectives.map(({ id }) => id));
-  const strategies = new Set(
-    snapshot.objectives.filter(({ id }) => ours.has(id)).map(({ strategyId }) => strategyId),
-  );
   const known = new Set(
-    snapshot.objectives.filter(({ strategyId }) => strategies.has(strategyId)).map(({ id }) => id),
+    snapshot.objectives.filter((row) => row.strategyId === strategyId).map(({ id }) => id),
   );
   const rows = snapshot.activities.filter(({ objectiveId }) => known.has(objectiveId));
   const found = objectives.flatMap(({ found: { activities }, id: under }) =>
@@ -197,6 +195,7 @@ function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly
     matched.flatMap(({ id, found }) => (found.ref === null ? [] : [[found.ref.toLowerCase(), id]])),
   );
   const known = new Set(snapshot.links.map(({ id }) => id));
+  const inDocument = new Set<string>();
   for (const { id, found } of matched) {
     for (const ref of found.links) {
       const other = byRef.get(ref.toLowerCase());
@@ -210,6 +209,7 @@ function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly
       const [fromId, toId] = [id, other].sort();
       if (fromId === undefined || toId === undefined) continue;
       const linkId = naturalId([fromId, toId]);
+      inDocument.add(linkId);
       const row = snapshot.links.find((each) => each.id === linkId);
       if (known.has(linkId) && row === undefined) continue;
       known.add(linkId);
@@ -222,5 +222,12 @@ function matchLinks(context: MatchContext, snapshot: Snapshot, matched: readonly
         fields: { fromId, toId },
       });
     }
+  }
+  const foundWith = new Map(matched.map(({ id, found }) => [id, found]));
+  for (const row of snapshot.links) {
+    const [from, to] = [foundWith.get(row.fromId), foundWith.get(row.toId)];
+    if (from === undefined || to === undefined || inDocument.has(row.id)) continue;
+    const ref = to.ref ?? firstWords(to.description);
+    context.collect.absent(say('document.link', { activity: activityName(from), ref }));
   }
 }

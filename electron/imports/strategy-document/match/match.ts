@@ -58,7 +58,7 @@ export function match(findings: Findings, snapshot: Snapshot, options: MatchOpti
       );
   }
   matchMeasures(context, snapshot, strategyId, objectives, leads);
-  matchActivities(context, snapshot, objectives, leads);
+  matchActivities(context, snapshot, strategyId, objectives, leads);
   matchNotes(
     context,
     snapshot.notes.filter((each) => each.strategyId === strategyId),
@@ -115,7 +115,7 @@ function matchObjectives(
     const { title, heading, statement, location } = found;
     const ref = found.ref ?? String(index + 1);
     const name = say('strategy.objective-named', { ref });
-    context.names.set(id, name);
+    context.names.set(id, say('document.absent-objective', { ref, title }));
     compare(context, {
       entity: objective,
       name,
@@ -131,9 +131,12 @@ function matchObjectives(
     return { found, id };
   });
   const inDocument = new Set(matched.map(({ id }) => id));
-  for (const row of rows)
-    if (!inDocument.has(row.id))
-      context.collect.absent(say('document.absent-objective', { ref: row.ref, title: row.title }));
+  for (const row of rows) {
+    if (inDocument.has(row.id)) continue;
+    const name = say('document.absent-objective', { ref: row.ref, title: row.title });
+    context.names.set(row.id, name);
+    context.collect.absent(name);
+  }
   return matched;
 }
 

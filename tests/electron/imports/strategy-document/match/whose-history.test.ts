@@ -108,6 +108,46 @@ describe('an activity whose number another has taken', () => {
   });
 });
 
+describe('a link to a number that another has taken', () => {
+  it('is one to that activity, and the one to the other is listed', async () => {
+    const register = aRegister();
+    const mend = ['1.1', 'Mend roofs (linked to 1.2)', '', '', ''];
+    const { said, absent } = await after(
+      register,
+      plan(['Homes', actions(mend, ['1.2', 'Plant trees', '', '', ''])]),
+      plan(['Homes', actions(mend, ['1.2', 'Dig ponds', '', '', ''], ['1.3', 'Plant trees', '', '', ''])]),
+    );
+    expect(said).toContain('new: link from activity 1.1 to 1.2: ');
+    expect(absent).toHaveLength(1);
+    expect(absent[0]).toMatch(/^link from activity 1\.[13] to 1\.[13]$/u);
+  });
+});
+
+describe('an activity whose objective is dropped', () => {
+  it('goes to the new one that has it, even where no objective is left', async () => {
+    const register = aRegister();
+    const rest = (...words: string[]) => words.map((each, at) => [`1.${at + 2}`, each, '', '', '']);
+    await after(
+      register,
+      plan([
+        'Homes',
+        actions(['1.1', 'Mend roofs', '', '', 'On track'], ...rest('Insulate', 'Rewire', 'Paint')),
+      ]),
+    );
+    const roofs = idOf(register, 'Mend roofs');
+    const { said, absent } = await after(
+      register,
+      plan([
+        'Wellbeing',
+        actions(['1.1', 'Mend roofs', '', '', 'On track'], ...rest('Walk more', 'Cycle', 'Swim')),
+      ]),
+    );
+    expect(idOf(register, 'Mend roofs')).toBe(roofs);
+    expect(said).toContain('changed: activity 1.1: objective: objective 1 “Homes” → objective 1 “Wellbeing”');
+    expect(absent).toEqual(['objective 1 “Homes”']);
+  });
+});
+
 describe('an activity without a number', () => {
   const list = (...words: string[]): Block => ({
     table: [['Action', 'Lead'], ...words.map((each) => [each, 'Clerk'])],
@@ -149,7 +189,7 @@ describe('an activity that is under another objective now', () => {
     );
     expect(idOf(register, 'Train wardens')).toBe(before);
     expect(said).toEqual([
-      'changed: activity 2.2: objective: objective 1 → objective 2',
+      'changed: activity 2.2: objective: objective 1 “Safer streets” → objective 2 “Greener town”',
       'changed: activity 2.2: ref: “1.2” → “2.2”',
     ]);
     expect(absent).toEqual([]);
@@ -211,7 +251,7 @@ describe('an objective', () => {
       ),
     );
     expect(said).toContain('new: objective 2: Streets');
-    expect(said).toContain('changed: activity 2.1: objective: objective 1 → objective 2');
+    expect(said).toContain('changed: activity 2.1: objective: objective 1 “Homes” → objective 2 “Streets”');
     expect(said.filter((line) => line.startsWith('new'))).toHaveLength(1);
     expect(held(register)).toEqual([
       'Cleaner air: 3.1 Plant trees',
