@@ -19,17 +19,26 @@ const somethingInCommon = 0.35;
 /** Two that have other numbers, or none, must share nearly all. */
 const nearlyTheSame = 0.75;
 
-/** How much alike two sentences are: 1 for the same words. One that says more than the other, and all that it says, is alike too. */
-function closeness(a: Likened, b: Likened): number {
+/**
+ * How much alike two sentences are: 1 for the same words. One that says more than the other, and all that it says, is alike too. Letters are
+ * looked at only where the words leave it open, for the sake of plans of thousands of lines.
+ */
+function closeness(a: Likened, b: Likened, enough: number): number {
   const shorter = a.words.size < b.words.size ? a.words : b.words;
   const longer = shorter === a.words ? b.words : a.words;
-  const within = [...shorter].filter((word) => longer.has(word)).length / Math.max(1, shorter.size);
-  return Math.max(likeness(a, b), within > 0.5 ? within * nearlyTheSame : 0);
+  let shared = 0;
+  for (const word of shorter) if (longer.has(word)) shared += 1;
+  const within = shared / Math.max(1, shorter.size);
+  // A single word says too little where the numbers differ: "Review" and "Review the parking policy".
+  const isTelling = shorter.size > 1 || enough < nearlyTheSame;
+  const contained = within > 0.5 && isTelling ? within * nearlyTheSame : 0;
+  const byWords = (2 * shared) / Math.max(1, shorter.size + longer.size);
+  return (byWords + 1) / 2 < enough ? contained : Math.max(likeness(a, b), contained);
 }
 
 /** Whether two texts could be one that was reworded. */
 export function haveInCommon(a: string, b: string): boolean {
-  return closeness(likened(a), likened(b)) >= somethingInCommon;
+  return closeness(likened(a), likened(b), somethingInCommon) >= somethingInCommon;
 }
 
 export interface PairingOptions<F, R> {
@@ -78,13 +87,13 @@ export function pairUp<F, R>(
       return rowsLeft.flatMap(({ row, likened: other }) => {
         if (row.under !== each.under) return [];
         const hasItsNumber = each.ref !== null && each.ref === row.ref;
+        const enough = hasItsNumber || numberless ? somethingInCommon : nearlyTheSame;
         // A title that one of the two leaves out doesn't say that it is another.
         const isUntitled = each.words === '' || row.words === '';
         const alike = Math.max(
-          hasItsNumber && isUntitled ? 1 : closeness(own, other),
+          hasItsNumber && isUntitled ? 1 : closeness(own, other, enough),
           alsoAlike(each.thing, row.thing),
         );
-        const enough = hasItsNumber || numberless ? somethingInCommon : nearlyTheSame;
         return alike < enough ? [] : [{ each, row, alike, hasItsNumber }];
       });
     })

@@ -156,6 +156,8 @@ describe('an activity without a number', () => {
   it.each([
     ['Recruit 20 stewards for the estates', 'Recruit 25 stewards for the estates', 1],
     ['Hold a spring fair', 'Hold a summer fair', 2],
+    ['Plant trees', 'Plant trees and hedges', 1],
+    ['Review', 'Review the policy on parking', 2],
   ])('“%s” and “%s” in its place', async (before, now, count) => {
     const register = aRegister();
     await after(
