@@ -98,9 +98,12 @@ function matchOf(
         milestone,
         progress,
         progressNote: open['progress'] === undefined ? progressNote : row?.progressNote,
+        // A document doesn't say when its notes were written.
+        progressNoteOn: null,
         position: positions[index] ?? 0,
       },
       onlyAtFirst: ['position'],
+      goesWith: { progressNoteOn: 'progressNote' },
       open,
       detail: say('document.quoted', { words: firstWords(description) }),
       shows: ['milestone', 'progress', 'progressNote'],

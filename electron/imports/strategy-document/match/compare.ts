@@ -37,6 +37,8 @@ export interface Wanted<E extends Entity> {
   readonly fields: NewFields<E>;
   /** Set at creation and left alone afterwards: their order. */
   readonly onlyAtFirst?: readonly string[];
+  /** Fields that change only with another: the day of a note, with the note. */
+  readonly goesWith?: Readonly<Record<string, string>>;
   /** Fields that a document doesn't change once a person has filled them in, when no document has ever said them. */
   readonly typedWins?: readonly string[];
   /** Fields that the document leaves open, with its words where it has any: what the register knows of them stays. */
@@ -123,9 +125,10 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
   const isOther = (field: string) =>
     JSON.stringify(parse(entity, field, given[field])) !== JSON.stringify(present[field] ?? null);
   const compared = Object.keys(given).filter((field) => wanted.onlyAtFirst?.includes(field) !== true);
-  const follows = (field: string) => entity.fields[field]?.follows === true;
+  const follows = (field: string) =>
+    entity.fields[field]?.follows === true || wanted.goesWith?.[field] !== undefined;
   const differing = compared.filter((field) => !follows(field) && isOther(field));
-  let isChanged = false;
+  const changed = new Set<string>();
   for (const field of differing) {
     const value = parse(entity, field, given[field]);
     const here = shownOf(context, entity, field, present[field]);
@@ -148,12 +151,16 @@ export function compare<E extends Entity>(context: MatchContext, wanted: Wanted<
       collect.item({ ...item, kind: 'kept', detail: stays(labelOf(field), here, open) });
       continue;
     }
-    isChanged = true;
+    changed.add(field);
     collect.change({ entity: entity.name, id, field, value });
     collect.item({ ...item, kind: 'changed', detail });
   }
   // Where it was read goes with what was read, and is no change of its own.
-  for (const field of compared.filter((each) => isChanged && follows(each) && isOther(each)))
+  const isDue = (field: string) => {
+    const other = wanted.goesWith?.[field];
+    return follows(field) && (other === undefined ? changed.size > 0 : changed.has(other));
+  };
+  for (const field of compared.filter((each) => isDue(each) && isOther(each)))
     collect.change({ entity: entity.name, id, field, value: parse(entity, field, given[field]) });
   if (differing.length === 0) collect.item({ ...item, kind: 'same', detail: '' });
 }

@@ -312,3 +312,28 @@ describe('a figure that a revised document changes', () => {
     ]);
   });
 });
+
+describe('a progress note that a revised document changes', () => {
+  const noted = (note: string) =>
+    plan([
+      'Homes',
+      {
+        table: [
+          ['Ref', 'Action', 'Comments'],
+          ['1.1', 'Mend roofs', note],
+        ],
+      },
+    ]);
+
+  it.each([
+    ['Half are mended', '2026-05-03'],
+    ['All are mended', null],
+  ])('“%s” was written on: %s', async (note, day) => {
+    const register = aRegister();
+    await after(register, noted('Half are mended'));
+    const id = idOf(register, 'Mend roofs') ?? '';
+    register.write({ entity: 'activity', id, field: 'progressNoteOn', value: '2026-05-03' });
+    await after(register, noted(note));
+    expect(snapshot(register).activities).toMatchObject([{ progressNote: note, progressNoteOn: day }]);
+  });
+});
