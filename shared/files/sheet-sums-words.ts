@@ -16,6 +16,10 @@ export const sheetSumsWords = {
     'Cyfanswm rhesi islaw iddo yw “{{label}}”, a allai fod yn rhannau ohono: o’i gymryd gyda hwy, fe’i cyfrifir ddwywaith.',
   ],
   'sheet.sum-says': ['It is calculated here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
+  'sheet.heading-renamed': [
+    'The register has “{{heading}}” in {{year}}, and this file doesn’t name it. If it is called “{{now}}” now, rename it in the register and compare again; if this is another heading, tick it.',
+    'Mae “{{heading}}” yn y gofrestr yn {{year}}, ac nid yw’r ffeil hon yn ei enwi. Os “{{now}}” yw ei enw bellach, ailenwch ef yn y gofrestr a chymharwch eto; os pennawd arall yw hwn, ticiwch ef.',
+  ],
   'sheet.total-in-error': [
     '{{sheet}}, {{cell}}: the total “{{label}}” is {{shown}}. The rows above it were read.',
     '{{sheet}}, {{cell}}: {{shown}} yw’r cyfanswm “{{label}}”. Darllenwyd y rhesi uwch ei ben.',

@@ -15,6 +15,7 @@ import { claims } from './claims.ts';
 import { figureLines } from './figure-lines.ts';
 import { judgeFormulas } from './judge-formulas.ts';
 import { judgeMoved } from './sums/judge-moved.ts';
+import { judgeRenamed } from './sums/judge-renamed.ts';
 import { judgeSums } from './sums/judge-sums.ts';
 import type { EnteredHere } from './judged.ts';
 import { lineBook, type LineBook } from './line-book.ts';
@@ -144,6 +145,7 @@ export function comparison(input: CompareInput): Comparison {
       const [newPeriods, newLines] = [periods.added(), headings.added()];
       judgeFormulas(snapshot, lines, newPeriods);
       judgeMoved(snapshot, lines);
+      judgeRenamed(snapshot, lines, newLines, headings.named);
       judgeSums(snapshot, lines, newLines);
       const { file, sha256, basedOn, timeZone } = input;
       const closed = snapshot.periods.filter(({ closedOn }) => closedOn !== null);

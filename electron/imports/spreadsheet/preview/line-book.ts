@@ -18,6 +18,8 @@ export interface BookedLine {
 export interface LineBook {
   readonly find: (line: LineName) => BookedLine;
   readonly added: () => readonly NewLine[];
+  /** The register's own lines that the file names, with what they stand under. */
+  readonly named: ReadonlySet<string>;
   /**
    * The lines that the file names under their own parent, where one of them was found for the same name under another before that, or one
    * for two parents, and so is neither's: the file has to be read again with these known. Otherwise undefined.
@@ -81,7 +83,8 @@ export function lineBook(
   /** Those that were found for a name under another parent, with the parents that it was found under. */
   const underAnother = new Map<string, Set<string>>();
 
-  const idOf = (yearId: string, heading: string, path: readonly string[]): string | undefined => {
+  const named = new Set<string>();
+  const foundFor = (yearId: string, heading: string, path: readonly string[]): string | undefined => {
     const found = byHeading.get(keyOf(yearId, heading)) ?? [];
     const names = pathKey(path);
     const under =
@@ -95,6 +98,11 @@ export function lineBook(
     if (only === undefined || others.length > 0 || underTheirOwn.has(only.id)) return undefined;
     underAnother.set(only.id, (underAnother.get(only.id) ?? new Set()).add(names));
     return only.id;
+  };
+  const idOf = (yearId: string, heading: string, path: readonly string[]): string | undefined => {
+    const found = foundFor(yearId, heading, path);
+    if (found !== undefined) named.add(found);
+    return found;
   };
   const make = ({ yearId, heading, income, parentId, path }: ToMake): string => {
     const id = newId();
@@ -134,6 +142,7 @@ export function lineBook(
       return made;
     },
     added: () => added,
+    named,
     toKnowFirst: () => {
       const shared = [...underAnother].flatMap(([id, names]) => (names.size > 1 ? [id] : []));
       const isMixed = shared.length > 0 || [...underAnother.keys()].some((id) => underTheirOwn.has(id));
