@@ -17,6 +17,8 @@ interface ColumnSums {
   below: boolean;
   /** How many rows went into them. */
   rows: number;
+  /** A total stood there before any row, so that those of the table stand above their rows, as far as is known. */
+  heads: boolean;
 }
 
 /** What the tables of a sheet read so far come to, by sheet and column. */
@@ -53,7 +55,15 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
   const sumsOf = (column: number): ColumnSums => {
     const known = columns.get(column);
     if (known !== undefined) return known;
-    const fresh = { section: '0', whole: '0', subtotals: '0', open: false, below: false, rows: 0 };
+    const fresh = {
+      section: '0',
+      whole: '0',
+      subtotals: '0',
+      open: false,
+      below: false,
+      rows: 0,
+      heads: false,
+    };
     columns.set(column, fresh);
     return fresh;
   };
@@ -80,11 +90,13 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
         agrees(sums.whole, digits) ||
         agrees(sums.subtotals, digits) ||
         isOfAll(column, sums, digits);
+      if (sums.rows === 0 && digits !== '0') sums.heads = true;
       const expected = sums.section === '0' || isGrand(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
       // What is left of income is no sum of rows that are all above zero.
       if (namesWhatIsLeft(label) && !sums.below) return undefined;
-      // A total above its rows has none to be held against yet.
+      // A total above its rows has none to be held against yet; those above it are another's.
+      if (sums.heads && !isGrand(label)) return undefined;
       return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },
     newSection: () => {

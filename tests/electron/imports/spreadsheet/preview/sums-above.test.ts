@@ -32,6 +32,23 @@ describe('a sum above', () => {
     expect(reasons.filter((reason) => reason.startsWith('“Non-controllable” says the same'))).toHaveLength(2);
   });
 
+  it('its own rows is held against none of those above it, which are another’s', async () => {
+    const { remarks } = await read(
+      await aBudget([
+        ['Total staff', 1500, 700],
+        ['Salaries', 1000, 500],
+        ['Pensions', 500, 200],
+        ['Total premises', 900, 300],
+        ['Rent', 700, 200],
+        ['Rates', 200, 100],
+        ['Total', 2500, 1000],
+      ]),
+    );
+    expect(remarks.filter((remark) => remark.includes('its rows come to'))).toEqual([
+      'Sheet1, B10: “Total” says 2,500, and its rows come to 2,400.',
+    ]);
+  });
+
   it('of two sections out of four is none either', async () => {
     const { written } = await read(
       await aBudget([
