@@ -155,6 +155,12 @@ function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Opene
   return looked;
 }
 
+/** What somebody has to hear when a register is opened. */
+function both(first: Saying | null, then: Saying | undefined): Saying | null {
+  if (first === null || then === undefined) return first ?? then ?? null;
+  return say('register.notices', { first, then });
+}
+
 /** Failures: those of opening a register. `onChange` hears of every batch, whoever wrote it. */
 export function openSession(
   path: string,
@@ -220,7 +226,7 @@ export function openSession(
 
   return succeed({
     path,
-    notice: notice ?? datedAhead(readable, environment) ?? null,
+    notice: both(notice, datedAhead(readable, environment)),
     backup,
     readOnly: writable === undefined,
     replica: () => writable?.identity.replica ?? '',

@@ -62,6 +62,22 @@ describe.skipIf(process.platform === 'win32')('a register in a folder that canâ€
     expectReadOnly(path, ['Closed']);
   });
 
+  it('is told of as well where its changes are dated ahead of the clock', () => {
+    const register = withATitle('Dated ahead');
+    register.close();
+    const path = join(temporaryFolder(), 'stick.minutebook');
+    copyFileSync(register.path, path);
+    locked(path);
+    asAnybody(() => {
+      const environment = { ...environmentIn(temporaryFolder()), now: () => Date.UTC(2020, 0, 1) };
+      const session = valueOf(openSession(path, environment, () => undefined));
+      const told = speak('en', session.notice ?? say('app.no-register'));
+      expect(told).toMatch(inItsFolder);
+      expect(told).toMatch(/this computerâ€™s clock says 1 January 2020/u);
+      session.close();
+    });
+  });
+
   it('is opened to be read with its last edits, though its program ended without closing it', () => {
     const register = withATitle('Left open');
     const path = join(temporaryFolder(), 'stick.minutebook');
