@@ -221,12 +221,12 @@ describe('what stands in its words', () => {
   it('below a period is told, though nothing there is understood', async () => {
     const { written, reasons } = await sheet(
       ['Measure', '2022/23', '2023/24'],
-      ['Full members', '90 ↑', 95],
+      ['Full members', '90 (A)', 95],
       ['Associate members', '20 (G)', 30],
     );
     expect(written).toHaveLength(2);
     expect(reasons).toEqual([
-      expect.stringContaining('“90 ↑” isn’t understood as a figure'),
+      expect.stringContaining('“90 (A)” isn’t understood as a figure'),
       expect.stringContaining('“20 (G)” isn’t understood as a figure'),
     ]);
   });
