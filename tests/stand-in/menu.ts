@@ -87,6 +87,7 @@ interface StandInMenu {
 
 export function menuOfTheApp(needs: MenuNeeds) {
   let shown: StandInMenu = { template: [] };
+  let isShown = Promise.withResolvers<void>();
   const act = async (item: MenuItemConstructorOptions | undefined): Promise<void> => {
     if (item === undefined || item.enabled === false) return;
     const role = roleOf(item);
@@ -100,11 +101,19 @@ export function menuOfTheApp(needs: MenuNeeds) {
       }),
       setApplicationMenu: (menu: StandInMenu) => {
         shown = menu;
+        isShown.resolve();
+        isShown = Promise.withResolvers();
       },
     }),
-    /** Settles when what the item does to a page is done: the next key would otherwise come before it, or after. */
-    click: (id: string): Promise<void> => {
-      return act(itemsOf(shown.template).find((item) => item.id === id));
+    /**
+     * Settles when what the item does to a page is done: the next key would otherwise come before it, or after. One that is grey is waited for, as by
+     * a person: the app may be busy for a moment.
+     */
+    click: async (id: string): Promise<void> => {
+      const item = () => itemsOf(shown.template).find((each) => each.id === id);
+      // oxlint-disable-next-line no-await-in-loop -- until it isn't
+      while (item()?.enabled === false) await isShown.promise;
+      await act(item());
     },
     press: (pressed: PressedKey) => {
       void act(itemsOf(shown.template).find((item) => isFor(item, pressed)));

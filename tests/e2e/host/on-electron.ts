@@ -1,5 +1,6 @@
 // The app on Electron’s own program, with stand-ins for the system's dialogs and programs.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { patience } from '../../stand-in/patience.ts';
 import { electronBinary } from '../../stand-in/hosts.ts';
@@ -133,12 +134,20 @@ export async function onElectron(
           typeof state === 'object' && state !== null ? Reflect.get(state, 'answers') : [];
         if (Array.isArray(answers)) answers.push(chosen);
       }, path),
-    clickMenu: (id) =>
-      app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+    clickMenu: async (id) => {
+      const isGrey = () =>
+        app.evaluate(
+          ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled === false,
+          id,
+        );
+      // oxlint-disable-next-line no-await-in-loop -- while the app is busy
+      while (await isGrey()) await pause(50);
+      await app.evaluate(({ BrowserWindow, Menu }, wanted) => {
         const [front] = BrowserWindow.getAllWindows();
         // What Electron does by itself, it does to the window that it is given.
         Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(undefined, front, front?.webContents);
-      }, id),
+      }, id);
+    },
     place: (bounds) =>
       app.evaluate(({ BrowserWindow }, wanted) => {
         BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
