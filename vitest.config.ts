@@ -2,6 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { alone } from './tests/the-run/alone.ts';
 import LongestFirst from './tests/the-run/longest-first.ts';
 
 const memory = '/dev/shm';
@@ -37,20 +38,6 @@ const shared = {
 
 /** Properties are among these. */
 const seeded = { ...shared, setupFiles: [...shared.setupFiles, 'tests/the-run/seed.ts'] };
-
-/** What changes its process, takes the place of modules or measures memory: each file in a process of its own. */
-const alone = [
-  'tests/electron/app/**/*.test.ts',
-  'tests/electron/jobs/**/*.test.ts',
-  'tests/electron/make-folder.test.ts',
-  'tests/electron/nothing-taken-away.test.ts',
-  'tests/electron/packs/written-together.test.ts',
-  'tests/electron/put-in-place.test.ts',
-  'tests/electron/session/**/*.test.ts',
-  'tests/electron/shell/**/*.test.ts',
-  'tests/electron/sync/folder.test.ts',
-  'tests/electron/thread-memory.test.ts',
-];
 
 export default defineConfig({
   test: {
