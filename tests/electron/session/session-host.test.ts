@@ -6,8 +6,10 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { environmentIn } from '../../../electron/device/device-folder.ts';
 import { openKeys } from '../../../electron/device/keys.ts';
-import { openForReading } from '../../../electron/register/open.ts';
+import { hold } from '../../../electron/register/merge/peers.ts';
+import { openForReading, openRegister } from '../../../electron/register/open.ts';
 import { openSessionHost } from '../../../electron/session/session-host.ts';
 import { doorWall } from '../../../electron/session/door.ts';
 import type { Self } from '../../../electron/usecases/exchange/exchange-work.ts';
@@ -286,6 +288,22 @@ describe('the exchange at the register', () => {
       /^register-lost: What came from a colleague takes more memory than there is/u,
     );
     await host.close();
+  });
+
+  it('removes a file that the register keeps', async () => {
+    const { secretary, first } = await twoComputers();
+    await first.host.close();
+    const start = { path: first.host.path, device: join(secretary.folder, 'device') };
+    const register = valueOf(openRegister(start.path, environmentIn(start.device)));
+    const bytes = Buffer.from('Damaged on its way');
+    const sha256 = hash('sha256', bytes);
+    hold(register, { sha256, name: 'old.mbsync', schema: 1, bytes });
+    register.close();
+    const { calls } = await aHost({ folder: temporaryFolder() }, start.path);
+    const kept = async () => valueOf(await calls.exchange.state({ self: secretary.self }, clerk)).held;
+    expect(await kept()).toMatchObject([{ sha256, mayBeLookedAt: false }]);
+    valueOf(await calls.exchange.removeHeld({ sha256 }, clerk));
+    expect(await kept()).toEqual([]);
   });
 
   it('retires a computer, and says who did', async () => {
