@@ -156,9 +156,9 @@ function lookedAt(path: string, opened: Opened, wholeUpTo: number): Result<Opene
 }
 
 /** What somebody has to hear when a register is opened. */
-function both(first: Saying | null, then: Saying | undefined): Saying | null {
-  if (first === null || then === undefined) return first ?? then ?? null;
-  return say('register.notices', { first, then });
+function both(first: Saying | null, second: Saying | undefined): Saying | null {
+  if (first === null || second === undefined) return first ?? second ?? null;
+  return say('register.notices', { first, second });
 }
 
 /** Failures: those of opening a register. `onChange` hears of every batch, whoever wrote it. */

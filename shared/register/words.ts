@@ -67,7 +67,7 @@ export const registerWords = {
     'Dyddiad “{{act}}” yw {{dated}}, ac mae cloc y cyfrifiadur hwn yn dweud {{today}}: mae un o’r ddau gloc yn anghywir. Os hwn ydyw, cywirwch ef, a chymerwch y newidiadau eto. Os y llall, bydd pwy bynnag a’u hysgrifennodd yn ei gywiro, yn dechrau eto o gopi cydweithiwr, ac yn nodi’r hyn sydd ar goll yno: mae’r hyn a ysgrifennir ar ôl newid bob amser yn dwyn dyddiad ar ei ôl. Ni newidiwyd dim.',
   ],
   /** Two sentences one after the other. */
-  'register.notices': ['{{first}} {{then}}', '{{first}} {{then}}'],
+  'register.notices': ['{{first}} {{second}}', '{{first}} {{second}}'],
   'register.dated-ahead': [
     'This register has changes dated {{last}}, and this computer’s clock says {{today}}. If the clock is wrong, set it right. If it is right, the clock that they were written by was wrong; what is written here now is dated {{last}} as well, until that day has passed, and a pack as at an earlier day lacks it.',
     'Mae gan y gofrestr hon newidiadau â’r dyddiad {{last}}, ac mae cloc y cyfrifiadur hwn yn dweud {{today}}. Os yw’r cloc yn anghywir, cywirwch ef. Os yw’n gywir, y cloc yr ysgrifennwyd hwy wrtho oedd yn anghywir; bydd yr hyn a ysgrifennir yma nawr yn dwyn y dyddiad {{last}} hefyd, nes i’r diwrnod hwnnw fynd heibio, ac nid yw mewn pecyn fel ar ddiwrnod cynharach.',

@@ -12,12 +12,14 @@ type App = ReturnType<typeof anApp>;
 
 /** As Linux lists them: "2: POSIX  ADVISORY  READ 32725 fe:00:10141728 1073741826 1073742335", with the number of the file after its disk. */
 const allLocks = '/proc/locks';
+/** Those that SQLite holds while it reads or writes, and no longer: eight bytes of what lies beside a register's log. */
+const ofATransaction = / 12[0-7] 12[0-7]$/u;
 
 function locksOn(paths: readonly string[]): string[] {
   const numbers = paths.map((path) => `:${statSync(path).ino} `);
   const lines = readFileSync(allLocks, 'utf8').split('\n');
   return lines
-    .filter((line) => numbers.some((number) => line.includes(number)))
+    .filter((line) => numbers.some((number) => line.includes(number)) && !ofATransaction.test(line))
     .map((line) => line.replace(/^\d+: /u, ''))
     .toSorted();
 }
