@@ -39,14 +39,8 @@ async function runCheck(check: string): Promise<boolean> {
   return code === 0;
 }
 
-/** For what properties draw, by the commit: 1a2b3c4d of its hash as a number. Outside a clone of the repository it is drawn by chance. */
-function seedOfCommit(): string | undefined {
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--short=8', 'HEAD'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return status === 0 ? String(Number.parseInt(stdout.slice(0, 8), 16) | 0) : undefined;
-}
+/** What properties draw by: one number for all commits, so that none fails here for a case that chance has just found in another's work. */
+const usualSeed = '-1388701212';
 
 /** A run that ended without a report counts as one failure: silence is not a pass. */
 function runTests(missing: Missing): Outcome {
@@ -60,10 +54,9 @@ function runTests(missing: Missing): Outcome {
       '--reporter=json',
       `--outputFile.json=${written}`,
     );
-    const seed = process.env['MINUTEBOOK_SEED'] ?? seedOfCommit();
-    const env = seed === undefined ? process.env : { ...process.env, MINUTEBOOK_SEED: seed };
-    if (seed !== undefined)
-      console.log(`Properties draw by the seed ${seed} (MINUTEBOOK_SEED asks for another).`);
+    const seed = process.env['MINUTEBOOK_SEED'] ?? usualSeed;
+    const env = { ...process.env, MINUTEBOOK_SEED: seed };
+    console.log(`Properties draw by the seed ${seed} (MINUTEBOOK_SEED asks for another).`);
     const passed = spawnSync(program, given, { cwd: root, env, stdio: 'inherit' }).status === 0;
     if (!existsSync(written)) return { passed: 0, failed: 1, notRun: ['The tests ended without a report.'] };
     const report: Report = JSON.parse(readFileSync(written, 'utf8'));

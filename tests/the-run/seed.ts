@@ -1,5 +1,5 @@
-// What properties draw: in `npm test` the same each time for one commit, so that its verdict is the same wherever it is run and isn't one of luck; the
-// next commit draws others. `npm run tests` draws by chance.
+// What properties draw: in `npm test` the same each time, so that its verdict is the same wherever it is run and isn't one of luck. `npm run tests` and
+// `npm run soak` draw by chance, and find what is new.
 
 import { configureGlobal } from 'fast-check';
 
