@@ -168,6 +168,8 @@ describeInAPage('a list of hundreds', () => {
       long(page).getByRole('button', { name: new RegExp(`^Move Number ${at}\\.`, 'u') });
     await handleOf(1).focus();
     for (let at = 2; at <= 120; at += 1) {
+      // It is written ahead of the focus, and a busy machine may need a moment for it.
+      await handleOf(at).waitFor({ state: 'attached' });
       await page.keyboard.press('Tab');
       await eventually(() => handleOf(at).evaluate((each) => each === document.activeElement)).toBe(true);
     }
