@@ -7,13 +7,14 @@ import { headingShape, labelWithoutUnit, namesTotal } from './heading-words.ts';
 
 type Named = Pick<FoundTable, 'sheetName' | 'title' | 'labels'>;
 
+/** However its words are parted: "Adults – care" and "Adults: care". */
+function unparted(words: string): string {
+  return words.replaceAll(/[\s–—:,-]+/gu, ' ');
+}
+
 /** What a sheet and the line above a table call it, without a year. */
 function namesOf({ sheetName, title }: Named): string[] {
-  const bare = (words: string) =>
-    headingShape(words)
-      .replaceAll('‹period›', ' ')
-      .replaceAll(/[\s–—:,-]+/gu, ' ')
-      .trim();
+  const bare = (words: string) => unparted(headingShape(words).replaceAll('‹period›', ' ')).trim();
   return [sheetName, title.at(-1) ?? ''].flatMap((words) => [comparable(words), bare(words)]);
 }
 
@@ -22,7 +23,7 @@ function rowsOf({ labels }: Named): ReadonlyMap<string, string> {
   return new Map(
     labels.flatMap(({ label }) => {
       const bare = labelWithoutUnit(label);
-      return namesTotal(bare) ? [] : [[comparable(bare).replaceAll(/[\s–—:,-]+/gu, ' '), bare]];
+      return namesTotal(bare) ? [] : [[unparted(comparable(bare)), bare]];
     }),
   );
 }

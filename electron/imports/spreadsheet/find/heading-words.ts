@@ -275,3 +275,10 @@ export function namesWhatIsLeft(label: string): boolean {
 export function namesTotal(label: string): boolean {
   return totalWords.test(comparable(label)) || namesGap(label);
 }
+
+const grandTotal = /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u;
+
+/** "Total" alone is for the whole table, "Total grants" for its section. */
+export function namesGrandTotal(label: string): boolean {
+  return grandTotal.test(comparable(label));
+}

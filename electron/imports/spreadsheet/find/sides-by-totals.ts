@@ -1,6 +1,6 @@
 // The side of rows that only a total below or above them says: “Rents” above “Total income”, “Precept” below “Total expenditure”.
 
-import { comparable } from '../../../../shared/language/plain.ts';
+import { namesGrandTotal } from './heading-words.ts';
 import { isOfBothSides, sideAbove, sideOfTotal } from './sides.ts';
 
 /**
@@ -14,8 +14,6 @@ export interface SideRange {
   /** The total. */
   readonly label: string;
 }
-
-const ofAll = /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u;
 
 /** What is below a total by which a whole side is at an end. */
 interface Tail {
@@ -54,7 +52,7 @@ export function sidesByTotals() {
       const side = sideOfTotal(label);
       const isWhole = sideAbove(label) !== undefined;
       const isOfBoth = isOfBothSides(label);
-      const isOfAll = isOfBoth || ofAll.test(comparable(label));
+      const isOfAll = isOfBoth || namesGrandTotal(label);
       standAbove ||= !hasRows && isWhole;
       const [first, whole] = [ofSection ?? number, sinceWhole ?? number];
       if (tail?.holds === true) {

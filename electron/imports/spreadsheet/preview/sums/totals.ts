@@ -1,7 +1,6 @@
 // Totals and subtotals of a table are checked against the rows above them, and not imported.
 
-import { namesWhatIsLeft } from '../../find/heading-words.ts';
-import { comparable } from '../../../../../shared/language/plain.ts';
+import { namesGrandTotal, namesWhatIsLeft } from '../../find/heading-words.ts';
 import { addDecimals, compareDecimals, grouped } from '../../../../../shared/language/decimal.ts';
 
 interface ColumnSums {
@@ -42,11 +41,6 @@ export function agrees(sum: string, stated: string): boolean {
     Number(addDecimals(sum, stated.startsWith('-') ? stated.slice(1) : `-${stated}`)),
   );
   return compareDecimals(sum, stated) === 0 || difference < 0.5 * 10 ** -Math.min(places, 2);
-}
-
-/** "Total" alone is for the whole table, "Total grants" for its section. */
-function isGrand(label: string): boolean {
-  return /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u.test(comparable(label));
 }
 
 /** `earlier`: what the tables above it in its sheet come to, which a total in the last of them may be of as well. */
@@ -91,12 +85,12 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
         agrees(sums.subtotals, digits) ||
         isOfAll(column, sums, digits);
       if (sums.rows === 0 && digits !== '0') sums.heads = true;
-      const expected = sums.section === '0' || isGrand(label) ? sums.whole : sums.section;
+      const expected = sums.section === '0' || namesGrandTotal(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
       // What is left of income is no sum of rows that are all above zero.
       if (namesWhatIsLeft(label) && !sums.below) return undefined;
       // A total above its rows has none to be held against yet; those above it are another's.
-      if (sums.heads && !isGrand(label)) return undefined;
+      if (sums.heads && !namesGrandTotal(label)) return undefined;
       return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },
     newSection: () => {
