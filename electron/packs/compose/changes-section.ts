@@ -39,7 +39,7 @@ interface Followed {
 type Unfollowed = 'elsewhere' | 'merged' | 'not reported' | 'not here';
 
 type Happened = 'finished' | 'slipped' | 'moved' | 'elsewhere' | 'reworded' | 'changed';
-type Change = Happened | 'new' | 'gone' | (typeof appeared)[Unfollowed] | (typeof disappeared)[Unfollowed];
+type Change = Happened | Absent['appeared' | 'disappeared'];
 
 /** The one thing of each that a board asks about first. */
 function happened(then: Followed, now: Followed): Happened {
@@ -161,32 +161,19 @@ interface Side {
   readonly unfollowed: ReadonlyMap<string, Unfollowed>;
 }
 
-function isHow({ unfollowed }: Side, { id, of }: Followed): Unfollowed | undefined {
-  return unfollowed.get(id) ?? unfollowed.get(of);
+function absentFrom({ unfollowed }: Side, { id, of }: Followed): Absent {
+  return absent[unfollowed.get(id) ?? unfollowed.get(of) ?? 'nowhere'];
 }
 
-/** What a side says of what isn’t followed there. */
+/** What a side says of a thing that isn’t followed there, and what became of one that is followed on the other side alone. */
 const absent = {
-  elsewhere: 'papers.happened.elsewhere',
-  merged: 'papers.merged',
-  'not reported': 'papers.notReported',
-  'not here': 'papers.notHere',
-} as const satisfies Record<Unfollowed, string>;
-
-/** What became of a thing that is followed on one side alone. */
-const appeared = {
-  elsewhere: 'elsewhere',
-  merged: 'unmerged',
-  'not reported': 'reported',
-  'not here': 'new',
-} as const satisfies Record<Unfollowed, string>;
-
-const disappeared = {
-  elsewhere: 'elsewhere',
-  merged: 'merged',
-  'not reported': 'unreported',
-  'not here': 'gone',
-} as const satisfies Record<Unfollowed, string>;
+  elsewhere: { says: 'papers.happened.elsewhere', appeared: 'elsewhere', disappeared: 'elsewhere' },
+  merged: { says: 'papers.merged', appeared: 'unmerged', disappeared: 'merged' },
+  'not reported': { says: 'papers.notReported', appeared: 'reported', disappeared: 'unreported' },
+  'not here': { says: 'papers.notHere', appeared: 'new', disappeared: 'gone' },
+  nowhere: { says: 'papers.notThere', appeared: 'new', disappeared: 'gone' },
+} as const satisfies Record<Unfollowed | 'nowhere', object>;
+type Absent = (typeof absent)[keyof typeof absent];
 
 function rowsOf(
   t: Text,
@@ -205,10 +192,6 @@ function rowsOf(
     kind: 'row',
     cells: [textCell(called), textCell(t(`papers.happened.${change}`)), cell(then), cell(since)],
   });
-  const without = (side: Side, one: Followed) => {
-    const how = isHow(side, one);
-    return { how, says: [t(how === undefined ? 'papers.notThere' : absent[how])] };
-  };
   const own = ({ followed }: Side) =>
     [...followed.values()].filter((each) => each.objective.id === objective.id);
   const changed = (then: Followed, each: Followed): TableRow[] => {
@@ -221,14 +204,14 @@ function rowsOf(
     ...own(now).flatMap((each) => {
       const then = before.followed.get(each.id);
       if (then !== undefined) return changed(then, each);
-      const { how, says } = without(before, each);
-      return [row(each.called, how === undefined ? 'new' : appeared[how], says, each.said)];
+      const { says, appeared } = absentFrom(before, each);
+      return [row(each.called, appeared, [t(says)], each.said)];
     }),
     ...own(before)
       .filter(({ id }) => !now.followed.has(id))
       .map((each) => {
-        const { how, says } = without(now, each);
-        return row(each.called, how === undefined ? 'gone' : disappeared[how], each.said, says);
+        const { says, disappeared } = absentFrom(now, each);
+        return row(each.called, disappeared, each.said, [t(says)]);
       }),
   ];
 }
