@@ -11,8 +11,9 @@ import {
   renameSync,
   rmSync,
   type RmOptions,
+  type Stats,
 } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lengthInDays } from '../shared/kernel/days.ts';
@@ -65,27 +66,53 @@ export function draftBeside(path: string, ending: 'part' | 'copying' | 'new'): s
 /** What follows that, with what SQLite keeps beside one. */
 const restOfDraft = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.(?:part|copying|new)(?:-journal)?$/u;
 
-/**
- * Takes away the drafts of this file that a program left behind when it was ended. None is written for a whole day: how old they are is told by the
- * new one, since the clock of a share needn’t agree with this computer’s.
- */
+/** By its name. */
+function isDraftOf(path: string): (name: string) => boolean {
+  const begin = beginOfDrafts(path);
+  return (name) => name.startsWith(begin) && restOfDraft.test(name.slice(begin.length));
+}
+
+/** None is written for a whole day: how old one is is told by the new one, since the clock of a share needn’t agree with this computer’s. */
+function isLeft(draft: Stats, now: Stats): boolean {
+  return lengthInDays(now.mtimeMs - draft.mtimeMs) > 1;
+}
+
+/** The drafts of this file that a program left behind when it was ended. */
 function takeAwayLeft(draft: string, path: string): void {
   try {
-    const [folder, begin] = [dirname(path), beginOfDrafts(path)];
-    const now = lstatSync(draft).mtimeMs;
-    for (const name of readdirSync(folder)) {
-      if (!name.startsWith(begin) || !restOfDraft.test(name.slice(begin.length))) continue;
-      const left = join(folder, name);
-      if (lengthInDays(now - lstatSync(left).mtimeMs) > 1) takeAway(left);
+    const now = lstatSync(draft);
+    for (const name of readdirSync(dirname(path)).filter(isDraftOf(path))) {
+      const left = join(dirname(path), name);
+      if (isLeft(lstatSync(left), now)) takeAway(left);
     }
   } catch {
     // A folder that can’t be listed takes a file all the same.
   }
 }
 
+/** The same, for the main process: a share may take its time to list a folder. */
+async function takeAwayLeftMeanwhile(draft: string, path: string): Promise<void> {
+  try {
+    const now = await lstat(draft);
+    const names = (await readdir(dirname(path))).filter(isDraftOf(path));
+    await Promise.allSettled(
+      names.map(async (name) => {
+        const left = join(dirname(path), name);
+        if (isLeft(await lstat(left), now)) await rm(left, { force: true });
+      }),
+    );
+  } catch {
+    // As above.
+  }
+}
+
 /** For a thread that nothing else waits for. */
 export function putInPlace(draft: string, path: string): void {
   takeAwayLeft(draft, path);
+  giveName(draft, path);
+}
+
+function giveName(draft: string, path: string): void {
   for (const pause of pauses) {
     try {
       renameSync(draft, path);
@@ -115,7 +142,7 @@ export function putAsNew(draft: string, path: string): void {
   }
   closeSync(openSync(path, 'wx')); // of several who begin at once, one has the name
   try {
-    putInPlace(draft, path);
+    giveName(draft, path);
   } catch (error) {
     takeAway(path);
     throw error;
@@ -124,7 +151,7 @@ export function putAsNew(draft: string, path: string): void {
 
 /** The same as `putInPlace`, for the main process, which goes on meanwhile. */
 export async function putInPlaceMeanwhile(draft: string, path: string): Promise<void> {
-  takeAwayLeft(draft, path);
+  await takeAwayLeftMeanwhile(draft, path);
   for (const pause of pauses) {
     try {
       // Each attempt follows the one before.
