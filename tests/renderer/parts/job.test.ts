@@ -1,30 +1,15 @@
 // A long job of the app, as somebody follows it who hears the screen and doesn’t see it.
 
 import { expect, it } from 'vitest';
-import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import { eventually } from '../../e2e/on-the-sample.ts';
 import { inWords } from '../../in-english.ts';
+import { aMadePack } from '../a-made-pack.ts';
 import { describeInAPage, inAPage } from '../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'job.page.tsx');
 
-const made: MadePackView = {
-  title: 'Calendar',
-  language: 'en',
-  pages: 4,
-  sheets: 3,
-  notice: null,
-  preview: '',
-  pdf: 'p',
-  xlsx: 'x',
-  docx: null,
-  tables: null,
-  asAt: '2024-07-31',
-  madeOn: '2024-07-31',
-  batchName: 'b',
-  issueFor: { meetingId: null, edition: 'board', personId: null },
-};
+const made = aMadePack('Calendar');
 
 describeInAPage('a long job', () => {
   it('is heard to begin and to end, wherever the focus is', async () => {

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { ActivityRow } from '../../../shared/activities/calls.ts';
 import type { DeviceLine } from '../../../shared/exchange/calls.ts';
 import type { Holder } from '../../../shared/people/calls.ts';
-import type { MadePackView } from '../../../shared/packs/calls.ts';
 import { api } from '../../../renderer/api.ts';
 import { Links } from '../../../renderer/features/activities/Links.tsx';
 import { noFilters } from '../../../renderer/features/activities/filters.ts';
@@ -19,6 +18,7 @@ import { AddObjective } from '../../../renderer/features/strategy/AddObjective.t
 import { Notes } from '../../../renderer/features/strategy/Notes.tsx';
 import { StatusBox } from '../../../renderer/parts/StatusBox.tsx';
 import { inWords } from '../../in-english.ts';
+import { aMadePack } from '../a-made-pack.ts';
 import { show } from '../show.tsx';
 
 const judgement = {
@@ -45,23 +45,6 @@ const activity: ActivityRow = {
   parts: [],
   links: [],
   actions: [],
-};
-
-const made: MadePackView = {
-  title: 'Board pack',
-  language: 'en',
-  pages: 4,
-  sheets: 3,
-  notice: null,
-  preview: '',
-  pdf: 'p',
-  xlsx: 'x',
-  docx: null,
-  tables: null,
-  asAt: '2024-07-31',
-  madeOn: '2024-07-31',
-  batchName: 'b',
-  issueFor: { meetingId: null, edition: 'board', personId: null },
 };
 
 const group: Holder = {
@@ -135,7 +118,7 @@ function Page() {
           }}
         />
       </ul>
-      <Issuing made={made} since={undefined} onAgain={() => undefined} />
+      <Issuing made={aMadePack('Board pack')} since={undefined} onAgain={() => undefined} />
       <HolderPanel holder={group} all={[group, sameGroup]} onOpen={nothing} onClose={nothing} />
       <Dialogs />
       <Start />

@@ -1,36 +1,17 @@
 // The list of meetings, and the way back to it from one of them.
 
 import { expect, it } from 'vitest';
-import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import { fail, succeed } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
 import { inWords } from '../../../in-english.ts';
+import { aMeeting } from '../../a-meeting.ts';
 import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'meetings-screen.page.tsx');
 
-const meetings: readonly MeetingView[] = Array.from({ length: 60 }, (_, at) => ({
-  id: `m${at}`,
-  bodyId: 'board',
-  body: 'Board',
-  title: `Meeting ${at + 1}`,
-  kind: 'ordinary',
-  day: `20${26 + at}-07-21`,
-  time: '19:00',
-  place: 'Guildhall',
-  state: 'planned',
-  adoptedOn: null,
-  items: 0,
-  clashes: [],
-  endTime: null,
-  link: null,
-  plannedDay: null,
-  movedBecause: null,
-  reason: null,
-  callOn: null,
-  papersBy: null,
-  clearBy: null,
-}));
+const meetings = Array.from({ length: 60 }, (_, at) =>
+  aMeeting({ id: `m${at}`, title: `Meeting ${at + 1}`, day: `20${26 + at}-07-21` }),
+);
 
 describeInAPage('the list of meetings', () => {
   it('is come back to at the meeting that one was in', async () => {

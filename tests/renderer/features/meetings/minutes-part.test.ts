@@ -5,32 +5,12 @@ import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import type { DraftingView } from '../../../../shared/minutes/draft-calls.ts';
 import { succeed } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
+import { aMeeting } from '../../a-meeting.ts';
 import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'minutes-part.page.tsx');
 
-const meeting: MeetingView = {
-  id: 'm',
-  bodyId: 'board',
-  body: 'Board',
-  title: null,
-  kind: 'ordinary',
-  day: '2026-07-21',
-  time: '19:00',
-  place: 'Guildhall',
-  state: 'summoned',
-  adoptedOn: null,
-  items: 0,
-  clashes: [],
-  endTime: null,
-  link: null,
-  plannedDay: null,
-  movedBecause: null,
-  reason: null,
-  callOn: null,
-  papersBy: null,
-  clearBy: null,
-};
+const meeting = aMeeting({ state: 'summoned' });
 
 const empty: DraftingView = {
   draft: { people: [], presiding: null, arising: [], before: [], items: [], notTaken: [], adjourned: null },
