@@ -8,10 +8,17 @@ import { isStrongEnough } from '../../shared/exchange/rules/passphrase.ts';
 import { fail, succeed, type Failure, type Result } from '../../shared/kernel/result.ts';
 import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
-import { faultOfFile } from '../register/file/faults.ts';
+import { faultOfFile, isDamage } from '../register/file/faults.ts';
 import { covers, mostOf, type Vector } from '../register/log/causal-past.ts';
 import { leastOf, peers, vectorOf } from '../register/merge/peers.ts';
-import { noteRead, notePosted, postedIn, wasRead, type Posted } from '../register/merge/folder-notes.ts';
+import {
+  noteRead,
+  notePosted,
+  postedIn,
+  wasRead,
+  type FileMark,
+  type Posted,
+} from '../register/merge/folder-notes.ts';
 import type { Merged } from '../register/merge/merge.ts';
 import type { WritableRegister } from '../register/register.ts';
 import { devicesIn, listOwnDevice } from './devices.ts';
@@ -64,13 +71,20 @@ export function folderOf(folder: string, register: string): string {
   return join(folder, `minutebook-${register}`);
 }
 
+/** What notes that it was passed over while its computer was retired: once that is taken back, it is read. */
+function passedOver(file: FolderFile): FileMark {
+  return { ...file, name: `${file.name} of a retired computer` };
+}
+
 /**
  * Those that this register didn't write and hasn't read: of each computer its last whole file first. They may be this computer's own, put
  * there before an older register was put back.
  */
 function unread(register: WritableRegister, files: readonly FolderFile[]): FolderFile[] {
+  const retired = new Set(devicesIn(register).flatMap(({ id, retired: isRetired }) => (isRetired ? id : [])));
   return files
     .filter((file) => !wasRead(register, file))
+    .filter((file) => !retired.has(file.device) || !wasRead(register, passedOver(file)))
     .sort((a, b) => Number(b.whole) - Number(a.whole) || (a.whole ? b.number - a.number : 0));
 }
 
@@ -78,11 +92,11 @@ type Read = FolderReport['read'][number];
 type Waiting = FolderReport['waiting'][number];
 
 /** What keeps a file from being taken for good; everything else may still succeed. */
-const settledCodes = new Set(['held', 'not-for-us', 'other-register', 'retired-device']);
+const settledCodes = new Set(['held', 'not-for-us', 'other-register']);
 
 type Taken = Merged & Pick<Manifest, 'upTo' | 'sender'>;
 
-/** Takes in one file. Whatever is wrong with it, and nobody can think of everything, it fails by itself. */
+/** Takes in one file. Whatever is wrong with it, and nobody can think of everything, it fails by itself. Throws where the register is damaged. */
 async function takeOne(
   register: WritableRegister,
   path: string,
@@ -101,26 +115,35 @@ async function takeOne(
     const { upTo, sender: from } = checked.value.manifest;
     return merged.ok ? succeed({ ...merged.value, upTo, sender: from }) : merged;
   } catch (error) {
+    if (isDamage(error)) throw error;
     return fail('unreadable', say('bundle.untaken', { file: name, why: whyOf(error) }), { file: name });
   }
 }
 
-/** Takes in what can be taken: a file that builds on another waits for it, in whatever order they are read. */
+interface TakenIn {
+  readonly read: Read[];
+  waiting: Waiting[];
+  /** What their senders have. */
+  held: Vector;
+}
+
+/**
+ * Takes in what can be taken: a file that builds on another waits for it, in whatever order they are read. Where the register itself fails it
+ * throws, and what was taken until then is in `into`.
+ */
 async function takeAll(
   register: WritableRegister,
   path: string,
   files: readonly FolderFile[],
   options: FolderOptions,
-): Promise<{ read: Read[]; waiting: Waiting[]; held: Vector }> {
-  const read: Read[] = [];
-  let held: Vector = {};
+  into: TakenIn,
+): Promise<void> {
   let left: readonly FolderFile[] = unread(register, files);
-  let waiting: Waiting[] = [];
   // Of each computer the last whole file that was taken. A name alone says nothing: anybody may have given it.
   const begins = new Map<string, number>();
   for (;;) {
     const still: FolderFile[] = [];
-    waiting = [];
+    into.waiting = [];
     for (const file of left) {
       if (file.number < (begins.get(file.device) ?? 0)) {
         noteRead(register, file);
@@ -133,17 +156,18 @@ async function takeAll(
         const { batches, changes, upTo, sender: from } = taken.value;
         if (file.whole && from.device === file.device)
           begins.set(file.device, Math.max(begins.get(file.device) ?? 0, file.number));
-        held = mostOf([held, upTo]);
+        into.held = mostOf([into.held, upTo]);
+        if (batches > 0) into.read.push({ file: file.name, device: file.device, batches, changes });
         noteRead(register, file);
-        if (batches > 0) read.push({ file: file.name, device: file.device, batches, changes });
       } else {
         const { code, message: why } = taken.error;
-        if (code !== 'held') waiting.push({ file: file.name, code, why });
-        if (settledCodes.has(code)) noteRead(register, file);
+        if (code !== 'held') into.waiting.push({ file: file.name, code, why });
+        if (code === 'retired-device') noteRead(register, passedOver(file));
+        else if (settledCodes.has(code)) noteRead(register, file);
         else still.push(file);
       }
     }
-    if (still.length === 0 || still.length === left.length) return { read, waiting, held };
+    if (still.length === 0 || still.length === left.length) return;
     left = still;
   }
 }
@@ -291,6 +315,27 @@ async function putThere(
   }
 }
 
+interface Round {
+  readonly folder: string;
+  readonly files: readonly FolderFile[];
+  readonly taken: TakenIn;
+}
+
+/** Where the register fails midway, what was taken until then is in it, and is told with why no more was. Throws where there is nothing to tell. */
+async function takeAndPut(
+  register: WritableRegister,
+  { folder, files, taken }: Round,
+  options: FolderOptions,
+): Promise<PutThere> {
+  try {
+    await takeAll(register, folderOf(folder, register.identity.register), files, options, taken);
+  } catch (error) {
+    if (taken.read.length === 0) throw error;
+    return { wrote: null, folded: 0, problem: unusable(register, folder, error) };
+  }
+  return putThere(register, { folder, files, held: taken.held }, options);
+}
+
 /**
  * Reads what others put into the folder, puts there what it lacks, and tidies up. Failures, before anything is read: `no-folder`,
  * `weak-passphrase`, and `damaged` and `unusable` where it is the register that fails.
@@ -310,8 +355,9 @@ export async function syncFolder(
       return fail('no-folder', say('folder.missing', { folder }), { file: folder });
     makeFolder(path);
     const before = listFolder(path);
-    const { read, waiting, held } = await takeAll(register, path, before.files, options);
-    const done = await putThere(register, { folder, files: before.files, held }, options);
+    const taken: TakenIn = { read: [], waiting: [], held: {} };
+    const done = await takeAndPut(register, { folder, files: before.files, taken }, options);
+    const { read, waiting } = taken;
     const unreadable = before.unreadable.map(({ file, why }) => ({
       file,
       code: 'unreadable',

@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { byId } from '../../../electron/register/read/query.ts';
 import { folderOf, syncFolder, type FolderReport } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
+import { device } from '../../../shared/exchange/model/device.ts';
 import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { inEnglish } from '../../in-english.ts';
@@ -269,6 +270,25 @@ describe('a shared folder', () => {
     expect(folded).toBeGreaterThan(0);
     expect(await through(away)).toMatchObject({ waiting: [] });
     expect(title(away)).toBe('Four');
+  });
+
+  it('brings what a computer put there while it was retired, once it is taken back', async () => {
+    const { secretary, officer, folder } = await twoInAFolder();
+    for (const person of [secretary, officer, secretary, officer]) await sync(person, folder);
+    const retire = (retired: boolean) =>
+      valueOf(secretary.computer.write(set(device, officer.sender.keys.id, 'retired', retired)));
+    retire(true);
+    write(officer, 'Written while retired');
+    await sync(officer, folder);
+    expect((await sync(secretary, folder)).waiting.map(({ code }) => code)).toEqual(['retired-device']);
+    expect(await sync(secretary, folder)).toMatchObject({ read: [], waiting: [], wrote: null });
+    retire(false);
+    write(officer, 'And since');
+    await sync(officer, folder);
+    expect((await sync(secretary, folder)).waiting).toEqual([]);
+    expect(title(secretary)).toBe('And since');
+    await sync(officer, folder);
+    expect(contentOf(secretary.computer.register)).toEqual(contentOf(officer.computer.register));
   });
 
   it('takes no passphrase that is easy to guess', async () => {

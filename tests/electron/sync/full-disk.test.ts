@@ -12,7 +12,7 @@ import { set } from '../../../shared/kernel/change.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { inEnglish } from '../../in-english.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { messageOf, valueOf } from '../register/a-register.ts';
+import { connectionOf, messageOf, valueOf } from '../register/a-register.ts';
 import { aPerson, bundleFrom, take, twoPeople, type Person } from './people.ts';
 
 /** The folder of the disk; empty for one that has room. */
@@ -72,5 +72,31 @@ describe('on a full disk', () => {
       problem: null,
       wrote: expect.any(String),
     });
+  });
+
+  it('where the register itself finds no room midway, what had been taken is told with why no more was', async () => {
+    const [secretary, officer] = await twoPeople();
+    valueOf(listOwnDevice(officer.computer.register, officer.sender));
+    valueOf(await take(secretary, await bundleFrom(officer), { vouch: true }));
+    valueOf(await take(officer, await bundleFrom(secretary)));
+    const folder = temporaryFolder();
+    const { register } = officer.computer;
+    valueOf(await exchange(secretary, folder));
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'In the first file')));
+    valueOf(await exchange(secretary, folder));
+    valueOf(secretary.computer.write(set(strategy, 's', 'title', 'In the second file')));
+    valueOf(await exchange(secretary, folder));
+    const db = connectionOf(register);
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    db.pragma(`max_page_count = ${pages + 200}`);
+    db.exec(`CREATE TEMP TRIGGER full AFTER INSERT ON begun_file WHEN (SELECT count(*) FROM read_file) = 2
+             BEGIN INSERT INTO begun_file VALUES (hex(zeroblob(2000000)), 0, 0); END`);
+    const { read, wrote, problem } = valueOf(await exchange(officer, folder));
+    expect({ read: read.map(({ batches }) => batches), wrote }).toEqual({ read: [1], wrote: null });
+    expect(problem === null ? '' : inEnglish(problem.message)).toMatch(/the disk is full/u);
+    expect(byId(register, strategy, 's')?.title).toBe('In the first file');
+    db.exec('DROP TRIGGER temp.full');
+    expect(valueOf(await exchange(officer, folder))).toMatchObject({ read: [{ batches: 1 }], problem: null });
+    expect(byId(register, strategy, 's')?.title).toBe('In the second file');
   });
 });
