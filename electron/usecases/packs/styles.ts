@@ -13,7 +13,7 @@ import { colourOf, contrastOf, leastContrast, readableShade } from '../../../sha
 import { colours } from '../../../shared/look/tokens.ts';
 import type { houseStyleCalls, StyleChange, StyleView } from '../../../shared/packs/calls.ts';
 import { houseStyle } from '../../../shared/packs/model/house-style.ts';
-import { keptStyle, styleOf, type StyleValues } from '../../../shared/packs/rules/style-of.ts';
+import { keptStyle, styleIdOf, styleOf, type StyleValues } from '../../../shared/packs/rules/style-of.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
 import { blobOf } from '../../register/file/blobs.ts';
@@ -54,7 +54,7 @@ function changesOf(caller: Caller, bodyId: string | null, values: Partial<StyleV
     ...values,
   };
   const look = { organisation, logo, logoName, logoAlternative, accent, typeface, sides, binding, paperSize };
-  return [create(houseStyle, caller.session.newId(), { bodyId, ...look })];
+  return [create(houseStyle, styleIdOf(bodyId), { bodyId, ...look })];
 }
 
 /** Cut off after a decimal, not rounded: what falls short is never said to be enough. */

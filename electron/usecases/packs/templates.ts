@@ -7,7 +7,7 @@ import { say } from '../../../shared/language/say.ts';
 import { body } from '../../../shared/bodies/model/body.ts';
 import type { packTemplateCalls } from '../../../shared/packs/calls.ts';
 import { packTemplate } from '../../../shared/packs/model/pack-template.ts';
-import { keptTemplate, templateOf } from '../../../shared/packs/rules/template-of.ts';
+import { keptTemplate, templateIdOf, templateOf } from '../../../shared/packs/rules/template-of.ts';
 import { gone, write, type Caller } from '../caller.ts';
 
 export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
@@ -21,7 +21,7 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
     const known = keptTemplate(index, bodyId);
     if (known === undefined)
       return write(caller, act, [
-        create(packTemplate, caller.session.newId(), {
+        create(packTemplate, templateIdOf(bodyId), {
           bodyId,
           parts: [...parts],
           comments,

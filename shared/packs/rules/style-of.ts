@@ -1,5 +1,6 @@
 // How the documents of a body look: as its own house style has it where it has one, otherwise as the council's.
 
+import { naturalId } from '../../kernel/entity.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { HouseStyle } from '../../register/snapshot.ts';
 
@@ -18,7 +19,12 @@ const usualStyle: StyleValues = {
   paperSize: 'A4',
 };
 
-/** Its own, or the council's where null. Two can be kept at once on two copies: one of them counts, the same on every copy. */
+/** Of the one that is first kept: what two copies keep apart is one style, and where they differ in it somebody is asked. */
+export function styleIdOf(bodyId: string | null): string {
+  return naturalId(['style', bodyId ?? 'council']);
+}
+
+/** Its own, or the council's where null. Older versions could keep two on two copies: one of them counts, the same on every copy. */
 export function keptStyle({ snapshot }: RegisterIndex, bodyId: string | null): HouseStyle | undefined {
   return snapshot.houseStyles
     .filter((row) => row.bodyId === bodyId)

@@ -1,5 +1,6 @@
 // What the packs of a body are made of, as far as the register has been told.
 
+import { naturalId } from '../../kernel/entity.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { PackTemplate } from '../../register/snapshot.ts';
 import { usualParts, type PackPart, type PageSizes } from '../meeting-pack.ts';
@@ -11,7 +12,12 @@ export interface TemplateView {
   readonly pageSizes: PageSizes;
 }
 
-/** Two can be kept at once on two copies: one of them counts, the same on every copy. */
+/** Of the one that is first kept: what two copies keep apart is one template, and where they differ in it somebody is asked. */
+export function templateIdOf(bodyId: string): string {
+  return naturalId(['template', bodyId]);
+}
+
+/** Older versions could keep two on two copies: one of them counts, the same on every copy. */
 export function keptTemplate({ snapshot }: RegisterIndex, bodyId: string): PackTemplate | undefined {
   return snapshot.packTemplates
     .filter((row) => row.bodyId === bodyId)
