@@ -19,6 +19,27 @@ export const syncCommandWords = {
     'exchange through a folder that another program keeps in step',
     'cyfnewid drwy ffolder y mae rhaglen arall yn ei chludo',
   ],
+  'command.sync-kept': [
+    'bundles that the register keeps since they couldn’t be read: takes those that can be by now, and lists or removes the others',
+    'bwndeli y mae’r gofrestr yn eu cadw am na ellid eu darllen: yn cymryd y rhai y gellir eu darllen bellach, ac yn rhestru neu’n tynnu’r lleill',
+  ],
+  'command.option.remove-kept': [
+    'remove the one that the list calls by this name; nothing in it is taken in',
+    'tynnu’r un y mae’r rhestr yn ei galw wrth yr enw hwn; ni chymerir dim ohono i mewn',
+  ],
+  'command.sync.kept': ['{{name}}  {{why}}', '{{name}}  {{why}}'],
+  'command.sync.nothing-kept': [
+    '{{register}} keeps no bundle that waits to be taken in.',
+    'Nid yw {{register}} yn cadw unrhyw fwndel sy’n aros i’w gymryd i mewn.',
+  ],
+  'command.sync.kept-removed': [
+    'Removed {{file}} from {{register}}. Nothing in it was taken in: to be taken in, it has to be sent again.',
+    'Tynnwyd {{file}} o {{register}}. Ni chymerwyd dim ohono i mewn: i’w gymryd i mewn, rhaid ei anfon eto.',
+  ],
+  'command.sync.no-such-kept': [
+    '{{register}} keeps no bundle called “{{name}}”. Nothing was removed. Give the twelve digits that “sync kept” lists before it.',
+    'Nid yw {{register}} yn cadw bwndel o’r enw “{{name}}”. Ni thynnwyd dim. Rhowch y deuddeg digid y mae “sync kept” yn eu rhestru o’i flaen.',
+  ],
   'command.sync-computers': [
     'the computers whose changes this register accepts',
     'y cyfrifiaduron y mae’r gofrestr hon yn derbyn eu newidiadau',

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Setting } from '../setting.ts';
+import { runSyncKept } from './kept.ts';
 import { runSyncComputers, runSyncExport, runSyncFolder, runSyncImport, type SyncOptions } from './sync.ts';
 
 interface Given {
@@ -59,6 +60,12 @@ export function addSyncCommands(program: Command, setting: Setting): void {
       report(await runSyncFolder(register, folder, optionsOf(given)), given.json === true);
     },
   );
+
+  command('kept <register>', 'command.sync-kept')
+    .option('--remove <name>', t('command.option.remove-kept'))
+    .action(async (register: string, given: Given & { remove?: string }) => {
+      report(await runSyncKept(register, { ...optionsOf(given), remove: given.remove }), given.json === true);
+    });
 
   command('computers <register>', 'command.sync-computers').action(async (register: string, given: Given) => {
     report(await runSyncComputers(register, optionsOf(given)), given.json === true);

@@ -83,7 +83,7 @@ async function personOf(
 }
 
 /** Opens what every command needs, and closes the register whatever happens. */
-async function withRegister(
+export async function withRegister(
   path: string,
   options: SyncOptions,
   act: (tools: Tools) => Promise<Outcome>,
@@ -138,7 +138,8 @@ function counted(changes: number): Saying {
   return say('command.changes', { count: changes });
 }
 
-function reported(lines: readonly Spoken[], json: object): Outcome {
+/** What was done, as lines for a person and as data for a program. */
+export function reported(lines: readonly Spoken[], json: object): Outcome {
   return done((speak) => lines.map(speak), json);
 }
 
@@ -310,7 +311,8 @@ async function begin(path: string, file: string, options: ImportOptions): Promis
 
 type TakenFile = TakenHeld['taken'][number];
 
-function tookLine({ file, changes }: TakenFile): Saying {
+/** What was taken in, and from which file. */
+export function tookLine({ file, changes }: TakenFile): Saying {
   return say('command.sync.took', { changes: counted(changes), file });
 }
 
