@@ -48,7 +48,7 @@ export function amountsIn({ budget, actual, forecast }: BudgetRow): number[] {
 }
 
 function sizeOf(row: BudgetRow): number {
-  return Math.max(...amountsIn(row).map(Math.abs));
+  return Math.max(0, ...amountsIn(row).map(Math.abs));
 }
 
 function sum(rows: readonly BudgetRow[], of: 'budget' | 'actual' | 'forecast'): number | undefined {
@@ -75,11 +75,11 @@ function withOthers(rows: readonly BudgetRow[]): BudgetRow[] {
   ];
 }
 
-/** A side without any amounts is left out. */
+/** Every heading at the top, also of a side of which there is nothing to draw yet: whoever looks for it finds it. */
 export function budgetSides(trees: readonly FinanceNode[]): BudgetSide[] {
   return (['income', 'expenditure'] as const).flatMap((side) => {
     const rows = trees.filter(({ line }) => line.side === side).map(rowOf);
-    return rows.every((row) => amountsIn(row).length === 0) ? [] : [{ side, rows: withOthers(rows) }];
+    return rows.length === 0 ? [] : [{ side, rows: withOthers(rows) }];
   });
 }
 

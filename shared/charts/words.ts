@@ -53,7 +53,7 @@ export const chartsWords = {
     { one: '{{count}} pennawd llai', other: '{{count}} phennawd llai' },
   ],
   'charts.which-headings': ['{{headings}} ({{which}})', '{{headings}} ({{which}})'],
-  'charts.no-amounts': ['no amounts', 'dim symiau'],
+  'charts.no-amounts': ['nothing to draw', 'dim i’w ddangos'],
   'charts.amount.budget': ['budget {{money}}', 'cyllideb {{money}}'],
   'charts.amount.actual': ['actual {{money}}', 'gwirioneddol {{money}}'],
   'charts.amount.forecast': ['forecast {{money}}', 'rhagolwg {{money}}'],

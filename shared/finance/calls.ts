@@ -54,6 +54,8 @@ export interface FinanceView {
   readonly totals: readonly SideTotalView[];
   /** Headings that the totals of what is forecast are without. */
   readonly notForecast: readonly string[];
+  /** Headings that the variances of totals are without. */
+  readonly notInVariance: readonly string[];
   readonly chart: { readonly scene: Scene; readonly alternative: Saying } | null;
   /** What a line can be said to pay for. */
   readonly objectives: readonly { readonly id: string; readonly title: string }[];

@@ -70,6 +70,23 @@ export const financeWords = {
         'Nid oes rhagolwg i {{count}} pennawd, ac nid ydynt wedi’u cynnwys yn rhagolwg yr hyn y maent yn perthyn iddo: {{headings}}.',
     },
   ],
+  'finance.notInVariance': [
+    {
+      one: 'One heading lacks a budget, or has neither a forecast nor an actual, and the variance of what it belongs to is without it: {{headings}}.',
+      other:
+        '{{count}} headings lack a budget, or have neither a forecast nor an actual, and the variance of what they belong to is without them: {{headings}}.',
+    },
+    {
+      one: 'Mae un pennawd heb gyllideb, neu heb ragolwg na swm gwirioneddol, ac nid yw wedi’i gynnwys yn amrywiant yr hyn y mae’n perthyn iddo: {{headings}}.',
+      two: 'Mae {{count}} bennawd heb gyllideb, neu heb ragolwg na swm gwirioneddol, ac nid ydynt wedi’u cynnwys yn amrywiant yr hyn y maent yn perthyn iddo: {{headings}}.',
+      other:
+        'Mae {{count}} pennawd heb gyllideb, neu heb ragolwg na swm gwirioneddol, ac nid ydynt wedi’u cynnwys yn amrywiant yr hyn y maent yn perthyn iddo: {{headings}}.',
+    },
+  ],
+  'finance.statedVariance': [
+    'A stated variance is as the finance figures gave it: there is no budget, forecast or actual here to tell which way it goes.',
+    'Mae amrywiant a nodwyd fel y’i rhoddwyd yn y ffigurau cyllid: nid oes cyllideb, rhagolwg na swm gwirioneddol yma i ddangos i ba gyfeiriad y mae.',
+  ],
   'finance.chart': ['Budget against actual and forecast', 'Cyllideb yn erbyn gwirioneddol a rhagolwg'],
 
   'projects.emptyTitle': ['No projects yet', 'Dim prosiectau eto'],

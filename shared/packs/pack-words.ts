@@ -126,6 +126,7 @@ export const packWords = {
   'pack.amount.actual': ['Actual', 'Gwirioneddol'],
   'pack.amount.forecast': ['Forecast', 'Rhagolwg'],
   'pack.amount.variance': ['Variance', 'Amrywiant'],
+  'pack.amount.stated-variance': ['Stated variance', 'Amrywiant a nodwyd'],
   'pack.in-pounds': ['{{what}} £', '{{what}} £'],
   'pack.side.income': ['Income', 'Incwm'],
   'pack.side.expenditure': ['Expenditure', 'Gwariant'],
@@ -136,8 +137,8 @@ export const packWords = {
     'Nid oes cyllideb, swm gwirioneddol na rhagolwg wedi’i gofnodi o dan yr un o’r penawdau hyn eto.',
   ],
   'pack.variance-note': [
-    'Variance: the forecast, or the actual where there is no forecast, less the budget with its virement. ▲ marks spending more or earning less than budgeted.',
-    'Amrywiant: y rhagolwg, neu’r gwirioneddol lle nad oes rhagolwg, llai’r gyllideb gyda’i throsglwyddiad. Mae ▲ yn nodi gwario mwy neu ennill llai nag a gyllidebwyd.',
+    'Variance: the forecast, or the actual where there is no forecast, less the budget with its virement; of several headings together, the sum of those that have one. ▲ marks spending more or earning less than budgeted.',
+    'Amrywiant: y rhagolwg, neu’r gwirioneddol lle nad oes rhagolwg, llai’r gyllideb gyda’i throsglwyddiad; i sawl pennawd gyda’i gilydd, cyfanswm y rhai sydd ag un. Mae ▲ yn nodi gwario mwy neu ennill llai nag a gyllidebwyd.',
   ],
   'pack.budget-all': [
     'Income and expenditure {{year}}: budget, actual and forecast',

@@ -7,7 +7,9 @@ import { amountKinds, type AmountKind } from '../../../shared/finance/model/fina
 import {
   financeContradictions,
   inOrder,
+  isVarianceStatedAlone,
   notForecast,
+  notInVariance,
   sayFinanceContradiction,
   sideTotals,
   type FinanceNode,
@@ -44,9 +46,15 @@ export function hasVariance(trees: readonly FinanceNode[]): boolean {
   return [...inOrder(trees), ...sideTotals(trees)].some(({ variance }) => variance !== undefined);
 }
 
+/** What the columns are of. A variance that is stated has its own where there is none to calculate instead. */
+interface Shown {
+  readonly kinds: readonly AmountKind[];
+  readonly hasStatedVariance: boolean;
+}
+
 function nodeRow(
   { line, depth, amounts, stated, variance, children }: FinanceNode,
-  kinds: readonly AmountKind[],
+  { kinds, hasStatedVariance }: Shown,
   look: MoneyLook,
 ): TableRow {
   const parent = children.length > 0;
@@ -60,6 +68,15 @@ function nodeRow(
         moneyCell(amounts[kind], { ...look, bold: parent, provenance: stated.get(kind)?.provenance }),
       ),
       varianceCell(variance, { ...look, bold: parent }),
+      ...(hasStatedVariance
+        ? [
+            moneyCell(stated.get('variance')?.pence, {
+              ...look,
+              bold: parent,
+              provenance: stated.get('variance')?.provenance,
+            }),
+          ]
+        : []),
       textCell(line.reason ?? ''),
     ],
   };
@@ -68,7 +85,7 @@ function nodeRow(
 function totalRow(
   name: string,
   { amounts, variance }: Pick<SideTotal, 'amounts' | 'variance'>,
-  kinds: readonly AmountKind[],
+  { kinds, hasStatedVariance }: Shown,
   look: MoneyLook,
 ): TableRow {
   return {
@@ -78,6 +95,7 @@ function totalRow(
       { paragraphs: [{ runs: [{ text: name, bold: true }] }] },
       ...kinds.map((kind) => moneyCell(amounts[kind], { ...look, bold: true })),
       varianceCell(variance, { ...look, bold: true }),
+      ...(hasStatedVariance ? [blank] : []),
       blank,
     ],
   };
@@ -109,11 +127,14 @@ export function budgetBlocks(
   const speak = speakerIn(language);
   const nodes = inOrder(trees);
   const kinds = kindsUsed(nodes);
-  const shown = nodes.flatMap(({ amounts, variance }) => [
+  const hasStatedVariance = nodes.some(isVarianceStatedAlone);
+  const shown = { kinds, hasStatedVariance };
+  const all = nodes.flatMap(({ amounts, stated, variance }) => [
     ...kinds.map((kind) => amounts[kind]),
     variance?.pence,
+    hasStatedVariance ? stated.get('variance')?.pence : undefined,
   ]);
-  const look = { pence: anyPence(shown), language };
+  const look = { pence: anyPence(all), language };
   const rows: TableRow[] = [];
   /** Where each heading stands. */
   const places = new Map<string, number>();
@@ -121,20 +142,26 @@ export function budgetBlocks(
     rows.push({ kind: 'group', text: t(`pack.side.${side}`) });
     for (const node of nodes.filter(({ line }) => line.side === side)) {
       places.set(node.line.id, rows.length);
-      rows.push(nodeRow(node, kinds, look));
+      rows.push(nodeRow(node, shown, look));
     }
     if (kinds.some((kind) => total.amounts[kind] !== undefined))
-      rows.push(totalRow(t(`pack.total.${side}`), total, kinds, look));
+      rows.push(totalRow(t(`pack.total.${side}`), total, shown, look));
   }
   const columns: Column[] = [
     { heading: t('pack.heading'), align: 'left', share: 2 },
     ...kinds.map((kind): Column => ({ heading: kindHeading(kind, t), align: 'right', amount: kind })),
     { heading: kindHeading('variance', t), align: 'right', amount: 'variance' },
+    ...(hasStatedVariance
+      ? [{ heading: kindHeading('stated-variance', t), align: 'right' } satisfies Column]
+      : []),
     { heading: t('pack.reason'), align: 'left', share: 2 },
   ];
   const hasAmounts = nodes.some(({ amounts }) => kinds.some((kind) => amounts[kind] !== undefined));
   const note = (words: string): Block => ({ kind: 'paragraph', style: 'note', runs: text(words) });
-  const lacking = notForecast(trees).map(({ line }) => line.heading);
+  const lacking = (of: readonly FinanceNode[], words: 'finance.notForecast' | 'finance.notInVariance') =>
+    of.length === 0
+      ? []
+      : [note(t(words, { count: of.length, headings: of.map(({ line }) => line.heading).join('; ') }))];
   const scene = contents?.charts === false ? undefined : budgetChart(trees);
   const chart = {
     title: t('pack.budget-all', { year: periodName(year) }),
@@ -154,9 +181,9 @@ export function budgetBlocks(
     },
     ...(hasAmounts ? [] : [note(t('pack.no-amounts'))]),
     ...(hasVariance(trees) ? [note(t('pack.variance-note'))] : []),
-    ...(lacking.length === 0
-      ? []
-      : [note(t('finance.notForecast', { count: lacking.length, headings: lacking.join('; ') }))]),
+    ...(hasStatedVariance ? [note(t('finance.statedVariance'))] : []),
+    ...lacking(notForecast(trees), 'finance.notForecast'),
+    ...lacking(notInVariance(trees), 'finance.notInVariance'),
     ...(scene === undefined
       ? []
       : [

@@ -3,7 +3,7 @@
 import type { Provenance } from '../../../shared/kernel/provenance.ts';
 import { sayProvenance } from '../../../shared/files/rules/provenance.ts';
 import type { AmountKind } from '../../../shared/finance/model/finance-amount.ts';
-import type { Variance } from '../../../shared/finance/rules/finance.ts';
+import type { Variance } from '../../../shared/finance/rules/variance.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { poundsText } from '../../../shared/language/money.ts';
 import { textIn, type Text } from '../../../shared/language/speak.ts';
@@ -58,7 +58,7 @@ export function varianceCell(variance: Variance | undefined, look: MoneyLook): C
   };
 }
 
-export function kindHeading(kind: AmountKind, t: Text): string {
+export function kindHeading(kind: AmountKind | 'stated-variance', t: Text): string {
   return t('pack.in-pounds', { what: t(`pack.amount.${kind}`) });
 }
 

@@ -11,6 +11,8 @@ export interface Total {
   readonly of: 'group' | 'heading';
   /** The totals of headings directly under this one, by their place. */
   readonly with: readonly number[];
+  /** Whether its variance is what those of all it adds up come to. */
+  readonly sumsVariances: boolean;
 }
 
 export interface Outline {
@@ -40,6 +42,11 @@ function branchesOf(rows: readonly SheetRow[]): Branch[] {
   return roots;
 }
 
+/** The rows that stand in the data as they are. */
+function lowestIn({ row, children }: Branch): SheetRow[] {
+  return children.length === 0 ? [row] : children.flatMap(lowestIn);
+}
+
 function levelCell(level: number): Cell {
   const figure = {
     number: level,
@@ -53,6 +60,13 @@ function levelCell(level: number): Cell {
 
 function hundredths(number: number): number {
   return Math.round(number * 100);
+}
+
+/** Whether the variance of a row is the sum of those of other rows; rows without one count for nothing. */
+function sumsVariances(columns: readonly Column[], row: SheetRow, others: readonly SheetRow[]): boolean {
+  const place = columns.findIndex(({ amount }) => amount === 'variance');
+  const pence = ({ cells }: SheetRow) => hundredths(cells[place]?.figure?.number ?? 0);
+  return pence(row) === others.reduce((sum, other) => sum + pence(other), 0);
 }
 
 /** What a heading states beyond what the headings under it come to, cell by cell; undefined when there is nothing. */
@@ -102,7 +116,16 @@ export function outlineOf(source: SheetTable, t: Text): Outline {
     const name = wordsOf(row.cells[heading] ?? { paragraphs: [] });
     const path = pathOf(above, name);
     const own = totals.length;
-    totals.push({ row: withPlace(row, level, path), of: 'heading', with: [] });
+    const total = {
+      row: withPlace(row, level, path),
+      of: 'heading',
+      sumsVariances: sumsVariances(
+        columns,
+        row,
+        children.map((child) => child.row),
+      ),
+    } as const;
+    totals.push({ ...total, with: [] });
     const rest = restOf(columns, branch);
     if (rest !== undefined) {
       rest[heading] = textCell(t('pack.not-in-headings', { heading: name }));
@@ -110,7 +133,7 @@ export function outlineOf(source: SheetTable, t: Text): Outline {
       data.push(withPlace({ ...row, at: undefined, cells: rest }, level + 1, path));
     }
     const within = children.flatMap((child) => place(child, level + 1, path) ?? []);
-    totals[own] = { row: withPlace(row, level, path), of: 'heading', with: within };
+    totals[own] = { ...total, with: within };
     return own;
   };
   const paths = new Set<string>();
@@ -126,9 +149,16 @@ export function outlineOf(source: SheetTable, t: Text): Outline {
   for (const words of new Set(rows.map((row) => row.group))) {
     paths.clear();
     const own = rows.filter((row) => row.group === words);
-    for (const branch of branchesOf(own.filter(({ total }) => !total))) place(branch, 0, '');
+    const branches = branchesOf(own.filter(({ total }) => !total));
+    for (const branch of branches) place(branch, 0, '');
+    const lowest = branches.flatMap(lowestIn);
     for (const row of own.filter(({ total }) => total)) {
-      totals.push({ row: withPlace(row, undefined, ''), of: 'group', with: [] });
+      totals.push({
+        row: withPlace(row, undefined, ''),
+        of: 'group',
+        with: [],
+        sumsVariances: sumsVariances(columns, row, lowest),
+      });
     }
   }
   const level: Column = { heading: t('pack.column-level'), align: 'right' };

@@ -44,19 +44,6 @@ function sumOf(adding: Adding, total: number, column: number): string {
     : `SUMPRODUCT(${[...conditions, '1'].join('*')},${amounts})${below}`;
 }
 
-/** The forecast, or the actual where there is no forecast, less the budget with its virement. */
-function varianceOf({ sheet, grid }: Adding, row: number, cells: readonly SheetCell[]): string | undefined {
-  const at = (kind: string) => {
-    const column = grid.columns.findIndex(({ amount }) => amount === kind);
-    return column < 0 || cells[column]?.value == null
-      ? undefined
-      : `${sheet.getColumn(column + 1).letter}${row}`;
-  };
-  const [budget, virement, against] = [at('budget'), at('virement'), at('forecast') ?? at('actual')];
-  if (budget === undefined || against === undefined) return undefined;
-  return virement === undefined ? `${against}-${budget}` : `${against}-(${budget}+${virement})`;
-}
-
 interface Place {
   readonly total: number;
   readonly row: number;
@@ -64,11 +51,38 @@ interface Place {
   readonly cells: readonly SheetCell[];
 }
 
+interface AmountCell {
+  readonly address: string;
+  readonly value: number;
+}
+
+/** The forecast, or the actual where there is no forecast, less the budget with its virement; where that isn't it, the sum of what it adds up. */
+function varianceOf(adding: Adding, { total, row, column, cells }: Place): string | undefined {
+  const { sheet, grid, outline } = adding;
+  const at = (kind: string): AmountCell | undefined => {
+    const place = grid.columns.findIndex(({ amount }) => amount === kind);
+    const value = cells[place]?.value;
+    return typeof value === 'number'
+      ? { value, address: `${sheet.getColumn(place + 1).letter}${row}` }
+      : undefined;
+  };
+  const [budget, virement, against] = [at('budget'), at('virement'), at('forecast') ?? at('actual')];
+  const own = cells[column]?.value;
+  if (budget !== undefined && against !== undefined && typeof own === 'number') {
+    const rest = against.value - budget.value - (virement?.value ?? 0);
+    if (Math.round(rest * 100) === Math.round(own * 100))
+      return virement === undefined
+        ? `${against.address}-${budget.address}`
+        : `${against.address}-(${budget.address}+${virement.address})`;
+  }
+  return outline.totals[total]?.sumsVariances === true ? sumOf(adding, total, column) : undefined;
+}
+
 /** Undefined for what isn't an amount. */
-function formulaOf(adding: Adding, { total, row, column, cells }: Place): string | undefined {
-  const amount = adding.grid.columns[column]?.amount;
+function formulaOf(adding: Adding, place: Place): string | undefined {
+  const amount = adding.grid.columns[place.column]?.amount;
   if (amount === undefined) return undefined;
-  return amount === 'variance' ? varianceOf(adding, row, cells) : sumOf(adding, total, column);
+  return amount === 'variance' ? varianceOf(adding, place) : sumOf(adding, place.total, place.column);
 }
 
 export interface WrittenTotals {

@@ -28,6 +28,7 @@ import {
   inOrder,
   saysOtherwise,
   notForecast,
+  notInVariance,
   sideTotals,
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
@@ -123,6 +124,7 @@ function view(index: RegisterIndex, wanted: string | null): FinanceView {
       variance: variance === undefined ? null : differenceText(variance.pence),
     })),
     notForecast: notForecast(trees).map(({ line }) => line.heading),
+    notInVariance: notInVariance(trees).map(({ line }) => line.heading),
     chart:
       scene === undefined || year === undefined
         ? null

@@ -49,6 +49,12 @@ function Budget({
           : t('finance.notForecast', {
               count: view.notForecast.length,
               headings: view.notForecast.join('; '),
+            })}{' '}
+        {view.notInVariance.length === 0
+          ? null
+          : t('finance.notInVariance', {
+              count: view.notInVariance.length,
+              headings: view.notInVariance.join('; '),
             })}
       </p>
       {view.chart === null ? null : (
@@ -67,6 +73,7 @@ const noView: FinanceView = {
   lines: [],
   totals: [],
   notForecast: [],
+  notInVariance: [],
   chart: null,
   objectives: [],
   activities: [],

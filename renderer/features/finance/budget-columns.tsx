@@ -14,12 +14,14 @@ import { penceIn, plainPounds } from './plain-amounts.ts';
 
 const always: readonly AmountKind[] = ['budget', 'actual', 'forecast'];
 
-/** Virements and commitments have a column once any heading has one. */
+/** Virements and commitments have a column once any heading has one; a stated variance, once there is none to calculate instead. */
 function kindsShown({ lines }: FinanceView): AmountKind[] {
   return amountKinds.filter(
     (kind) =>
-      kind !== 'variance' &&
-      (always.includes(kind) || lines.some(({ amounts }) => amounts[kind] !== undefined)),
+      always.includes(kind) ||
+      lines.some(
+        ({ amounts, variance }) => amounts[kind] !== undefined && (kind !== 'variance' || variance === null),
+      ),
   );
 }
 
@@ -81,7 +83,7 @@ export function budgetColumns(t: Text, view: FinanceView): readonly Column<Finan
     ...kindsShown(view).map((kind): Column<FinanceLineView> => {
       const textOf = ({ amounts }: FinanceLineView) => amounts[kind]?.text ?? '';
       return {
-        key: kind,
+        key: kind === 'variance' ? 'stated' : kind,
         label: `${t(`finance.kind.${kind}`)} ${t('finance.pounds')}`,
         // Its Welsh word is longer than an amount.
         width: kind === 'virement' ? 112 : 104,
@@ -122,6 +124,7 @@ function totalsOf(t: Text, { side, amounts, variance }: SideTotalView) {
   return {
     heading: t(`finance.total.${side}`),
     ...Object.fromEntries(amountKinds.map((kind) => [kind, amounts[kind] ?? '–'])),
+    stated: '–',
     variance: variance ?? '–',
   };
 }

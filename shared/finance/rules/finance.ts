@@ -9,13 +9,18 @@ import { say } from '../../language/say.ts';
 import { comparePeriods } from '../../figures/rules/periods.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import { periodName } from '../../figures/rules/period-name.ts';
+import {
+  isEmpty,
+  isMeasuredItself,
+  varianceOf,
+  varianceOfAll,
+  type Amounts,
+  type Variance,
+} from './variance.ts';
 
 /** The kinds that somebody states; a variance is calculated from them. */
 const statedKinds = amountKinds.filter((kind) => kind !== 'variance');
 export type StatedKind = Exclude<AmountKind, 'variance'>;
-
-/** Pence by kind; a kind that nobody has given is missing, not zero. */
-export type Amounts = Readonly<Partial<Record<AmountKind, number>>>;
 
 export interface FinanceNode {
   readonly line: FinanceLine;
@@ -28,28 +33,6 @@ export interface FinanceNode {
   /** What counts: its own figure where it states one, else what is below it. */
   readonly amounts: Amounts;
   readonly variance: Variance | undefined;
-}
-
-export interface Variance {
-  /** More than the budget is positive, for income as for expenditure. */
-  readonly pence: number;
-  /** Spending more or earning less than budgeted. */
-  readonly adverse: boolean;
-  /** Whether it is measured by the forecast, or by the actual where there is no forecast. */
-  readonly by: 'forecast' | 'actual';
-}
-
-/** Undefined without a budget, or with neither forecast nor actual. The budget counts with its virement. */
-function varianceOf(amounts: Amounts, side: FinanceSide): Variance | undefined {
-  const { budget, virement = 0, actual, forecast } = amounts;
-  const against = forecast ?? actual;
-  if (budget === undefined || against === undefined) return undefined;
-  const pence = against - (budget + virement);
-  return {
-    pence,
-    adverse: side === 'expenditure' ? pence > 0 : pence < 0,
-    by: forecast === undefined ? 'actual' : 'forecast',
-  };
 }
 
 function sumOf(all: readonly Amounts[]): Amounts {
@@ -91,7 +74,8 @@ function nodeWith(
   const below = sumOf(children.map(({ amounts }) => amounts));
   const own = Object.fromEntries([...stated].map(([kind, { pence }]) => [kind, pence]));
   const amounts: Amounts = { ...below, ...own };
-  return { line, depth, children, stated, below, amounts, variance: varianceOf(amounts, line.side) };
+  const variance = varianceOf({ line, children, stated, amounts });
+  return { line, depth, children, stated, below, amounts, variance };
 }
 
 /** The headings of a year as trees, in the order of the register. */
@@ -129,7 +113,7 @@ export function sideTotals(trees: readonly FinanceNode[]): SideTotal[] {
     const own = trees.filter(({ line }) => line.side === side);
     if (own.length === 0) return [];
     const amounts = sumOf(own.map((node) => node.amounts));
-    return [{ side, amounts, variance: varianceOf(amounts, side) }];
+    return [{ side, amounts, variance: varianceOfAll(own, side) }];
   });
 }
 
@@ -138,7 +122,7 @@ function withoutForecast(nodes: readonly FinanceNode[]): FinanceNode[] {
     const { stated, amounts, children } = node;
     if (stated.has('forecast')) return [];
     if (children.length > 0) return withoutForecast(children);
-    return Object.keys(amounts).length > 0 && amounts.forecast === undefined ? [node] : [];
+    return !isEmpty(node) && amounts.forecast === undefined ? [node] : [];
   });
 }
 
@@ -148,6 +132,26 @@ function withoutForecast(nodes: readonly FinanceNode[]): FinanceNode[] {
  */
 export function notForecast(trees: readonly FinanceNode[]): FinanceNode[] {
   return trees.some(({ amounts }) => amounts.forecast !== undefined) ? withoutForecast(trees) : [];
+}
+
+function withoutVariance(nodes: readonly FinanceNode[]): FinanceNode[] {
+  return nodes.flatMap((node) => {
+    if (isEmpty(node)) return [];
+    if (!isMeasuredItself(node)) return withoutVariance(node.children);
+    return node.variance === undefined ? [node] : [];
+  });
+}
+
+/** Headings with an amount that the variance of what they belong to is without. None on a side where nothing has one. */
+export function notInVariance(trees: readonly FinanceNode[]): FinanceNode[] {
+  return sideTotals(trees)
+    .filter(({ variance }) => variance !== undefined)
+    .flatMap(({ side }) => withoutVariance(trees.filter(({ line }) => line.side === side)));
+}
+
+/** Whether a heading states a variance that nothing it has can be held to. */
+export function isVarianceStatedAlone({ stated, variance }: FinanceNode): boolean {
+  return variance === undefined && stated.has('variance');
 }
 
 export interface FinanceContradiction {
@@ -201,13 +205,14 @@ export function saysOtherwise({ kind, pence }: FinanceContradiction): Saying {
 function statedVariance(node: FinanceNode): FinanceContradiction | undefined {
   const stated = node.stated.get('variance');
   if (stated === undefined) return undefined;
-  const { budget, virement = 0, actual, forecast } = node.amounts;
-  if (budget === undefined) return undefined;
+  // Of headings of which some lack an amount, the sums of all aren't held against one another.
+  if (node.variance === undefined) return undefined;
+  const { budget = 0, virement = 0, actual, forecast } = node.amounts;
   const possible = [forecast, actual]
     .filter((pence) => pence !== undefined)
     .map((pence) => pence - (budget + virement));
-  const [worked] = possible;
-  if (worked === undefined || possible.some((pence) => Math.abs(pence) === Math.abs(stated.pence)))
-    return undefined;
-  return { node, kind: 'variance', stated, pence: worked };
+  const worked = node.variance.pence;
+  return [worked, ...possible].some((pence) => Math.abs(pence) === Math.abs(stated.pence))
+    ? undefined
+    : { node, kind: 'variance', stated, pence: worked };
 }

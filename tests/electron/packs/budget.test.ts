@@ -48,3 +48,36 @@ it('says which amounts it lacks, and explains no variance and no mark until ther
     'One heading has no forecast, and the forecast of what it belongs to is without it: Slates.',
   );
 });
+
+it('shows a variance that is stated and can’t be calculated, draws every heading, and holds no budget against another’s forecast', async () => {
+  const { session, get } = anEmptySession();
+  const line = async (
+    heading: string,
+    side: 'income' | 'expenditure',
+    amounts: Readonly<Record<string, string>>,
+  ) => {
+    const { id } = await get('finance', 'addLine', { year: '2024/25', side, parentId: null, heading });
+    for (const kind of ['budget', 'actual', 'forecast', 'variance'] as const)
+      if (amounts[kind] !== undefined)
+        // oxlint-disable-next-line no-await-in-loop
+        await get('finance', 'setAmount', { lineId: id, kind, text: amounts[kind] });
+  };
+  await line('Grants', 'income', {});
+  await line('Slates', 'expenditure', { budget: '1000', forecast: '1100' });
+  await line('Tiles', 'expenditure', { budget: '500' });
+  await line('Gutters', 'expenditure', { variance: '37' });
+  const { document } = valueOf(await makePack(session.live, temporaryFolder(), '2024-07-12'));
+  const blocks = document.sections.find(({ id }) => id === 'finance')?.blocks ?? [];
+  const table = blocks.find((block) => block.kind === 'table');
+  expect(table?.columns.map(({ heading }) => heading)).toContain('Stated variance £');
+  expect(cellsOf(blocks).map((cells) => cells.filter((words) => words !== ''))).toEqual([
+    ['Grants'],
+    ['Slates', '1,000', '1,100', '+100\u00a0▲'],
+    ['Tiles', '500'],
+    ['Gutters', '37'],
+    ['Total expenditure', '1,500', '1,100', '+100\u00a0▲'],
+  ]);
+  const said = JSON.stringify(blocks);
+  expect(said).toContain('the variance of what they belong to is without them: Tiles; Gutters.');
+  expect(said).toContain('Income: Grants, nothing to draw. Expenditure: Slates, budget £1,000');
+});

@@ -101,9 +101,9 @@ describe('the chart of a budget', () => {
   });
 
   it('names a heading without amounts', () => {
-    expect(writtenIn(drawn({ Staff: { budget: 5 }, Rent: {} }))).toContain('no amounts');
+    expect(writtenIn(drawn({ Staff: { budget: 5 }, Rent: {} }))).toContain('nothing to draw');
     expect(inEnglish(budgetAlternative(trees({ Staff: { budget: 5 }, Rent: {} }), '2024/25'))).toBe(
-      'Bar chart of 2024/25. Expenditure: Staff, budget £5; Rent, no amounts.',
+      'Bar chart of 2024/25. Expenditure: Staff, budget £5; Rent, nothing to draw.',
     );
     expect(budgetChart(trees({ Rent: {} }))).toBeUndefined();
   });

@@ -8,6 +8,7 @@ import {
   financeTrees,
   financeYears,
   inOrder,
+  notInVariance,
   sideTotals,
   type FinanceNode,
 } from '../../../shared/finance/rules/finance.ts';
@@ -154,9 +155,43 @@ describe('a side', () => {
       {
         side: 'expenditure',
         amounts: { budget: 101_00, actual: 2_00 },
-        variance: { pence: -99_00, adverse: false, by: 'actual' },
+        variance: { pence: 1_00, adverse: true, by: 'actual' },
       },
     ]);
+    expect(notInVariance(trees).map(({ line }) => line.id)).toEqual(['A']);
+  });
+
+  it('varies by what its headings do, each held against its own budget, and names those it is without', () => {
+    const kinds = ['budget', 'actual', 'forecast'] as const;
+    const pence = fc.option(fc.integer({ min: -999_99, max: 999_99 }), { nil: undefined });
+    const amountsOf = fc.array(fc.record({ budget: pence, actual: pence, forecast: pence }), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(anyHeadings, amountsOf, (lines, all) => {
+        const parents = new Set(lines.map(({ parentId }) => parentId));
+        const lowest = lines.filter(({ id }) => !parents.has(id));
+        const amounts = lowest.flatMap(({ id }) =>
+          kinds.flatMap((kind): [string, AmountKind, number][] => {
+            const each = all[Number(id)]?.[kind];
+            return each === undefined ? [] : [[id, kind, each]];
+          }),
+        );
+        const trees = financeTrees(aBudget(lines, amounts), year);
+        const own = inOrder(trees).filter(({ children }) => children.length === 0);
+        const varying = own.flatMap(({ variance }) => variance ?? []);
+        const [total] = sideTotals(trees);
+        const sum = varying.reduce((before, each) => before + each.pence, 0);
+        expect(total?.variance?.pence).toBe(varying.length === 0 ? undefined : sum);
+        const without = own.filter(
+          ({ amounts: has, variance }) => variance === undefined && Object.keys(has).length > 0,
+        );
+        expect(notInVariance(trees).map(({ line }) => line.id)).toEqual(
+          varying.length === 0 ? [] : without.map(({ line }) => line.id),
+        );
+      }),
+    );
   });
 });
 

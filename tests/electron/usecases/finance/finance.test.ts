@@ -51,7 +51,7 @@ describe('the budget', () => {
     await amount(session, fees.id, 'actual', '90');
     const view = await session.get('finance', 'view', { yearId: null });
     expect(shown(view)).toEqual([
-      'Policy projects: budget 75,000 (sum), virement −1,000 (sum), actual 4,000 (sum), forecast 61,000.50 (sum), variance −£12,999.50',
+      'Policy projects: budget 75,000 (sum), virement −1,000 (sum), actual 4,000 (sum), forecast 61,000.50 (sum), variance −£8,999.50',
       '> Policy Labs: budget 60,000, virement −1,000, forecast 61,000.50, variance +£2,000.50 adverse',
       '> Policy Prototypes: budget 15,000, actual 4,000, variance −£11,000',
       'Full members: budget 100, actual 90, variance −£10 adverse',
