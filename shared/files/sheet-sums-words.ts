@@ -15,6 +15,10 @@ export const sheetSumsWords = {
     '“{{label}}” comes to the sum of rows below it, which may be parts of it: taken with them, it counts twice.',
     'Cyfanswm rhesi islaw iddo yw “{{label}}”, a allai fod yn rhannau ohono: o’i gymryd gyda hwy, fe’i cyfrifir ddwywaith.',
   ],
+  'sheet.part-by-mark': [
+    '“{{label}}” stands below “{{whole}}” as a part of it does, so “{{whole}}” may have it in it already: it would be counted twice. If it is a heading of its own, tick it.',
+    'Saif “{{label}}” o dan “{{whole}}” fel y gwna rhan ohono, felly gall “{{whole}}” ei gynnwys eisoes: byddai’n cael ei gyfrif ddwywaith. Os pennawd ar ei ben ei hun ydyw, ticiwch ef.',
+  ],
   'sheet.sum-says': ['It is calculated here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
   'sheet.heading-renamed': [
     'The register has “{{heading}}” in {{year}}, and this file doesn’t name it. If it is called “{{now}}” now, rename it in the register and compare again; if this is another heading, tick it.',

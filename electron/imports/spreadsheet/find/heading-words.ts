@@ -43,16 +43,23 @@ export function withoutUnit(heading: string): string {
   return readUnit(heading, 'heading').rest;
 }
 
+/** "• Venue hire": it shows where the row stands, and is no part of its name. */
+const bulletBefore = /^(?:[–—−•·▪◦*]\s*|-\s+)(?=\p{L})/u;
 const noteBehind = /\s*(?:\^\d{1,2}|\[(?:\d{1,2}|[a-z]|[ivx]{2,4})\]|:)$/iu;
 
 /**
- * A label without the unit that it says, and the marks of its notes: "Staff" of "Staff (£'000)", "Staff* [1]" and "Staff:". What is nothing
+ * A label without the unit that it says, its bullet and the marks of its notes: "Staff" of "Staff (£'000)", "- Staff", "Staff* [1]" and "Staff:". What is nothing
  * else stays as it is.
  */
 export function labelWithoutUnit(label: string): string {
   const { said, percent, rest } = readUnit(label, 'label');
   const name = said && !percent && rest !== '' ? rest : label;
-  const bare = name.replace(noteNamed, '').replace(noteBehind, '').replace(noteMarks, '').trim();
+  const bare = name
+    .replace(bulletBefore, '')
+    .replace(noteNamed, '')
+    .replace(noteBehind, '')
+    .replace(noteMarks, '')
+    .trim();
   return bare === '' ? name : bare;
 }
 

@@ -26,12 +26,12 @@ import { cellReadings, type RowWords } from './cell-readings.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { budgetParts } from './sums/budget-parts.ts';
+import { budgetRows } from './sums/budget-rows.ts';
 import { loneHeadings } from './sums/lone-headings.ts';
 import { rowsAtFoot } from './sums/rows-at-foot.ts';
 import { digitsIn, plainDigits } from './sums/plain-digits.ts';
 import type { RowDigits } from './sums/row-digits.ts';
 import { sumsAbove } from './sums/sums-above.ts';
-import { sumsBelow, type RowOfAmounts } from './sums/sums-below.ts';
 import {
   columnsOf,
   markIn,
@@ -213,6 +213,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     totals.newSection();
     above.newSection();
     left.newSection();
+    listed.newSection();
   };
   const labelHeading = table.columns.find(({ column }) => column === columns.label)?.heading ?? '';
   /** Years are headings and figures alike: a row of them is the headings again only where the name of the column is said again too. */
@@ -226,8 +227,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
 
   const isShared = sharedBy(merges, columns.label);
   const signs = turnedSigns(table);
-  /** Of a budget. */
-  const listed: RowOfAmounts[] = [];
+  const listed = budgetRows();
   const noteAmounts = (row: RowWords, digits: RowDigits, cells: readonly string[]) => {
     const { label, parent, target } = row;
     const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
@@ -235,7 +235,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     if (!isKnown) foot.row(label, digits, cells);
     left.row({ label, side: reading.sideOf(row), digits, cells });
     above.add(label, digits, cells);
-    if (columns.parent === undefined) listed.push({ label, digits, cells, parent, isKnown });
+    if (columns.parent === undefined) listed.row({ label, digits, cells, parent, isKnown });
   };
   /** What is left of rows that nothing calls income: a hidden row may be what is missing. */
   const checkWhatIsLeft = (total: string, cells: ReadonlyMap<number, SheetCell>) => {
@@ -346,6 +346,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
         totals.check(number, label, cells);
+        listed.total(number, digitsIn(columns.values, cells));
         checkWhatIsLeft(label, cells);
         foot.total();
         newSection();
@@ -378,14 +379,13 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       } else lone.row(own !== undefined);
     },
     end: () => {
-      totals.end();
+      const parts = listed.found();
+      totals.end(parts.isRight);
       for (const { label, cells } of foot.found())
         readings.doubt(table.sheetName, new Set(cells), say('sheet.below-total', { label }));
-      for (const { label, cells } of sumsBelow(listed))
-        readings.doubt(table.sheetName, new Set(cells), say('sheet.sum-of-below', { label }));
-      if (percents.doubtful().size > 0)
-        readings.doubt(table.sheetName, percents.doubtful(), say('sheet.count-above-percent'));
-      for (const { cells, reason } of divided.doubts())
+      const counts = percents.doubtful();
+      if (counts.size > 0) readings.doubt(table.sheetName, counts, say('sheet.count-above-percent'));
+      for (const { cells, reason } of [...parts.doubts, ...divided.doubts()])
         readings.doubt(table.sheetName, new Set(cells), reason);
       for (const { label, row, column } of isMoney ? lone.found() : [])
         readings.remark(say('sheet.heads-others', { ...totals.where(row, column), label }));

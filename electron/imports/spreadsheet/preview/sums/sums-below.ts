@@ -14,7 +14,8 @@ export interface RowOfAmounts {
   readonly isKnown: boolean;
 }
 
-const mostRows = 2_000;
+/** More is no budget that anybody wrote. */
+export const mostRows = 2_000;
 const mostParts = 40;
 /** Round amounts are the sum of others by chance, where there is one of each. */
 const longEnough = /[1-9]\d*[1-9]\d{0,1}$/u;

@@ -1,5 +1,6 @@
 // The rows of a table that are called totals: held against the rows above them, and what is wrong with them is said.
 
+import type { Saying } from '../../../../../shared/kernel/saying.ts';
 import { addDecimals } from '../../../../../shared/language/decimal.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import type { FoundTable } from '../../find/found-table.ts';
@@ -25,6 +26,8 @@ export function totalRows(
   });
   /** In a list with a row for each period, what is called a total can't be checked, and may be something nobody has named yet. */
   const listed = new Set<string>();
+  /** Said once all rows are known, which may show that a total is right. */
+  const differing: { readonly row: number; readonly column: number; readonly remark: Saying }[] = [];
   const noteListed = (row: number, label: string) => {
     if (columns.label === undefined || listed.has(label)) return;
     listed.add(label);
@@ -34,7 +37,9 @@ export function totalRows(
     add: totals.add,
     newSection: totals.newSection,
     where,
-    end: () => {
+    /** `isRight`: whether a total is, though its rows don't come to it one by one. */
+    end: (isRight: (row: number, column: number) => boolean) => {
+      for (const { row, column, remark } of differing) if (!isRight(row, column)) readings.remark(remark);
       if (table.transposed) return;
       for (const [column, sum] of totals.sums())
         ofSheet.set(column, addDecimals(ofSheet.get(column) ?? '0', sum));
@@ -52,7 +57,8 @@ export function totalRows(
         const stated = plainDigits(cell, points);
         if (stated === undefined || columns.period !== undefined) continue;
         const sum = totals.total(column, stated, label);
-        if (sum !== undefined) readings.remark(say('sheet.total-differs', { ...says, sum }));
+        if (sum !== undefined)
+          differing.push({ row, column, remark: say('sheet.total-differs', { ...says, sum }) });
       }
       if (columns.period !== undefined) noteListed(row, label);
     },

@@ -63,7 +63,7 @@ describe('a row that is none of the headings', () => {
       ['Staff', 70, 60],
       ['of which agency', 20, 10],
       ['Rent', 7, 6],
-      ['- rates', 5, 5],
+      ['and rates', 5, 5],
     ];
     expect((await read(await aBudget('2023/24', ...rows))).written).toHaveLength(6);
   });
