@@ -14,7 +14,7 @@ import { covers } from '../register/log/causal-past.ts';
 import { atIssue, atLastPack, copyAtIssue } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { asItStood, followed } from './compose/changes-section.ts';
+import { asItStood, followed } from './compose/changes/changes-section.ts';
 import { composePack, type ChangesSince } from './compose/compose.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 import { inHouseStyle } from './compose/documents/house-style.ts';

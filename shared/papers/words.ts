@@ -11,12 +11,20 @@ export const papersWords = {
   ],
   'papers.decisionsTaken': ['Decisions', 'Penderfyniadau'],
   'papers.compared': [
-    'Compared are the name, status and figures of each measure that is adopted and has figures; the words, objective, status, milestone and progress note of each activity; and decisions and actions of business that is open to the public. What else changed, such as the budget, who leads or what an objective says, isn’t listed here.',
-    'Cymharir enw, statws a ffigurau pob mesur a fabwysiadwyd ac sydd â ffigurau; geiriau, amcan, statws, carreg filltir a nodyn cynnydd pob gweithgaredd; a phenderfyniadau a chamau busnes sydd ar agor i’r cyhoedd. Ni restrir yma beth arall a newidiodd, megis y gyllideb, pwy sy’n arwain neu’r hyn y mae amcan yn ei ddweud.',
+    'Compared are the name, status, figures, definition and leads of each measure that is adopted and has figures; the words, objective, status, milestone, leads, parts and progress note of each activity; and decisions and actions of business that is open to the public.',
+    'Cymharir enw, statws, ffigurau, diffiniad ac arweinwyr pob mesur a fabwysiadwyd ac sydd â ffigurau; geiriau, amcan, statws, carreg filltir, arweinwyr, rhannau a nodyn cynnydd pob gweithgaredd; a phenderfyniadau a chamau busnes sydd ar agor i’r cyhoedd.',
   ],
   'papers.comparedHere': [
-    'Compared are the name, status and figures of each measure that is adopted and has figures; the words, objective, status, milestone and progress note of each activity; and decisions and actions of business that is open to the public and about an objective that this pack shows. What else changed, such as the budget, who leads or what an objective says, isn’t listed here.',
-    'Cymharir enw, statws a ffigurau pob mesur a fabwysiadwyd ac sydd â ffigurau; geiriau, amcan, statws, carreg filltir a nodyn cynnydd pob gweithgaredd; a phenderfyniadau a chamau busnes sydd ar agor i’r cyhoedd, ac sy’n ymwneud ag amcan y mae’r pecyn hwn yn ei ddangos. Ni restrir yma beth arall a newidiodd, megis y gyllideb, pwy sy’n arwain neu’r hyn y mae amcan yn ei ddweud.',
+    'Compared are the name, status, figures, definition and leads of each measure that is adopted and has figures; the words, objective, status, milestone, leads, parts and progress note of each activity; and decisions and actions of business that is open to the public and about an objective that this pack shows.',
+    'Cymharir enw, statws, ffigurau, diffiniad ac arweinwyr pob mesur a fabwysiadwyd ac sydd â ffigurau; geiriau, amcan, statws, carreg filltir, arweinwyr, rhannau a nodyn cynnydd pob gweithgaredd; a phenderfyniadau a chamau busnes sydd ar agor i’r cyhoedd, ac sy’n ymwneud ag amcan y mae’r pecyn hwn yn ei ddangos.',
+  ],
+  'papers.budgetCompared': [
+    'Of the budget, the headings, where they stand, their amounts and their reasons are compared too. What else changed, such as what an objective says, isn’t listed here.',
+    'O’r gyllideb, cymharir hefyd y penawdau, ble maent yn sefyll, eu symiau a’u rhesymau. Ni restrir yma beth arall a newidiodd, megis yr hyn y mae amcan yn ei ddweud.',
+  ],
+  'papers.budgetNotCompared': [
+    'What else changed, such as the budget or what an objective says, isn’t listed here.',
+    'Ni restrir yma beth arall a newidiodd, megis y gyllideb neu’r hyn y mae amcan yn ei ddweud.',
   ],
   'papers.documentOf': ['{{title}}, {{day}}', '{{title}}, {{day}}'],
   'papers.asAt': ['As the register stood on {{day}}', 'Fel yr oedd y gofrestr ar {{day}}'],

@@ -26,12 +26,23 @@ function lines(words: string): Paragraph[] {
     .map((line) => ({ runs: text(line) }));
 }
 
-function partParagraph({ index, language }: PackInput, part: ActivityPart): Paragraph {
-  const about = [
+function aboutPart({ index, language }: PackInput, part: ActivityPart): string[] {
+  return [
     ...leadNames(index, part.id).map(speakerIn(language)),
     ...(part.milestone === null ? [] : [part.milestone.written]),
     ...(part.progress === 'not reported' ? [] : [textIn(language)(`progress.${part.progress}`)]),
   ];
+}
+
+/** A part with who leads it, when it is due and how it stands. */
+export function partInWords(input: PackInput, part: ActivityPart): string {
+  const about = aboutPart(input, part);
+  const words = part.description.replaceAll('\n', ' ');
+  return about.length === 0 ? words : `${words} (${about.join('; ')})`;
+}
+
+function partParagraph(input: PackInput, part: ActivityPart): Paragraph {
+  const about = aboutPart(input, part);
   const remark: Run[] = about.length === 0 ? [] : [{ text: ` (${about.join('; ')})`, quiet: true }];
   return { runs: [{ text: part.description.replaceAll('\n', ' ') }, ...remark], bullet: true };
 }

@@ -16,7 +16,7 @@ import { withAnnex } from './annex-section.ts';
 import { attentionSection } from './attention-section.ts';
 import { withColumnsInUse } from './columns-in-use.ts';
 import { chairPage } from './chair/chair-section.ts';
-import { changesSection, type Then } from './changes-section.ts';
+import { changesSection, type Then } from './changes/changes-section.ts';
 import { objectiveStrip } from './chair/objective-strip.ts';
 import { financeSection } from './finance-section.ts';
 import { legendSection } from './legend-section.ts';

@@ -24,7 +24,7 @@ import type { Paper } from '../../../../shared/register/snapshot.ts';
 import { objectivesInOrder } from '../../../../shared/strategy/rules/board-order.ts';
 import { activityBlocks, type WhichActivities } from '../activities.ts';
 import { attentionSection } from '../attention-section.ts';
-import { asItStood, changesSection, followed } from '../changes-section.ts';
+import { asItStood, changesSection, followed } from '../changes/changes-section.ts';
 import { withColumnsInUse } from '../columns-in-use.ts';
 import { objectiveSection } from '../compose.ts';
 import { financeSection } from '../finance-section.ts';

@@ -42,7 +42,11 @@ function explainedIn(input: PackInput, objectives: readonly Objective[]): Explai
   return [...found.values()].sort((a, b) => compare(a.first.measure.name, b.first.measure.name));
 }
 
-function definitionOf({ index, language }: PackInput, { measure }: MeasureInUse): string {
+/** Its formula and its caveat, or that none is given. */
+export function definitionOf(
+  { index, language }: PackInput,
+  { measure }: Pick<MeasureInUse, 'measure'>,
+): string {
   const { formula, caveat } = measure;
   const definition: Spoken[] = [
     ...(formula === null ? [] : [sayValue(index, 'measure', 'formula', formula)]),

@@ -1,22 +1,27 @@
-// What changed since a day: activities and measures that have another status, milestone, note or figure than they had then, each as it was
-// beside as it is, and what became of the business of meetings. Whatever concerns the office alone isn't among them.
+// What changed since a day: activities and measures that have another status, milestone, lead, note, figure or definition than they had then, each
+// as it was beside as it is, what became of the budget where the pack has it, and of the business of meetings. Whatever concerns the office alone isn't among them.
 
-import { isolated } from '../../../shared/language/isolate.ts';
-import { judgedActivities } from '../../../shared/activities/rules/judged-activity.ts';
-import { columnKey, type Point } from '../../../shared/figures/rules/series.ts';
-import { periodName } from '../../../shared/figures/rules/period-name.ts';
-import { figureAmongWords } from './cells.ts';
-import { firstWords } from '../../../shared/language/first-words.ts';
-import { speak, textIn } from '../../../shared/language/speak.ts';
-import type { Text } from '../../../shared/language/speak.ts';
-import type { Language } from '../../../shared/language/language.ts';
-import { textCell, type Block, type Section, type TableRow } from '../../../shared/packs/pack-document.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Status } from '../../../shared/strategy/model/status.ts';
-import type { Objective } from '../../../shared/register/snapshot.ts';
+import { isolated } from '../../../../shared/language/isolate.ts';
+import { judgedActivities } from '../../../../shared/activities/rules/judged-activity.ts';
+import { columnKey, type Point } from '../../../../shared/figures/rules/series.ts';
+import { periodName } from '../../../../shared/figures/rules/period-name.ts';
+import { figureAmongWords } from '../cells.ts';
+import { firstWords } from '../../../../shared/language/first-words.ts';
+import { speak, textIn } from '../../../../shared/language/speak.ts';
+import type { Text } from '../../../../shared/language/speak.ts';
+import type { Language } from '../../../../shared/language/language.ts';
+import { textCell, type Block, type Section, type TableRow } from '../../../../shared/packs/pack-document.ts';
+import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
+import type { Status } from '../../../../shared/strategy/model/status.ts';
+import type { MeasureInUse } from '../../../../shared/figures/rules/measure-in-use.ts';
+import { leadNames } from '../../../../shared/people/rules/lead-names.ts';
+import type { ActivityPart, Objective } from '../../../../shared/register/snapshot.ts';
+import { partInWords } from '../activities.ts';
+import { budgetBlocks, budgetIn, type Budget } from './budget-changes.ts';
 import { businessBlocks, businessIn, type Business } from './business-changes.ts';
-import { reportedMeasures, saysItself } from './measures.ts';
-import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts';
+import { reportedMeasures, saysItself } from '../measures.ts';
+import { hasAllObjectives, objectivesIn, type PackInput } from '../pack-input.ts';
+import { definitionOf } from '../status/glossary-section.ts';
 
 /** One thing that a board follows, in the words that a table has of it. */
 interface Followed {
@@ -31,8 +36,8 @@ interface Followed {
   /** What it is called, in full. */
   readonly words: string;
   readonly objective: Objective;
-  /** Its figures, each with its period and kind. */
-  readonly figures: ReadonlyMap<string, string>;
+  /** What only a change makes worth saying: its figures, each with its period and kind, who leads it, its parts, what it counts. */
+  readonly details: ReadonlyMap<string, string>;
 }
 
 /** How a thing that isn’t followed on one side is in the register there all the same. */
@@ -50,23 +55,23 @@ function happened(then: Followed, now: Followed): Happened {
   return areSame(linesOf(then), linesOf(now)) ? 'reworded' : 'changed';
 }
 
-function linesOf({ said, figures }: Followed): readonly string[] {
-  return [...said, ...figures.values()];
+function linesOf({ said, details }: Followed): readonly string[] {
+  return [...said, ...details.values()];
 }
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {
   return one.join('\n') === other.join('\n');
 }
 
-/** What only a change makes worth saying: where it stood, its words, and figures that aren't the latest. */
+/** Where it stood, its words, and of its details those that the other hasn't. */
 function besides(t: Text, one: Followed, other: Followed): readonly string[] {
   const { ref, title } = one.objective;
   const always = new Set(one.said);
-  const figures = [...one.figures].filter(([key, line]) => other.figures.get(key) !== line);
+  const details = [...one.details].filter(([key, line]) => other.details.get(key) !== line);
   return [
     ...(one.objective.id === other.objective.id ? [] : [t('pack.objective-title', { ref, title })]),
     ...(one.words === other.words ? [] : [one.words]),
-    ...figures.map(([, line]) => line).filter((line) => !always.has(line)),
+    ...details.map(([, line]) => line).filter((line) => !always.has(line)),
   ];
 }
 
@@ -81,11 +86,22 @@ export interface Then {
   readonly strategy: readonly FollowedIn[];
   readonly unfollowed: ReadonlyMap<string, Unfollowed>;
   readonly business: Business;
+  readonly budget: Budget;
+}
+
+function leadsOf({ index, language }: PackInput, ownerId: string): [string, string][] {
+  const names = leadNames(index, ownerId);
+  if (names.length === 0) return [];
+  return [['leads', textIn(language)('pack.lead-names', { names: { several: names, between: ', ' } })]];
+}
+
+function partsOf(input: PackInput, parts: readonly ActivityPart[]): [string, string][] {
+  return parts.map((part) => [`part ${part.id}`, `– ${partInWords(input, part)}`]);
 }
 
 function activitiesOf(input: PackInput, objective: Objective): Followed[] {
   const t = textIn(input.language);
-  return judgedActivities(input, objective.id).map(({ activity, judgement }) => {
+  return judgedActivities(input, objective.id).map(({ activity, parts, judgement }) => {
     const words = firstWords(activity.description, 80);
     return {
       id: activity.id,
@@ -95,7 +111,7 @@ function activitiesOf(input: PackInput, objective: Objective): Followed[] {
       due: activity.milestone?.to ?? null,
       words: activity.description,
       objective,
-      figures: new Map(),
+      details: new Map([...leadsOf(input, activity.id), ...partsOf(input, parts)]),
       said: [
         t(`status.${judgement.status}`),
         activity.milestone === null ? '' : t('papers.milestone', { milestone: activity.milestone.written }),
@@ -103,6 +119,18 @@ function activitiesOf(input: PackInput, objective: Objective): Followed[] {
       ].filter((words) => words !== ''),
     };
   });
+}
+
+/** What the glossary says of a measure: what it counts, which way is good, and who answers for it. */
+function termsOf(input: PackInput, reported: MeasureInUse): [string, string][] {
+  const t = textIn(input.language);
+  const { unit, polarity, id } = reported.measure;
+  return [
+    ['unit', `${t('pack.glossary-unit')}: ${t(`unit.${unit}`)}`],
+    ['polarity', `${t('pack.good-is')}: ${t(`polarity.${polarity}`)}`],
+    ['definition', `${t('pack.legend-definition')}: ${definitionOf(input, reported)}`],
+    ...leadsOf(input, id),
+  ];
 }
 
 function measuresOf(input: PackInput, objective: Objective): Followed[] {
@@ -114,19 +142,25 @@ function measuresOf(input: PackInput, objective: Objective): Followed[] {
     const of = kind === 'actual' || saysItself(point) ? when : `${when} (${t(`figures.kind.${kind}`)})`;
     return `${of}: ${figureAmongWords(t, point)}`;
   };
-  return reportedMeasures(input, objective).map(({ use, title, latest, stated, judgement }) => ({
-    id: use.id,
-    of: use.measureId,
-    called: title,
-    status: judgement.status,
-    due: null,
-    said: [t(`status.${judgement.status}`), ...(latest === undefined ? [] : [line(latest)])],
-    words: title,
-    objective,
-    figures: new Map(
-      stated.map((point) => [columnKey({ periodId: point.period.id, kind: point.kind }), line(point)]),
-    ),
-  }));
+  return reportedMeasures(input, objective).map((reported) => {
+    const { use, title, latest, stated, judgement } = reported;
+    return {
+      id: use.id,
+      of: use.measureId,
+      called: title,
+      status: judgement.status,
+      due: null,
+      said: [t(`status.${judgement.status}`), ...(latest === undefined ? [] : [line(latest)])],
+      words: title,
+      objective,
+      details: new Map([
+        ...termsOf(input, reported),
+        ...stated.map(
+          (point) => [columnKey({ periodId: point.period.id, kind: point.kind }), line(point)] as const,
+        ),
+      ]),
+    };
+  });
 }
 
 function strategyIn(input: PackInput): FollowedIn[] {
@@ -142,6 +176,7 @@ export function followed(input: PackInput): Then {
     strategy: strategyIn(input),
     unfollowed: unfollowedIn(input),
     business: businessIn(input),
+    budget: budgetIn(input),
   };
 }
 
@@ -267,6 +302,11 @@ function tableOf(
   ];
 }
 
+/** A pack that has the budget tells what became of it: in a meeting's papers it may belong to one that isn't open. */
+function hasBudget({ contents }: PackInput): boolean {
+  return contents !== undefined && contents.finance;
+}
+
 function changedBlocks(input: PackInput, since: string, before: Then): Block[] {
   const { language, today } = input;
   const now = { strategy: strategyIn(input), unfollowed: unfollowedIn(input) };
@@ -274,6 +314,7 @@ function changedBlocks(input: PackInput, since: string, before: Then): Block[] {
   return [
     ...tableOf(compared, 'measures'),
     ...tableOf(compared, 'activities'),
+    ...(hasBudget(input) ? budgetBlocks(input, since, before.budget) : []),
     ...businessBlocks(input, since, before.business),
   ];
 }
@@ -289,7 +330,13 @@ export function changesSection(input: PackInput, since: string, then: Then | und
     runs: [{ text: said }],
   });
   const blocks = then === undefined ? [] : changedBlocks(input, since, then);
-  const compared = words(t(hasAllObjectives(input) ? 'papers.compared' : 'papers.comparedHere'), 'note');
+  const compared = words(
+    [
+      t(hasAllObjectives(input) ? 'papers.compared' : 'papers.comparedHere'),
+      t(hasBudget(input) ? 'papers.budgetCompared' : 'papers.budgetNotCompared'),
+    ].join(' '),
+    'note',
+  );
   return {
     id: 'changes',
     title: t('papers.shown-between', { day, until: { day: today } }),

@@ -1,15 +1,15 @@
 // What became of meetings' business since a day: decisions taken and actions asked for, done, overdue, put off and reworded. Of open
 // business alone, as it stands in the register now, whoever the pack is for. A pack of some objectives has that of items which are about them.
 
-import { isOverdue, standingOf } from '../../../shared/follow-up/rules/action-state.ts';
-import { decisionRegister, isPublicDecision } from '../../../shared/follow-up/rules/decision-register.ts';
-import { byNumber, isPublicAction } from '../../../shared/follow-up/rules/matters-arising.ts';
-import { actionReferences } from '../../../shared/follow-up/rules/references.ts';
-import { sayByWhen } from '../../../shared/follow-up/rules/say-by-when.ts';
-import { isolated } from '../../../shared/language/isolate.ts';
-import { speak, textIn } from '../../../shared/language/speak.ts';
-import { textCell, type Block, type TableRow } from '../../../shared/packs/pack-document.ts';
-import { hasAllObjectives, objectivesIn, type PackInput } from './pack-input.ts';
+import { isOverdue, standingOf } from '../../../../shared/follow-up/rules/action-state.ts';
+import { decisionRegister, isPublicDecision } from '../../../../shared/follow-up/rules/decision-register.ts';
+import { byNumber, isPublicAction } from '../../../../shared/follow-up/rules/matters-arising.ts';
+import { actionReferences } from '../../../../shared/follow-up/rules/references.ts';
+import { sayByWhen } from '../../../../shared/follow-up/rules/say-by-when.ts';
+import { isolated } from '../../../../shared/language/isolate.ts';
+import { speak, textIn } from '../../../../shared/language/speak.ts';
+import { textCell, type Block, type TableRow } from '../../../../shared/packs/pack-document.ts';
+import { hasAllObjectives, objectivesIn, type PackInput } from '../pack-input.ts';
 
 interface Asked {
   readonly id: string;
