@@ -99,14 +99,19 @@ function stateOf(walk: Walk, paragraph: SourceParagraph): Taken {
   flushAnnounced(walk);
   const objective = walk.objectives.current();
   if (objective === undefined) return undefined;
+  const isOfList = paragraph.style === 'list';
+  if (isOfList && walk.section === 'activities' && walk.hasLines) walk.ofOneActivity = true;
   const taken = takeStated(walk, objective, stated, paragraph);
   if (taken !== undefined) {
+    if (isOfList) return taken;
     walk.section = 'after tables';
     walk.heading = null;
     walk.part = null;
     return taken;
   }
-  if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return undefined;
+  // "By: May 2027" in a list is no activity: with none above it that it could be said of, it is listed.
+  const unsaid = isOfList ? 'said before' : undefined;
+  if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return unsaid;
   objective.leads.push(...leadsIn(stated.value));
   return 'read';
 }

@@ -64,8 +64,9 @@ interface InOneLine {
   readonly isLeadAssumed: boolean;
 }
 
-/** "By June 2027: open the hub": when, and what. */
-const dateFirst = /^(?:by|erbyn)\s+(?<date>[^:]{3,40}?)\s*(?::|\s[–—-])\s+(?<rest>\S.*)$/isu;
+/** "By June 2027: open the hub", "By June 2027, open the hub": when, and what. */
+const dateFirst =
+  /^(?:by|erbyn)\s+(?<date>[^:]{3,40}?)\s*(?:[:,]|\s[–—-])\s+(?<rest>\S.*)$/isu;
 
 function readLine(line: string, years: YearsAround): InOneLine {
   const { date = '', rest = '' } = dateFirst.exec(oneLine(line))?.groups ?? {};
@@ -123,6 +124,27 @@ function readAndSay(line: string, location: DocumentLocation, { account, years }
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
   if (read.milestone !== null) sayWhen(line, read.milestone, location, { account, years });
   return read;
+}
+
+/** What the words of an action say of when and of who, where its table has no column for it, or an empty cell. */
+export function saidInAction(
+  description: string,
+  location: DocumentLocation,
+  { account, years }: Reading,
+  asked: { readonly leads: boolean; readonly milestone: boolean },
+): Pick<InOneLine, 'description' | 'leads' | 'leadText' | 'milestone'> {
+  const read = readLine(description, years);
+  const isLed = asked.leads && read.leadText !== null;
+  const milestone = asked.milestone ? read.milestone : null;
+  if (isLed && read.isLeadAssumed)
+    account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
+  if (milestone !== null) sayWhen(description, milestone, location, { account, years });
+  return {
+    description: isLed ? read.description : description,
+    leads: isLed ? read.leads : [],
+    leadText: isLed ? read.leadText : null,
+    milestone,
+  };
 }
 
 /** One of a list. What Word counts before it is its number where it says whose: "2.1". */

@@ -20,6 +20,9 @@ const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
 /** "Action 2 – Build". */
 const dashed =
   /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d[\d.-]*\p{Ll}?)\s+[–—-]\s+(?<value>\S.*)$/su;
+/** "Action 1.1 Build homes", as a heading. */
+const headed =
+  /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)\s+(?<value>\p{Lu}.*)$/su;
 /** "Find land. Lead: Estates. By: June 2027." */
 const nextLabel =
   /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)|\s+(?=(?:Leads?|Lead officer|Owner|Who|By|By when|When|Due|Deadline|Timescale|Status|Arweinydd|Pwy|Erbyn|Erbyn pryd|Pryd|Statws):\s)/u;
@@ -43,12 +46,19 @@ export interface Stated {
 /** Undefined for a label without a value, or with one that nobody knows. */
 export function statedIn({ text, style }: Pick<SourceParagraph, 'text' | 'style'>): Stated | undefined {
   const line = oneLine(text);
-  const { label = '', value = '' } = (dashed.exec(line) ?? labelled.exec(line))?.groups ?? {};
-  if (label === '' || style === 'list' || style === 'contents' || style === 'title') return undefined;
+  const { label = '', value = '' } =
+    (dashed.exec(line) ?? labelled.exec(line) ?? (style === 'heading' ? headed.exec(line) : null))?.groups ??
+    {};
+  if (label === '' || style === 'contents' || style === 'title') return undefined;
   const { kind = label, ref = null } = ofOne.exec(label)?.groups ?? {};
   // "How: by working together" says more of what stands before it.
   if (question.test(label)) return undefined;
   const { role } = columnFor(kind);
+  // In a list "Lead: Clerk" is said of the action above it; what else has a label is one of the list.
+  if (style === 'list')
+    return !/\d/u.test(kind) && (role === 'lead' || role === 'milestone' || role === 'progress')
+      ? { role, ref, isOne: false, value }
+      : undefined;
   if (ref !== null) return role === 'activity' ? { role, ref, isOne: true, value } : undefined;
   const isOne = role === 'activity' && called.test(label) && parted(firstOf(value)).length === 1;
   return role === 'activity' ||

@@ -4,6 +4,7 @@
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
+import { findDate } from '../../../../../shared/language/date-words.ts';
 import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
 import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { anyNumberInWords } from '../../../../../shared/language/reading/number-words.ts';
@@ -21,6 +22,10 @@ const behindWord = new RegExp(`\\b(?:${by}|${span})\\s+$`, 'iu');
 /** "The plan agreed in 2024" was agreed then. */
 const inWhen =
   /(?<!\b(?:\p{L}+ed|held|built|begun|born|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
+
+/** "Run a drive from April 2026", "… from September 2026 to March 2027". What has only a beginning has no day, and is kept in its words. */
+const fromWhen =
+  /(?<!\p{L})(?:from|starting(?: in| from| on)?|beginning(?: in| on)?|commencing(?: in| on)?|o|gan ddechrau(?: ym| yn| ar)?)\s+/giu;
 
 /** "Replace boilers, summer 2027", "Train staff – December 2026". */
 const atEnd = /(?:\s[–—-]|,)\s+/giu;
@@ -51,9 +56,15 @@ const quarterOfPlan =
 const yearOfPlan =
   /(?<=[,;]\s*)(?:(?:by|in|erbyn|yn)\s+)?(?:years?|yr|blwyddyn)\s*\d(?:\s*[-–&]\s*\d)?\s*$/iu;
 
+const changing =
+  'increas\\w*|improve\\w*|gr[eo]w\\w*|gain\\w*|rais\\w*|rise|reduc\\w*|decreas\\w*|sav(?:e|ing)\\w*|cut\\w*|more|fewer|less|up|down|better';
+/** "Reduce emissions from 2019" goes on from what they were then. */
+const changes = new RegExp(`(?<!\\p{L})(?:${changing})(?!\\p{L})`, 'iu');
 /** "10% more visitors over 2024" is more than there were then. */
-const compared =
-  /(?:%|(?<!\p{L})(?:per ?cent|increas\w*|improve\w*|gr[eo]w\w*|gain\w*|rais\w*|rise|reduc\w*|decreas\w*|sav(?:e|ing)\w*|cut\w*|more|fewer|less|up|down|better)(?!\p{L}))[^.;]*\sover\s+(?:19|20)\d{2}[\d\s/–-]*\.?$/iu;
+const compared = new RegExp(
+  `(?:%|(?<!\\p{L})(?:per ?cent|${changing})(?!\\p{L}))[^.;]*\\sover\\s+(?:19|20)\\d{2}[\\d\\s/–-]*\\.?$`,
+  'iu',
+);
 
 function datesAfter(text: string, words: RegExp, years: YearsAround): readonly Milestone[] {
   return [...text.matchAll(words)].flatMap((match) => {
@@ -67,6 +78,29 @@ function datesAfter(text: string, words: RegExp, years: YearsAround): readonly M
 function dateIn(text: string, words: RegExp, years: YearsAround): Milestone | undefined {
   const [only, another] = datesAfter(text, words, years);
   return another === undefined && only?.remark === null ? only : undefined;
+}
+
+/** Of what begins before the plan does, and of years that something is compared with, it isn't said when they are due. */
+function fromThen(text: string, years: YearsAround): Milestone | undefined {
+  for (const match of text.matchAll(fromWhen)) {
+    const written = text.slice(match.index).replace(/\.$/u, '');
+    const rest = text.slice(match.index + match[0].length).replace(/\.$/u, '');
+    const date = findDate(rest);
+    const due = readMilestone(written, years);
+    if (date?.start !== 0 || due === null || due.remark !== null) continue;
+    if (date.to < (years.plan?.from ?? '') || changes.test(text.slice(0, match.index))) continue;
+    if (due.from !== null || /^(?:\s+(?:onwards?|on|ymlaen))?$/iu.test(rest.slice(date.end)))
+      return { ...due, written };
+  }
+  return undefined;
+}
+
+/** "(Autumn 2026)" within the years of the plan. A year may be that of what the line speaks of: "the Environment Act (2021)", "the report (2025/26)". */
+function dateAlone(text: string, years: YearsAround): Milestone | undefined {
+  const due = readMilestone(text, years);
+  if (due === null || due.from === null || due.remark !== null || namesSeveral(text)) return undefined;
+  const isClose = ['day', 'month', 'quarter', 'season'].includes(due.precision);
+  return isClose && years.plan !== undefined && due.from >= years.plan.from ? due : undefined;
 }
 
 /** Where nothing but its place says that it is when it is due. */
@@ -87,7 +121,7 @@ function inItsWords(text: string, where: 'line' | 'bracket'): Milestone | undefi
     : { written, precision: 'undated', from: null, to: null, remark: null };
 }
 
-/** Null where the line says nothing of it, or two things. In a bracket a date by itself may be somebody else's. */
+/** Null where the line says nothing of it, or two things. In a bracket a year by itself may be somebody else's. */
 export function dueIn(
   text: string,
   years: YearsAround,
@@ -97,7 +131,8 @@ export function dueIn(
   return (
     dateIn(text, byWhen, years) ??
     (compared.test(text) ? undefined : dateIn(text, during, years)) ??
-    (where === 'line' ? dateByPlace(text, years) : undefined) ??
+    fromThen(text, years) ??
+    (where === 'line' ? dateByPlace(text, years) : dateAlone(text, years)) ??
     inItsWords(text, where) ??
     null
   );

@@ -23,6 +23,7 @@ import { soleText, type Grid, type GridRow } from './grid.ts';
 import { sayState, type Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
+import { saidInAction } from '../lists/activity-in-words.ts';
 import { countedRef, typedRef } from '../lists/typed-ref.ts';
 import type { Clock } from '../walk.ts';
 
@@ -168,11 +169,18 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
   ]
     .filter((part) => part !== null)
     .join('\n');
+  const ownWords = description === '' ? (parts[0] ?? '') : description;
+  const said = saidInAction(ownWords, location, { account, years: reading.clock.years }, {
+    leads: columns.lead === undefined,
+    milestone: shared.milestone === null && shared.parts.every((part) => part.milestone === null),
+  });
   return {
     ref: ref === '' ? null : ref,
-    description: description === '' ? (parts[0] ?? '') : description,
-    ...shared,
-    leadText: leadText === '' ? null : leadText,
+    description: said.description,
+    parts: shared.parts,
+    leads: said.leadText === null ? shared.leads : said.leads,
+    milestone: shared.milestone ?? said.milestone,
+    leadText: said.leadText ?? (leadText === '' ? null : leadText),
     leadLocation: (columns.lead === undefined ? undefined : first.at(columns.lead))?.location ?? location,
     progress: told.progress,
     progressNote: note === '' ? null : note,
