@@ -91,6 +91,10 @@ export const documentReadingWords = {
     '“{{words}}”, at the end of the line, is taken to say when it is due.',
     'Cymerir bod “{{words}}”, ar ddiwedd y llinell, yn dweud pryd y mae i’w gyflawni.',
   ],
+  'document.stages': [
+    'What stands under “{{words}}” and the times beside it is taken to be what will be done in each: a part of the activity in its row.',
+    'Cymerir mai’r hyn sydd o dan “{{words}}” a’r amserau wrth ei ochr yw’r hyn a wneir ym mhob un: rhan o’r gweithgaredd yn ei res.',
+  ],
   'document.figures-in-line': [
     '“{{words}}” is read as the measure “{{name}}”, with {{baseline}} as its baseline and {{target}} as its target for {{by}}.',
     'Darllenir “{{words}}” fel y mesur “{{name}}”, gyda {{baseline}} yn llinell sylfaen iddo a {{target}} yn darged iddo ar gyfer {{by}}.',

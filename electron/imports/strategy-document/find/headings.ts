@@ -5,6 +5,7 @@ import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import { columnFor } from './table/columns.ts';
 import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './table/grid.ts';
+import { namesSeveralObjectives } from './table/objective-column.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
 import { headsDeeds, headsThingsBeside } from './lists/headed-lists.ts';
@@ -131,8 +132,18 @@ function headingPurpose(
   if (container?.kind === 'paragraph' && isListOfObjectives(container.text)) return 'objective';
   if (above !== undefined && hasPlainParts(blocks, above)) return 'heading';
   const isInProse = !outline.numbers && !isFrontMatter(heading.text) && isObjectiveInProse(blocks, index);
+  if (!isInProse && headsAllObjectives(blocks, index)) return 'heading';
   if (isInProse || leadsToTable(blocks, index)) return 'objective';
   return !outline.numbers && statesAnAim(blocks, index) ? 'stated aim' : 'heading';
+}
+
+/** "Our scorecard" over the only table of all, whose rows name their objectives. */
+function headsAllObjectives(blocks: readonly SourceBlock[], index: number): boolean {
+  const tables = blocks.filter((block) => block.kind === 'table' && isRegisterTable(block));
+  const [only, another] = tables;
+  if (only?.kind !== 'table' || another !== undefined || blocks.indexOf(only) < index) return false;
+  const grid = isLabelTable(only) ? undefined : gridOf(only);
+  return grid !== undefined && namesSeveralObjectives(grid);
 }
 
 /** A number shows that it belongs to the others, whatever its list is of. */

@@ -19,6 +19,7 @@ import { looksLikeRef } from './columns.ts';
 import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
 import { asItCounts, columnsOf, countedNumber, type Columns } from './activity-columns.ts';
 import { withShareDone } from './share-done.ts';
+import { partsInStages, sayStages } from './stages.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
 import { sayState, type Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
@@ -43,9 +44,15 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   const { milestone } = columns;
   for (const { cells } of milestone === undefined ? [] : grid.headings)
     context.account.placed(cells.find(({ column }) => column === milestone));
+  sayStages(grid, columns.stages, context.account);
+  const withStages = (rows: readonly GridRow[]) => {
+    const activity = activityFrom(rows, columns, context);
+    const stages = rows.flatMap((row) => partsInStages(row, grid, columns.stages, context));
+    return { ...activity, parts: [...activity.parts, ...stages] };
+  };
   let pending: GridRow[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(activityFrom(pending, columns, context));
+    if (pending.length > 0) context.add(withStages(pending));
     pending = [];
   };
   for (const row of grid.rows.map((each) => asItCounts(each, columns))) {
@@ -170,10 +177,15 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
     .filter((part) => part !== null)
     .join('\n');
   const ownWords = description === '' ? (parts[0] ?? '') : description;
-  const said = saidInAction(ownWords, location, { account, years: reading.clock.years }, {
-    leads: columns.lead === undefined,
-    milestone: shared.milestone === null && shared.parts.every((part) => part.milestone === null),
-  });
+  const said = saidInAction(
+    ownWords,
+    location,
+    { account, years: reading.clock.years },
+    {
+      leads: columns.lead === undefined,
+      milestone: shared.milestone === null && shared.parts.every((part) => part.milestone === null),
+    },
+  );
   return {
     ref: ref === '' ? null : ref,
     description: said.description,

@@ -3,6 +3,7 @@
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText } from '../../read/source-document.ts';
+import { stagesOf } from './stages.ts';
 import { columnOf, headingOf, type Grid, type GridRow } from './grid.ts';
 
 export interface Columns {
@@ -22,6 +23,8 @@ export interface Columns {
   readonly comment: number | undefined;
   /** Whether the comments are headed as telling of progress: "Progress to date". */
   readonly tellsProgress: boolean;
+  /** "2025/26", "2026/27" over what will be done in each. */
+  readonly stages: readonly number[];
   readonly objective: number | undefined;
   /** Where the number of the objective stands apart from its name. */
   readonly objectiveNumber: number | undefined;
@@ -32,8 +35,10 @@ export function columnsOf(grid: Grid): Columns {
   const told = progress === undefined ? undefined : grid.columns[progress];
   const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
   const isDay = (row: GridRow, index: number) => findDate(oneLine(cellText(row.at(index)))) !== undefined;
+  const stages = stagesOf(grid);
   const period = grid.columns.findIndex(
-    (column, index) => column.role === 'period' && grid.rows.some((row) => isDay(row, index)),
+    (column, index) =>
+      column.role === 'period' && !stages.includes(index) && grid.rows.some((row) => isDay(row, index)),
   );
   const activity = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free;
   const due = dueColumn(grid);
@@ -54,6 +59,7 @@ export function columnsOf(grid: Grid): Columns {
     statusOn: told !== undefined && 'dated' in told ? (told.dated?.to ?? undefined) : undefined,
     comment,
     tellsProgress: comment !== undefined && /\b(?:progress|cynnydd)\b/iu.test(headingOf(grid, comment)),
+    stages,
     objective: columnOf(grid, 'objective'),
     objectiveNumber: columnOf(grid, 'objective number'),
   };

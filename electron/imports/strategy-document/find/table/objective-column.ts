@@ -18,6 +18,19 @@ export function partsOfRefs(text: string): string[] {
 
 const namesItself = /\b(?:objectives?|aims?|goals?|amcan(?:ion)?)\b/iu;
 
+/** Whether a table names several objectives in a column of theirs, each in words: one heading over it all is none of them. */
+export function namesSeveralObjectives(grid: Grid): boolean {
+  const column = columnOf(grid, 'objective');
+  if (column === undefined || /outcome|canlyniad/iu.test(headingOf(grid, column))) return false;
+  const filled = grid.rows.map((row) => oneLine(cellText(row.at(column)))).filter((text) => text !== '');
+  const named = new Set(filled.map(comparable));
+  return (
+    named.size > 1 &&
+    filled.every((text) => !looksLikeRef(text) && !severalRefs.test(text)) &&
+    !filled.every((text) => degrees.test(comparable(text)))
+  );
+}
+
 export interface Standing {
   /** Whether the table stands under the heading of one objective. */
   readonly underOne: boolean;

@@ -166,3 +166,38 @@ describe('objectives that stand in a list of their own only', () => {
     expect(notes.map(({ text }) => text)).toEqual(['Homes\n\nJobs']);
   });
 });
+
+describe('a heading over the only table', () => {
+  const scorecard = (heading: string, ...names: string[]) =>
+    findingsOf(
+      { heading: 'Balanced scorecard' },
+      {
+        table: [
+          [heading, 'Measure', '2024/25', 'Target 2026/27'],
+          [names[0] ?? '', 'Homes built', '100', '120'],
+          [names[1] ?? '', 'Rent lost', '4%', '3%'],
+        ],
+      },
+    );
+
+  it.each(['Objective', 'Priority', 'Strategic aim'])(
+    'is no objective where the rows name theirs, under “%s”',
+    async (heading) => {
+      const { objectives, notUnderstood } = await scorecard(heading, 'More homes', 'A strong business');
+      expect(objectives.map(({ title, measures }) => [title, measures.map(({ name }) => name)])).toEqual([
+        ['More homes', ['Homes built']],
+        ['A strong business', ['Rent lost']],
+      ]);
+      expect(notUnderstood.map(({ says }) => inEnglish(says))).toEqual(['Balanced scorecard']);
+    },
+  );
+
+  it.each([
+    ['Outcome', 'More homes', 'Less is lost'],
+    ['Priority', 'High', 'Low'],
+    ['Corporate priority', '1, 3', '2'],
+  ])('stays one where a column says something else of them: “%s”', async (heading, ...names) => {
+    const { objectives } = await scorecard(heading, ...names);
+    expect(objectives.map(({ title }) => title)).toEqual(['Balanced scorecard']);
+  });
+});
