@@ -91,6 +91,14 @@ export const documentReadingWords = {
     '“{{words}}”, at the end of the line, is taken to say when it is due.',
     'Cymerir bod “{{words}}”, ar ddiwedd y llinell, yn dweud pryd y mae i’w gyflawni.',
   ],
+  'document.row-of-several': [
+    'Its row has {{count}} lines and as many dates: they are taken for {{count}} activities, each with what stands level with it.',
+    'Mae yn ei res {{count}} llinell a chynifer o ddyddiadau: cymerir mai {{count}} gweithgaredd ydynt, pob un â’r hyn sydd gyferbyn ag ef.',
+  ],
+  'document.measures-beside': [
+    'What stands under “{{words}}” is taken for measures of “{{title}}”, in words.',
+    'Cymerir mai mesurau “{{title}}”, mewn geiriau, yw’r hyn sydd o dan “{{words}}”.',
+  ],
   'document.stages': [
     'What stands under “{{words}}” and the times beside it is taken to be what will be done in each: a part of the activity in its row.',
     'Cymerir mai’r hyn sydd o dan “{{words}}” a’r amserau wrth ei ochr yw’r hyn a wneir ym mhob un: rhan o’r gweithgaredd yn ei res.',

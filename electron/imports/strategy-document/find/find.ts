@@ -38,6 +38,7 @@ import { outlineOf } from './outline.ts';
 import { readParagraph } from './paragraphs.ts';
 import { flushAnnounced, withoutClock, takeAnnounced, type Walk } from './walk.ts';
 import { measureInWords } from './lists/measure-in-words.ts';
+import { measuresBeside } from './lists/measures-beside.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
 import { withPresentState } from './table/present-state.ts';
@@ -246,11 +247,17 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
         added.push(own);
       },
     });
-  else
+  else {
+    const beside = measuresBeside(grid, walk);
     readActivitiesTable(grid, {
       ...context,
-      add: (activity) => ofRef(activity.ref).activities.push(activity),
+      add: (activity, rows) => {
+        const objective = ofRef(activity.ref);
+        objective.activities.push(activity);
+        beside(rows, objective);
+      },
     });
+  }
   placeFootnotes(walk, table, added);
   if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);
   // What comes after a table of them all is of none of them.

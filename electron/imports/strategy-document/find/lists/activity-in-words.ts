@@ -65,8 +65,7 @@ interface InOneLine {
 }
 
 /** "By June 2027: open the hub", "By June 2027, open the hub": when, and what. */
-const dateFirst =
-  /^(?:by|erbyn)\s+(?<date>[^:]{3,40}?)\s*(?:[:,]|\s[–—-])\s+(?<rest>\S.*)$/isu;
+const dateFirst = /^(?:by|erbyn)\s+(?<date>[^:]{3,40}?)\s*(?:[:,]|\s[–—-])\s+(?<rest>\S.*)$/isu;
 
 function readLine(line: string, years: YearsAround): InOneLine {
   const { date = '', rest = '' } = dateFirst.exec(oneLine(line))?.groups ?? {};

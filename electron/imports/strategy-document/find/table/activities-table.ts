@@ -25,6 +25,7 @@ import { sayState, type Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
 import { saidInAction } from '../lists/activity-in-words.ts';
+import { rowsOfLines } from '../lists/level-lines.ts';
 import { countedRef, typedRef } from '../lists/typed-ref.ts';
 import type { Clock } from '../walk.ts';
 
@@ -36,7 +37,8 @@ interface Reading {
 export interface ActivitiesContext extends Reading {
   readonly heads: (text: string) => boolean;
   readonly inObjective: (text: string) => void;
-  readonly add: (activity: FoundActivity) => void;
+  /** With the rows that say it. */
+  readonly add: (activity: FoundActivity, rows: readonly GridRow[]) => void;
 }
 
 export function readActivitiesTable(grid: Grid, context: ActivitiesContext): void {
@@ -52,7 +54,7 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   };
   let pending: GridRow[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(withStages(pending));
+    if (pending.length > 0) context.add(withStages(pending), pending);
     pending = [];
   };
   for (const row of grid.rows.map((each) => asItCounts(each, columns))) {
@@ -66,7 +68,12 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
     if (!described) continue; // listed as not understood
     if (!continuesAbove(row, columns)) flush();
     nameObjective(row, columns, context);
-    pending.push(row);
+    const [own = row, ...more] = rowsOfLines(row, columns, context);
+    pending.push(own);
+    for (const each of more) {
+      flush();
+      pending.push(each);
+    }
   }
   flush();
 }

@@ -72,7 +72,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
       `${any}(?:(?:success|performance|outcome|output|impact|quality|progress) )*${measures}(?: (?:of success|name|description|title|definition))?`,
       'key performance (?:indicator|measure)s?',
       "how (?:will we|we will|we'll|do we|we|will you|will it be|will success be|success will be|will this be) (?:measured?|know|judge|monitor).*|how (?:measured|we measure)|we(?:'ll| will) (?:know|have succeeded|be successful)(?: .*)?|success will look like|what (?:we |will we |we will |we'll )?measure|what (?:will |does |would )?(?:success|good) (?:will )?looks? like(?: .*)?|(?:name|description) of (?:the )?(?:measure|indicator)|(?:critical )?success (?:criteria|factors?)|evidence of success",
-      "mesur(?:au)?(?: perfformiad| llwyddiant)?|dangosydd(?:ion)?(?: perfformiad)?(?: allweddol)?|sut (?:fyddwn|byddwn) ni'n (?:gwybod|mesur).*",
+      "mesur(?:au)?(?: perfformiad| llwyddiant)?|dangosydd(?:ion)?(?: perfformiad)?(?: allweddol)?|sut (?:y )?(?:fyddwn|byddwn)(?: ni)?(?:'n| yn) (?:gwybod|mesur).*",
     ),
     'measure',
   ],
