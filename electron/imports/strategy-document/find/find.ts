@@ -6,7 +6,11 @@ import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
 import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { inFull, initialsIn, keyInCells } from '../../../../shared/language/reading/names/initials.ts';
-import { readLeads, type ReadLead } from '../../../../shared/language/reading/names/read-leads.ts';
+import {
+  readLeadLines,
+  readLeads,
+  type ReadLead,
+} from '../../../../shared/language/reading/names/read-leads.ts';
 import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import {
   cellText,
@@ -122,8 +126,8 @@ function beginListed(
   block: SourceBlock,
   listed: readonly ListedObjective[],
 ) {
-  for (const { words, cells } of listed) {
-    objectives.begin(words, cells[0]?.location ?? block.location);
+  for (const { words, cells, owner } of listed) {
+    objectives.begin(words, cells[0]?.location ?? block.location).leads.push(...readLeadLines(owner).flat());
     account.placed(...cells, ...(block.kind === 'paragraph' ? [block] : (block.rows[0]?.cells ?? [])));
   }
   account.placed(heading ?? undefined);

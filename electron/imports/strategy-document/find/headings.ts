@@ -1,13 +1,15 @@
 // What a paragraph is for: a caption of the table under it, the heading of notes or candidate measures, any other heading, or plain text.
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
+import { oncePer } from '../../../../shared/kernel/once.ts';
+import type { SourceBlock, SourceParagraph, SourceTable } from '../read/source-document.ts';
 import { columnFor } from './table/columns.ts';
 import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './table/grid.ts';
 import { namesSeveralObjectives } from './table/objective-column.ts';
 import { isObjectiveLabel, labelledObjective } from './objective-words.ts';
 import type { Outline } from './outline.ts';
+import { namesListed } from './lists/listed-objectives.ts';
 import { headsDeeds, headsThingsBeside } from './lists/headed-lists.ts';
 import {
   headsAPart,
@@ -137,11 +139,23 @@ function headingPurpose(
   return !outline.numbers && statesAnAim(blocks, index) ? 'stated aim' : 'heading';
 }
 
-/** "Our scorecard" over the only table of all, whose rows name their objectives. */
+/** One answer for a document. */
+const registerTables = oncePer(
+  () => '',
+  (blocks: readonly SourceBlock[]) =>
+    blocks.filter((block): block is SourceTable => block.kind === 'table' && isRegisterTable(block)),
+);
+
+/** "Our scorecard" over the only table of all, whose rows name their objectives, or "Delivery" over one that names those listed before it. */
 function headsAllObjectives(blocks: readonly SourceBlock[], index: number): boolean {
-  const tables = blocks.filter((block) => block.kind === 'table' && isRegisterTable(block));
-  const [only, another] = tables;
-  if (only?.kind !== 'table' || another !== undefined || blocks.indexOf(only) < index) return false;
+  const [only, another] = registerTables(blocks);
+  if (only === undefined) return false;
+  let at = index + 1;
+  while (at < blocks.length && blocks[at]?.kind !== 'table') at += 1;
+  const next = blocks[at];
+  if (next?.kind !== 'table') return false;
+  if (namesListed(blocks, next)) return true;
+  if (another !== undefined || next !== only) return false;
   const grid = isLabelTable(only) ? undefined : gridOf(only);
   return grid !== undefined && namesSeveralObjectives(grid);
 }

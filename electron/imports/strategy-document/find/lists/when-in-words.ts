@@ -19,9 +19,9 @@ const span = 'during|throughout|across|over|within|yn ystod|drwy gydol|trwy gydo
 const byWhen = new RegExp(`\\b(?:${by})\\s+`, 'giu');
 const during = new RegExp(`\\b(?:${span})\\s+`, 'giu');
 const behindWord = new RegExp(`\\b(?:${by}|${span})\\s+$`, 'iu');
-/** "The plan agreed in 2024" was agreed then. */
+/** "The plan agreed in 2024" was agreed then; seed in spring is to be sown. */
 const inWhen =
-  /(?<!\b(?:\p{L}+ed|held|built|begun|born|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
+  /(?<!\b(?:(?!(?:\p{L}*(?<!gr)eed|(?:\p{L}*)(?:bed|shed))\s)\p{L}+ed|held|built|begun|born|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
 
 /** "Run a drive from April 2026", "… from September 2026 to March 2027". What has only a beginning has no day, and is kept in its words. */
 const fromWhen =

@@ -201,3 +201,61 @@ describe('a heading over the only table', () => {
     expect(objectives.map(({ title }) => title)).toEqual(['Balanced scorecard']);
   });
 });
+
+describe('objectives that stand in a table of their own, with who owns them', () => {
+  const plan = (heading: string) =>
+    findingsOf(
+      { heading: 'Our objectives' },
+      table(
+        ['No', 'Objective', 'Owner'],
+        ['1', 'Warm homes', 'Director of Housing'],
+        ['2', 'Good work', 'Director of Economy'],
+      ),
+      { heading: 'Delivery' },
+      table(
+        [heading, 'Action', 'Lead', 'Due'],
+        ['1', 'Insulate', 'Town Clerk', '2027'],
+        ['2', 'Open a job hub', 'Town Clerk', '2026'],
+      ),
+      table(
+        [heading, 'KPI', '2024', '2027 target'],
+        ['1', 'Homes at C', '41%', '60%'],
+        ['2', 'In work', '72%', '75%'],
+      ),
+    );
+
+  it.each(['Objective', 'Obj', 'Obj.'])('are those that the plan numbers under “%s”', async (heading) => {
+    const { objectives, notUnderstood } = await plan(heading);
+    expect(
+      objectives.map(({ ref, title, leads, activities, measures }) => [
+        ref,
+        title,
+        leads.map(({ text }) => text),
+        activities.map(({ description }) => description),
+        measures.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ['1', 'Warm homes', ['Director of Housing'], ['Insulate'], ['Homes at C']],
+      ['2', 'Good work', ['Director of Economy'], ['Open a job hub'], ['In work']],
+    ]);
+    expect(notUnderstood.map(({ says }) => inEnglish(says))).toEqual(['Delivery']);
+  });
+
+  it('are those that the numbers of actions begin with, also from a list', async () => {
+    const { objectives } = await findingsOf(
+      { heading: 'Our objectives' },
+      '1. Warm homes',
+      '2. Good work',
+      { heading: 'Action plan' },
+      table(
+        ['Ref', 'Action', 'Lead', 'Due'],
+        ['1.1', 'Insulate', 'Town Clerk', '2027'],
+        ['2.1', 'Open a job hub', 'Town Clerk', '2026'],
+      ),
+    );
+    expect(objectives.map(({ title, activities }) => [title, activities.map(({ ref }) => ref)])).toEqual([
+      ['Warm homes', ['1.1']],
+      ['Good work', ['2.1']],
+    ]);
+  });
+});

@@ -50,6 +50,7 @@ describe('a line of a list', () => {
   it.each([
     ['By Easter 2026, elect a tenants’ panel', '2026-04-06'],
     ['Publish a rent book (Autumn 2026)', '2026-11-30'],
+    ['Sow seed in spring 2027', '2027-05-31'],
   ])('says when before it, or in its bracket: “%s”', async (text, to) => {
     expect((await line(text)).due).toBe(to);
   });
@@ -57,6 +58,7 @@ describe('a line of a list', () => {
   it.each([
     'Reduce emissions from 2026',
     'Publish the survey from 2019',
+    'Carry out the plan agreed in 2026',
     'Carry out the Building Act (2022)',
     'Publish the report (2025/26)',
     'Answer the audit (March 2021)',
