@@ -19,6 +19,8 @@ import { composePack, type ChangesSince } from './compose/compose.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 import { inHouseStyle } from './compose/documents/house-style.ts';
 import { figureList } from './compose/status/figure-list.ts';
+import { indexIn } from '../../shared/translations/rules/index-in.ts';
+import { thenIn } from './past-in-language.ts';
 import { inTwoLanguages } from './two-languages.ts';
 import { inputOf, objectivesIn, type PackContents, type PackInput } from './compose/pack-input.ts';
 import { pastOf, sourceOf } from './register-past.ts';
@@ -146,13 +148,14 @@ function compose(
   const [first, second] = languagesIn(language);
   const input = { ...inputOf({ index, today, language: first }, past), notice, contents };
   const composed = (each: Language) => {
-    const ours: PackInput = inParts({ ...input, language: each });
-    const document = composePack(ours, changesSince(register, files, ours, past));
+    const ours: PackInput = inParts({ ...input, index: indexIn(index, each), language: each });
+    const document = composePack(ours, changesSince(register, files, ours, index, past));
     return inHouseStyle(document, sourceOf(files, ours), null);
   };
   const document = composed(first);
   const whole = second === undefined ? document : inTwoLanguages(document, composed(second));
-  const sheets = asWorkbook === true ? figureList(input, objectivesIn(input)) : [];
+  const inFirst = { ...input, index: indexIn(index, first) };
+  const sheets = asWorkbook === true ? figureList(inFirst, objectivesIn(inFirst)) : [];
   return {
     document: sheets.length === 0 ? whole : { ...whole, sheets },
     notice,
@@ -160,16 +163,18 @@ function compose(
   };
 }
 
-/** Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
+/** `index`: as it was written. Undefined where nobody asked for it, and where no pack has been issued that it could be compared with. */
 function changesSince(
   register: ReadableRegister,
   files: ReadableRegister,
   input: PackInput,
+  index: RegisterIndex,
   past: RegisterPast,
 ): ChangesSince | undefined {
   const since = input.contents?.since ?? null;
   if (since === null) return undefined;
-  const look = (stood: RegisterIndex, day: string) => followed(asItStood(input, stood, day));
+  const look = (stood: RegisterIndex, day: string) =>
+    followed(asItStood(input, thenIn(stood, input.language, index), day));
   if (since === 'last pack') {
     const last = atLastPack(register, input.index, look);
     return last === undefined ? undefined : { day: last.day, was: last.seen };

@@ -285,4 +285,7 @@ export const historyFieldWords = {
     'something only a newer version knows about',
     'rhywbeth y mae fersiwn mwy newydd yn unig yn ei adnabod',
   ],
+  'history.field.ofKind': ['what it is a text of', 'testun beth yw ef'],
+  'history.field.ofId': ['whose text it is', 'testun pwy yw ef'],
+  'history.field.field': ['which text', 'pa destun'],
 } as const satisfies Words;

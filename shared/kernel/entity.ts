@@ -176,6 +176,12 @@ export interface Needing {
   readonly kinds: readonly string[];
 }
 
+/** The kinds that a field of this entity may refer to; none where it has no such field. */
+export function kindsNamedIn({ fields }: Entity, name: string): readonly string[] {
+  const field = fields[name];
+  return field === undefined ? [] : kindsReferredTo(field);
+}
+
 /** Which entity and which field. */
 export function partsOf(referring: string): { readonly entity: string; readonly field: string } {
   const dot = referring.indexOf('.');

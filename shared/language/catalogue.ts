@@ -111,6 +111,8 @@ import { financeThingWords } from '../finance/thing-words.ts';
 import { packsThingWords } from '../packs/thing-words.ts';
 import { peopleThingWords } from '../people/thing-words.ts';
 import { strategyThingWords } from '../strategy/thing-words.ts';
+import { translationsThingWords } from '../translations/thing-words.ts';
+import { translationsWords } from '../translations/words.ts';
 import { historyFieldWords } from '../history/field-words.ts';
 import { grouped } from './decimal.ts';
 import type { Language } from './language.ts';
@@ -232,6 +234,8 @@ export const catalogue = {
   ...shortCommandWords,
   ...peopleThingWords,
   ...strategyThingWords,
+  ...translationsThingWords,
+  ...translationsWords,
   ...historyFieldWords,
 } as const;
 

@@ -15,6 +15,10 @@ export const goneWords = {
     'That item of the forward plan isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r eitem honno o’r blaengynllun yn y gofrestr mwyach. Efallai iddi gael ei dileu mewn ffenestr arall.',
   ],
+  'gone.text': [
+    'That text isn’t in the register any more. It may have been deleted in another window.',
+    'Nid yw’r testun hwnnw yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',
+  ],
   'gone.activity': [
     'The activity isn’t in the register any more. It may have been deleted in another window.',
     'Nid yw’r gweithgaredd yn y gofrestr mwyach. Efallai iddo gael ei ddileu mewn ffenestr arall.',

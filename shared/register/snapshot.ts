@@ -73,6 +73,7 @@ import { reportPicture } from '../reports/model/report-picture.ts';
 import { reportSection } from '../reports/model/report-section.ts';
 import { sectionText } from '../reports/model/section-text.ts';
 import { strategy } from '../strategy/model/strategy.ts';
+import { translation } from '../translations/model/translation.ts';
 
 export type Strategy = Row<typeof strategy>;
 export type Objective = Row<typeof objective>;
@@ -145,6 +146,7 @@ export type SectionText = Row<typeof sectionText>;
 export type ReportPicture = Row<typeof reportPicture>;
 export type ReportIssue = Row<typeof reportIssue>;
 export type NoticeDraft = Row<typeof noticeDraft>;
+export type Translation = Row<typeof translation>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
 export const tables = {
@@ -219,6 +221,7 @@ export const tables = {
   noticeDrafts: noticeDraft,
   importProfiles: importProfile,
   devices: device,
+  translations: translation,
 } as const;
 
 type TableName = keyof typeof tables;

@@ -6,6 +6,7 @@ import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { maySeeItem, maySeePaper, type Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
+import { inEveryLanguage } from '../../../shared/translations/rules/index-in.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Paper, PaperVersion, Snapshot } from '../../../shared/register/snapshot.ts';
 import { plainText } from '../../../shared/reports/rules/in-text.ts';
@@ -194,6 +195,8 @@ const inside: ReadonlySet<keyof Snapshot> = new Set<keyof Snapshot>([
   'signOffs',
   'sourceFiles',
   'standingItems',
+  // Read with what they are texts of, in the register as it reads in their language.
+  'translations',
 ]);
 
 /** What is said of something closed all the same. */
@@ -203,6 +206,11 @@ const told: Readonly<Partial<Record<keyof Snapshot, string>>> = {
   publications: 'particulars',
   noticeDrafts: 'particulars',
 };
+
+/** The same of the register in every language that texts were given in: whichever a pack is in, none of them may say it. */
+function inLanguages<T extends Shown>(shown: T): T[] {
+  return inEveryLanguage(shown.index).map((index) => ({ ...shown, index }));
+}
 
 /** What is typed on an agenda in words of one's own. */
 function typedIn({ title, recommendation }: AgendaItem): string[] {
@@ -236,6 +244,11 @@ function without(parts: readonly Withheld[], shown: Iterable<string>): readonly 
   return parts.filter((each) => !allowed.has(each));
 }
 
+/** What reads the same in both languages is sought once. */
+function distinct(all: readonly Withheld[]): Withheld[] {
+  return [...new Map(all.map((each) => [`${each.of.entity} ${each.of.id} ${each.text}`, each])).values()];
+}
+
 function withheldIn(index: RegisterIndex, parts: readonly Part[]): Withheld[] {
   return parts.flatMap(({ of, words }) => {
     const called = thingIn(index, of.entity, of.id);
@@ -266,15 +279,25 @@ function namesOfPapers({ index }: Shown, closed: Closed): Part[] {
 /** Where nothing else that these readers get says it: whoever typed it may have meant to, so that it is no leak. */
 export function saidOpenly(edition: Shown): SaidOpenly[] {
   const closed = new Closed(edition);
-  const parts = withheldIn(edition.index, namesOfPapers(edition, closed));
+  const inAll = inLanguages(edition);
+  const parts = distinct(inAll.flatMap((each) => withheldIn(each.index, namesOfPapers(each, closed))));
   const finder = finderOf(parts.map((each) => ({ text: each.text, of: each })));
-  const items = edition.index.snapshot.agendaItems.filter(
-    (row) => row.meetingId === edition.meetingId && !closed.items.has(row.id),
+  const rows = inAll.flatMap(({ index }) =>
+    index.snapshot.agendaItems.filter(
+      (row) => row.meetingId === edition.meetingId && !closed.items.has(row.id),
+    ),
   );
+  const items = [...new Set(rows)];
   const said = items.map((row) => ({ itemId: row.id, found: finder.in(typedIn(row).join('\n')) }));
   const found = [...new Set(said.flatMap((each) => [...each.found]))];
   if (found.length === 0) return [];
-  const only = new Set(without(found, shownIn(edition, closed, new Set<object>(items))));
+  const untyped = new Set<object>(items);
+  const only = new Set(
+    without(
+      found,
+      inAll.flatMap((each) => [...shownIn(each, closed, untyped)]),
+    ),
+  );
   return said.flatMap(({ itemId, found: own }) =>
     [...own].filter((each) => only.has(each)).map((withheld) => ({ itemId, withheld })),
   );
@@ -288,13 +311,17 @@ export interface WithheldFrom {
 
 export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
   const closed = new Closed(edition);
-  const { index } = edition;
-  const parts = withheldIn(index, [
-    ...partsOfPapers(edition, closed),
-    ...partsOfItems(edition, closed),
-    ...(await partsOfAttached(edition, closed)),
+  const inAll = inLanguages(edition);
+  const parts = distinct([
+    ...inAll.flatMap((each) =>
+      withheldIn(each.index, [...partsOfPapers(each, closed), ...partsOfItems(each, closed)]),
+    ),
+    ...withheldIn(edition.index, await partsOfAttached(edition, closed)),
   ]);
-  const withheld = without([...parts, ...withheldSections(edition, closed)], shownIn(edition, closed));
+  const withheld = without(
+    [...parts, ...withheldSections(edition, closed)],
+    inAll.flatMap((each) => [...shownIn(each, closed)]),
+  );
   return {
     finder: finderOf(withheld.map((each) => ({ text: each.text, of: each }))),
     stillWithheld: async (found) => {

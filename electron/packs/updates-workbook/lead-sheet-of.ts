@@ -1,6 +1,7 @@
 // What a lead is sent for a reporting period: a page to print, and the same as a workbook to fill in and send back.
 
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import { indexIn } from '../../../shared/translations/rules/index-in.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { inHouseStyle } from '../compose/documents/house-style.ts';
 import { composeLeadSheet, type LeadSheetInput } from '../compose/lead-sheet.ts';
@@ -27,5 +28,7 @@ export async function leadSheetOf(
     batchName: register.log.frontier(),
   });
   if (workbook === undefined) return undefined;
-  return { document: inHouseStyle(composeLeadSheet(input), sourceOf(register, input), null), workbook };
+  // What is filled in and comes back stands in the words that were written first.
+  const inLanguage = { ...input, index: indexIn(input.index, input.language) };
+  return { document: inHouseStyle(composeLeadSheet(inLanguage), sourceOf(register, input), null), workbook };
 }

@@ -2,7 +2,13 @@
 // that nobody was asked for a reason, and it stands in what was sealed. Read from the log, so that every copy finds the same.
 
 import { deletedField, isKeptBySeal } from '../../../shared/kernel/change.ts';
-import { sealedFrom, sealsNothing, type AnyRow, type Entity } from '../../../shared/kernel/entity.ts';
+import {
+  kindsNamedIn,
+  sealedFrom,
+  sealsNothing,
+  type AnyRow,
+  type Entity,
+} from '../../../shared/kernel/entity.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { connection } from '../connection.ts';
@@ -208,12 +214,16 @@ function isUnder({ entity, id }: Thing, seal: Thing, looking: LookingUp): boolea
       return looking
         .referring(from, parts.field, id)
         .some((row) => isUnder({ entity: from, id: row.id }, seal, looking));
-    const target = entityNamed(entity.fields[each]?.references ?? '');
     const parent = looking.stateOf(id)?.fields[each];
-    if (target === undefined || typeof parent !== 'string') return false;
-    return (
-      (target === seal.entity && parent === seal.id) || isUnder({ entity: target, id: parent }, seal, looking)
-    );
+    if (typeof parent !== 'string') return false;
+    return kindsNamedIn(entity, each).some((kind) => {
+      const target = entityNamed(kind);
+      if (target === undefined) return false;
+      return (
+        (target === seal.entity && parent === seal.id) ||
+        isUnder({ entity: target, id: parent }, seal, looking)
+      );
+    });
   });
 }
 

@@ -3,7 +3,7 @@
 // before the batch, so that no batch opens a seal for itself.
 
 import { isFields, isKeptBySeal, type Change } from '../../../shared/kernel/change.ts';
-import { partsOfNaturalId, sealedFrom, type Entity } from '../../../shared/kernel/entity.ts';
+import { kindsNamedIn, partsOfNaturalId, sealedFrom, type Entity } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -25,10 +25,12 @@ interface Parent {
 const sealers = new Map(
   entities.map((entity) => [
     entity,
-    entity.sealedBy.flatMap((field) => {
-      const target = entityNamed(entity.fields[field]?.references ?? '');
-      return target === undefined ? [] : [{ field, target }];
-    }),
+    entity.sealedBy.flatMap((field) =>
+      kindsNamedIn(entity, field).flatMap((kind) => {
+        const target = entityNamed(kind);
+        return target === undefined ? [] : [{ field, target }];
+      }),
+    ),
   ]),
 );
 

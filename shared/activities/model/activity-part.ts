@@ -35,7 +35,7 @@ export const activityPart = defineEntity(
     main: 'description',
     calledBy: [],
     opens: ({ activityId }) => ({ as: 'activity', id: activityId }),
-    owns: { 'lead.activityPartId': 'goes', 'dismissal.about': 'goes' },
+    owns: { 'lead.activityPartId': 'goes', 'dismissal.about': 'goes', 'translation.ofId': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
   },

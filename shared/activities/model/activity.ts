@@ -57,6 +57,7 @@ export const activity = defineEntity(
       'dismissal.about': 'goes',
       /** Those merged into it stay merged: they go with it. */
       'activity.mergedInto': 'goes',
+      'translation.ofId': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

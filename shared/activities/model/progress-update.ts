@@ -41,7 +41,7 @@ export const progressUpdate = defineEntity(
     main: 'sentence',
     calledBy: [],
     opens: ({ periodId }) => ({ screen: 'updates', focus: periodId }),
-    owns: {},
+    owns: { 'translation.ofId': 'goes' },
     sealedBy: ['periodId'],
     seals: sealsNothing,
   },

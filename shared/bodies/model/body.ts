@@ -92,6 +92,7 @@ export const body = defineEntity(
       'meeting.bodyId': 'refuses',
       'action.bodyId': 'stays',
       'forward_item.bodyId': 'stays',
+      'translation.ofId': 'goes',
     },
     neededBy: ({ name }, { count, kinds }) =>
       kinds.includes('meeting')

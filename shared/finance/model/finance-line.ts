@@ -46,6 +46,7 @@ export const financeLine = defineEntity(
       /** The project it paid for stays, under no budget heading. */
       'project.financeLineId': 'stays',
       'dismissal.about': 'goes',
+      'translation.ofId': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

@@ -52,7 +52,12 @@ export const project = defineEntity(
     main: 'title',
     calledBy: ['title'],
     opens: ({ id }) => ({ screen: 'finance', focus: id }),
-    owns: { 'participant.projectId': 'goes', 'attachment.projectId': 'goes', 'dismissal.about': 'goes' },
+    owns: {
+      'participant.projectId': 'goes',
+      'attachment.projectId': 'goes',
+      'dismissal.about': 'goes',
+      'translation.ofId': 'goes',
+    },
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -97,6 +97,7 @@ export const agendaItem = defineEntity(
       'movement.itemId': 'stays',
       'action.itemId': 'stays',
       'paper_item.itemId': 'goes',
+      'translation.ofId': 'goes',
     },
     neededBy: ({ title }) => say('minutes.was-decided', { title }),
     sealedBy: ['meetingId'],

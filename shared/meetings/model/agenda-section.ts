@@ -13,7 +13,7 @@ export const agendaSection = defineEntity(
     calledBy: [],
     opens: ({ meetingId }) => ({ as: 'meeting', id: meetingId }),
     /** Its items come before the first heading. */
-    owns: { 'agenda_item.sectionId': 'stays' },
+    owns: { 'agenda_item.sectionId': 'stays', 'translation.ofId': 'goes' },
     sealedBy: ['meetingId'],
     seals: sealsNothing,
   },

@@ -88,6 +88,7 @@ export const meeting = defineEntity(
       // What was issued for it stays on record.
       'pack_issue.meetingId': 'refuses',
       'dismissal.about': 'goes',
+      'translation.ofId': 'goes',
     },
     neededBy: (_row, { kinds }) =>
       say(kinds.every((kind) => kind === 'pack_issue') ? 'meetings.pack-issued' : 'meetings.was-published'),

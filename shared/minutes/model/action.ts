@@ -41,7 +41,7 @@ export const action = defineEntity(
     main: 'what',
     calledBy: ['number'],
     opens: ({ id }) => ({ screen: 'actions', focus: id }),
-    owns: { 'action_update.actionId': 'goes', 'dismissal.about': 'goes' },
+    owns: { 'action_update.actionId': 'goes', 'dismissal.about': 'goes', 'translation.ofId': 'goes' },
     sealedBy: ['itemId'],
     sealedFields: ['what', 'owner', 'due'],
     seals: sealsNothing,

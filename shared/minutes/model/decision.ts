@@ -79,7 +79,7 @@ export const decision = defineEntity(
     main: 'text',
     calledBy: [],
     opens: ({ itemId }) => ({ as: 'agenda_item', id: itemId }),
-    owns: { 'vote.decisionId': 'goes', 'decision_follow_up.decisionId': 'goes' },
+    owns: { 'vote.decisionId': 'goes', 'decision_follow_up.decisionId': 'goes', 'translation.ofId': 'goes' },
     sealedBy: ['itemId'],
     seals: sealsNothing,
   },

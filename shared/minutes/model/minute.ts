@@ -27,7 +27,7 @@ export const minute = defineEntity(
     main: 'text',
     calledBy: [],
     opens: ({ itemId }) => ({ as: 'agenda_item', id: itemId }),
-    owns: {},
+    owns: { 'translation.ofId': 'goes' },
     sealedBy: ['itemId'],
     seals: sealsNothing,
   },

@@ -96,6 +96,7 @@ export const paper = defineEntity(
       'section_text.paperId': 'goes',
       'report_picture.paperId': 'goes',
       'report_issue.paperId': 'goes',
+      'translation.ofId': 'goes',
     },
     sealedBy: ['paper_item.paperId'],
     seals: sealsNothing,

@@ -38,7 +38,7 @@ export const measureUse = defineEntity(
       look(measure, measureId)?.kind === 'quantitative'
         ? { screen: 'figures', focus: id }
         : { screen: 'strategy', focus: objectiveId },
-    owns: { 'statement.measureUseId': 'goes', 'dismissal.about': 'goes' },
+    owns: { 'statement.measureUseId': 'goes', 'dismissal.about': 'goes', 'translation.ofId': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
   },

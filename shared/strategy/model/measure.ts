@@ -115,6 +115,7 @@ export const measure = defineEntity(
       /** What another is calculated from stays, whether or not an objective still uses it. */
       'measure.formula': 'refuses',
       'import_profile.tables': 'passes over',
+      'translation.ofId': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

@@ -32,7 +32,7 @@ export const note = defineEntity(
     main: 'text',
     calledBy: [],
     opens: ({ objectiveId }) => ({ screen: 'strategy', focus: objectiveId ?? '' }),
-    owns: {},
+    owns: { 'translation.ofId': 'goes' },
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -44,6 +44,7 @@ export const objective = defineEntity(
       'paper.shows': 'passes over',
       'forward_link.objectiveId': 'goes',
       'dismissal.about': 'goes',
+      'translation.ofId': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

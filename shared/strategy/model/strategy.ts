@@ -39,6 +39,7 @@ export const strategy = defineEntity(
       'measure.strategyId': 'refuses',
       'note.strategyId': 'refuses',
       'dismissal.about': 'goes',
+      'translation.ofId': 'goes',
     },
     sealedBy: [],
     seals: sealsNothing,

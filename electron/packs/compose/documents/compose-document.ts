@@ -3,6 +3,8 @@
 import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
+import { indexIn } from '../../../../shared/translations/rules/index-in.ts';
+import { pastIn } from '../../past-in-language.ts';
 import { inTwoLanguages } from '../../two-languages.ts';
 import { bodyOfDocument, inHouseStyle } from './house-style.ts';
 import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
@@ -74,8 +76,8 @@ export function composeDocument(
   const [first, second] = languagesIn(languages);
   const bodyId = bodyOfDocument(source.index, wanted);
   const composed = (language: Language) => {
-    const ours = { ...source, language, languages };
-    const document = compose(wanted.document, ours, wanted, past);
+    const ours = { ...source, index: indexIn(source.index, language), language, languages };
+    const document = compose(wanted.document, ours, wanted, pastIn(past, language, source.index));
     return document && inHouseStyle(document, ours, bodyId);
   };
   const document = composed(first);

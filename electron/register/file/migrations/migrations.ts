@@ -19,6 +19,7 @@ import { standingAdoption } from './0024-standing-adoption.ts';
 import { causalPast } from './0025-causal-past.ts';
 import { unstatedTargets } from './0026-unstated-targets.ts';
 import { begunFiles } from './0027-begun-files.ts';
+import { translations } from './0028-translations.ts';
 import { register } from './0008-register/register.ts';
 
 export interface Migration {
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   causalPast,
   unstatedTargets,
   begunFiles,
+  translations,
 ];

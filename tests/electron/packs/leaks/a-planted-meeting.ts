@@ -27,6 +27,8 @@ import { signOff } from '../../../../shared/papers/model/sign-off.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { reportSection } from '../../../../shared/reports/model/report-section.ts';
 import { sectionText } from '../../../../shared/reports/model/section-text.ts';
+import { translation } from '../../../../shared/translations/model/translation.ts';
+import { textsOf } from '../../../../shared/translations/rules/translatable.ts';
 import { valueOf } from '../../register/a-register.ts';
 import type { TestSession } from '../../session/a-session.ts';
 import { written } from '../../../shared/reports/a-text.ts';
@@ -268,6 +270,18 @@ export function plantedMeetings({ session }: TestSession) {
         }
       });
     });
+    /** What is secret in one language is so in the other. */
+    const inWelsh = ({ entity, id: ofId, fields }: Creation) =>
+      textsOf(entity).flatMap((field) => {
+        const original = fields[field];
+        if (typeof original !== 'string' || original === '') return [];
+        const has = (secret: string) => original.includes(secret);
+        const text = `Sef ${plant(secretFrom.public.some(has), secretFrom.member.some(has))}.`;
+        const of = { ofKind: entity, ofId, field, language: 'cy' };
+        const id = naturalId([entity, ofId, field, 'cy']);
+        return [{ entity: translation.name, id, fields: { ...of, text, original } }];
+      });
+    changes.push(...changes.flatMap(inWelsh));
     valueOf(
       session.write({ actor: 'The clerk', act: inWords('Plant'), origin: typed, changes, reason: undefined }),
     );

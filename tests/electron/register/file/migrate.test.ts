@@ -50,6 +50,7 @@ const pinned: Readonly<Record<string, string>> = {
   'causal-past': '328fa78d048902a6',
   'unstated-targets': 'f05785df6b1793f5',
   'begun-files': 'b3dca3bddcc5b81d',
+  translations: 'e0c892117d9d633e',
 };
 
 describe('migrations', () => {

@@ -1,6 +1,7 @@
 // One of each kind of thing that packs keep with a body.
 
 import { create, type Creation } from '../../../../shared/kernel/change.ts';
+import { translation } from '../../../../shared/translations/model/translation.ts';
 import { houseStyle } from '../../../../shared/packs/model/house-style.ts';
 import { packTemplate } from '../../../../shared/packs/model/pack-template.ts';
 
@@ -22,5 +23,13 @@ export const packSamples: readonly Creation[] = [
     sides: 'two',
     binding: 10,
     paperSize: 'A4',
+  }),
+  create(translation, 'agenda_item/item/title/cy', {
+    ofKind: 'agenda_item',
+    ofId: 'item',
+    field: 'title',
+    language: 'cy',
+    text: 'Y cyfrifon',
+    original: 'The accounts',
   }),
 ];

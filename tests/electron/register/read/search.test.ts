@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { search } from '../../../../electron/register/read/search.ts';
-import { remove, set } from '../../../../shared/kernel/change.ts';
+import { set } from '../../../../shared/kernel/change.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { aRegister, connectionOf } from '../a-register.ts';
@@ -33,7 +33,7 @@ describe('search', () => {
     register.write(set(note, 'n', 'text', 'Nothing to add.'));
     expect(search(register, 'budget')).toEqual([]);
     expect(search(register, 'nothing')).toEqual([{ entity: 'note', id: 'n' }]);
-    register.write(remove(note, 'n'));
+    register.write({ entity: 'note', id: 'n', field: 'deleted', value: true });
     expect(search(register, 'nothing')).toEqual([]);
     register.write({ entity: 'note', id: 'n', field: 'deleted', value: false });
     expect(search(register, 'nothing')).toHaveLength(1);

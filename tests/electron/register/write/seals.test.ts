@@ -12,6 +12,7 @@ import type { FigureValue } from '../../../../shared/figures/model/figure-value.
 import { figure } from '../../../../shared/figures/model/figure.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
 import { statement } from '../../../../shared/figures/model/statement.ts';
+import { translation } from '../../../../shared/translations/model/translation.ts';
 import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
 import { publication } from '../../../../shared/meetings/model/publication.ts';
@@ -268,6 +269,7 @@ const sealed: Readonly<Record<string, Seal>> = {
   meeting: ofTheMeeting,
   report_issue: ofItsItem,
   action: ofTheMeeting,
+  translation: ofTheMeeting,
   /** Its meeting is the one that decided on it, and none did. */
   minute_correction: { owner: 'meeting', id: () => 'none' },
 };
@@ -303,6 +305,7 @@ const edits = fc.constantFrom<Change[]>(
   set(action, 'letter', 'personId', null),
   set(paper, 'accounts', 'title', 'The accounts'),
   set(paperVersion, 'accounts-1', 'by', 'The Treasurer'),
+  set(translation, 'agenda_item/item/title/cy', 'text', 'Cyfrifon y flwyddyn'),
   another,
   create(figure, 'm/2024-10/actual', {
     measureId: 'm',

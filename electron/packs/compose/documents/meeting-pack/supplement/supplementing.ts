@@ -20,6 +20,7 @@ import {
 } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { RegisterIndex } from '../../../../../../shared/register/register-index.ts';
 import { issuedIn } from '../../../../../../shared/packs/rules/two-languages.ts';
+import { indexIn } from '../../../../../../shared/translations/rules/index-in.ts';
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { composingOf } from '../pack-parts.ts';
@@ -113,7 +114,11 @@ function packReplayed(
     for (const each of languages) {
       const ours = issuedIn(issue, each);
       const { language } = ours;
-      const composing = composingOf({ ...source, language, languages: language }, wanted, before);
+      const composing = composingOf(
+        { ...source, index: indexIn(source.index, language), language, languages: language },
+        wanted,
+        before,
+      );
       if (composing === undefined) return undefined;
       packs.set(each, { issue: ours, pack: givenPack(composing) });
     }

@@ -5,6 +5,8 @@ import type { VersionChange } from '../../../../../../shared/packs/rules/compare
 import { rangeOf } from '../../../../../../shared/packs/rules/page-labels.ts';
 import { issuedIn } from '../../../../../../shared/packs/rules/two-languages.ts';
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
+import { indexIn } from '../../../../../../shared/translations/rules/index-in.ts';
+import { pastIn } from '../../../../past-in-language.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
 import { audienceOf } from '../as-issued.ts';
 import { itemOf, nameOf, type Listed } from './change-list.ts';
@@ -50,5 +52,9 @@ export function versionChanges(
   before: PackIssue,
   after: PackIssue,
 ): Result<readonly VersionChange[]> | undefined {
-  return past.asIssued(after, (source, then) => changesIn(source, then, before, after));
+  return past.asIssued(after, (source, then) => {
+    const { index, language } = source;
+    const inLanguage = { ...source, index: indexIn(index, language) };
+    return changesIn(inLanguage, pastIn(then, language, index), before, after);
+  });
 }

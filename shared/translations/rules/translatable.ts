@@ -1,0 +1,38 @@
+// Which texts can be given in both languages: those in people's own words that packs, agendas and minutes print.
+
+/** By the kind of thing: its fields, in the order in which they are read. */
+const translatable = {
+  strategy: ['title', 'vision', 'introduction'],
+  objective: ['title', 'heading', 'statement'],
+  measure: ['name', 'caveat'],
+  measure_use: ['groupHeading', 'label', 'footnote', 'comment'],
+  activity: ['description', 'progressNote'],
+  activity_part: ['description'],
+  note: ['heading', 'text'],
+  progress_update: ['sentence'],
+  finance_line: ['heading', 'reason'],
+  project: ['title', 'theme'],
+  body: ['name'],
+  meeting: ['title', 'place'],
+  agenda_section: ['title'],
+  agenda_item: ['title', 'recommendation'],
+  paper: ['title'],
+  minute: ['text', 'summary'],
+  decision: ['text', 'reasons'],
+  action: ['what'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type TranslatableKind = keyof typeof translatable;
+
+function isTranslatableKind(kind: string): kind is TranslatableKind {
+  return Object.hasOwn(translatable, kind);
+}
+
+// The list has each kind once, and its keys are the names of the kinds.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const translatableKinds = Object.keys(translatable) as [TranslatableKind, ...TranslatableKind[]];
+
+/** Of a kind that isn't in the list, none. */
+export function textsOf(kind: string): readonly string[] {
+  return isTranslatableKind(kind) ? translatable[kind] : [];
+}
