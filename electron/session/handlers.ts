@@ -22,6 +22,7 @@ import { history } from '../usecases/history/history.ts';
 import { actions } from '../usecases/follow-up/actions.ts';
 import { decisions } from '../usecases/follow-up/decisions.ts';
 import { forward } from '../usecases/follow-up/forward.ts';
+import { translations } from '../usecases/translations/translations.ts';
 import { agenda } from '../usecases/meetings/agenda.ts';
 import { itemNotices } from '../usecases/meetings/item-notices.ts';
 import { notice } from '../usecases/meetings/notice.ts';
@@ -76,6 +77,7 @@ const forScreens: ServerOf<typeof registerContract, Caller> = {
   actions,
   decisions,
   forward,
+  translations,
   reports,
   reportHeadings,
   attention,

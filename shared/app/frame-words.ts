@@ -29,6 +29,7 @@ export const frameWords = {
   'nav.import': ['Import strategy', 'Mewnforio strategaeth'],
   'nav.spreadsheet': ['Import figures', 'Mewnforio ffigurau'],
   'nav.packs': ['Packs', 'Pecynnau'],
+  'nav.translations': ['Translations', 'Cyfieithiadau'],
   'nav.exchange': ['Exchange', 'Cyfnewid'],
   'nav.conflicts': ['Conflicts', 'Gwrthdaro'],
   'nav.open': [{ one: '{{count}} open', other: '{{count}} open' }, { other: '{{count}} ar agor' }],

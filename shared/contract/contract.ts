@@ -46,6 +46,7 @@ import { registerCalls } from '../register/calls.ts';
 import { reportHeadingsCalls, reportPicturesCalls, reportsCalls } from '../reports/calls.ts';
 import { spreadsheetCalls } from '../files/spreadsheet-calls.ts';
 import { strategyCalls } from '../strategy/calls.ts';
+import { translationsCalls } from '../translations/calls.ts';
 import { returnedCalls } from '../activities/returned-calls.ts';
 import { updatesCalls } from '../activities/updates-calls.ts';
 
@@ -92,6 +93,7 @@ export const registerContract = {
   actions: actionsCalls,
   decisions: decisionsCalls,
   forward: forwardCalls,
+  translations: translationsCalls,
   reports: reportsCalls,
   reportHeadings: reportHeadingsCalls,
   attention: attentionCalls,

@@ -6,7 +6,7 @@ export const screenGroups = [
   { group: 'meetings', screens: ['meetings', 'actions', 'decisions', 'forward', 'interests', 'bodies'] },
   { group: 'strategy', screens: ['strategy', 'figures', 'activities', 'updates', 'people'] },
   { group: 'money', screens: ['finance'] },
-  { group: 'packs', screens: ['packs'] },
+  { group: 'packs', screens: ['packs', 'translations'] },
   { group: 'exchange', screens: ['import', 'spreadsheet', 'exchange', 'conflicts', 'history'] },
 ] as const;
 

@@ -22,6 +22,7 @@ const names: Readonly<Record<Screen, string>> = {
   attention: 'Attention',
   history: 'History',
   packs: 'Packs',
+  translations: 'Translations',
   import: 'Import strategy',
   spreadsheet: 'Import figures',
   exchange: 'Exchange',

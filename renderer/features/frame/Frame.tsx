@@ -47,6 +47,9 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
     default: (await import('../exchange/ConflictsScreen.tsx')).ConflictsScreen,
   })),
   packs: lazy(async () => ({ default: (await import('../packs/PacksScreen.tsx')).PacksScreen })),
+  translations: lazy(async () => ({
+    default: (await import('../translations/TranslationsScreen.tsx')).TranslationsScreen,
+  })),
 };
 
 export function Frame() {

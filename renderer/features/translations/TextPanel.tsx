@@ -1,0 +1,65 @@
+// One text: as it was written, and what is given for it in the other language.
+
+import type { Language } from '../../../shared/language/language.ts';
+import type { TextLine } from '../../../shared/translations/calls.ts';
+import { api } from '../../api.ts';
+import { done, said } from '../../state/app-store.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LabelledEdit } from '../../ui/LabelledEdit.tsx';
+import { Panel } from '../../ui/layout/Panel.tsx';
+
+interface TextPanelProps {
+  readonly line: TextLine;
+  readonly language: Language;
+  readonly onClose: () => void;
+}
+
+const hints = {
+  missing: 'translations.hint',
+  given: 'translations.hint',
+  'given elsewhere': 'translations.hint.elsewhere',
+  'changed since': 'translations.hint.changed',
+} as const;
+
+/** A title stays on one line. */
+function isLong(words: string): boolean {
+  return words.length > 120 || words.includes('\n');
+}
+
+export function TextPanel({ line, language, onClose }: TextPanelProps) {
+  const t = useText();
+  const speak = useSpeak();
+  const { kind, thingId: id, field, original, text, state, givenFor } = line;
+  const give = (words: string) => api.translations.give({ kind, id, field, language, original, text: words });
+  return (
+    <Panel
+      title={t('translations.named', { thing: speak(line.thing), field: speak(line.fieldName) })}
+      onClose={onClose}
+      takesFocus
+    >
+      <div className="form">
+        <div>
+          <p className="field-label">{t('translations.original')}</p>
+          <p className="text-as-written">{original}</p>
+        </div>
+        <LabelledEdit
+          label={t(`translations.text.${language}`)}
+          value={text}
+          hint={t(hints[state])}
+          lines={isLong(original) ? 8 : 1}
+          onKeep={async (words) => said(await give(words)) !== undefined}
+        />
+        {givenFor === null ? null : (
+          <div>
+            <p className="field-label">{t('translations.givenFor')}</p>
+            <p className="text-as-written">{givenFor}</p>
+            <div className="row">
+              <Button onPress={() => done(give(text))}>{t('translations.keepForNew')}</Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </Panel>
+  );
+}

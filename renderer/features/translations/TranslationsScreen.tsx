@@ -1,0 +1,147 @@
+// Texts in both languages: what was written beside what has been given in the other language, a meeting at a time, or of the strategy.
+
+import { useMemo, useState } from 'react';
+import { languages, type Language } from '../../../shared/language/language.ts';
+import type { Speak, Text } from '../../../shared/language/speak.ts';
+import type { TextLine } from '../../../shared/translations/calls.ts';
+import { ExportTable } from '../../parts/ExportTable.tsx';
+import { NotYet } from '../../parts/NotYet.tsx';
+import { useAnswer } from '../../state/answers.ts';
+import { useOpened } from '../../state/opened.ts';
+import { useSpeak, useText } from '../../state/text.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Screen } from '../../ui/layout/Screen.tsx';
+import type { Column } from '../../ui/table/columns.ts';
+import { Table } from '../../ui/table/Table.tsx';
+import { useTable } from '../../ui/table/use-table.ts';
+import { TextPanel } from './TextPanel.tsx';
+import './translations.css';
+
+const idOf = ({ id }: TextLine) => id;
+
+const shows = ['all', 'to do'] as const;
+type Shows = (typeof shows)[number];
+
+function isToDo({ state }: TextLine): boolean {
+  return state === 'missing' || state === 'changed since';
+}
+
+function columnsIn(t: Text, speak: Speak, language: Language): readonly Column<TextLine>[] {
+  return [
+    {
+      key: 'of',
+      label: t('translations.of'),
+      width: 200,
+      grows: 1,
+      wraps: true,
+      names: true,
+      text: ({ thing, fieldName }) =>
+        t('translations.named', { thing: speak(thing), field: speak(fieldName) }),
+    },
+    {
+      key: 'original',
+      label: t('translations.original'),
+      width: 240,
+      grows: 2,
+      wraps: true,
+      text: ({ original }) => original,
+    },
+    {
+      key: 'text',
+      label: t(`translations.text.${language}`),
+      width: 240,
+      grows: 2,
+      wraps: true,
+      text: ({ text }) => text,
+    },
+    {
+      key: 'state',
+      label: t('translations.state'),
+      width: 150,
+      folds: 1,
+      wraps: true,
+      text: ({ state }) => t(`translations.state.${state}`),
+    },
+  ];
+}
+
+export function TranslationsScreen() {
+  const t = useText();
+  const speak = useSpeak();
+  const [about, setAbout] = useState('');
+  const [language, setLanguage] = useState<Language>('cy');
+  const [show, setShow] = useState<Shows>('all');
+  const { value: view, error } = useAnswer('translations', 'list', { about, language });
+  const [opened, setOpened] = useOpened();
+  const lines = view?.lines;
+  // What is open stays in sight while its text is being given.
+  const shown = useMemo(
+    () => (lines ?? []).filter((line) => show === 'all' || isToDo(line) || line.id === opened),
+    [lines, show, opened],
+  );
+  const columns = useMemo(() => columnsIn(t, speak, language), [t, speak, language]);
+  const table = useTable({ name: 'translations', columns, rows: shown, idOf });
+  if (view === undefined) return <NotYet error={error} title={t('nav.translations')} />;
+  const open = view.lines.find(({ id }) => id === opened);
+  const given = view.lines.filter((line) => !isToDo(line)).length;
+  return (
+    <Screen
+      title={t('nav.translations')}
+      fixed="translations"
+      action={<ExportTable table={table} title={t('nav.translations')} />}
+      tools={
+        <>
+          <Choice
+            label={t('translations.about')}
+            value={view.about}
+            options={view.choices.map(({ id, label }) => ({ value: id, label: speak(label) }))}
+            onChange={setAbout}
+          />
+          <Choice
+            label={t('translations.language')}
+            value={language}
+            options={languages.map((value) => ({ value, label: t(`translations.language.${value}`) }))}
+            onChange={setLanguage}
+          />
+          <Choice
+            label={t('translations.show')}
+            value={show}
+            options={shows.map((value) => ({ value, label: t(`translations.show.${value}`) }))}
+            onChange={setShow}
+          />
+          <p className="tool-count" role="status">
+            {t('translations.count', { given, count: view.lines.length })}
+          </p>
+        </>
+      }
+      panel={
+        open === undefined ? undefined : (
+          <TextPanel
+            key={`${open.id} ${language}`}
+            line={open}
+            language={language}
+            onClose={() => {
+              setOpened(null);
+            }}
+          />
+        )
+      }
+    >
+      {view.lines.length === 0 ? (
+        <Empty title={t('translations.nothing')}>
+          <p>{t('translations.nothingText')}</p>
+        </Empty>
+      ) : shown.length === 0 ? (
+        <p className="quiet translations-done">{t('translations.allDone')}</p>
+      ) : (
+        <Table
+          table={table}
+          label={t('table.list', { what: t('nav.translations') })}
+          opened={opened}
+          onOpen={setOpened}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,56 @@
+// The texts of the register in their other language: what has been given, what is missing, and what was given for words that have changed since.
+
+import * as z from 'zod';
+import { call } from '../kernel/call.ts';
+import { id } from '../kernel/inputs.ts';
+import type { Spoken } from '../kernel/saying.ts';
+import { languages } from '../language/language.ts';
+import { translatableKinds, type TranslatableKind } from './rules/translatable.ts';
+
+/**
+ * Given: for these very words. Given elsewhere: the same words of another thing have one, which is printed here too. Changed since: it was given
+ * for other words, and isn't printed.
+ */
+const textStates = ['missing', 'changed since', 'given elsewhere', 'given'] as const;
+export type TextState = (typeof textStates)[number];
+
+export interface TextLine {
+  /** Of the line: which text of which thing. */
+  readonly id: string;
+  readonly kind: TranslatableKind;
+  readonly thingId: string;
+  readonly field: string;
+  readonly thing: Spoken;
+  readonly fieldName: Spoken;
+  readonly original: string;
+  /** Empty where it is missing. */
+  readonly text: string;
+  readonly state: TextState;
+  /** The words that it was given for, where they have changed since. */
+  readonly givenFor: string | null;
+}
+
+export interface TextsView {
+  /** Whose texts these are: the id of a meeting, or what of the register. */
+  readonly about: string;
+  readonly choices: readonly { readonly id: string; readonly label: Spoken }[];
+  readonly lines: readonly TextLine[];
+}
+
+const whole = z.string().max(100_000);
+
+export const translationsCalls = {
+  /** `about`: one of the choices; of none, those of the next meeting, or of the strategy where no meeting is to come. */
+  list: call<TextsView>()(z.strictObject({ about: z.string().max(500), language: z.enum(languages) })),
+  /** Without words, what was given is taken out. Failure: `has-changed`, where the text no longer reads as it did to whoever translated it. */
+  give: call<null>()(
+    z.strictObject({
+      kind: z.enum(translatableKinds),
+      id,
+      field: z.string().min(1).max(100),
+      language: z.enum(languages),
+      original: whole,
+      text: whole,
+    }),
+  ),
+} as const;
