@@ -17,13 +17,16 @@ function recordedAt({ log }: ReadableRegister, id: string): string {
   return batch === undefined ? '' : `${batch.hlc} ${batchName(batch)}`;
 }
 
-/** Oldest first; those of one day in the order they were recorded in. */
+/**
+ * Oldest first, in the order they were recorded in: what a version follows is recorded before it, whatever day the clock of its computer said that
+ * it was.
+ */
 export function issuedPacks(
   register: ReadableRegister,
   { snapshot: { packIssues } }: Pick<RegisterIndex, 'snapshot'>,
 ): readonly PackIssue[] {
   return packIssues
-    .map((issue) => ({ issue, at: `${issue.issuedOn ?? ''} ${recordedAt(register, issue.id)}` }))
+    .map((issue) => ({ issue, at: recordedAt(register, issue.id) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ issue }) => issue);
 }

@@ -46,6 +46,35 @@ describe('a pack that was issued', () => {
     );
   });
 
+  it.each([
+    ['a year ahead', 1],
+    ['a year behind', -1],
+  ])('by a clock that was %s once stays the version that it was, and the next follows it', async (_, by) => {
+    const { get, session, environment } = await aSession();
+    const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
+    const { id: bodyId } = await get('bodies', 'add', body);
+    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: '2024-07-12', kind: 'ordinary' });
+    const issue = async (title: string) => {
+      const made = { batchName: session.live.log.frontier(), asAt: session.today() };
+      await get('issues', 'record', { ...made, title, meetingId, edition: 'public', asItStands: true });
+    };
+    const year = 365 * 24 * 60 * 60 * 1000;
+    await issue('First');
+    environment.tick(by * year);
+    await issue('Second');
+    environment.tick(-by * year);
+    await get('people', 'add', { kind: 'person', name: 'A New Officer' });
+    await issue('Third');
+    await get('people', 'add', { kind: 'person', name: 'Another Officer' });
+    const listed = await get('issues', 'list');
+    expect(listed.map(({ title, version, since }) => [title, version, since])).toEqual([
+      ['Third', 3, 1],
+      ['Second', 2, null],
+      ['First', 1, null],
+    ]);
+    expect(await get('overview', 'changes')).toMatchObject({ since: 'Third', total: 1 });
+  });
+
   it('is no change since itself', async () => {
     const session = await aSession();
     const issue = async () => {
