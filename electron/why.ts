@@ -2,6 +2,7 @@
 // both belong in the log.
 
 import { channel } from 'node:diagnostics_channel';
+import { constants } from 'node:os';
 import type { Saying } from '../shared/kernel/saying.ts';
 import { say } from '../shared/language/say.ts';
 
@@ -19,6 +20,8 @@ const known: ReadonlyMap<string, Saying> = new Map([
   ['EROFS', say('why.disk-read-only')],
   ['ENAMETOOLONG', say('why.name-too-long')],
   ['EIO', say('why.disk-fault')],
+  ['EBADMSG', say('why.disk-fault')], // what a file system’s own sums don’t agree with
+  ['EUCLEAN', say('why.disk-fault')],
   ['ELOOP', say('why.many-links')],
   ['EXDEV', say('why.other-disk')],
   ['EMFILE', say('why.too-many-open')],
@@ -73,9 +76,23 @@ export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
+/** By its number, what Node has no name for and gives as “Unknown system error -122”: a quota that is used up, a share that has gone. */
+const namedByNumber: ReadonlyMap<number, string> = new Map([
+  ...Object.entries(constants.errno).map(([name, number]) => [number, name] as const),
+  ...(process.platform === 'linux' ? [[117, 'EUCLEAN'] as const] : []),
+]);
+
+/** Whether Node has no name for it: then only the system can have refused something. */
+export function isUnnamed({ code = '' }: NodeJS.ErrnoException): boolean {
+  return code.startsWith('Unknown system error');
+}
+
 /** The code that the system, SQLite or Node gave an error; undefined for one without. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return undefined;
+  const { code } = error;
+  if (!isOfSystem(error) || !isUnnamed(error)) return code;
+  return namedByNumber.get(Math.abs(error.errno ?? 0)) ?? code;
 }
 
 /** SQLite adds to a code what it was doing: SQLITE_CORRUPT_INDEX, SQLITE_IOERR_READ. */

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { AskerOf, ServerOf, Wall } from '../../shared/kernel/call.ts';
 import { fail, type Failure, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
-import { isOfSystem, whyOf } from '../why.ts';
+import { isOfSystem, isUnnamed, whyOf } from '../why.ts';
 import { partSaid } from './part-said.ts';
 
 type Handler = (input: never, context: never) => unknown;
@@ -78,7 +78,7 @@ function ofTheSystem(error: unknown): Failure | undefined {
   const why = whyOf(error);
   // What is written to an open file is refused without its path.
   if (error.path === undefined)
-    return why.say === 'why.refused'
+    return why.say === 'why.refused' && !isUnnamed(error)
       ? undefined
       : fail('refused-by-system', say('wall.refused-by-system-somewhere', { why })).error;
   const about = { file: error.path, why };

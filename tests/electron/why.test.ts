@@ -1,7 +1,9 @@
 // Why the system refused something: in both languages by its code, and without any of its own words.
 
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openKeys } from '../../electron/device/keys.ts';
@@ -40,6 +42,16 @@ describe('why', () => {
       expect(gone).toEqual(say('why.not-reached'));
     },
   );
+
+  it.skipIf(process.platform === 'win32').each([
+    ['a quota that is used up', constants.errno.EDQUOT, 'why.disk-full'],
+    ['a share that has gone stale', constants.errno.ESTALE, 'why.not-reached'],
+    ['a file system whose sums don’t agree', constants.errno.EBADMSG, 'why.disk-fault'],
+  ])('%s is said in words though Node has only its number', (_, number, why) => {
+    const code = getSystemErrorName(-number);
+    const refused = Object.assign(new Error(`${code}, write`), { code, errno: -number, syscall: 'write' });
+    expect(whyOf(refused).say).toBe(why);
+  });
 
   it('what nobody has words for is said without its own, which go to whoever keeps a log', () => {
     const coded = Object.assign(new Error('The moon was in the way.'), { code: 'EMOON' });

@@ -237,3 +237,11 @@ it('what the system refuses without naming a file is no fault of ours', async ()
     /^refused-by-system: The system refused Minutebook a file: the disk is full\./u,
   );
 });
+
+it('what the system refuses with a number that nobody has a name for is no fault of ours either', async () => {
+  const code = 'Unknown system error -9999';
+  const refused = Object.assign(new Error(`${code}, write`), { code, errno: -9999, syscall: 'write' });
+  const { client } = aPost({ before: () => Promise.reject(refused) });
+  const answer = await client.calls.letters.carry({ to: 'The Chair', text: 'Come' }, clerk);
+  expect(messageOf(answer)).toMatch(/^refused-by-system: The system refused Minutebook a file: /u);
+});
