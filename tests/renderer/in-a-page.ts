@@ -1,18 +1,15 @@
 // Parts of the screens in a page of a real browser, without the app behind it: calls to the app come to the test, which answers when it
 // likes. A file of tests has a page of its own beside it, `*.page.tsx`, that shows the parts it is about.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe } from 'vitest';
 import { contract, type ScreenAsker } from '../../shared/contract/contract.ts';
 import type { appEvents } from '../../shared/contract/events.ts';
 import type { AboutOf } from '../../shared/kernel/call.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { listen } from '../e2e/host/complaints.ts';
-import { findBrowser, startBrowser } from '../stand-in/browser.ts';
-import { patience } from '../stand-in/patience.ts';
+import { findBrowser } from '../stand-in/browser.ts';
+import { endIfChanged, giveBack, takeTab, type Tab } from './one-browser.ts';
 import { pageName } from './page-name.ts';
 
 /** Skipped, and reported, on a machine without a browser, like the end-to-end specs. */
@@ -42,8 +39,6 @@ export interface InAPage {
   readonly complaints: readonly string[];
 }
 
-const origin = 'http://parts.localhost';
-
 const names = Object.fromEntries(Object.entries(contract).map(([area, calls]) => [area, Object.keys(calls)]));
 
 /** Takes the place of what the preload puts in the page. */
@@ -64,66 +59,29 @@ const theApp = `
   }
 `;
 
-const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  mjs: 'text/javascript',
-  css: 'text/css',
-  ttf: 'font/ttf',
-};
-
-/** The page of this name stands at the root; what it asks for stands where it was built. */
-async function serve(page: Page, name: string) {
-  const pages = inject('pages');
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = join(pages, pathname === '/' ? `${name}.html` : decodeURIComponent(pathname));
-    if (!existsSync(file)) await route.fulfill({ status: 404, body: '' });
-    else {
-      const contentType = types[file.split('.').at(-1) ?? ''] ?? 'text/html';
-      await route.fulfill({ contentType, body: readFileSync(file) });
-    }
-  });
-}
-
 /** To be called once at the start of a test file; what it returns opens the page afresh. */
 export function inAPage(folder: string, name: string): () => Promise<InAPage> {
   const shown = pageName(join(folder, name));
-  let profile: string | undefined;
-  let browser: BrowserContext | undefined;
-  const pages: Page[] = [];
+  const tabs: Tab[] = [];
 
-  beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'minutebook-page-'));
-    browser = await startBrowser({ headless: true, profile });
+  afterEach(async ({ task }) => {
+    await giveBack(tabs.splice(0), { failed: task.result?.state === 'fail' });
   });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+  afterAll(endIfChanged);
 
   return async () => {
-    if (browser === undefined) throw new Error('The browser has not been started.');
-    const page = await browser.newPage();
-    pages.push(page);
-    page.setDefaultTimeout(patience);
-    const complaints: string[] = [];
-    listen(page, complaints);
+    const tab = await takeTab(theApp);
+    tabs.push(tab);
+    const { page, complaints } = tab;
     const asked: Asked[] = [];
     let atOnce: ((asked: Asked) => Result<unknown>) | undefined;
-    await page.exposeBinding('askTheApp', (_page, call: string, input: unknown, asker: ScreenAsker) => {
+    await tab.open(shown, (call, input, asker) => {
       const { promise, resolve } = Promise.withResolvers<Result<unknown>>();
       const one = { call, input, asker, answer: resolve };
       asked.push(one);
       if (atOnce !== undefined) resolve(atOnce(one));
       return promise;
     });
-    await page.addInitScript(theApp);
-    await serve(page, shown);
-    await page.goto(origin);
-    await page.locator('#app > *').first().waitFor();
     return {
       page,
       asked,
