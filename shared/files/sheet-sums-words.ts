@@ -19,6 +19,14 @@ export const sheetSumsWords = {
     '“{{label}}” stands below “{{whole}}” as a part of it does, so “{{whole}}” may have it in it already: it would be counted twice. If it is a heading of its own, tick it.',
     'Saif “{{label}}” o dan “{{whole}}” fel y gwna rhan ohono, felly gall “{{whole}}” ei gynnwys eisoes: byddai’n cael ei gyfrif ddwywaith. Os pennawd ar ei ben ei hun ydyw, ticiwch ef.',
   ],
+  'sheet.left-of-totals': [
+    '“{{label}}” comes to the difference between “{{one}}” and “{{other}}”, so it may be what is left and no heading. If it is one, tick it.',
+    'Y gwahaniaeth rhwng “{{one}}” ac “{{other}}” yw “{{label}}”, felly gall fod yn weddill ac nid yn bennawd. Os pennawd ydyw, ticiwch ef.',
+  ],
+  'sheet.side-of-name': [
+    '“{{label}}” may be income, and nothing says so. Write “Income” or “Expenditure” above such rows, then import again.',
+    'Gall “{{label}}” fod yn incwm, ac nid oes dim yn dweud hynny. Ysgrifennwch “Incwm” neu “Gwariant” uwchben rhesi o’r fath, ac yna mewnforiwch eto.',
+  ],
   'sheet.sum-says': ['It is calculated here as {{amount}}.', 'Caiff ei gyfrifo yma fel {{amount}}.'],
   'sheet.heading-renamed': [
     'The register has “{{heading}}” in {{year}}, and this file doesn’t name it. If it is called “{{now}}” now, rename it in the register and compare again; if this is another heading, tick it.',

@@ -19,7 +19,7 @@ import { countsThings, mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
 import { noteSides, noteTotal, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
 import { sidesByTotals } from './sides-by-totals.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
-import { headingOf } from './headings.ts';
+import { headingOf, totalIn } from './headings.ts';
 import { sheetTitleOf, unitSaidOnce, unitsOfAll } from './said-once.ts';
 import { fits, headsAnew, namesRowsAgain, structuresOf, type Structure } from './structure.ts';
 import {
@@ -161,7 +161,7 @@ export function tableFinder(layout: SheetLayout) {
       if (held === 0) continue;
       noteLine(table, inside, figures);
       const label = inside.find(({ column }) => column === labelColumn);
-      const words = figures ? (label?.text ?? '') : '';
+      const words = figures ? (totalIn(table.structure, inside, isTotal) ?? label?.text ?? '') : '';
       const named = { label, isTotal: isTotal(words), ofThings: ofThings(words) };
       if (figures) {
         noteAmounts(table, inside, named, words);

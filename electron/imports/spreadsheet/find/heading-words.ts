@@ -263,7 +263,14 @@ export function namesMeasures(heading: string): boolean {
 const totalWords =
   /^(?:(?:sub|grand|overall|net|gross|year|running)[\s-]*)?totals?\b|^(?:is-?|prif )?(?:c|g|ch)yfanswm\b|\b(?:sub-?\s?)?totals?$|^(?:sum|overall|all|net)$|^(?:net|gross) (?:expenditure|income|costs?|position|spend(?:ing)?|budget|revenue|surplus|deficit|operating (?:cost|expenditure|surplus|deficit)|contribution)\b|^\(?(?:surplus|deficit|surplus\)? ?\/ ?\(?deficit\)?|deficit\)? ?\/ ?\(?surplus)\)?(?:$| (?:for|before|after)\b)/u;
 
-const whatIsLeft = /\b(?:net|surplus|deficit|gweddill|diffyg)\b/u;
+const result = String.raw`\(?(?:surplus|deficit|profit|loss)\)?`;
+/** "Operating surplus/(deficit)", "In-year balance". "Collection fund surplus" is income. */
+const resultOf = new RegExp(
+  String.raw`^(?:(?:total|net|gross|in[ -]year|operating|trading|annual|overall|retained|underlying|adjusted) )+(?:${result}(?: ?[/(] ?${result})*(?:$| (?:for|before|after|on)\b)|balance$)`,
+  'u',
+);
+const whatIsLeft =
+  /\b(?:net|surplus|deficit|gweddill|diffyg)\b|^(?:in[ -]year|operating|trading|gross|annual|overall|retained|underlying|adjusted) (?:profit|loss|balance)\b/u;
 /** "Funding gap", and no "Gender pay gap". */
 const gap =
   /^\(?(?:(?:budget|funding|savings|financial|remaining|residual|overall) )*(?:gap|shortfall)\)?(?:$| (?:for|before|after)\b)|^\(?bwlch (?:yn y )?(?:gyllideb|cyllideb|cyllidebol|cyllido|ariannu|ariannol)\)?$/u;
@@ -280,7 +287,8 @@ export function namesWhatIsLeft(label: string): boolean {
 
 /** "Total", "Sub-total", "Total income", "Members total", "Cyfanswm incwm". */
 export function namesTotal(label: string): boolean {
-  return totalWords.test(comparable(label)) || namesGap(label);
+  const words = comparable(label);
+  return totalWords.test(words) || resultOf.test(words) || namesGap(label);
 }
 
 const grandTotal = /^(?:(?:grand |overall )?totals?|(?:prif g|c)yfanswm)$/u;

@@ -3,7 +3,7 @@
 import { isDay } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
-import type { Range, SheetRow } from '../read/cells.ts';
+import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
 import type { Structure } from './structure.ts';
 
 /** The heading of a column in one row: its own cell, the merged area over it, or, in the upper rows, the heading to its left. */
@@ -46,4 +46,15 @@ export function headingOf({ headerRows, left }: Structure, column: number, merge
     if (part !== '' && part !== parts.at(-1)) parts.push(part);
   });
   return parts.join(' ');
+}
+
+/** What a row of figures says that is a total, in whichever column of words: where codes come before the names, a total may have no code. */
+export function totalIn(
+  { figureColumns }: Structure,
+  cells: readonly SheetCell[],
+  isTotal: (words: string) => boolean,
+): string | undefined {
+  return cells.find(
+    ({ column, kind, text }) => kind === 'text' && !figureColumns.has(column) && isTotal(text),
+  )?.text;
 }

@@ -15,6 +15,15 @@ const funding =
 const spendingWords =
   /\b(expenditure|spending|costs?|expenses?|payments?(?! (?:received|from))|gwariant|costau|treuliau|taliadau)\b/iu;
 
+/** "Precept", "Donations", "Grants received": received by most who write them, and paid by some. */
+const receivedByMost =
+  /^(?:(?:(?:parish|town|police|fire|annual) )?precepts?|council tax|(?:revenue )?support grant|rsg|retained business rates|donations?(?: and (?:gifts|legacies))?|legacies|gifts|sponsorships?|fund-?raising|(?:bank|deposit|investment) interest|interest earned|(?:ticket|book|shop|publication)? ?sales|.*\b(?:received|receivable|earned)|praesept(?:au)?|y dreth gyngor|treth gyngor|rhoddion|nawdd|llog banc)$/iu;
+
+/** Whether a name is that of income for most, though it doesn't say so. */
+export function mayBeIncome(label: string): boolean {
+  return sideSaid([label]) === undefined && receivedByMost.test(label.trim());
+}
+
 /** "(brackets denote income)": how it is written, and not what is below. */
 const ofSigns = /\b(?:brackets?|parenthes[ei]s|minus|negatives?|cromfachau|minws|negyddol)\b/iu;
 

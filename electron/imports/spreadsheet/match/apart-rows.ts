@@ -9,10 +9,13 @@ import { remembered } from '../remembered.ts';
 
 const carried = String.raw`(?:b\/?f|c\/?f|b\/?fwd|c\/?fwd|brought (?:forward|down)|carried (?:forward|down)|at (?:the )?(?:(?:year|period)[ -])?(?:start|beginning|end)|at \d{1,2} ${monthName}|a ddygwyd ymlaen|a gariwyd ymlaen|ar (?:ddechrau|ddiwedd)(?:'r| y) (?:flwyddyn|cyfnod))`;
 const held = '(?:balances?|reserves?|funds?|cash|balans|gweddill|cronfeydd)';
+/** "Uncommitted revenue balances". */
+const kept =
+  '(?:(?:un)?(?:committed|allocated|earmarked|restricted)|designated|revenue|capital|schools?|general|working|year[ -]end|final)(?: (?:revenue|capital|schools?|fund|reserve|cash))?';
 /** "Balance bikes", "Gweddill y grant": of something else. */
 const noOther = String.raw`(?! (?!(?:at|in|on|as|held|ar|yn|mewn)\b)\p{L})`;
 const balances = new RegExp(
-  String.raw`^(?:(?:opening|closing|bank) (?:bank |cash |fund |reserve )?${held}|(?:\p{L}+ )?${held}\b.*\b${carried}|${carried}|cash (?:at|in) (?:bank|hand)(?: and in hand)?|balances?${noOther}|(?:balans|gweddill)(?: agoriadol| terfynol|${noOther}))(?!\p{L})(?! (?:for|to|from)\b)`,
+  String.raw`^(?:(?:opening|closing|bank) (?:bank |cash |fund |reserve )?${held}|(?:\p{L}+ )?${held}\b.*\b${carried}|${carried}|cash (?:at|in) (?:bank|hand)(?: and in hand)?|balances?${noOther}|(?:balans|gweddill)(?: agoriadol| terfynol|${noOther})|${kept} balances?$)(?!\p{L})(?! (?:for|to|from)\b)`,
   'u',
 );
 const parts = /^[\s–—•(-]*(?:of which|including|incl\b|memo(?:randum)?\b|o'r hwn|gan gynnwys)/u;

@@ -163,7 +163,10 @@ const recurring: readonly (readonly [RegExp, number])[] = [
   [/\b(?:weekly|(?:per|each|every) week|wythnosol|yr wythnos)\b/u, 7],
   [/\b(?:monthly|(?:per|each|every) month|misol|y mis)\b/u, 31],
   [/\b(?:quarterly|(?:per|each|every) quarter|chwarterol|y chwarter)\b/u, 92],
-  [/\b(?:annual|yearly|full[ -]year|(?:per|each|every) (?:year|annum)|blynyddol)\b/u, 366],
+  [
+    /\b(?:annual|yearly|full[ -]year|year[ -]end|end of (?:the )?year|(?:per|each|every) (?:year|annum)|blynyddol)\b/u,
+    366,
+  ],
 ];
 
 /** "Monthly target" isn't that of the year, nor "Annual target" that of a month. Surveys and checks that come round so are of any time. */

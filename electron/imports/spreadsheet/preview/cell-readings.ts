@@ -11,7 +11,7 @@ import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
-import { sideAbove, sideOfTitle, sideSaid, type Side } from '../find/sides.ts';
+import { mayBeIncome, sideAbove, sideOfTitle, sideSaid, type Side } from '../find/sides.ts';
 import type { SideRange } from '../find/sides-by-totals.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
@@ -237,6 +237,8 @@ export function cellReadings({
       const key = sideByTotal.side === 'after' ? 'sheet.side-after' : 'sheet.side-open';
       return { ...location, to: 'nothing', reason: say(key, { label, total: sideByTotal.label }) };
     }
+    if (mayBeIncome(heading) && (sideOf(row) ?? sideSaid([value.heading])) === undefined)
+      return { ...location, to: 'nothing', reason: say('sheet.side-of-name', { label }) };
     const side = () => candidates.sideOf(heading) ?? sideOfRow(row, heading);
     const read = amountIn(cell, value, side, mark);
     if (!read.ok) return { ...location, to: 'nothing', reason: read.reason };

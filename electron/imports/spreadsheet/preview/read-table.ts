@@ -224,7 +224,6 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const stated = columns.values.map(({ column }) => cells.get(column));
     return !stated.some((cell) => cell !== undefined && plainDigits(cell) !== undefined);
   };
-
   const isShared = sharedBy(merges, columns.label);
   const signs = turnedSigns(table);
   const listed = budgetRows();
@@ -233,9 +232,10 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const isKnown = target?.to === 'heading' && candidates.headings.includes(target.heading);
     if (!isMoney || cells.length === 0) return;
     if (!isKnown) foot.row(label, digits, cells);
-    left.row({ label, side: reading.sideOf(row), digits, cells });
+    const side = reading.sideOf(row);
+    left.row({ label, side, digits, cells });
     above.add(label, digits, cells);
-    if (columns.parent === undefined) listed.row({ label, digits, cells, parent, isKnown });
+    if (columns.parent === undefined) listed.row({ label, digits, cells, parent, isKnown, side });
   };
   /** What is left of rows that nothing calls income: a hidden row may be what is missing. */
   const checkWhatIsLeft = (total: string, cells: ReadonlyMap<number, SheetCell>) => {
@@ -346,7 +346,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
       if (target?.to === 'nothing') return;
       if (target === undefined && namesTotal(label)) {
         totals.check(number, label, cells);
-        listed.total(number, digitsIn(columns.values, cells));
+        listed.total(number, label, digitsIn(columns.values, cells));
         checkWhatIsLeft(label, cells);
         foot.total();
         newSection();

@@ -1,16 +1,24 @@
-// The rows of a budget, once all of them are known: which may be parts of others and would count twice, as the totals of the table show, or
-// don't.
+// The rows of a budget, once all of them are known: which may be parts of others and would count twice, which are what is
+// left of two totals, and which stand below a total that says nothing of their side.
 
 import type { Saying } from '../../../../../shared/kernel/saying.ts';
-import { addDecimals } from '../../../../../shared/language/decimal.ts';
+import { addDecimals, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
 import { say } from '../../../../../shared/language/say.ts';
+import { namesGrandTotal } from '../../find/heading-words.ts';
+import type { Side } from '../../find/sides.ts';
 import { markedParts } from './marked-parts.ts';
-import { areSame, isZero, type RowDigits } from './row-digits.ts';
+import { areSame, isZero, knownIn, type RowDigits } from './row-digits.ts';
 import { isSure, mostRows, sumsBelow, type RowOfAmounts } from './sums-below.ts';
 import { agrees } from './totals.ts';
 
+/** A row with what says on which side it is. */
+export interface BudgetRow extends RowOfAmounts {
+  readonly side: Side | undefined;
+}
+
 interface StatedTotal {
   readonly row: number;
+  readonly label: string;
   readonly digits: RowDigits;
   /** The first of the rows of its section, and the first below it. */
   readonly from: number;
@@ -36,7 +44,7 @@ function saysTheSame(row: RowOfAmounts, next: RowOfAmounts | undefined): boolean
 
 /** For the rows and totals of a table as they come by. */
 export function budgetRows() {
-  const rows: RowOfAmounts[] = [];
+  const rows: BudgetRow[] = [];
   const totals: StatedTotal[] = [];
   let section = 0;
 
@@ -59,19 +67,58 @@ export function budgetRows() {
   const none: ReadonlySet<RowOfAmounts> = new Set();
   /** A total counts it beside the row that it may be a part of. */
   const isCountedBeside = (part: RowOfAmounts): boolean => {
-    const at = rows.indexOf(part);
+    const at = rows.findIndex((row) => row === part);
     const total = totals.find(({ to }) => to > at);
     if (total === undefined) return false;
     const columns = [...part.digits].filter(([, each]) => each !== undefined && !isZero(each));
     return columns.length > 0 && columns.every(([column]) => comesTo(total, column, none));
   };
 
+  /** A later total counts it together with all rows above it. */
+  const isCountedWithAll = (at: number): boolean =>
+    totals.some(
+      (total) =>
+        total.to > at &&
+        [...total.digits.keys()].every((column) => comesTo({ ...total, from: 0 }, column, none)),
+    );
+  /** "Precept" below "Total", which says of no side that it is at an end. */
+  const belowTotals = () =>
+    rows.flatMap((row, at) => {
+      const { label, cells, parent, side, isKnown } = row;
+      const total = totals.findLast(({ to }) => to <= at);
+      const isOpen = parent === undefined && side === undefined && !isKnown;
+      return isOpen &&
+        total !== undefined &&
+        total.to > 0 &&
+        namesGrandTotal(total.label) &&
+        !isCountedWithAll(at)
+        ? [{ cells, reason: say('sheet.side-after', { label, total: total.label }) }]
+        : [];
+    });
+  /** "In-year balance" below "Total income" and "Total expenditure". */
+  const whatIsLeft = () =>
+    rows.flatMap((row, at) => {
+      const [one, other] = totals.filter(({ to }) => to <= at).slice(-2);
+      const stated = knownIn(row.digits);
+      if (row.isKnown || one === undefined || other === undefined || stated === undefined) return [];
+      const isLeft = [...stated].every(([column, digits]) => {
+        const [first, second] = [one.digits.get(column), other.digits.get(column)];
+        if (first === undefined || second === undefined) return false;
+        const left = addDecimals(first, multiplyDecimals(second, '-1'));
+        return [left, multiplyDecimals(left, '-1')].some((each) => agrees(each, digits));
+      });
+      const { label, cells } = row;
+      return isLeft && isSure([...stated.values()])
+        ? [{ cells, reason: say('sheet.left-of-totals', { label, one: one.label, other: other.label }) }]
+        : [];
+    });
+
   return {
-    row: (row: RowOfAmounts): void => {
+    row: (row: BudgetRow): void => {
       rows.push(row);
     },
-    total: (row: number, digits: RowDigits): void => {
-      totals.push({ row, digits, from: section, to: rows.length });
+    total: (row: number, label: string, digits: RowDigits): void => {
+      totals.push({ row, label, digits, from: section, to: rows.length });
     },
     newSection: (): void => {
       section = rows.length;
@@ -97,6 +144,8 @@ export function budgetRows() {
             cells: part.cells,
             reason: say('sheet.part-by-mark', { label: part.label, whole: whole.label }),
           })),
+          ...whatIsLeft(),
+          ...belowTotals(),
         ],
         isRight: (row, column) => {
           const total = leftOut.size === 0 ? undefined : totals.find((each) => each.row === row);

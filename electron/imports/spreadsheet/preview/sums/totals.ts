@@ -14,6 +14,9 @@ interface ColumnSums {
   open: boolean;
   /** An amount below zero went into them. */
   below: boolean;
+  /** Rows, and totals in place of the rows that they are right for; those of the section begin at `from`. */
+  parts: string[];
+  from: number;
   /** How many rows went into them. */
   rows: number;
   /** A total stood there before any row, so that those of the table stand above their rows, as far as is known. */
@@ -43,6 +46,30 @@ export function agrees(sum: string, stated: string): boolean {
   return compareDecimals(sum, stated) === 0 || difference < 0.5 * 10 ** -Math.min(places, 2);
 }
 
+/** What a total below many rows and totals may be of. */
+const mostParts = 200;
+
+/** How many of the last rows and totals come to it; 0 where none do. */
+function lastParts({ parts }: ColumnSums, digits: string): number {
+  let sum = '0';
+  for (let count = 1; count <= Math.min(parts.length, mostParts); count += 1) {
+    sum = addDecimals(sum, parts[parts.length - count] ?? '0');
+    if (count > 1 && agrees(sum, digits)) return count;
+  }
+  return 0;
+}
+
+/** "Net expenditure" of a total and of what was received since. */
+function isOfLast(sums: ColumnSums, digits: string): boolean {
+  return lastParts(sums, digits) > 0;
+}
+
+/** In place of what it is of. */
+function countAs(sums: ColumnSums, digits: string): void {
+  const count = lastParts(sums, digits);
+  sums.parts.splice(count > 0 ? -count : sums.from, sums.parts.length, digits);
+}
+
 /** `earlier`: what the tables above it in its sheet come to, which a total in the last of them may be of as well. */
 export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): TotalsCheck {
   const columns = new Map<number, ColumnSums>();
@@ -55,6 +82,8 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
       subtotals: '0',
       open: false,
       below: false,
+      parts: [],
+      from: 0,
       rows: 0,
       heads: false,
     };
@@ -74,6 +103,7 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
         sums.below ||= digits.startsWith('-');
         sums.section = addDecimals(sums.section, digits);
         sums.whole = addDecimals(sums.whole, digits);
+        sums.parts.push(digits);
       }
     },
     total: (column, digits, label) => {
@@ -83,7 +113,9 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
         ofSection ||
         agrees(sums.whole, digits) ||
         agrees(sums.subtotals, digits) ||
-        isOfAll(column, sums, digits);
+        isOfAll(column, sums, digits) ||
+        isOfLast(sums, digits);
+      countAs(sums, digits);
       if (sums.rows === 0 && digits !== '0') sums.heads = true;
       const expected = sums.section === '0' || namesGrandTotal(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);
@@ -94,7 +126,10 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
       return agreed || sums.open || sums.rows === 0 ? undefined : grouped(expected);
     },
     newSection: () => {
-      for (const sums of columns.values()) sums.section = '0';
+      for (const sums of columns.values()) {
+        sums.section = '0';
+        sums.from = sums.parts.length;
+      }
     },
     sums: () => new Map([...columns].flatMap(([column, { whole, open }]) => (open ? [] : [[column, whole]]))),
   };

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../../../electron/register/read/query.ts';
 import { inEnglish } from '../../../../in-english.ts';
-import type { Value } from '../a-workbook.ts';
+import { aWorkbook, type Value } from '../a-workbook.ts';
 import { aRegisterOfMeasures, imported } from '../an-import.ts';
 import { aBudget } from '../preview/a-budget.ts';
 
@@ -224,6 +224,95 @@ describe('a row whose side nothing says', () => {
       'It is below zero as the income of its table is, and nothing says whether “Lettings” is income. Write “Income” or “Expenditure” above its rows, then import again.',
     );
   });
+});
+
+describe('a row that is income for most', () => {
+  it.each([
+    ['Precept'],
+    ['Donations'],
+    ['Grants received'],
+    ['Bank interest'],
+    ['Council tax'],
+    ['Interest receivable'],
+  ])('is asked about where nothing says so: “%s”', async (label) => {
+    const { sides, reasons } = await importPlan([
+      [label, 1000, 1000],
+      ['Salaries', 900, 455],
+    ]);
+    expect(sides).toEqual(['Salaries expenditure']);
+    expect(reasons).toEqual(
+      Array(2).fill(
+        `“${label}” may be income, and nothing says so. Write “Income” or “Expenditure” above such rows, then import again.`,
+      ),
+    );
+  });
+
+  it.each([['Income'], ['Expenditure']])('is on the side that a line above it says: “%s”', async (side) => {
+    const { sides } = await importPlan([[side], ['Precept', 1000, 1000]]);
+    expect(sides).toContain(`Precept ${side.toLowerCase()}`);
+  });
+
+  it.each([['Grants paid'], ['Donations to the hall'], ['Parish precepts paid over'], ['Interest payable']])(
+    'isn’t “%s”',
+    async (label) => {
+      expect((await importPlan([[label, 900, 455]])).sides).toEqual([`${label} expenditure`]);
+    },
+  );
+});
+
+it('a total of income says the side of rows with codes before their names, and has none itself', async () => {
+  const register = aRegisterOfMeasures();
+  await imported(
+    await aWorkbook({
+      rows: [
+        ['2024/25'],
+        [],
+        ['Code', 'Description', 'Budget', 'Actual'],
+        ['I01', 'Delegated', 1200, 650],
+        ['I02', 'Lettings', 100, 45],
+        ['', 'Total income', 1300, 695],
+        ['E01', 'Teachers', 900, 455],
+        ['E02', 'Cleaning', 200, 100],
+        ['', 'Total expenditure', 1100, 555],
+      ],
+    }),
+    register,
+  );
+  expect(snapshot(register).financeLines.map(({ heading, side }) => `${heading} ${side}`)).toEqual([
+    'Delegated income',
+    'Lettings income',
+    'Teachers expenditure',
+    'Cleaning expenditure',
+  ]);
+});
+
+describe('what is left of income', () => {
+  it.each([
+    ['In-year balance'],
+    ['Operating surplus'],
+    ['Operating surplus/(deficit)'],
+    ['Gross profit'],
+    ['Trading loss'],
+    ['To be carried on'],
+  ])('is no heading: “%s”', async (label) => {
+    const { sides } = await importPlan([
+      ['Rents', 1200.5, 650.25],
+      ['Total income', 1200.5, 650.25],
+      ['Salaries', 900.25, 455],
+      ['Total expenditure', 900.25, 455],
+      ['Other'],
+      [label, 300.25, 195.25],
+    ]);
+    expect(sides).toEqual(['Rents income', 'Salaries expenditure']);
+  });
+
+  it.each([['Collection fund surplus'], ['Loss of income'], ['Profit share']])(
+    'isn’t “%s”',
+    async (label) => {
+      const { sides } = await importPlan([['Income'], [label, 31, 20]]);
+      expect(sides).toContain(`${label} income`);
+    },
+  );
 });
 
 it.each([['Funded by'], ['Funded by:'], ['Sources of funding'], ['Ariennir gan']])(

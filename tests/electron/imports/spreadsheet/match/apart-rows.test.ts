@@ -22,6 +22,8 @@ describe('a row that is none of the headings', () => {
     'Bank balance',
     'Balance at 1 April',
     'General reserve at year end',
+    'Uncommitted revenue balances',
+    'Capital balance',
     'Cash at the period-end',
     'Cronfeydd ar ddiwedd y flwyddyn',
     'Cronfeydd ar ddechrau’r flwyddyn',

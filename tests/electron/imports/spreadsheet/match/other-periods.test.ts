@@ -129,6 +129,8 @@ describe('figures of another length of time', () => {
     ['Perfformiad 2023/24', 'Targed misol'],
     ['Performance June 2024', 'Annual target'],
     ['Performance Q1 2024/25', 'Full-year target'],
+    ['Quarter 2 2025/26', 'Year end forecast'],
+    ['Quarter 2 2025/26', 'Forecast at end of year'],
   ])('below “%s”, “%s” is not its own', async (title, heading) => {
     expect((await sheet([title], [], ['Measure', heading], ['Full members', 12])).written).toEqual([]);
   });

@@ -25,15 +25,33 @@ describe('a row below the total', () => {
   });
 
   it('is a heading like any other where rows above have one amount as well', async () => {
-    const rows = [['Grants', 90], ...above, ['Contingency', 50]] satisfies Value[][];
-    expect((await read(await aBudget(rows))).written).toContain('Contingency 2024/25 budget £50');
+    const rows = [['Grants', 90], ...above, ['Spending'], ['Contingency', 50]] satisfies Value[][];
+    expect((await read(await aBudget(rows))).written).toContain('Spending › Contingency 2024/25 budget £50');
   });
 
   it('is one where it has as much as they have, or a row below it has', async () => {
-    const rows = [...above, ['Levy', 40], ['Interest', 20, 10]] satisfies Value[][];
+    const rows = [...above, ['Spending'], ['Levy', 40], ['Interest', 20, 10]] satisfies Value[][];
     const { written } = await read(await aBudget(rows));
-    expect(written).toContain('Levy 2024/25 budget £40');
-    expect(written).toContain('Interest 2024/25 budget £20');
+    expect(written).toContain('Spending › Levy 2024/25 budget £40');
+    expect(written).toContain('Spending › Interest 2024/25 budget £20');
+  });
+
+  it.each(['Contingency', 'Use of balances', 'Money from the county'])(
+    'is on no side where nothing says one: %s',
+    async (label) => {
+      const { written, reasons } = await read(await aBudget([...above, [label, 50, 40]]));
+      expect(budgetsIn(written)).toEqual(['Housing 2024/25 budget £1,200', 'Parks 2024/25 budget £300']);
+      expect(reasons).toEqual(
+        Array(2).fill(
+          `“${label}” stands below “Total”, and nothing says whether it is income or spending. Write “Income” or “Expenditure” above such rows, then import again.`,
+        ),
+      );
+    },
+  );
+
+  it('is spending like those above it where a later total counts them all', async () => {
+    const rows = [...above, ['Vans', 50, 40], ['Grand total', 1550, 780]] satisfies Value[][];
+    expect((await read(await aBudget(rows))).written).toContain('Vans 2024/25 budget £50');
   });
 });
 

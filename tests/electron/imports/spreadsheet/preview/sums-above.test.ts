@@ -91,8 +91,8 @@ describe('a sum above', () => {
       await aBudget([
         ['Staff', 100, 40],
         ['Travel', 50, 10],
-        ['Council tax', -100, -100],
-        ['Support grant', -50, -50],
+        ['Recharged', -100, -100],
+        ['Pooled', -50, -50],
         ['Position', 0, -100],
       ]),
     );

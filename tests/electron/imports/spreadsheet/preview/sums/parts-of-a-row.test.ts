@@ -123,6 +123,25 @@ describe('a total of rows of which some are counted in others', () => {
     expect(remarks).toEqual([]);
   });
 
+  it('is right for a total and what was received since, in each of its sections', async () => {
+    const { remarks } = await read(
+      await aBudget([
+        ['Parks'],
+        ['Employees', 232, 225],
+        ['Supplies', 32, 31],
+        ['Gross expenditure', 264, 256],
+        ['Fees', -65, -62],
+        ['Net expenditure', 199, 194],
+        ['Cemeteries'],
+        ['Wages', 99, 95],
+        ['Gross expenditure', 99, 95],
+        ['Charges', -160, -155],
+        ['Net expenditure', -61, -60],
+      ]),
+    );
+    expect(remarks).toEqual([]);
+  });
+
   it('is said to differ where it does without them too', async () => {
     const { remarks } = await read(
       await aBudget([
