@@ -3,8 +3,8 @@
 import { CommanderError, InvalidArgumentError, type Command } from 'commander';
 import { speakerIn, type Text } from '../../shared/language/speak.ts';
 import { mostBinding, paperNames, printedSides, typefaces } from '../../shared/packs/model/house-style.ts';
-import { bothFrom } from '../../shared/packs/model/pack-languages.ts';
 import { systemEnvironment } from '../register/environment.ts';
+import { addBothLanguages, languagesAsked, type BothGiven } from './both-languages.ts';
 import { runCheck } from './check.ts';
 import { runDemo } from './demo.ts';
 import { runHistory } from './history.ts';
@@ -69,29 +69,27 @@ function addImports(program: Command, { t, user, environment, command, report }:
     );
 }
 
-interface PackGiven {
+interface PackGiven extends BothGiven {
   readonly out: string;
   readonly asAt?: string;
   readonly since?: string;
   readonly chartData?: boolean;
   readonly csv?: boolean;
-  readonly bothLanguages?: true;
 }
 
 function addReports(program: Command, { t, language, command, report }: Setting) {
-  command(program, 'pack <register>', 'command.pack')
+  const pack = command(program, 'pack <register>', 'command.pack')
     .requiredOption('--out <folder>', t('command.option.pack-out'))
     .option('--as-at <day>', t('command.option.as-at'), aDay(t))
     .option('--since <day>', t('command.option.since'), aDay(t))
     .option('--chart-data', t('command.option.chart-data'))
-    .option('--csv', t('command.option.csv'))
-    .option('--both-languages', t('command.option.both-languages'))
-    .action(async (register: string, given: Given & PackGiven) => {
-      const { out, asAt, since, chartData, csv, bothLanguages, json } = given;
-      const languages = bothLanguages === true ? bothFrom(language) : language;
-      const wanted = { folder: out, asAt, since, chartData, csv, language: languages };
-      report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
-    });
+    .option('--csv', t('command.option.csv'));
+  addBothLanguages(pack, t).action(async (register: string, given: Given & PackGiven) => {
+    const { out, asAt, since, chartData, csv, json } = given;
+    const languages = languagesAsked(language, given);
+    const wanted = { folder: out, asAt, since, chartData, csv, language: languages };
+    report(await onRegister(register, () => runPack(register, wanted, systemEnvironment)), json === true);
+  });
 
   command(program, 'check <register>', 'command.check')
     .option('--as-at <day>', t('command.option.judged-at'), aDay(t))

@@ -22,9 +22,9 @@ import {
   type ReadLine,
   type ReadSection,
 } from '../../shared/packs/rules/compare-packs.ts';
-import { languagesIn } from '../../shared/packs/model/pack-languages.ts';
+import { areSideBySide, languagesIn } from '../../shared/packs/model/pack-languages.ts';
 import { isSameSeries } from '../../shared/packs/rules/issued-series.ts';
-import { byLanguage, idInOne, saysWhereOnce } from '../../shared/packs/rules/two-languages.ts';
+import { byLanguage, idInOne, idInSecond, saysWhereOnce } from '../../shared/packs/rules/two-languages.ts';
 import { rangeOf } from '../../shared/packs/rules/page-labels.ts';
 import type { PackIssue } from '../../shared/register/snapshot.ts';
 import { composeAsIssued } from './compose/documents/meeting-pack/as-issued.ts';
@@ -92,12 +92,23 @@ function readingOnce(): TextsOf {
   };
 }
 
+/** By section, those of the second language under names of their own: side by side, they are those of the first. */
+function pagesOf({ pageMap, language }: PackIssue): ReadonlyMap<string, readonly string[]> {
+  const called = pageMap.map(({ section, pages }) => [section, pages] as const);
+  const [, second] = languagesIn(language);
+  const beside =
+    second === undefined || !areSideBySide(language)
+      ? []
+      : called.map(([section, pages]) => [idInSecond(section, second), pages] as const);
+  return new Map([...beside, ...called]);
+}
+
 async function readPack(
   document: PackDocument,
-  { pageMap }: PackIssue,
+  issue: PackIssue,
   textsOf: TextsOf,
 ): Promise<ReadInLanguage[]> {
-  const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const called = pagesOf(issue);
   const read: ReadInLanguage[] = [];
   for (const { sections, language } of byLanguage(document)) {
     // oxlint-disable-next-line no-await-in-loop -- one is held at a time
@@ -137,8 +148,10 @@ async function withPages(
   const attached = texts ?? [];
   const pages = called.get(given?.id ?? id) ?? [];
   const first = Math.max(0, pages.length - attached.length);
-  const own = isOnce ? (called.get(section.id) ?? []) : pages.slice(0, first);
   const theirs = pages.slice(first);
+  const own = isOnce
+    ? (called.get(section.id) ?? []).filter((page) => !theirs.includes(page))
+    : pages.slice(0, first);
   const ranges = isOnce ? [own, theirs].map(rangeOf) : [rangeOf(pages)];
   const range = ranges.filter((each) => each !== '').join(', ');
   const unread = texts === undefined ? pdf : undefined;
@@ -206,7 +219,7 @@ export async function compareIssued(
   const read: ReadInLanguage[][] = [];
   const textsOf = readingOnce();
   for (const issue of [before, after]) {
-    const document = composeAsIssued(past, issue);
+    const document = composeAsIssued(past, issue, { apart: true });
     if (document === undefined) return fail('not-held', say('supplement.not-held', { title: issue.title }));
     // oxlint-disable-next-line no-await-in-loop -- one is held at a time
     read.push(await readPack(document, issue, textsOf));

@@ -21,7 +21,7 @@ import { inHouseStyle } from './compose/documents/house-style.ts';
 import { figureList } from './compose/status/figure-list.ts';
 import { indexIn } from '../../shared/translations/rules/index-in.ts';
 import { thenIn } from './past-in-language.ts';
-import { inTwoLanguages } from './two-languages.ts';
+import { inTwoLanguages } from './languages/in-two-languages.ts';
 import { inputOf, objectivesIn, type PackContents, type PackInput } from './compose/pack-input.ts';
 import { pastOf, sourceOf } from './register-past.ts';
 
@@ -153,7 +153,7 @@ function compose(
     return inHouseStyle(document, sourceOf(files, ours), null);
   };
   const document = composed(first);
-  const whole = second === undefined ? document : inTwoLanguages(document, composed(second));
+  const whole = second === undefined ? document : inTwoLanguages(document, composed(second), language);
   const inFirst = { ...input, index: indexIn(index, first) };
   const sheets = asWorkbook === true ? figureList(inFirst, objectivesIn(inFirst)) : [];
   return {

@@ -132,10 +132,6 @@ export const commandWords = {
     'en or cy: what it prints, and the pack it makes',
     'en neu cy: yr hyn a argreffir, a’r pecyn a wneir',
   ],
-  'command.option.both-languages': [
-    'make it in English and Welsh, one after the other: what --language names comes first',
-    'ei wneud yn Gymraeg ac yn Saesneg, y naill ar ôl y llall: yr iaith y mae --language yn ei henwi sy’n dod gyntaf',
-  ],
   'command.option.dry-run': [
     'show what would change, and write nothing',
     'dangos beth fyddai’n newid, heb ysgrifennu dim',

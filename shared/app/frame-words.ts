@@ -205,6 +205,8 @@ export const frameWords = {
   'language.cy': ['Welsh (Cymraeg)', 'Cymraeg'],
   'language.en+cy': ['English, then Welsh', 'Saesneg, yna Cymraeg'],
   'language.cy+en': ['Welsh, then English', 'Cymraeg, yna Saesneg'],
+  'language.en|cy': ['English and Welsh side by side', 'Saesneg a Chymraeg ochr yn ochr'],
+  'language.cy|en': ['Welsh and English side by side', 'Cymraeg a Saesneg ochr yn ochr'],
 
   'palette.label': ['Find anything, or do anything', 'Canfod neu wneud unrhyw beth'],
   'palette.placeholder': [

@@ -12,6 +12,14 @@ export const meetingsCommandWords = {
     'the parts of the pack in their order, with commas between them: to decide, agenda, minutes, arising, papers, background, strategy, finance, actions, forward plan, glossary; all but strategy and finance unless you say otherwise',
     'rhannau’r pecyn yn eu trefn, â choma rhyngddynt: to decide, agenda, minutes, arising, papers, background, strategy, finance, actions, forward plan, glossary; y cyfan heblaw strategy a finance oni ddywedwch yn wahanol',
   ],
+  'command.option.both-languages': [
+    'make it in English and Welsh, one after the other: what --language names comes first',
+    'ei wneud yn Gymraeg ac yn Saesneg, y naill ar ôl y llall: yr iaith y mae --language yn ei henwi sy’n dod gyntaf',
+  ],
+  'command.option.side-by-side': [
+    'make it in English and Welsh, side by side: what --language names stands on the left',
+    'ei wneud yn Gymraeg ac yn Saesneg, ochr yn ochr: yr iaith y mae --language yn ei henwi sydd ar y chwith',
+  ],
   'command.option.pack-comments': [
     'print the comments in attached PDFs too',
     'argraffu’r sylwadau mewn PDFs atodedig hefyd',

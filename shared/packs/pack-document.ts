@@ -24,8 +24,16 @@ export interface Term {
   readonly to: string;
 }
 
+/** Words in one of a document's languages, where what is around them is in the other. */
+export interface InLanguage {
+  readonly text: string;
+  readonly language: Language;
+}
+
 export interface Run {
   readonly text: string;
+  /** What it is in, where that isn't the language of what it stands in. */
+  readonly language?: Language;
   readonly noteMark?: NoteMark;
   readonly term?: Term;
   readonly bold?: true;
@@ -45,6 +53,8 @@ export interface Run {
 
 export interface Paragraph {
   readonly runs: readonly Run[];
+  /** The same in the document’s second language: it stands to the right of it. */
+  readonly beside?: readonly Run[];
   /** Stands as an item under the paragraph before it. */
   readonly bullet?: true;
 }
@@ -123,6 +133,8 @@ export interface Cell {
 
 export interface Column {
   readonly heading: string;
+  /** Of a heading in two languages: on paper the second stands beneath the first. */
+  readonly inEach?: readonly InLanguage[];
   /** Beneath the heading, quieter: "Target", "Provisional". */
   readonly subheading?: string;
   /** The same where the heading is one line: "July 2024 (target)". */
@@ -170,6 +182,7 @@ export type TableRow =
   | {
       readonly kind: 'group';
       readonly text: string;
+      readonly inEach?: readonly InLanguage[];
       readonly objective?: NamedObjective;
       readonly section?: string;
     };
@@ -223,10 +236,17 @@ export interface ChartItem {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      /** The parts of its words, where it is in two languages or in another than its section. */
+      readonly inEach?: readonly InLanguage[];
+    }
   | {
       readonly kind: 'paragraph';
       readonly runs: readonly Run[];
+      readonly beside?: readonly Run[];
       readonly style?: 'lead' | 'note';
       /** It says how to read pictures that stand on paper alone. */
       readonly ofPictures?: true;
@@ -250,6 +270,7 @@ export interface AttachedPdf {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  readonly inEach?: readonly InLanguage[];
   /** What it is written in, of a document in two languages; without it the document’s first. */
   readonly language?: Language;
   /** Stands under the last section of level 1 before it; 1 where nothing is said. */
@@ -315,6 +336,8 @@ export interface Front {
 export interface PackDocument extends Front {
   /** The same in its second language, whose sections stand after all those of the first. */
   readonly second?: Front;
+  /** Its two languages stand side by side: what it says of itself, but for its cover, is in both, and so is each of its sections. */
+  readonly sideBySide?: true;
   /** Those that are used in it and explained anywhere in the register. */
   readonly abbreviations?: readonly Abbreviation[];
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */

@@ -7,6 +7,7 @@ import { documentCommands, type NamedCommand } from './meeting-documents.ts';
 import { runCompare, type CompareGiven } from './compare-packs.ts';
 import { runMeetingCheck, type CheckGiven } from './check-meeting.ts';
 import { runMeetingDocument, type DocumentGiven } from './meetings.ts';
+import { addBothLanguages } from '../both-languages.ts';
 import { onRegister } from '../outcome.ts';
 import { packParts, pageSizes } from '../../../shared/packs/meeting-pack.ts';
 import { aDay, manyOf, oneOf } from '../read-options.ts';
@@ -50,10 +51,10 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
     command
       .option('--parts <parts>', t('command.option.pack-parts'), manyOf(packParts, t))
       .option('--comments', t('command.option.pack-comments'))
-      .option('--both-languages', t('command.option.both-languages'))
       .option('--page-sizes <sizes>', t('command.option.pack-page-sizes'), oneOf(pageSizes, t))
       .addOption(goingOn(command, 'supplement', t('command.option.pack-supplement')))
       .addOption(goingOn(command, 'consolidated', t('command.option.pack-consolidated')));
+    addBothLanguages(command, t);
   }
   command.action(async (register: string, { json, ...given }: Given) => {
     const how = { language, environment };

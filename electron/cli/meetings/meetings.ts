@@ -14,7 +14,7 @@ import {
   type Edition,
   type MeetingDocument,
 } from '../../../shared/packs/documents.ts';
-import { bothFrom, type PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
+import type { PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
 import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { templateOf } from '../../../shared/packs/rules/template-of.ts';
@@ -35,11 +35,12 @@ import { whyOf } from '../../why.ts';
 import type { Chosen, NamedCommand } from './meeting-documents.ts';
 import { bodyIdOf, meetingNamed, personNamed } from './meeting-named.ts';
 import { sectionNamed } from './paper-named.ts';
+import { languagesAsked, type BothGiven } from '../both-languages.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { noticesOf } from '../register-notices.ts';
 import { onSound } from '../sound-register.ts';
 
-export interface DocumentGiven {
+export interface DocumentGiven extends BothGiven {
   readonly out: string;
   /** "Board 2026-07-21". */
   readonly meeting?: string;
@@ -60,7 +61,6 @@ export interface DocumentGiven {
   readonly supplement?: true;
   readonly consolidated?: true;
   readonly pageSizes?: PageSizes;
-  readonly bothLanguages?: true;
 }
 
 const calendarEnding = '.ics';
@@ -179,8 +179,8 @@ async function makeDocument(
   given: DocumentGiven,
   { language, environment }: { readonly language: Language; readonly environment: Environment },
 ): Promise<Outcome> {
-  const { out, bothLanguages } = given;
-  const languages = bothLanguages === true ? bothFrom(language) : language;
+  const { out } = given;
+  const languages = languagesAsked(language, given);
   const index = indexOf(snapshot(register));
   const chosen = chosenFrom(index, command, given);
   if (!chosen.ok) return failed(chosen.error);

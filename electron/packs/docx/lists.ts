@@ -1,8 +1,9 @@
 // Real lists: Word numbers and indents them, and a screen reader says how many items they have.
 
 import { AlignmentType, LevelFormat, Paragraph, type INumberingOptions } from 'docx';
-import type { Block, PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { Block, ListItem, PackDocument, Run } from '../../../shared/packs/pack-document.ts';
 import { isEmpty, runsOf, type Writing } from './runs.ts';
+import type { Beside } from './side-by-side.ts';
 import { styles } from './styles.ts';
 
 export const bullets = {
@@ -63,20 +64,27 @@ export function numberingsOf({ sections }: PackDocument): Numberings {
   return { options: { config }, of };
 }
 
-export function listParts(block: ListBlock, laying: Writing, { of }: Numberings): Paragraph[] {
+export function listParts(block: ListBlock, laying: Writing, { of }: Numberings): (Paragraph | Beside)[] {
   const numbers = of.get(block);
+  const part = (runs: readonly Run[], { level: depth = 0, number, goesOn }: ListItem, instance: number) => {
+    const level = Math.min(depth, deepest - 1);
+    const children = runsOf(runs, laying);
+    if (goesOn === true)
+      return new Paragraph({ style: styles.body, indent: { left: 360 * (level + 1) }, children });
+    const reference = number === undefined ? undefined : numbers;
+    // Those of the second language are counted by themselves.
+    const own = instance === 0 ? {} : { instance };
+    return new Paragraph({
+      style: styles.bullet,
+      numbering: reference === undefined ? { ...bullets.inText, level } : { reference, level, ...own },
+      children,
+    });
+  };
   return block.items
-    .filter(({ runs }) => !isEmpty(runs))
-    .map(({ runs, level: depth = 0, number, goesOn }) => {
-      const level = Math.min(depth, deepest - 1);
-      const children = runsOf(runs, laying);
-      if (goesOn === true)
-        return new Paragraph({ style: styles.body, indent: { left: 360 * (level + 1) }, children });
-      const reference = number === undefined ? undefined : numbers;
-      return new Paragraph({
-        style: styles.bullet,
-        numbering: reference === undefined ? { ...bullets.inText, level } : { reference, level },
-        children,
-      });
+    .filter(({ runs, beside = [] }) => !isEmpty([...runs, ...beside]))
+    .map((item) => {
+      const { runs, beside } = item;
+      if (beside === undefined) return part(runs, item, 0);
+      return { first: [part(runs, item, 0)], second: [part(beside, item, 1)] };
     });
 }

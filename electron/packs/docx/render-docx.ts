@@ -14,10 +14,11 @@ import {
   TextRun,
   type Table,
 } from 'docx';
+import type { Language } from '../../../shared/language/language.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import { page as paper, paperSizes, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
-import { byLanguage, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
+import { byLanguage, inItsLanguages, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { printable } from '../xml.ts';
 import { withoutPages } from '../compose/without-pages.ts';
 import { leastWidth } from './column-widths.ts';
@@ -25,7 +26,8 @@ import { listParts, numberingsOf, type Numberings } from './lists.ts';
 import { logoRoom, pictureParts } from './pictures.ts';
 import { footnotesOf, isFootnote, type Footnotes } from './notes.ts';
 import { finishPackage } from './package.ts';
-import { isEmpty, runsOf, type Writing } from './runs.ts';
+import { headingRuns, isEmpty, runsOf, type Writing } from './runs.ts';
+import { columnsTable, nameOfColumns, type Beside } from './side-by-side.ts';
 import { styles } from './styles.ts';
 import { tableOf } from './tables.ts';
 
@@ -38,6 +40,10 @@ interface Laying extends Writing {
   /** What the title is doesn’t stand again as the heading of its only part. */
   readonly isSheet: boolean;
   readonly numberings: Numberings;
+  /** Those that texts stand in side by side. */
+  readonly languages: readonly [Language, Language];
+  /** The names of the tables so far. */
+  readonly tables: string[];
 }
 
 type Part = Paragraph | Table;
@@ -72,6 +78,20 @@ function cover(
   return [...logo, ...line(styles.organisation, organisation ?? '', laying), ...own];
 }
 
+/** One for each language; over a sheet that has both side by side, its title is in both already. */
+function coversOf(document: PackDocument, laying: Laying): Paragraph[][] {
+  const { second, sideBySide } = document;
+  const own = second === undefined ? laying : { ...laying, language: second.language };
+  if (second === undefined) return [cover(document, laying, false)];
+  const other = { ...document, ...second };
+  if (sideBySide !== true || !laying.isSheet)
+    return [cover(document, laying, false), cover(other, own, true)];
+  return [
+    cover(document, laying, false),
+    line(styles.subtitle, second.cover.lines.map(isolated).join(' · '), own),
+  ];
+}
+
 /** A picture in words: what it shows, and the note on it. */
 function chartParts({ title, alternative, note, noteOfPicture }: ChartItem, laying: Laying): Paragraph[] {
   return [
@@ -89,15 +109,17 @@ function headingLevel(level: 2 | 3 | 4, { isSheet }: Laying): 1 | 2 | 3 {
 
 const looks = { lead: styles.lead, note: styles.note } as const;
 
-function partsOf(block: Block, isHeaded: boolean, laying: Laying): Part[] {
+function partsOf(block: Block, isHeaded: boolean, laying: Laying): (Part | Beside)[] {
   switch (block.kind) {
     case 'heading': {
-      return line(styles.headings[headingLevel(block.level, laying)], block.text, laying);
+      return paragraphOf(styles.headings[headingLevel(block.level, laying)], headingRuns(block), laying);
     }
     case 'paragraph': {
-      const { runs, style, ofPictures = false } = block;
+      const { runs, beside, style, ofPictures = false } = block;
       if (ofPictures || isFootnote(runs, laying.notes)) return [];
-      return paragraphOf(style === undefined ? styles.body : looks[style], runs, laying);
+      const look = style === undefined ? styles.body : looks[style];
+      const first = paragraphOf(look, runs, laying);
+      return beside === undefined ? first : [{ first, second: paragraphOf(look, beside, laying) }];
     }
     case 'list':
       return listParts(block, laying, laying.numberings);
@@ -106,6 +128,7 @@ function partsOf(block: Block, isHeaded: boolean, laying: Laying): Part[] {
     case 'charts':
       return block.charts.flatMap((chart) => chartParts(chart, laying));
     case 'table':
+      laying.tables.push(block.name);
       // Two tables with nothing between them would be one.
       return [
         ...(isHeaded ? [] : line(styles.caption, block.name, laying)),
@@ -133,18 +156,53 @@ function headLines({ runningHead, marking = '' }: PackDocument, laying: Laying):
   ];
 }
 
-function sectionParts(section: Section, laying: Laying): Part[] {
-  const heading = laying.isSheet ? [] : line(styles.headings[1], section.title, laying);
-  return [
-    ...heading,
-    ...boldLine(styles.body, section.marking ?? '', laying),
-    ...section.blocks.flatMap((block, index) => partsOf(block, isHeaded(section, index), laying)),
-  ];
+function isBeside(part: Part | Beside): part is Beside {
+  return 'second' in part;
 }
 
-function footer({ language, initials }: PackDocument, reference: string, width: number): Footer {
+/** What follows one another side by side is one table. */
+function withColumns(parts: readonly (Part | Beside)[], laying: Laying): Part[] {
+  const { languages, width } = laying;
+  const all: Part[] = [];
+  let rows: Beside[] = [];
+  const close = () => {
+    if (rows.length > 0) all.push(columnsTable(rows, languages, width, laying));
+    rows = [];
+  };
+  for (const part of parts) {
+    if (isBeside(part)) rows.push(part);
+    else {
+      close();
+      all.push(part);
+    }
+  }
+  close();
+  return all;
+}
+
+function sectionParts(section: Section, laying: Laying): Part[] {
+  const { title: text, inEach } = section;
+  const title = headingRuns(inEach === undefined ? { text } : { text, inEach });
+  const heading = laying.isSheet ? [] : paragraphOf(styles.headings[1], title, laying);
+  const parts: (Part | Beside)[] = [];
+  for (const [index, block] of section.blocks.entries()) {
+    const own = partsOf(block, isHeaded(section, index), laying);
+    for (const part of own) {
+      const before = parts.at(-1);
+      if (isBeside(part) && (before === undefined || !isBeside(before)))
+        laying.tables.push(nameOfColumns(laying.languages));
+      parts.push(part);
+    }
+  }
+  return [...heading, ...boldLine(styles.body, section.marking ?? '', laying), ...withColumns(parts, laying)];
+}
+
+function footer(document: PackDocument, reference: string, width: number): Footer {
+  const { initials } = document;
   const fields = { '{page}': PageNumber.CURRENT, '{count}': PageNumber.TOTAL_PAGES } as const;
-  const words = textIn(language)('pack.page-of', { page: '{page}', count: '{count}' });
+  const words = inItsLanguages(document, undefined, (language) =>
+    textIn(language)('pack.page-of', { page: '{page}', count: '{count}' }),
+  );
   const pieces = words
     .split(/(\{page\}|\{count\})/u)
     .map((piece) => (piece === '{page}' || piece === '{count}' ? fields[piece] : piece));
@@ -170,9 +228,13 @@ function footer({ language, initials }: PackDocument, reference: string, width: 
 
 function footnotes(notes: Footnotes, laying: Writing) {
   return Object.fromEntries(
-    [...notes.values()].map(({ number, runs }) => [
+    [...notes.values()].map(({ number, runs, beside }) => [
       number,
-      { children: [new Paragraph({ style: styles.footnote, children: runsOf(runs, laying) })] },
+      {
+        children: [runs, ...(beside === undefined ? [] : [beside])].map(
+          (words) => new Paragraph({ style: styles.footnote, children: runsOf(words, laying) }),
+        ),
+      },
     ]),
   );
 }
@@ -196,10 +258,12 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
     width,
     isSheet,
     numberings,
+    languages: [language, document.second?.language ?? language],
+    tables: [],
   };
   const margin = twips(paper.margin);
   const parts = byLanguage(document).map((part) => ({ part, own: { ...laying, language: part.language } }));
-  const covers = parts.map(({ part, own }, at) => cover(part, own, at > 0));
+  const covers = coversOf(document, laying);
   const made = new Document({
     title: printable(wholeTitle(document)),
     subject: printable(document.cover.subtitle),
@@ -232,7 +296,7 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
       footers: { default: footer(part, isSheet ? (part.sections[0]?.reference ?? '') : '', width) },
       children: [
         // Both covers stand in front; the title of a sheet stands over its own part.
-        ...(isSheet ? (covers[at] ?? []) : at === 0 ? covers.flat() : []),
+        ...(isSheet && parts.length > 1 ? (covers[at] ?? []) : at === 0 ? covers.flat() : []),
         ...part.sections.flatMap((section) => sectionParts(section, own)),
       ],
     })),
@@ -243,6 +307,6 @@ export async function renderDocx(asked: PackDocument): Promise<Buffer> {
     accent: style?.accent,
     isTwoSided: style?.sides === 'two',
     day: document.date,
-    tables: tables.map(({ name }) => name),
+    tables: laying.tables,
   });
 }

@@ -11,7 +11,7 @@ import {
 import type { Language } from '../../../shared/language/language.ts';
 import { languageOf } from '../../../shared/language/language-of.ts';
 import { colours } from '../../../shared/look/tokens.ts';
-import { wordsOfRuns, type Run } from '../../../shared/packs/pack-document.ts';
+import { wordsOfRuns, type InLanguage, type Run } from '../../../shared/packs/pack-document.ts';
 import { printable } from '../xml.ts';
 import type { Footnotes } from './notes.ts';
 import { wordLanguages } from './styles.ts';
@@ -61,12 +61,25 @@ export function isEmpty(runs: readonly Run[]): boolean {
   return runs.every(({ text }) => printable(text).trim() === '');
 }
 
+/** The words of a heading, each language marked as what it is. */
+export function headingRuns({
+  text,
+  inEach,
+}: {
+  readonly text: string;
+  readonly inEach?: readonly InLanguage[];
+}): Run[] {
+  if (inEach === undefined) return [{ text }];
+  return inEach.flatMap((each, at): Run[] => [...(at === 0 ? [] : [{ text: ' · ' }]), each]);
+}
+
 /** A paragraph's runs. Words in the other language say so: each run, since a screen reader goes by runs. */
 export function runsOf(runs: readonly Run[], writing: Writing, colour?: string): ParagraphChild[] {
-  const found = languageOf(wordsOfRuns(runs)) ?? writing.language;
-  const spoken = found === writing.usual ? {} : { language: { value: wordLanguages[found] } };
+  const whole = languageOf(wordsOfRuns(runs)) ?? writing.language;
   return runs.flatMap((run) => {
     if (run.noteMark !== undefined) return noteMarkOf(run, writing);
+    const found = run.language === undefined ? whole : (languageOf(run.text) ?? run.language);
+    const spoken = found === writing.usual ? {} : { language: { value: wordLanguages[found] } };
     const ink = run.quiet === true ? colours.quiet : colour;
     const look: Look = {
       ...(run.superscript === true ? { superScript: true } : {}),

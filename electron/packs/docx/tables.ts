@@ -5,6 +5,7 @@ import { colours, statusLooks } from '../../../shared/look/tokens.ts';
 import type {
   Cell,
   Column,
+  InLanguage,
   Paragraph as PackParagraph,
   Table as PackTable,
   TableRow as PackRow,
@@ -13,8 +14,8 @@ import { columnsBeneath } from '../columns-beneath.ts';
 import { printable } from '../xml.ts';
 import { columnWidths } from './column-widths.ts';
 import { bullets } from './lists.ts';
-import { runsOf, type Writing } from './runs.ts';
-import { styles } from './styles.ts';
+import { headingRuns, runsOf, type Writing } from './runs.ts';
+import { styles, wordLanguages } from './styles.ts';
 
 /** Twentieths of a point. */
 const twips = (points: number) => Math.round(points * 20);
@@ -23,20 +24,21 @@ const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as c
 const lineToWriteOn = 20;
 const levelIndent = 10;
 
-function headingCell({ heading, subheading, align }: Column): TableCell {
-  const under = subheading === undefined ? [] : [subheading];
+function headingCell({ heading, inEach, subheading, align }: Column, writing: Writing): TableCell {
+  const under = subheading === undefined ? [] : [{ text: subheading }];
+  const lines: readonly Partial<InLanguage>[] = [...(inEach ?? [{ text: heading }]), ...under];
   return new TableCell({
-    children: [heading, ...under].map(
-      (words, index) =>
+    children: lines.map(
+      ({ text = '', language = writing.usual }, index) =>
         new Paragraph({
           style: styles.tableHeading,
           alignment: alignments[align],
           children: [
-            new TextRun(
-              index === 0
-                ? printable(words)
-                : { text: printable(words), bold: false, color: colours.quiet.slice(1) },
-            ),
+            new TextRun({
+              text: printable(text),
+              ...(language === writing.usual ? {} : { language: { value: wordLanguages[language] } }),
+              ...(index === 0 ? {} : { bold: false, color: colours.quiet.slice(1) }),
+            }),
           ],
         }),
     ),
@@ -85,7 +87,7 @@ function rowOf({ columns, rowHeading, roomToWrite }: PackTable, row: PackRow, wr
           columnSpan: columns.length,
           shading: { type: 'clear', color: 'auto', fill: colours.zebra.slice(1) },
           children: [
-            new Paragraph({ style: styles.tableGroup, children: runsOf([{ text: row.text }], writing) }),
+            new Paragraph({ style: styles.tableGroup, children: runsOf(headingRuns(row), writing) }),
           ],
         }),
       ],
@@ -116,7 +118,11 @@ export function tableOf(wide: PackTable, width: number, writing: Writing): Table
     columnWidths: columnWidths(table, width).map(twips),
     tableLook: { firstRow: true, firstColumn: rowHeading === 0, noHBand: true, noVBand: true },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(headingCell) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((column) => headingCell(column, writing)),
+      }),
       ...rows.map((row) => rowOf(table, row, writing)),
     ],
   });

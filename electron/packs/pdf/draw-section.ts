@@ -10,13 +10,17 @@ import { drawHeading, drawList, drawParagraph, drawPicture, headingType, picture
 import { drawTable, leastTableHeight, wayOf } from './tables/tables.ts';
 
 /** The head of a sheet is the heading of its section too. */
-export function drawSection(flow: Flow, { id, title, blocks: said }: Section, isSheet: boolean): void {
+export function drawSection(
+  flow: Flow,
+  { id, title, inEach, blocks: said }: Section,
+  isSheet: boolean,
+): void {
   const blocks = said.map((block) => (block.kind === 'table' ? columnsBeneath(block) : block));
   const way = isSheet ? flow.page.way : wayOfStart(flow, blocks);
   turnPage(flow, way);
   // What leads to a table that lies, lies with it.
   const lead = way === 'lying' ? blocks.findIndex(({ kind }) => kind === 'table') : 0;
-  if (!isSheet) drawHeading(flow, { level: 1, text: title, keep: 40, destination: id });
+  if (!isSheet) drawHeading(flow, { level: 1, text: title, inEach, keep: 40, destination: id });
   blocks.forEach((block, index) => {
     const isHeading = block.kind === 'heading';
     const body = isHeading ? blocks.slice(index).find(({ kind }) => kind !== 'heading') : block;
@@ -36,7 +40,7 @@ function wayOfStart(flow: Flow, blocks: readonly Block[]): Way {
   const first = blocks.findIndex(({ kind }) => kind !== 'heading' && kind !== 'paragraph');
   const words = blocks
     .slice(0, Math.max(0, first))
-    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+    .flatMap((block) => (block.kind === 'paragraph' ? [...block.runs, ...(block.beside ?? [])] : []));
   const isShort = words.reduce((sum, { text }) => sum + text.length, 0) < 600;
   return isShort ? wayFor(flow, blocks[first]) : 'upright';
 }
@@ -55,10 +59,10 @@ function keepFor(flow: Flow, next: Block | undefined): number {
 function drawBlock(flow: Flow, block: Block, next: Block | undefined) {
   switch (block.kind) {
     case 'heading':
-      drawHeading(flow, { level: block.level, text: block.text, keep: keepFor(flow, next) });
+      drawHeading(flow, { ...block, keep: keepFor(flow, next) });
       break;
     case 'paragraph':
-      drawParagraph(flow, block.runs, block.style ?? 'body', next?.kind === 'list' ? twoLines : 0);
+      drawParagraph(flow, block, block.style ?? 'body', next?.kind === 'list' ? twoLines : 0);
       break;
     case 'list':
       drawList(flow, block.items);

@@ -34,6 +34,8 @@ export interface Flow {
   readonly glyphs: Glyphs;
   /** What the section is written in. */
   language: Language;
+  /** What stands beside it: undefined in a document where nothing does. */
+  beside: Language | undefined;
   /** How tables are set: needed by the heading above, and again by the table itself. */
   readonly plans: WeakMap<Table, TablePlans>;
   /** What short texts of cells are as one line. */
@@ -64,6 +66,7 @@ export interface Flow {
 export interface SectionStart {
   readonly element: Element;
   readonly language: Language;
+  readonly beside?: Language | undefined;
   readonly section: string;
   readonly reference: string;
   readonly marking?: string | undefined;
@@ -78,11 +81,12 @@ export interface FlowStart extends SectionStart {
 }
 
 export function startFlow({ glyphs, images, look, terms = new Set(), ...start }: FlowStart): Flow {
-  const { element, section, reference, marking, language, depth = 0 } = start;
+  const { element, section, reference, marking, language, beside, depth = 0 } = start;
   const page = newPage({ section, reference, marking, language }, 'upright', look.geometry);
   return {
     glyphs,
     language,
+    beside,
     plans: new WeakMap(),
     cellLines: cellLinesOf(glyphs),
     terms,
@@ -117,11 +121,12 @@ export function breakPage(flow: Flow, way: Way = flow.page.way): void {
 /** On a page of its own, the first of the section's. */
 export function startSection(
   flow: Flow,
-  { element, section, reference, marking, language, depth = 0 }: SectionStart,
+  { element, section, reference, marking, language, beside, depth = 0 }: SectionStart,
 ): void {
   if (flow.page.body === undefined) fold(flow.page);
   flow.element = element;
   flow.language = language;
+  flow.beside = beside;
   flow.section = section;
   flow.reference = reference;
   flow.marking = marking;

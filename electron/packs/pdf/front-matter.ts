@@ -4,7 +4,7 @@ import { closed, isolated } from '../../../shared/language/isolate.ts';
 import type { Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
-import { frontIn } from '../../../shared/packs/rules/two-languages.ts';
+import { frontIn, inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
 import { areaOf, baseline, bodyStyle, type Flow, type Images, breakPage, room, startFlow } from './flow.ts';
 import type { Area } from './style/geometry.ts';
 import type { Look } from './style/look.ts';
@@ -12,6 +12,7 @@ import { drawLogo } from './style/logo.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { pageTextIn, type PageText } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
+import { headingEntry, spokenTexts } from './side-by-side.ts';
 import { languageEntry, spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
@@ -35,11 +36,12 @@ export function drawCover(drawing: Drawing, element: Element, document: PackDocu
       width: Math.min(area.width, coverLogo.width),
       height: coverLogo.height,
     });
-  const { language, second } = document;
+  const { second } = document;
   if (second === undefined)
     setFront(drawing, area, document, { ...wholeCover, top: wholeCoverTop }).draw(page, element);
   else drawHalves(drawing, page, element, document, second);
-  page.marks.push({ y: 0, title: pageTextIn(language)('pack.cover'), level: 1 });
+  const title = inItsLanguages(document, undefined, (language) => pageTextIn(language)('pack.cover'));
+  page.marks.push({ y: 0, title, level: 1 });
   return page;
 }
 
@@ -216,13 +218,20 @@ export function drawSheetHead(flow: Flow, document: PackDocument): void {
     flow.y += drawLogo(flow.page, flow.element, flow.images, logo, room) + 10;
   }
   if (cover.organisation !== null)
-    drawParagraph(flow, [{ text: cover.organisation, bold: true, quiet: true }], 'body');
+    drawParagraph(flow, { runs: [{ text: cover.organisation, bold: true, quiet: true }] }, 'body');
   drawHeading(flow, { level: 1, text: title, keep: 40 });
-  drawParagraph(flow, [{ text: cover.lines.map(isolated).join(' · '), quiet: true }], 'body');
+  drawParagraph(flow, { runs: [{ text: cover.lines.map(isolated).join(' · '), quiet: true }] }, 'body');
+  if (document.sideBySide !== true || document.second === undefined) return;
+  const { cover: other, language } = document.second;
+  const text = other.lines.map(isolated).join(' · ');
+  drawParagraph(flow, { runs: [{ text, quiet: true, language }] }, 'body');
 }
 
 /** At the head of a sheet it takes the room of a few lines. */
 const sheetLogo = { width: 60 * pointsPerMillimetre, height: 18 * pointsPerMillimetre } as const;
+
+/** What stands over pages, in one language or in two side by side. */
+export type FrontOfPages = Front & Partial<Pick<PackDocument, 'second' | 'sideBySide'>>;
 
 export interface Entry {
   readonly section: Section;
@@ -243,11 +252,12 @@ export function drawContents(
   { glyphs, look }: Drawing,
   element: Element,
   entries: readonly Entry[],
-  { language, marking }: Front,
+  front: FrontOfPages,
   least: number,
 ): Page[] {
+  const { language, marking } = front;
   const t = pageTextIn(language);
-  const title = t('pack.contents');
+  const title = inItsLanguages(front, language, (each) => pageTextIn(each)('pack.contents'));
   const flow = startFlow({
     glyphs,
     images: noImages,
@@ -275,11 +285,13 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
   const left = area.left + (section.level === 2 ? entryIndent : 0);
   const width = area.left + area.width - left;
   // A space parts it from its page's number, for those who hear both.
-  const title = breakLines(glyphs, [{ text: `${isolated(section.title)} `, style }], width - numberWidth);
+  const { title: text, inEach } = section;
+  const words = spokenTexts({ text: isolated(text), inEach }, style, flow.language);
+  const title = breakLines(glyphs, [...words, { text: ' ', style }], width - numberWidth);
   const height = (title.length - 1) * 15 + entryLeading;
   if (height > room(flow)) breakPage(flow);
   const { page } = flow;
-  const link = child(child(element, 'Reference'), 'Link', languageEntry(flow.language, section.title));
+  const link = child(child(element, 'Reference'), 'Link', headingEntry({ text, inEach }, flow.language));
   const first = baseline(flow.y + 2, style.size, 15);
   const figure = { ...style, tabular: true } as const;
   const last = breakLines(glyphs, [{ text: at, style: figure }], widthOf(glyphs, at, figure) + 1);

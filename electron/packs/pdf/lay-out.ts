@@ -4,14 +4,25 @@
 import { setImmediate } from 'node:timers/promises';
 import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
-import { frontsOf, languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
+import {
+  frontsOfPages,
+  inItsLanguages,
+  languageOfSection,
+} from '../../../shared/packs/rules/two-languages.ts';
 import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { isPdfAlone } from './attached-pages.ts';
 import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
-import { drawContents, drawCover, drawSheetHead, type Drawing, type Entry } from './front-matter.ts';
+import {
+  drawContents,
+  drawCover,
+  drawSheetHead,
+  type Drawing,
+  type Entry,
+  type FrontOfPages,
+} from './front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
 import {
@@ -42,7 +53,7 @@ export interface Setter<P extends Page = Page> {
   readonly contents: (
     element: Element,
     entries: readonly Entry[],
-    front: Front,
+    front: FrontOfPages,
     least: number,
   ) => readonly P[];
   readonly section: (section: Section, start: SectionStart, about: AboutSection) => readonly P[];
@@ -101,22 +112,24 @@ const termsIn = oncePer(
 
 /** A section stands beside those under it, and beside the PDF attached to it, in an element that holds all. */
 function partsOf<P extends Page>(document: PackDocument, root: Element, attached: Attached<P>): Part<P>[] {
-  const { sections, second } = document;
+  const { sections, second, sideBySide } = document;
   let top = root;
   let above = root;
   let spoken: Language | undefined;
   return sections.map((section, at): Part<P> => {
     const { title, reference, marking, level = 1 } = section;
     const language = languageOfSection(document, section);
-    const isFirst = language !== spoken;
-    if (isFirst && second !== undefined) above = top = child(root, 'Part', spokenIn(language));
+    const isFirst = sideBySide === true ? at === 0 : language !== spoken;
+    if (isFirst && second !== undefined && sideBySide !== true)
+      above = top = child(root, 'Part', spokenIn(language));
     spoken = language;
     const holdsOthers = level === 1 && sections[at + 1]?.level === 2;
     if (level === 1) above = holdsOthers ? child(top, 'Sect') : top;
     const holder = section.attached === undefined ? above : child(above, 'Sect');
     const element = isPdfAlone(section) ? holder : child(holder, 'Sect');
     const depth = level === 2 && above !== top ? 1 : 0;
-    const start = { element, section: title, reference, marking, language, depth } as const;
+    const beside = sideBySide === true && section.language === undefined ? second?.language : undefined;
+    const start = { element, section: title, reference, marking, language, beside, depth } as const;
     return { section, start, isFirst, attached: attached(section, holder), pages: [], named: undefined };
   });
 }
@@ -226,7 +239,7 @@ function isSame(some: PageNumbers, others: PageNumbers): boolean {
 /** The contents of what is in one language. */
 interface ContentsList {
   readonly element: Element;
-  readonly front: Front;
+  readonly front: FrontOfPages;
 }
 
 /**
@@ -255,7 +268,7 @@ function setWhatNamesPages<P extends Page>(
     lists = contents.map(({ element, front }, at) => {
       element.kids = undefined;
       const entries = parts
-        .filter(({ start }) => start.language === front.language)
+        .filter(({ start }) => front.sideBySide === true || start.language === front.language)
         .map(({ section }) => ({ section, page: called.get(section.id)?.first ?? '' }));
       return setter.contents(element, entries, front, before[at]?.length ?? 0);
     });
@@ -272,7 +285,7 @@ export function setterOf(document: PackDocument, drawing: Drawing): Setter {
   let flow: Flow | undefined;
   return {
     isTwoSided: drawing.look.geometry.isTwoSided,
-    blank: (language) => blankPage(language, drawing),
+    blank: (language) => blankPage(document, language, drawing),
     cover: (element) => drawCover(drawing, element, document),
     contents: (element, entries, front, least) => drawContents(drawing, element, entries, front, least),
     section: (section, start, about) => {
@@ -287,13 +300,13 @@ export function setterOf(document: PackDocument, drawing: Drawing): Setter {
 const blankSize = 9;
 
 /** That nothing is missing on it is said to those who see it; who hears the document isn't told of it. */
-export function blankPage(language: Language, { glyphs, look }: Drawing): Page {
+export function blankPage(document: PackDocument, language: Language, { glyphs, look }: Drawing): Page {
   const page: Page = {
     ...newPage({ section: '', reference: '', marking: undefined, language }, 'upright', look.geometry),
     isBlank: true,
   };
   const { left, width, top, bottom } = areaOf(page);
-  const text = pageTextIn(language)('pack.blank');
+  const text = inItsLanguages(document, language, (each) => pageTextIn(each)('pack.blank'));
   const style = { font: 'italic', size: blankSize, colour: colours.quiet } as const;
   const lines = breakLines(glyphs, [{ text, style }], width);
   const wide = lines[0]?.width ?? 0;
@@ -356,7 +369,7 @@ export async function layOut<P extends Page>(
 ): Promise<LaidOut<P>> {
   const { sections, isSheet = false, hasNoContents = false } = document;
   const cover = isSheet ? [] : [setter.cover(child(root, 'Sect'))];
-  const contents = frontsOf(document).flatMap((front): ContentsList[] => {
+  const contents = frontsOfPages(document).flatMap((front): ContentsList[] => {
     if (isSheet || hasNoContents) return [];
     const spoken = front.language === document.language ? '' : spokenIn(front.language);
     return [{ element: child(root, 'Sect', spoken), front }];

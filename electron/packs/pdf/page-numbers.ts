@@ -17,8 +17,8 @@ function runNamesPage({ pageOf, section }: Run): boolean {
   return pageOf !== undefined || section !== undefined;
 }
 
-function paragraphNamesPage({ runs }: Paragraph): boolean {
-  return runs.some(runNamesPage);
+function paragraphNamesPage({ runs, beside }: Paragraph): boolean {
+  return runs.some(runNamesPage) || beside?.some(runNamesPage) === true;
 }
 
 function rowNamesPage(row: TableRow): boolean {

@@ -1,20 +1,32 @@
 // Headings, paragraphs and lists: no heading alone at the foot of a page, no single line of a paragraph left behind.
 
-import { wordsOfRuns, type ListItem, type Picture, type Run } from '../../../shared/packs/pack-document.ts';
+import {
+  wordsOfRuns,
+  type InLanguage,
+  type ListItem,
+  type Paragraph,
+  type Picture,
+  type Run,
+} from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerPixel } from '../../../shared/look/tokens.ts';
-import { drawFigure, drawLines, tagged } from './canvas.ts';
+import { artifact, drawFigure, drawLines, tagged } from './canvas.ts';
 import { areaOf, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
+import { columnsOf, headingEntry, headingLines, nameColumns } from './side-by-side.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
 import { listEntries } from './tables/table-structure.ts';
 import { breakLines, styled, type Line } from './text-lines.ts';
 
-export interface TextBlock {
+interface TextBlock {
+  readonly element: Element;
   readonly lines: readonly Line[];
+  readonly x: number;
+}
+
+interface TextSize {
   readonly size: number;
   readonly leading: number;
-  readonly x: number;
 }
 
 /** A measure of at most 95 characters, whatever the page allows. */
@@ -22,11 +34,16 @@ function proseWidth({ look }: Flow): number {
   return Math.min(look.geometry.widths.upright, 455);
 }
 
-/** Draws lines as one element, over as many pages as they need, at least two lines together at either side of a break. */
-function drawText(flow: Flow, element: Element, { lines, size, leading, x }: TextBlock): void {
+/**
+ * Draws the lines of each as one element, over as many pages as they need, at least two lines together at either side of a break. Several stand
+ * side by side, and break together.
+ */
+function drawTexts(flow: Flow, texts: readonly TextBlock[], { size, leading }: TextSize): void {
+  const count = Math.max(...texts.map(({ lines }) => lines.length));
   let from = 0;
-  while (from < lines.length) {
-    const left = lines.length - from;
+  while (from < count) {
+    const left = count - from;
+    if (texts.length > 1) nameColumns(flow, Math.min(left, 2) * leading);
     let fits = Math.floor((room(flow) + 0.01) / leading);
     if (fits < left && left - fits < 2) fits = left - 2;
     if (fits < Math.min(2, left)) {
@@ -36,11 +53,15 @@ function drawText(flow: Flow, element: Element, { lines, size, leading, x }: Tex
       }
       fits = Math.max(1, fits);
     }
-    const slice = lines.slice(from, from + fits);
     const first = baseline(flow.y, size, leading);
-    tagged(flow.page, element, () => drawLines(flow.page, flow.glyphs, slice, x, first, leading));
-    flow.y += slice.length * leading;
-    from += slice.length;
+    for (const { element, lines, x } of texts) {
+      const slice = lines.slice(from, from + fits);
+      if (slice.length > 0)
+        tagged(flow.page, element, () => drawLines(flow.page, flow.glyphs, slice, x, first, leading));
+    }
+    const drawn = Math.min(fits, left);
+    flow.y += drawn * leading;
+    from += drawn;
   }
 }
 
@@ -49,6 +70,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4;
 export interface HeadingOptions {
   readonly level: HeadingLevel;
   readonly text: string;
+  readonly inEach?: readonly InLanguage[] | undefined;
   /** The height that must fit below it on the same page. */
   readonly keep: number;
   readonly destination?: string;
@@ -64,17 +86,21 @@ export function headingType(level: HeadingLevel): { readonly size: number; reado
 /** A heading of many lines is no larger than it must be. */
 const mostLines = 3;
 
-function layHeading(flow: Flow, level: HeadingLevel, text: string): Omit<TextBlock, 'x'> {
-  const { glyphs, look } = flow;
+function layHeading(
+  flow: Flow,
+  level: HeadingLevel,
+  heading: Pick<HeadingOptions, 'text' | 'inEach'>,
+): TextSize & Pick<TextBlock, 'lines'> {
+  const { glyphs, look, language } = flow;
   const { size, leading } = headingType(level);
   const style: TextStyle = { font: 'bold', size, colour: look.accent };
-  const lines = breakLines(glyphs, [{ text, style }], look.geometry.widths.upright);
-  if (lines.length > mostLines && level < 3) return layHeading(flow, level === 1 ? 2 : 3, text);
+  const lines = headingLines(glyphs, heading, style, look.geometry.widths.upright, language);
+  if (lines.length > mostLines && level < 3) return layHeading(flow, level === 1 ? 2 : 3, heading);
   return { lines, size, leading };
 }
 
-export function drawHeading(flow: Flow, { level, text, keep, destination }: HeadingOptions): void {
-  const { lines, size, leading } = layHeading(flow, level, text);
+export function drawHeading(flow: Flow, { level, text, inEach, keep, destination }: HeadingOptions): void {
+  const { lines, size, leading } = layHeading(flow, level, { text, inEach });
   const [above, below] = headingSpace[level];
   gap(flow, above);
   ensure(flow, lines.length * leading + below + keep);
@@ -84,7 +110,7 @@ export function drawHeading(flow: Flow, { level, text, keep, destination }: Head
     flow.page.marks.push(destination === undefined ? mark : { ...mark, name: destination });
   }
   flow.headingLevel = Math.min(level + flow.depth, flow.headingLevel + 1);
-  const element = child(flow.element, `H${flow.headingLevel}`, languageEntry(flow.language, text));
+  const element = child(flow.element, `H${flow.headingLevel}`, headingEntry({ text, inEach }, flow.language));
   tagged(flow.page, element, () =>
     drawLines(
       flow.page,
@@ -114,26 +140,40 @@ export type ParagraphLook = keyof typeof paragraphLooks;
 const mostLeading = 4;
 
 /** `keep`: of what follows, how much stays with it where it is short, as a list with the words that lead into it. */
-export function drawParagraph(flow: Flow, runs: readonly Run[], look: ParagraphLook, keep = 0): void {
+export function drawParagraph(flow: Flow, { runs, beside }: Paragraph, look: ParagraphLook, keep = 0): void {
   const { style, leading, after } = paragraphLooks[look];
-  const lines = breakLines(
-    flow.glyphs,
-    styled(runs, lookOf(flow, style)),
-    look === 'note' ? flow.look.geometry.widths.upright : proseWidth(flow),
-  );
+  const columns = beside === undefined ? undefined : columnsOf(flow);
+  const whole = look === 'note' ? flow.look.geometry.widths.upright : proseWidth(flow);
+  const linesOf = (words: readonly Run[]) =>
+    breakLines(flow.glyphs, styled(words, lookOf(flow, style)), columns?.width ?? whole);
+  const both = [runs, ...(beside === undefined ? [] : [beside])].map((words) => ({
+    words,
+    lines: linesOf(words),
+  }));
+  const count = Math.max(...both.map(({ lines }) => lines.length));
   if (look === 'note') gap(flow, 3);
-  if (keep > 0 && lines.length <= mostLeading) ensure(flow, lines.length * leading + after + keep);
-  const element = paragraphElement(flow, wordsOfRuns(runs));
-  drawText(flow, element, { lines, size: style.size, leading, x: areaOf(flow.page).left });
+  if (keep > 0 && count <= mostLeading) ensure(flow, count * leading + after + keep);
+  if (columns !== undefined) nameColumns(flow, Math.min(count, 2) * leading);
+  const texts = both.map(({ words, lines }, at) => ({
+    element: paragraphElement(flow, words),
+    lines,
+    x: columns?.lefts[at] ?? areaOf(flow.page).left,
+  }));
+  drawTexts(flow, texts, { size: style.size, leading });
   // A list is set larger than a note: it would seem to hang on it.
   flow.y += keep > 0 ? Math.max(after, paragraphLooks.body.after) : after;
+}
+
+function runsEntry(flow: Flow, runs: readonly Run[]): string {
+  return languageEntry(flow.language, wordsOfRuns(runs), runs[0]?.language);
 }
 
 /** "* Of those who replied": what a mark in the table above refers to. */
 const footnote = /^(?:\*+|†+|‡+) /u;
 
-function paragraphElement(flow: Flow, words: string): Element {
-  const language = languageEntry(flow.language, words);
+function paragraphElement(flow: Flow, runs: readonly Run[]): Element {
+  const words = wordsOfRuns(runs);
+  const language = runsEntry(flow, runs);
   if (!footnote.test(words)) return child(flow.element, 'P', language);
   flow.notes += 1;
   return identified(flow.element, 'Note', `n${flow.notes}`, language);
@@ -176,33 +216,46 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
   const { style, leading } = paragraphLooks.body;
   const open: Open[] = [];
   for (const item of items) {
-    const { runs, number, goesOn } = item;
+    const { runs, beside, number, goesOn } = item;
     const within = goesOn === true ? (open.at(-1) ?? listFor(flow, open, item)) : listFor(flow, open, item);
     const left = within.left + within.indent;
-    const lines = breakLines(
-      flow.glyphs,
-      styled(runs, lookOf(flow, style)),
-      proseWidth(flow) - (left - areaOf(flow.page).left),
-    );
-    ensure(flow, Math.min(lines.length, 2) * leading);
-    const language = languageEntry(flow.language, wordsOfRuns(runs));
+    const indent = left - areaOf(flow.page).left;
+    const columns = beside === undefined ? undefined : columnsOf(flow);
+    const width = (columns?.width ?? proseWidth(flow)) - indent;
+    const both = [runs, ...(beside === undefined ? [] : [beside])].map((words) => ({
+      words,
+      lines: breakLines(flow.glyphs, styled(words, lookOf(flow, style)), width),
+    }));
+    const least = Math.min(Math.max(...both.map(({ lines }) => lines.length)), 2) * leading;
+    ensure(flow, least);
+    if (columns !== undefined) nameColumns(flow, least);
     if (goesOn !== true || within.body === undefined) {
-      const element = child(within.list, 'LI', language);
-      drawLabel(flow, child(element, 'Lbl'), number === undefined ? '•' : `${number}.`, within);
+      const element = child(within.list, 'LI', beside === undefined ? runsEntry(flow, runs) : '');
+      const label = number === undefined ? '•' : `${number}.`;
+      tagged(flow.page, child(element, 'Lbl'), () => drawLabel(flow, label, within, 0));
+      if (columns !== undefined) {
+        const [first, second] = columns.lefts;
+        artifact(flow.page, () => drawLabel(flow, label, within, second - first));
+      }
       within.body = child(element, 'LBody');
     }
-    drawText(flow, child(within.body, 'P', language), { lines, size: style.size, leading, x: left });
+    const { body } = within;
+    const texts = both.map(({ words, lines }, at) => ({
+      element: child(body, 'P', runsEntry(flow, words)),
+      lines,
+      x: (columns?.lefts[at] ?? areaOf(flow.page).left) + indent,
+    }));
+    drawTexts(flow, texts, { size: style.size, leading });
     flow.y += 3;
   }
   flow.y += 5;
 }
 
-function drawLabel(flow: Flow, element: Element, label: string, { left, indent }: Open) {
+function drawLabel(flow: Flow, label: string, { left, indent }: Open, across: number) {
   const { style, leading } = paragraphLooks.body;
   const lines = breakLines(flow.glyphs, [{ text: label, style }], Math.max(indent, 40));
-  tagged(flow.page, element, () => {
-    drawLines(flow.page, flow.glyphs, lines, left + 2, baseline(flow.y, style.size, leading), leading);
-  });
+  const first = baseline(flow.y, style.size, leading);
+  drawLines(flow.page, flow.glyphs, lines, left + across + 2, first, leading);
 }
 
 /** At most so high that a heading and a few lines fit beside it on a page. */

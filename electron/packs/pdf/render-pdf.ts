@@ -104,7 +104,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
 /** The page, from 0, that each language begins on; none where there is one. */
 function languagesAt(document: PackDocument, placed: LaidOut<Page>['placed']): ReadonlyMap<number, Language> {
   const firsts = new Map<number, Language>();
-  if (document.second === undefined) return firsts;
+  if (document.second === undefined || document.sideBySide === true) return firsts;
   for (const { language } of frontsOf(document)) {
     const first = placed.find(({ section }) => languageOfSection(document, section) === language);
     if (first !== undefined) firsts.set(first.page - 1, language);

@@ -3,7 +3,7 @@
 import { closed, isolated } from '../../../shared/language/isolate.ts';
 import { colours, packType, page as paper } from '../../../shared/look/tokens.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
-import { frontIn } from '../../../shared/packs/rules/two-languages.ts';
+import { frontIn, inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
 import { artifact, drawLines, sizeOf, strokeLine, type Page } from './canvas.ts';
 import { isLeftHand } from './style/geometry.ts';
 import { pageTextIn } from './page-text.ts';
@@ -191,9 +191,13 @@ export function footNumber(
   page: string,
   count: number,
 ): string {
-  const t = pageTextIn(language ?? document.language);
-  // How many there are is no help where some are between others.
-  return document.numbering === undefined ? t('pack.page-of', { page, count }) : t('pack.to-page', { page });
+  return inItsLanguages(document, language, (each) => {
+    const t = pageTextIn(each);
+    // How many there are is no help where some are between others.
+    return document.numbering === undefined
+      ? t('pack.page-of', { page, count })
+      : t('pack.to-page', { page });
+  });
 }
 
 /** Of one page, by its place from 0. The cover has none. */

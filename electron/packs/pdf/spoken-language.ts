@@ -11,9 +11,9 @@ export function spokenIn(language: Language): string {
   return `/Lang(${pdfLanguages[language]})`;
 }
 
-/** An entry of the text's element; empty where it is in the pack's own language, or can't be told. */
-export function languageEntry(pack: Language, text: string): string {
-  const found = languageOf(text);
+/** An entry of the text's element; empty where it is in the pack's own language, or can't be told. `own`: what it is in unless it shows otherwise. */
+export function languageEntry(pack: Language, text: string, own?: Language): string {
+  const found = languageOf(text) ?? own;
   return found === undefined || found === pack ? '' : spokenIn(found);
 }
 

@@ -39,8 +39,8 @@ const withoutAttached = oncePer(
   (section: Section) => ({ ...section, attached: undefined }),
 );
 
-function startOf({ section, reference, marking, language, depth }: SectionStart) {
-  return { section, reference, marking, language, depth };
+function startOf({ section, reference, marking, language, beside, depth }: SectionStart) {
+  return { section, reference, marking, language, beside, depth };
 }
 
 function ownOf(content: unknown, abbreviations: readonly Abbreviation[]): readonly Abbreviation[] {
@@ -54,7 +54,7 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
   let terms: readonly string[] = [];
 
   const begin: SectionKeeper['begin'] = (document) => {
-    const { abbreviations = [], isSheet = false } = document;
+    const { abbreviations = [], isSheet = false, sideBySide = false } = document;
     const fronts = frontsOf(document).map(({ cover, title, language }) => ({ cover, title, language }));
     expansions.clear();
     for (const { short, long } of abbreviations) expansions.set(short, long);
@@ -89,18 +89,28 @@ export function sectionKeeper({ drawing, expansions }: Tools): SectionKeeper {
     const setter: Setter<SetPage> = {
       isTwoSided: drawing.look.geometry.isTwoSided,
       blank: (language) =>
-        only(setOnce('blank', [language], () => keptPages([blankPage(language, drawing)]))),
+        only(
+          setOnce('blank', [language, sideBySide], () => keptPages([blankPage(document, language, drawing)])),
+        ),
       cover: (element) =>
-        only(setOnce('cover', fronts, () => keptPages([drawCover(drawing, element, document)]))),
+        only(
+          setOnce('cover', [fronts, sideBySide], () => keptPages([drawCover(drawing, element, document)])),
+        ),
       contents: (element, entries, front, least) => {
-        const listed = entries.map(({ section: { id, title, level }, page }) => ({ id, title, level, page }));
+        const listed = entries.map(({ section: { id, title, inEach, level }, page }) => ({
+          id,
+          title,
+          inEach,
+          level,
+          page,
+        }));
         const { language, marking = '' } = front;
-        return setOnce('contents', [listed, least, language, marking], () =>
+        return setOnce('contents', [listed, least, language, marking, sideBySide], () =>
           keptPages(drawContents(drawing, element, entries, front, least)),
         );
       },
       section: (section, start, about) => {
-        const head = isSheet && about.isFirst ? fronts : null;
+        const head = isSheet && about.isFirst ? [fronts, sideBySide] : null;
         const { least, numbers } = about;
         const called = numbers === undefined ? null : numbersNamed(section, numbers);
         // What is quickly compared comes first.

@@ -3,7 +3,8 @@
 import type ExcelJS from 'exceljs';
 import { textIn } from '../../../shared/language/speak.ts';
 import { pointsPerPixel } from '../../../shared/look/tokens.ts';
-import type { Logo, PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { Cover, Logo, PackDocument } from '../../../shared/packs/pack-document.ts';
+import { inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
 import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
 import type { PlacedPicture } from './charts/drawing-xml.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
@@ -57,15 +58,20 @@ export function writeCover(
   };
   const accent = document.style?.accent;
   const colour = accent === undefined ? {} : { color: argb(accent) };
-  const links = parts.flatMap(({ document: { cover, language, marking }, plans }, at) => {
-    const { organisation, title, subtitle, lines } = cover;
-    if (at > 0) row += 1;
-    else if (organisation !== null) write(organisation, colour);
+  const writeOf = ({ title, subtitle, lines }: Cover) => {
     write(title, { size: 22, bold: true, ...colour });
     for (const words of [subtitle, ...lines]) write(words, {});
     row += 1;
+  };
+  const links = parts.flatMap(({ document: part, plans }, at) => {
+    const { cover, language, marking, second, sideBySide } = part;
+    if (at > 0) row += 1;
+    else if (cover.organisation !== null) write(cover.organisation, colour);
+    writeOf(cover);
+    if (second !== undefined && sideBySide === true) writeOf(second.cover);
     if (marking !== undefined) write(marking, { bold: true });
-    write(textIn(language)('pack.contents'), { size: 12, bold: true, ...colour });
+    const contents = inItsLanguages(part, language, (each) => textIn(each)('pack.contents'));
+    write(contents, { size: 12, bold: true, ...colour });
     return plans.map((plan): SheetLink => {
       const from = `A${row}`;
       write(plan.name === plan.title ? plan.name : `${plan.name}: ${plan.title}`, linkFont);

@@ -1,7 +1,14 @@
 // Text above and below a table: each line a cell across the sheet, sized to fit, since Excel doesn't size such cells itself.
 
 import type ExcelJS from 'exceljs';
-import { wordsOf, wordsOfRuns, type Block, type Table } from '../../../shared/packs/pack-document.ts';
+import {
+  wordsOf,
+  wordsOfRuns,
+  type Block,
+  type Paragraph,
+  type Run,
+  type Table,
+} from '../../../shared/packs/pack-document.ts';
 import { heightOf, linesIn, rowsOfText } from './fit-text.ts';
 import { fontName, writeText } from './write-text.ts';
 
@@ -31,17 +38,28 @@ function stripLines({ columns, rows }: Table): ProseLine[] {
   );
 }
 
+/** A line each. */
+function inEachLanguage({ runs, beside }: Paragraph): (readonly Run[])[] {
+  return beside === undefined ? [runs] : [runs, beside];
+}
+
 /** What is said of a picture is left out with it. */
 export function linesOf(block: Block): ProseLine[] {
   switch (block.kind) {
     case 'heading':
       return [{ text: block.text, bold: true }];
     case 'paragraph':
-      return block.ofPictures === true ? [] : [{ text: wordsOfRuns(block.runs), bold: false }];
+      return block.ofPictures === true
+        ? []
+        : inEachLanguage(block).map((runs) => ({ text: wordsOfRuns(runs), bold: false }));
     case 'list':
-      return block.items.map(({ runs, level = 0, number, goesOn }) => {
+      return block.items.flatMap((item) => {
+        const { level = 0, number, goesOn } = item;
         const label = goesOn === true ? '' : number === undefined ? '•' : `${number}.`;
-        return { text: `${'  '.repeat(level)}${label} ${wordsOfRuns(runs)}`, bold: false };
+        return inEachLanguage(item).map((runs) => ({
+          text: `${'  '.repeat(level)}${label} ${wordsOfRuns(runs)}`,
+          bold: false,
+        }));
       });
     case 'picture':
       return block.alternative === '' ? [] : [{ text: block.alternative, bold: false }];

@@ -11,7 +11,9 @@ export interface Rewriting {
 }
 
 function paragraphRewritten<P extends Paragraph>(paragraph: P, { run }: Rewriting): P {
-  return { ...paragraph, runs: paragraph.runs.map(run) };
+  const { runs, beside } = paragraph;
+  const own = { ...paragraph, runs: runs.map(run) };
+  return beside === undefined ? own : { ...own, beside: beside.map(run) };
 }
 
 function rowRewritten(row: TableRow, how: Rewriting): TableRow {

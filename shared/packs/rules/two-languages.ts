@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import type { PackIssue } from '../../register/snapshot.ts';
 import type { Block, Front, PackDocument, Section } from '../pack-document.ts';
-import { bothFrom, languagesIn, type PackLanguages } from '../model/pack-languages.ts';
+import { areSideBySide, bothFrom, languagesIn, type PackLanguages } from '../model/pack-languages.ts';
 import type { PagesOfSection } from './page-labels.ts';
 
 /** What a section of the second language is called, beside the same of the first. */
@@ -18,8 +18,13 @@ export function isInFront(id: string): boolean {
   return inFront.has(id);
 }
 
-export function languagesOf({ language, second }: Pick<PackDocument, 'language' | 'second'>): PackLanguages {
-  return second === undefined ? language : bothFrom(language);
+export function languagesOf({
+  language,
+  second,
+  sideBySide,
+}: Pick<PackDocument, 'language' | 'second' | 'sideBySide'>): PackLanguages {
+  if (second === undefined) return language;
+  return bothFrom(language, sideBySide === true ? 'side by side' : 'one after the other');
 }
 
 /** What a document says of itself in each of its languages. */
@@ -27,10 +32,31 @@ export function frontsOf(document: PackDocument): readonly Front[] {
   return document.second === undefined ? [document] : [document, document.second];
 }
 
+/** What stands over a part of it that has pages of its own: each of its languages, or both at once where they stand side by side. */
+export function frontsOfPages(document: PackDocument): readonly Front[] {
+  return document.sideBySide === true ? [document] : frontsOf(document);
+}
+
 /** In the language of a page or a section; in the first where it has none of its own. */
 export function frontIn(document: PackDocument, language: Language | undefined): Front {
-  const { second } = document;
-  return second !== undefined && second.language === language ? second : document;
+  const { second, sideBySide } = document;
+  return second !== undefined && sideBySide !== true && second.language === language ? second : document;
+}
+
+/** What is said on its pages, by whoever says it in one language; in both where they stand side by side. */
+export function inItsLanguages(
+  { language, second, sideBySide }: Pick<PackDocument, 'language' | 'second' | 'sideBySide'>,
+  own: Language | undefined,
+  say: (language: Language) => string,
+): string {
+  if (second === undefined || sideBySide !== true) return say(own ?? language);
+  return inBoth(say(language), say(second.language));
+}
+
+/** Two texts that say the same, as one; once where they are the same. */
+export function inBoth(first: string, second: string): string {
+  if (first === second || second === '') return first;
+  return first === '' ? second : `${first} · ${second}`;
 }
 
 export function languageOfSection({ language }: PackDocument, section: Pick<Section, 'language'>): Language {
@@ -39,7 +65,7 @@ export function languageOfSection({ language }: PackDocument, section: Pick<Sect
 
 /** In both languages, where it has two. */
 export function wholeTitle(document: PackDocument): string {
-  return [...new Set(frontsOf(document).map(({ title }) => title))].join(' / ');
+  return [...new Set(frontsOfPages(document).map(({ title }) => title))].join(' / ');
 }
 
 /** What a section is called in a document of its own language alone. */
@@ -48,7 +74,8 @@ export function idInOne(
   { id, language }: Pick<Section, 'id' | 'language'>,
 ): string {
   if (second === undefined || language !== second.language) return id;
-  return id.slice(0, -idInSecond('', second.language).length);
+  const end = idInSecond('', second.language);
+  return id.endsWith(end) ? id.slice(0, -end.length) : id;
 }
 
 /** Whether it says on which pages of the first language a PDF is that the second hasn't again. `id`: of its section there. */
@@ -59,10 +86,10 @@ export function saysWhereOnce(block: Block, id: string): boolean {
   );
 }
 
-/** A document of its own for each of its languages; what only a workbook has is in the first. */
+/** A document of its own for each of its languages, or the one in which both stand side by side; what only a workbook has is in the first. */
 export function byLanguage(document: PackDocument): readonly PackDocument[] {
   const { second, sheets = [], ...plain } = document;
-  if (second === undefined) return [document];
+  if (second === undefined || document.sideBySide === true) return [document];
   const isSecond = (section: Section) => section.language === second.language;
   return [
     { ...plain, sheets, sections: plain.sections.filter((section) => !isSecond(section)) },
@@ -84,6 +111,21 @@ function pagesOfSecond(pageMap: readonly PagesOfSection[], second: Language): Pa
   ];
 }
 
+/** Side by side, a section has the same pages in both, unless the second language has some of its own: a PDF that is another in each. */
+function pagesBeside(
+  pageMap: PackIssue['pageMap'],
+  second: Language,
+  isSecond: boolean,
+): PackIssue['pageMap'] {
+  const own = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  return pageMap
+    .filter(({ section }) => !section.endsWith(idInSecond('', second)))
+    .map(({ section, pages }) => ({
+      section,
+      pages: (isSecond ? own.get(idInSecond(section, second)) : undefined) ?? pages,
+    }));
+}
+
 /** An issued pack in one of its languages. */
 type IssuedInOne = PackIssue & { readonly language: Language };
 
@@ -92,13 +134,16 @@ export function issuedIn(issue: PackIssue, language: Language): IssuedInOne {
   const [first, second] = languagesIn(issue.language);
   if (second === undefined) return { ...issue, language: first };
   const { pageMap } = issue;
-  const pages =
-    language === second
-      ? pagesOfSecond(pageMap, second)
-      : pageMap.filter(({ section }) => !section.endsWith(idInSecond('', second)));
+  const isSecond = language === second;
+  const spoken = isSecond ? second : first;
+  if (areSideBySide(issue.language))
+    return { ...issue, language: spoken, pageMap: pagesBeside(pageMap, second, isSecond) };
+  const pages = isSecond
+    ? pagesOfSecond(pageMap, second)
+    : pageMap.filter(({ section }) => !section.endsWith(idInSecond('', second)));
   return {
     ...issue,
-    language: language === second ? second : first,
+    language: spoken,
     pageMap: pages.map(({ section, pages: called }) => ({ section, pages: [...called] })),
   };
 }

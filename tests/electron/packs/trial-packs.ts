@@ -1,6 +1,7 @@
 // Packs that try what a validator looks at: every script, letters that no font has, wide and long tables, both languages, charts, notes.
 
-import { inTwoLanguages } from '../../../electron/packs/two-languages.ts';
+import { oneAfterTheOther } from '../../../electron/packs/languages/one-after-the-other.ts';
+import { sideBySide } from '../../../electron/packs/languages/side-by-side.ts';
 import type { Block, Cell, PackDocument, Table } from '../../../shared/packs/pack-document.ts';
 import { reportOf } from './compose/documents/a-report-document.ts';
 import { aPng } from './a-picture.ts';
@@ -162,7 +163,8 @@ export const trialPacks: readonly TrialPack[] = [
       language: 'cy',
     },
   },
-  { name: 'two-languages', document: inTwoLanguages(aboutTheCouncil, amYCyngor) },
+  { name: 'two-languages', document: oneAfterTheOther(aboutTheCouncil, amYCyngor) },
+  { name: 'side-by-side', document: sideBySide(aboutTheCouncil, amYCyngor) },
   {
     name: 'a title & <marks>',
     document: { ...aDocumentOf([{ title: 'Empty', blocks: [] }]), title: 'Vision & <Plan>' },

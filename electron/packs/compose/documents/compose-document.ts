@@ -2,10 +2,10 @@
 
 import { packIssue } from '../../../../shared/packs/model/pack-issue.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
-import { languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
+import { arranged, languagesIn, type PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import { indexIn } from '../../../../shared/translations/rules/index-in.ts';
 import { pastIn } from '../../past-in-language.ts';
-import { inTwoLanguages } from '../../two-languages.ts';
+import { inTwoLanguages } from '../../languages/in-two-languages.ts';
 import { bodyOfDocument, inHouseStyle } from './house-style.ts';
 import type { DocumentKind, DocumentWanted, WantedOf } from '../../../../shared/packs/documents.ts';
 import type { Language } from '../../../../shared/language/language.ts';
@@ -63,7 +63,8 @@ function compose<K extends DocumentKind>(
 /** What goes on from a pack that was issued is written in what that is. */
 function languagesWanted(source: DocumentSource, wanted: DocumentWanted): PackLanguages {
   const base = 'issueId' in wanted ? source.index.look(packIssue, wanted.issueId ?? '') : undefined;
-  return base?.language ?? source.languages ?? source.language;
+  const languages = base?.language ?? source.languages ?? source.language;
+  return source.apart === true ? arranged(languages, 'one after the other') : languages;
 }
 
 /** In the language of the source; in both, where it says so. */
@@ -82,7 +83,9 @@ export function composeDocument(
   };
   const document = composed(first);
   const other = second === undefined ? undefined : composed(second);
-  return document === undefined || other === undefined ? document : inTwoLanguages(document, other);
+  return document === undefined || other === undefined
+    ? document
+    : inTwoLanguages(document, other, languages);
 }
 
 /** What is said where what a document is about is no longer there. */

@@ -15,6 +15,8 @@ export interface DocumentSource {
   readonly language: Language;
   /** What the whole document is written in, where that is both: `language` is the one that is composed. */
   readonly languages?: PackLanguages;
+  /** Each of its languages by itself, however a pack has them. */
+  readonly apart?: true;
   /** The bytes of a file that is kept in the register, by their hash; undefined where they aren't here. Only a document with pictures asks for it. */
   readonly blob?: (sha256: string) => Uint8Array | undefined;
   /** Where the same is composed again and again: gives the report of the strategy the parts that are as they were. For one composition. */

@@ -110,7 +110,7 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
     }
     widest.whole = Math.max(widest.whole, length);
   };
-  take(definition?.heading ?? '', bold);
+  for (const { text } of definition?.inEach ?? [{ text: definition?.heading ?? '' }]) take(text, bold);
   if (definition?.subheading !== undefined) take(definition.subheading, style);
   let picture = 0;
   const seen = { plain: new Set<string>(), bold: new Set<string>() };

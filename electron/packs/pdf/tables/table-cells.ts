@@ -4,21 +4,26 @@ import {
   wordsOfRuns,
   type Cell,
   type CellPicture,
+  type InLanguage,
   type Table,
   type TableRow,
 } from '../../../../shared/packs/pack-document.ts';
+import type { Language } from '../../../../shared/language/language.ts';
 import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { padding, tailOf, type TablePlan } from './column-widths.ts';
 import { areaOf, lookOf, type Flow } from '../flow.ts';
 import type { TextStyle } from '../shaping/glyphs.ts';
 import { textString } from '../operators.ts';
 import { pageTextIn } from '../page-text.ts';
-import { breakLines, styled, widthOf, type Line, type StyledText } from '../text-lines.ts';
+import { headingLines } from '../side-by-side.ts';
+import { styled, widthOf, type Line, type StyledText } from '../text-lines.ts';
 
 /** One paragraph of a cell. */
 export interface Piece {
   readonly kind: 'paragraph' | 'item';
   readonly words: string;
+  /** What it is in, where that is known. */
+  readonly language?: Language | undefined;
   readonly lines: readonly Line[];
   /** Which line of the cell is its first. */
   readonly from: number;
@@ -87,10 +92,11 @@ function cellOf(pieces: readonly Piece[], align: 'left' | 'right'): LaidCell {
   return { pieces, lineCount: last === undefined ? 0 : last.from + last.lines.length, align };
 }
 
-function paragraphs(texts: readonly { readonly words: string; readonly lines: readonly Line[] }[]): Piece[] {
+function paragraphs(texts: readonly Pick<Piece, 'words' | 'lines' | 'language'>[]): Piece[] {
   let from = 0;
-  return texts.map(({ words, lines }) => {
-    const piece: Piece = { kind: 'paragraph', words, lines, from, indent: 0, outdent: 0, label: undefined };
+  return texts.map((text) => {
+    const { lines } = text;
+    const piece: Piece = { kind: 'paragraph', ...text, from, indent: 0, outdent: 0, label: undefined };
     from += lines.length;
     return piece;
   });
@@ -106,14 +112,16 @@ export function layHeader({ flow, table, plan }: Laying): LaidRow {
   const bold = cellStyle(plan, 'bold', false);
   const quiet = cellStyle(plan, 'regular', false, colours.quiet);
   const cells = plan.columns.map((column, index): LaidCell => {
-    const { heading = '', subheading = '', align = 'left' } = table.columns[column] ?? {};
+    const { heading = '', inEach, subheading = '', align = 'left' } = table.columns[column] ?? {};
+    const headings: readonly Partial<InLanguage>[] = inEach ?? [{ text: heading }];
     const texts = [
-      { text: heading, style: bold },
-      { text: subheading, style: quiet },
+      ...headings.map(({ text = '', language }, at) => ({ text, style: at === 0 ? bold : quiet, language })),
+      { text: subheading, style: quiet, language: undefined },
     ].filter(({ text }) => text !== '');
-    const broken = texts.map((each) => ({
-      words: each.text,
-      lines: flow.cellLines([each], widthAt(plan, index)),
+    const broken = texts.map(({ text, style, language }) => ({
+      words: text,
+      language,
+      lines: flow.cellLines([{ text, style }], widthAt(plan, index)),
     }));
     return cellOf(paragraphs(broken), align);
   });
@@ -123,8 +131,12 @@ export function layHeader({ flow, table, plan }: Laying): LaidRow {
 export function layRow({ flow, table, plan }: Laying, row: TableRow): LaidRow {
   if (row.kind === 'group') {
     const style = cellStyle(plan, 'bold', false);
-    const lines = breakLines(flow.glyphs, [{ text: row.text, style }], areaOf(flow.page).width - 2 * padding);
-    return rowOf([cellOf(paragraphs([{ words: row.text, lines }]), 'left')]);
+    const width = areaOf(flow.page).width - 2 * padding;
+    const lines = headingLines(flow.glyphs, row, style, width, flow.language);
+    const [only, ...more] = row.inEach ?? [];
+    // Of one in both languages each part says what it is in.
+    const spoken = more.length > 0 ? { words: '' } : { words: row.text, language: only?.language };
+    return rowOf([cellOf(paragraphs([{ ...spoken, lines }]), 'left')]);
   }
   return rowOf(
     plan.columns.map((column, index) => {
@@ -179,7 +191,8 @@ function layCell(
     const words = wordsOfRuns(paragraph.runs);
     const outdent =
       tail === 0 || lines.length > 1 ? 0 : Math.max(0, tail - tailWidth(flow, words, texts.at(-1)?.style));
-    const piece: Piece = { kind, words, lines, from, indent, outdent, label };
+    const { language } = paragraph.runs[0] ?? {};
+    const piece: Piece = { kind, words, language, lines, from, indent, outdent, label };
     from += lines.length;
     return piece;
   });

@@ -1,6 +1,6 @@
 // The cells of one row on one page: tints, the shape beside a status, and each piece of a cell as what it is.
 
-import type { CellPicture, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import type { CellPicture, InLanguage, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
 import { colours, statusLooks } from '../../../../shared/look/tokens.ts';
 import { artifact, drawLines, fillRectangle, strokeLine, tagged } from '../canvas.ts';
 import { drawFigure } from '../charts.ts';
@@ -38,7 +38,7 @@ export interface Drawing {
   /** How many of its rows are on this page, or begin on it. */
   shown: number;
   /** The heading inside the table that the rows stand under. */
-  group: string | undefined;
+  group: readonly InLanguage[] | undefined;
   /** Where its rows begin on this page. */
   top: number;
 }

@@ -102,8 +102,8 @@ export function pieceElement(flow: Flow, elements: CellElements, { pieces }: Lai
   if (known !== undefined) return known;
   const piece = pieces[at];
   if (piece === undefined) return elements.cell;
-  const { kind, words } = piece;
-  const language = languageEntry(flow.language, words);
+  const { kind, words, language: own } = piece;
+  const language = languageEntry(flow.language, words, own);
   if (kind === 'paragraph' && pieces.length === 1 && language === '') return elements.cell;
   const made = newPiece(elements, kind, language);
   elements.pieces ??= [];

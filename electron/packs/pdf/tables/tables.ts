@@ -253,7 +253,9 @@ function continueOnNextPage(drawing: Drawing, row: TableRow) {
   drawing.shown = 0;
   drawHeader(drawing, { repeated: true });
   if (row.kind === 'group' || group === undefined) return;
-  const text = pageTextIn(flow.language)('pack.continued', { what: group });
+  const text = group
+    .map(({ text: what, language }) => pageTextIn(language)('pack.continued', { what }))
+    .join(' · ');
   const laid = layRow(drawing, { kind: 'group', text });
   const height = rowHeight(plan, laid);
   artifact(flow.page, () => {
@@ -271,7 +273,7 @@ function drawRow(drawing: Drawing, row: TableRow, laid: LaidRow) {
   if (row.kind === 'row') drawing.striped += 1;
   else {
     drawing.striped = 0;
-    drawing.group = row.text;
+    drawing.group = row.inEach ?? [{ text: row.text, language: flow.language }];
   }
   let from = 0;
   while (from < laid.lineCount) {

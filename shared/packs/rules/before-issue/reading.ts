@@ -7,7 +7,7 @@ import { isolated } from '../../../language/isolate.ts';
 import { say } from '../../../language/say.ts';
 import { readingMinutes } from '../../../papers/rules/reading-time.ts';
 import type { Paper, PackIssue } from '../../../register/snapshot.ts';
-import { languagesIn } from '../../model/pack-languages.ts';
+import { areSideBySide, languagesIn } from '../../model/pack-languages.ts';
 import { isIssuedFor } from '../issued-series.ts';
 import type { PagesOfSection } from '../page-labels.ts';
 import { sectionOfItem, sectionOfPaper } from '../sections-of-pack.ts';
@@ -74,7 +74,7 @@ function issued({ meeting, audience }: ToIssue, packs: readonly PackIssue[]): Co
   return {
     ...inSections(pageMap),
     say: (blanks) =>
-      second === undefined
+      second === undefined || areSideBySide(last.language)
         ? say('issue.pages-issued', { ...blanks, day })
         : say('issue.pages-issued-in-each', { ...blanks, day }),
   };

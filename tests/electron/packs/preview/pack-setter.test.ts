@@ -1,7 +1,7 @@
 // Setting a pack for the screen: the strokes of its PDF, and of those only what changed is set again.
 
 import { describe, expect, it } from 'vitest';
-import { inTwoLanguages } from '../../../../electron/packs/two-languages.ts';
+import { oneAfterTheOther } from '../../../../electron/packs/languages/one-after-the-other.ts';
 import { packSetter, pageView } from '../../../../electron/packs/preview/pack-setter.ts';
 import { wordFinder } from '../../../../electron/packs/preview/find-words.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
@@ -191,12 +191,12 @@ describe('a pack set for the screen', () => {
   it('has each page in its language, and sets again only what changed in one of them', async () => {
     const [english, welsh] = [await sampleDocument(), await sampleDocument('2024-07-31', 'cy')];
     const setter = packSetter();
-    const both = await setter.set(inTwoLanguages(english, welsh), {});
+    const both = await setter.set(oneAfterTheOther(english, welsh), {});
     const spoken = both.pages.map((_, at) => pageView(both, at).language);
     expect(new Set(spoken.slice(3, spoken.indexOf('cy', 3)))).toEqual(new Set(['en']));
     expect(new Set(spoken.slice(spoken.indexOf('cy', 3)))).toEqual(new Set(['cy']));
     const changed = withSection(welsh, 1, { blocks: lines(3, 'y cyngor') });
-    const again = await setter.set(inTwoLanguages(english, changed), {});
+    const again = await setter.set(oneAfterTheOther(english, changed), {});
     expect(again.setAgain).toBeGreaterThan(0);
     const keys = new Set(both.pages.map(({ serial }) => serial));
     const first = again.pages.slice(3, spoken.indexOf('cy', 3));

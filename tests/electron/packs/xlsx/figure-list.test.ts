@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { figureList } from '../../../../electron/packs/compose/status/figure-list.ts';
-import { inTwoLanguages } from '../../../../electron/packs/two-languages.ts';
+import { oneAfterTheOther } from '../../../../electron/packs/languages/one-after-the-other.ts';
 import type { PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
 import { inWords } from '../../../in-english.ts';
@@ -110,7 +110,7 @@ describe('every figure in a row', () => {
   it('stands once where the pack is in two languages: a pivot table adds up what it finds', async () => {
     const index = ofOneMeasure(figures);
     const [first, second] = [documentOf(index), documentOf(index, 'cy')];
-    const { worksheets } = await opened({ ...inTwoLanguages(first, second), sheets: first.sheets ?? [] });
+    const { worksheets } = await opened({ ...oneAfterTheOther(first, second), sheets: first.sheets ?? [] });
     expect(worksheets.map(({ name }) => name).filter((name) => name.startsWith('Every figure'))).toEqual([
       'Every figure in a row',
     ]);

@@ -5,7 +5,7 @@ import type { PackDocument } from '../../../../../shared/packs/pack-document.ts'
 import type { Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { PackIssue } from '../../../../../shared/register/snapshot.ts';
 import { composeDocument } from '../compose-document.ts';
-import type { RegisterPast } from '../document-source.ts';
+import type { DocumentSource, RegisterPast } from '../document-source.ts';
 
 /** Undefined of a pack of the strategy. */
 export function audienceOf({ edition, personId }: PackIssue): Audience | undefined {
@@ -22,10 +22,16 @@ function wantedAsIssued(issue: PackIssue): DocumentWanted | undefined {
   return packId === null ? undefined : { document: form, issueId: packId, meetingId, edition };
 }
 
-/** Undefined as above, and where this copy of the register doesn't hold what it was made from. */
-export function composeAsIssued(past: RegisterPast, issue: PackIssue): PackDocument | undefined {
+/** `apart`: each of its languages by itself. Undefined as above, and where this copy of the register doesn't hold what it was made from. */
+export function composeAsIssued(
+  past: RegisterPast,
+  issue: PackIssue,
+  { apart }: Pick<DocumentSource, 'apart'> = {},
+): PackDocument | undefined {
   const wanted = wantedAsIssued(issue);
   return wanted === undefined
     ? undefined
-    : past.asIssued(issue, (source, before) => composeDocument(source, wanted, before));
+    : past.asIssued(issue, (source, before) =>
+        composeDocument(apart === undefined ? source : { ...source, apart }, wanted, before),
+      );
 }

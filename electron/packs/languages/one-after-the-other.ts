@@ -1,7 +1,7 @@
 // One document out of the same in two languages, the second after the first. What leads from one place to another stays within its language; a PDF
 // that is attached in both stands once, in the first.
 
-import { textIn } from '../../shared/language/speak.ts';
+import { textIn } from '../../../shared/language/speak.ts';
 import {
   text,
   type Abbreviation,
@@ -11,10 +11,10 @@ import {
   type PackDocument,
   type Run,
   type Section,
-} from '../../shared/packs/pack-document.ts';
-import type { PageNumbering } from '../../shared/packs/rules/page-labels.ts';
-import { blockRewritten, type Rewriting } from '../../shared/packs/rules/rewritten.ts';
-import { idInSecond, isInFront } from '../../shared/packs/rules/two-languages.ts';
+} from '../../../shared/packs/pack-document.ts';
+import type { PageNumbering } from '../../../shared/packs/rules/page-labels.ts';
+import { blockRewritten, type Rewriting } from '../../../shared/packs/rules/rewritten.ts';
+import { idInSecond, isInFront } from '../../../shared/packs/rules/two-languages.ts';
 
 type Called = (id: string) => string;
 
@@ -61,7 +61,7 @@ function whereOnce({ language }: PackDocument, id: string): Block {
   return { kind: 'paragraph', style: 'note', runs: [...text(t('pack.given-once')), where] };
 }
 
-function isSamePdf(a: AttachedPdf | undefined, b: AttachedPdf): boolean {
+export function isSamePdf(a: AttachedPdf | undefined, b: AttachedPdf): boolean {
   return a !== undefined && (a.bytes === b.bytes || (a.sha256 !== undefined && a.sha256 === b.sha256));
 }
 
@@ -94,15 +94,15 @@ function inOneNumbering(first: PageNumbering, second: PageNumbering, called: Cal
   };
 }
 
-function togetherOf(first: PackDocument, second: PackDocument): readonly Abbreviation[] {
+export function abbreviationsOfBoth(first: PackDocument, second: PackDocument): readonly Abbreviation[] {
   const all = [...(second.abbreviations ?? []), ...(first.abbreviations ?? [])];
   return [...new Map(all.map((each) => [each.short, each])).values()];
 }
 
-export function inTwoLanguages(first: PackDocument, second: PackDocument): PackDocument {
+export function oneAfterTheOther(first: PackDocument, second: PackDocument): PackDocument {
   const called: Called = (id) => idInSecond(id, second.language);
   const { title, runningHead, language, cover, marking, initials } = second;
-  const abbreviations = togetherOf(first, second);
+  const abbreviations = abbreviationsOfBoth(first, second);
   return {
     ...first,
     second: {

@@ -1,0 +1,184 @@
+// One document out of the same in two languages, side by side: what is the same in both stands once, and of what isn't, the second language stands
+// beside the first, or beneath it in a table. Nothing is left out: what has no other in the other language stands by itself.
+
+import type { Language } from '../../../shared/language/language.ts';
+import type { Block, Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { PageNumbering } from '../../../shared/packs/rules/page-labels.ts';
+import { blockRewritten } from '../../../shared/packs/rules/rewritten.ts';
+import { idInSecond, inBoth } from '../../../shared/packs/rules/two-languages.ts';
+import { abbreviationsOfBoth, isSamePdf } from './one-after-the-other.ts';
+import { pairsOf, type Pair } from './pairs.ts';
+import { tableOfBoth } from './table-of-both.ts';
+import { headingOfBoth, optionalOfBoth, paragraphOfBoth, type Tongues } from './words-of-both.ts';
+
+/** Of the second language, by itself among what is in the first. */
+function alone(block: Block, language: Language): Block {
+  if (block.kind === 'heading') return { ...block, inEach: [{ text: block.text, language }] };
+  return blockRewritten(block, {
+    run: (run) => ({ ...run, language }),
+    cell: (cell) => cell,
+    group: (row) => ({ ...row, inEach: [{ text: row.text, language }] }),
+  });
+}
+
+/** Undefined where the two aren't the same after all. */
+function blockOfBoth(first: Block, second: Block, tongues: Tongues): Block | undefined {
+  switch (first.kind) {
+    case 'heading':
+      if (second.kind !== first.kind) return undefined;
+      return { ...first, ...headingOfBoth(first.text, second.text, tongues) };
+    case 'paragraph':
+      return second.kind === first.kind ? paragraphOfBoth(first, second, tongues) : undefined;
+    case 'list': {
+      if (second.kind !== first.kind) return undefined;
+      const others = second.items;
+      const items = first.items.map((item, at) => paragraphOfBoth(item, others[at] ?? item, tongues));
+      return { ...first, items };
+    }
+    case 'table':
+      return second.kind === first.kind ? tableOfBoth(first, second, tongues) : undefined;
+    case 'picture': {
+      if (second.kind !== first.kind || !Buffer.from(first.bytes).equals(second.bytes)) return undefined;
+      return { ...first, alternative: inBoth(first.alternative, second.alternative) };
+    }
+    case 'charts': {
+      if (second.kind !== first.kind) return undefined;
+      const charts = first.charts.map((chart, at) => {
+        const { title = '', alternative = '', note = '' } = second.charts[at] ?? {};
+        return {
+          ...chart,
+          title: inBoth(chart.title, title),
+          alternative: inBoth(chart.alternative, alternative),
+          note: inBoth(chart.note, note),
+        };
+      });
+      return { ...first, charts };
+    }
+  }
+}
+
+function blocksOfPair([first, second]: Pair, tongues: Tongues): Block[] {
+  const both = first === undefined || second === undefined ? undefined : blockOfBoth(first, second, tongues);
+  if (both !== undefined) return [both];
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...(second === undefined ? [] : [alone(second, tongues.second)]),
+  ];
+}
+
+/** Of a PDF that is another in the second language: its own pages come behind those of the first. */
+function sectionOfOwnPdf(first: Section, second: Section, language: Language): Section[] {
+  const { attached } = second;
+  if (first.attached === undefined || attached === undefined || isSamePdf(first.attached, attached))
+    return [];
+  const behind = { ...attached, behindDivider: true } as const;
+  return [{ ...second, id: idInSecond(second.id, language), language, blocks: [], attached: behind }];
+}
+
+function sectionsOfPair(first: Section, second: Section, tongues: Tongues): Section[] {
+  const { text: title, inEach } = headingOfBoth(first.title, second.title, tongues);
+  const marking = optionalOfBoth(first.marking, second.marking);
+  const attached = first.attached ?? second.attached;
+  const { objective } = first;
+  const whole: Section = {
+    ...first,
+    title,
+    ...(inEach === undefined ? {} : { inEach }),
+    ...(marking === undefined ? {} : { marking }),
+    ...(attached === undefined ? {} : { attached }),
+    ...(objective === undefined
+      ? {}
+      : { objective: { ...objective, title: inBoth(objective.title, second.objective?.title ?? '') } }),
+    reference: inBoth(first.reference, second.reference),
+    blocks: pairsOf(first.blocks, second.blocks).flatMap((pair) => blocksOfPair(pair, tongues)),
+  };
+  return [whole, ...sectionOfOwnPdf(first, second, tongues.second)];
+}
+
+/** In the order of the first; what only the second has stands behind what it stands behind there. */
+function sectionsOfBoth(first: readonly Section[], second: readonly Section[], tongues: Tongues): Section[] {
+  const own = new Set(first.map(({ id }) => id));
+  const others = new Map(second.map((section) => [section.id, section]));
+  const behind = new Map<string, Section[]>();
+  let before = '';
+  for (const section of second) {
+    if (own.has(section.id)) before = section.id;
+    else behind.set(before, [...(behind.get(before) ?? []), { ...section, language: tongues.second }]);
+  }
+  return [
+    ...(behind.get('') ?? []),
+    ...first.flatMap((section) => {
+      const other = others.get(section.id);
+      const both = other === undefined ? [section] : sectionsOfPair(section, other, tongues);
+      return [...both, ...(behind.get(section.id) ?? [])];
+    }),
+  ];
+}
+
+/** Pages of the second language alone are called as it calls them. */
+function numberingOfBoth(
+  first: PageNumbering,
+  second: PageNumbering,
+  sections: readonly Section[],
+  language: Language,
+): PageNumbering {
+  const apart = new Map(
+    sections.flatMap((section) => {
+      if (section.language !== language) return [];
+      const end = idInSecond('', language);
+      return [[section.id, section.id.endsWith(end) ? section.id.slice(0, -end.length) : section.id]];
+    }),
+  );
+  const own = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      [...apart].flatMap(([id, called]) => (of[called] === undefined ? [] : [[id, of[called]] as const])),
+    );
+  return {
+    kept: { ...first.kept, ...own(second.kept) },
+    behind: { ...first.behind, ...own(second.behind) },
+    taken: [...new Set([...first.taken, ...second.taken])],
+    prefix: first.prefix,
+    apart: [
+      ...first.apart,
+      ...[...apart].flatMap(([id, called]) => (second.apart.includes(called) ? [id] : [])),
+    ],
+  };
+}
+
+/** What a document says of itself, in one language. */
+function frontOf({ title, runningHead, language, cover, marking, initials }: PackDocument): Front {
+  return {
+    title,
+    runningHead,
+    language,
+    cover,
+    ...(marking === undefined ? {} : { marking }),
+    ...(initials === undefined ? {} : { initials }),
+  };
+}
+
+/** Both as one, with the first on the left. */
+export function sideBySide(first: PackDocument, second: PackDocument): PackDocument {
+  const tongues: Tongues = { first: first.language, second: second.language };
+  const sections = sectionsOfBoth(first.sections, second.sections, tongues);
+  const abbreviations = abbreviationsOfBoth(first, second);
+  const marking = optionalOfBoth(first.marking, second.marking);
+  const initials = optionalOfBoth(first.initials, second.initials);
+  return {
+    ...first,
+    second: frontOf(second),
+    sideBySide: true,
+    title: inBoth(first.title, second.title),
+    runningHead: {
+      whose: inBoth(first.runningHead.whose, second.runningHead.whose),
+      what: inBoth(first.runningHead.what, second.runningHead.what),
+    },
+    ...(marking === undefined ? {} : { marking }),
+    ...(initials === undefined ? {} : { initials }),
+    ...(abbreviations.length === 0 ? {} : { abbreviations }),
+    ...(first.numbering === undefined || second.numbering === undefined
+      ? {}
+      : { numbering: numberingOfBoth(first.numbering, second.numbering, sections, second.language) }),
+    sections,
+  };
+}

@@ -1,0 +1,113 @@
+// One table out of the same in two languages. A row is the same row where all that isn't words is: a language may have its rows in another
+// order, as by the alphabet.
+
+import type { BarChart, Cell, Column, Table, TableRow } from '../../../shared/packs/pack-document.ts';
+import { wordsOf } from '../../../shared/packs/pack-document.ts';
+import { inBoth } from '../../../shared/packs/rules/two-languages.ts';
+import { cellOfBoth, headingOfBoth, neutralOf, optionalOfBoth, type Tongues } from './words-of-both.ts';
+
+const nothing: Cell = { paragraphs: [] };
+
+/** What of a column is the same in every language. */
+function shapeOf({ align, share, beneath, pictures, tinted, amount, series }: Column): unknown {
+  return [align, share, beneath, pictures, tinted, amount, series];
+}
+
+function isSameShape(first: Table, second: Table): boolean {
+  const shape = ({ columns, rows, rowHeading, roomToWrite, strip }: Table) =>
+    JSON.stringify([columns.map(shapeOf), rows.length, rowHeading, roomToWrite, strip]);
+  return shape(first) === shape(second);
+}
+
+function neutralRow(row: TableRow): string {
+  if (row.kind === 'group') return JSON.stringify(['group', row.section, row.objective?.ref]);
+  const { cells, level, total, trend } = row;
+  return JSON.stringify([cells.map(neutralOf), level, total, trend?.columns, trend?.target]);
+}
+
+/** The columns whose words are the same in both, in whatever order: names, numbers. */
+function sharedColumns(first: Table, second: Table): number[] {
+  const wordsIn = ({ rows }: Table, column: number) =>
+    JSON.stringify(
+      rows.map((row) => (row.kind === 'row' ? wordsOf(row.cells[column] ?? nothing) : '')).toSorted(),
+    );
+  return first.columns.flatMap((_, at) => (wordsIn(first, at) === wordsIn(second, at) ? [at] : []));
+}
+
+/** The rows of the second in the order of the first; undefined where it isn't known which is which. */
+function inOrderOf(first: Table, second: Table): readonly TableRow[] | undefined {
+  const shared = sharedColumns(first, second);
+  const keyOf = (row: TableRow) => {
+    const words = row.kind === 'row' ? shared.map((at) => wordsOf(row.cells[at] ?? nothing)) : [];
+    return JSON.stringify([neutralRow(row), words]);
+  };
+  const wanted = first.rows.map(keyOf);
+  const found = second.rows.map(keyOf);
+  if (wanted.every((key, at) => key === found[at])) return second.rows;
+  const places = new Map(found.map((key, at) => [key, at]));
+  if (places.size < found.length) return undefined;
+  const rows = wanted.flatMap((key) => second.rows[places.get(key) ?? -1] ?? []);
+  return rows.length === second.rows.length && new Set(rows).size === rows.length ? rows : undefined;
+}
+
+function columnOfBoth(first: Column, second: Column, tongues: Tongues): Column {
+  const { text: heading, inEach } = headingOfBoth(first.heading, second.heading, tongues);
+  const subheading = optionalOfBoth(first.subheading, second.subheading);
+  const inBrackets = optionalOfBoth(first.inBrackets, second.inBrackets);
+  return {
+    ...first,
+    heading,
+    ...(inEach === undefined ? {} : { inEach }),
+    ...(subheading === undefined ? {} : { subheading }),
+    ...(inBrackets === undefined ? {} : { inBrackets }),
+  };
+}
+
+function rowOfBoth(first: TableRow, second: TableRow, tongues: Tongues): TableRow {
+  if (first.kind === 'group') {
+    if (second.kind !== 'group') return first;
+    const { objective } = first;
+    const title = inBoth(objective?.title ?? '', second.objective?.title ?? '');
+    return {
+      ...first,
+      ...headingOfBoth(first.text, second.text, tongues),
+      ...(objective === undefined ? {} : { objective: { ...objective, title } }),
+    };
+  }
+  if (second.kind !== 'row') return first;
+  const { trend } = first;
+  const count = Math.max(first.cells.length, second.cells.length);
+  const cells = Array.from({ length: count }, (_, at) =>
+    cellOfBoth(first.cells[at] ?? nothing, second.cells[at] ?? nothing, tongues),
+  );
+  if (trend === undefined) return { ...first, cells };
+  const alternative = inBoth(trend.alternative, second.trend?.alternative ?? '');
+  return { ...first, cells, trend: { ...trend, alternative } };
+}
+
+function chartOfBoth(first: BarChart, second: BarChart | undefined): BarChart {
+  if (second === undefined) return first;
+  return {
+    title: inBoth(first.title, second.title),
+    alternative: inBoth(first.alternative, second.alternative),
+    bars: first.bars.map((bar, at) => ({
+      ...bar,
+      heading: inBoth(bar.heading, second.bars[at]?.heading ?? ''),
+    })),
+  };
+}
+
+/** Undefined where they aren't the same table: then both stand whole. */
+export function tableOfBoth(first: Table, second: Table, tongues: Tongues): Table | undefined {
+  if (!isSameShape(first, second)) return undefined;
+  const others = inOrderOf(first, second);
+  if (others === undefined) return undefined;
+  const { chart } = first;
+  return {
+    ...first,
+    name: inBoth(first.name, second.name),
+    columns: first.columns.map((column, at) => columnOfBoth(column, second.columns[at] ?? column, tongues)),
+    rows: first.rows.map((row, at) => rowOfBoth(row, others[at] ?? row, tongues)),
+    ...(chart === undefined ? {} : { chart: chartOfBoth(chart, second.chart) }),
+  };
+}
