@@ -338,6 +338,8 @@ export interface PackDocument extends Front {
   readonly second?: Front;
   /** Its two languages stand side by side: what it says of itself, but for its cover, is in both, and so is each of its sections. */
   readonly sideBySide?: true;
+  /** Of its title. */
+  readonly inEach?: readonly InLanguage[];
   /** Those that are used in it and explained anywhere in the register. */
   readonly abbreviations?: readonly Abbreviation[];
   /** "2024-07-12": the only date in it, so that the same register and day give the same bytes. */

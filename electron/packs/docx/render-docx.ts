@@ -58,14 +58,18 @@ function line(style: string, words: string, laying: Writing): Paragraph[] {
 
 /** Whose it is doesn’t stand again beneath the cover of the first language; over a sheet it does, whose part begins on a page of its own. */
 function cover(
-  { cover: { organisation, title, subtitle, lines }, title: whole, style }: PackDocument,
+  { cover: { organisation, title, subtitle, lines }, title: whole, inEach, style }: PackDocument,
   laying: Laying,
   isBelow: boolean,
 ): Paragraph[] {
   const { isSheet } = laying;
   const own = isSheet
     ? [
-        ...line(styles.title, whole, laying),
+        ...paragraphOf(
+          styles.title,
+          headingRuns(inEach === undefined ? { text: whole } : { text: whole, inEach }),
+          laying,
+        ),
         ...line(styles.subtitle, lines.map(isolated).join(' · '), laying),
       ]
     : [
@@ -83,7 +87,8 @@ function coversOf(document: PackDocument, laying: Laying): Paragraph[][] {
   const { second, sideBySide } = document;
   const own = second === undefined ? laying : { ...laying, language: second.language };
   if (second === undefined) return [cover(document, laying, false)];
-  const other = { ...document, ...second };
+  const { inEach: _, ...plain } = document;
+  const other = { ...plain, ...second };
   if (sideBySide !== true || !laying.isSheet)
     return [cover(document, laying, false), cover(other, own, true)];
   return [

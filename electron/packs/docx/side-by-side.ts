@@ -57,6 +57,7 @@ export function columnsTable(
   return new Table({
     width: { size: 2 * half, type: WidthType.DXA },
     columnWidths: [half, half],
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
     borders: noRules,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: names }),

@@ -164,11 +164,13 @@ export function sideBySide(first: PackDocument, second: PackDocument): PackDocum
   const abbreviations = abbreviationsOfBoth(first, second);
   const marking = optionalOfBoth(first.marking, second.marking);
   const initials = optionalOfBoth(first.initials, second.initials);
+  const { text: title, inEach } = headingOfBoth(first.title, second.title, tongues);
   return {
     ...first,
     second: frontOf(second),
     sideBySide: true,
-    title: inBoth(first.title, second.title),
+    title,
+    ...(inEach === undefined ? {} : { inEach }),
     runningHead: {
       whose: inBoth(first.runningHead.whose, second.runningHead.whose),
       what: inBoth(first.runningHead.what, second.runningHead.what),

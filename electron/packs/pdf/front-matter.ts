@@ -219,7 +219,7 @@ export function drawSheetHead(flow: Flow, document: PackDocument): void {
   }
   if (cover.organisation !== null)
     drawParagraph(flow, { runs: [{ text: cover.organisation, bold: true, quiet: true }] }, 'body');
-  drawHeading(flow, { level: 1, text: title, keep: 40 });
+  drawHeading(flow, { level: 1, text: title, inEach: document.inEach, keep: 40 });
   drawParagraph(flow, { runs: [{ text: cover.lines.map(isolated).join(' · '), quiet: true }] }, 'body');
   if (document.sideBySide !== true || document.second === undefined) return;
   const { cover: other, language } = document.second;

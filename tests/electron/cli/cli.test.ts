@@ -193,6 +193,27 @@ describe('pack', () => {
     expect(pdfTitle(both)).toMatch(/board pack, .* \/ .*: pecyn bwrdd, /u);
   });
 
+  it('is made in both languages, side by side, but not in two ways at once', async () => {
+    const path = await aSampleRegister();
+    const [one, both] = [temporaryFolder(), temporaryFolder()];
+    const counts = z.object({ pages: z.number(), sheets: z.number() });
+    const alone = counts.parse(await data('pack', path, '--out', one));
+    const made = counts.parse(await data('pack', path, '--out', both, '--side-by-side'));
+    expect(made.sheets).toBe(alone.sheets);
+    expect(made.pages).toBeLessThan(1.6 * alone.pages);
+    expect(pdfTitle(both)).toMatch(/board pack, .* · .*: pecyn bwrdd, /u);
+    const { exit, error } = await minutebook(
+      'pack',
+      path,
+      '--out',
+      one,
+      '--both-languages',
+      '--side-by-side',
+    );
+    expect(exit).toBe(2);
+    expect(error).toContain('--both-languages and --side-by-side can’t both be given');
+  });
+
   it('gives the register as it stood at the end of a past day', async () => {
     const path = join(temporaryFolder(), 'council.minutebook');
     const lastYear = { ...systemEnvironment, now: () => Date.UTC(2024, 6, 12, 9) };

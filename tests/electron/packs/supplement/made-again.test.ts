@@ -54,7 +54,7 @@ describe('an issued pack', () => {
     }
   });
 
-  it.each(['en', 'cy+en'] as const)(
+  it.each(['en', 'cy+en', 'en|cy'] as const)(
     'in %s, with a strategy, is made again on a computer with another clock, time zone and language',
     async (languages) => {
       const meeting = await aMeetingWithPapers(languages, await aSession());
