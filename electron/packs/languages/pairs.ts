@@ -16,7 +16,7 @@ function shapeOf(block: Block): string {
     case 'list':
       return `list ${block.items.map(({ level = 0, number, goesOn }) => `${level}.${number}.${goesOn}`).join()}`;
     case 'table':
-      return `table ${block.columns.length} ${block.rows.length}`;
+      return `table ${block.columns.length}`;
     case 'picture':
       return `picture ${block.width} ${block.height} ${block.bytes.length}`;
     case 'charts':
@@ -33,7 +33,10 @@ function sureOf(block: Block): string {
 }
 
 /** The places of the longest series of keys that both have, in their order. */
-function longestCommon(first: readonly string[], second: readonly string[]): (readonly [number, number])[] {
+export function longestCommon(
+  first: readonly string[],
+  second: readonly string[],
+): (readonly [number, number])[] {
   const width = second.length + 1;
   const lengths = new Uint32Array((first.length + 1) * width);
   const lengthAt = (a: number, b: number) => lengths[a * width + b] ?? 0;

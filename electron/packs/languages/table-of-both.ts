@@ -1,10 +1,25 @@
 // One table out of the same in two languages. A row is the same row where all that isn't words is: a language may have its rows in another
 // order, as by the alphabet.
 
-import type { BarChart, Cell, Column, Table, TableRow } from '../../../shared/packs/pack-document.ts';
-import { wordsOf } from '../../../shared/packs/pack-document.ts';
+import type { Language } from '../../../shared/language/language.ts';
+import {
+  wordsOf,
+  type BarChart,
+  type Cell,
+  type Column,
+  type Table,
+  type TableRow,
+} from '../../../shared/packs/pack-document.ts';
 import { inBoth } from '../../../shared/packs/rules/two-languages.ts';
-import { cellOfBoth, headingOfBoth, neutralOf, optionalOfBoth, type Tongues } from './words-of-both.ts';
+import { longestCommon } from './pairs.ts';
+import {
+  cellOfBoth,
+  headingOfBoth,
+  neutralOf,
+  optionalOfBoth,
+  spokenRuns,
+  type Tongues,
+} from './words-of-both.ts';
 
 const nothing: Cell = { paragraphs: [] };
 
@@ -14,8 +29,8 @@ function shapeOf({ align, share, beneath, pictures, tinted, amount, series }: Co
 }
 
 function isSameShape(first: Table, second: Table): boolean {
-  const shape = ({ columns, rows, rowHeading, roomToWrite, strip }: Table) =>
-    JSON.stringify([columns.map(shapeOf), rows.length, rowHeading, roomToWrite, strip]);
+  const shape = ({ columns, rowHeading, roomToWrite, strip }: Table) =>
+    JSON.stringify([columns.map(shapeOf), rowHeading, roomToWrite, strip]);
   return shape(first) === shape(second);
 }
 
@@ -97,17 +112,69 @@ function chartOfBoth(first: BarChart, second: BarChart | undefined): BarChart {
   };
 }
 
+/** A row, and the same in the second language; of what only one of them has, that alone. */
+type RowPair = readonly [TableRow | undefined, TableRow | undefined];
+
+/**
+ * A language may have fewer rows than the other, as where a page has no room for more: those that are the same hold the others in their places.
+ * Undefined where too few are.
+ */
+function aligned(first: Table, second: Table): readonly RowPair[] | undefined {
+  const groupsIn = ({ rows }: Table) => rows.filter(({ kind }) => kind === 'group').length;
+  if (groupsIn(first) !== groupsIn(second)) return undefined;
+  const keysOf = ({ rows, rowHeading }: Table) => {
+    let groups = 0;
+    return rows.map((row) => {
+      if (row.kind === 'group') groups += 1;
+      const named = row.kind === 'group' ? groups : wordsOf(row.cells[rowHeading] ?? nothing);
+      return JSON.stringify([neutralRow(row), named]);
+    });
+  };
+  const common = longestCommon(keysOf(first), keysOf(second));
+  if (common.length * 2 < Math.min(first.rows.length, second.rows.length)) return undefined;
+  const pairs: RowPair[] = [];
+  let [fromFirst, fromSecond] = [0, 0];
+  for (const [a, b] of [...common, [first.rows.length, second.rows.length] as const]) {
+    for (const row of first.rows.slice(fromFirst, a)) pairs.push([row, undefined]);
+    for (const row of second.rows.slice(fromSecond, b)) pairs.push([undefined, row]);
+    if (a < first.rows.length) pairs.push([first.rows[a], second.rows[b]]);
+    [fromFirst, fromSecond] = [a + 1, b + 1];
+  }
+  return pairs;
+}
+
+function pairsOf(first: Table, second: Table): readonly RowPair[] | undefined {
+  if (first.rows.length !== second.rows.length) return aligned(first, second);
+  return inOrderOf(first, second)?.map((row, at): RowPair => [first.rows[at], row]);
+}
+
+/** Of the second language, by itself among rows in the first. */
+function rowAlone(row: TableRow, language: Language): TableRow {
+  if (row.kind === 'group') return { ...row, inEach: [{ text: row.text, language }] };
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    paragraphs: cell.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      runs: spokenRuns(paragraph.runs, language),
+    })),
+  }));
+  return { ...row, cells };
+}
+
 /** Undefined where they aren't the same table: then both stand whole. */
 export function tableOfBoth(first: Table, second: Table, tongues: Tongues): Table | undefined {
   if (!isSameShape(first, second)) return undefined;
-  const others = inOrderOf(first, second);
-  if (others === undefined) return undefined;
+  const pairs = pairsOf(first, second);
+  if (pairs === undefined) return undefined;
   const { chart } = first;
   return {
     ...first,
     name: inBoth(first.name, second.name),
     columns: first.columns.map((column, at) => columnOfBoth(column, second.columns[at] ?? column, tongues)),
-    rows: first.rows.map((row, at) => rowOfBoth(row, others[at] ?? row, tongues)),
+    rows: pairs.flatMap(([one, other]) => {
+      if (one === undefined) return other === undefined ? [] : [rowAlone(other, tongues.second)];
+      return [other === undefined ? one : rowOfBoth(one, other, tongues)];
+    }),
     ...(chart === undefined ? {} : { chart: chartOfBoth(chart, second.chart) }),
   };
 }

@@ -46,7 +46,7 @@ function targetsOf(runs: readonly Run[]): unknown[] {
 }
 
 /** Whether two texts are one: the same words, which lead to the same places. */
-export function isSameText(first: readonly Run[], second: readonly Run[]): boolean {
+function isSameText(first: readonly Run[], second: readonly Run[]): boolean {
   return (
     wordsOfRuns(first) === wordsOfRuns(second) &&
     JSON.stringify(targetsOf(first)) === JSON.stringify(targetsOf(second))

@@ -8,7 +8,7 @@ import type { AttachedPdf, Block, PackDocument } from '../../../../shared/packs/
 import { issuedPacks } from '../../../../electron/register/read/issued-packs.ts';
 import { has } from '../../../outside-tools.ts';
 import { valueOf } from '../../register/a-register.ts';
-import { aDocumentOf, aTable } from '../a-document.ts';
+import { aDocumentOf, aTable, cellsOf } from '../a-document.ts';
 import { aTaggedPaper } from '../a-tagged-paper.ts';
 import { wordOf } from '../docx/look-at-word.ts';
 import { lookAt, wordsOn } from '../pdf/look-at-pdf.ts';
@@ -141,6 +141,32 @@ it('stands in a workbook once, with both texts', async () => {
     });
   for (const each of ['Owner · Perchennog', 'Treasurer\nTrysorydd', '2. Catrin Vaughan', '1. cytuno'])
     expect(words.join('\n')).toContain(each);
+});
+
+it('is one table where a language has fewer rows, each of them with its own', () => {
+  const tableIn = (headings: readonly string[], rows: readonly string[][]) =>
+    aDocumentOf([{ title: 'Matters', blocks: [aTable(headings, rows)] }]);
+  const all = tableIn(
+    ['Matter', 'How'],
+    [
+      ['Yard', 'late'],
+      ['Roof', 'done'],
+      ['Lease', 'on track'],
+    ],
+  );
+  const fewer = tableIn(
+    ['Mater', 'Sut'],
+    [
+      ['Yard', 'hwyr'],
+      ['Lease', 'ar y trywydd'],
+    ],
+  );
+  const { sections } = sideBySide(all, { ...fewer, language: 'cy' });
+  expect(cellsOf(sections[0]?.blocks ?? [])).toEqual([
+    ['Yard', 'late\nhwyr'],
+    ['Roof', 'done'],
+    ['Lease', 'on track\nar y trywydd'],
+  ]);
 });
 
 it('gives a PDF that is the same once, and one of each language behind the other', async () => {
