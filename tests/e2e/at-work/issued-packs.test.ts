@@ -89,6 +89,25 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
   });
 });
 
+describe.skipIf(host === 'none')('a pack with its languages side by side', () => {
+  it('is chosen, previewed, made and issued by clicks', async () => {
+    const { page, complaints } = await onTheSample();
+    await anItem(page, charity, 'Lease of the yard');
+    await openThePack(page);
+    await chooseFrom(page, /Language of the pack/u, 'English and Welsh side by side');
+    const preview = page.getByRole('region', { name: 'Preview', exact: true });
+    await preview.getByText('Up to date').waitFor();
+    const outline = preview.getByRole('navigation', { name: 'Outline' });
+    await outline.getByRole('button', { name: /^To be decided · I’w benderfynu/u }).waitFor();
+    await makeAndIssue(page, 'Make the pack', /^Meeting pack: .* · Pecyn cyfarfod: .*a Word document\.$/u, 1);
+    await issuedPacks(page).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('English and Welsh side by side', { exact: true }).waitFor();
+    expect(await faultsInEachTheme(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe.skipIf(host === 'none')('two packs of the strategy that went out', () => {
   it('are chosen for what changed between them', async () => {
     const { page, complaints } = await onTheSample('packs');
