@@ -1,6 +1,6 @@
 // Real lists: Word numbers and indents them, and a screen reader says how many items they have.
 
-import { AlignmentType, LevelFormat, Paragraph, type INumberingOptions } from 'docx';
+import { AlignmentType, LevelFormat, Paragraph, Tab, TextRun, type INumberingOptions } from 'docx';
 import type { Block, ListItem, PackDocument, Run } from '../../../shared/packs/pack-document.ts';
 import { isEmpty, runsOf, type Writing } from './runs.ts';
 import type { Beside } from './side-by-side.ts';
@@ -12,6 +12,7 @@ export const bullets = {
 } as const;
 
 const deepest = 6;
+const numberHanging = 420;
 
 type Config = INumberingOptions['config'][number];
 
@@ -59,24 +60,29 @@ export function numberingsOf({ sections }: PackDocument): Numberings {
       (_level, level) =>
         block.items.find((item) => (item.level ?? 0) === level && item.number !== undefined)?.number ?? 1,
     );
-    config.push(listOf(reference, { hanging: 420, levels: deepest, starts }));
+    config.push(listOf(reference, { hanging: numberHanging, levels: deepest, starts }));
   }
   return { options: { config }, of };
 }
 
 export function listParts(block: ListBlock, laying: Writing, { of }: Numberings): (Paragraph | Beside)[] {
   const numbers = of.get(block);
-  const part = (runs: readonly Run[], { level: depth = 0, number, goesOn }: ListItem, instance: number) => {
+  const part = (runs: readonly Run[], { level: depth = 0, number, goesOn }: ListItem, isSecond: boolean) => {
     const level = Math.min(depth, deepest - 1);
     const children = runsOf(runs, laying);
     if (goesOn === true)
       return new Paragraph({ style: styles.body, indent: { left: 360 * (level + 1) }, children });
     const reference = number === undefined ? undefined : numbers;
-    // Those of the second language are counted by themselves.
-    const own = instance === 0 ? {} : { instance };
+    // Word would count it as the next: its number is written.
+    if (isSecond && reference !== undefined)
+      return new Paragraph({
+        style: styles.bullet,
+        indent: { left: numberHanging * (level + 1), hanging: numberHanging },
+        children: [new TextRun({ children: [`${number}.`, new Tab()] }), ...children],
+      });
     return new Paragraph({
       style: styles.bullet,
-      numbering: reference === undefined ? { ...bullets.inText, level } : { reference, level, ...own },
+      numbering: reference === undefined ? { ...bullets.inText, level } : { reference, level },
       children,
     });
   };
@@ -84,7 +90,7 @@ export function listParts(block: ListBlock, laying: Writing, { of }: Numberings)
     .filter(({ runs, beside = [] }) => !isEmpty([...runs, ...beside]))
     .map((item) => {
       const { runs, beside } = item;
-      if (beside === undefined) return part(runs, item, 0);
-      return { first: [part(runs, item, 0)], second: [part(beside, item, 1)] };
+      if (beside === undefined) return part(runs, item, false);
+      return { first: [part(runs, item, false)], second: [part(beside, item, true)] };
     });
 }

@@ -128,6 +128,8 @@ it('stands in a Word document in two columns, whose languages are marked', async
     expect(xml).toContain(words);
   expect(xml.match(/Catrin Vaughan/gu)).toHaveLength(1);
   expect(xml).toContain('English · Cymraeg');
+  // Counted by Word, the second language would have another number than the first.
+  expect(xml).toMatch(/>1\.<\/w:t><w:tab\/>(?:(?!<w:p>).)*>cytuno</su);
   const welsh = xml.match(/<w:r>(?:(?!<\/w:r>).)*cytuno<\/w:t>/u)?.[0] ?? '';
   expect(welsh).toContain('w:lang w:val="cy-GB"');
 });
