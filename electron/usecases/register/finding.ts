@@ -1,7 +1,8 @@
-// Finding anything in the register: by a ref or name typed whole, then by whatever words it holds.
+// Finding anything in the register: by a ref or name typed whole, a meeting by its day, then by whatever words it holds.
 
 import type { FoundThing } from '../../../shared/register/calls.ts';
 import { thingsCalled } from '../../../shared/register/called.ts';
+import { meetingsByDay } from '../../../shared/meetings/rules/meetings-by-day.ts';
 import { destinationOf, leadingTo } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { search, type Found } from '../../register/read/search.ts';
@@ -32,7 +33,8 @@ function thing(index: RegisterIndex, { entity, id }: Found): FoundThing[] {
 export function findThings(session: Session, words: string): FoundThing[] {
   const index = session.index();
   const called = thingsCalled(index, words).map(({ entity, id }) => ({ entity: entity.name, id }));
-  const found = [...called, ...search(session.view(), words, mostFound)];
+  const meetings = meetingsByDay(index, words).map(({ id }) => ({ entity: 'meeting', id }));
+  const found = [...called, ...meetings, ...search(session.view(), words, mostFound)];
   const once = new Map(found.map((each) => [`${each.entity} ${each.id}`, each]));
   return [...once.values()].flatMap((each) => thing(index, each));
 }
