@@ -148,7 +148,7 @@ export function packHandlers(): HandlersOf<typeof packsCalls, Asked> {
       inJob(app, job, (pack, { register }) => pack.compare({ register, ...two }, asker)),
 
     cancel: ({ job }, { app }) => {
-      app.jobs.cancel(job);
+      app.jobs.giveUp(job);
       return succeed(null);
     },
 

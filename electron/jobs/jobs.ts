@@ -2,6 +2,7 @@
 
 import { callsOver } from '../../shared/kernel/client.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
+import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import type { asker } from '../wall/asker.ts';
 import { startJobThread, type JobHearing, type JobLimits, type JobThread } from './job-thread.ts';
@@ -28,6 +29,8 @@ export interface Jobs {
   ) => Promise<Result<T>>;
   /** Anybody waiting for it is answered at once. */
   readonly cancel: (name: string) => void;
+  /** The same for good, also where it is still to begin, as while a file is being chosen for it: nothing else is ever called so. */
+  readonly giveUp: (name: string) => void;
   /** The same, and settles when its thread has ended. */
   readonly end: (name: string) => Promise<void>;
   /** Ends every other of its kind that is for the same window. */
@@ -43,6 +46,9 @@ export interface Jobs {
 /** Milliseconds. The longest step of a job that doesn't look whether it is still wanted takes a second or two. */
 const usualPatience = 10_000;
 
+/** More than anybody gives up while one of them is still to begin. */
+const mostGivenUp = 100;
+
 interface Known extends Pick<JobThread<JobKind>, 'cancel' | 'end' | 'gone'> {
   readonly kind: JobKind;
   readonly name: string;
@@ -55,12 +61,10 @@ function ignore() {
   // Nobody watches its progress.
 }
 
-/** What is asked when the app is closing. */
-function neverBegun<K extends JobKind>(kind: K): Job<K> {
+/** What is asked when the app is closing, and of a job that nobody wants any longer. */
+function neverBegun<K extends JobKind>(kind: K, why: Saying): Job<K> {
   const { areas } = wallOf(kind);
-  const calls = callsOver<AreasOf<K>, typeof asker>(areas, () =>
-    Promise.resolve(fail('cancelled', say('job.closing'))),
-  );
+  const calls = callsOver<AreasOf<K>, typeof asker>(areas, () => Promise.resolve(fail('cancelled', why)));
   return { calls, toTheEnd: calls };
 }
 
@@ -81,6 +85,8 @@ export function startJobs(
   };
   /** Also those asked to end, until their threads have. */
   const threads = new Set<Known>();
+  /** The latest names of those that nobody wants. */
+  let givenUp: ReadonlySet<string> = new Set();
   let closed = false;
 
   const named = (name: string) => [...threads].filter((thread) => thread.name === name);
@@ -90,7 +96,8 @@ export function startJobs(
     name: string,
     { window, ...options }: JobOptions = {},
   ): Job<K> => {
-    if (closed) return neverBegun(kind);
+    if (closed) return neverBegun(kind, say('job.closing'));
+    if (givenUp.has(name)) return neverBegun(kind, say('job.cancelled'));
     for (const { end } of named(name)) end();
     const { calls, toTheEnd, cancel, end, gone } = startJobThread(
       kind,
@@ -138,6 +145,10 @@ export function startJobs(
       }
     },
     cancel: (name) => {
+      for (const { cancel } of named(name)) cancel();
+    },
+    giveUp: (name) => {
+      givenUp = new Set([...givenUp, name].slice(-mostGivenUp));
       for (const { cancel } of named(name)) cancel();
     },
     end: (name) => endThose(named(name)),

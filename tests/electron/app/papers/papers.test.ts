@@ -54,6 +54,20 @@ describe('a PDF', () => {
     expect(readFileSync(opened[0] ?? '').equals(aPdf({ pages: pages(3) }))).toBe(true);
   });
 
+  it('that is given up while it is being chosen isn’t attached, and may be attached again', async () => {
+    const { ask, attach, chosen, get, itemId, meetingId, path, show } = await withAnItem();
+    chosen.push(path);
+    const to = { ...item, id: itemId };
+    const [attached] = await Promise.all([
+      ask('paperFiles', 'attach', { job: 'given up', to }),
+      ask('packs', 'cancel', { job: 'given up' }),
+    ]);
+    expect(messageOf(attached)).toBe('cancelled: Cancelled. Nothing was written.');
+    expect((await get('papers', 'show', { meetingId })).papers).toEqual([]);
+    await attach(path, to);
+    expect(await show()).toMatchObject({ standing: 'ready' });
+  });
+
   it('of 900 pages is looked at page by page, and says how far it is', async () => {
     const { attach, itemId, path, show, told } = await withAnItem();
     writeFileSync(path, aPdf({ pages: pages(900) }));
