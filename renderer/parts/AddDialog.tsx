@@ -38,6 +38,12 @@ export function given(...texts: readonly string[]): boolean {
   return texts.every((text) => text.trim() !== '');
 }
 
+/** What something is about, where there is one thing that it can be about; of several, the person says which. */
+export function theOnly(things: readonly { readonly id: string }[]): string {
+  const [only] = things;
+  return only !== undefined && things.length === 1 ? only.id : '';
+}
+
 export function AddDialog<Values extends object, Added>({
   title,
   does,

@@ -6,6 +6,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { useText } from '../state/text.ts';
 
 interface Option<T extends string> {
   readonly value: T;
@@ -14,7 +15,8 @@ interface Option<T extends string> {
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
-  readonly value: T;
+  /** Empty, where no option is: nothing is chosen yet, and the person is asked to. */
+  readonly value: T | '';
   readonly options: readonly Option<T>[];
   readonly onChange: (value: T) => void;
   readonly hideLabel?: boolean;
@@ -34,6 +36,8 @@ export function Choice<T extends string>({
   disabled = false,
   className = '',
 }: ChoiceProps<T>) {
+  const t = useText();
+  const isChosen = value !== '' || options.some((option) => option.value === '');
   const [isUsed, setUsed] = useState(false);
   const use = (is: boolean) => {
     if (is) setUsed(true);
@@ -43,7 +47,8 @@ export function Choice<T extends string>({
   return (
     <Select
       className={`field choice ${className}`}
-      value={value}
+      value={isChosen ? value : null}
+      placeholder={t('choice.choose')}
       isDisabled={disabled}
       onFocusChange={use}
       onOpenChange={use}

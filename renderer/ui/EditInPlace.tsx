@@ -1,7 +1,9 @@
-// A text that becomes a field in place. Enter keeps it, Escape leaves it as it was, leaving the field keeps it.
+// A text that becomes a field in place. Enter keeps it, Escape leaves it as it was, once the person is sure
+// where much was typed, and leaving the field keeps it.
 
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../state/text.ts';
+import { isMuch, useAskToDrop } from './much-typed.ts';
 
 export interface EditInPlaceProps {
   /** What it is, for a screen reader: "statement of objective 1". */
@@ -79,11 +81,16 @@ function EditField({
     if (unchanged || (await onKeep(text))) onFinish();
     else settled.current = false;
   };
+  const askToDrop = useAskToDrop();
+  const drop = async () => {
+    settled.current = true; // the question takes the focus, and leaving the field would keep what is asked about
+    if (typed === value || !isMuch(typed) || (await askToDrop())) onFinish();
+    else settled.current = false;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      settled.current = true;
-      onFinish();
+      void drop();
     }
     if (event.key === 'Enter' && (lines === 1 || event.ctrlKey || event.metaKey)) {
       event.preventDefault();

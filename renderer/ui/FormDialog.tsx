@@ -1,7 +1,9 @@
-// A dialog that asks for a few things and does one thing: Enter does it, Escape leaves everything as it was.
+// A dialog that asks for a few things and does one thing: Enter does it, Escape leaves everything as it was, once
+// the person is sure where much was typed.
 
 import type { ReactNode } from 'react';
 import { Dialog } from './Dialog.tsx';
+import { useLeaving } from './much-typed.ts';
 import { ShortForm } from './ShortForm.tsx';
 
 interface FormDialogProps {
@@ -17,11 +19,16 @@ interface FormDialogProps {
 }
 
 export function FormDialog({ title, does, ready, onDo, onClose, children }: FormDialogProps) {
+  const { onInput, leave } = useLeaving(onClose);
   return (
-    <Dialog title={title} onClose={onClose} asks>
-      <ShortForm does={does} ready={ready} onDo={onDo} onCancel={onClose} takesFocus>
-        {children}
-      </ShortForm>
+    <Dialog title={title} onClose={leave} asks>
+      {/* Heard of the fields, which are what is worked with. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onInput={onInput}>
+        <ShortForm does={does} ready={ready} onDo={onDo} onCancel={leave} takesFocus>
+          {children}
+        </ShortForm>
+      </div>
     </Dialog>
   );
 }

@@ -78,6 +78,13 @@ export const frameWords = {
   'frame.deleted': ['Deleted. Ctrl+Z brings it back.', 'Dilëwyd. Daw Ctrl+Z ag ef yn ôl.'],
 
   'button.cancel': ['Cancel', 'Canslo'],
+  'form.drop-title': ['Throw away what you typed?', 'Taflu’r hyn a deipiwyd gennych?'],
+  'form.drop': [
+    'It hasn’t been saved, and can’t be brought back. Cancel goes back to it.',
+    'Nid yw wedi’i gadw, ac ni ellir dod ag ef yn ôl. Mae Canslo yn mynd yn ôl ato.',
+  ],
+  'form.drop-does': ['Throw it away', 'Ei daflu'],
+  'choice.choose': ['Choose…', 'Dewiswch…'],
   'date.day': ['day', 'diwrnod'],
   'date.month': ['month', 'mis'],
   'date.year': ['year', 'blwyddyn'],

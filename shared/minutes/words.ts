@@ -59,6 +59,10 @@ export const minutesWords = {
   'minutes.discussion': ['Discussion', 'Trafodaeth'],
   'minutes.declarations': ['Declarations of interest', 'Datganiadau o fuddiant'],
   'minutes.removeDeclaration': ['Remove the declaration of {{name}}', 'Dileu datganiad {{name}}'],
+  'minutes.who-declares': [
+    'Choose who declares it. Nothing was written, and what you typed stays.',
+    'Dewiswch pwy sy’n ei ddatgan. Ni ysgrifennwyd dim, ac mae’r hyn a deipiwyd gennych yn aros.',
+  ],
   'minutes.declaredBy': ['Who declares it', 'Pwy sy’n ei ddatgan'],
   'minutes.followedBy': ['What followed', 'Beth a ddilynodd'],
   'minutes.offers': ['Interests that may concern this item', 'Buddiannau a allai ymwneud â’r eitem hon'],

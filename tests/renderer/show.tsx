@@ -1,9 +1,11 @@
-// Shows parts on the page of a test as the window shows them: in its colours, with what was last said to the person.
+// Shows parts on the page of a test as the window shows them: in its colours, with what was last said to the person, and
+// what they are asked before something is lost.
 
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { MessageBar } from '../../renderer/features/frame/MessageBar.tsx';
+import { SureDialog } from '../../renderer/parts/SureDialog.tsx';
 import { followTheme } from '../../renderer/state/theme.ts';
 
 export function show(shown: ReactNode): void {
@@ -13,6 +15,7 @@ export function show(shown: ReactNode): void {
   createRoot(place).render(
     <I18nProvider locale="en-GB">
       {shown}
+      <SureDialog />
       <MessageBar />
     </I18nProvider>,
   );

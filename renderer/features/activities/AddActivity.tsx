@@ -2,7 +2,7 @@
 
 import type { ObjectiveInBrief } from '../../../shared/strategy/calls.ts';
 import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -19,8 +19,8 @@ export function AddActivity({ objectives, onClose, onAdded }: AddActivityProps) 
   return (
     <AddDialog
       title={t('activities.add')}
-      start={{ objectiveId: objectives[0]?.id ?? '', ref: '', description: '' }}
-      ready={({ description }) => given(description)}
+      start={{ objectiveId: theOnly(objectives), ref: '', description: '' }}
+      ready={({ objectiveId, description }) => given(objectiveId, description)}
       add={(activity) => api.activities.add(activity)}
       onAdded={({ id }) => {
         onAdded(id);
@@ -39,7 +39,6 @@ export function AddActivity({ objectives, onClose, onAdded }: AddActivityProps) 
             label={t('activities.description')}
             problem={problem}
             lines={3}
-            autoFocus
             required
             {...field('description')}
           />

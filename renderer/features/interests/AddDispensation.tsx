@@ -3,7 +3,7 @@
 import type { InterestsView } from '../../../shared/interests/calls.ts';
 import { dispensationScopes, type DispensationScope } from '../../../shared/interests/model/dispensation.ts';
 import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
 import { useApp } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -31,11 +31,9 @@ interface NewDispensation {
 export function AddDispensation({ view, onClose, onAdded }: AddDispensationProps) {
   const t = useText();
   const today = useApp(({ header }) => header?.today ?? '');
-  const [body] = view.bodies;
-  const [member] = view.members;
   const start: NewDispensation = {
-    bodyId: body?.id ?? '',
-    personId: member?.personId ?? '',
+    bodyId: theOnly(view.bodies),
+    personId: '',
     matter: '',
     scope: 'both',
     from: today,
@@ -48,8 +46,8 @@ export function AddDispensation({ view, onClose, onAdded }: AddDispensationProps
     <AddDialog
       title={t('interests.addDispensation')}
       start={start}
-      ready={({ matter, from, to, reason, grantedBy, grantedOn }) =>
-        given(matter, from, to, reason, grantedBy, grantedOn)
+      ready={({ personId, bodyId, matter, from, to, reason, grantedBy, grantedOn }) =>
+        given(personId, bodyId, matter, from, to, reason, grantedBy, grantedOn)
       }
       add={(values) => api.interests.addDispensation(values)}
       onAdded={({ id }) => {
@@ -69,7 +67,7 @@ export function AddDispensation({ view, onClose, onAdded }: AddDispensationProps
             options={view.bodies.map(({ id, name }) => ({ value: id, label: name }))}
             {...field('bodyId')}
           />
-          <TextBox label={t('interests.matter')} problem={problem} autoFocus {...field('matter')} />
+          <TextBox label={t('interests.matter')} problem={problem} {...field('matter')} />
           <Choice
             label={t('interests.scope')}
             options={dispensationScopes.map((value) => ({ value, label: t(`interests.scope.${value}`) }))}

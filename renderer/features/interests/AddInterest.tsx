@@ -13,7 +13,7 @@ import { SensitiveHint } from './SensitiveHint.tsx';
 
 export interface NewInterest {
   readonly personId: string;
-  readonly class: InterestClass;
+  readonly class: InterestClass | '';
   readonly text: string;
   readonly from: string;
   readonly to: string;
@@ -31,26 +31,28 @@ interface AddInterestProps {
 
 export function AddInterest({ view, start, onClose, onAdded }: AddInterestProps) {
   const t = useText();
-  const [first] = view.members;
-  const personId = start.personId ?? first?.personId ?? '';
   const classesOf = (id: string) =>
     view.members.find((each) => each.personId === id)?.classes ?? interestClasses;
   return (
     <AddDialog<NewInterest, { readonly id: string }>
       title={t('interests.add')}
       start={{
-        class: classesOf(personId)[0] ?? 'other',
+        class: '',
         text: '',
         from: '',
         to: '',
         notifiedOn: '',
         sensitive: false,
         declarationId: null,
+        personId: '',
         ...start,
-        personId,
       }}
-      ready={(values) => values.class === 'nothing' || given(values.text)}
-      add={(values) => api.interests.add({ ...values, bodyIds: [] })}
+      ready={(values) =>
+        given(values.personId, values.class) && (values.class === 'nothing' || given(values.text))
+      }
+      add={async ({ class: ofClass, ...values }) =>
+        ofClass === '' ? null : api.interests.add({ ...values, class: ofClass, bodyIds: [] })
+      }
       onAdded={({ id }) => {
         onAdded(id);
       }}
@@ -74,7 +76,6 @@ export function AddInterest({ view, start, onClose, onAdded }: AddInterestProps)
             label={t('interests.text')}
             hint={t('interests.textHint')}
             problem={problem}
-            autoFocus
             {...field('text')}
           />
           <DateBox label={t('interests.from')} atOnce {...field('from')} />

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { PaperView } from '../../../shared/papers/calls.ts';
 import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -31,8 +31,8 @@ export function NewReport({ meetingId, onAdded }: { meetingId: string; onAdded: 
         {(close) => (
           <AddDialog
             title={t('reports.new')}
-            start={{ title: '', itemId: items[0]?.id ?? '' }}
-            ready={({ title }) => given(title)}
+            start={{ title: '', itemId: theOnly(items) }}
+            ready={({ title, itemId }) => given(title, itemId)}
             add={({ title, itemId }) => api.papers.add({ form: 'written', itemId, title })}
             onAdded={({ id }) => {
               onAdded(id);

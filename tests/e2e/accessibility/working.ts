@@ -44,6 +44,11 @@ export const working: Readonly<Partial<Record<Screen, (app: TheApp) => Promise<v
     await call(page, 'bodies', 'addSeat', seat);
     await page.getByRole('button', { name: 'Add an interest' }).click();
     await page.getByRole('textbox', { name: 'Interest' }).fill('A field at Mill Lane');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Member$/u }).press('Enter');
+    await page.getByRole('option', { name: 'Cllr Example' }).press('Enter');
+    await dialog.getByRole('button', { name: /Class$/u }).press('Enter');
+    await page.getByRole('option', { name: 'Land', exact: true }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('button', { name: 'It ended today' }).waitFor();
   },

@@ -36,7 +36,17 @@ describe.skipIf(host === 'none')('the register of interests', () => {
 
     await goTo(page, 'interests');
     await page.getByRole('button', { name: 'Add an interest' }).click();
+    const dialog = page.getByRole('dialog');
+    // Whose it is and of which class is asked for, and nobody's is taken for granted.
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(
+      /^Choose…/u,
+    );
     await page.getByRole('textbox', { name: 'Interest' }).fill('A field at Mill Lane');
+    expect(await dialog.getByRole('button', { name: 'Add', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: /Member$/u }).press('Enter');
+    await page.getByRole('option', { name: 'Alder' }).press('Enter');
+    await dialog.getByRole('button', { name: /Class$/u }).press('Enter');
+    await page.getByRole('option', { name: /^Land/u }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('button', { name: 'It ended today' }).waitFor();
     await page.getByRole('button', { name: 'By member' }).click();

@@ -35,6 +35,8 @@ describe.skipIf(host === 'none')('a key decision', () => {
     await page.getByRole('button', { name: 'Notice', exact: true }).click();
     await page.getByRole('heading', { name: 'Key decisions and private business' }).waitFor();
     await page.getByRole('button', { name: 'Announce a key decision' }).click();
+    await dialog.getByRole('button', { name: /Item$/u }).press('Enter');
+    await page.getByRole('option', { name: 'Lease of the depot' }).press('Enter');
     await dialog.getByRole('button', { name: 'Prepare it', exact: true }).click();
     await page.getByRole('heading', { name: '1 Lease of the depot: Notice of a key decision' }).waitFor();
     await page.getByText(/^Still missing: The decision maker/u).waitFor();

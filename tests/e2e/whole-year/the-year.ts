@@ -112,6 +112,7 @@ export async function registerInterests(hand: Hand, body: Body): Promise<void> {
   await hand.go('interests');
   await hand.press('Add an interest');
   await hand.choose('Member', north);
+  await hand.choose('Class', 'Other');
   await hand.type('Interest', 'A field at Mill Lane');
   await hand.press('Add');
   await hand.press('Dispensations');

@@ -113,6 +113,32 @@ describeInAPage('a dialog that adds', () => {
     expect(asked).toEqual([]);
     expect(await added(page)).toBe('Added:');
   });
+
+  it.each(['Escape', 'Cancel'])('asks before much that was typed is thrown away by %s', async (way) => {
+    const { page, asked } = await open();
+    const long = 'The officer who looks after the depots, the yards and whatever else stands open at night';
+    const leave = async () => {
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    };
+    const question = page.getByRole('dialog', { name: 'Throw away what you typed?' });
+    await begin(page);
+    await eventually(() => name(page).evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.type(long);
+    await leave();
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await eventually(() => page.evaluate(() => document.activeElement?.closest('.dialog') !== null)).toBe(
+      true,
+    );
+    expect(await name(page).inputValue()).toBe(long);
+    await leave();
+    await question.getByRole('button', { name: 'Throw it away' }).press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await eventually(() => focused(page)).toBe('Add one');
+    expect(asked).toEqual([]);
+  });
 });
 
 describeInAPage('a panel in which something is edited', () => {

@@ -57,6 +57,27 @@ describeInAPage('a text edited in place', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is only left as it was, where much was typed, once that is sure', async () => {
+    const { page, asked } = await open();
+    const long = 'A place where nobody who comes late has to ask twice what was said, and why it was said';
+    const question = page.getByRole('dialog', { name: 'Throw away what you typed?' });
+    await said(page, 'vision').click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(long);
+    await page.keyboard.press('Escape');
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await eventually(() => focused(page)).toBe('vision');
+    expect(await field(page, 'vision').inputValue()).toBe(long);
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Throw it away' }).press('Enter');
+    await page.getByRole('button', { name: 'Edit: vision: A good place' }).waitFor();
+    await eventually(() => focused(page)).toBe('Edit: vision: A good place');
+    expect(asked).toEqual([]);
+    await page.getByText('The panel is open').waitFor();
+  });
+
   it('is kept when the keyboard goes on, and stays where it went', async () => {
     const { page, asked, answerWith } = await open();
     answerWith(() => succeed(null));

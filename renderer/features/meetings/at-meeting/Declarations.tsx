@@ -5,7 +5,8 @@ import type { AtMeetingView, ItemAtMeeting } from '../../../../shared/minutes/ca
 import type { InterestClass } from '../../../../shared/interests/rules/class-names.ts';
 import { followings, type Following } from '../../../../shared/minutes/model/declaration.ts';
 import { api } from '../../../api.ts';
-import { done } from '../../../state/app-store.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { done, tellError } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -137,11 +138,15 @@ function Offers({ item }: { readonly item: ItemAtMeeting }) {
 
 export function Declarations({ item, view }: DeclarationsProps) {
   const t = useText();
-  const [who, setWho] = useState(view.attendees[0]?.personId ?? '');
+  const [who, setWho] = useState('');
   const [followed, setFollowed] = useState<Following>('left');
   const [kind, setKind] = useState<InterestClass | ''>('');
   const [dispensationId, setDispensationId] = useState('');
   const declare = async (nature: string) => {
+    if (who === '') {
+      tellError(say('minutes.who-declares'));
+      return false;
+    }
     const isDeclared = await done(
       api.minutes.declare({
         itemId: item.id,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ItemNoticesView } from '../../../../shared/meetings/item-notice-calls.ts';
 import type { ItemNoticeKind } from '../../../../shared/meetings/model/publication.ts';
 import { api } from '../../../api.ts';
-import { AddDialog, given } from '../../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../../parts/AddDialog.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { dateText, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -29,7 +29,7 @@ function Announce({ meetingId, view: { items, doors }, onClose }: AnnounceProps)
     <AddDialog<{ readonly itemId: string; readonly kind: ItemNoticeKind }, { readonly id: string }>
       title={t('itemNotice.add')}
       does={t('itemNotice.prepare')}
-      start={{ itemId: items[0]?.id ?? '', kind: open }}
+      start={{ itemId: theOnly(items), kind: open }}
       ready={({ itemId }) => given(itemId)}
       add={(values) => api.itemNotices.begin({ meetingId, ...values })}
       onClose={onClose}
