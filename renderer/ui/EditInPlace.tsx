@@ -24,6 +24,8 @@ export interface EditInPlaceProps {
 export function EditInPlace(props: EditInPlaceProps) {
   const { label, value, lines = 1, className = '', empty, takesFocus = false } = props;
   const t = useText();
+  // What can be edited is seen, also where what it would be otherwise isn't known.
+  const shown = value !== '' ? value : empty === undefined || empty === '' ? t('edit.empty') : empty;
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -46,7 +48,7 @@ export function EditInPlace(props: EditInPlaceProps) {
       ref={button}
       type="button"
       className={`edit-in-place ${lines > 1 ? 'edit-long' : ''} ${className} ${value === '' ? 'is-empty' : ''}`}
-      aria-label={`${t('edit.of', { what: label })}: ${value === '' ? (empty ?? t('edit.empty')) : value}`}
+      aria-label={`${t('edit.of', { what: label })}: ${shown}`}
       onClick={() => {
         setEditing(true);
       }}
@@ -56,7 +58,7 @@ export function EditInPlace(props: EditInPlaceProps) {
         setEditing(true);
       }}
     >
-      {value === '' ? (empty ?? t('edit.empty')) : value}
+      {shown}
     </button>
   );
 }

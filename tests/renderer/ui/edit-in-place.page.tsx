@@ -38,6 +38,7 @@ function Page() {
         }}
       />
       <button type="button">What comes after</button>
+      <EditInPlace label="name as printed" value="" empty="" onKeep={() => Promise.resolve(true)} />
       <p>{open ? 'The panel is open' : 'The panel is closed'}</p>
     </div>
   );

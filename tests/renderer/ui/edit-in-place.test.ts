@@ -78,6 +78,11 @@ describeInAPage('a text edited in place', () => {
     await page.getByText('The panel is open').waitFor();
   });
 
+  it('can be seen where it is empty, and nothing stands in its place', async () => {
+    const { page } = await open();
+    expect(await said(page, 'name as printed').innerText()).toBe('Nothing yet');
+  });
+
   it('is kept when the keyboard goes on, and stays where it went', async () => {
     const { page, asked, answerWith } = await open();
     answerWith(() => succeed(null));
