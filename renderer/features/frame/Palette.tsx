@@ -97,7 +97,9 @@ export function Palette({ early, onClose }: PaletteProps) {
                         <span className="palette-title">{speak(thing.title)}</span>
                       </Text>
                       <Text slot="description" className="palette-detail">
-                        {t(`nav.${thing.screen}`)} · {speak(thing.detail)}
+                        {[t(`nav.${thing.screen}`), speak(thing.detail)]
+                          .filter((part) => part !== '')
+                          .join(' · ')}
                       </Text>
                     </ListBoxItem>
                   ))}
