@@ -4,7 +4,7 @@ import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
-import { thingIn } from '../../../shared/register/naming.ts';
+import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Meeting, Objective } from '../../../shared/register/snapshot.ts';
 import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
@@ -100,14 +100,15 @@ export function aboutChoices(index: RegisterIndex, today: string): AboutChoice[]
     { id: 'strategy', label: say('translations.about.strategy') },
     { id: 'finance', label: say('translations.about.finance') },
     { id: 'bodies', label: say('translations.about.bodies') },
-    ...meetingsInOrder(index, today).map(({ id }) => ({ id, label: thingIn(index, 'meeting', id) })),
+    ...meetingsInOrder(index, today).map(({ id }) => ({ id, label: nameIn(index)('meeting', id) })),
   ];
 }
 
-/** What is shown first: the next meeting, where one is to come. */
+/** What is shown first: the next meeting that has an agenda. */
 export function firstAbout(index: RegisterIndex, today: string): string {
-  const [next] = meetingsInOrder(index, today);
-  return next !== undefined && next.day >= today ? next.id : 'strategy';
+  const withAgenda = new Set(index.snapshot.agendaItems.map(({ meetingId }) => meetingId));
+  const next = meetingsInOrder(index, today).find(({ id, day }) => day >= today && withAgenda.has(id));
+  return next?.id ?? 'strategy';
 }
 
 /** Each thing once. Of what is no longer there, nothing. */

@@ -30,21 +30,12 @@ function isToDo({ state }: TextLine): boolean {
 function columnsIn(t: Text, speak: Speak, language: Language): readonly Column<TextLine>[] {
   return [
     {
-      key: 'of',
-      label: t('translations.of'),
-      width: 200,
-      grows: 1,
-      wraps: true,
-      names: true,
-      text: ({ thing, fieldName }) =>
-        t('translations.named', { thing: speak(thing), field: speak(fieldName) }),
-    },
-    {
       key: 'original',
       label: t('translations.original'),
       width: 240,
       grows: 2,
       wraps: true,
+      names: true,
       text: ({ original }) => original,
     },
     {
@@ -54,6 +45,16 @@ function columnsIn(t: Text, speak: Speak, language: Language): readonly Column<T
       grows: 2,
       wraps: true,
       text: ({ text }) => text,
+    },
+    {
+      key: 'of',
+      label: t('translations.of'),
+      width: 180,
+      grows: 1,
+      wraps: true,
+      folds: 2,
+      text: ({ thing, fieldName }) =>
+        t('translations.named', { thing: speak(thing), field: speak(fieldName) }),
     },
     {
       key: 'state',
@@ -94,6 +95,7 @@ export function TranslationsScreen() {
         <>
           <Choice
             label={t('translations.about')}
+            className="translations-about"
             value={view.about}
             options={view.choices.map(({ id, label }) => ({ value: id, label: speak(label) }))}
             onChange={setAbout}
