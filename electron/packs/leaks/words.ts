@@ -1,5 +1,6 @@
 // Words as they are compared when a made file is searched: without case, accents, ligatures, soft hyphens and the space between them, since a
-// file splits them over runs and lines as it likes. What is short is looked for as whole words; what is long, in the letters alone.
+// file splits them over runs and lines as it likes. What is short is looked for as whole words, written as one or apart; what is long, in the
+// letters alone.
 
 const marks = /\p{M}|\p{Default_Ignorable_Code_Point}/gu;
 const notInWords = /[^\p{L}\p{N}]+/u;
@@ -8,7 +9,8 @@ const betweenLetters = /[^\p{L}\p{N}]+/gu;
 const hyphenAtEnd = /[-\u00ad\u2010-\u2015]\s*\n\s*/gu;
 
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(marks, '').toLowerCase();
+  // In capitals first: “STRASSE” is “Straße” in them, and a word's last sigma is like any other.
+  return text.normalize('NFKD').replace(marks, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 function lettersOf(text: string): string {
@@ -41,6 +43,15 @@ function group<T>(sought: readonly Sought<T>[], key: (each: Sought<T>) => string
   return Map.groupBy(sought, key);
 }
 
+/**
+ * Whether so many words, which have the letters that are sought, are meant by them: a name loses its hyphen at the end of a line, and is put
+ * together; but it is taken apart only where its letters are spaced, since “to get her” isn't “together”.
+ */
+function areMeant(words: readonly string[], sought: readonly string[]): boolean {
+  const single = words.filter((word) => Array.from(word).length === 1).length;
+  return words.length <= sought.length || 2 * single > words.length;
+}
+
 /** Texts without letters or digits are in everything, and aren't looked for. */
 export function finderOf<T>(texts: readonly { readonly text: string; readonly of: T }[]): Finder<T> {
   const sought = texts
@@ -50,9 +61,9 @@ export function finderOf<T>(texts: readonly { readonly text: string; readonly of
     sought.filter(({ letters }) => letters.length >= long),
     ({ letters }) => letters.slice(0, long),
   );
-  const byWord = group(
+  const byWords = group(
     sought.filter(({ letters }) => letters.length < long),
-    ({ words }) => words[0] ?? '',
+    ({ letters }) => letters,
   );
   const inLetters = (text: string, found: Set<T>) => {
     const letters = lettersOf(text);
@@ -63,9 +74,13 @@ export function finderOf<T>(texts: readonly { readonly text: string; readonly of
   };
   const inWords = (text: string, found: Set<T>) => {
     const words = wordsOf(text);
-    for (const [at, word] of words.entries()) {
-      for (const each of byWord.get(word) ?? [])
-        if (each.words.every((own, place) => words[at + place] === own)) found.add(each.of);
+    for (let at = 0; at < words.length; at += 1) {
+      let letters = '';
+      for (let next = at; next < words.length && letters.length < long; next += 1) {
+        letters += words[next] ?? '';
+        for (const each of byWords.get(letters) ?? [])
+          if (areMeant(words.slice(at, next + 1), each.words)) found.add(each.of);
+      }
     }
   };
   return {
@@ -73,7 +88,7 @@ export function finderOf<T>(texts: readonly { readonly text: string; readonly of
     in: (text) => {
       const found = new Set<T>();
       if (byLetters.size > 0) inLetters(text, found);
-      if (byWord.size > 0) inWords(text, found);
+      if (byWords.size > 0) inWords(text, found);
       return found;
     },
   };

@@ -17,6 +17,12 @@ describe('a text is found', () => {
     ['Van', 'the new van, at last'],
     ['FIN/26/14', 'see FIN/26/14.'],
     ['Depot', 'de\u200bpot'],
+    ['Price-Jones', 'a letter from Price-\nJones today'],
+    ['Price-Jones', 'a letter from Price Jones'],
+    ['Depot', 'the D E P O T'],
+    ['Depot', 'the d e p ot'],
+    ['Straße', 'STRASSE'],
+    ['Οδός', 'ΟΔΟΣ'],
   ])('%j in %j', (sought, text) => {
     expect(isIn(sought, text)).toBe(true);
   });
@@ -26,6 +32,9 @@ describe('a short text', () => {
   it.each([
     ['Lease', 'the release'],
     ['Van', 'the advantage'],
+    ['Together', 'we want to get her a desk'],
+    ['Ward', 'as in plan w, ard and so on'],
+    ['Maybe', 'it may be'],
     ['…', 'and so on …'],
   ])('%j isn’t found in %j', (sought, text) => {
     expect(isIn(sought, text)).toBe(false);
