@@ -3,6 +3,7 @@
 
 import type { AskedKind, DrawnContent } from './drawn-content.ts';
 import type { PaperFile } from './file/paper-file.ts';
+import { partsOfPicture } from './file/picture-parts.ts';
 import type { JoinedObject } from './joining.ts';
 import { matrixOf, followedBy, unmoved, type Matrix } from './placing.ts';
 import {
@@ -52,6 +53,9 @@ const ofPictures: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   Form: new Set('Type Subtype FormType BBox Matrix Resources Group Filter DecodeParms'.split(' ')),
 };
+
+/** How pictures are packed that are files of their own. */
+const photographs = new Set(['DCTDecode', 'DCT', 'JPXDecode']);
 
 const otherTrees = new Set(
   'Page Pages Catalog StructTreeRoot StructElem OCG OCMD Filespec EmbeddedFile Sig Outlines Metadata'.split(
@@ -267,6 +271,12 @@ export class Copier {
     }
   }
 
+  #isPhotograph({ dictionary }: Stream): boolean {
+    const filter = this.#file.value(dictionary.get('Filter'));
+    const [first, ...more] = Array.isArray(filter) ? filter : [filter];
+    return more.length === 0 && photographs.has(this.#file.name(first) ?? '');
+  }
+
   #writeStream(from: number, to: number, stream: Stream, entries: string) {
     const { changed, tail } = this.#drawn.forms.get(from) ?? { changed: undefined, tail: '' };
     const parts = ofPictures[this.#file.name(stream.dictionary.get('Subtype')) ?? ''];
@@ -280,7 +290,9 @@ export class Copier {
       whole === undefined ? '' : `/StructParent ${whole}`,
     ].join('');
     if (changed === undefined) {
-      const { bytes } = stream;
+      const bytes = this.#isPhotograph(stream)
+        ? (partsOfPicture(stream.bytes)?.picture ?? stream.bytes)
+        : stream.bytes;
       const dictionary = `<<${this.#entries(kept, 'object')}${more}/Length ${bytes.length}>>`;
       this.objects.push({ id: to, dictionary, bytes });
       return;
