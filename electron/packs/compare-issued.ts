@@ -73,7 +73,7 @@ type TextsOf = (attached: AttachedPdf) => Promise<readonly string[] | undefined>
 async function textsIn(bytes: Uint8Array): ReturnType<TextsOf> {
   // Their libraries are large, and read only when they are needed.
   const { openPaper } = await import('./join/open-paper.ts');
-  const { textOfPages } = await import('./leaks/pdf-places.ts');
+  const { textOfPages } = await import('./leaks/pdf-text.ts');
   // The pack was made without the pages of what can't be joined, whatever another reader makes of the file.
   const opened = await openPaper(bytes);
   // Somebody else's file: what can be joined may not be readable in every way.

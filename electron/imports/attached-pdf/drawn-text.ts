@@ -64,6 +64,8 @@ interface Painted {
   readonly fill: string;
   readonly isInvisible: boolean;
   readonly seeThrough: boolean;
+  /** What it says. */
+  readonly letters: string;
 }
 
 export interface PageOperators {
@@ -76,18 +78,16 @@ const paintsNothing = new Set([3, 7]);
 const fills = new Set<unknown>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
 const nowhere: Box = [0, 0, 0, 0];
 
-function hasGlyphs(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.some(
-      (glyph: unknown) =>
-        typeof glyph === 'object' &&
-        glyph !== null &&
-        'unicode' in glyph &&
-        typeof glyph.unicode === 'string' &&
-        glyph.unicode.trim() !== '',
-    )
-  );
+/** What is shown at once: each letter, and a space where as much is left free as one takes. */
+function shownIn(value: unknown): string {
+  if (!Array.isArray(value)) return '';
+  return value
+    .map((glyph: unknown) => {
+      if (typeof glyph === 'number') return glyph < -200 ? ' ' : '';
+      const isGlyph = typeof glyph === 'object' && glyph !== null && 'unicode' in glyph;
+      return isGlyph && typeof glyph.unicode === 'string' ? glyph.unicode : '';
+    })
+    .join('');
 }
 
 /** Whether some state that was set lets what is below show: an alpha below one, or another way of blending. */
@@ -179,13 +179,14 @@ function painted({ fnArray, argsArray }: PageOperators, isOff: (layer: unknown) 
         marks.pop();
         break;
       case OPS.showText: {
-        if (!hasGlyphs(args[0])) break;
+        const letters = shownIn(args[0]);
+        if (letters.trim() === '') break;
         const { matrix, fill, mode, seeThrough } = now;
         const at = place(times(matrix, text), 0, 0);
         // A table's caption for screen readers alone, like that of our own, hides nothing: they read it aloud.
         const isUnpainted = paintsNothing.has(mode) && !marks.includes('caption');
         const isInvisible = isUnpainted || marks.includes('off');
-        result.push({ kind: 'text', at, box: nowhere, fill, isInvisible, seeThrough });
+        result.push({ kind: 'text', at, box: nowhere, fill, isInvisible, seeThrough, letters });
         break;
       }
       case OPS.constructPath: {
@@ -193,7 +194,15 @@ function painted({ fnArray, argsArray }: PageOperators, isOff: (layer: unknown) 
         if (box === undefined || !fills.has(args[0]) || marks.includes('off')) break;
         const { matrix, fill, seeThrough } = now;
         const area = boxOf(matrix, box);
-        result.push({ kind: 'area', at: [0, 0], box: area, fill, isInvisible: false, seeThrough });
+        result.push({
+          kind: 'area',
+          at: [0, 0],
+          box: area,
+          fill,
+          isInvisible: false,
+          seeThrough,
+          letters: '',
+        });
         break;
       }
       default:
@@ -204,15 +213,41 @@ function painted({ fnArray, argsArray }: PageOperators, isOff: (layer: unknown) 
 
 const white = '#ffffff';
 
-/** How many pieces of text of a page nobody sees. */
-export function unseenText(operators: PageOperators, shown: Box, isOff: (layer: unknown) => boolean): number {
-  const all = painted(operators, isOff);
+function unseenOf(all: readonly Painted[], shown: Box): ReadonlySet<Painted> {
   const areas = all.flatMap((each, index) => (each.kind === 'area' ? [{ ...each, index }] : []));
-  return all.filter((each, index) => {
+  const unseen = all.filter((each, index) => {
     if (each.kind !== 'text') return false;
     if (each.isInvisible || !holds(shown, each.at)) return true;
     const below = areas.filter((area) => area.index < index && holds(area.box, each.at)).at(-1);
     if (each.fill === white && (below === undefined || below.fill === white)) return true;
     return areas.some((area) => area.index > index && !area.seeThrough && holds(area.box, each.at));
-  }).length;
+  });
+  return new Set(unseen);
+}
+
+/** How many pieces of text of a page nobody sees. */
+export function unseenText(operators: PageOperators, shown: Box, isOff: (layer: unknown) => boolean): number {
+  return unseenOf(painted(operators, isOff), shown).size;
+}
+
+/**
+ * The pieces of text of a page that somebody sees, in the order they are drawn; undefined where all are seen. What is invisible on a page that
+ * has little else is what a scan says, found in its picture: that is seen.
+ */
+export function seenText(
+  operators: PageOperators,
+  shown: Box,
+  isOff: (layer: unknown) => boolean,
+): readonly string[] | undefined {
+  const all = painted(operators, isOff);
+  const unseen = unseenOf(all, shown);
+  if (unseen.size === 0) return undefined;
+  const texts = all.filter(({ kind }) => kind === 'text');
+  const lettersOf = (pieces: readonly Painted[]) =>
+    pieces.reduce((sum, { letters }) => sum + letters.length, 0);
+  const invisible = texts.filter(({ isInvisible }) => isInvisible);
+  const isScan = 2 * lettersOf(invisible) > lettersOf(texts);
+  return texts
+    .filter((each) => !unseen.has(each) || (isScan && each.isInvisible))
+    .map(({ letters }) => letters);
 }

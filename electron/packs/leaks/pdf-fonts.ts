@@ -1,5 +1,7 @@
-// What the codes of a PDF's fonts stand for, by the maps that fonts carry for those who copy their text (ISO 32000-1, 9.10.3).
+// What the codes of a PDF's fonts stand for, by the maps that fonts carry for those who copy their text (ISO 32000-1, 9.10.3), or by the names of
+// the glyphs that their codes are given (9.6.6.1).
 
+import { letterOfName } from '../join/gaps/letter-names.ts';
 import { tokensIn, type Token } from './pdf-tokens.ts';
 import type { PdfPieces } from './pdf-pieces.ts';
 
@@ -73,6 +75,25 @@ function codesIn(text: string): FontCodes | undefined {
   return { width, letters };
 }
 
+/** What a code stands for where nothing is said of it. */
+const usual = Array.from({ length: 256 }, (_, code) => [code, String.fromCodePoint(code)] as const);
+
+/** Undefined where the text gives no code the name of another glyph. */
+function codesNamedIn(text: string): FontCodes | undefined {
+  const from = /\/Differences\s*\[/u.exec(text);
+  if (from === null) return undefined;
+  const letters = new Map<number, string>(usual);
+  let code = 0;
+  for (const token of tokensIn(text.slice(from.index + from[0].length))) {
+    if (token.kind === 'mark') break;
+    if (token.kind === 'word') code = Number.parseInt(token.word, 10);
+    if (token.kind !== 'name') continue;
+    letters.set(code, letterOfName(token.name) ?? '');
+    code += 1;
+  }
+  return { width: 1, letters };
+}
+
 /** By the name that pages call a font by: papers that were joined may each have another of that name. */
 export function fontsIn({ objects, streams }: PdfPieces): ReadonlyMap<string, readonly FontCodes[]> {
   const maps = new Map<number, FontCodes>();
@@ -85,7 +106,9 @@ export function fontsIn({ objects, streams }: PdfPieces): ReadonlyMap<string, re
   for (const [number, texts] of objects) {
     for (const text of texts) {
       const map = /\/ToUnicode\s+(?<map>\d+)\s+\d+\s+R/u.exec(text)?.groups?.['map'];
-      const codes = map === undefined ? undefined : maps.get(Number(map));
+      const encoding = /\/Encoding\s+(?<names>\d+)\s+\d+\s+R/u.exec(text)?.groups?.['names'];
+      const named = encoding === undefined ? [text] : (objects.get(Number(encoding)) ?? []);
+      const codes = maps.get(Number(map)) ?? named.map(codesNamedIn).find((each) => each !== undefined);
       if (codes !== undefined) ofFont.set(number, codes);
     }
   }

@@ -1,41 +1,13 @@
 // Every place of a PDF where words can be: what its pages draw, seen or not, as a reader would copy it; and each string, name and stream in its
 // bytes, whether anything refers to it or not.
 
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { partsOfPicture } from '../join/file/picture-parts.ts';
 import { drawnIn, drawsText } from './pdf-drawn.ts';
 import { fontsIn } from './pdf-fonts.ts';
 import { takenToPieces, type PdfPieces, type PdfStream } from './pdf-pieces.ts';
-import { saidIn, tokensIn } from './pdf-tokens.ts';
+import { stringsInText } from './pdf-strings.ts';
+import { textOfPages } from './pdf-text.ts';
 import type { LookInside, Place, PlaceKind } from './place.ts';
-
-/** The text of each page, in the order it is drawn. Words that are split over runs are put together. */
-export async function textOfPages(bytes: Uint8Array): Promise<readonly string[]> {
-  const task = getDocument({
-    // pdf.js keeps what it is given.
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    maxImageSize: 1,
-    useSystemFonts: false,
-  });
-  try {
-    const pdf = await task.promise;
-    const texts: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      // One after another: all at once would hold every page in memory.
-      // oxlint-disable-next-line no-await-in-loop
-      const page = await pdf.getPage(number);
-      // oxlint-disable-next-line no-await-in-loop
-      const { items } = await page.getTextContent();
-      texts.push(
-        items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
-      );
-      page.cleanup();
-    }
-    return texts;
-  } finally {
-    await task.destroy();
-  }
-}
 
 function textOf(bytes: Uint8Array): string {
   const whole = Buffer.from(bytes);
@@ -47,29 +19,6 @@ function textOf(bytes: Uint8Array): string {
   return whole[0] === 0xff || (whole[1] === 0 && whole[0] !== 0)
     ? whole.toString('utf16le')
     : whole.toString('utf8');
-}
-
-/** Strings of dictionaries, by the name they stand under; and long names, which may be somebody’s words. */
-function inText(text: string): Place[] {
-  const places: Place[] = [];
-  let under = '';
-  for (const token of tokensIn(text)) {
-    switch (token.kind) {
-      case 'name':
-        under = token.name;
-        places.push({ kind: 'name', at: under, text: saidIn(token.name) });
-        break;
-      case 'string':
-        places.push({ kind: 'string', at: under, text: saidIn(token.bytes) });
-        break;
-      case 'comment':
-        places.push({ kind: 'string', at: '%', text: token.text });
-        break;
-      case 'mark':
-      case 'word':
-    }
-  }
-  return places;
 }
 
 const withoutWords = /\/Type\s*\/XRef\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b|\/Length1\b/u;
@@ -104,14 +53,27 @@ async function inStream(
   return [{ kind: /\/EmbeddedFile\b/u.test(dictionary) ? 'inside' : 'string', at, text: textOf(bytes) }];
 }
 
-/** What a camera or a program wrote into a picture beside its pixels. */
+/** What a camera or a program wrote into a picture beside its dots, which are no words. */
 function inPicture(bytes: Uint8Array, at: string): Place[] {
-  const written =
-    Buffer.from(bytes.subarray(0, 65_536))
-      .toString('latin1')
-      .match(/[\u0020-\u007e]{6,}/gu) ?? [];
-  return written.length === 0 ? [] : [{ kind: 'metadata', at, text: written.join('\n') }];
+  const beside = partsOfPicture(bytes)?.beside ?? [bytes.subarray(0, 65_536)];
+  return beside.flatMap((part) =>
+    writtenIn(Buffer.from(part)).map((text): Place => ({ kind: 'metadata', at, text })),
+  );
 }
+
+/** In one byte a letter or in two, of either order, wherever they begin; bytes that are no letters are left out. */
+function writtenIn(part: Buffer): string[] {
+  const even = (from: number) =>
+    Buffer.from(part.subarray(from, from + 2 * Math.floor((part.length - from) / 2)));
+  const wide = [0, 1].flatMap((from) => [
+    even(from).toString('utf16le'),
+    even(from).swap16().toString('utf16le'),
+  ]);
+  return [part.toString('utf8'), ...wide].flatMap((text) => text.match(written)?.join('\n') ?? []);
+}
+
+/** Letters side by side by chance are seldom so many, and of one script. */
+const written = /[\u0020-\u024f\u1e00-\u1eff\u2010-\u2027]{4,}/gu;
 
 /** The words of markup, with what its attributes say. */
 function markup(text: string): string {
@@ -119,7 +81,7 @@ function markup(text: string): string {
 }
 
 function strings(pieces: PdfPieces): Place[] {
-  return [...inText(pieces.text), ...pieces.packed.flatMap(inText)];
+  return [...stringsInText(pieces.text), ...pieces.packed.flatMap(stringsInText)];
 }
 
 function pagesOf(texts: readonly string[], kind: PlaceKind): Place[] {

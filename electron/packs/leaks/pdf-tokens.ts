@@ -1,5 +1,7 @@
 // The strings, names and operators in a piece of a PDF, in order: enough to find every word in it, whether anything refers to it or not.
 
+import { PdfString, readText } from '../join/file/values.ts';
+
 export type Token =
   /** The bytes as they are meant, a letter each. */
   | { readonly kind: 'string'; readonly bytes: string }
@@ -111,20 +113,10 @@ export function* tokensIn(text: string): Generator<Token> {
   }
 }
 
-const inOldEncoding: Readonly<Record<string, string>> = { '\u0093': 'fi', '\u0094': 'fl' };
-
-/** What a text string says (7.9.2.2): in two bytes a letter, in UTF-8, or in one byte each. */
+/** What a text string says (7.9.2.2): in two bytes a letter, in UTF-8, or in one byte each; and what it says if it is UTF-8 without saying so. */
 export function saidIn(bytes: string): string {
-  const raw = Buffer.from(bytes, 'latin1');
-  if (bytes.startsWith('þÿ'))
-    return raw
-      .subarray(2, raw.length - (raw.length % 2))
-      .swap16()
-      .toString('utf16le');
-  if (bytes.startsWith('ÿþ')) return raw.toString('utf16le', 2);
-  if (bytes.startsWith('ï»¿')) return raw.toString('utf8', 3);
-  const single = bytes.replaceAll(/[\u0093\u0094]/gu, (letter) => inOldEncoding[letter] ?? letter);
-  if (!/[\u0080-\u00ff]/u.test(bytes)) return single;
-  const utf8 = raw.toString('utf8');
-  return utf8.includes('\ufffd') ? single : `${single}\n${utf8}`;
+  const text = readText(new PdfString(bytes));
+  if (/^(?:\xFE\xFF|\xFF\xFE|\xEF\xBB\xBF)/u.test(bytes) || !/[\u0080-\u00ff]/u.test(bytes)) return text;
+  const utf8 = Buffer.from(bytes, 'latin1').toString('utf8');
+  return utf8.includes('\ufffd') ? text : `${text}\n${utf8}`;
 }

@@ -67,15 +67,15 @@ export async function leaksIn(
     audience,
     meetingId: 'meetingId' in wanted ? wanted.meetingId : undefined,
     namedPaperId: 'paperId' in wanted ? wanted.paperId : undefined,
-    attachedText: async ({ sha256 }) => {
+    attachedText: async ({ sha256 }, which) => {
       const bytes = blob?.(sha256);
       if (bytes === undefined) return undefined;
       const { openPaper } = await import('../join/open-paper.ts');
       const opened = await openPaper(bytes);
       // No pack has its pages, and reading them would never end.
       if (!opened.ok && opened.error.code === 'paper-too-much-work') return undefined;
-      const { textOfPages } = await import('./pdf-places.ts');
-      return (await textOfPages(bytes)).join('\n');
+      const { seenOnPages, textOfPages } = await import('./pdf-text.ts');
+      return (await (which === 'seen' ? seenOnPages(bytes) : textOfPages(bytes))).join('\n');
     },
     liveSections:
       'meetingId' in wanted

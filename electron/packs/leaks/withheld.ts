@@ -26,8 +26,8 @@ export interface Withheld {
   readonly text: string;
 }
 
-/** The text of an attached file; undefined where its bytes aren’t here. */
-export type AttachedText = (version: PaperVersion) => Promise<string | undefined>;
+/** The text of an attached file: all of it, or what its readers see; undefined where its bytes aren’t here. */
+export type AttachedText = (version: PaperVersion, which: 'all' | 'seen') => Promise<string | undefined>;
 
 /** What these readers may see of the register. */
 interface Shown {
@@ -167,7 +167,7 @@ async function partsOfAttached(edition: Edition, closed: Closed): Promise<Part[]
   for (const version of attachedOf(edition, ({ id }) => closed.papers.has(id))) {
     // One after another: each is read whole.
     // oxlint-disable-next-line no-await-in-loop
-    const text = await edition.attachedText(version);
+    const text = await edition.attachedText(version, 'all');
     parts.push({ of: { entity: 'paper', id: version.paperId }, words: [text] });
   }
   return parts;
@@ -330,7 +330,7 @@ export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
       for (const version of attachedOf(edition, ({ id }) => !closed.papers.has(id))) {
         // One after another: each is read whole.
         // oxlint-disable-next-line no-await-in-loop
-        texts.push((await edition.attachedText(version)) ?? '');
+        texts.push((await edition.attachedText(version, 'seen')) ?? '');
       }
       texts.push(...(edition.liveSections?.saidWithout(closed.papers) ?? []));
       return new Set(without(found, texts));

@@ -53,6 +53,23 @@ const byLetter = new Map<string, string>([
   ['\u00AD', 'hyphen'],
 ]);
 
+const byName = new Map([
+  ...latinNames.map((name, at) => [name, latinLetters[at] ?? ''] as const),
+  ['Euro', '€'],
+]);
+const accented =
+  /^(?<letter>[A-Za-z])(?:acute|breve|caron|cedilla|circumflex|commaaccent|dieresis|dotaccent|grave|macron|ogonek|ring|tilde)$/u;
+
+/** The letter that a glyph's name says, without its accent where few programs know it; undefined of a name that says none. */
+export function letterOfName(name: string): string | undefined {
+  const known = byName.get(name) ?? accented.exec(name)?.groups?.['letter'];
+  if (known !== undefined || !numbered.test(name)) return known;
+  const codes = name.startsWith('uni') ? (name.slice(3).match(/.{4}/gu) ?? []) : [name.slice(1)];
+  return String.fromCodePoint(
+    ...codes.map((code) => Number.parseInt(code, 16)).filter((code) => code < 0x110000),
+  );
+}
+
 function namesBy(label: string): ReadonlyMap<number, string> {
   const decoder = new TextDecoder(label);
   return new Map(
