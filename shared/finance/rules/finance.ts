@@ -154,6 +154,21 @@ export function isVarianceStatedAlone({ stated, variance }: FinanceNode): boolea
   return variance === undefined && stated.has('variance');
 }
 
+/**
+ * What a stated variance may be: first what is calculated here, then what its amounts come to by the forecast and by the actual. Each is
+ * written either way round. None where nothing is calculated.
+ */
+export function variancesOf({
+  variance,
+  amounts,
+}: Pick<FinanceNode, 'variance' | 'amounts'>): readonly number[] {
+  if (variance === undefined) return [];
+  const { budget = 0, virement = 0, forecast, actual } = amounts;
+  const against = [forecast, actual].filter((pence) => pence !== undefined);
+  const differences = [variance.pence, ...against.map((pence) => pence - (budget + virement))];
+  return differences.flatMap((pence) => [pence, -pence]);
+}
+
 export interface FinanceContradiction {
   readonly node: FinanceNode;
   readonly kind: AmountKind;
@@ -162,10 +177,7 @@ export interface FinanceContradiction {
   readonly pence: number;
 }
 
-/**
- * A heading whose own figure isn't the sum of those under it, and a stated variance that isn't its forecast against its budget.
- * Finance groups write a variance either way round: both signs agree.
- */
+/** A heading whose own figure isn't the sum of those under it, and a stated variance that isn't its forecast against its budget. */
 export function financeContradictions(index: RegisterIndex): FinanceContradiction[] {
   return financeYears(index).flatMap(({ id }) =>
     inOrder(financeTrees(index, id)).flatMap((node) => {
@@ -204,15 +216,9 @@ export function saysOtherwise({ kind, pence }: FinanceContradiction): Saying {
 
 function statedVariance(node: FinanceNode): FinanceContradiction | undefined {
   const stated = node.stated.get('variance');
-  if (stated === undefined) return undefined;
-  // Of headings of which some lack an amount, the sums of all aren't held against one another.
-  if (node.variance === undefined) return undefined;
-  const { budget = 0, virement = 0, actual, forecast } = node.amounts;
-  const possible = [forecast, actual]
-    .filter((pence) => pence !== undefined)
-    .map((pence) => pence - (budget + virement));
-  const worked = node.variance.pence;
-  return [worked, ...possible].some((pence) => Math.abs(pence) === Math.abs(stated.pence))
+  const [worked, ...others] = variancesOf(node);
+  if (stated === undefined || worked === undefined) return undefined;
+  return [worked, ...others].includes(stated.pence)
     ? undefined
     : { node, kind: 'variance', stated, pence: worked };
 }

@@ -98,12 +98,13 @@ async function packOf(register: TestRegisterOf, language: Language): Promise<str
 const pence = fc.integer({ min: -9_999_999, max: 9_999_999 });
 const aLine = fc.record({
   under: fc.boolean(),
-  budget: pence,
+  budget: fc.option(pence),
   actual: fc.option(pence),
   forecast: fc.option(pence),
   virement: fc.option(pence),
+  variance: fc.option(pence),
 });
-const moneyKinds = ['budget', 'actual', 'forecast', 'virement'] as const;
+const moneyKinds = ['budget', 'actual', 'forecast', 'virement', 'variance'] as const;
 
 /** A heading with some headings under it, and some beside it, each with its amounts. */
 function moneyChanges(lines: readonly (typeof aLine extends fc.Arbitrary<infer T> ? T : never)[]): Change[] {
@@ -127,7 +128,9 @@ function moneyChanges(lines: readonly (typeof aLine extends fc.Arbitrary<infer T
         ...moneyKinds.flatMap((kind) => {
           const amount = amounts[kind];
           const id = naturalId([lineId, kind]);
-          return amount === null
+          // Where it is calculated, a workbook has what it comes to.
+          const isCalculated = kind === 'variance' && amounts.budget !== null;
+          return amount === null || isCalculated
             ? []
             : [create(financeAmount, id, { lineId, kind, pence: amount, provenance })];
         }),
@@ -179,7 +182,15 @@ for (const language of languages) {
         // A heading whose amounts are the sum of one below zero.
         {
           numRuns: 20,
-          examples: [[[{ under: true, budget: 0, actual: null, forecast: -1, virement: null }]]],
+          examples: [
+            [[{ under: true, budget: 0, actual: null, forecast: -1, virement: null, variance: null }]],
+            [
+              [
+                { under: true, budget: 0, actual: null, forecast: 0, virement: null, variance: null },
+                { under: true, budget: 0, actual: null, forecast: null, virement: -1, variance: null },
+              ],
+            ],
+          ],
         },
       );
     });
