@@ -35,6 +35,32 @@ export const issueWords = {
     'Item {{item}}, {{title}}: nobody is named to present it.',
     'Eitem {{item}}, {{title}}: nid enwir neb i’w chyflwyno.',
   ],
+  'issue.texts changed': [
+    {
+      one: 'One text has changed since it was given {{language}}. A pack {{language}} prints it as it was written.',
+      other:
+        '{{count}} texts have changed since they were given {{language}}. A pack {{language}} prints them as they were written.',
+    },
+    {
+      one: 'Mae un testun wedi newid ers ei roi {{language}}. Mae pecyn {{language}} yn ei argraffu fel y’i hysgrifennwyd.',
+      two: 'Mae {{count}} destun wedi newid ers eu rhoi {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
+      other:
+        'Mae {{count}} testun wedi newid ers eu rhoi {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
+    },
+  ],
+  'issue.texts missing': [
+    {
+      one: 'One text hasn’t been given {{language}}. A pack {{language}} prints it as it was written.',
+      other:
+        '{{count}} texts haven’t been given {{language}}. A pack {{language}} prints them as they were written.',
+    },
+    {
+      one: 'Nid yw un testun wedi’i roi {{language}}. Mae pecyn {{language}} yn ei argraffu fel y’i hysgrifennwyd.',
+      two: 'Nid yw {{count}} destun wedi’u rhoi {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
+      other:
+        'Nid yw {{count}} testun wedi’u rhoi {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
+    },
+  ],
   'issue.waits': [
     'Item {{item}}, {{title}}, came after the agenda was published: by this body’s rule it waits for the next meeting.',
     'Daeth eitem {{item}}, {{title}}, ar ôl cyhoeddi’r agenda: yn ôl rheol y corff hwn mae’n aros am y cyfarfod nesaf.',

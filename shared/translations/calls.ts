@@ -5,17 +5,11 @@ import { call } from '../kernel/call.ts';
 import { id } from '../kernel/inputs.ts';
 import type { Spoken } from '../kernel/saying.ts';
 import { languages } from '../language/language.ts';
+import type { TextState } from './rules/texts-given.ts';
 import { translatableKinds, type TranslatableKind } from './rules/translatable.ts';
 
-/**
- * Given: for these very words. Given elsewhere: the same words of another thing have one, which is printed here too. Changed since: it was given
- * for other words, and isn't printed.
- */
-const textStates = ['missing', 'changed since', 'given elsewhere', 'given'] as const;
-export type TextState = (typeof textStates)[number];
-
 export interface TextLine {
-  /** Of the line: which text of which thing. */
+  /** The one that a translation of it has, there or not. */
   readonly id: string;
   readonly kind: TranslatableKind;
   readonly thingId: string;
@@ -40,8 +34,17 @@ export interface TextsView {
 const whole = z.string().max(100_000);
 
 export const translationsCalls = {
-  /** `about`: one of the choices; of none, those of the next meeting, or of the strategy where no meeting is to come. */
-  list: call<TextsView>()(z.strictObject({ about: z.string().max(500), language: z.enum(languages) })),
+  /**
+   * `about`: one of the choices. Without it, those among which the line `showing` is; without either, those of the next meeting that has an
+   * agenda, or of the strategy.
+   */
+  list: call<TextsView>()(
+    z.strictObject({
+      about: z.string().max(500),
+      showing: z.string().max(2_000),
+      language: z.enum(languages),
+    }),
+  ),
   /** Without words, what was given is taken out. Failure: `has-changed`, where the text no longer reads as it did to whoever translated it. */
   give: call<null>()(
     z.strictObject({

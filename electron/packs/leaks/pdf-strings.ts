@@ -16,11 +16,11 @@ const usualNames = new Set(
 );
 
 /** What a text says in the ways in which a reader's program may read it: as it stands, as markup without its marks, as an address without its codes. */
-function readings(said: string): string[] {
+function readings(words: string): string[] {
   return [
-    said,
-    ...(/<\/?[A-Za-z][^<>]*>/u.test(said) ? [said.replaceAll(/<[^<>]*>/gu, '')] : []),
-    ...(/%[0-9A-Fa-f]{2}/u.test(said) ? [withoutCodes(said)] : []),
+    words,
+    ...(/<\/?[A-Za-z][^<>]*>/u.test(words) ? [words.replaceAll(/<[^<>]*>/gu, '')] : []),
+    ...(/%[0-9A-Fa-f]{2}/u.test(words) ? [withoutCodes(words)] : []),
   ];
 }
 

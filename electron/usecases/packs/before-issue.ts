@@ -21,6 +21,7 @@ import type { ReadableRegister } from '../../register/register.ts';
 
 function opens(index: RegisterIndex, at: IssuePlace): IssueFindingView['opens'] {
   if ('part' in at) return at;
+  if ('screen' in at) return { screen: at.screen, focus: at.id };
   return destinationOf(index, at.entity, at.id) ?? { screen: 'meetings', focus: at.id };
 }
 

@@ -8,30 +8,14 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { sayField, thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { TextLine, TextState, translationsCalls } from '../../../shared/translations/calls.ts';
+import type { TextLine, translationsCalls } from '../../../shared/translations/calls.ts';
 import { translation } from '../../../shared/translations/model/translation.ts';
-import { TextsGiven } from '../../../shared/translations/rules/index-in.ts';
+import { TextsGiven } from '../../../shared/translations/rules/texts-given.ts';
 import { textsOf } from '../../../shared/translations/rules/translatable.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import { aboutChoices, firstAbout, thingsAbout, type Thing } from './texts-about.ts';
 
-interface Standing {
-  readonly text: string;
-  readonly state: TextState;
-  readonly givenFor: string | null;
-}
-
-function standingOf(given: TextsGiven, { kind, id }: Thing, field: string, original: string): Standing {
-  const own = given.own(kind, field, id);
-  if (own?.original === original.trim()) return { text: own.text, state: 'given', givenFor: null };
-  const elsewhere = given.ofTheSameWords(kind, field, original);
-  if (elsewhere !== undefined) return { text: elsewhere, state: 'given elsewhere', givenFor: null };
-  return own === undefined
-    ? { text: '', state: 'missing', givenFor: null }
-    : { text: own.text, state: 'changed since', givenFor: own.original };
-}
-
-function linesOf(index: RegisterIndex, given: TextsGiven, thing: Thing): TextLine[] {
+function linesOf(index: RegisterIndex, language: Language, given: TextsGiven, thing: Thing): TextLine[] {
   const { kind, id } = thing;
   const row = index.row(kind, id);
   return textsOf(kind).flatMap((field): TextLine[] => {
@@ -39,14 +23,14 @@ function linesOf(index: RegisterIndex, given: TextsGiven, thing: Thing): TextLin
     if (typeof original !== 'string' || original.trim() === '') return [];
     return [
       {
-        id: `${kind} ${field} ${id}`,
+        id: naturalId([kind, id, field, language]),
         kind,
         thingId: id,
         field,
         thing: thingIn(index, kind, id),
         fieldName: sayField(field),
         original,
-        ...standingOf(given, thing, field, original),
+        ...given.standing(kind, field, id, original),
       },
     ];
   });
@@ -75,13 +59,18 @@ function changesOf(index: RegisterIndex, { thing, field, language, original, tex
 }
 
 export const translations: HandlersOf<typeof translationsCalls, Caller> = {
-  list: ({ about, language }, { session }) => {
+  list: ({ about, showing, language }, { session }) => {
     const [index, today] = [session.index(), session.today()];
     const choices = aboutChoices(index, today);
-    const shown = choices.some(({ id }) => id === about) ? about : firstAbout(index, today);
     const given = new TextsGiven(index.snapshot, language);
-    const lines = thingsAbout(index, shown).flatMap((thing) => linesOf(index, given, thing));
-    return succeed({ about: shown, choices, lines });
+    const linesAbout = (id: string) =>
+      thingsAbout(index, id).flatMap((thing) => linesOf(index, language, given, thing));
+    const among =
+      about === '' && showing !== ''
+        ? choices.find(({ id }) => linesAbout(id).some((line) => line.id === showing))?.id
+        : choices.find(({ id }) => id === about)?.id;
+    const shown = among ?? firstAbout(index, today);
+    return succeed({ about: shown, choices, lines: linesAbout(shown) });
   },
 
   give: ({ kind, id, field, language, original, text }, caller) => {

@@ -7,6 +7,7 @@ import type { TextLine } from '../../../shared/translations/calls.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
+import { useApp } from '../../state/app-store.ts';
 import { useOpened } from '../../state/opened.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -67,13 +68,32 @@ function columnsIn(t: Text, speak: Speak, language: Language): readonly Column<T
   ];
 }
 
+interface Chosen {
+  readonly visit: number;
+  /** Empty until somebody chooses. */
+  readonly about: string;
+  readonly language: Language;
+}
+
+/** Of a line, whose id ends in its language. */
+function placeOf(focus: string): Partial<Chosen> {
+  const language = languages.find((each) => focus.endsWith(`/${each}`));
+  return language === undefined ? { about: '' } : { about: '', language };
+}
+
 export function TranslationsScreen() {
   const t = useText();
   const speak = useSpeak();
-  const [about, setAbout] = useState('');
-  const [language, setLanguage] = useState<Language>('cy');
+  const { focus, visit } = useApp(({ destination }) => destination);
+  const [chosen, setChosen] = useState<Chosen>({ visit: -1, about: '', language: 'cy' });
+  // Whoever comes for one text sees it in its language, among those that it belongs to.
+  if (chosen.visit !== visit) setChosen({ ...chosen, visit, ...(focus === '' ? {} : placeOf(focus)) });
+  const { about, language } = chosen;
+  const choose = (changed: Partial<Chosen>) => {
+    setChosen({ ...chosen, ...changed });
+  };
   const [show, setShow] = useState<Shows>('all');
-  const { value: view, error } = useAnswer('translations', 'list', { about, language });
+  const { value: view, error } = useAnswer('translations', 'list', { about, showing: focus, language });
   const [opened, setOpened] = useOpened();
   const lines = view?.lines;
   // What is open stays in sight while its text is being given.
@@ -98,13 +118,17 @@ export function TranslationsScreen() {
             className="translations-about"
             value={view.about}
             options={view.choices.map(({ id, label }) => ({ value: id, label: speak(label) }))}
-            onChange={setAbout}
+            onChange={(id) => {
+              choose({ about: id });
+            }}
           />
           <Choice
             label={t('translations.language')}
             value={language}
             options={languages.map((value) => ({ value, label: t(`translations.language.${value}`) }))}
-            onChange={setLanguage}
+            onChange={(value) => {
+              choose({ about: view.about, language: value });
+            }}
           />
           <Choice
             label={t('translations.show')}
@@ -120,7 +144,7 @@ export function TranslationsScreen() {
       panel={
         open === undefined ? undefined : (
           <TextPanel
-            key={`${open.id} ${language}`}
+            key={open.id}
             line={open}
             language={language}
             onClose={() => {

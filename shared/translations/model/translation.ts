@@ -56,7 +56,7 @@ export const translation = defineEntity(
     named: ({ text }) => quoted(text),
     main: 'text',
     calledBy: [],
-    opens: ({ ofKind, ofId }) => ({ as: ofKind, id: ofId }),
+    opens: ({ id }) => ({ screen: 'translations', focus: id }),
     owns: {},
     sealedBy: ['ofId'],
     seals: sealsNothing,

@@ -3,54 +3,9 @@
 import { languages, type Language } from '../../language/language.ts';
 import { isOfMinutes } from '../../minutes/rules/minutes-to-adopt.ts';
 import { indexOf, type RegisterIndex } from '../../register/register-index.ts';
-import { rowsIn, tables, type AgendaItem, type Snapshot, type Translation } from '../../register/snapshot.ts';
+import { rowsIn, tables, type AgendaItem } from '../../register/snapshot.ts';
 import { textsOf } from './translatable.ts';
-
-/** What was given for words, by kind and field: one text, or several that differ. */
-type Given = ReadonlyMap<string, ReadonlySet<string>>;
-
-function wordsKey(kind: string, field: string, original: string): string {
-  return `${kind}.${field} ${original}`;
-}
-
-/** The texts of one language, ready to be looked up. */
-export class TextsGiven {
-  readonly #own: ReadonlyMap<string, Translation>;
-  readonly #forWords: Given;
-
-  constructor({ translations }: Snapshot, language: Language) {
-    const given = translations.filter((row) => row.language === language);
-    this.#own = new Map(given.map((row) => [`${row.ofKind} ${row.field} ${row.ofId}`, row]));
-    const forWords = new Map<string, Set<string>>();
-    for (const { ofKind, field, original, text } of given) {
-      const key = wordsKey(ofKind, field, original);
-      forWords.set(key, (forWords.get(key) ?? new Set()).add(text));
-    }
-    this.#forWords = forWords;
-  }
-
-  get areNone(): boolean {
-    return this.#own.size === 0;
-  }
-
-  /** What somebody gave for this very thing, be its words the same since or not. */
-  own(kind: string, field: string, id: string): Translation | undefined {
-    return this.#own.get(`${kind} ${field} ${id}`);
-  }
-
-  /** The one text that was given for the same words of another thing of the kind; undefined where there are several. */
-  ofTheSameWords(kind: string, field: string, original: string): string | undefined {
-    const given = this.#forWords.get(wordsKey(kind, field, original.trim()));
-    return given?.size === 1 ? [...given][0] : undefined;
-  }
-
-  /** What is printed in this language; undefined where nothing was given for these words. */
-  printed(kind: string, field: string, id: string, original: string): string | undefined {
-    const own = this.own(kind, field, id);
-    if (own !== undefined && own.original === original.trim()) return own.text;
-    return this.ofTheSameWords(kind, field, original);
-  }
-}
+import { TextsGiven } from './texts-given.ts';
 
 interface AnyTexts {
   readonly id: string;

@@ -87,3 +87,44 @@ describe('the business of a meeting', () => {
     expect(concernsOf([anItem({ title: 'Accounts' })])).toContain('no paper');
   });
 });
+
+function textsFound(given: readonly { readonly id: string; readonly original: string }[]) {
+  const agendaItems = ['Apologies', 'Accounts', 'Lease'].map((title) => anItem({ id: title, title }));
+  const translations = given.map(({ id, original }) => ({
+    id: `agenda_item/${id}/title/cy`,
+    ofKind: 'agenda_item' as const,
+    ofId: id,
+    field: 'title',
+    language: 'cy' as const,
+    text: `${id} yn Gymraeg`,
+    original,
+  }));
+  const index = indexOf({ ...emptySnapshot, bodies: [board], meetings: [july], agendaItems, translations });
+  const toIssue = toIssueOf(index, july, 'public', '2026-07-15');
+  return beforeIssue(toIssue, { attention: [], isHere: () => true, saidOpenly: [] })
+    .filter(({ concern }) => concern.startsWith('texts '))
+    .map(({ sentence, at }) => [inEnglish(sentence), at.id]);
+}
+
+describe('the texts of a pack in its other language', () => {
+  it('are none to speak of where nobody has given one', () => {
+    expect(textsFound([])).toEqual([]);
+  });
+
+  it('are missing, or have changed since, each with the first of them', () => {
+    const found = textsFound([
+      { id: 'Apologies', original: 'Apologies' },
+      { id: 'Accounts', original: 'The accounts' },
+    ]);
+    expect(found).toEqual([
+      [
+        'One text has changed since it was given in Welsh. A pack in Welsh prints it as it was written.',
+        'agenda_item/Accounts/title/cy',
+      ],
+      [
+        '2 texts haven’t been given in Welsh. A pack in Welsh prints them as they were written.',
+        'meeting/july/place/cy',
+      ],
+    ]);
+  });
+});

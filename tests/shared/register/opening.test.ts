@@ -36,7 +36,7 @@ describe('a thing opens', () => {
     ['finance_amount', 'labs/budget', 'finance', 'labs'],
     ['attachment', 'report', 'finance', 'lab'],
     ['device', 'device-1', 'exchange', ''],
-    ['translation', 'agenda_item/item/title/cy', 'meetings', 'july'],
+    ['translation', 'agenda_item/item/title/cy', 'translations', 'agenda_item/item/title/cy'],
     ['source_file', 'ab12', undefined, ''],
     ['activity', 'gone', undefined, ''],
   ])('%s %s on %s, at “%s”', (entity, id, screen, focus) => {

@@ -20,6 +20,7 @@ import { meetingFindings } from './meeting-findings.ts';
 import { paperFindings } from './paper-findings.ts';
 import { readingFindings } from './reading.ts';
 import { registerFindings } from './register-findings.ts';
+import { textFindings } from './text-findings.ts';
 
 const order: readonly string[] = Object.keys(issueConcerns);
 
@@ -85,6 +86,7 @@ export function beforeIssue(
     ...saidOpenly.map((each) => openlySaid(toIssue, each)),
     ...paperFindings(toIssue, isHere),
     ...meetingFindings(toIssue),
+    ...textFindings(toIssue),
     ...registerFindings(toIssue, attention),
     ...letterFindings(toIssue),
     ...readingFindings(toIssue),

@@ -31,6 +31,8 @@ export const issueConcerns = {
   'no presenter': 'look',
   'late paper': 'look',
   accessibility: 'look',
+  'texts changed': 'look',
+  'texts missing': 'look',
   register: 'look',
   letters: 'look',
   reading: 'look',
@@ -42,12 +44,13 @@ export type IssueWeight = (typeof issueConcerns)[IssueConcern];
 /** Of a meeting: what is typed on its page. */
 export type TypedField = 'place' | 'link' | 'title';
 
-/** A part of the meeting itself with what is open in it, the minutes of an earlier meeting, or another thing of the register. */
+/** A part of the meeting itself with what is open in it, the minutes of an earlier meeting, a text to translate, or another thing of the register. */
 export type IssuePlace =
   | { readonly part: 'agenda' | 'papers'; readonly id: string }
   | { readonly part: 'notice'; readonly id: PublicationKind }
   | { readonly part: 'details'; readonly id: TypedField }
   | { readonly part: 'minutes'; readonly id: string }
+  | { readonly screen: 'translations'; readonly id: string }
   | { readonly entity: string; readonly id: string };
 
 export interface IssueFinding {

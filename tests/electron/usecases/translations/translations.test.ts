@@ -35,7 +35,7 @@ async function aMeeting() {
   };
   const [meetingId, later] = [await addMeeting('2031-03-04'), await addMeeting('2031-05-06')];
   const lines = async (about = meetingId, language: Language = 'cy') =>
-    (await get('translations', 'list', { about, language })).lines;
+    (await get('translations', 'list', { about, showing: '', language })).lines;
   const lineOf = async (original: string, about = meetingId): Promise<TextLine> => {
     const found = (await lines(about)).find((line) => line.original === original);
     if (found === undefined) throw new Error(`${original} isn’t listed`);
@@ -166,7 +166,7 @@ describe('an item that has the minutes adopted', () => {
 describe('the texts that are listed', () => {
   it('are those of the next meeting first, in the order of its agenda', async () => {
     const { get, meetingId, lines } = await aMeeting();
-    const { about } = await get('translations', 'list', { about: '', language: 'cy' });
+    const { about } = await get('translations', 'list', { about: '', showing: '', language: 'cy' });
     expect(about).toBe(meetingId);
     expect((await lines()).map(({ original }) => original)).toEqual([...titles]);
   });

@@ -1,6 +1,6 @@
 // How documents look: of the council, and of each body that has a house style of its own.
 
-import { deleted, to } from './0008-register/columns.ts';
+import { deleted, to } from '../0008-register/columns.ts';
 
 const sql = `
 CREATE TABLE house_style (

@@ -1,6 +1,6 @@
 // What an issued pack was asked with and what its pages are called, and the supplements to it.
 
-import { to } from './0008-register/columns.ts';
+import { to } from '../0008-register/columns.ts';
 
 const sql = `
 ALTER TABLE pack_issue ADD COLUMN form TEXT NOT NULL DEFAULT 'pack';

@@ -1,6 +1,6 @@
 // Which parts the packs of a body's meetings have.
 
-import { deleted, to } from './0008-register/columns.ts';
+import { deleted, to } from '../0008-register/columns.ts';
 
 const sql = `
 CREATE TABLE pack_template (

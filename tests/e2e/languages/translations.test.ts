@@ -1,9 +1,9 @@
 // Texts in both languages as a secretary gives them: beside what was written, kept as they are typed, and seen in the preview of a pack.
 
 import { describe, expect, it } from 'vitest';
-import { expectWritten, eventually } from './on-the-sample.ts';
-import { oneApp } from './one-app.ts';
-import { host } from './the-app.ts';
+import { expectWritten, eventually } from '../on-the-sample.ts';
+import { oneApp } from '../one-app.ts';
+import { host } from '../the-app.ts';
 
 const { onTheSample } = oneApp();
 

@@ -1,6 +1,6 @@
 // Packs that were issued: for which meeting and whom, and the files themselves.
 
-import { to } from './0008-register/columns.ts';
+import { to } from '../0008-register/columns.ts';
 
 const sql = `
 ALTER TABLE pack_issue ADD COLUMN meeting_id TEXT ${to('meeting')};

@@ -1,0 +1,58 @@
+// What the other language of a pack lacks, where some of its texts have been given in it: the words that were written first stand in their place.
+
+import { languages, type Language } from '../../../language/language.ts';
+import { say } from '../../../language/say.ts';
+import { naturalId } from '../../../kernel/entity.ts';
+import { TextsGiven, type TextState } from '../../../translations/rules/texts-given.ts';
+import { textsOf } from '../../../translations/rules/translatable.ts';
+import type { IssueConcern, IssueFinding, ToIssue } from './finding.ts';
+
+interface Text {
+  /** The id that its translation has, there or not. */
+  readonly id: string;
+  readonly state: TextState;
+}
+
+function textsIn({ meeting, items, papers }: ToIssue, given: TextsGiven, language: Language): Text[] {
+  const things = [
+    { kind: 'meeting', row: meeting },
+    ...items.map(({ row }) => ({ kind: 'agenda_item', row })),
+    ...papers.map((row) => ({ kind: 'paper', row })),
+  ];
+  return things.flatMap(({ kind, row }) =>
+    textsOf(kind).flatMap((field): Text[] => {
+      const original: unknown = Reflect.get(row, field);
+      if (typeof original !== 'string' || original.trim() === '') return [];
+      const { state } = given.standing(kind, field, row.id, original);
+      return [{ id: naturalId([kind, row.id, field, language]), state }];
+    }),
+  );
+}
+
+function found(
+  concern: IssueConcern & `texts ${string}`,
+  language: Language,
+  texts: readonly Text[],
+): IssueFinding[] {
+  const [first] = texts;
+  if (first === undefined) return [];
+  const blanks = { count: texts.length, language: say(`translations.in.${language}`) };
+  return [
+    { concern, sentence: say(`issue.${concern}`, blanks), at: { screen: 'translations', id: first.id } },
+  ];
+}
+
+/** Nothing of a language in which no text of the meeting has been given: nobody means to print it. */
+export function textFindings(toIssue: ToIssue): IssueFinding[] {
+  return languages.flatMap((language) => {
+    const given = new TextsGiven(toIssue.index.snapshot, language);
+    if (given.areNone) return [];
+    const texts = textsIn(toIssue, given, language);
+    const of = (state: TextState) => texts.filter((text) => text.state === state);
+    if (of('missing').length === texts.length) return [];
+    return [
+      ...found('texts changed', language, of('changed since')),
+      ...found('texts missing', language, of('missing')),
+    ];
+  });
+}
