@@ -5,6 +5,7 @@ import type { Formula } from '../../strategy/model/measure.ts';
 import type { MemberKind } from '../../finance/model/member-organisation.ts';
 import type { Measure } from '../../register/snapshot.ts';
 import { comparable } from '../../language/plain.ts';
+import { asWritten } from '../../translations/rules/as-written.ts';
 import type { MeasureSource } from './measure-source.ts';
 
 /** Town and parish councils are counted within the associates (docs/domain.md, case 6). */
@@ -42,7 +43,7 @@ const suggestions = new WeakMap<Measure, Suggestion>();
 function suggestionOf(measure: Measure): Suggestion {
   const known = suggestions.get(measure);
   if (known !== undefined) return known;
-  const words = comparable(measure.name);
+  const words = comparable(asWritten(measure).name);
   const what = (pattern: RegExp) => {
     const named = pattern.exec(words)?.groups?.['what'];
     return named === undefined ? undefined : singular(named);

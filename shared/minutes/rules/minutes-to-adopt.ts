@@ -5,6 +5,7 @@ import { comparable } from '../../language/plain.ts';
 import { byWhen, isLater, meetingsOfBody } from '../../meetings/rules/in-order.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { AgendaItem, Meeting, StandingItem } from '../../register/snapshot.ts';
+import { asWritten } from '../../translations/rules/as-written.ts';
 
 /** Those that ended before this one and aren't adopted yet, and those that this one adopted. */
 export function minutesToAdopt(index: RegisterIndex, meeting: Meeting, today: string): Meeting[] {
@@ -23,19 +24,20 @@ const ofMinutes =
 
 /**
  * Whether an item asks a body for its minutes to be agreed: as somebody said of it, else by its words. Where they name another body they
- * are about that one's minutes.
+ * are about that one's minutes. By the words that were written first, in whatever language it is read.
  */
 export function isOfMinutes(
   { snapshot }: RegisterIndex,
   bodyId: string,
-  { purpose, adopts, ...item }: Pick<StandingItem, 'purpose' | 'adopts' | 'title'>,
+  item: Pick<StandingItem, 'purpose' | 'adopts' | 'title'>,
 ): boolean {
+  const { purpose, adopts } = item;
   if (purpose !== 'decide') return false;
   if (adopts !== null) return adopts === 'minutes';
-  const title = comparable(item.title);
+  const title = comparable(asWritten(item).title);
   return (
     ofMinutes.test(title) &&
-    !snapshot.bodies.some((row) => row.id !== bodyId && title.includes(comparable(row.name)))
+    !snapshot.bodies.some((row) => row.id !== bodyId && title.includes(comparable(asWritten(row).name)))
   );
 }
 

@@ -1,47 +1,53 @@
 // The register as it reads in one language: each text that was given in it stands in place of the one that was written first.
 
 import { languages, type Language } from '../../language/language.ts';
-import { isOfMinutes } from '../../minutes/rules/minutes-to-adopt.ts';
+import type { AnyRow } from '../../kernel/entity.ts';
 import { indexOf, type RegisterIndex } from '../../register/register-index.ts';
-import { rowsIn, tables, type AgendaItem } from '../../register/snapshot.ts';
+import { rowsIn, tables } from '../../register/snapshot.ts';
+import { madeFrom } from './as-written.ts';
 import { textsOf } from './translatable.ts';
 import { TextsGiven } from './texts-given.ts';
 
-interface AnyTexts {
-  readonly id: string;
-}
-
-function rowIn<T extends AnyTexts>(given: TextsGiven, kind: string, row: T): T {
-  const texts = textsOf(kind).flatMap((field) => {
-    const original: unknown = Reflect.get(row, field);
+/** The texts of a row that read otherwise in this language. */
+function textsIn(given: TextsGiven, kind: string, row: AnyRow): [string, string][] {
+  return textsOf(kind).flatMap((field): [string, string][] => {
+    const original = row[field];
     if (typeof original !== 'string' || original === '') return [];
     const printed = given.printed(kind, field, row.id, original);
-    return printed === undefined ? [] : [[field, printed] as const];
+    return printed === undefined ? [] : [[field, printed]];
   });
-  return texts.length === 0 ? row : { ...row, ...Object.fromEntries(texts) };
 }
 
-/** Whether an item has the minutes adopted is told by the words that were written first, in whatever language it is read. */
-function itemIn(index: RegisterIndex, given: TextsGiven, row: AgendaItem): AgendaItem {
-  const item = rowIn(given, 'agenda_item', row);
-  if (item.title === row.title || row.adopts !== null) return item;
-  const bodyId = index.snapshot.meetings.find(({ id }) => id === row.meetingId)?.bodyId ?? '';
-  return { ...item, adopts: isOfMinutes(index, bodyId, row) ? 'minutes' : 'no minutes' };
+interface Read {
+  readonly texts: string;
+  readonly row: AnyRow;
+}
+
+/** By the row that was written, in each language: one that nobody has edited or translated since stays the same object, and what was made of it stands. */
+const rowsRead: Readonly<Record<Language, WeakMap<AnyRow, Read>>> = { en: new WeakMap(), cy: new WeakMap() };
+
+function rowIn(given: TextsGiven, language: Language, kind: string, row: AnyRow): AnyRow {
+  const found = textsIn(given, kind, row);
+  if (found.length === 0) return row;
+  const texts = JSON.stringify(found);
+  const known = rowsRead[language].get(row);
+  if (known?.texts === texts) return known.row;
+  const read = madeFrom<AnyRow>({ ...row, ...Object.fromEntries(found) }, row);
+  rowsRead[language].set(row, { texts, row: read });
+  return read;
 }
 
 function madeIn(index: RegisterIndex, language: Language): RegisterIndex {
   const { snapshot } = index;
   const given = new TextsGiven(snapshot, language);
   if (given.areNone) return index;
-  const kinds = new Set<string>(snapshot.translations.map(({ ofKind }) => ofKind));
+  const kinds = new Set<string>(given.kinds);
   const changed = Object.entries(tables).flatMap(([name, { name: kind }]) =>
-    kinds.has(kind) ? [[name, rowsIn(snapshot, kind).map((row) => rowIn(given, kind, row))] as const] : [],
+    kinds.has(kind)
+      ? [[name, rowsIn(snapshot, kind).map((row) => rowIn(given, language, kind, row))] as const]
+      : [],
   );
-  return indexOf({
-    ...snapshot,
-    ...Object.fromEntries(changed),
-    agendaItems: snapshot.agendaItems.map((row) => itemIn(index, given, row)),
-  });
+  return indexOf({ ...snapshot, ...Object.fromEntries(changed) });
 }
 
 const made = new WeakMap<RegisterIndex, Map<Language, RegisterIndex>>();

@@ -44,6 +44,11 @@ export class TextsGiven {
     return this.#own.size === 0;
   }
 
+  /** The kinds of things that have any. */
+  get kinds(): readonly string[] {
+    return [...new Set([...this.#own.values()].map(({ ofKind }) => ofKind))];
+  }
+
   /** What somebody gave for this very thing, be its words the same since or not. */
   #ownOf(kind: string, field: string, id: string): Translation | undefined {
     return this.#own.get(`${kind} ${field} ${id}`);

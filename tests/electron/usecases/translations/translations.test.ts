@@ -3,15 +3,21 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../electron/packs/compose/documents/compose-document.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
-import { set } from '../../../../shared/kernel/change.ts';
+import { create, set } from '../../../../shared/kernel/change.ts';
+import { formulaOf } from '../../../../shared/figures/rules/implied-counts.ts';
+import { memberOrganisation } from '../../../../shared/finance/model/member-organisation.ts';
 import type { Language } from '../../../../shared/language/language.ts';
 import { meeting } from '../../../../shared/meetings/model/meeting.ts';
 import { adoptsMinutes } from '../../../../shared/minutes/rules/minutes-to-adopt.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
+import { rowsIn } from '../../../../shared/register/snapshot.ts';
+import { measure } from '../../../../shared/strategy/model/measure.ts';
 import type { TextLine } from '../../../../shared/translations/calls.ts';
 import { indexIn } from '../../../../shared/translations/rules/index-in.ts';
+import { textsOf, translatableKinds } from '../../../../shared/translations/rules/translatable.ts';
+import { inWords } from '../../../in-english.ts';
 import { messageOf } from '../../register/a-register.ts';
-import { anEmptySession } from '../../session/a-session.ts';
+import { anEmptySession, aSession } from '../../session/a-session.ts';
 
 const titles = ['Apologies', 'Minutes of the last meeting', 'Budget for 2025/26'] as const;
 
@@ -163,7 +169,113 @@ describe('an item that has the minutes adopted', () => {
   });
 });
 
+describe('a rule that reads words', () => {
+  const typed = {
+    actor: 'The Clerk',
+    act: inWords('Set'),
+    reason: undefined,
+    origin: { kind: 'typed' },
+  } as const;
+
+  it('knows another body’s minutes by the name that was written, of which only the body’s was translated', async () => {
+    const { get, session, meetingId } = await aMeeting();
+    const { id: bodyId } = await get('bodies', 'add', {
+      name: 'Planning Committee',
+      kind: 'charity',
+      nation: 'england-and-wales',
+    });
+    const title = 'Minutes of the Planning Committee';
+    await get('agenda', 'addItem', { meetingId, sectionId: null, title, purpose: 'decide', late: null });
+    const body = { kind: 'body', id: bodyId, field: 'name', language: 'cy' } as const;
+    await get('translations', 'give', {
+      ...body,
+      original: 'Planning Committee',
+      text: 'Pwyllgor Cynllunio',
+    });
+    const index = indexIn(session.index(), 'cy');
+    const of = index.snapshot.meetings.find(({ id }) => id === meetingId);
+    if (of === undefined) throw new Error('no meeting');
+    const adopting = index.snapshot.agendaItems.filter((item) => adoptsMinutes(index, of, item));
+    expect(adopting.map((item) => item.title)).toEqual(['Minutes of the last meeting']);
+  });
+
+  it('counts a measure that is named in English in a document in Welsh', async () => {
+    const { get, session } = await aSession();
+    const [one] = session.index().snapshot.measures;
+    if (one === undefined) throw new Error('no measure');
+    const name = 'Number of affiliates';
+    const written = session.write({
+      ...typed,
+      changes: [
+        create(memberOrganisation, 'affiliate', { name: 'A parish', kind: 'affiliate' }),
+        set(measure, one.id, 'name', name),
+        set(measure, one.id, 'kind', 'quantitative'),
+        set(measure, one.id, 'formula', null),
+      ],
+    });
+    expect(written.ok).toBe(true);
+    const text = 'Nifer y cyrff cyswllt';
+    await get('translations', 'give', {
+      kind: 'measure',
+      id: one.id,
+      field: 'name',
+      language: 'cy',
+      original: name,
+      text,
+    });
+    const index = indexIn(session.index(), 'cy');
+    const read = index.measures.get(one.id);
+    if (read === undefined) throw new Error('no measure');
+    expect([read.name, formulaOf(index, read)]).toEqual([
+      text,
+      { kind: 'members', memberKinds: ['affiliate'] },
+    ]);
+  });
+});
+
+describe('a row in the other language', () => {
+  it('is the same object until it is edited or translated otherwise', async () => {
+    const { get, give, lineOf, session } = await aMeeting();
+    await give('Apologies', 'Ymddiheuriadau');
+    const { thingId } = await lineOf('Budget for 2025/26');
+    const rows = () => indexIn(session.index(), 'cy').snapshot.agendaItems;
+    const before = rows();
+    await get('agenda', 'setItem', { id: thingId, field: 'title', value: 'Budget for 2026/27' });
+    const after = rows();
+    const kept = after.filter((row) => before.includes(row)).map(({ id }) => id);
+    expect(kept.toSorted()).toEqual(
+      before
+        .map(({ id }) => id)
+        .filter((id) => id !== thingId)
+        .toSorted(),
+    );
+  });
+});
+
 describe('the texts that are listed', () => {
+  it('are all those of the register, each under one choice at least', async () => {
+    const { get, session } = await aMeeting();
+    await get('actions', 'add', { what: 'Mend the gate', owner: 'The Clerk', due: '', bodyId: '' });
+    const { choices } = await get('translations', 'list', { about: '', language: 'cy' });
+    const listed = new Set<string>();
+    for (const { id } of choices) {
+      // One after another: it is the same register.
+      // oxlint-disable-next-line no-await-in-loop
+      const { lines } = await get('translations', 'list', { about: id, language: 'cy' });
+      for (const line of lines) listed.add(line.id);
+    }
+    const { snapshot: all } = session.index();
+    const texts = translatableKinds.flatMap((kind) =>
+      rowsIn(all, kind).flatMap((row) =>
+        textsOf(kind)
+          .filter((field) => typeof row[field] === 'string' && row[field] !== '')
+          .map((field) => `${kind} ${field} ${row.id}`),
+      ),
+    );
+    expect([...listed].toSorted()).toEqual(texts.toSorted());
+    expect(texts.some((text) => text.startsWith('action what'))).toBe(true);
+  });
+
   it('are those of the next meeting first, in the order of its agenda', async () => {
     const { get, meetingId, lines } = await aMeeting();
     const { about } = await get('translations', 'list', { about: '', showing: '', language: 'cy' });
