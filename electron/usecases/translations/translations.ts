@@ -52,10 +52,9 @@ function changesOf(index: RegisterIndex, { thing, field, language, original, tex
     const { kind: ofKind, id: ofId } = thing;
     return [create(translation, id, { ofKind, ofId, field, language, text, original })];
   }
-  return [
-    ...(known.text === text ? [] : [set(translation, id, 'text', text)]),
-    ...(known.original === original ? [] : [set(translation, id, 'original', original)]),
-  ];
+  if (known.text === text && known.original === original) return [];
+  // Each is written with the other even where it is the same: else a text that a colleague gives meanwhile would stand with words that it wasn't given for.
+  return [set(translation, id, 'text', text), set(translation, id, 'original', original)];
 }
 
 export const translations: HandlersOf<typeof translationsCalls, Caller> = {
