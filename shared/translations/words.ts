@@ -7,6 +7,7 @@ export const translationsWords = {
   'translations.about.strategy': ['the strategy', 'y strategaeth'],
   'translations.about.finance': ['the budget and projects', 'y gyllideb a’r prosiectau'],
   'translations.about.bodies': ['the bodies', 'y cyrff'],
+  'translations.about.else': ['everything else', 'popeth arall'],
   'translations.language': ['Into', 'I’r'],
   'translations.language.en': ['English', 'Saesneg'],
   'translations.language.cy': ['Welsh', 'Gymraeg'],

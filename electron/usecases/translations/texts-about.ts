@@ -6,9 +6,9 @@ import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { Meeting, Objective } from '../../../shared/register/snapshot.ts';
-import { objectivesInOrder } from '../../../shared/strategy/rules/board-order.ts';
-import type { TranslatableKind } from '../../../shared/translations/rules/translatable.ts';
+import { rowsIn, type Meeting, type Objective } from '../../../shared/register/snapshot.ts';
+import { objectivesInOrder, usesInOrder } from '../../../shared/strategy/rules/board-order.ts';
+import { translatableKinds, type TranslatableKind } from '../../../shared/translations/rules/translatable.ts';
 
 export interface Thing {
   readonly kind: TranslatableKind;
@@ -24,14 +24,9 @@ function all(kind: TranslatableKind, rows: readonly WithId[]): Thing[] {
 }
 
 function ofMeeting(index: RegisterIndex, meeting: Meeting): Thing[] {
-  const { minutes, decisions, actions } = index.snapshot;
   const papers = papersIn(index);
   const parts = agendaOf(index, meeting);
   const items = parts.flatMap((part) => part.items.map(({ row }) => row));
-  const of =
-    (id: string) =>
-    ({ itemId }: { readonly itemId: string | null }) =>
-      itemId === id;
   return [
     { kind: 'meeting', id: meeting.id },
     ...parts.flatMap(({ section, items: own }): Thing[] => [
@@ -42,31 +37,33 @@ function ofMeeting(index: RegisterIndex, meeting: Meeting): Thing[] {
       ]),
     ]),
     ...items.flatMap(({ id }): Thing[] => [
-      ...all('minute', minutes.filter(of(id))),
-      ...all('decision', decisions.filter(of(id))),
-      ...all('action', actions.filter(of(id))),
+      ...all('minute', index.referring('minute.itemId', id)),
+      ...all('decision', index.referring('decision.itemId', id)),
+      ...all('action', index.referring('action.itemId', id)),
     ]),
   ];
 }
 
+function updatesOn(index: RegisterIndex, id: string): Thing[] {
+  return all('progress_update', index.referring('progress_update.subjectId', id));
+}
+
 function ofObjective(index: RegisterIndex, { id }: Objective): Thing[] {
-  const uses = index.usesOf(id);
-  const { progressUpdates } = index.snapshot;
   return [
     { kind: 'objective', id },
     ...all('note', index.notesOf(id)),
-    ...uses.flatMap((use): Thing[] => [
+    ...usesInOrder(index, id).flatMap((use): Thing[] => [
       { kind: 'measure', id: use.measureId },
       { kind: 'measure_use', id: use.id },
+      ...updatesOn(index, use.measureId),
     ]),
-    ...index.activitiesOf(id).flatMap((activity): Thing[] => [
-      { kind: 'activity', id: activity.id },
-      ...all('activity_part', index.partsOf(activity.id)),
-      ...all(
-        'progress_update',
-        progressUpdates.filter(({ subjectId }) => subjectId === activity.id),
-      ),
-    ]),
+    ...index
+      .activitiesOf(id)
+      .flatMap((activity): Thing[] => [
+        { kind: 'activity', id: activity.id },
+        ...all('activity_part', index.partsOf(activity.id)),
+        ...updatesOn(index, activity.id),
+      ]),
   ];
 }
 
@@ -78,14 +75,14 @@ function ofStrategy(index: RegisterIndex): Thing[] {
   ];
 }
 
-/** The earliest to come first, then those that were, the latest first. */
+/** The earliest to come first, then those that were, the latest first; the cancelled last, whose agendas may have gone out. */
 function meetingsInOrder({ snapshot: { meetings } }: RegisterIndex, today: string): Meeting[] {
-  const inOrder = meetings
-    .filter(({ state }) => state !== 'cancelled')
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const inOrder = meetings.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const called = inOrder.filter(({ state }) => state !== 'cancelled');
   return [
-    ...inOrder.filter(({ day }) => day >= today),
-    ...inOrder.filter(({ day }) => day < today).toReversed(),
+    ...called.filter(({ day }) => day >= today),
+    ...called.filter(({ day }) => day < today).toReversed(),
+    ...inOrder.filter(({ state }) => state === 'cancelled').toReversed(),
   ];
 }
 
@@ -101,14 +98,26 @@ export function aboutChoices(index: RegisterIndex, today: string): AboutChoice[]
     { id: 'finance', label: say('translations.about.finance') },
     { id: 'bodies', label: say('translations.about.bodies') },
     ...meetingsInOrder(index, today).map(({ id }) => ({ id, label: nameIn(index)('meeting', id) })),
+    { id: 'else', label: say('translations.about.else') },
   ];
 }
 
 /** What is shown first: the next meeting that has an agenda. */
 export function firstAbout(index: RegisterIndex, today: string): string {
   const withAgenda = new Set(index.snapshot.agendaItems.map(({ meetingId }) => meetingId));
-  const next = meetingsInOrder(index, today).find(({ id, day }) => day >= today && withAgenda.has(id));
+  const next = meetingsInOrder(index, today).find(
+    ({ id, day, state }) => state !== 'cancelled' && day >= today && withAgenda.has(id),
+  );
   return next?.id ?? 'strategy';
+}
+
+/** An action without a meeting, a paper of no agenda, a measure of no objective: what stands under no other choice, so that no text is out of reach. */
+function allElse(index: RegisterIndex): Thing[] {
+  const others = ['strategy', 'finance', 'bodies', ...index.snapshot.meetings.map(({ id }) => id)];
+  const listed = new Set(others.flatMap((about) => thingsAbout(index, about).map(keyOf)));
+  return translatableKinds
+    .flatMap((kind) => all(kind, rowsIn(index.snapshot, kind)))
+    .filter((thing) => !listed.has(keyOf(thing)));
 }
 
 /** Each thing once. Of what is no longer there, nothing. */
@@ -121,6 +130,8 @@ export function thingsAbout(index: RegisterIndex, about: string): readonly Thing
       return [...all('finance_line', financeLines), ...all('project', projects)];
     case 'bodies':
       return all('body', bodies);
+    case 'else':
+      return allElse(index);
     default: {
       const meeting = meetings.find(({ id }) => id === about);
       return meeting === undefined ? [] : distinct(ofMeeting(index, meeting));
@@ -128,7 +139,11 @@ export function thingsAbout(index: RegisterIndex, about: string): readonly Thing
   }
 }
 
+function keyOf({ kind, id }: Thing): string {
+  return `${kind} ${id}`;
+}
+
 /** A measure may be used by several objectives, a paper by several items. */
 function distinct(things: readonly Thing[]): Thing[] {
-  return [...new Map(things.map((thing) => [`${thing.kind} ${thing.id}`, thing])).values()];
+  return [...new Map(things.map((thing) => [keyOf(thing), thing])).values()];
 }
