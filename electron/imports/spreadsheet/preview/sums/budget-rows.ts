@@ -65,21 +65,30 @@ export function budgetRows() {
     });
   };
   const none: ReadonlySet<RowOfAmounts> = new Set();
-  /** A total counts it beside the row that it may be a part of. */
-  const isCountedBeside = (part: RowOfAmounts): boolean => {
-    const at = rows.findIndex((row) => row === part);
-    const total = totals.find(({ to }) => to > at);
-    if (total === undefined) return false;
-    const columns = [...part.digits].filter(([, each]) => each !== undefined && !isZero(each));
-    return columns.length > 0 && columns.every(([column]) => comesTo(total, column, none));
+  const counted = new Map<string, boolean>();
+  /** The same of all its rows, or of all above it; asked for each of them, and reckoned once. */
+  const countsAll = (total: StatedTotal, column: number, from = total.from): boolean => {
+    const key = `${total.row} ${column} ${from}`;
+    const known = counted.get(key) ?? comesTo({ ...total, from }, column, none);
+    counted.set(key, known);
+    return known;
   };
+  /** The next total below it, where that counts it beside all others. */
+  const totalCounting = (at: number): StatedTotal | undefined => {
+    const total = totals.find(({ to }) => to > at);
+    const columns = [...(rows[at]?.digits ?? [])].filter(([, each]) => each !== undefined && !isZero(each));
+    return total !== undefined && columns.length > 0 && columns.every(([column]) => countsAll(total, column))
+      ? total
+      : undefined;
+  };
+  /** A total counts it beside the row that it may be a part of. */
+  const isCountedBeside = (part: RowOfAmounts): boolean =>
+    totalCounting(rows.findIndex((row) => row === part)) !== undefined;
 
   /** A later total counts it together with all rows above it. */
   const isCountedWithAll = (at: number): boolean =>
     totals.some(
-      (total) =>
-        total.to > at &&
-        [...total.digits.keys()].every((column) => comesTo({ ...total, from: 0 }, column, none)),
+      (total) => total.to > at && [...total.digits.keys()].every((column) => countsAll(total, column, 0)),
     );
   /** "Precept" below "Total", which says of no side that it is at an end. */
   const belowTotals = () =>
@@ -125,7 +134,8 @@ export function budgetRows() {
     },
     found: (): PartsFound => {
       if (rows.length > mostRows) return { doubts: [], isRight: () => false };
-      const wholes = new Set(sumsBelow(rows));
+      // What stands below a total is no part of a row that the total counts.
+      const wholes = new Set(sumsBelow(rows, (at) => totalCounting(at)?.to ?? rows.length));
       if (wholes.size > 0)
         rows.forEach((row, at) => {
           if (!row.isKnown && saysTheSame(row, rows[at + 1])) wholes.add(row);

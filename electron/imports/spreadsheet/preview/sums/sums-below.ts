@@ -28,13 +28,13 @@ export function isSure(amounts: readonly string[]): boolean {
 }
 
 /** How many rows below a row it comes to: none, or two and more. `parts` says it of each of those. */
-function partsOf(rows: readonly RowOfAmounts[], at: number, parts: readonly number[]): number {
+function partsOf(rows: readonly RowOfAmounts[], at: number, end: number, parts: readonly number[]): number {
   const own = rows[at];
   const stated = own === undefined ? undefined : knownIn(own.digits);
   if (own === undefined || stated === undefined || !isSure([...stated.values()])) return 0;
   const sums = new Map<number, string>();
   let [seen, count] = [0, 0];
-  for (let next = at + 1; next < rows.length && seen < mostParts; next += 1 + (parts[next] ?? 0)) {
+  for (let next = at + 1; next < end && seen < mostParts; next += 1 + (parts[next] ?? 0)) {
     const row = rows[next];
     const digits = row === undefined ? undefined : knownIn(row.digits);
     if (row === undefined || digits === undefined || row.parent !== own.parent) return 0;
@@ -46,10 +46,15 @@ function partsOf(rows: readonly RowOfAmounts[], at: number, parts: readonly numb
   return 0;
 }
 
-/** The new rows that come to two or more of those below them, which may be sums themselves. */
-export function sumsBelow(rows: readonly RowOfAmounts[]): readonly RowOfAmounts[] {
-  if (rows.length > mostRows) return [];
+/**
+ * The new rows that come to two or more of those below them, which may be sums themselves. `endOf` says from which on none is a part of it any
+ * more.
+ */
+export function sumsBelow(
+  rows: readonly RowOfAmounts[],
+  endOf: (at: number) => number,
+): readonly RowOfAmounts[] {
   const parts: number[] = [];
-  for (let at = rows.length - 1; at >= 0; at -= 1) parts[at] = partsOf(rows, at, parts);
+  for (let at = rows.length - 1; at >= 0; at -= 1) parts[at] = partsOf(rows, at, endOf(at), parts);
   return rows.filter(({ isKnown }, at) => !isKnown && (parts[at] ?? 0) > 0);
 }

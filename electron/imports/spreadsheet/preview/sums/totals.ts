@@ -3,6 +3,11 @@
 import { namesGrandTotal, namesWhatIsLeft } from '../../find/heading-words.ts';
 import { addDecimals, compareDecimals, grouped } from '../../../../../shared/language/decimal.ts';
 
+interface Part {
+  readonly digits: string;
+  readonly isTotal: boolean;
+}
+
 interface ColumnSums {
   /** For the rows since the last heading or total. */
   section: string;
@@ -15,7 +20,7 @@ interface ColumnSums {
   /** An amount below zero went into them. */
   below: boolean;
   /** Rows, and totals in place of the rows that they are right for; those of the section begin at `from`. */
-  parts: string[];
+  parts: Part[];
   from: number;
   /** How many rows went into them. */
   rows: number;
@@ -46,28 +51,19 @@ export function agrees(sum: string, stated: string): boolean {
   return compareDecimals(sum, stated) === 0 || difference < 0.5 * 10 ** -Math.min(places, 2);
 }
 
-/** What a total below many rows and totals may be of. */
+/** What is left of a total below many rows and totals may be of. */
 const mostParts = 200;
 
-/** How many of the last rows and totals come to it; 0 where none do. */
-function lastParts({ parts }: ColumnSums, digits: string): number {
+/** "Net expenditure" is of a total and of what was received since. Of rows alone it would be one that leaves out the first of them. */
+function partsLeft({ parts }: ColumnSums, digits: string, label: string): number {
+  if (!namesWhatIsLeft(label)) return 0;
   let sum = '0';
   for (let count = 1; count <= Math.min(parts.length, mostParts); count += 1) {
-    sum = addDecimals(sum, parts[parts.length - count] ?? '0');
-    if (count > 1 && agrees(sum, digits)) return count;
+    const part = parts[parts.length - count];
+    sum = addDecimals(sum, part?.digits ?? '0');
+    if (count > 1 && part?.isTotal === true && agrees(sum, digits)) return count;
   }
   return 0;
-}
-
-/** "Net expenditure" of a total and of what was received since. */
-function isOfLast(sums: ColumnSums, digits: string): boolean {
-  return lastParts(sums, digits) > 0;
-}
-
-/** In place of what it is of. */
-function countAs(sums: ColumnSums, digits: string): void {
-  const count = lastParts(sums, digits);
-  sums.parts.splice(count > 0 ? -count : sums.from, sums.parts.length, digits);
 }
 
 /** `earlier`: what the tables above it in its sheet come to, which a total in the last of them may be of as well. */
@@ -103,19 +99,21 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
         sums.below ||= digits.startsWith('-');
         sums.section = addDecimals(sums.section, digits);
         sums.whole = addDecimals(sums.whole, digits);
-        sums.parts.push(digits);
+        sums.parts.push({ digits, isTotal: false });
       }
     },
     total: (column, digits, label) => {
       const sums = sumsOf(column);
       const ofSection = agrees(sums.section, digits);
+      const left = ofSection ? 0 : partsLeft(sums, digits, label);
       const agreed =
         ofSection ||
         agrees(sums.whole, digits) ||
         agrees(sums.subtotals, digits) ||
         isOfAll(column, sums, digits) ||
-        isOfLast(sums, digits);
-      countAs(sums, digits);
+        left > 0;
+      // In place of what it is of.
+      sums.parts.splice(left > 0 ? -left : sums.from, sums.parts.length, { digits, isTotal: true });
       if (sums.rows === 0 && digits !== '0') sums.heads = true;
       const expected = sums.section === '0' || namesGrandTotal(label) ? sums.whole : sums.section;
       sums.subtotals = addDecimals(sums.subtotals, digits);

@@ -102,6 +102,24 @@ describe('a row that looks like a part of the one above it', () => {
   });
 });
 
+it('a row that a total counts isn’t the sum of those below that total, as where what is received is all spent', async () => {
+  const { written, reasons } = await read(
+    await aBudget([
+      ['Fees', 100, 90],
+      ['Total income', 100, 90],
+      ['Staff', 60, 50.5],
+      ['Rent', 40, 39.5],
+      ['Total expenditure', 100, 90],
+    ]),
+  );
+  expect(budgetsIn(written)).toEqual([
+    'Fees 2024/25 budget £100',
+    'Staff 2024/25 budget £60',
+    'Rent 2024/25 budget £40',
+  ]);
+  expect(reasons).toEqual([]);
+});
+
 describe('a total of rows of which some are counted in others', () => {
   it('is right, as in a pivot table, in which a heading may have one row below it', async () => {
     const { written, reasons, remarks } = await read(
@@ -140,6 +158,45 @@ describe('a total of rows of which some are counted in others', () => {
       ]),
     );
     expect(remarks).toEqual([]);
+  });
+
+  it.each(['Total', 'Total expenditure'])(
+    'is said to differ where it leaves out the first of its rows: “%s”',
+    async (total) => {
+      const { remarks } = await read(
+        await aBudget([
+          ['Staff', 70, 60],
+          ['Rent', 12, 6],
+          ['Travel', 5, 5],
+          [total, 17, 11],
+        ]),
+      );
+      expect(remarks).toEqual([
+        `Sheet1, B7: “${total}” says 17, and its rows come to 87.`,
+        `Sheet1, C7: “${total}” says 11, and its rows come to 71.`,
+      ]);
+    },
+  );
+
+  it('is said to differ where it leaves out a section', async () => {
+    const { remarks } = await read(
+      await aBudget([
+        ['Parks'],
+        ['Staff', 70, 60],
+        ['Sub-total', 70, 60],
+        ['Halls'],
+        ['Rent', 12, 6],
+        ['Sub-total', 12, 6],
+        ['Roads'],
+        ['Grit', 5, 5],
+        ['Sub-total', 5, 5],
+        ['Total expenditure', 17, 11],
+      ]),
+    );
+    expect(remarks).toEqual([
+      'Sheet1, B13: “Total expenditure” says 17, and its rows come to 87.',
+      'Sheet1, C13: “Total expenditure” says 11, and its rows come to 71.',
+    ]);
   });
 
   it('is said to differ where it does without them too', async () => {
