@@ -6,7 +6,7 @@ import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import { rowsIn, type Meeting, type Objective } from '../../../shared/register/snapshot.ts';
+import { rowsIn, type Meeting, type Objective, type Paper } from '../../../shared/register/snapshot.ts';
 import { objectivesInOrder, usesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { translatableKinds, type TranslatableKind } from '../../../shared/translations/rules/translatable.ts';
 
@@ -24,7 +24,10 @@ function all(kind: TranslatableKind, rows: readonly WithId[]): Thing[] {
 }
 
 function ofMeeting(index: RegisterIndex, meeting: Meeting): Thing[] {
+  const { reportSections } = index.snapshot;
   const papers = papersIn(index);
+  const sectionsOf = ({ id }: Paper) =>
+    reportSections.filter(({ paperId }) => paperId === id).toSorted((a, b) => a.position - b.position);
   const parts = agendaOf(index, meeting);
   const items = parts.flatMap((part) => part.items.map(({ row }) => row));
   return [
@@ -33,7 +36,12 @@ function ofMeeting(index: RegisterIndex, meeting: Meeting): Thing[] {
       ...(section === undefined ? [] : all('agenda_section', [section])),
       ...own.flatMap(({ row }): Thing[] => [
         { kind: 'agenda_item', id: row.id },
-        ...all('paper', papers.ofItem(row.id)),
+        ...papers
+          .ofItem(row.id)
+          .flatMap((paper): Thing[] => [
+            { kind: 'paper', id: paper.id },
+            ...all('report_section', sectionsOf(paper)),
+          ]),
       ]),
     ]),
     ...items.flatMap(({ id }): Thing[] => [

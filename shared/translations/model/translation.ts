@@ -26,6 +26,7 @@ const kindsSaid: Readonly<Record<TranslatableKind, Saying>> = {
   agenda_section: say('meetings.thing.section'),
   agenda_item: say('meetings.thing.item'),
   paper: say('papers.thing.paper'),
+  report_section: say('reports.thing.section'),
   minute: say('minutes.thing.minute'),
   decision: say('minutes.thing.decision'),
   action: say('minutes.thing.action'),

@@ -17,6 +17,7 @@ const translatable = {
   agenda_section: ['title'],
   agenda_item: ['title', 'recommendation'],
   paper: ['title'],
+  report_section: ['title'],
   minute: ['text', 'summary'],
   decision: ['text', 'reasons'],
   action: ['what'],
