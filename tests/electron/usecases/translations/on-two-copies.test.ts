@@ -33,7 +33,7 @@ async function anItem() {
     await copy.get('translations', 'give', { ...of, original, text });
   };
   const lineAt = async (copy: TestSession) =>
-    (await copy.get('translations', 'list', { about: meetingId, language: 'cy' })).lines.find(
+    (await copy.get('translations', 'list', { about: meetingId, showing: '', language: 'cy' })).lines.find(
       ({ thingId, field }) => thingId === id && field === 'title',
     );
   return { ...two, id, give, lineAt };

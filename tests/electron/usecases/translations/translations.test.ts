@@ -256,13 +256,13 @@ describe('the texts that are listed', () => {
   it('are all those of the register, each under one choice at least', async () => {
     const { get, session } = await aMeeting();
     await get('actions', 'add', { what: 'Mend the gate', owner: 'The Clerk', due: '', bodyId: '' });
-    const { choices } = await get('translations', 'list', { about: '', language: 'cy' });
+    const { choices } = await get('translations', 'list', { about: '', showing: '', language: 'cy' });
     const listed = new Set<string>();
     for (const { id } of choices) {
       // One after another: it is the same register.
       // oxlint-disable-next-line no-await-in-loop
-      const { lines } = await get('translations', 'list', { about: id, language: 'cy' });
-      for (const line of lines) listed.add(line.id);
+      const { lines } = await get('translations', 'list', { about: id, showing: '', language: 'cy' });
+      for (const { kind, field, thingId } of lines) listed.add(`${kind} ${field} ${thingId}`);
     }
     const { snapshot: all } = session.index();
     const texts = translatableKinds.flatMap((kind) =>
