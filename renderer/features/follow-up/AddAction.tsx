@@ -2,7 +2,7 @@
 
 import type { ActionsView } from '../../../shared/follow-up/calls.ts';
 import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
 import { tellAll } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -14,14 +14,17 @@ interface AddActionProps {
   readonly onAdded: (id: string) => void;
 }
 
+/** No body has this id; an empty one is what nobody has chosen yet. */
+const noBody = 'none';
+
 export function AddAction({ bodies, onClose, onAdded }: AddActionProps) {
   const t = useText();
   return (
     <AddDialog
       title={t('actions.add')}
-      start={{ what: '', owner: '', due: '', bodyId: bodies[0]?.id ?? '' }}
-      ready={({ what, owner }) => given(what, owner)}
-      add={(action) => api.actions.add(action)}
+      start={{ what: '', owner: '', due: '', bodyId: bodies.length === 0 ? noBody : theOnly(bodies) }}
+      ready={({ what, owner, bodyId }) => given(what, owner, bodyId)}
+      add={({ bodyId, ...action }) => api.actions.add({ ...action, bodyId: bodyId === noBody ? '' : bodyId })}
       onAdded={({ id, remarks }) => {
         tellAll(remarks);
         onAdded(id);
@@ -37,7 +40,7 @@ export function AddAction({ bodies, onClose, onAdded }: AddActionProps) {
             label={t('actions.body')}
             options={[
               ...bodies.map(({ id, name }) => ({ value: id, label: name })),
-              { value: '', label: t('actions.noBody') },
+              { value: noBody, label: t('actions.noBody') },
             ]}
             {...field('bodyId')}
           />

@@ -2,7 +2,7 @@
 
 import type { ForwardView } from '../../../shared/follow-up/forward-calls.ts';
 import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
@@ -19,7 +19,7 @@ export function AddForward({ bodies, onClose, onAdded }: AddForwardProps) {
   return (
     <AddDialog
       title={t('forward.add')}
-      start={{ title: '', bodyId: bodies[0]?.id ?? '', parked: false }}
+      start={{ title: '', bodyId: theOnly(bodies), parked: false }}
       ready={({ title }) => given(title)}
       add={(item) => api.forward.add(item)}
       onAdded={({ id }) => {

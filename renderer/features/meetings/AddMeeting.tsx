@@ -3,7 +3,7 @@
 import type { MeetingsView } from '../../../shared/meetings/calls.ts';
 import { meetingKinds, type MeetingKind } from '../../../shared/meetings/model/meeting.ts';
 import { api } from '../../api.ts';
-import { AddDialog, given } from '../../parts/AddDialog.tsx';
+import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { DateBox } from '../../ui/DateBox.tsx';
@@ -34,7 +34,7 @@ function Usual({ body }: { readonly body: MeetingsView['bodies'][number] | undef
 export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps) {
   const t = useText();
   const start: NewMeeting = {
-    bodyId: bodyId === '' ? (bodies[0]?.id ?? '') : bodyId,
+    bodyId: bodyId === '' ? theOnly(bodies) : bodyId,
     day: '',
     kind: 'ordinary',
   };
@@ -42,7 +42,7 @@ export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps
     <AddDialog
       title={t('meetings.add')}
       start={start}
-      ready={({ day }) => given(day)}
+      ready={({ bodyId: of, day }) => given(of, day)}
       add={(meeting) => api.meetings.add(meeting)}
       onAdded={({ id }) => {
         onAdded(id);
@@ -62,7 +62,7 @@ export function AddMeeting({ bodies, bodyId, onClose, onAdded }: AddMeetingProps
             options={meetingKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
             {...field('kind')}
           />
-          <Usual body={bodies.find(({ id }) => id === values.bodyId)} />
+          {values.bodyId === '' ? null : <Usual body={bodies.find(({ id }) => id === values.bodyId)} />}
           {problem === null ? null : (
             <p className="field-problem" role="alert">
               {problem}

@@ -6,6 +6,7 @@ import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { LineTo } from '../../parts/lists/LineTo.tsx';
+import { theOnly } from '../../parts/AddDialog.tsx';
 import { done, tell } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +25,7 @@ function Merging({ holder, all, onOpen }: Omit<HolderPanelProps, 'onClose'>) {
   const t = useText();
   const others = all.filter(({ id, kind }) => kind === holder.kind && id !== holder.id);
   const likely = others.filter(({ id }) => holder.alike.includes(id));
-  const [into, setInto] = useState(likely[0]?.id ?? '');
+  const [into, setInto] = useState(theOnly(likely));
   if (others.length === 0) return null;
   const merge = async () => {
     const { id: goes, kind, name } = holder;

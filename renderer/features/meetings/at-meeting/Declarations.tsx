@@ -157,7 +157,13 @@ export function Declarations({ item, view }: DeclarationsProps) {
         dispensationId: dispensationId === '' ? null : dispensationId,
       }),
     );
-    if (isDeclared) setDispensationId('');
+    if (isDeclared) {
+      // The next one is somebody else's, or of another kind.
+      setWho('');
+      setKind('');
+      setFollowed('left');
+      setDispensationId('');
+    }
     return isDeclared;
   };
   return (

@@ -7,6 +7,7 @@ import { sayRecurrence } from '../../../../shared/calendar/rules/say-recurrence.
 import { dayAfter } from '../../../../shared/kernel/days.ts';
 import type { MeetingsView } from '../../../../shared/meetings/calls.ts';
 import { meetingKinds, type MeetingKind } from '../../../../shared/meetings/model/meeting.ts';
+import { theOnly } from '../../../parts/AddDialog.tsx';
 import { useApp } from '../../../state/app-store.ts';
 import { useSpeak, useText } from '../../../state/text.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -38,9 +39,7 @@ export function PlanPart({ bodies, bodyId, switcher, onMade }: PlanPartProps) {
   const today = useApp(({ header }) => header?.today ?? '');
   const usualOf = (id: string) => bodies.find((body) => body.id === id)?.usualDays ?? '';
   const [wanted, setWanted] = useState<Wanted>(() => {
-    // Of several, none is taken for the one that was meant.
-    const only = bodies.length === 1 ? (bodies[0]?.id ?? '') : '';
-    const first = bodyId === '' ? only : bodyId;
+    const first = bodyId === '' ? theOnly(bodies) : bodyId;
     const year = { from: today, to: today === '' ? '' : dayAfter(today, 364) };
     return { bodyId: first, rule: usualOf(first), ...year, policy: 'next working day', kind: 'ordinary' };
   });

@@ -8,11 +8,15 @@ const open = inAPage(import.meta.dirname, 'add-meeting.page.tsx');
 describeInAPage('adding a meeting', () => {
   it('says the usual time and place of the body that is chosen', async () => {
     const { page } = await open();
+    const choose = async (body: string) => {
+      await page.getByRole('button', { name: /Body$/u }).click();
+      await page.getByRole('option', { name: body }).click();
+    };
+    await choose('Board');
     await page
       .getByText('It begins with what is usual for the body: 19:00, Guildhall.', { exact: false })
       .waitFor();
-    await page.getByRole('button', { name: /^Board/u }).click();
-    await page.getByRole('option', { name: 'Works Committee' }).click();
+    await choose('Works Committee');
     await page.getByText('No time or place is usual for the body.', { exact: false }).waitFor();
   });
 });

@@ -1,0 +1,131 @@
+// Forms in which it is said whose something is, each with two to choose from.
+
+import { useState, type ReactNode } from 'react';
+import type { InterestsView } from '../../../shared/interests/calls.ts';
+import type { AttendeeView } from '../../../shared/minutes/calls.ts';
+import { say } from '../../../shared/language/say.ts';
+import { AddActivity } from '../../../renderer/features/activities/AddActivity.tsx';
+import { AddAction } from '../../../renderer/features/follow-up/AddAction.tsx';
+import { AddForward } from '../../../renderer/features/follow-up/AddForward.tsx';
+import { AddDispensation } from '../../../renderer/features/interests/AddDispensation.tsx';
+import { AddMeeting } from '../../../renderer/features/meetings/AddMeeting.tsx';
+import { Declarations } from '../../../renderer/features/meetings/at-meeting/Declarations.tsx';
+import { NewReport } from '../../../renderer/features/reports/ReportsPart.tsx';
+import { Button } from '../../../renderer/ui/Button.tsx';
+import { show } from '../show.tsx';
+
+const bodies = [
+  { id: 'board', name: 'Board' },
+  { id: 'works', name: 'Works Committee' },
+];
+
+const usual = { usualDays: null, usualTime: null, usualPlace: null, usualLink: null };
+
+function member(personId: string, name: string): InterestsView['members'][number] {
+  return { personId, name, seats: [], state: 'unknown', due: null, classes: ['other'] };
+}
+
+const interests: InterestsView = {
+  members: [member('north', 'Cllr North'), member('south', 'Cllr South')],
+  interests: [],
+  dispensations: [],
+  unregistered: [],
+  classes: [],
+  bodies,
+};
+
+function attendee(personId: string, name: string): AttendeeView {
+  return {
+    personId,
+    name,
+    role: 'member',
+    votes: true,
+    state: 'present',
+    remote: false,
+    standsInFor: null,
+    here: true,
+    movements: [],
+  };
+}
+
+const ignore = () => {};
+const dialog = { onClose: ignore, onAdded: ignore };
+
+const forms: Readonly<Record<string, ReactNode>> = {
+  Activity: (
+    <AddActivity
+      objectives={[
+        { id: 'one', ref: '1', title: 'Homes' },
+        { id: 'two', ref: '2', title: 'Roads' },
+      ]}
+      {...dialog}
+    />
+  ),
+  Dispensation: <AddDispensation view={interests} {...dialog} />,
+  Action: <AddAction bodies={bodies} {...dialog} />,
+  Business: <AddForward bodies={bodies} {...dialog} />,
+  Meeting: <AddMeeting bodies={bodies.map((body) => ({ ...usual, ...body }))} bodyId="" {...dialog} />,
+  Report: <NewReport meetingId="m" onAdded={ignore} />,
+  Declaration: (
+    <Declarations
+      item={{
+        id: 'i',
+        number: '1',
+        title: 'Lease',
+        outcome: 'to come',
+        takenAs: null,
+        takenAt: null,
+        recommendation: null,
+        minutes: null,
+        text: '',
+        bars: [],
+        quorum: say('minutes.discussion'),
+        isLost: false,
+        declarations: [],
+        offers: [],
+        decisions: [],
+        actions: [],
+      }}
+      view={{
+        attendees: [attendee('north', 'Cllr North'), attendee('south', 'Cllr South')],
+        isUnderWay: false,
+        items: [],
+        times: {
+          day: '2026-07-21',
+          time: '19:00',
+          timeZone: 'Europe/London',
+          attendances: [],
+          movements: [],
+        },
+        working: null,
+        remoteUnclear: null,
+        named: null,
+        dispensations: [],
+        interestClasses: [],
+        membersAsking: null,
+        seats: [],
+        owners: [],
+      }}
+    />
+  ),
+};
+
+function Page() {
+  const [shown, setShown] = useState('');
+  return shown === '' ? (
+    Object.keys(forms).map((name) => (
+      <Button
+        key={name}
+        onPress={() => {
+          setShown(name);
+        }}
+      >
+        {name}
+      </Button>
+    ))
+  ) : (
+    <div>{forms[shown]}</div>
+  );
+}
+
+show(<Page />);
