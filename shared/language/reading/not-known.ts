@@ -13,6 +13,14 @@ const anywhere = new RegExp(
 const whole =
   /^(?:n\/?a|n\.a\.?|n\/k|not applicable|unknown|anhysbys|amherthnasol|ddim yn (?:berthnasol|gymwys)|await(?:ed|ing\b.*)|pending|\?+|[-–—]+|\.{2,}|…)\.?$/iu;
 
+const atBeginning = new RegExp(`^\\W*(?:${stillOpen})(?![\\p{L}\\d])`, 'iu');
+
+/** "TBC", "To be agreed with partners", and not "Homes to be agreed", which may be what is counted. */
+export function beginsNotKnown(text: string): boolean {
+  const words = oneLine(text);
+  return whole.test(words) || atBeginning.test(words);
+}
+
 /** Blank says nothing, and so nothing of this either. */
 export function saysNotKnown(text: string): boolean {
   const words = oneLine(text);

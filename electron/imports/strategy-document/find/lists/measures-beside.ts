@@ -1,6 +1,7 @@
 // What an action is judged by, in a column beside it: "What we'll do" and "How we'll know". It is said in words, and is of the action's objective.
 
 import { comparable, lines, oneLine } from '../../../../../shared/language/plain.ts';
+import { beginsNotKnown } from '../../../../../shared/language/reading/not-known.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundObjective } from '../findings.ts';
@@ -16,6 +17,14 @@ function measuresColumn(grid: Grid): number | undefined {
   return activity === undefined || hasFigures ? undefined : measure;
 }
 
+const elsewhere =
+  /^\W*(?:(?:(?:as|see|same as)\s+)?(?:above|below)|(?:as|see|same as)\s+\d[\d.]*|ditto|none|nil|(?:fel|gweler)\s+(?:uchod|isod|\d[\d.]*)|dim)\W*$/iu;
+
+/** "As above", "None" and "To be agreed" stand where a measure would. */
+function isOfItsOwn(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && !elsewhere.test(text) && !beginsNotKnown(text);
+}
+
 /** Adds to an objective the measures beside the rows of one of its actions: a merged cell once, and what stands beside several actions once. */
 export function measuresBeside(
   grid: Grid,
@@ -28,10 +37,11 @@ export function measuresBeside(
       const cell = column === undefined ? undefined : row.at(column);
       if (cell === undefined || column === undefined || read.has(cell)) continue;
       read.add(cell);
-      const said = withoutCounts(lines(cellText(cell)).map(oneLine)).filter((text) => /\p{L}{3}/u.test(text));
+      const all = withoutCounts(lines(cellText(cell)).map(oneLine)).filter((text) => /[\p{L}\d]/u.test(text));
+      const said = all.filter(isOfItsOwn);
       if (said.length === 0) continue;
       const heading = grid.headings.flatMap(({ cells }) => cells.filter((each) => each.column === column));
-      walk.account.placed(cell, ...heading);
+      walk.account.placed(...(said.length === all.length ? [cell] : []), ...heading);
       const words = oneLine(headingOf(grid, column));
       walk.account.assume(
         heading[0]?.location ?? cell.location,

@@ -2,6 +2,7 @@
 
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
+import { saysNotKnown } from '../../../../../shared/language/reading/not-known.ts';
 import { cellText } from '../../read/source-document.ts';
 import { stagesOf } from './stages.ts';
 import { columnOf, headingOf, type Grid, type GridRow } from './grid.ts';
@@ -34,11 +35,9 @@ export function columnsOf(grid: Grid): Columns {
   const [ref, progress] = [columnOf(grid, 'ref'), columnOf(grid, 'progress')];
   const told = progress === undefined ? undefined : grid.columns[progress];
   const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
-  const isDay = (row: GridRow, index: number) => findDate(oneLine(cellText(row.at(index)))) !== undefined;
   const stages = stagesOf(grid);
   const period = grid.columns.findIndex(
-    (column, index) =>
-      column.role === 'period' && !stages.includes(index) && grid.rows.some((row) => isDay(row, index)),
+    (column, index) => column.role === 'period' && !stages.includes(index) && holdsDays(grid, index),
   );
   const activity = columnOf(grid, 'activity') ?? columnOf(grid, 'measure') ?? free;
   const due = dueColumn(grid);
@@ -63,6 +62,14 @@ export function columnsOf(grid: Grid): Columns {
     objective: columnOf(grid, 'objective'),
     objectiveNumber: columnOf(grid, 'objective number'),
   };
+}
+
+/** Whether more of a column's cells name a day than say something else; "TBC" says neither. */
+function holdsDays(grid: Grid, index: number): boolean {
+  const said = grid.rows
+    .map((row) => oneLine(cellText(row.at(index))))
+    .filter((text) => text !== '' && !saysNotKnown(text));
+  return said.filter((text) => findDate(text) !== undefined).length * 2 > said.length;
 }
 
 /** Of an original date and a revised one, the revised. */

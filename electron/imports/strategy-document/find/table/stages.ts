@@ -4,6 +4,7 @@ import type { Milestone } from '../../../../../shared/activities/model/milestone
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { beginsNotKnown } from '../../../../../shared/language/reading/not-known.ts';
 import { isSurelyFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { cellText } from '../../read/source-document.ts';
@@ -22,27 +23,35 @@ function whenOf(heading: string): Milestone | null {
   return due === null || due.from === null || due.remark !== null ? null : due;
 }
 
+function isDate(text: string): boolean {
+  const due = readMilestone(text);
+  return due !== null && due.from !== null && due.remark === null;
+}
+
 /** "5 sites" says how many, and "Started" how it goes. */
 function saysWhatIsDone(text: string): boolean {
   if (readProgress(text) !== undefined) return false;
   if (/^[£\d]/u.test(text) || !/\p{L}{3}/u.test(text) || isSurelyFigure(text)) return false;
-  const due = readMilestone(text);
-  return due === null || due.from === null || due.remark !== null;
+  return !beginsNotKnown(text) && !isDate(text);
 }
 
-/** The columns of a table of activities that are stages: two or more, with a time above and words below. */
+/**
+ * The columns of a table of activities that are stages: two or more, with a time above and words below. They are judged together, since the last
+ * may hold no more than "TBC" as yet; one that holds nothing but dates says when the whole is due.
+ */
 export function stagesOf(grid: Grid): readonly number[] {
-  const stages = grid.columns.flatMap((column, index) => {
-    if (
-      column.role !== 'period' ||
-      column.period.kind !== 'actual' ||
-      whenOf(headingOf(grid, index)) === null
-    )
-      return [];
-    const filled = grid.rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
-    return filled.length > 0 && filled.filter(saysWhatIsDone).length * 2 > filled.length ? [index] : [];
-  });
-  return stages.length > 1 ? stages : [];
+  const filledIn = (index: number) =>
+    grid.rows.map((row) => oneLine(cellText(row.at(index)))).filter((text) => text !== '');
+  const stages = grid.columns.flatMap((column, index) =>
+    column.role === 'period' &&
+    column.period.kind === 'actual' &&
+    whenOf(headingOf(grid, index)) !== null &&
+    !filledIn(index).every(isDate)
+      ? [index]
+      : [],
+  );
+  const filled = stages.flatMap(filledIn).filter((text) => !beginsNotKnown(text));
+  return stages.length > 1 && filled.filter(saysWhatIsDone).length * 2 > filled.length ? stages : [];
 }
 
 /** Says once of a table how its stages are read. */
@@ -68,8 +77,10 @@ export function partsInStages(
     if (cell === undefined) return [];
     const when = whenOf(headingOf(grid, stages.findLast((column) => row.at(column) === cell) ?? cell.column));
     const texts = cell.paragraphs.map(({ text }) => lines(text).join('\n'));
-    const said = texts.filter((text) => /[\p{L}\d]/u.test(text));
-    if (said.length > 0) account.placed(cell);
+    const said = texts.filter((text) => saysWhatIsDone(oneLine(text)));
+    // What says how many or how it goes is no part, and the cell is listed.
+    if (said.length > 0 && said.length === texts.filter((text) => /[\p{L}\d]/u.test(text)).length)
+      account.placed(cell);
     return said.map((description) => ({
       description,
       leads: [],

@@ -91,6 +91,17 @@ describe('what an action is judged by, in a column beside it', () => {
     ]);
   });
 
+  it('is listed where nothing is said yet, or only where it is said', async () => {
+    const open = ['TBC', 'As above', 'See 1.2', 'Ditto', 'None', 'To be agreed with partners', 'Fel uchod'];
+    const { measures, listed } = await under(
+      ['What we’ll do', 'How we’ll know', 'Who'],
+      ['Mend roofs', 'Homes to be agreed\nTBC', 'Town Clerk'],
+      ...open.map((says, at) => [`Open hall ${at}`, says, 'Town Clerk']),
+    );
+    expect(measures).toEqual(['Homes to be agreed']);
+    expect(listed).toEqual(['Homes to be agreed', 'TBC', ...open]);
+  });
+
   it('is listed where figures stand beside it', async () => {
     const { measures, listed } = await under(
       ['Action', 'KPI', 'Target', 'Lead', 'Due'],

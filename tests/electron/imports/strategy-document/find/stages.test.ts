@@ -58,6 +58,31 @@ describe('words under years, beside an activity', () => {
     ]);
   });
 
+  it('are told from what says how many or how it goes, which is listed', async () => {
+    const { activities, listed } = await under(
+      ['Action', 'Lead', '2025/26', '2026/27', '2027/28'],
+      ['Website', 'Clerk', 'Launch the site', 'Add payments by June 2026', 'Complete'],
+      ['Depot', 'Clerk', 'Buy land\nDraw plans', '£50k', 'TBC'],
+    );
+    expect(
+      activities.map(({ milestone, parts }) => [milestone, parts.map((part) => part.description)]),
+    ).toEqual([
+      [null, ['Launch the site', 'Add payments by June 2026']],
+      [null, ['Buy land', 'Draw plans']],
+    ]);
+    expect(listed).toEqual(['Complete', '£50k', 'TBC']);
+  });
+
+  it('leave what stands under a year, and is no day, undated', async () => {
+    const { activities, listed } = await under(
+      ['Action', 'Lead', 'Target 2026'],
+      ['Mend roofs', 'Clerk', '£50k'],
+      ['Plant trees', 'Clerk', 'March 2026'],
+    );
+    expect(activities.map(({ milestone }) => milestone)).toEqual([null, null]);
+    expect(listed).toEqual(['Target 2026', '£50k', 'March 2026']);
+  });
+
   it('are listed where only one column has a time above it', async () => {
     const { activities, listed } = await under(
       ['Action', 'Lead', 'Output 2026'],
