@@ -26,9 +26,9 @@ async function aWeekOn() {
     description: 'Slates first',
   });
   await get('activities', 'add', { objectiveId, ref: '1.2', description: 'Paint' });
-  const heading = { year: '2024/25', side: 'expenditure', parentId: null } as const;
-  const line = async (name: string, budget: string) => {
-    const { id: lineId } = await get('finance', 'addLine', { ...heading, heading: name });
+  const line = async (heading: string, budget: string, parentId: string | null = null) => {
+    const place = { year: '2024/25', side: 'expenditure', parentId } as const;
+    const { id: lineId } = await get('finance', 'addLine', { ...place, heading });
     await get('finance', 'setAmount', { lineId, kind: 'budget', text: budget });
     return lineId;
   };
@@ -38,6 +38,8 @@ async function aWeekOn() {
     await line('Gutters', '70'),
   ];
   await line('Ladders', '20');
+  // Its place is the same, whatever that is called.
+  await line('Ridge crests', '40', tiles);
   environment.tick(week);
   await get('strategy', 'setMeasure', { id: row?.measureId ?? '', field: 'caveat', value: 'Of all roofs' });
   await get('activities', 'setText', { id: mend, field: 'leads', value: 'Vice-Chair' });
@@ -78,8 +80,8 @@ it('tells what became of leads, parts, definitions and the budget since a day, a
     ...strategy,
     'Slates | Changed | Budget: £1,000 | Budget: £1,250.50, The price of slate',
     'Ridge tiles | Reworded | Tiles | Ridge tiles',
-    'Scaffold | New | Not in the register | Budget: £300',
-    'Gutters | Removed | Budget: £70 | Not in the register',
+    'Scaffold | New | Not in the register | Expenditure, Budget: £300',
+    'Gutters | Removed | Expenditure, Budget: £70 | Not in the register',
   ]);
   expect(said).toContain('Of the budget, the headings');
   const without = await make(false);

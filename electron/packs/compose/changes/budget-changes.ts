@@ -9,12 +9,18 @@ import { speak, textIn } from '../../../../shared/language/speak.ts';
 import { textCell, type Block, type TableRow } from '../../../../shared/packs/pack-document.ts';
 import type { PackInput } from '../pack-input.ts';
 
+interface Said {
+  /** By which it is known to be the same, whatever it is called. */
+  readonly is: string | number;
+  readonly words: string;
+}
+
 interface FollowedHeading {
   readonly id: string;
   readonly year: string;
   readonly name: string;
   /** What it says of where it stands, its money and its reason; each by what it is of. */
-  readonly said: ReadonlyMap<string, string>;
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 /** All headings that are in the register on a day. */
@@ -24,22 +30,26 @@ export function budgetIn({ index, language }: PackInput): Budget {
   const t = textIn(language);
   return financeYears(index).flatMap((year) =>
     inOrder(financeTrees(index, year.id)).map(({ line, stated }): FollowedHeading => {
-      const above = index.financeLines.get(line.parentId ?? '')?.heading;
-      const amounts = amountKinds.flatMap((kind): [string, string][] => {
-        const amount = stated.get(kind);
+      const above = index.financeLines.get(line.parentId ?? '');
+      const under = t('pack.column-under');
+      const amounts = amountKinds.flatMap((kind): [string, Said][] => {
+        const pence = stated.get(kind)?.pence;
         const what = t(`pack.amount.${kind === 'variance' ? 'stated-variance' : kind}`);
-        return amount === undefined ? [] : [[kind, `${what}: ${moneyText(amount.pence)}`]];
+        return pence === undefined ? [] : [[kind, { is: pence, words: `${what}: ${moneyText(pence)}` }]];
       });
+      const itself = (words: string): Said => ({ is: words, words });
       return {
         id: line.id,
         year: speak(language, periodName(year)),
         name: line.heading,
-        said: new Map([
-          ['name', line.heading],
-          ['side', t(`pack.side.${line.side}`)],
-          ...(above === undefined ? [] : [['above', `${t('pack.column-under')}: ${above}`] as const]),
+        said: new Map<string, Said>([
+          ['name', itself(line.heading)],
+          ['side', itself(t(`pack.side.${line.side}`))],
+          ...(above === undefined
+            ? []
+            : [['above', { is: above.id, words: `${under}: ${above.heading}` }] as const]),
           ...amounts,
-          ...(line.reason === null ? [] : [['reason', line.reason] as const]),
+          ...(line.reason === null ? [] : [['reason', itself(line.reason)] as const]),
         ]),
       };
     }),
@@ -48,12 +58,12 @@ export function budgetIn({ index, language }: PackInput): Budget {
 
 /** What one says of itself that the other doesn't. */
 function besides(one: FollowedHeading, other: FollowedHeading): string[] {
-  return [...one.said].filter(([key, words]) => other.said.get(key) !== words).map(([, words]) => words);
+  return [...one.said].flatMap(([key, { is, words }]) => (other.said.get(key)?.is === is ? [] : [words]));
 }
 
 /** All that one says but its name, by which its row is called. */
 function inFull({ said }: FollowedHeading): string[] {
-  return [...said].filter(([key]) => key !== 'name' && key !== 'side').map(([, words]) => words);
+  return [...said].flatMap(([key, { words }]) => (key === 'name' ? [] : [words]));
 }
 
 /** Empty where nothing changed. */
