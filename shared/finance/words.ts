@@ -84,8 +84,8 @@ export const financeWords = {
     },
   ],
   'finance.statedVariance': [
-    'A stated variance is as the finance figures gave it: there is no budget, forecast or actual here to tell which way it goes.',
-    'Mae amrywiant a nodwyd fel y’i rhoddwyd yn y ffigurau cyllid: nid oes cyllideb, rhagolwg na swm gwirioneddol yma i ddangos i ba gyfeiriad y mae.',
+    'A stated variance is as the finance figures gave it, and is unmarked: over budget may be above zero there, or below.',
+    'Mae amrywiant a nodwyd fel y’i rhoddwyd yn y ffigurau cyllid, a heb ei farcio: gall gwario mwy na’r gyllideb fod uwchlaw sero yno, neu islaw.',
   ],
   'finance.chart': ['Budget against actual and forecast', 'Cyllideb yn erbyn gwirioneddol a rhagolwg'],
 

@@ -65,7 +65,8 @@ it('shows a variance that is stated and can’t be calculated, draws every headi
   await line('Grants', 'income', {});
   await line('Slates', 'expenditure', { budget: '1000', forecast: '1100' });
   await line('Tiles', 'expenditure', { budget: '500' });
-  await line('Gutters', 'expenditure', { variance: '37' });
+  // With a budget, and still nothing that is held against it.
+  await line('Gutters', 'expenditure', { budget: '400', variance: '37' });
   const { document } = valueOf(await makePack(session.live, temporaryFolder(), '2024-07-12'));
   const blocks = document.sections.find(({ id }) => id === 'finance')?.blocks ?? [];
   const table = blocks.find((block) => block.kind === 'table');
@@ -74,10 +75,11 @@ it('shows a variance that is stated and can’t be calculated, draws every headi
     ['Grants'],
     ['Slates', '1,000', '1,100', '+100\u00a0▲'],
     ['Tiles', '500'],
-    ['Gutters', '37'],
-    ['Total expenditure', '1,500', '1,100', '+100\u00a0▲'],
+    ['Gutters', '400', '37'],
+    ['Total expenditure', '1,900', '1,100', '+100\u00a0▲'],
   ]);
   const said = JSON.stringify(blocks);
+  expect(said).toContain('as the finance figures gave it, and is unmarked');
   expect(said).toContain('the variance of what they belong to is without them: Tiles; Gutters.');
   expect(said).toContain('Income: Grants, nothing to draw. Expenditure: Slates, budget £1,000');
 });
