@@ -48,6 +48,21 @@ export function sideOfTitle(words: readonly (string | undefined)[]): Side | unde
   return sideSaid(words.filter((each) => each !== undefined && !ofSigns.test(each) && !isOfBothSides(each)));
 }
 
+/** "Revenue budget" is that of a year’s running costs. */
+const ofRunningCosts = /\brevenue\b/giu;
+
+/** Of the amounts below "Receipts budgeted". */
+export function sideOfColumn(heading: string): Side | undefined {
+  return sideOfTotal(heading.replaceAll(ofRunningCosts, ''));
+}
+
+/** Of a table whose columns of amounts all say that they are of income, "Income budget" and "Income to date", or of which one says spending. */
+export function sideOfColumns(headings: readonly string[]): Side | undefined {
+  const sides = headings.filter((heading) => saysAmount(heading)).map((heading) => sideOfColumn(heading));
+  if (sides.length > 0 && sides.every((side) => side === 'income')) return 'income';
+  return sides.includes('spending') && !sides.includes('income') ? 'spending' : undefined;
+}
+
 const sideAlone =
   /^(?:total )?(?:income|receipts?|expenditure|spending|payments?|incwm|derbyniadau|gwariant|taliadau)$/iu;
 
@@ -77,15 +92,18 @@ interface Signs {
  */
 export type SideTally = ReadonlyMap<number, Map<Side | 'unsaid' | 'section', Signs>>;
 
+/** Of what is had, or spent, and no difference. */
+function saysAmount(heading: string): boolean {
+  const kind = amountKindOf(heading);
+  return kind !== undefined && kind !== 'variance' && kind !== 'virement';
+}
+
 /** For the columns that head amounts of either side: a list of other figures, however long, is looked at no further. */
 export function tallyOfSides(
   columns: readonly { readonly column: number; readonly heading: string }[],
 ): SideTally {
   return new Map(
-    columns.flatMap(({ column, heading }) => {
-      const kind = amountKindOf(heading);
-      return kind === undefined || kind === 'variance' || kind === 'virement' ? [] : [[column, new Map()]];
-    }),
+    columns.flatMap(({ column, heading }) => (saysAmount(heading) ? [[column, new Map()]] : [])),
   );
 }
 

@@ -11,7 +11,15 @@ import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
 import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
-import { mayBeIncome, sideAbove, sideOfTitle, sideSaid, type Side } from '../find/sides.ts';
+import {
+  mayBeIncome,
+  sideAbove,
+  sideOfColumn,
+  sideOfColumns,
+  sideOfTitle,
+  sideSaid,
+  type Side,
+} from '../find/sides.ts';
 import type { SideRange } from '../find/sides-by-totals.ts';
 import type { Candidates } from '../match/candidates.ts';
 import { amountNamed } from '../match/column-roles.ts';
@@ -106,7 +114,10 @@ export function cellReadings({
   const amountKindNamed = remembered(amountNamed);
   const isProvisional = saysProvisional(table);
   const names = table.columns.find(({ column }) => column === table.labelColumn)?.heading ?? '';
-  const sideOfTable = sideAbove(names) ?? sideOfTitle([table.title.at(-1), table.sheetName]);
+  const sideOfTable =
+    sideAbove(names) ??
+    sideOfTitle([table.title.at(-1), table.sheetName]) ??
+    sideOfColumns(table.columns.map(({ heading }) => heading));
   const saysKind = remembered((heading) => figureKindOf(withoutUnit(heading)) !== undefined);
   /** Of the line that heads the row: "Targets". */
   const kindAlone = remembered((words) => (isKindAlone(words) ? figureKindOf(words) : undefined));
@@ -185,14 +196,15 @@ export function cellReadings({
       read: { ...read.value, provisional },
     };
   };
-  const lineOf = (row: RowWords, year: FinancialYear | undefined): ReadLine => {
+  /** `ofColumn`: the side that the column of an amount says. */
+  const lineOf = (row: RowWords, year: FinancialYear | undefined, ofColumn?: Side): ReadLine => {
     if (row.target?.to !== 'heading') return { ok: false, reason: waits(row.label) };
     const own = year ?? (row.period === undefined ? defaultYear : periods.year(row.period));
     if (own === undefined) return { ok: false, reason: noYear(row.period) };
     const { heading } = row.target;
     const isItself = row.parent === undefined || comparable(row.parent) === comparable(heading);
     const path = isItself ? row.above : [...row.above, row.parent ?? ''];
-    const income = (sideOfRow(row, heading) ?? sideOfTable) === 'income';
+    const income = (sideOfRow(row, heading) ?? sideOfTable ?? ofColumn) === 'income';
     return {
       ok: true,
       line: { heading, parent: path.at(-1), above: path.slice(0, -1), year: own, income },
@@ -221,7 +233,8 @@ export function cellReadings({
     row: RowWords,
     mark: MarkedAmount['is'] | undefined,
   ): Reading => {
-    const named = lineOf(row, value.year);
+    const ofColumn = sideOfColumn(value.heading);
+    const named = lineOf(row, value.year, ofColumn);
     if (!named.ok) return { ...location, to: 'nothing', reason: named.reason };
     const kind = amountKind(value, row);
     if (kind === undefined)
@@ -237,7 +250,7 @@ export function cellReadings({
       const key = sideByTotal.side === 'after' ? 'sheet.side-after' : 'sheet.side-open';
       return { ...location, to: 'nothing', reason: say(key, { label, total: sideByTotal.label }) };
     }
-    if (mayBeIncome(heading) && (sideOf(row) ?? sideSaid([value.heading])) === undefined)
+    if (mayBeIncome(heading) && (sideOf(row) ?? ofColumn) === undefined)
       return { ...location, to: 'nothing', reason: say('sheet.side-of-name', { label }) };
     const side = () => candidates.sideOf(heading) ?? sideOfRow(row, heading);
     const read = amountIn(cell, value, side, mark);

@@ -260,6 +260,48 @@ describe('a row that is income for most', () => {
   );
 });
 
+describe('columns that say the side of all rows', () => {
+  const sidesBelow = async (...headings: string[]) => {
+    const register = aRegisterOfMeasures();
+    const rows = [['2024/25'], [], ['Name', ...headings], ['Precept', 1200, 650], ['Hall', 100, 45]];
+    await imported(await aWorkbook({ rows }), register);
+    return snapshot(register).financeLines.map(({ heading, side }) => `${heading} ${side}`);
+  };
+
+  it.each([
+    ['Income budget', 'Income to date'],
+    ['Budgeted income', 'Actual income'],
+  ])('“%s” and “%s” are of income', async (...headings) => {
+    expect(await sidesBelow(...headings)).toEqual(['Precept income', 'Hall income']);
+  });
+
+  it('say it of each row that has an amount below one of them', async () => {
+    const register = aRegisterOfMeasures();
+    const headings = ['Title', 'Receipts budgeted 2024/25', 'Payments budgeted 2024/25'];
+    const rows = [headings, ['Precept', 50_000, null], ['Hall', 20, null], ['Staff', null, 30_000]];
+    await imported(await aWorkbook({ rows }), register);
+    expect(snapshot(register).financeLines.map(({ heading, side }) => `${heading} ${side}`)).toEqual([
+      'Precept income',
+      'Hall income',
+      'Staff expenditure',
+    ]);
+  });
+
+  it('one of spending is enough beside one that says nothing', async () => {
+    expect(await sidesBelow('Budget', 'Actual expenditure')).toEqual([
+      'Precept expenditure',
+      'Hall expenditure',
+    ]);
+  });
+
+  it.each([
+    ['Budget', 'Actual'],
+    ['Revenue budget', 'Revenue actual'],
+  ])('“%s” and “%s” say nothing', async (...headings) => {
+    expect(await sidesBelow(...headings)).toEqual(['Hall expenditure']);
+  });
+});
+
 it('a total of income says the side of rows with codes before their names, and has none itself', async () => {
   const register = aRegisterOfMeasures();
   await imported(
