@@ -79,10 +79,21 @@ function areNamed(listed: readonly ListedObjective[], names: ReadonlySet<string>
 /** One answer for a document. */
 export const listedObjectives = oncePer(() => '', listedIn);
 
-/** Whether the rows of a table say which of the listed objectives each belongs to: a heading over it is none of them. */
+/**
+ * Whether the rows of a table say which of the listed objectives each belongs to, in a column of theirs or by the numbers of all: a heading
+ * over it is none of them.
+ */
 export function namesListed(blocks: readonly SourceBlock[], table: SourceTable): boolean {
   const grid = gridOf(table);
-  return grid !== undefined && columnOf(grid, 'objective') !== undefined && listedObjectives(blocks).size > 0;
+  const listed = [...listedObjectives(blocks).values()].flat();
+  if (grid === undefined || listed.length === 0) return false;
+  if (columnOf(grid, 'objective') !== undefined) return true;
+  const numbers = new Set(listed.map(({ words }) => words.ref));
+  const ref = columnOf(grid, 'ref');
+  const named = grid.rows.flatMap((row) =>
+    ref === undefined ? [] : (prefixOf(oneLine(cellText(row.at(ref)))) ?? []),
+  );
+  return new Set(named).size > 1 && named.every((number) => numbers.has(number));
 }
 
 function listedIn(blocks: readonly SourceBlock[]): ListedObjectives {

@@ -241,21 +241,24 @@ describe('objectives that stand in a table of their own, with who owns them', ()
     expect(notUnderstood.map(({ says }) => inEnglish(says))).toEqual(['Delivery']);
   });
 
-  it('are those that the numbers of actions begin with, also from a list', async () => {
-    const { objectives } = await findingsOf(
-      { heading: 'Our objectives' },
-      '1. Warm homes',
-      '2. Good work',
-      { heading: 'Action plan' },
-      table(
-        ['Ref', 'Action', 'Lead', 'Due'],
-        ['1.1', 'Insulate', 'Town Clerk', '2027'],
-        ['2.1', 'Open a job hub', 'Town Clerk', '2026'],
-      ),
-    );
-    expect(objectives.map(({ title, activities }) => [title, activities.map(({ ref }) => ref)])).toEqual([
-      ['Warm homes', ['1.1']],
-      ['Good work', ['2.1']],
-    ]);
-  });
+  it.each(['Action plan', 'Delivery'])(
+    'are those that the numbers of actions begin with, also from a list, under “%s”',
+    async (heading) => {
+      const { objectives } = await findingsOf(
+        { heading: 'Our objectives' },
+        '1. Warm homes',
+        '2. Good work',
+        { heading },
+        table(
+          ['Ref', 'Action', 'Lead', 'Due'],
+          ['1.1', 'Insulate', 'Town Clerk', '2027'],
+          ['2.1', 'Open a job hub', 'Town Clerk', '2026'],
+        ),
+      );
+      expect(objectives.map(({ title, activities }) => [title, activities.map(({ ref }) => ref)])).toEqual([
+        ['Warm homes', ['1.1']],
+        ['Good work', ['2.1']],
+      ]);
+    },
+  );
 });
