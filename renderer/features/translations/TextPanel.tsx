@@ -48,6 +48,7 @@ export function TextPanel({ line, language, onClose }: TextPanelProps) {
           value={text}
           hint={t(hints[state])}
           lines={isLong(original) ? 8 : 1}
+          required={state === 'given elsewhere'}
           onKeep={async (words) => said(await give(words)) !== undefined}
         />
         {givenFor === null ? null : (

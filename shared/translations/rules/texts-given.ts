@@ -2,6 +2,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Snapshot, Translation } from '../../register/snapshot.ts';
+import { closedTexts } from './closed-texts.ts';
 
 /**
  * Given: for these very words. Given elsewhere: the same words of another thing have one, which is printed here too. Changed since: it was given
@@ -29,11 +30,13 @@ export class TextsGiven {
   readonly #own: ReadonlyMap<string, Translation>;
   readonly #forWords: Given;
 
-  constructor({ translations }: Snapshot, language: Language) {
-    const given = translations.filter((row) => row.language === language);
+  constructor(snapshot: Snapshot, language: Language) {
+    const given = snapshot.translations.filter((row) => row.language === language);
     this.#own = new Map(given.map((row) => [`${row.ofKind} ${row.field} ${row.ofId}`, row]));
+    const closed = given.length === 0 ? new Set<string>() : closedTexts(snapshot);
     const forWords = new Map<string, Set<string>>();
-    for (const { ofKind, field, original, text } of given) {
+    for (const { ofKind, ofId, field, original, text } of given) {
+      if (closed.has(ofId)) continue;
       const key = wordsKey(ofKind, field, original);
       forWords.set(key, (forWords.get(key) ?? new Set()).add(text));
     }
@@ -54,7 +57,7 @@ export class TextsGiven {
     return this.#own.get(`${kind} ${field} ${id}`);
   }
 
-  /** The one text that was given for the same words of another thing of the kind; undefined where there are several. */
+  /** The one text that was given for the same words of another thing of the kind that is open to all; undefined where there are several. */
   #ofTheSameWords(kind: string, field: string, original: string): string | undefined {
     const given = this.#forWords.get(wordsKey(kind, field, original.trim()));
     return given?.size === 1 ? [...given][0] : undefined;

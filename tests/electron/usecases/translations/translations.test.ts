@@ -106,6 +106,16 @@ describe('a text in the other language', () => {
     expect(await lineOf('Apologies')).toMatchObject({ state: 'given', text: 'Ymddiheuriadau' });
   });
 
+  it('of exempt business is printed nowhere else, be the words the same', async () => {
+    const { get, give, lineOf, printed, later } = await aMeeting();
+    const { thingId } = await lineOf('Budget for 2025/26');
+    await get('agenda', 'setItem', { id: thingId, field: 'openness', value: 'exempt' });
+    await give('Budget for 2025/26', 'Cyllideb 2025/26, heb y £90,000 i Gwmni Eithin');
+    expect(await lineOf('Budget for 2025/26')).toMatchObject({ state: 'given' });
+    expect(await lineOf('Budget for 2025/26', later)).toMatchObject({ state: 'missing', text: '' });
+    expect(printed('cy', later)).not.toContain('Eithin');
+  });
+
   it('is taken out by emptying it, given again, and undone', async () => {
     const { get, give, lineOf } = await aMeeting();
     await give('Apologies', 'Ymddiheuriadau');
