@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { api } from '../../../renderer/api.ts';
 import { ReasonDialog } from '../../../renderer/parts/ReasonDialog.tsx';
-import { SureDialog } from '../../../renderer/parts/SureDialog.tsx';
 import { undo } from '../../../renderer/state/commands.ts';
 import { done } from '../../../renderer/state/app-store.ts';
 import { show } from '../show.tsx';
@@ -36,7 +35,6 @@ function Page() {
           <li key={each}>{each}</li>
         ))}
       </ul>
-      <SureDialog />
       <ReasonDialog />
     </>
   );
