@@ -103,3 +103,35 @@ describe('beside the bullets of one action', () => {
     expect(assumptions.map(({ says }) => inEnglish(says)).join()).toContain('one is taken for each part');
   });
 });
+
+describe('what stands for the row above', () => {
+  it.each(['As above', 'as above.', 'Same as above', 'Ditto', '"', '”', '〃', '– " –', 'Fel uchod'])(
+    '“%s” is its lead, its date and its progress',
+    async (again) => {
+      const { activities, listed } = await under(
+        ['Action', 'Lead', 'Due', 'Status'],
+        ['Plant trees', 'Ann Lee', 'June 2027', 'On track'],
+        ['Water them', again, again, again],
+        ['Count them', again, 'July 2027', again],
+      );
+      expect(
+        activities.map(({ leadText, milestone, progress }) => [leadText, milestone?.to, progress]),
+      ).toEqual([
+        ['Ann Lee', '2027-06-30', 'on track'],
+        ['Ann Lee', '2027-06-30', 'on track'],
+        ['Ann Lee', '2027-07-31', 'on track'],
+      ]);
+      expect(listed).toEqual([]);
+    },
+  );
+
+  it('is listed where nothing stands there', async () => {
+    const { activities, listed } = await under(
+      ['Action', 'Lead', 'Due'],
+      ['Plant trees', '', 'June 2027'],
+      ['Water them', 'As above', 'July 2027'],
+    );
+    expect(activities[1]).toMatchObject({ leadText: null, leads: [] });
+    expect(listed).toEqual(['As above']);
+  });
+});

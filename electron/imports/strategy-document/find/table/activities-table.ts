@@ -17,7 +17,7 @@ import { cellText, type SourceCell, type SourceParagraph } from '../../read/sour
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
 import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
-import { asItCounts, columnsOf, countedNumber, type Columns } from './activity-columns.ts';
+import { asItCounts, columnsOf, countedNumber, withWhatIsAbove, type Columns } from './activity-columns.ts';
 import { withShareDone } from './share-done.ts';
 import { partsInStages, sayStages } from './stages.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
@@ -57,7 +57,8 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
     if (pending.length > 0) context.add(withStages(pending), pending);
     pending = [];
   };
-  for (const row of grid.rows.map((each) => asItCounts(each, columns))) {
+  const counted = grid.rows.map((each) => asItCounts(each, columns));
+  for (const row of withWhatIsAbove(counted, columns, context.account)) {
     const sole = soleText(row);
     if (sole !== undefined && sole.cell.span > 1) {
       flush(); // what stands above it belongs to the objective before

@@ -3,9 +3,10 @@
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { saysNotKnown } from '../../../../../shared/language/reading/not-known.ts';
-import { cellText } from '../../read/source-document.ts';
+import { cellText, type SourceCell } from '../../read/source-document.ts';
+import type { Account } from '../account.ts';
 import { stagesOf } from './stages.ts';
-import { columnOf, headingOf, type Grid, type GridRow } from './grid.ts';
+import { columnOf, headingOf, soleText, type Grid, type GridRow } from './grid.ts';
 
 export interface Columns {
   readonly ref: number | undefined;
@@ -100,6 +101,41 @@ export function asItCounts(row: GridRow, { activity, milestone, original }: Colu
   const isUnrevised = milestone !== undefined && oneLine(cellText(row.at(milestone))) === '';
   const at = (column: number) => row.at(isUnrevised && column === milestone ? (original ?? column) : column);
   return { ...row, at: (column) => (column !== activity && at(column) === own ? undefined : at(column)) };
+}
+
+const saidAbove =
+  /^\W*(?:(?:as|see|same as)\s+(?:the\s+)?(?:above|previous)|ditto|(?:fel|gweler|yr un [âa][’']r)\s+uchod)\W*$|^\s*(?:[-–—]+\s*)?(?:["”″〃]|''|,,)(?:\s*[-–—]+)?\s*$/iu;
+
+/**
+ * “As above” and ditto marks stand for what the row above says of its lead, its date or its progress. Where that says nothing, they are left to be
+ * listed as not understood.
+ */
+export function withWhatIsAbove(rows: readonly GridRow[], columns: Columns, account: Account): GridRow[] {
+  const { lead, milestone, progress } = columns;
+  const taken = [lead, milestone, progress].filter((column) => column !== undefined);
+  const above = new Map<number, SourceCell>();
+  return rows.map((row) => {
+    const sole = soleText(row);
+    if (sole !== undefined && sole.cell.span > 1) return row;
+    const again = new Map<number, SourceCell | undefined>();
+    for (const column of taken) {
+      const cell = row.at(column);
+      const held = above.get(column);
+      if (cell === undefined || !saidAbove.test(cellText(cell))) {
+        if (cell === undefined || oneLine(cellText(cell)) === '') above.delete(column);
+        else above.set(column, cell);
+        continue;
+      }
+      again.set(column, held);
+      if (held !== undefined) account.placed(cell);
+    }
+    if (again.size === 0) return row;
+    return {
+      ...row,
+      cells: row.cells.flatMap((cell) => (again.has(cell.column) ? (again.get(cell.column) ?? []) : cell)),
+      at: (column) => (again.has(column) ? again.get(column) : row.at(column)),
+    };
+  });
 }
 
 export function countedNumber(row: GridRow | undefined, activity: number): string | undefined {
