@@ -2,6 +2,7 @@
 // bytes, whether anything refers to it or not.
 
 import { partsOfPicture } from '../join/file/picture-parts.ts';
+import { overPages } from './over-pages.ts';
 import { drawnIn, drawsText } from './pdf-drawn.ts';
 import { fontsIn } from './pdf-fonts.ts';
 import { takenToPieces, type PdfPieces, type PdfStream } from './pdf-pieces.ts';
@@ -117,5 +118,6 @@ export async function placesInPdf(bytes: Uint8Array, lookInside: LookInside): Pr
     // oxlint-disable-next-line no-await-in-loop
     for (const place of await inStream(stream, fonts, lookInside)) streams.push(place);
   }
-  return [...pagesOf(pages, 'page'), ...(await earlierPages(bytes)), ...strings(pieces), ...streams];
+  const shown = [...pagesOf(pages, 'page'), ...pagesOf(overPages(pages), 'page')];
+  return [...shown, ...(await earlierPages(bytes)), ...strings(pieces), ...streams];
 }

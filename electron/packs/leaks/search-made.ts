@@ -10,6 +10,7 @@ import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import { noPast, type DocumentSource, type RegisterPast } from '../compose/documents/document-source.ts';
 import { liveSectionsOf } from './live-sections.ts';
 import type { FileKind, Place } from './place.ts';
+import { overPages } from './over-pages.ts';
 import { searchFile, type Found } from './search-file.ts';
 import { withheldFrom, type Owner, type Withheld } from './withheld.ts';
 
@@ -75,7 +76,9 @@ export async function leaksIn(
       // No pack has its pages, and reading them would never end.
       if (!opened.ok && opened.error.code === 'paper-too-much-work') return undefined;
       const { seenOnPages, textOfPages } = await import('./pdf-text.ts');
-      return (await (which === 'seen' ? seenOnPages(bytes) : textOfPages(bytes))).join('\n');
+      if (which === 'all') return (await textOfPages(bytes)).join('\n');
+      const seen = await seenOnPages(bytes);
+      return [...seen, ...overPages(seen)].join('\n');
     },
     liveSections:
       'meetingId' in wanted

@@ -10,7 +10,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { Text } from 'react-aria-components/Text';
 import type { FoundThing } from '../../../shared/register/calls.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { go } from '../../state/app-store.ts';
+import { go, useApp } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { EarlyKeys } from './early-keys.ts';
@@ -19,6 +19,19 @@ import './palette.css';
 
 function thingKey({ entity, id }: FoundThing): string {
   return `found ${entity} ${id}`;
+}
+
+/** In milliseconds: the dialog has given the focus back by then to what it was opened from, in the navigation or at the foot. */
+const givenBack = 100;
+
+/** Whoever goes to another screen is there, and not where they asked for it. What a screen gives the focus to by itself keeps it. */
+function goOnFrom(visit: number): void {
+  window.setTimeout(() => {
+    const content = document.getElementById('content');
+    const isElsewhere = useApp.getState().destination.visit !== visit;
+    if (isElsewhere && content?.contains(document.activeElement) === false)
+      content.focus({ preventScroll: true });
+  }, givenBack);
 }
 
 interface PaletteProps {
@@ -40,6 +53,7 @@ export function Palette({ early, onClose }: PaletteProps) {
   const act = (key: string) => {
     const thing = found.find((each) => thingKey(each) === key);
     const command = commands.find(({ id }) => id === key);
+    goOnFrom(useApp.getState().destination.visit);
     onClose();
     if (thing !== undefined) go(thing.screen, thing.focus);
     else command?.act();

@@ -37,6 +37,22 @@ describe.skipIf(host === 'none')('the focus', () => {
     await eventually(() => focused(page)).toBe('BUTTON By member');
   });
 
+  it('is on the screen that was gone to from the palette, wherever that was opened', async () => {
+    const { page } = await onTheSample('meetings');
+    const goFrom = async (opener: RegExp, command: string) => {
+      await page.getByRole('button', { name: opener }).first().focus();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').waitFor();
+      await page.keyboard.type(command);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await goFrom(/^Attention/u, 'Go to Exchange');
+    await eventually(() => focused(page)).toMatch(/^MAIN Exchange/u);
+    await goFrom(/^Undo/u, 'Go to Figures');
+    await eventually(() => focused(page)).toMatch(/^MAIN Figures/u);
+  });
+
   it('is on the screen of a register that is opened from the keyboard', async () => {
     const { page } = await atTheStart();
     await page.getByRole('button', { name: 'Open the sample' }).press('Enter');

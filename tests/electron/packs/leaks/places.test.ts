@@ -9,6 +9,7 @@ import { finderOf } from '../../../../electron/packs/leaks/words.ts';
 import { has } from '../../../outside-tools.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { lookAt } from '../pdf/look-at-pdf.ts';
+import { aPdf, words } from '../../imports/attached-pdf/a-pdf.ts';
 import { aPdfWithWords, planted } from './a-pdf-with-words.ts';
 
 async function missing(bytes: Uint8Array, kind: FileKind, words: Readonly<Record<string, string>>) {
@@ -32,6 +33,21 @@ describe('a PDF is searched', () => {
       ['page', 'page', '1'],
       ['alternative', 'string', 'Alt'],
     ]);
+  });
+
+  it('over the break between two pages, whatever stands at their heads and feet', async () => {
+    const page = (number: number, text: string, y: number) => ({
+      draws: [words('Borough of Hazel', 800), words(text, y), words(`Page ${number} of 2`, 30)].join('\n'),
+    });
+    const bytes = aPdf({
+      pages: [page(1, 'The tender of Ashgrove was the', 60), page(2, 'lowest of the seven received', 760)],
+    });
+    const finder = finderOf([
+      { text: 'The tender of Ashgrove was the lowest of the seven received', of: 'over' },
+      { text: 'The tender of Ashgrove was the highest', of: 'other' },
+    ]);
+    const found = valueOf(await searchFile(bytes, 'pdf', finder));
+    expect(found.map(({ what, place: { kind, at } }) => [what, kind, at])).toEqual([['over', 'page', '1']]);
   });
 
   it('and isn’t called clean where it can’t be read', async () => {
