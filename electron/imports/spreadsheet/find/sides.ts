@@ -17,11 +17,14 @@ const spendingWords =
 
 /** "Precept", "Donations", "Grants received": received by most who write them, and paid by some. */
 const receivedByMost =
-  /^(?:(?:(?:parish|town|police|fire|annual) )?precepts?|council tax|(?:revenue )?support grant|rsg|retained business rates|donations?(?: and (?:gifts|legacies))?|legacies|gifts|sponsorships?|fund-?raising|(?:bank|deposit|investment) interest|interest earned|(?:ticket|book|shop|publication)? ?sales|.*\b(?:received|receivable|earned)|praesept(?:au)?|y dreth gyngor|treth gyngor|rhoddion|nawdd|llog banc)$/iu;
+  /^(?:(?:(?:parish|town|police|fire|annual) )?precepts?|council tax|(?:revenue )?support grant|rsg|retained business rates|donations?(?: and (?:gifts|legacies))?|legacies|gifts|sponsorships?|fund-?raising|(?:bank|deposit|investment) interest|interest earned|(?:ticket|book|shop|publication)? ?sales|(?:hall|room|pitch|venue) hire|hire of (?:halls?|rooms?|pitch(?:es)?)|allotment rents?|burials?|wayleaves?|vat (?:refunds?|reclaim(?:ed)?)|(?!(?:goods|services|supplies|discounts?|invoices)\b).*\b(?:received|receivable|earned)|praesept(?:au)?|y dreth gyngor|treth gyngor|rhoddion|nawdd|llog banc)$/iu;
+
+/** "Precept 2024/25", "Precept (2025)": of which year it is says nothing of its side. */
+const ofAYear = /\s*[([]?(?:fy\s?)?(?:(?:19|20)\d{2}|\d{2}(?=\s?[/–-]))(?:\s?[/–-]\s?\d{2,4})?[)\]]?$/iu;
 
 /** Whether a name is that of income for most, though it doesn't say so. */
 export function mayBeIncome(label: string): boolean {
-  return sideSaid([label]) === undefined && receivedByMost.test(label.trim());
+  return sideSaid([label]) === undefined && receivedByMost.test(label.trim().replace(ofAYear, ''));
 }
 
 /** "(brackets denote income)": how it is written, and not what is below. */

@@ -234,6 +234,9 @@ describe('a row that is income for most', () => {
     ['Bank interest'],
     ['Council tax'],
     ['Interest receivable'],
+    ['Hall hire'],
+    ['Allotment rents'],
+    ['VAT refund'],
   ])('is asked about where nothing says so: “%s”', async (label) => {
     const { sides, reasons } = await importPlan([
       [label, 1000, 1000],
@@ -252,12 +255,16 @@ describe('a row that is income for most', () => {
     expect(sides).toContain(`Precept ${side.toLowerCase()}`);
   });
 
-  it.each([['Grants paid'], ['Donations to the hall'], ['Parish precepts paid over'], ['Interest payable']])(
-    'isn’t “%s”',
-    async (label) => {
-      expect((await importPlan([[label, 900, 455]])).sides).toEqual([`${label} expenditure`]);
-    },
-  );
+  it.each([
+    ['Grants paid'],
+    ['Donations to the hall'],
+    ['Parish precepts paid over'],
+    ['Interest payable'],
+    ['Goods received'],
+    ['Discounts received'],
+  ])('isn’t “%s”', async (label) => {
+    expect((await importPlan([[label, 900, 455]])).sides).toEqual([`${label} expenditure`]);
+  });
 });
 
 describe('columns that say the side of all rows', () => {
