@@ -27,6 +27,12 @@ interface ChoiceProps<T extends string> {
 /** More are made ready only for whoever comes to choose: a page may have many choices of hundreds. */
 const few = 10;
 
+/** What is chosen, or any one where nothing is: a choice without options wouldn't open. */
+function atFirst<T extends string>(options: readonly Option<T>[], value: T): readonly Option<T>[] {
+  const chosen = options.filter((option) => option.value === value);
+  return chosen.length === 0 ? options.slice(0, 1) : chosen;
+}
+
 export function Choice<T extends string>({
   label,
   value,
@@ -42,8 +48,7 @@ export function Choice<T extends string>({
   const use = (is: boolean) => {
     if (is) setUsed(true);
   };
-  const offered =
-    isUsed || options.length <= few ? options : options.filter((option) => option.value === value);
+  const offered = isUsed || options.length <= few ? options : atFirst(options, value);
   return (
     <Select
       className={`field choice ${className}`}

@@ -256,6 +256,7 @@ describe.skipIf(host === 'none')('a page', () => {
       'returned',
       'spreadsheet',
       'strategy',
+      'translations',
       'updates',
     ]);
   });

@@ -7,7 +7,12 @@ import { quoted } from '../../language/first-words.ts';
 import { languages } from '../../language/language.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
-import { textsOf, translatableKinds, type TranslatableKind } from '../rules/translatable.ts';
+import {
+  textsOf,
+  translatableFields,
+  translatableKinds,
+  type TranslatableKind,
+} from '../rules/translatable.ts';
 
 /** What each kind of thing is called. */
 const kindsSaid: Readonly<Record<TranslatableKind, Saying>> = {
@@ -40,7 +45,7 @@ export const translation = defineEntity(
     ofKind: oneOf(translatableKinds, (kind) => kindsSaid[kind]),
     ofId: { ...requiredText, mentions: translatableKinds },
     /** The name of the field that it says in another language. */
-    field: { ...requiredText, says: (name: unknown) => ({ say: `history.field.${String(name)}` }) },
+    field: oneOf(translatableFields, (name) => ({ say: `history.field.${name}` })),
     language: oneOf(languages, (language) => say(`language.${language}`)),
     text: { schema: wholeText, column: 'text', searched: true },
     /** The words that it was given for. */

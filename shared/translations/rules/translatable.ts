@@ -37,3 +37,8 @@ export const translatableKinds = Object.keys(translatable) as [TranslatableKind,
 export function textsOf(kind: string): readonly string[] {
   return isTranslatableKind(kind) ? translatable[kind] : [];
 }
+
+/** The names of all those fields, each once. */
+// There is more than one.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const translatableFields = [...new Set(Object.values(translatable).flat())] as [string, ...string[]];
