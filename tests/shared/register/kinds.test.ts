@@ -8,9 +8,8 @@ import { speak } from '../../../shared/language/speak.ts';
 import { kindsReferredTo, sealedFrom, sealsNothing } from '../../../shared/kernel/entity.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
 import { nameIn, sayField, sayValue, thingIn } from '../../../shared/register/naming.ts';
-import { indexOf } from '../../../shared/register/register-index.ts';
-import { snapshotOf } from '../../../shared/register/snapshot.ts';
 import { samples } from '../../electron/register/projection/samples.ts';
+import { indexOfSamples as index } from './an-index-of-samples.ts';
 
 const root = resolve(import.meta.dirname, '../../../shared');
 
@@ -44,20 +43,6 @@ function defined(): (readonly [path: string, name: string])[] {
     ),
   );
 }
-
-/** The samples as a register of their own. */
-const index = indexOf(
-  snapshotOf((entity) =>
-    samples
-      .filter((sample) => sample.entity === entity.name)
-      .map(({ id, fields: given }) => ({
-        id,
-        ...Object.fromEntries(
-          Object.entries(entity.fields).map(([field, { schema }]) => [field, schema.parse(given[field])]),
-        ),
-      })),
-  ),
-);
 
 describe('every kind of thing', () => {
   it.each(references)('says what becomes of $by when the $owner it refers to goes', ({ by, owner }) => {

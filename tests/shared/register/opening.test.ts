@@ -2,22 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { destinationOf } from '../../../shared/register/opening.ts';
-import { indexOf } from '../../../shared/register/register-index.ts';
-import { snapshotOf } from '../../../shared/register/snapshot.ts';
-import { samples } from '../../electron/register/projection/samples.ts';
-
-const index = indexOf(
-  snapshotOf((entity) =>
-    samples
-      .filter((sample) => sample.entity === entity.name)
-      .map(({ id, fields: given }) => ({
-        id,
-        ...Object.fromEntries(
-          Object.entries(entity.fields).map(([field, { schema }]) => [field, schema.parse(given[field])]),
-        ),
-      })),
-  ),
-);
+import { indexOfSamples as index } from './an-index-of-samples.ts';
 
 describe('a thing opens', () => {
   it.each<[string, string, string | undefined, string]>([
