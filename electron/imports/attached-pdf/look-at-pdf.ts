@@ -1,11 +1,6 @@
 // A PDF as it arrives: whether it can be taken, how many pages it has, and what somebody should know of it. Everything is read, nothing run.
 
-import {
-  getDocument,
-  VerbosityLevel,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import type {
@@ -16,6 +11,7 @@ import type {
 } from '../../../shared/papers/model/pdf-found.ts';
 import { isComment } from '../../../shared/papers/rules/comments.ts';
 import { unseenText } from './drawn-text.ts';
+import { openedByPdfjs } from './opened-by-pdfjs.ts';
 import { earlierRevisions, isIntact } from './pdf-bytes.ts';
 
 export interface LookedAt {
@@ -195,14 +191,7 @@ export async function lookAtPdf(
   bytes: Uint8Array,
   options: LookingOptions,
 ): Promise<Result<LookedAt>> {
-  const task = getDocument({
-    // pdf.js keeps what it is given.
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    // Pictures aren't looked into: a scan of 900 pages would take minutes.
-    maxImageSize: 1,
-    useSystemFonts: false,
-  });
+  const task = openedByPdfjs(bytes);
   try {
     const pdf = await task.promise;
     if (pdf.numPages < 1) return fail('no-pages', say('papers.pdf.no-pages', { file }));

@@ -8,6 +8,7 @@ import {
   type AttachedPdf,
   type Block,
   type Cell,
+  type Front,
   type PackDocument,
   type Run,
   type Section,
@@ -79,18 +80,37 @@ function sectionsOfSecond(first: PackDocument, second: PackDocument, called: Cal
   });
 }
 
-/** What stands in front is numbered with the first language. */
-function inOneNumbering(first: PageNumbering, second: PageNumbering, called: Called): PageNumbering {
+/** `called`: what a section of the second is called in the whole; undefined where it is numbered with the first. */
+export function inOneNumbering(
+  first: PageNumbering,
+  second: PageNumbering,
+  called: (id: string) => string | undefined,
+): PageNumbering {
   const own = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(
-      Object.entries(of).flatMap(([id, value]) => (isInFront(id) ? [] : [[called(id), value] as const])),
+      Object.entries(of).flatMap(([id, value]) => {
+        const name = called(id);
+        return name === undefined ? [] : [[name, value] as const];
+      }),
     );
   return {
     kept: { ...first.kept, ...own(second.kept) },
     behind: { ...first.behind, ...own(second.behind) },
     taken: [...new Set([...first.taken, ...second.taken])],
     prefix: first.prefix,
-    apart: [...first.apart, ...second.apart.filter((id) => !isInFront(id)).map(called)],
+    apart: [...first.apart, ...second.apart.flatMap((id) => called(id) ?? [])],
+  };
+}
+
+/** What a document says of itself, in one language. */
+export function frontOf({ title, runningHead, language, cover, marking, initials }: PackDocument): Front {
+  return {
+    title,
+    runningHead,
+    language,
+    cover,
+    ...(marking === undefined ? {} : { marking }),
+    ...(initials === undefined ? {} : { initials }),
   };
 }
 
@@ -101,22 +121,16 @@ export function abbreviationsOfBoth(first: PackDocument, second: PackDocument): 
 
 export function oneAfterTheOther(first: PackDocument, second: PackDocument): PackDocument {
   const called: Called = (id) => idInSecond(id, second.language);
-  const { title, runningHead, language, cover, marking, initials } = second;
+  // What stands in front is numbered with the first language.
+  const numbered = (id: string) => (isInFront(id) ? undefined : called(id));
   const abbreviations = abbreviationsOfBoth(first, second);
   return {
     ...first,
-    second: {
-      title,
-      runningHead,
-      language,
-      cover,
-      ...(marking === undefined ? {} : { marking }),
-      ...(initials === undefined ? {} : { initials }),
-    },
+    second: frontOf(second),
     ...(abbreviations.length === 0 ? {} : { abbreviations }),
     ...(first.numbering === undefined || second.numbering === undefined
       ? {}
-      : { numbering: inOneNumbering(first.numbering, second.numbering, called) }),
+      : { numbering: inOneNumbering(first.numbering, second.numbering, numbered) }),
     sections: [...first.sections, ...sectionsOfSecond(first, second, called)],
   };
 }

@@ -2,17 +2,16 @@
 // beside the first, or beneath it in a table. Nothing is left out: what has no other in the other language stands by itself.
 
 import type { Language } from '../../../shared/language/language.ts';
-import type { Block, Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
-import type { PageNumbering } from '../../../shared/packs/rules/page-labels.ts';
+import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { blockRewritten } from '../../../shared/packs/rules/rewritten.ts';
 import { idInSecond, inBoth } from '../../../shared/packs/rules/two-languages.ts';
-import { abbreviationsOfBoth, isSamePdf } from './one-after-the-other.ts';
+import { abbreviationsOfBoth, frontOf, inOneNumbering, isSamePdf } from './one-after-the-other.ts';
 import { pairsOf, type Pair } from './pairs.ts';
 import { tableOfBoth } from './table-of-both.ts';
 import { headingOfBoth, optionalOfBoth, paragraphOfBoth, type Tongues } from './words-of-both.ts';
 
 /** Of the second language, by itself among what is in the first. */
-function alone(block: Block, language: Language): Block {
+function blockAlone(block: Block, language: Language): Block {
   if (block.kind === 'heading') return { ...block, inEach: [{ text: block.text, language }] };
   return blockRewritten(block, {
     run: (run) => ({ ...run, language }),
@@ -62,7 +61,7 @@ function blocksOfPair([first, second]: Pair, tongues: Tongues): Block[] {
   if (both !== undefined) return [both];
   return [
     ...(first === undefined ? [] : [first]),
-    ...(second === undefined ? [] : [alone(second, tongues.second)]),
+    ...(second === undefined ? [] : [blockAlone(second, tongues.second)]),
   ];
 }
 
@@ -115,52 +114,21 @@ function sectionsOfBoth(first: readonly Section[], second: readonly Section[], t
   ];
 }
 
-/** Pages of the second language alone are called as it calls them. */
-function numberingOfBoth(
-  first: PageNumbering,
-  second: PageNumbering,
-  sections: readonly Section[],
-  language: Language,
-): PageNumbering {
-  const apart = new Map(
-    sections.flatMap((section) => {
-      if (section.language !== language) return [];
-      const end = idInSecond('', language);
-      return [[section.id, section.id.endsWith(end) ? section.id.slice(0, -end.length) : section.id]];
-    }),
+/** By what the second calls them: pages of that language alone, which are numbered as it numbers them. */
+function secondAlone(sections: readonly Section[], language: Language): ReadonlyMap<string, string> {
+  const end = idInSecond('', language);
+  return new Map(
+    sections.flatMap(({ id, language: own }) =>
+      own === language ? [[id.endsWith(end) ? id.slice(0, -end.length) : id, id] as const] : [],
+    ),
   );
-  const own = <T>(of: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(
-      [...apart].flatMap(([id, called]) => (of[called] === undefined ? [] : [[id, of[called]] as const])),
-    );
-  return {
-    kept: { ...first.kept, ...own(second.kept) },
-    behind: { ...first.behind, ...own(second.behind) },
-    taken: [...new Set([...first.taken, ...second.taken])],
-    prefix: first.prefix,
-    apart: [
-      ...first.apart,
-      ...[...apart].flatMap(([id, called]) => (second.apart.includes(called) ? [id] : [])),
-    ],
-  };
-}
-
-/** What a document says of itself, in one language. */
-function frontOf({ title, runningHead, language, cover, marking, initials }: PackDocument): Front {
-  return {
-    title,
-    runningHead,
-    language,
-    cover,
-    ...(marking === undefined ? {} : { marking }),
-    ...(initials === undefined ? {} : { initials }),
-  };
 }
 
 /** Both as one, with the first on the left. */
 export function sideBySide(first: PackDocument, second: PackDocument): PackDocument {
   const tongues: Tongues = { first: first.language, second: second.language };
   const sections = sectionsOfBoth(first.sections, second.sections, tongues);
+  const alone = secondAlone(sections, second.language);
   const abbreviations = abbreviationsOfBoth(first, second);
   const marking = optionalOfBoth(first.marking, second.marking);
   const initials = optionalOfBoth(first.initials, second.initials);
@@ -180,7 +148,7 @@ export function sideBySide(first: PackDocument, second: PackDocument): PackDocum
     ...(abbreviations.length === 0 ? {} : { abbreviations }),
     ...(first.numbering === undefined || second.numbering === undefined
       ? {}
-      : { numbering: numberingOfBoth(first.numbering, second.numbering, sections, second.language) }),
+      : { numbering: inOneNumbering(first.numbering, second.numbering, (id) => alone.get(id)) }),
     sections,
   };
 }

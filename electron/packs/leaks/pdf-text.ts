@@ -1,24 +1,14 @@
 // What the pages of a PDF say, as a reader would copy it, and how much of that is seen.
 
-import {
-  getDocument,
-  VerbosityLevel,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { seenText } from '../../imports/attached-pdf/drawn-text.ts';
+import { openedByPdfjs } from '../../imports/attached-pdf/opened-by-pdfjs.ts';
 
 async function ofPages(
   bytes: Uint8Array,
   textOf: (page: PDFPageProxy, pdf: PDFDocumentProxy) => Promise<string>,
 ): Promise<readonly string[]> {
-  const task = getDocument({
-    // pdf.js keeps what it is given.
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    maxImageSize: 1,
-    useSystemFonts: false,
-  });
+  const task = openedByPdfjs(bytes);
   try {
     const pdf = await task.promise;
     const texts: string[] = [];

@@ -217,13 +217,12 @@ function typedIn({ title, recommendation }: AgendaItem): string[] {
   return [title, recommendation ?? ''];
 }
 
-/** All that these readers may see of the register, and the words of the app. `untyped`: items of which what is typed on the agenda is left out. */
+/** All that these readers may see of the register. `untyped`: items of which what is typed on the agenda is left out. */
 function* shownIn(
   { index, namedPaperId }: Shown,
   closed: Closed,
   untyped: ReadonlySet<object> = new Set(),
 ): Generator<string> {
-  yield* stringsIn(Object.values(catalogue));
   for (const [table, rows] of Object.entries(index.snapshot)) {
     if ([...inside].some((name) => name === table)) continue;
     const of: unknown = Reflect.get(told, table);
@@ -235,6 +234,16 @@ function* shownIn(
   }
   const named = index.snapshot.papers.find(({ id }) => id === namedPaperId);
   yield* stringsIn([named?.title, named?.reference, named?.author]);
+}
+
+/** The same in every language, and the words of the app. */
+function* shownInAll(
+  all: readonly Shown[],
+  closed: Closed,
+  untyped?: ReadonlySet<object>,
+): Generator<string> {
+  yield* stringsIn(Object.values(catalogue));
+  for (const each of all) yield* shownIn(each, closed, untyped);
 }
 
 function without(parts: readonly Withheld[], shown: Iterable<string>): readonly Withheld[] {
@@ -291,13 +300,7 @@ export function saidOpenly(edition: Shown): SaidOpenly[] {
   const said = items.map((row) => ({ itemId: row.id, found: finder.in(typedIn(row).join('\n')) }));
   const found = [...new Set(said.flatMap((each) => [...each.found]))];
   if (found.length === 0) return [];
-  const untyped = new Set<object>(items);
-  const only = new Set(
-    without(
-      found,
-      inAll.flatMap((each) => [...shownIn(each, closed, untyped)]),
-    ),
-  );
+  const only = new Set(without(found, shownInAll(inAll, closed, new Set<object>(items))));
   return said.flatMap(({ itemId, found: own }) =>
     [...own].filter((each) => only.has(each)).map((withheld) => ({ itemId, withheld })),
   );
@@ -318,10 +321,7 @@ export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
     ),
     ...withheldIn(edition.index, await partsOfAttached(edition, closed)),
   ]);
-  const withheld = without(
-    [...parts, ...withheldSections(edition, closed)],
-    inAll.flatMap((each) => [...shownIn(each, closed)]),
-  );
+  const withheld = without([...parts, ...withheldSections(edition, closed)], shownInAll(inAll, closed));
   return {
     finder: finderOf(withheld.map((each) => ({ text: each.text, of: each }))),
     stillWithheld: async (found) => {

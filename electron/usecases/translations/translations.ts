@@ -2,7 +2,6 @@
 
 import { create, remove, set, type Change } from '../../../shared/kernel/change.ts';
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
-import { naturalId } from '../../../shared/kernel/entity.ts';
 import { fail, succeed } from '../../../shared/kernel/result.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
@@ -11,29 +10,22 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { TextLine, translationsCalls } from '../../../shared/translations/calls.ts';
 import { translation } from '../../../shared/translations/model/translation.ts';
 import { TextsGiven } from '../../../shared/translations/rules/texts-given.ts';
-import { textsOf } from '../../../shared/translations/rules/translatable.ts';
+import { textsOf, textsWritten, translationId } from '../../../shared/translations/rules/translatable.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import { aboutChoices, firstAbout, thingsAbout, type Thing } from './texts-about.ts';
 
 function linesOf(index: RegisterIndex, language: Language, given: TextsGiven, thing: Thing): TextLine[] {
   const { kind, id } = thing;
-  const row = index.row(kind, id);
-  return textsOf(kind).flatMap((field): TextLine[] => {
-    const original: unknown = row?.[field];
-    if (typeof original !== 'string' || original.trim() === '') return [];
-    return [
-      {
-        id: naturalId([kind, id, field, language]),
-        kind,
-        thingId: id,
-        field,
-        thing: thingIn(index, kind, id),
-        fieldName: sayField(field),
-        original,
-        ...given.standing(kind, field, id, original),
-      },
-    ];
-  });
+  return textsWritten(kind, index.row(kind, id) ?? {}).map(({ field, original }) => ({
+    id: translationId(kind, id, field, language),
+    kind,
+    thingId: id,
+    field,
+    thing: thingIn(index, kind, id),
+    fieldName: sayField(field),
+    original,
+    ...given.standing(kind, field, id, original),
+  }));
 }
 
 interface Giving {
@@ -45,7 +37,7 @@ interface Giving {
 }
 
 function changesOf(index: RegisterIndex, { thing, field, language, original, text }: Giving): Change[] {
-  const id = naturalId([thing.kind, thing.id, field, language]);
+  const id = translationId(thing.kind, thing.id, field, language);
   const known = index.look(translation, id);
   if (text === '') return known === undefined ? [] : [remove(translation, id)];
   if (known === undefined) {
@@ -61,15 +53,16 @@ export const translations: HandlersOf<typeof translationsCalls, Caller> = {
   list: ({ about, showing, language }, { session }) => {
     const [index, today] = [session.index(), session.today()];
     const choices = aboutChoices(index, today);
-    const given = new TextsGiven(index.snapshot, language);
-    const linesAbout = (id: string) =>
-      thingsAbout(index, id).flatMap((thing) => linesOf(index, language, given, thing));
+    const given = new TextsGiven(index, language);
+    const isOfIt = ({ kind, id }: Thing) =>
+      textsOf(kind).some((field) => translationId(kind, id, field, language) === showing);
     const among =
       about === '' && showing !== ''
-        ? choices.find(({ id }) => linesAbout(id).some((line) => line.id === showing))?.id
+        ? choices.find(({ id }) => thingsAbout(index, id).some(isOfIt))?.id
         : choices.find(({ id }) => id === about)?.id;
     const shown = among ?? firstAbout(index, today);
-    return succeed({ about: shown, choices, lines: linesAbout(shown) });
+    const lines = thingsAbout(index, shown).flatMap((thing) => linesOf(index, language, given, thing));
+    return succeed({ about: shown, choices, lines });
   },
 
   give: ({ kind, id, field, language, original, text }, caller) => {

@@ -1,24 +1,30 @@
 // Whose texts aren't everybody's: of closed business and what belongs to it, and of what is kept from somebody. What was written for them is
 // printed nowhere else, be the words the same: a translator may have said more than they do.
 
-import type { Snapshot } from '../../register/snapshot.ts';
+import { papersIn } from '../../papers/rules/papers-in.ts';
+import { closedBy, maySeeItem } from '../../papers/rules/who-may-see.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
 
 /** The ids of items and papers, and of all that can be translated of them. */
-export function closedTexts(snapshot: Snapshot): ReadonlySet<string> {
-  const { agendaItems, papers, paperItems, itemBars, paperReaders, reportSections } = snapshot;
+export function closedTexts(index: RegisterIndex): ReadonlySet<string> {
+  const { agendaItems, papers, itemBars, paperReaders, reportSections, ...of } = index.snapshot;
   const barred = new Set([
     ...itemBars.map(({ itemId }) => itemId),
     ...paperReaders.map(({ paperId }) => paperId),
   ]);
   const items = new Set(
-    agendaItems.filter(({ id, openness }) => openness !== 'open' || barred.has(id)).map(({ id }) => id),
+    agendaItems.filter((row) => !maySeeItem(index, row, 'public') || barred.has(row.id)).map(({ id }) => id),
   );
-  const served = paperItems.filter(({ itemId }) => items.has(itemId)).map(({ paperId }) => paperId);
-  const closedPapers = new Set([
-    ...papers.filter(({ id, openness }) => openness !== 'open' || barred.has(id)).map(({ id }) => id),
-    ...served,
-  ]);
-  const ofItems = [...snapshot.minutes, ...snapshot.decisions, ...snapshot.actions];
+  const isOfKept = (paperId: string) =>
+    papersIn(index)
+      .itemsOf(paperId)
+      .some(({ itemId }) => items.has(itemId));
+  const closedPapers = new Set(
+    papers
+      .filter((row) => closedBy(index, row) !== undefined || barred.has(row.id) || isOfKept(row.id))
+      .map(({ id }) => id),
+  );
+  const ofItems = [...of.minutes, ...of.decisions, ...of.actions];
   return new Set([
     ...items,
     ...closedPapers,

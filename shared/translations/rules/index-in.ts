@@ -2,17 +2,16 @@
 
 import { languages, type Language } from '../../language/language.ts';
 import type { AnyRow } from '../../kernel/entity.ts';
+import { oncePer } from '../../kernel/once.ts';
 import { indexOf, type RegisterIndex } from '../../register/register-index.ts';
 import { rowsIn, tables } from '../../register/snapshot.ts';
 import { madeFrom } from './as-written.ts';
-import { textsOf } from './translatable.ts';
+import { textsWritten } from './translatable.ts';
 import { TextsGiven } from './texts-given.ts';
 
 /** The texts of a row that read otherwise in this language. */
 function textsIn(given: TextsGiven, kind: string, row: AnyRow): [string, string][] {
-  return textsOf(kind).flatMap((field): [string, string][] => {
-    const original = row[field];
-    if (typeof original !== 'string' || original === '') return [];
+  return textsWritten(kind, row).flatMap(({ field, original }): [string, string][] => {
     const printed = given.printed(kind, field, row.id, original);
     return printed === undefined ? [] : [[field, printed]];
   });
@@ -39,7 +38,7 @@ function rowIn(given: TextsGiven, language: Language, kind: string, row: AnyRow)
 
 function madeIn(index: RegisterIndex, language: Language): RegisterIndex {
   const { snapshot } = index;
-  const given = new TextsGiven(snapshot, language);
+  const given = new TextsGiven(index, language);
   if (given.areNone) return index;
   const kinds = new Set<string>(given.kinds);
   const changed = Object.entries(tables).flatMap(([name, { name: kind }]) =>
@@ -50,16 +49,8 @@ function madeIn(index: RegisterIndex, language: Language): RegisterIndex {
   return indexOf({ ...snapshot, ...Object.fromEntries(changed) });
 }
 
-const made = new WeakMap<RegisterIndex, Map<Language, RegisterIndex>>();
-
 /** The same index where nothing was given in that language. */
-export function indexIn(index: RegisterIndex, language: Language): RegisterIndex {
-  const known = made.get(index) ?? new Map<Language, RegisterIndex>();
-  made.set(index, known);
-  const found = known.get(language) ?? madeIn(index, language);
-  known.set(language, found);
-  return found;
-}
+export const indexIn = oncePer((language: Language) => language, madeIn);
 
 /** The register as it was written, and as it reads in each language in which texts were given. */
 export function inEveryLanguage(index: RegisterIndex): readonly RegisterIndex[] {

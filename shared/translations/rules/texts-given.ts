@@ -1,7 +1,8 @@
 // What has been given in one language, and what of it is printed: never for words that have changed since.
 
 import type { Language } from '../../language/language.ts';
-import type { Snapshot, Translation } from '../../register/snapshot.ts';
+import type { RegisterIndex } from '../../register/register-index.ts';
+import type { Translation } from '../../register/snapshot.ts';
 import { closedTexts } from './closed-texts.ts';
 
 /**
@@ -30,10 +31,10 @@ export class TextsGiven {
   readonly #own: ReadonlyMap<string, Translation>;
   readonly #forWords: Given;
 
-  constructor(snapshot: Snapshot, language: Language) {
-    const given = snapshot.translations.filter((row) => row.language === language);
+  constructor(index: RegisterIndex, language: Language) {
+    const given = index.snapshot.translations.filter((row) => row.language === language);
     this.#own = new Map(given.map((row) => [`${row.ofKind} ${row.field} ${row.ofId}`, row]));
-    const closed = given.length === 0 ? new Set<string>() : closedTexts(snapshot);
+    const closed = given.length === 0 ? new Set<string>() : closedTexts(index);
     const forWords = new Map<string, Set<string>>();
     for (const { ofKind, ofId, field, original, text } of given) {
       if (closed.has(ofId)) continue;

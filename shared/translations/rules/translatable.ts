@@ -1,5 +1,8 @@
 // Which texts can be given in both languages: those in people's own words that packs, agendas and minutes print.
 
+import { naturalId } from '../../kernel/entity.ts';
+import type { Language } from '../../language/language.ts';
+
 /** By the kind of thing: its fields, in the order in which they are read. */
 const translatable = {
   strategy: ['title', 'vision', 'introduction'],
@@ -36,6 +39,22 @@ export const translatableKinds = Object.keys(translatable) as [TranslatableKind,
 /** Of a kind that isn't in the list, none. */
 export function textsOf(kind: string): readonly string[] {
   return isTranslatableKind(kind) ? translatable[kind] : [];
+}
+
+/** The texts that there are to translate of a thing, as they were written: what is empty is none. */
+export function textsWritten(
+  kind: string,
+  row: object,
+): { readonly field: string; readonly original: string }[] {
+  return textsOf(kind).flatMap((field) => {
+    const original: unknown = Reflect.get(row, field);
+    return typeof original === 'string' && original.trim() !== '' ? [{ field, original }] : [];
+  });
+}
+
+/** The id of the translation of a text, whether there is one or not. */
+export function translationId(kind: string, id: string, field: string, language: Language): string {
+  return naturalId([kind, id, field, language]);
 }
 
 /** The names of all those fields, each once. */

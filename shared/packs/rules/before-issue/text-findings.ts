@@ -2,9 +2,8 @@
 
 import { languages, type Language } from '../../../language/language.ts';
 import { say } from '../../../language/say.ts';
-import { naturalId } from '../../../kernel/entity.ts';
 import { TextsGiven, type TextState } from '../../../translations/rules/texts-given.ts';
-import { textsOf } from '../../../translations/rules/translatable.ts';
+import { textsWritten, translationId } from '../../../translations/rules/translatable.ts';
 import type { IssueConcern, IssueFinding, ToIssue } from './finding.ts';
 
 interface Text {
@@ -20,12 +19,10 @@ function textsIn({ meeting, items, papers }: ToIssue, given: TextsGiven, languag
     ...papers.map((row) => ({ kind: 'paper', row })),
   ];
   return things.flatMap(({ kind, row }) =>
-    textsOf(kind).flatMap((field): Text[] => {
-      const original: unknown = Reflect.get(row, field);
-      if (typeof original !== 'string' || original.trim() === '') return [];
-      const { state } = given.standing(kind, field, row.id, original);
-      return [{ id: naturalId([kind, row.id, field, language]), state }];
-    }),
+    textsWritten(kind, row).map(({ field, original }) => ({
+      id: translationId(kind, row.id, field, language),
+      state: given.standing(kind, field, row.id, original).state,
+    })),
   );
 }
 
@@ -45,7 +42,7 @@ function found(
 /** Nothing of a language in which no text of the meeting has been given: nobody means to print it. */
 export function textFindings(toIssue: ToIssue): IssueFinding[] {
   return languages.flatMap((language) => {
-    const given = new TextsGiven(toIssue.index.snapshot, language);
+    const given = new TextsGiven(toIssue.index, language);
     if (given.areNone) return [];
     const texts = textsIn(toIssue, given, language);
     const of = (state: TextState) => texts.filter((text) => text.state === state);
