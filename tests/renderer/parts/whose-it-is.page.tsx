@@ -2,8 +2,6 @@
 
 import { useState, type ReactNode } from 'react';
 import type { InterestsView } from '../../../shared/interests/calls.ts';
-import type { AttendeeView } from '../../../shared/minutes/calls.ts';
-import { say } from '../../../shared/language/say.ts';
 import { AddActivity } from '../../../renderer/features/activities/AddActivity.tsx';
 import { AddAction } from '../../../renderer/features/follow-up/AddAction.tsx';
 import { AddForward } from '../../../renderer/features/follow-up/AddForward.tsx';
@@ -12,6 +10,7 @@ import { AddMeeting } from '../../../renderer/features/meetings/AddMeeting.tsx';
 import { Declarations } from '../../../renderer/features/meetings/at-meeting/Declarations.tsx';
 import { NewReport } from '../../../renderer/features/reports/ReportsPart.tsx';
 import { Button } from '../../../renderer/ui/Button.tsx';
+import { anAttendee, anItemThere, atAMeeting } from '../at-a-meeting.ts';
 import { show } from '../show.tsx';
 
 const bodies = [
@@ -34,20 +33,6 @@ const interests: InterestsView = {
   bodies,
 };
 
-function attendee(personId: string, name: string): AttendeeView {
-  return {
-    personId,
-    name,
-    role: 'member',
-    votes: true,
-    state: 'present',
-    remote: false,
-    standsInFor: null,
-    here: true,
-    movements: [],
-  };
-}
-
 const ignore = () => {};
 const dialog = { onClose: ignore, onAdded: ignore };
 
@@ -68,44 +53,8 @@ const forms: Readonly<Record<string, ReactNode>> = {
   Report: <NewReport meetingId="m" onAdded={ignore} />,
   Declaration: (
     <Declarations
-      item={{
-        id: 'i',
-        number: '1',
-        title: 'Lease',
-        outcome: 'to come',
-        takenAs: null,
-        takenAt: null,
-        recommendation: null,
-        minutes: null,
-        text: '',
-        bars: [],
-        quorum: say('minutes.discussion'),
-        isLost: false,
-        declarations: [],
-        offers: [],
-        decisions: [],
-        actions: [],
-      }}
-      view={{
-        attendees: [attendee('north', 'Cllr North'), attendee('south', 'Cllr South')],
-        isUnderWay: false,
-        items: [],
-        times: {
-          day: '2026-07-21',
-          time: '19:00',
-          timeZone: 'Europe/London',
-          attendances: [],
-          movements: [],
-        },
-        working: null,
-        remoteUnclear: null,
-        named: null,
-        dispensations: [],
-        interestClasses: [],
-        membersAsking: null,
-        seats: [],
-        owners: [],
-      }}
+      item={anItemThere('1', 'Lease')}
+      view={atAMeeting([anAttendee('north', 'Cllr North'), anAttendee('south', 'Cllr South')])}
     />
   ),
 };

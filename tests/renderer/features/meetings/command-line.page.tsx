@@ -5,69 +5,18 @@ import { useState } from 'react';
 import { CommandLine } from '../../../../renderer/features/meetings/at-meeting/CommandLine.tsx';
 import { useApp } from '../../../../renderer/state/app-store.ts';
 import { say } from '../../../../shared/language/say.ts';
-import type { AtMeetingView, AttendeeView, ItemAtMeeting } from '../../../../shared/minutes/calls.ts';
 import { aHeader } from '../../a-header.ts';
+import { anAttendee, anItemThere, atAMeeting } from '../../at-a-meeting.ts';
 import { show } from '../../show.tsx';
 
-function attendee(name: string): AttendeeView {
-  return {
-    personId: name,
-    name,
-    role: 'member',
-    votes: true,
-    state: 'present',
-    remote: false,
-    standsInFor: null,
-    here: true,
-    movements: [],
-  };
-}
+const items = ['Adopt the accounts', 'Mend the roof'].map((title, at) => ({
+  ...anItemThere(String(at + 1), title),
+  quorum: say('minutes.quorumLost'),
+}));
 
-function anItem(id: string, title: string): ItemAtMeeting {
-  return {
-    id,
-    number: id,
-    title,
-    outcome: 'to come',
-    takenAs: null,
-    takenAt: null,
-    recommendation: null,
-    minutes: null,
-    text: '',
-    bars: [],
-    quorum: say('minutes.quorumLost'),
-    isLost: false,
-    declarations: [],
-    offers: [],
-    decisions: [],
-    actions: [],
-  };
-}
+const attendees = [anAttendee('Anna Brook'), anAttendee('Arthur Bell')];
 
-const items = [anItem('1', 'Adopt the accounts'), anItem('2', 'Mend the roof')];
-
-const attendees = [attendee('Anna Brook'), attendee('Arthur Bell')];
-
-const view: AtMeetingView = {
-  attendees,
-  isUnderWay: true,
-  items,
-  times: {
-    day: '2026-07-21',
-    time: '19:00',
-    timeZone: 'Europe/London',
-    attendances: attendees.map(({ personId, state, remote }) => ({ id: personId, personId, state, remote })),
-    movements: [],
-  },
-  working: null,
-  remoteUnclear: null,
-  named: null,
-  dispensations: [],
-  interestClasses: [],
-  membersAsking: null,
-  seats: [],
-  owners: [],
-};
+const view = atAMeeting(attendees, { isUnderWay: true, items });
 
 const header = aHeader({ title: 'Harbour Board', today: '2031-03-04' });
 useApp.setState({ header });
