@@ -91,6 +91,11 @@ function lastYear(text: string): DateWords | undefined {
   };
 }
 
+/** Whether words were read as a time and nothing else: no remark says that anything about it is in doubt. */
+export function isClearlyDated(due: Milestone | null): due is Milestone & { readonly from: string } {
+  return due !== null && due.from !== null && due.remark === null;
+}
+
 /** Whether the words name more than one date, of which one was taken. */
 export function namesSeveral(text: string): boolean {
   return (

@@ -3,7 +3,11 @@
 import { say } from '../../../../../shared/language/say.ts';
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
-import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  isClearlyDated,
+  namesSeveral,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
@@ -43,7 +47,7 @@ function leadAndDate(inner: string, years: YearsAround): LeadAndDate | undefined
     for (const [who, date] of [sides, sides.toReversed()]) {
       const written = (date ?? '').replace(/^(?:by|due|date|when|erbyn)(?:\s*:\s*|\s+)/iu, '');
       const when = readMilestone(written, years);
-      if (who === undefined || when === null || when.from === null || when.remark !== null) continue;
+      if (who === undefined || !isClearlyDated(when)) continue;
       if (namesSeveral(written) || /\d/u.test(who)) continue;
       if (
         leadLabel.test(who) ||
@@ -71,8 +75,7 @@ function readLine(line: string, years: YearsAround): InOneLine {
   const { date = '', rest = '' } = dateFirst.exec(oneLine(line))?.groups ?? {};
   const due = readMilestone(date, years);
   const isSpan = findDate(rest)?.start === 0;
-  if (due === null || due.from === null || due.remark !== null || namesSeveral(date) || isSpan)
-    return readWords(line, years);
+  if (!isClearlyDated(due) || namesSeveral(date) || isSpan) return readWords(line, years);
   const read = readWords(rest, years);
   // Said twice, it is in doubt.
   return read.milestone === null ? { ...read, milestone: { ...due, written: date } } : readWords(line, years);

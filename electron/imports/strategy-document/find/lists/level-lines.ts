@@ -1,7 +1,10 @@
 // Several actions in one row of a table, each on a line of its own, level with its date: "Buy books", "Train staff" beside "May 2026", "June 2026".
 
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  isClearlyDated,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { Account } from '../account.ts';
@@ -18,8 +21,7 @@ function linesOf(cell: SourceCell | undefined): readonly SourceParagraph[] {
 }
 
 function isDate(text: string, { years }: Clock): boolean {
-  const due = readMilestone(text, years);
-  return due !== null && due.from !== null && due.remark === null;
+  return isClearlyDated(readMilestone(text, years));
 }
 
 /** "31 March" over "2027" in a narrow column is one date. */

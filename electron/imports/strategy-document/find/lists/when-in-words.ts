@@ -6,7 +6,11 @@ import type { DocumentLocation } from '../../../../../shared/kernel/provenance.t
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
-import { namesSeveral, readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  isClearlyDated,
+  namesSeveral,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { anyNumberInWords } from '../../../../../shared/language/reading/number-words.ts';
 import { seasonName } from '../../../../../shared/language/reading/dates/spans.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
@@ -98,7 +102,7 @@ function fromThen(text: string, years: YearsAround): Milestone | undefined {
 /** "(Autumn 2026)" within the years of the plan. A year may be that of what the line speaks of: "the Environment Act (2021)", "the report (2025/26)". */
 function dateAlone(text: string, years: YearsAround): Milestone | undefined {
   const due = readMilestone(text, years);
-  if (due === null || due.from === null || due.remark !== null || namesSeveral(text)) return undefined;
+  if (!isClearlyDated(due) || namesSeveral(text)) return undefined;
   const isClose = ['day', 'month', 'quarter', 'season'].includes(due.precision);
   return isClose && years.plan !== undefined && due.from >= years.plan.from ? due : undefined;
 }

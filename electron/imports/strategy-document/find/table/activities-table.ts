@@ -12,7 +12,10 @@ import { findDates } from '../../../../../shared/language/date-words.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { isNoDay } from '../../../../../shared/language/reading/dates/half-read.ts';
-import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  isClearlyDated,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
@@ -312,8 +315,7 @@ function statusNamed(
 /** The lines of a cell that says when; one, where a narrow column has broken one date. */
 function dueLines(text: string): string[] {
   const due = readMilestone(oneLine(text));
-  const isOneDate =
-    due !== null && due.from !== null && due.remark === null && findDates(oneLine(text)).length === 1;
+  const isOneDate = isClearlyDated(due) && findDates(oneLine(text)).length === 1;
   return isOneDate ? [oneLine(text)] : lines(text);
 }
 

@@ -3,7 +3,10 @@
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import { findDate } from '../../../../../shared/language/date-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  isClearlyDated,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { beginsNotKnown } from '../../../../../shared/language/reading/not-known.ts';
 import { isSurelyFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
 import { say } from '../../../../../shared/language/say.ts';
@@ -20,12 +23,11 @@ function whenOf(heading: string): Milestone | null {
   const text = oneLine(heading);
   const date = findDate(text);
   const due = date === undefined ? null : readMilestone(text.slice(date.start, date.end));
-  return due === null || due.from === null || due.remark !== null ? null : due;
+  return isClearlyDated(due) ? due : null;
 }
 
 function isDate(text: string): boolean {
-  const due = readMilestone(text);
-  return due !== null && due.from !== null && due.remark === null;
+  return isClearlyDated(readMilestone(text));
 }
 
 /** "5 sites" says how many, and "Started" how it goes. */
