@@ -43,6 +43,10 @@ export const documentReadingWords = {
     '“{{words}}”, in brackets at the end, is taken to be the lead.',
     'Cymerir mai “{{words}}”, mewn cromfachau ar y diwedd, yw’r arweinydd.',
   ],
+  'document.behind-tabs': [
+    '“{{words}}”, behind a tab in the line, is taken to say who leads it or when it is due.',
+    'Cymerir bod “{{words}}”, y tu ôl i dab yn y llinell, yn dweud pwy sy’n ei arwain neu erbyn pryd y mae i’w wneud.',
+  ],
   'document.part-of-objective': [
     '“{{heading}}” isn’t headed as the objectives are: what stands under it is taken to belong to “{{title}}”.',
     'Nid oes i “{{heading}}” bennawd fel yr amcanion: cymerir bod yr hyn sydd oddi tano yn perthyn i “{{title}}”.',

@@ -45,6 +45,7 @@ import { measureInWords } from './lists/measure-in-words.ts';
 import { measuresBeside } from './lists/measures-beside.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
+import { withTabbedTables } from './table/tabbed-table.ts';
 import { withPresentState } from './table/present-state.ts';
 import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
@@ -59,7 +60,10 @@ import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
 /** `today` is the last day that anything can have been done on; without it, any day is. */
 export function findAll(source: SourceDocument, today: string | undefined): Findings {
-  const document = { ...source, blocks: withObjectivesInLists(withTypedLists(withoutLayout(source.blocks))) };
+  const document = {
+    ...source,
+    blocks: withObjectivesInLists(withTypedLists(withoutLayout(withTabbedTables(source.blocks)))),
+  };
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);

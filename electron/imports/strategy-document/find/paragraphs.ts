@@ -7,6 +7,7 @@ import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts
 import type { SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
 import { activityInWords, partInWords, saysWhenOrWho } from './lists/activity-in-words.ts';
+import { partedByTabs, withBehindTabs } from './lists/behind-tabs.ts';
 import { saysADeed } from './lists/deeds.ts';
 import { typedRef } from './lists/typed-ref.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
@@ -281,23 +282,20 @@ function sayDeedsIn({ account, clock }: Walk, text: string, location: DocumentLo
 }
 
 /** A line of a list within the list is a part of what stands above it. */
-function addActivity(
-  walk: Walk,
-  { activities }: FoundObjective,
-  { depth = 0, location, number }: SourceParagraph,
-  text: string,
-) {
+function addActivity(walk: Walk, { activities }: FoundObjective, paragraph: SourceParagraph, text: string) {
+  const { depth = 0, location, number } = paragraph;
   const reading = { account: walk.account, years: walk.clock.years };
+  const { own, behind } = partedByTabs(paragraph);
+  const words = behind.length === 0 ? text : own;
   const above = activities.at(-1);
   if (above !== undefined && walk.listDepth !== undefined && depth > walk.listDepth) {
-    activities[activities.length - 1] = {
-      ...above,
-      parts: [...above.parts, partInWords(text, location, reading)],
-    };
+    const part = withBehindTabs(partInWords(words, location, reading), behind, location, walk);
+    activities[activities.length - 1] = { ...above, parts: [...above.parts, part] };
     return;
   }
   walk.listDepth = depth;
-  activities.push(activityInWords(text, location, { ...reading, number }));
+  const activity = activityInWords(words, location, { ...reading, number });
+  activities.push(withBehindTabs(activity, behind, location, walk));
 }
 
 /** Paragraphs under one heading are one text. */

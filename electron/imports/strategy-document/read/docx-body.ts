@@ -1,7 +1,7 @@
 // Follows the body of a Word document element by element, and builds its paragraphs and tables.
 // Deleted text of tracked changes is left out; inserted text is kept, as if every change were accepted.
 
-import { bulletsWithin, typedBullet, type SourceParagraph } from './source-document.ts';
+import { bulletsWithin, tabbedIn, typedBullet, type SourceParagraph } from './source-document.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import { raised } from '../../../../shared/language/reading/raised.ts';
 import {
@@ -23,7 +23,7 @@ export type RawContent = RawParagraph | RawTable;
 
 export interface RawParagraph extends Pick<
   SourceParagraph,
-  'text' | 'style' | 'level' | 'depth' | 'bold' | 'footnotes' | 'number'
+  'text' | 'style' | 'level' | 'depth' | 'tabbed' | 'bold' | 'footnotes' | 'number'
 > {
   readonly kind: 'paragraph';
 }
@@ -226,7 +226,9 @@ export function bodyHandler(
     const number = isListed ? count(list, closed.depth ?? ofStyle.depth ?? 0) : undefined;
     const listed = (closed.list !== undefined && isListed) || typed;
     const style = role === 'body' && outlined ? 'heading' : role === 'body' && listed ? 'list' : role;
-    const own = typed ? closed.text.replace(typedBullet, '') : closed.text;
+    const inTabs = typed ? closed.text.replace(typedBullet, '') : closed.text;
+    const tabbed = style === 'list' || style === 'body' ? tabbedIn(inTabs) : undefined;
+    const own = inTabs.replaceAll('\t', ' ');
     // "Objective 1:" is part of what a heading says; "1.1" is its number.
     const isSaid = number !== undefined && /\p{L}{2}/u.test(number) && own.trim() !== '';
     const text = isSaid ? `${number} ${own}` : own;
@@ -241,6 +243,7 @@ export function bodyHandler(
       style,
       ...(depth === undefined ? {} : { level: depth }),
       ...(style === 'list' && isListed ? { depth: closed.depth ?? ofStyle.depth ?? 0 } : {}),
+      ...(tabbed === undefined || isSaid ? {} : { tabbed }),
       bold,
       footnotes: closed.footnotes,
       ...(number === undefined || isSaid ? {} : { number }),
@@ -301,7 +304,7 @@ export function bodyHandler(
       else if (name === 'shd' && inCell) (cell() ?? { fill: undefined }).fill = attribute('fill');
       else if (name === 't') inText = true;
       else if (name === 'tab') {
-        if (runs.length > 0) write(' ');
+        if (runs.length > 0) write('\t');
       } else if (name === 'br' || name === 'cr') write('\n');
       else if (name === 'noBreakHyphen') write('-');
       else if (name === 'footnoteReference' || name === 'endnoteReference')

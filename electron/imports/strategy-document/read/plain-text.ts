@@ -4,6 +4,7 @@
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import {
+  tabbedIn,
   typedBullet,
   type SourceBlock,
   type SourceCell,
@@ -48,8 +49,17 @@ function isBlank(line: string | undefined): boolean {
 
 function paragraph(line: string, location: DocumentLocation): SourceParagraph {
   const listed = typedBullet.test(line);
-  const text = oneLine(line.replace(typedBullet, ''));
-  return { kind: 'paragraph', text, style: listed ? 'list' : 'body', bold: false, footnotes: [], location };
+  const own = line.replace(typedBullet, '');
+  const tabbed = tabbedIn(own);
+  return {
+    kind: 'paragraph',
+    text: oneLine(own),
+    style: listed ? 'list' : 'body',
+    ...(tabbed === undefined ? {} : { tabbed }),
+    bold: false,
+    footnotes: [],
+    location,
+  };
 }
 
 interface TableCells {

@@ -1,6 +1,7 @@
 // A document as the importer sees it, whatever kind of file it came from: paragraphs and tables in reading order, each with its location.
 
 import type { Saying } from '../../../../shared/kernel/saying.ts';
+import { oneLine } from '../../../../shared/language/plain.ts';
 import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 
 export interface SourceParagraph {
@@ -15,6 +16,8 @@ export interface SourceParagraph {
   readonly depth?: number;
   /** What Word counts before it: "1.1". A bullet is none. */
   readonly number?: string;
+  /** What its tabs part, for a line outside tables: columns that somebody has made by tabs. */
+  readonly tabbed?: readonly string[];
   /** Every word of it is bold. */
   readonly bold: boolean;
   /** Ids of the footnotes it refers to. */
@@ -78,6 +81,12 @@ export function bulletsWithin(text: string): readonly { readonly text: string }[
     else last.text += `\n${line}`;
   }
   return found;
+}
+
+/** What tabs part in a line, blank where one follows another; undefined for a line without tabs, or for several lines. */
+export function tabbedIn(text: string): readonly string[] | undefined {
+  const own = text.trim();
+  return own.includes('\t') && !own.includes('\n') ? own.split('\t').map(oneLine) : undefined;
 }
 
 /** The text of a cell, each paragraph on a line of its own. */
