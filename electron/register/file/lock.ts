@@ -15,7 +15,8 @@ export interface Lock {
 }
 
 export type Locked =
-  { readonly held: true; readonly lock: Lock } | { readonly held: false; readonly by: Saying };
+  | { readonly held: true; readonly lock: Lock }
+  | { readonly held: false; readonly by: Saying };
 
 const attempts = 5;
 

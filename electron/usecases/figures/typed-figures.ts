@@ -21,7 +21,8 @@ export interface CellChange {
 }
 
 export type TypedCell =
-  { readonly ok: true; readonly change: CellChange } | { readonly ok: false; readonly problem: Saying };
+  | { readonly ok: true; readonly change: CellChange }
+  | { readonly ok: false; readonly problem: Saying };
 
 /** The changes that make a cell say this; none when it says so already. `from`: the cell of a file that it was read in, if it was. */
 export function typedCell(

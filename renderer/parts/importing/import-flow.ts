@@ -16,7 +16,9 @@ interface Shown<P, D> {
 }
 
 export type ImportStep<P, D> =
-  { readonly kind: 'none' } | { readonly kind: 'reading'; readonly job: string } | Shown<P, D>;
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly job: string }
+  | Shown<P, D>;
 
 /** Of what has been decided so far, which may be more than the screen shows yet. */
 type Change<D> = (latest: D) => D;

@@ -121,8 +121,7 @@ export function abbreviationsIn(value: unknown, known: readonly Abbreviation[]):
     if (left.size === 0) return;
     if (typeof part === 'string') for (const each of left) if (uses(part, each)) left.delete(each);
     if (Array.isArray(part)) part.forEach(look);
-    else if (ArrayBuffer.isView(part))
-      return; // a picture, or an attached PDF
+    else if (ArrayBuffer.isView(part)) return; // a picture, or an attached PDF
     else if (typeof part === 'object' && part !== null) Object.values(part).forEach(look);
   };
   look(value);

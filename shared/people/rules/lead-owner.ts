@@ -15,7 +15,8 @@ export function ownerOf({
   measureId = null,
   objectiveId = null,
 }: { readonly [F in OwnerField]?: string | null }):
-  { readonly entity: string; readonly id: string } | undefined {
+  | { readonly entity: string; readonly id: string }
+  | undefined {
   if (activityId !== null) return { entity: 'activity', id: activityId };
   if (activityPartId !== null) return { entity: 'activity_part', id: activityPartId };
   if (measureId !== null) return { entity: 'measure', id: measureId };

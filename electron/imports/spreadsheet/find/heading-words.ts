@@ -215,7 +215,14 @@ export function isKindAlone(words: string): boolean {
 }
 
 export type FieldRole =
-  'label' | 'parent' | 'period' | 'kind' | 'value' | 'budgetHolder' | 'reason' | 'notes';
+  | 'label'
+  | 'parent'
+  | 'period'
+  | 'kind'
+  | 'value'
+  | 'budgetHolder'
+  | 'reason'
+  | 'notes';
 
 const fieldWords: readonly (readonly [RegExp, FieldRole])[] = [
   [

@@ -70,7 +70,8 @@ function sideOfRow({ parent, above, sideByTotal }: RowWords, heading: string): S
 
 /** The budget heading of a row, or why it has none. */
 export type ReadLine =
-  { readonly ok: true; readonly line: LineName } | { readonly ok: false; readonly reason: Saying };
+  | { readonly ok: true; readonly line: LineName }
+  | { readonly ok: false; readonly reason: Saying };
 
 interface ReaderOf {
   readonly table: FoundTable;

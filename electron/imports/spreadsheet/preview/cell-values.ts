@@ -36,7 +36,8 @@ import { signOf } from '../read/number-format.ts';
 import type { Times, UnitOfCell } from './units.ts';
 
 export type CellReading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Saying };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Saying };
 
 /** What the column says about its cells. */
 export interface ColumnUnit extends UnitOfCell {

@@ -22,7 +22,14 @@ import { isCounted, isObjectiveInProse, levelOf, statesAnAim } from './prose.ts'
 
 /** A stated aim is an objective by its words only, and a head of deeds by the list under it, which a person is told. */
 export type Purpose =
-  'notes' | 'candidates' | 'caption' | 'objective' | 'stated aim' | 'head of deeds' | 'heading' | 'words';
+  | 'notes'
+  | 'candidates'
+  | 'caption'
+  | 'objective'
+  | 'stated aim'
+  | 'head of deeds'
+  | 'heading'
+  | 'words';
 
 const notes = /^notes?( (to|on) the (table|figures|measures))?$/u;
 const candidates =

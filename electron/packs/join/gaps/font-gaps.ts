@@ -9,7 +9,11 @@ import { hasMeaning, namesAreKnown, type Shown } from './letter-meanings.ts';
 import { PdfString, Stream, type Dictionary } from '../file/values.ts';
 
 export type FontGap =
-  'font not embedded' | 'font of another kind' | 'font encoding' | 'font widths' | 'letters without meaning';
+  | 'font not embedded'
+  | 'font of another kind'
+  | 'font encoding'
+  | 'font widths'
+  | 'letters without meaning';
 
 /** Kept with the font, which many pages have, and a paper with and without its comments. */
 export const fontGapsOf = oncePer<Dictionary, [file: PaperFile, shown: Shown], readonly FontGap[]>(

@@ -11,7 +11,8 @@ import { mayBePence } from '../../provisional.ts';
 import { say } from '../../say.ts';
 
 export type ReadInUnit =
-  { readonly ok: true; readonly read: ReadFigure } | { readonly ok: false; readonly problem: Saying };
+  | { readonly ok: true; readonly read: ReadFigure }
+  | { readonly ok: false; readonly problem: Saying };
 
 const units: Readonly<Record<Measure['unit'], Saying>> = {
   number: say('reading.unit.number'),
