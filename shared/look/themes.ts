@@ -3,7 +3,8 @@
 import { statuses, type Status } from '../strategy/model/status.ts';
 import { colours, statusLooks } from './tokens.ts';
 
-export type ThemeName = 'light' | 'dark' | 'contrast';
+/** The last is that of a computer that lets no program have colours of its own: Windows with a contrast theme. */
+export type ThemeName = 'light' | 'dark' | 'contrast' | 'forced';
 
 interface Palette {
   readonly ink: string;
@@ -17,6 +18,10 @@ interface Palette {
   readonly accent: string;
   readonly accentInk: string;
   readonly accentTint: string;
+  /** Words that are pressed. */
+  readonly link: string;
+  /** What can't be pressed now. */
+  readonly off: string;
   readonly hover: string;
   readonly chosen: string;
   readonly target: string;
@@ -39,6 +44,8 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
     accent: colours.accent,
     accentInk: '#FFFFFF',
     accentTint: '#E6EFFA',
+    link: colours.accent,
+    off: colours.quiet,
     hover: '#ECEFF2',
     chosen: '#DCE8F6',
     target: colours.targetTint,
@@ -59,6 +66,8 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
     accent: '#8FC1FF',
     accentInk: '#0D1A2B',
     accentTint: '#1B2E47',
+    link: '#8FC1FF',
+    off: '#B4BBC2',
     hover: '#2A3037',
     chosen: '#21395A',
     target: '#1C2733',
@@ -79,6 +88,8 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
     accent: '#FFE600',
     accentInk: '#000000',
     accentTint: '#1F1C00',
+    link: '#FFE600',
+    off: '#FFFFFF',
     hover: '#2B2B2B',
     chosen: '#00404F',
     target: '#141414',
@@ -86,6 +97,29 @@ const palettes: Readonly<Record<ThemeName, Palette>> = {
     bad: '#FFB3AD',
     badTint: '#2B0000',
     chartLine: '#FFFFFF',
+    shade: 'rgb(0 0 0 / 75%)',
+  },
+  // The person's own, by what each is for. What is chosen is filled with `Highlight`: see `style/forced-colours.css`.
+  forced: {
+    ink: 'CanvasText',
+    quiet: 'CanvasText',
+    paper: 'Canvas',
+    ground: 'Canvas',
+    raised: 'Canvas',
+    rule: 'CanvasText',
+    edge: 'ButtonText',
+    accent: 'Highlight',
+    accentInk: 'HighlightText',
+    accentTint: 'Canvas',
+    link: 'LinkText',
+    off: 'GrayText',
+    hover: 'Canvas',
+    chosen: 'Highlight',
+    target: 'Canvas',
+    group: 'Canvas',
+    bad: 'CanvasText',
+    badTint: 'Canvas',
+    chartLine: 'CanvasText',
     shade: 'rgb(0 0 0 / 75%)',
   },
 };
@@ -97,7 +131,9 @@ function kebab(name: string): string {
 function statusPair(theme: ThemeName, status: Status): { readonly text: string; readonly tint: string } {
   const look = statusLooks[status];
   if (theme === 'light') return look;
-  return theme === 'dark' ? look.dark : { text: '#FFFFFF', tint: '#000000' };
+  if (theme === 'dark') return look.dark;
+  const { ink, paper } = palettes[theme];
+  return { text: ink, tint: paper };
 }
 
 /** Custom properties of a theme, such as `--ink` and `--status-on-track-text`. */
