@@ -179,6 +179,7 @@ export function openSession(
   let zone: string | undefined;
   let faults: readonly Saying[] = [];
   let lastBatch = readable.log.lastBatch();
+  let replica = writable?.identity.replica;
 
   const timeZone = () => (zone ??= timeZoneOf(readable));
 
@@ -186,7 +187,9 @@ export function openSession(
     const touched: { entity: string; id: string }[] = [];
     const latest = readable.log.lastBatch();
     // A merge was taken back: what it touched is no longer in the log.
-    if (latest < lastBatch) live = snapshotCache(readable);
+    // What this copy wrote has got another name, and what its rows say of it another text: that is no batch either.
+    if (latest < lastBatch || replica !== writable?.identity.replica) live = snapshotCache(readable);
+    replica = writable?.identity.replica;
     for (let batch = lastBatch + 1; batch <= latest; batch += 1) {
       for (const each of entitiesOf(readable, batch)) touched.push(each);
     }

@@ -9,8 +9,10 @@ import { say } from '../../shared/language/say.ts';
 import { keepBlob } from '../register/file/blobs.ts';
 import { copyingPagesLater } from '../register/file/checkpoint.ts';
 import { isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
-import { chainEnd, hearFrom, hold, letGo, schemaOf, titleOf } from '../register/merge/peers.ts';
+import { actOf, type Batch } from '../register/log/log.ts';
+import { chainEnd, hearFrom, hold, letGo, otherThanAt, schemaOf, titleOf } from '../register/merge/peers.ts';
 import { noteEnded } from '../register/merge/folder-notes.ts';
+import { firstOfTwo, writeUnderAnother } from '../register/merge/own-name-twice.ts';
 import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
 import { byId } from '../register/read/query.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
@@ -119,6 +121,14 @@ export async function checkBundle(
   return succeed({ ...bundle, voucher, remarks: remarksOn(register, manifest) });
 }
 
+/** Of a batch that the sender has another of, where the bundle doesn’t hold that one. */
+function twoOfOneName(register: WritableRegister, here: Batch): Failure {
+  const blanks = { act: actOf(here), seq: here.seq, copy: here.replica };
+  const isOwn = here.replica === register.identity.replica;
+  const message = isOwn ? say('register.merge-own-forked', blanks) : say('register.merge-forked', blanks);
+  return { code: 'forked', message };
+}
+
 function breaksTheTables(error: unknown): boolean {
   return codeOf(error)?.startsWith('SQLITE_CONSTRAINT') === true;
 }
@@ -134,12 +144,18 @@ export function importBundle(
     const vouched = voucher === undefined ? succeed(null) : vouchFor(within, manifest, voucher);
     if (!vouched.ok) return vouched;
     for (const bytes of attachments.values()) keepBlob(within, bytes);
-    const merged = mergeBatches(within, batches(), {
-      device: manifest.sender.device,
-      name: file,
-      ...options,
-    });
+    const mergeAll = () =>
+      mergeBatches(within, batches(), { device: manifest.sender.device, name: file, ...options });
+    let merged = mergeAll();
+    if (!merged.ok && merged.error.code === 'forked') {
+      const first = firstOfTwo(within, batches());
+      if (first === undefined) return merged;
+      writeUnderAnother(within, first);
+      merged = mergeAll();
+    }
     if (!merged.ok) return merged;
+    const other = otherThanAt(within, manifest.upTo, manifest.ends ?? {});
+    if (other !== undefined) return { ok: false, error: twoOfOneName(within, other) };
     hearFrom(within, manifest.sender.device, manifest.upTo);
     letGo(within, sha256);
     // Whoever takes in by hand what another reading broke off at has it read again: by its name there, or as one that is kept here.

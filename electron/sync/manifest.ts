@@ -40,6 +40,8 @@ export const manifestSchema = z.looseObject({
   since: vector,
   /** What the sender has: with this bundle the receiver has it too. */
   upTo: vector,
+  /** The hash of the last batch of each copy in it, so that two batches of one number are found before anything builds on the wrong one. Older versions didn’t say it. */
+  ends: z.record(z.string().min(1).max(200), sha256).optional(),
   /** The latest time in it, by the sender's clock. */
   clock: z.string().regex(/^[\da-f]{12}-[\da-f]{4}$/u),
   batches: count,

@@ -5,7 +5,7 @@ import { zipSync, type ZippableFile } from 'fflate';
 import type { DeviceKeys } from '../device/keys.ts';
 import { blobOf } from '../register/file/blobs.ts';
 import type { Vector } from '../register/log/causal-past.ts';
-import { batchesSince, chainEnd, schemaOf, titleOf, vectorOf } from '../register/merge/peers.ts';
+import { batchesSince, chainEnd, endsOf, schemaOf, titleOf, vectorOf } from '../register/merge/peers.ts';
 import { entities } from '../../shared/register/entities.ts';
 import type { Batch, ChangeRecord } from '../register/log/log.ts';
 import type { WritableRegister } from '../register/register.ts';
@@ -122,6 +122,7 @@ export async function writeBundle(
         sender: { device: keys.id, name, signKey: keys.signKey, recipient: keys.recipient, author },
         since,
         upTo: vectorOf(register),
+        ends: endsOf(register),
         clock: chainEnd(register).hlc,
         ...made.manifest,
       } satisfies Manifest,

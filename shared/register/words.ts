@@ -51,8 +51,12 @@ export const registerWords = {
     'Ni fewnforiwyd dim gan gydweithiwr.',
   ],
   'register.merge-forked': [
-    'Step {{seq}} (“{{act}}”) of the copy {{copy}} is different here: two files have written under one name. Export everything from the copy whose changes are to be kept, and start the other afresh from it. Nothing was changed.',
-    'Mae cam {{seq}} (“{{act}}”) o’r copi {{copy}} yn un gwahanol yma: mae dwy ffeil wedi ysgrifennu o dan un enw. Allforiwch bopeth o’r copi y mae ei newidiadau i’w cadw, a dechreuwch y llall o’r newydd ohono. Ni newidiwyd dim.',
+    'Step {{seq}} (“{{act}}”) of the copy {{copy}} is different here: two files have written under one name, as when a computer is put back to an earlier day, or copied whole. Keep both files. Export everything from the one that most colleagues are in step with, begin the other afresh from that, and enter there what only the old file has: its history lists it. Nothing was changed.',
+    'Mae cam {{seq}} (“{{act}}”) o’r copi {{copy}} yn un gwahanol yma: mae dwy ffeil wedi ysgrifennu o dan un enw, fel pan roddir cyfrifiadur yn ôl i ddiwrnod cynharach, neu pan gopïir ef yn gyfan. Cadwch y ddwy ffeil. Allforiwch bopeth o’r un y mae’r rhan fwyaf o gydweithwyr yn gyson â hi, dechreuwch y llall o’r newydd ohoni, a nodwch yno yr hyn sydd yn yr hen ffeil yn unig: mae ei hanes yn ei restru. Ni newidiwyd dim.',
+  ],
+  'register.merge-own-forked': [
+    'Step {{seq}} of this copy (“{{act}}”) is a different one with the sender: this computer was put back to an earlier day, and has written since. Ask for a bundle with everything: with it the two are put right, and what was written here since goes on beside what came. Nothing was changed.',
+    'Mae cam {{seq}} o’r copi hwn (“{{act}}”) yn un gwahanol gan yr anfonwr: rhoddwyd y cyfrifiadur hwn yn ôl i ddiwrnod cynharach, ac mae wedi ysgrifennu ers hynny. Gofynnwch am fwndel gyda phopeth: gydag ef caiff y ddau eu cywiro, ac â’r hyn a ysgrifennwyd yma ers hynny ymlaen wrth ochr yr hyn a ddaeth. Ni newidiwyd dim.',
   ],
   'register.merge-gap': [
     'Changes are missing before “{{act}}”: it is number {{seq}} of its copy, and this register only has up to {{last}}. Ask for a bundle with everything, or import the one before it first. Nothing was changed.',

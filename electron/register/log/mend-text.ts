@@ -4,7 +4,7 @@
 
 import type { Database } from 'better-sqlite3';
 import { codeOf } from '../../why.ts';
-import { hashBatch, hashOfKept, noHash, saltsFrom } from './hash-chain.ts';
+import { hashAfresh, hashAsStored } from './hash-afresh.ts';
 import { batchOf, changeId } from './heads.ts';
 import { logReader, type Batch, type LogReader } from './log.ts';
 
@@ -25,33 +25,6 @@ function suspects(db: Database, log: LogReader, after: number): Batch[] {
     .all(changeId(after + 1, 0), sign)
     .map(batchOf);
   return [...new Set([...byWords, ...byIds])].sort((a, b) => a - b).flatMap((id) => log.batch(id) ?? []);
-}
-
-/** Of a batch as it is stored; undefined where a change has neither a value nor the hash of one. */
-function hashed(log: LogReader, batch: Batch, previousHash: Buffer): Buffer | undefined {
-  const salts = batch.seed === null ? undefined : saltsFrom(batch.seed, batch.changes);
-  const hasher = hashBatch({ ...batch, previousHash }, batch.changes);
-  let index = 0;
-  for (const record of log.changesOf(batch.id)) {
-    const hash = hashOfKept(record, salts, index);
-    if (hash === null) return undefined;
-    hasher.add(record, hash);
-    index += 1;
-  }
-  return hasher.finish();
-}
-
-function hashAfresh(db: Database, log: LogReader, { replica, seq: first }: Batch): void {
-  const set = db.prepare('UPDATE batch SET previous_hash = ?, hash = ? WHERE id = ?');
-  let previous = log.batchNamed(`${replica}:${first - 1}`)?.hash ?? noHash;
-  for (let seq = first; ; seq += 1) {
-    const batch = log.batchNamed(`${replica}:${seq}`);
-    const hash = batch === undefined ? undefined : hashed(log, batch, previous);
-    if (batch === undefined || hash === undefined) break;
-    set.run(previous, hash, batch.id);
-    previous = hash;
-  }
-  db.prepare('UPDATE chain SET hash = ? WHERE replica = ?').run(previous, replica);
 }
 
 /**
@@ -75,7 +48,7 @@ function mendUnseen(db: Database): void {
   db.transaction(() => {
     for (const batch of suspects(db, log, seen)) {
       if (mended.has(batch.replica)) continue;
-      if (hashed(log, batch, batch.previousHash)?.equals(batch.hash) === true) continue;
+      if (hashAsStored(log, batch, batch.previousHash)?.equals(batch.hash) === true) continue;
       hashAfresh(db, log, batch);
       mended.add(batch.replica);
     }

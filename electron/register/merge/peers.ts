@@ -11,6 +11,28 @@ export function vectorOf({ log }: ReadableRegister): Vector {
   return log.vector();
 }
 
+/** The hash of the last batch of each copy, in hexadecimal. */
+export function endsOf({ [connection]: db }: ReadableRegister): Readonly<Record<string, string>> {
+  const ends = db
+    .prepare<[], { replica: string; hash: Buffer }>('SELECT replica, hash FROM chain ORDER BY replica')
+    .all();
+  return Object.fromEntries(ends.map(({ replica, hash }) => [replica, hash.toString('hex')]));
+}
+
+/** The batch here that ends a chain elsewhere with another hash: two have been written under one name and number. */
+export function otherThanAt(
+  { log }: ReadableRegister,
+  upTo: Vector,
+  ends: Readonly<Record<string, string>>,
+): Batch | undefined {
+  for (const [replica, seq] of Object.entries(upTo)) {
+    const here = log.batchNamed(`${replica}:${seq}`);
+    const there = ends[replica];
+    if (here !== undefined && there !== undefined && here.hash.toString('hex') !== there) return here;
+  }
+  return undefined;
+}
+
 /** Where what this copy has written ends, and the latest clock of all it has. */
 export function chainEnd({ [inside]: { writer }, identity }: WritableRegister): ChainEnd {
   return writer.end(identity.replica);

@@ -78,6 +78,8 @@ export interface Computer {
   readonly backUp: () => void;
   /** Restores the last backup, as somebody does whose disk has failed. False when there is none. */
   readonly restore: () => boolean;
+  /** The same of the whole computer, with what it remembers outside the register. */
+  readonly restoreAll: () => boolean;
   readonly close: () => void;
 }
 
@@ -101,6 +103,7 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
   };
   const environment = { ...clock, random, now: () => clock.now() + skew, ledger };
   let backedUp = false;
+  let forget: () => void = () => undefined;
   anEmptyFile(path, environment, from?.register.identity.register);
   const opened = () => notWaitingForTheDisk(valueOf(openRegister(path, environment)));
   const computer: Computer = {
@@ -142,6 +145,7 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
     backUp: () => {
       computer.register.close();
       copyFileSync(path, backup);
+      forget = ledger.keep();
       backedUp = true;
       computer.register = opened();
     },
@@ -149,6 +153,14 @@ export function aComputer(name: string, skew: number, from?: Computer, chance?: 
       if (!backedUp) return false;
       computer.register.close();
       rmSync(path);
+      copyFileSync(backup, path);
+      computer.register = opened();
+      return true;
+    },
+    restoreAll: () => {
+      if (!backedUp) return false;
+      computer.register.close();
+      forget();
       copyFileSync(backup, path);
       computer.register = opened();
       return true;
