@@ -34,6 +34,10 @@ export const attentionWords = {
   'concern.grant limit': ['Grants over their limit', 'Grantiau dros eu terfyn'],
   'concern.completed early': ['Complete before their milestone', 'Cwblhawyd cyn eu carreg filltir'],
   'concern.missing figure': ['Missing figures', 'Ffigurau coll'],
+  'concern.latest not known': [
+    'Which figure is the latest is not known',
+    'Nid yw’n hysbys pa ffigur yw’r diweddaraf',
+  ],
   'concern.way not known': ['Which way is good is not known', 'Nid yw’n hysbys pa ffordd sy’n dda'],
   'concern.unexplained override': [
     'Statuses set by hand that don’t say why',
@@ -150,6 +154,10 @@ export const attentionWords = {
   'attention.no-figure-for': [
     '{{period}} has passed, and there is no figure for: {{measures}}.',
     'Mae {{period}} wedi mynd heibio, ac nid oes ffigur ar gyfer: {{measures}}.',
+  ],
+  'attention.latest-not-known': [
+    '{{measure}}: “{{period}}” names no days, and its figure is taken for the latest one. Give the figure to a month, quarter or year.',
+    '{{measure}}: nid yw “{{period}}” yn enwi dyddiau, a chymerir mai ei ffigur yw’r diweddaraf. Rhowch y ffigur i fis, chwarter neu flwyddyn.',
   ],
   'attention.way-not-known': [
     'It isn’t known whether high or low is good, so these are not judged: {{measures}}.',

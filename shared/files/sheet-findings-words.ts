@@ -130,6 +130,10 @@ export const sheetFindingsWords = {
     '“{{words}}” isn’t understood as a figure. Where it is taken, it stands in its words and is compared with nothing.',
     'Ni ddeallwyd “{{words}}” fel ffigur. Lle caiff ei gymryd, saif yn ei eiriau ac ni chaiff ei gymharu â dim.',
   ],
+  'sheet.note-of-figure': [
+    '{{sheet}}, {{cell}}: what “{{note}}” says isn’t read. Only the figure of “{{words}}” is taken.',
+    '{{sheet}}, {{cell}}: ni ddarllenir yr hyn y mae “{{note}}” yn ei ddweud. Dim ond ffigur “{{words}}” a gymerir.',
+  ],
   'sheet.words-for-a-figure': [
     '“{{words}}” isn’t understood, and the register has {{figure}}. It takes its place only if you choose it.',
     'Ni ddeallwyd “{{words}}”, ac mae gan y gofrestr {{figure}}. Dim ond os dewiswch hynny y daw yn ei le.',
@@ -309,6 +313,10 @@ export const sheetFindingsWords = {
       other:
         '{{column}}: nid yw ei phennawd yn enwi ffigurau i’w mewnforio, felly ni ddarllenwyd ei {{count}} ffigur.',
     },
+  ],
+  'sheet.variance-of-part': [
+    '{{column}}: it belongs to “{{budget}}”, which isn’t said to be of the whole year, so it wasn’t read.',
+    '{{column}}: mae’n perthyn i “{{budget}}”, na ddywedir ei fod am y flwyddyn gyfan, felly ni chafodd ei darllen.',
   ],
   'sheet.label-left-out': [
     '{{sheet}}, {{cell}}: “{{label}}” was left out of an earlier import, so its row wasn’t read.',

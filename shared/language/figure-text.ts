@@ -16,7 +16,7 @@ const noughtBelowZero = /^−(?=\s?£?0+(?:\.0+)?\s?%?$)/u;
 /** "Over 420", "74%", "TBC". The "p" of a provisional figure and footnote marks are the table's to set. */
 export function figureText({ written }: FigureValue): string {
   return withoutProvisional(written)
-    .replace(/[*†‡]+$/u, '')
+    .replace(/(?<=[^*†‡\s]\s*)[*†‡]+$/u, '')
     .replace(/^[-‐‑–](?=\s?[£.\d])/u, '−')
     .replace(noughtBelowZero, '')
     .replace(

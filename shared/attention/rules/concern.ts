@@ -24,6 +24,7 @@ export const concerns = [
   'completed early',
   'missing figure',
   'way not known',
+  'latest not known',
   'unexplained override',
   'lapsed override',
   'likely duplicate',

@@ -5,7 +5,7 @@ import { period as periodEntity } from '../../figures/model/period.ts';
 import { statement } from '../../figures/model/statement.ts';
 import { objectivesInAgreement, type Contradiction } from '../../figures/rules/contradictions.ts';
 import type { Disagreement } from '../../figures/rules/derived.ts';
-import { comparePeriods } from '../../figures/rules/periods.ts';
+import { comparePeriods, isOfUnknownTime } from '../../figures/rules/periods.ts';
 import { measuresInUse, measuresOf, type MeasureInUse } from '../../figures/rules/measure-in-use.ts';
 import type { Saying } from '../../kernel/saying.ts';
 import { figureText } from '../../language/figure-text.ts';
@@ -25,6 +25,7 @@ export function measureConcerns(index: RegisterIndex, today: string): Attention[
   return [
     ...used.flatMap((each) => contradictionItems(index, each)),
     ...used.flatMap(formulaItems),
+    ...used.flatMap(latestItems),
     ...objectivesInOrder(index).flatMap((objective) =>
       missingItems(objective, measuresOf(index, objective.id, today)),
     ),
@@ -93,6 +94,26 @@ function formulaItems(each: MeasureInUse): Attention[] {
     about: [useOf(each), { entity: figure.name, id: disagreement.point.figureId }],
     putRightAt: useOf(each),
   }));
+}
+
+/** A figure of no known time is the latest beside others that have their days. */
+function latestItems(each: MeasureInUse): Attention[] {
+  const { isReported, latest, actuals, measure } = each;
+  const isBesideDated = actuals.some(({ kind, period }) => kind === 'actual' && period.to !== null);
+  if (!isReported || latest === undefined || !isBesideDated || !isOfUnknownTime(latest.period)) return [];
+  return [
+    {
+      concern: 'latest not known',
+      objectiveRef: refOf(each),
+      subject: measure.name,
+      sentence: say('attention.latest-not-known', {
+        measure: measure.name,
+        period: periodName(latest.period),
+      }),
+      about: [useOf(each), { entity: figure.name, id: latest.figureId }],
+      putRightAt: useOf(each),
+    },
+  ];
 }
 
 /** One concern for all the measures with no figure for a period; going there opens the first of them. */

@@ -9,6 +9,15 @@ function saysEarlier({ key, from, to }: Period): boolean {
   return from === null && to === null && earlier.test(key);
 }
 
+/** "Current", "Latest position": its figure is the latest, whenever it was. */
+const now =
+  /\b(?:current(?:ly)?|latest|now|present(?:ly)?|most recent|today|to date|so far|presennol|cyfredol|diweddaraf|nawr|hyd yma)\b/u;
+
+/** Neither days nor words say whether it comes before another or after it: "Week 3 2025", "Third survey". */
+export function isOfUnknownTime(period: Period): boolean {
+  return period.from === null && period.to === null && !saysEarlier(period) && !now.test(period.key);
+}
+
 /** A day that isn't known comes after every day that is. */
 function compareDays(a: string | null, b: string | null): number {
   if (a === b) return 0;

@@ -23,6 +23,11 @@ const toNote = String.raw`(?:see |gweler )?(?:notes?|nodyn|nodiadau) ?\w{1,2}`;
 /** What sends a reader to a note, in so many words: "[note 1]", "(see note 2)". "[40]" behind a figure may be another figure. */
 export const noteNamed = new RegExp(String.raw`\s*(?:\[${toNote}\]|\(${toNote}\))$`, 'iu');
 
+/** Where a text sends its reader: "[note 1]" of "12 [note 1]". Undefined of one that sends nowhere. */
+export function noteSentTo(text: string): string | undefined {
+  return noteNamed.exec(text)?.[0].trim();
+}
+
 /** A figure, in one line, without what sends its reader to a note. */
 export function withoutNotes(text: string): string {
   const bare = text.replace(noteNamed, '').replace(noteMarks, '').trim();

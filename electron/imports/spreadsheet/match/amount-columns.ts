@@ -12,6 +12,7 @@ import {
   isOfOtherTime,
   isOfTimeBefore,
   moneyKindOf,
+  saysBudget,
   withoutUnit,
 } from '../find/heading-words.ts';
 import {
@@ -190,6 +191,23 @@ export function isNotTheAmount(column: FoundColumn, table: FoundTable): boolean 
   if (whole === undefined || column === whole || isRevised(column)) return false;
   // Of a budget nobody says whether the total is of several years, or with what was moved.
   return kind !== 'budget' || !(isOriginal(column) || isPlain(column));
+}
+
+/**
+ * "YTD budget | YTD actual | Variance": of a column of variances that says no time itself, the budget of another time than the year that it
+ * stands behind. Undefined where a budget or a forecast of the year stands between them.
+ */
+export function variesFrom(column: FoundColumn, { columns }: FoundTable): FoundColumn | undefined {
+  const bare = withoutUnit(column.heading);
+  if (moneyKindOf(column.heading) !== 'variance' || isOfOtherTime(bare) || readPeriod(bare)?.from != null)
+    return undefined;
+  // "YTD budget" is one, whatever else its words may be of.
+  const before = columns.findLast(
+    ({ column: at, heading }) =>
+      at < column.column &&
+      (saysBudget(heading) || ['budget', 'forecast'].includes(moneyKindOf(heading) ?? '')),
+  );
+  return before !== undefined && isOfOtherTime(withoutUnit(before.heading)) ? before : undefined;
 }
 
 const stretch = /\b(?:stretch(?:ed|ing)?|aspirational|ymestynnol)\b/u;

@@ -29,10 +29,13 @@ import {
   isSpentBefore,
   isSpentOfBudget,
   isTotalOfYears,
+  variesFrom,
 } from './amount-columns.ts';
 import { sideSaid } from '../find/sides.ts';
+import { amountAsked, isOfFunds, isOfOneFund } from './asked-amounts.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { kindSaid, kindsByMark } from './kind-said.ts';
+import { headsPeriods, isSumOfPeriods, periodBeside } from './period-columns.ts';
 import { isDayInDigits, partOfYearIn } from './periods.ts';
 import { rowNames } from './row-names.ts';
 
@@ -163,27 +166,12 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
     kinds.has('virement');
   const areMeasures = ofMeasures.length > ofMoney.length && ofMeasures.length * 2 > names.length;
   if (isBudget && (saysMoney || !areMeasures)) return 'finance';
+  if (isOfFunds(table) && ofMeasures.length === 0) return 'finance';
   // A budget by itself, in so many words, above rows that no measure is called by.
   if (kinds.has('budget') && isSaid && ofMeasures.length === 0) return 'finance';
   // A name may be both a measure's and a budget heading's: then the table's own word for its rows settles it.
   if (ofMeasures.length > 0 && rowsAreMeasures(table)) return 'measures';
   return ofMoney.length > 0 && ofMeasures.length <= ofMoney.length ? 'finance' : 'measures';
-}
-
-/** "Month" or "Date" above months; above names it says only what stands beside it. */
-function headsPeriods({ heading, looks, words }: FoundColumn): boolean {
-  if (fieldOf(heading) !== 'period') return false;
-  const areNames = looks.words > looks.period + looks.year + looks.figure;
-  return !areNames || [...words].some((each) => /\d/u.test(each) || partOfYearIn(each) !== undefined);
-}
-
-/** "Year" after the months: what they come to. */
-function isSumOfPeriods(column: FoundColumn, { columns }: FoundTable): boolean {
-  const namesPeriod = ({ heading }: FoundColumn) => {
-    const bare = withoutUnit(heading);
-    return partOfYearIn(bare) !== undefined || readPeriod(bare)?.from != null;
-  };
-  return holdsFigures(column) && columns.filter(namesPeriod).length > 1;
 }
 
 /** "Expenditure" names rows, or heads what was spent. */
@@ -220,6 +208,9 @@ export function proposeRoles(
             moneyKindOf(column.heading) === undefined &&
             readPeriod(column.heading)?.from == null,
         ));
+  // Amounts of a budget are those of the year.
+  const besidePeriods =
+    periodColumn === undefined || target === 'finance' ? undefined : periodBeside(periodColumn, table);
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   const isOfLatest = periodColumn !== undefined && headsPeriodsOfLatest(periodColumn);
   const areTargetsApart = table.columns.some(headsPeriodsOfTargets);
@@ -229,7 +220,7 @@ export function proposeRoles(
     else if (column === names.parent) put(column, sure({ as: 'parent' }));
     else if (names.above.includes(column))
       put(column, target === 'finance' ? sure({ as: 'parent' }) : ignored);
-    else if (column === periodColumn) put(column, sure({ as: 'period' }));
+    else if (column === periodColumn || column === besidePeriods) put(column, sure({ as: 'period' }));
     else if (target === 'measures' && !hasKinds && saysKinds(column)) put(column, sure({ as: 'kind' }));
     else if (apart !== undefined && isOfNoPeriod(column, apart)) put(column, ignored);
     else
@@ -259,11 +250,16 @@ function financeRole(column: FoundColumn, table: FoundTable, hasKinds: boolean):
   const words = wordsRole(column);
   if (words !== undefined && !holdsFigures(column)) return words;
   if (!mayHoldFigures(column)) return ignored;
+  const asked = amountAsked(column, table);
+  if (asked !== undefined)
+    return { role: { as: 'amount', kind: asked }, by: 'none', score: null, sure: false };
+  if (isOfFunds(table) && isOfOneFund(column)) return ignored;
   const kind = isSpentOfBudget(column, table) ? 'actual' : moneyKindOf(column.heading);
   if (kind !== undefined)
     return isOfOtherTime(withoutUnit(column.heading)) ||
       isTotalOfYears(column, table) ||
       isSpentBefore(column, table) ||
+      variesFrom(column, table) !== undefined ||
       isNotTheAmount(column, table)
       ? ignored
       : sure({ as: 'amount', kind });

@@ -6,7 +6,7 @@ import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { moneyKindOf } from '../find/heading-words.ts';
-import { isNotTheAmount, isNotTheTarget } from './amount-columns.ts';
+import { isNotTheAmount, isNotTheTarget, variesFrom } from './amount-columns.ts';
 import { columnKey } from './column-roles.ts';
 
 /** Columns of figures that nothing was proposed for. What our own packs write beside their figures is read with those. */
@@ -22,6 +22,9 @@ function columnsLeftOut(
     .filter((column) => unmatched.has(columnKey(column)) && !isRead(column.heading))
     .flatMap((column): Saying[] => {
       if (figuresIn(column) === 0) return signsInLetters(table, column);
+      const from = target === 'finance' ? variesFrom(column, table) : undefined;
+      if (from !== undefined)
+        return [say('sheet.variance-of-part', { column: sayColumn(table, column), budget: from.heading })];
       const isOther = (target === 'finance' ? isNotTheAmount : isNotTheTarget)(column, table);
       const says = { column: sayColumn(table, column), count: figuresIn(column) };
       return [say(isOther ? 'sheet.another-column-holds' : 'sheet.column-left-out', says)];

@@ -11,6 +11,7 @@ import { headingShape } from '../find/heading-words.ts';
 import { saysBelowZero, type Side } from '../find/sides.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { columnKey } from './column-roles.ts';
+import { textsOfPeriods } from './period-columns.ts';
 import {
   dayOrders,
   openQuarter,
@@ -43,7 +44,7 @@ function columnsAs({ table, roleOf }: AskedOf, ...names: readonly RoleName[]): F
 
 /** Everything in this table that names a period: its headings, and its columns of periods. */
 function periodTexts(asked: AskedOf): string[] {
-  const down = columnsAs(asked, 'period').flatMap(({ words }) => [...words]);
+  const down = textsOfPeriods(columnsAs(asked, 'period'));
   const across = columnsAs(asked, 'figure', 'amount').map(({ heading }) => heading);
   return [...down, ...across];
 }
@@ -99,7 +100,9 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const { table, file, target, answers, yearStartMonth } = asked;
   const reader = periodReader(answers, yearStartMonth);
   const rows = columnsAs(asked, 'period');
-  const leavesYear = rows.some(({ words }) => [...words].some((each) => partOfYearIn(each) !== undefined));
+  const leavesYear =
+    rows.length === 1 &&
+    rows.some(({ words }) => [...words].some((each) => partOfYearIn(each) !== undefined));
   if (rows.length > 0 && !leavesYear) return [];
   const open = leavesYear
     ? rows
@@ -114,10 +117,13 @@ function periodQuestion(asked: AskedOf): SheetQuestion[] {
   const given = answers['period'];
   if (given !== undefined && named(given) !== undefined)
     return [{ key: 'period', text, options: [], answer: given, from: null }];
+  // The heading of the names, "Budget 2025/26", says nothing of these by its place; it stands nearest all the same.
+  const corner = table.columns.find(({ column }) => column === table.labelColumn)?.heading ?? '';
   const saysItself = table.title.some((words) => spanOf(words) !== undefined);
   const above =
     saysItself || table.sheetTitle === undefined ? table.title : [table.sheetTitle, ...table.title];
   const sources = [
+    ...(rows.length > 0 ? [] : [{ words: corner, from: 'sheet.from-column' as const }]),
     ...above.toReversed().map((words) => ({ words, from: 'sheet.from-title' as const })),
     { words: table.sheetName, from: 'sheet.from-sheet-name' as const },
     {

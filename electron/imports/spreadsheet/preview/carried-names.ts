@@ -1,7 +1,10 @@
 // What a row's cells leave unsaid because a cell above them says it: of merged areas, and of the names that rows are under.
 
 import { oneLine } from '../../../../shared/language/plain.ts';
+import type { FoundTable } from '../find/found-table.ts';
+import { periodsInRows } from '../match/period-columns.ts';
 import type { Range, SheetCell } from '../read/cells.ts';
+import type { TableColumns } from './table-columns.ts';
 
 /** The last text of a column, which a merged area below repeats. */
 export function carrier(merges: readonly Range[]) {
@@ -16,6 +19,20 @@ export function carrier(merges: readonly Range[]) {
       return undefined;
     return words;
   };
+}
+
+/** What the columns of periods say of a row. */
+export function periodCarrier(table: FoundTable, { periods }: TableColumns, merges: readonly Range[]) {
+  const columns = periods.flatMap((at) => table.columns.find(({ column }) => column === at) ?? []);
+  const inRow = periodsInRows(columns);
+  const each = columns.map(({ column }) => ({ column, carry: carrier(merges) }));
+  return (cells: ReadonlyMap<number, SheetCell>, row: number): string | undefined =>
+    inRow(
+      each.map(({ column, carry }) => {
+        const cell = cells.get(column);
+        return carry(row, column, cell === undefined ? undefined : oneLine(cell.text));
+      }),
+    );
 }
 
 /**

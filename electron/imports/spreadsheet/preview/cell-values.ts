@@ -20,6 +20,7 @@ import {
   numberAlone,
   ownScale,
   readFigure,
+  withoutNoteNamed,
 } from '../../../../shared/language/reading/figures/read-figure.ts';
 import {
   penceOrPounds,
@@ -370,12 +371,13 @@ function bareDigits(words: string): string {
 
 /** In the measure's own unit. */
 export function figureIn(
-  cell: SheetCell,
+  given: SheetCell,
   measure: Pick<Measure, 'unit'>,
   column: ColumnUnit,
 ): CellReading<ReadValue> {
-  const fault = faultOf(cell);
+  const fault = faultOf(given);
   if (fault !== undefined) return refuse(fault);
+  const cell = { ...given, text: withoutNoteNamed(given.text) };
   if (cell.kind === 'text') {
     const read = measure.unit === 'percent' ? ({ ok: true, value: cell } as const) : pointed(cell, column);
     return read.ok ? textIn(read.value, measure.unit, column) : read;

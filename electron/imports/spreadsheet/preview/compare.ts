@@ -22,7 +22,7 @@ import { lineBook, type LineBook } from './line-book.ts';
 import { moneyLines } from './money-lines.ts';
 import { periodBook } from './period-book.ts';
 import { around, type DraftLine, type FiguresPlan } from './plan.ts';
-import type { Reading, ReadingOf, TableReadings } from './readings.ts';
+import { noteLeft, type Reading, type ReadingOf, type TableReadings } from './readings.ts';
 
 export interface CompareInput {
   readonly file: string;
@@ -130,6 +130,8 @@ export function comparison(input: CompareInput): Comparison {
     take: (reading) => {
       const line = lineOf(reading);
       if (line !== undefined) lines.push(line);
+      const note = noteLeft(reading);
+      if (note !== undefined) remarks.push(note);
     },
     doubt: (sheet, cells, reason) => {
       for (const line of lines)

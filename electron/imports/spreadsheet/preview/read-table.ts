@@ -19,7 +19,7 @@ import { partsOfTwoYears } from '../match/parts-of-two-years.ts';
 import { periodReader } from '../match/periods.ts';
 import { questionsOf } from '../match/questions.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import { carrier, nameCarrier, nestedCarrier, sharedBy } from './carried-names.ts';
+import { carrier, nameCarrier, periodCarrier, nestedCarrier, sharedBy } from './carried-names.ts';
 import { shownIn } from './cell-values.ts';
 import { remembered } from '../remembered.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
@@ -137,7 +137,6 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const holdParts = isMoney ? budgetParts(table, columns.values, readings) : undefined;
   const carried = {
     label: carrier(merges),
-    period: carrier(merges),
     kind: carrier(merges),
   };
   const valueColumns = new Set(
@@ -160,6 +159,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
     const cell = cells.get(column);
     return carried[role](row, column, cell === undefined ? undefined : oneLine(cell.text));
   };
+  const periodIn = periodCarrier(table, columns, merges);
   const nameOf = nameCarrier();
   const isNamedOnce = saysNamesOnce(table, columns);
   const parentsIn = nestedCarrier(columns.parent === undefined ? [] : [...columns.above, columns.parent]);
@@ -314,7 +314,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         cells.set(cell.column, cell);
         hasValue ||= valueColumns.has(cell.column);
       }
-      const period = textIn(cells, number, 'period');
+      const period = periodIn(cells, number);
       const kind = textIn(cells, number, 'kind');
       const hasKind = columns.kind !== undefined && cells.has(columns.kind);
       const label = nameOf(

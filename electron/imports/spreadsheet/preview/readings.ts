@@ -5,6 +5,8 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
 import type { Saying, Spoken } from '../../../../shared/kernel/saying.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { noteSentTo } from '../../../../shared/language/reading/raised.ts';
+import { say } from '../../../../shared/language/say.ts';
 import type { ReadValue } from './cell-values.ts';
 
 /** Where it is and what is around it, in the file's own words. */
@@ -67,4 +69,13 @@ export interface TableReadings {
   readonly remark: (remark: Saying) => void;
   /** Whether as much was taken as a preview may hold, of all the tables of the file. */
   readonly isFull: () => boolean;
+}
+
+/** What is said of the note that a figure or amount sends its reader to, where it was taken: “12 [note 1]” is 12. */
+export function noteLeft(reading: Reading): Saying | undefined {
+  const { sheet, cell, shown } = reading;
+  const isTaken =
+    reading.to === 'amount' || (reading.to === 'figure' && reading.read.value.kind !== 'not understood');
+  const note = isTaken && typeof shown === 'string' ? noteSentTo(shown) : undefined;
+  return note === undefined ? undefined : say('sheet.note-of-figure', { sheet, cell, note, words: shown });
 }

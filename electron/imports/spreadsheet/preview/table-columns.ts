@@ -51,6 +51,8 @@ export interface TableColumns {
   /** Of what the parents of a budget's rows are under, outermost first. */
   readonly above: readonly number[];
   readonly period: number | undefined;
+  /** All that say it: of years, and of parts of them. */
+  readonly periods: readonly number[];
   readonly kind: number | undefined;
   /** Where each row says the unit of its figures. */
   readonly unit: number | undefined;
@@ -146,6 +148,7 @@ export function columnsOf(input: ReadTableInput, reader: PeriodReader): TableCol
     parent: isMoney ? parents.at(-1) : parents[0],
     above: isMoney ? parents.slice(0, -1) : [],
     period: first('period'),
+    periods: used.flatMap((column) => (roleOf(input, column)?.as === 'period' ? [column.column] : [])),
     kind: first('kind'),
     unit: used.find(({ heading }) => headsUnits(heading))?.column,
     mark: isMoney ? used.find(saysMarks)?.column : undefined,

@@ -153,9 +153,12 @@ function readQuantity(text: string): Quantity | undefined {
   return plainQuantity(text) ?? percentageWithCounts(text);
 }
 
+/** "96 000" and nothing else: an ordinary space for thousands. */
+const digitsApart = /^\s*[-−–+(]?\s*£?\s*[-−–]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?\s*\)?\s*%?\s*$/u;
+
 /** As programs and people write the same number: with hard or thin spaces for thousands, as a text formula, in letters for pounds. */
 function plainly(text: string): string {
-  return text
+  return (digitsApart.test(text) ? text.replaceAll(/(?<=\d) (?=\d{3})/gu, ',') : text)
     .replaceAll(/(?<=\d)[\u00a0\u2007-\u200a\u202f](?=\d{3}(?!\d))/gu, ',')
     .replace(/^\s*="(.*)"\s*$/u, '$1')
     .replace(/^\s*(?:GBP\s*|Â£)(?=[\d(.,−-])/u, '£')
@@ -186,6 +189,12 @@ function coreOf(text: string): { core: string; written: string; provisional: boo
 /** Of what says nothing but a number: "Hold at 12" says more, though 12 is what it comes to. */
 export function numberAlone(text: string): Quantity | undefined {
   return readQuantity(coreOf(text).core);
+}
+
+/** A figure without the note that it sends its reader to, "[note 1]". What is no figure keeps it with its other words. */
+export function withoutNoteNamed(text: string): string {
+  const bare = text.replace(noteNamed, '');
+  return bare === text || readFigure(bare) === undefined ? text : bare;
 }
 
 /** Whether nobody would take it for anything but a figure: "16-24" may as well be a heading or a name. */

@@ -15,6 +15,7 @@ const doubts: ReadonlySet<Concern> = new Set<Concern>([
   'grant limit',
   'completed early',
   'way not known',
+  'latest not known',
   'unexplained override',
   'lapsed override',
 ]);

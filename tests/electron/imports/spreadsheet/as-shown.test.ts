@@ -259,6 +259,19 @@ describe('what sends a reader to a note', () => {
     ]);
   });
 
+  it('is none of a figure either, and is said', async () => {
+    const rows = [
+      ['Measure', 'June 2024'],
+      ['Full members', '12 [note 1]'],
+      ['Associate members', 'Mixed (see note 2)'],
+    ];
+    const { written, remarks } = await read(await aWorkbook({ rows }));
+    expect(written).toEqual(['Full members June 2024 actual 12']);
+    expect(remarks).toEqual([
+      'Sheet1, B2: what “[note 1]” says isn’t read. Only the figure of “12 [note 1]” is taken.',
+    ]);
+  });
+
   it('isn’t a number in square brackets, which may be another amount', async () => {
     const { written } = await read(await withNotes(['96', '31 [30]']));
     expect(written).toEqual(['Staff 2024/25 budget £96']);
@@ -277,6 +290,22 @@ describe('what sends a reader to a note', () => {
       expect(reasons).toEqual([expect.stringMatching(/0\.74 may be .*%/u)]);
     },
   );
+});
+
+describe('thousands that an ordinary space parts', () => {
+  it('are one number, and “96 00” none', async () => {
+    const rows = [
+      ['96 000', '1 250 000.50'],
+      ['(31 500)', '96 00'],
+    ];
+    const { written, reasons } = await read(
+      await aWorkbook(aBudget(rows, { headings: ['Budget', 'Actual'] })),
+    );
+    expect(written).toContain('Staff 2024/25 budget £96,000');
+    expect(written).toContain('Staff 2024/25 actual £1,250,000.50');
+    expect(written).toContain('Travel 2024/25 budget −£31,500');
+    expect(reasons).toEqual(['“96 00” isn’t an amount of money.']);
+  });
 });
 
 describe('what stands raised is the mark of a note', () => {

@@ -90,3 +90,13 @@ it('a target is read beside the other figures of its measure, as in a document',
     { kind: 'bounded', bound: 'at least', quantity: { unit: 'percent', amount: '80' } },
   ]);
 });
+
+it('a star in place of a figure is a star, and not nothing', async () => {
+  const rows = [
+    ['Measure', 'July 2024'],
+    ['Full members', '*'],
+    ['Associate members', '22*'],
+  ];
+  const { lines } = await planned(await aWorkbook({ rows }), aRegisterOfMeasures());
+  expect(lines.map(({ after }) => after)).toEqual(['*', '22']);
+});

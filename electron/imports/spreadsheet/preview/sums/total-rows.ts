@@ -4,11 +4,12 @@ import type { Saying } from '../../../../../shared/kernel/saying.ts';
 import { addDecimals } from '../../../../../shared/language/decimal.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import type { FoundTable } from '../../find/found-table.ts';
+import { namesWhatIsLeft } from '../../find/heading-words.ts';
 import { addressIn } from '../../find/turn.ts';
 import type { SheetCell } from '../../read/cells.ts';
 import { shownIn } from '../cell-values.ts';
 import type { TableReadings } from '../readings.ts';
-import type { TableColumns } from '../table-columns.ts';
+import type { TableColumns, ValueColumn } from '../table-columns.ts';
 import { plainDigits } from './plain-digits.ts';
 import { totalsCheck, type EarlierSums } from './totals.ts';
 
@@ -33,6 +34,11 @@ export function totalRows(
     listed.add(label);
     readings.remark(say('sheet.total-left-out', { ...where(row, columns.label), label }));
   };
+  /** What varies from what is left isn't the sum of the variances, where income and spending are both written above zero. */
+  const isNoSum = (value: ValueColumn, label: string) =>
+    namesWhatIsLeft(label) &&
+    !columns.amounts.includes(value) &&
+    !columns.amounts.some(({ column }) => totals.hasBelow(column));
   return {
     add: totals.add,
     newSection: totals.newSection,
@@ -46,7 +52,8 @@ export function totalRows(
       earlier.set(table.sheet, ofSheet);
     },
     check: (row: number, label: string, cells: ReadonlyMap<number, SheetCell>) => {
-      for (const { column, points } of columns.values) {
+      for (const value of columns.values) {
+        const { column, points } = value;
         const cell = cells.get(column);
         if (cell === undefined) continue;
         const says = { ...where(row, column), label, shown: shownIn(cell) };
@@ -57,7 +64,7 @@ export function totalRows(
         const stated = plainDigits(cell, points);
         if (stated === undefined || columns.period !== undefined) continue;
         const sum = totals.total(column, stated, label);
-        if (sum !== undefined)
+        if (sum !== undefined && !isNoSum(value, label))
           differing.push({ row, column, remark: say('sheet.total-differs', { ...says, sum }) });
       }
       if (columns.period !== undefined) noteListed(row, label);

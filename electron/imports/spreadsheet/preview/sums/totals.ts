@@ -38,6 +38,8 @@ export interface TotalsCheck {
   readonly total: (column: number, digits: string, label: string) => string | undefined;
   /** A heading within the table, or the end of a row of totals: a new section begins. */
   readonly newSection: () => void;
+  /** An amount below zero went into the sums of a column. */
+  readonly hasBelow: (column: number) => boolean;
   /** What all rows come to by column, where it is known. */
   readonly sums: () => ReadonlyMap<number, string>;
 }
@@ -129,6 +131,7 @@ export function totalsCheck(earlier: ReadonlyMap<number, string> = new Map()): T
         sums.from = sums.parts.length;
       }
     },
+    hasBelow: (column) => columns.get(column)?.below === true,
     sums: () => new Map([...columns].flatMap(([column, { whole, open }]) => (open ? [] : [[column, whole]]))),
   };
 }

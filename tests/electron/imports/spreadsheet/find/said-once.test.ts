@@ -14,6 +14,27 @@ const inThousands = [
   'Bridges 2025/26 budget £200,000',
 ];
 
+describe('a year in the heading of the names', () => {
+  it.each(['2025/26', 'Revenue budget 2025/26 (£)'])(
+    'is that of the amounts beside them: “%s”',
+    async (corner) => {
+      const rows = [
+        [corner, 'Budget', 'Forecast'],
+        ['Roads', 300, 310],
+      ];
+      expect((await read(await aWorkbook({ rows }))).written).toEqual([
+        'Roads 2025/26 budget £300',
+        'Roads 2025/26 forecast £310',
+      ]);
+    },
+  );
+
+  it('is asked about where the title says another', async () => {
+    const rows = [['Budget 2024/25'], [], ['2025/26', 'Budget', 'Forecast'], ['Roads', 300, 310]];
+    expect((await read(await aWorkbook({ rows }))).written).toEqual([]);
+  });
+});
+
 describe('a unit above the first table of a sheet', () => {
   it('holds for a table further down that has no line of its own', async () => {
     const path = await aWorkbook({ rows: [['Monitoring £000'], [], ...ofHomes, [], ...ofRoads] });

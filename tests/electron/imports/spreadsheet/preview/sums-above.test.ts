@@ -32,6 +32,21 @@ describe('a sum above', () => {
     expect(reasons.filter((reason) => reason.startsWith('“Non-controllable” says the same'))).toHaveLength(2);
   });
 
+  it('variances of income and of spending isn’t what the surplus varies by', async () => {
+    const rows: Value[][] = [
+      ['2024/25'],
+      ['Heading', 'Budget', 'Actual', 'Variance'],
+      ['Income'],
+      ['Grants', 1300, 1308, -8],
+      ['Total income', 1300, 1308, -8],
+      ['Expenditure'],
+      ['Staff', 1038, 1066, -28],
+      ['Total expenditure', 1038, 1066, -28],
+      ['In-year surplus', 262, 242, 20],
+    ];
+    expect((await read(await aWorkbook({ rows }))).remarks).toEqual([]);
+  });
+
   it('its own rows is held against none of those above it, which are another’s', async () => {
     const { remarks } = await read(
       await aBudget([

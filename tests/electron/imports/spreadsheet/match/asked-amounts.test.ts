@@ -1,0 +1,81 @@
+// Columns of a budget of which nobody can be sure, and variances that are of another budget than the year's.
+
+import { describe, expect, it } from 'vitest';
+import { aRegisterOfMeasures, onlyTable } from '../an-import.ts';
+import { aWorkbook, type Value } from '../a-workbook.ts';
+import { read } from '../what-is-written.ts';
+
+async function asked(...rows: Value[][]): Promise<string[]> {
+  const { columns } = await onlyTable(await aWorkbook({ rows }), aRegisterOfMeasures());
+  return columns.flatMap(({ heading, role, sure }) =>
+    sure || role.as !== 'amount' ? [] : [`${heading}: ${role.kind}`],
+  );
+}
+
+describe('a variance', () => {
+  it.each([
+    [['Annual budget', 'YTD budget', 'YTD actual'], 'YTD budget'],
+    [['Annual budget', 'YTD actual', 'YTD budget'], 'YTD budget'],
+    [['Annual budget', 'Budget to Month 6', 'Actual to Month 6'], 'Budget to Month 6'],
+    [['Annual budget', 'Profiled budget', 'Actual to date'], 'Profiled budget'],
+  ])('behind %j isn’t that of the year', async (headings, budget) => {
+    const { written, reasons, remarks } = await read(
+      await aWorkbook({
+        rows: [['2023/24'], ['Heading', ...headings, 'Variance'], ['Staff', 1_200, 600, 650, -50]],
+      }),
+    );
+    expect(written.filter((line) => line.includes('variance'))).toEqual([]);
+    expect(reasons).toEqual([]);
+    expect(remarks).toContainEqual(
+      `Sheet1, column E “Variance”: it belongs to “${budget}”, which isn’t said to be of the whole year, so it wasn’t read.`,
+    );
+  });
+
+  it('behind the forecast of the year is that of the year, whatever stands further off', async () => {
+    const { written } = await read(
+      await aWorkbook({
+        rows: [
+          ['2023/24'],
+          ['Heading', 'Annual budget', 'YTD budget', 'YTD actual', 'Forecast', 'Variance'],
+          ['Staff', 1_200, 600, 650, 1_250, -50],
+        ],
+      }),
+    );
+    expect(written).toContain('Staff 2023/24 variance −£50');
+  });
+});
+
+describe('what may be of the year', () => {
+  it('is asked: the last forecast that says when it was made, and what was spent since the first month', async () => {
+    expect(
+      await asked(
+        ['Heading', 'Budget 2023-24', 'Q1 Forecast 2023-24', 'Q2 Forecast 2023-24'],
+        ['Staff', 1_200, 1_240, 1_250],
+      ),
+    ).toEqual(['Q2 Forecast 2023-24: forecast']);
+    expect(await asked(['Heading', 'Budget 2023/24', 'Actual M1-6'], ['Staff', 1_200, 600])).toEqual([
+      'Actual M1-6: actual',
+    ]);
+  });
+
+  it('isn’t asked where a column says it in so many words', async () => {
+    expect(
+      await asked(
+        ['Heading', 'Budget 2023-24', 'Q2 Forecast 2023-24', 'Forecast 2023-24'],
+        ['Staff', 1_200, 1_240, 1_250],
+      ),
+    ).toEqual([]);
+  });
+
+  it('is asked of the total beside the funds that it is of', async () => {
+    const rows: Value[][] = [
+      ['Statement of financial activities'],
+      ['', 'Unrestricted funds', 'Restricted funds', 'Total funds 2022/23'],
+      ['Donations', 12_000, 3_000, 15_000],
+      ['Staff costs', 10_000, 2_000, 12_000],
+    ];
+    expect(await asked(...rows)).toEqual(['Total funds 2022/23: actual']);
+    rows[0] = ['Budget by fund'];
+    expect(await asked(...rows)).toEqual(['Total funds 2022/23: budget']);
+  });
+});
