@@ -1,6 +1,6 @@
 // What has the focus may go with what is shown anew: the focus, which is outside React, would be nowhere. Then it goes to the next of the list that it
-// was in, as one after another of it is settled or taken off, and otherwise to the screen: never to a button that would write what was only just
-// asked for, by the same key pressed twice.
+// was in, as one after another of it is settled or taken off, otherwise to what is left of what it stood in, from where the keyboard goes on, and where
+// nothing is to the screen: never to a button that would write what was only just asked for, by the same key pressed twice.
 
 import { useEffect, type RefObject } from 'react';
 
@@ -10,40 +10,67 @@ const itsOwnTime = 100;
 /** Behind a dialog nothing takes it. */
 const outOfReach = '[inert], [aria-hidden="true"]';
 
-/** Where in a list something stands. */
-interface Place {
-  readonly item: HTMLElement;
-  readonly list: HTMLElement;
+/** What something stood in, from the nearest. */
+function around(target: Element): HTMLElement[] {
+  const all: HTMLElement[] = [];
+  for (let each = target.parentElement; each !== null; each = each.parentElement) all.push(each);
+  return all;
+}
+
+/** What has come into the place of a line of a list, or of a section, that is gone, or the last of them. */
+function nextIn(place: HTMLElement, gone: Gone | undefined): HTMLElement | undefined {
+  if (gone === undefined) return undefined;
+  const next = place.children[Math.min(gone.at, place.children.length - 1)];
+  return next instanceof HTMLElement && next.matches(gone.one) ? next : undefined;
+}
+
+/** One of several, and where it stood among them. */
+interface Gone {
+  readonly one: 'li' | 'section';
+  readonly among: Element | null;
   readonly at: number;
 }
 
-/** In each of the lists that it is in, from the innermost. */
-function placesOf(target: Element): Place[] {
-  const places: Place[] = [];
-  let item = target.closest('li');
-  while (item !== null) {
-    const list = item.parentElement;
-    if (list === null) break;
-    places.push({ item, list, at: Array.from(list.children).indexOf(item) });
-    item = list.closest('li');
-  }
-  return places;
+function placeOf(item: Element): Gone {
+  const among = item.parentElement;
+  const at = among === null ? -1 : Array.from(among.children).indexOf(item);
+  return { one: item.matches('li') ? 'li' : 'section', among, at };
 }
 
-/** The item that has come into its place, or the last: the whole of it, so that a key pressed twice does nothing there. */
-function nextOf(places: readonly Place[]): HTMLElement | undefined {
-  const gone = places.find(({ item, list }) => !item.isConnected && list.isConnected);
-  if (gone === undefined) return undefined;
-  const { list, at } = gone;
-  const next = list.children[Math.min(at, list.children.length - 1)];
-  if (!(next instanceof HTMLElement)) return undefined;
-  next.tabIndex = -1;
-  return next;
+/** The whole of it, so that a key pressed twice does nothing there. Whether it has the focus: what isn’t drawn can’t have it. */
+function takesFocus(place: HTMLElement): boolean {
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  return document.activeElement === place;
 }
 
-/** What had it last, and where that was: known also to what is shown in place of the whole window. */
+/** What had it last, what that stood in, and where in each of its lists: known also to what is shown in place of the whole window. */
 let last: Element | null = null;
-let places: readonly Place[] = [];
+let stoodIn: readonly HTMLElement[] = [];
+let amongOthers: readonly Gone[] = [];
+
+/** All of what a screen shows: what is left of that is the screen. */
+function isScreen(place: HTMLElement): boolean {
+  return place.matches('.screen-content') || place.querySelector('h1') !== null;
+}
+
+/** Gives the focus to what is left of where it was. */
+function toWhatIsLeft(content: HTMLElement): boolean {
+  for (const place of stoodIn) {
+    if (!place.isConnected) continue;
+    if (!content.contains(place)) return false;
+    const next = nextIn(
+      place,
+      amongOthers.find(({ among }) => among === place),
+    );
+    if (next === undefined && (isScreen(place) || place === content)) return false;
+    if (takesFocus(next ?? place)) {
+      if (next !== undefined) next.scrollIntoView({ block: 'nearest' });
+      return true;
+    }
+  }
+  return false;
+}
 
 export function useFocusKept(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -51,14 +78,15 @@ export function useFocusKept(content: RefObject<HTMLElement | null>): void {
     const isNowhere = () => last?.isConnected === false && document.activeElement === document.body;
     const look = () => {
       if (!isNowhere() || content.current?.closest(outOfReach) !== null) return;
-      const next = nextOf(places);
-      if (next === undefined) content.current.focus({ preventScroll: true });
-      else next.focus();
+      if (!toWhatIsLeft(content.current)) content.current.focus({ preventScroll: true });
     };
     const hear = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       last = target;
-      places = placesOf(target);
+      stoodIn = around(target);
+      amongOthers = [target, ...stoodIn]
+        .filter((each) => each.matches('li, section'))
+        .map((item) => placeOf(item));
     };
     const wait = () => {
       if (!isNowhere()) return;

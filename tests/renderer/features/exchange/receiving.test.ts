@@ -38,7 +38,7 @@ describeInAPage('a file of a colleague', () => {
     await page.getByRole('button', { name: 'Choose' }).press('Enter');
     await page.getByRole('button', { name: 'It is the same: vouch for it' }).press('Enter');
     await page.getByRole('button', { name: 'Accept these changes' }).waitFor();
-    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
     await eventually(() => asked.map(({ call }) => call)).toEqual([
