@@ -1,7 +1,7 @@
 // What needs somebody's attention, and what can be done about each of it on the spot.
 
 import * as z from 'zod';
-import { saying, type Saying } from '../kernel/saying.ts';
+import { saying, type Saying, type Spoken } from '../kernel/saying.ts';
 import type { Concern } from './rules/concern.ts';
 import { call } from '../kernel/call.ts';
 import { id, nothing, requiredLine } from '../kernel/inputs.ts';
@@ -21,8 +21,8 @@ export type Remedy =
       readonly kind: 'merge';
       readonly firstId: string;
       readonly secondId: string;
-      readonly first: string;
-      readonly second: string;
+      readonly first: Spoken;
+      readonly second: Spoken;
     }
   | { readonly kind: 'go' };
 

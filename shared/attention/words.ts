@@ -262,6 +262,8 @@ export const attentionWords = {
   'attention.go': ['Go there', 'Mynd yno'],
   'attention.goTo': ['Go there: {{what}}', 'Mynd yno: {{what}}'],
   'attention.keep': ['Keep {{figure}} (objective {{refs}})', 'Cadw {{figure}} (amcan {{refs}})'],
+  'attention.first-alike': ['the first (objective {{ref}})', 'y cyntaf (amcan {{ref}})'],
+  'attention.second-alike': ['the second (objective {{ref}})', 'yr ail (amcan {{ref}})'],
   'attention.mergeInto': ['Keep {{stays}}, merge {{goes}} into it', 'Cadw {{stays}}, uno {{goes}} iddo'],
   'attention.dismiss': ['Set aside', 'Rhoi o’r neilltu'],
   'attention.dismissWhy': ['Why can it be left as it is?', 'Pam y gellir ei adael fel y mae?'],

@@ -9,7 +9,7 @@ import { naturalId } from '../../../shared/kernel/entity.ts';
 import { figure } from '../../../shared/figures/model/figure.ts';
 import { statement } from '../../../shared/figures/model/statement.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
-import type { Saying } from '../../../shared/kernel/saying.ts';
+import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { activityTitle } from '../../../shared/activities/rules/activity-title.ts';
 import { sortedAttention } from '../../../shared/attention/rules/attention.ts';
 import {
@@ -21,6 +21,7 @@ import {
 import { objectivesInAgreement, type Contradiction } from '../../../shared/figures/rules/contradictions.ts';
 import { measureInUse } from '../../../shared/figures/rules/measure-in-use.ts';
 import { say } from '../../../shared/language/say.ts';
+import type { Activity } from '../../../shared/register/snapshot.ts';
 import { destinationOf } from '../../../shared/register/opening.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { figureText } from '../../../shared/language/figure-text.ts';
@@ -58,10 +59,19 @@ function chooseRemedy(on: OnADay, statementId: string): Remedy {
   };
 }
 
+/** What two are called beside each other: alike, and without refs, they are told apart by which comes first. */
+function titlesOfTwo(index: RegisterIndex, a: Activity, b: Activity): readonly [Spoken, Spoken] {
+  const titles = [activityTitle(a), activityTitle(b)] as const;
+  if (titles[0] !== titles[1]) return titles;
+  const refOf = ({ objectiveId }: Activity) => index.objectives.get(objectiveId)?.ref ?? '';
+  return [say('attention.first-alike', { ref: refOf(a) }), say('attention.second-alike', { ref: refOf(b) })];
+}
+
 function mergeRemedy({ index }: OnADay, [first, second]: readonly string[]): Remedy {
   const [a, b] = [index.activities.get(first ?? ''), index.activities.get(second ?? '')];
   if (a === undefined || b === undefined) return { kind: 'go' };
-  return { kind: 'merge', firstId: a.id, secondId: b.id, first: activityTitle(a), second: activityTitle(b) };
+  const [ofFirst, ofSecond] = titlesOfTwo(index, a, b);
+  return { kind: 'merge', firstId: a.id, secondId: b.id, first: ofFirst, second: ofSecond };
 }
 
 /** How a concern is settled on the spot; the rest are put right where they open. */

@@ -6,6 +6,7 @@ import { purposes } from '../../../shared/bodies/model/standing-item.ts';
 import { opennesses } from '../../../shared/meetings/model/agenda-item.ts';
 import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
+import { theOnly } from '../../parts/AddDialog.tsx';
 import { EditPanel } from '../../parts/EditPanel.tsx';
 import { done, go, said, tell, tellAll } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -123,12 +124,14 @@ function Pick({ item, view }: Shown) {
     );
   }
   if (meetings.length === 0 || item.parked) return null;
-  const meetingId = chosen === '' ? (item.meetingId ?? meetings[0]?.id ?? '') : chosen;
+  // Where it is wanted, if that is to come; else of several, the person says which.
+  const wanted = meetings.some((each) => each.id === item.meetingId) ? item.meetingId : null;
+  const meetingId = chosen === '' ? (wanted ?? theOnly(meetings)) : chosen;
   return (
     <section className="form">
       <h3>{t('forward.pick')}</h3>
       <Choice
-        label={t('forward.meeting')}
+        label={t('forward.pick')}
         hideLabel
         value={meetingId}
         options={meetings.map(({ id: value, meeting }) => ({ value, label: speak(meeting) }))}
@@ -136,6 +139,7 @@ function Pick({ item, view }: Shown) {
       />
       <div className="row">
         <Button
+          disabled={meetingId === ''}
           onPress={async () => {
             if (await done(api.forward.pick({ id, meetingId }))) tell(say('forward.picked'));
           }}

@@ -1,4 +1,4 @@
-// A new objective: the board's own ref and a title.
+// A new objective: a title and the board’s own ref.
 
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
@@ -27,8 +27,8 @@ export function AddObjective({ next, onClose }: AddObjectiveProps) {
     >
       {({ field, problem }) => (
         <>
-          <TextBox label={t('strategy.ref')} problem={problem} required {...field('ref')} />
           <TextBox label={t('strategy.title')} autoFocus required {...field('title')} />
+          <TextBox label={t('strategy.ref')} problem={problem} required {...field('ref')} />
         </>
       )}
     </AddDialog>

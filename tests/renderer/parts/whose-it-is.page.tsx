@@ -1,10 +1,12 @@
 // Forms in which it is said whose something is, each with two to choose from.
 
 import { useState, type ReactNode } from 'react';
+import type { ForwardLine, ForwardView } from '../../../shared/follow-up/forward-calls.ts';
 import type { InterestsView } from '../../../shared/interests/calls.ts';
 import { AddActivity } from '../../../renderer/features/activities/AddActivity.tsx';
 import { AddAction } from '../../../renderer/features/follow-up/AddAction.tsx';
 import { AddForward } from '../../../renderer/features/follow-up/AddForward.tsx';
+import { ForwardPanel } from '../../../renderer/features/follow-up/ForwardPanel.tsx';
 import { AddDispensation } from '../../../renderer/features/interests/AddDispensation.tsx';
 import { AddMeeting } from '../../../renderer/features/meetings/AddMeeting.tsx';
 import { Declarations } from '../../../renderer/features/meetings/at-meeting/Declarations.tsx';
@@ -36,6 +38,36 @@ const interests: InterestsView = {
 const ignore = () => {};
 const dialog = { onClose: ignore, onAdded: ignore };
 
+const idea: ForwardLine = {
+  id: 'idea',
+  title: 'Lease of the depot',
+  bodyId: null,
+  body: '',
+  meetingId: null,
+  wanted: '',
+  wantedText: '',
+  wantedDay: null,
+  parked: false,
+  purpose: 'note',
+  presenter: null,
+  lead: null,
+  keyDecision: false,
+  openness: 'open',
+  note: null,
+  objectives: [],
+  pickedAt: null,
+};
+
+const plan: ForwardView = {
+  items: [idea],
+  bodies,
+  meetings: [
+    { id: 'march', bodyId: 'board', meeting: 'Board, 4 March 2031' },
+    { id: 'may', bodyId: 'works', meeting: 'Works Committee, 6 May 2031' },
+  ],
+  objectives: [],
+};
+
 const forms: Readonly<Record<string, ReactNode>> = {
   Activity: (
     <AddActivity
@@ -50,6 +82,7 @@ const forms: Readonly<Record<string, ReactNode>> = {
   Action: <AddAction bodies={bodies} {...dialog} />,
   Business: <AddForward bodies={bodies} {...dialog} />,
   Meeting: <AddMeeting bodies={bodies.map((body) => ({ ...usual, ...body }))} bodyId="" {...dialog} />,
+  Picking: <ForwardPanel item={idea} view={plan} onClose={ignore} />,
   Report: <NewReport meetingId="m" onAdded={ignore} />,
   Declaration: (
     <Declarations

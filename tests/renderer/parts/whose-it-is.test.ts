@@ -101,6 +101,17 @@ describeInAPage('a form with several that something can be of', () => {
     await eventually(() => written(here)).toMatchObject([['papers.add', { itemId: 'two' }]]);
   });
 
+  it('asks to which agenda business to come goes', async () => {
+    const here = await open();
+    const { page } = here;
+    await begin(here, 'Picking');
+    const put = page.getByRole('button', { name: 'Put it there', exact: true });
+    expect(await put.isDisabled()).toBe(true);
+    await choose(page, 'Put it on an agenda', /6 May/u);
+    await put.press('Enter');
+    await eventually(() => written(here)).toMatchObject([['forward.pick', { id: 'idea', meetingId: 'may' }]]);
+  });
+
   it('takes an action for one of no body where somebody says so', async () => {
     const here = await open();
     const { page } = here;

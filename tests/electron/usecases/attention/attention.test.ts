@@ -1,6 +1,7 @@
 // What needs attention, settled on the spot, set aside, or back again.
 
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
 import { aSession, type TestSession } from '../../session/a-session.ts';
 
 async function concern({ get }: TestSession, kind: string, screen?: string) {
@@ -38,6 +39,23 @@ describe('two activities in the same words', () => {
     expect(open.some((item) => item.concern === 'likely duplicate')).toBe(false);
     await session.get('register', 'undo');
     expect((await concern(session, 'likely duplicate')).remedy).toEqual(remedy);
+  });
+
+  it('are told apart where nothing else does', async () => {
+    const session = await aSession();
+    const [objective] = (await session.get('strategy', 'strategy')).objectives;
+    const alike = {
+      objectiveId: objective?.id ?? '',
+      ref: '',
+      description: 'Hold a yearly market on the green for all that is grown here',
+    };
+    await session.get('activities', 'add', alike);
+    await session.get('activities', 'add', alike);
+    const { open } = await session.get('attention', 'list');
+    const names = open.flatMap(({ remedy }) =>
+      remedy.kind === 'merge' ? [`${inEnglish(remedy.first)}, ${inEnglish(remedy.second)}`] : [],
+    );
+    expect(names).toContain('the first (objective 1), the second (objective 1)');
   });
 });
 
