@@ -55,8 +55,9 @@ function SmallPages({ view: { pages }, store, page, onGo }: SideProps) {
   const [scrolled, setScrolled] = useState(0);
   const zoom = smallWidth / Math.max(...pages.map(({ width }) => width));
   const tops = useMemo(() => topsOf(pages, zoom), [pages, zoom]);
-  const from = pageAt(tops, scrolled);
-  const near = pages.slice(from, pageAt(tops, scrolled + room.height) + 1);
+  // And one beyond on either side: the keyboard goes from page to page, and what isn’t there it passes over.
+  const from = Math.max(0, pageAt(tops, scrolled) - 1);
+  const near = pages.slice(from, pageAt(tops, scrolled + room.height) + 2);
   const keys = near.map(({ key }) => key).join(' ');
   useEffect(() => {
     store.wantSmall(keys.split(' '));
