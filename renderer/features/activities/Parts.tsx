@@ -59,11 +59,9 @@ function PartView({ part, number }: { readonly part: PartRow; readonly number: n
           ✕
         </Button>
       </div>
-      {milestoneIsNoDate ? (
-        <p className="meta" role="status">
-          {`${milestone ?? ''}: ${t('activities.milestoneNoDate')}`}
-        </p>
-      ) : null}
+      <p className="meta" role="status">
+        {milestoneIsNoDate ? `${milestone ?? ''}: ${t('activities.milestoneNoDate')}` : ''}
+      </p>
     </li>
   );
 }

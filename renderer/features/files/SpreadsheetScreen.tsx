@@ -57,11 +57,9 @@ function MappingStep({ proposal, flow }: { readonly proposal: SheetProposal; rea
           </Button>
         </div>
       )}
-      {open === 0 ? null : (
-        <p role="status" className="sheet-waiting">
-          {t('sheet.open', { count: open })}
-        </p>
-      )}
+      <div role="status">
+        {open === 0 ? null : <p className="sheet-waiting">{t('sheet.open', { count: open })}</p>}
+      </div>
       <Mapping
         proposal={proposal}
         decisions={flow.decisions}

@@ -12,22 +12,25 @@ export function Banners() {
   const register = useApp(({ app }) => app?.register);
   return (
     <>
-      {header?.asAt == null ? null : (
-        <div className="banner banner-past" role="status">
-          <p>{t('frame.pastNotice', { day: dateText(header.asAt) })}</p>
-          <Button onPress={() => returnToToday()}>{t('frame.returnToToday')}</Button>
-        </div>
-      )}
-      {register?.notice == null ? null : (
-        <div className="banner" role="status">
-          <p>{speak(register.notice)}</p>
-        </div>
-      )}
-      {register?.backup == null ? null : (
-        <div className="banner" role="status">
-          <p>{t('frame.backup', { name: register.backup })}</p>
-        </div>
-      )}
+      {/* There before it says anything: what comes together with its words often isn’t read out. */}
+      <div role="status">
+        {header?.asAt == null ? null : (
+          <div className="banner banner-past">
+            <p>{t('frame.pastNotice', { day: dateText(header.asAt) })}</p>
+            <Button onPress={() => returnToToday()}>{t('frame.returnToToday')}</Button>
+          </div>
+        )}
+        {register?.notice == null ? null : (
+          <div className="banner">
+            <p>{speak(register.notice)}</p>
+          </div>
+        )}
+        {register?.backup == null ? null : (
+          <div className="banner">
+            <p>{t('frame.backup', { name: register.backup })}</p>
+          </div>
+        )}
+      </div>
       {header === null || header.faults.length === 0 ? null : (
         <div className="banner banner-bad" role="alert">
           <p>{t('frame.faults', { what: header.faults[0] ?? '' })}</p>

@@ -107,9 +107,8 @@ export function PrintDialog({ title, open, onClose }: PrintDialogProps) {
         autoFocus
       />
       {opened !== null || failed ? null : <JobProgress label={t('print.opening')} progress={null} />}
-      {progress === null ? null : isHandedOver ? (
-        <p role="status">{t('print.handedOver')}</p>
-      ) : (
+      <p role="status">{progress !== null && isHandedOver ? t('print.handedOver') : ''}</p>
+      {progress === null || isHandedOver ? null : (
         <JobProgress label={t('print.preparing')} progress={progress} />
       )}
       {opened === null || progress !== null ? null : (

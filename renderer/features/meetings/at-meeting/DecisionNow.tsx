@@ -203,7 +203,7 @@ export function DecisionNow({ decision, view }: DecisionNowProps) {
       {notQuorate === null ? null : <p className="at-lost">{`■ ${speak(notQuorate)}`}</p>}
       {how === 'named' ? <NamedVotes decision={decision} /> : null}
       {how === 'show of hands' ? <Counts decision={decision} /> : null}
-      {result === null ? null : <p role="status">{speak(result)}</p>}
+      <p role="status">{result === null ? '' : speak(result)}</p>
       {problems.map((each) => (
         <p key={each.say} className="field-problem">
           {speak(each)}
