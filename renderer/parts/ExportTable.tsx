@@ -21,7 +21,13 @@ export function ExportTable<Row>({ table, title, sections, look = 'plain' }: Exp
     void saveTable(title, table.toCsv(sections));
   };
   return (
-    <Button look={look} disabled={table.lines.length === 0} onPress={save}>
+    <Button
+      look={look}
+      // A screen may have more than one: heard, it says of what.
+      label={t('table.export-of', { what: title })}
+      disabled={table.lines.length === 0}
+      onPress={save}
+    >
       {t('table.export')}
     </Button>
   );

@@ -137,6 +137,7 @@ export const frameWords = {
   'table.unsorted': ['Back in its own order', 'Yn ei drefn ei hun eto'],
   'table.width': ['{{what}}: {{width}} pixels wide', '{{what}}: {{width}} picsel o led'],
   'table.export': ['Export as CSV', 'Allforio fel CSV'],
+  'table.export-of': ['Export as CSV: {{what}}', 'Allforio fel CSV: {{what}}'],
   'table.exported': ['Saved as {{name}}.', 'Cadwyd fel {{name}}.'],
 
   'edit.empty': ['Nothing yet', 'Dim eto'],

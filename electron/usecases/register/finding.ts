@@ -10,6 +10,8 @@ import type { Session } from '../../session/session.ts';
 
 const mostFound = 40;
 
+type OnTheWay = ReturnType<typeof leadingTo>[number];
+
 /** What was found, as somebody would name it, and where it opens. What opens nowhere isn't shown. */
 function thing(index: RegisterIndex, { entity, id }: Found): FoundThing[] {
   const way = leadingTo(index, entity, id);
@@ -17,14 +19,17 @@ function thing(index: RegisterIndex, { entity, id }: Found): FoundThing[] {
   const destination = destinationOf(index, entity, id);
   if (found === undefined || destination === undefined) return [];
   const { look } = index;
+  const titleOf = ({ entity: each, row }: OnTheWay) => (each.title ?? each.named)(row, look);
   const details = way.map(({ entity: each, row }) => each.detail?.(row, look));
-  const title = found.entity.title ?? found.entity.named;
+  // Many meetings have an item of the same title: what opens for it says of which it is.
+  const opened = way.at(-1) ?? found;
+  const isOf = opened === found ? '' : titleOf(opened);
   return [
     {
       entity,
       id,
-      title: title(found.row, look),
-      detail: details.find((detail) => detail !== undefined) ?? '',
+      title: titleOf(found),
+      detail: details.find((detail) => detail !== undefined) ?? isOf,
       ...destination,
     },
   ];

@@ -1,6 +1,7 @@
 // Finding anything in the register, and which screen it leads to.
 
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../in-english.ts';
 import { anEmptySession, aSession } from '../../session/a-session.ts';
 
 describe('finding', () => {
@@ -48,6 +49,22 @@ describe('finding', () => {
   it.each(['1.4', 'may', '2026', '31 February'])('“%s” is no day of a meeting', async (words) => {
     const found = await (await aSession()).get('register', 'find', { words });
     expect(found.filter(({ entity }) => entity === 'meeting')).toEqual([]);
+  });
+
+  it('says of which meeting an item is that each has', async () => {
+    const { get } = anEmptySession();
+    const board = { name: 'Works Board', kind: 'charity', nation: 'england-and-wales' } as const;
+    const { id: bodyId } = await get('bodies', 'add', board);
+    for (const day of ['2026-10-20', '2026-11-20']) {
+      const { id: meetingId } = await get('meetings', 'add', { bodyId, day, kind: 'ordinary' });
+      const item = { meetingId, sectionId: null, title: 'Apologies', purpose: 'note', late: null } as const;
+      await get('agenda', 'addItem', item);
+    }
+    const found = await get('register', 'find', { words: 'apologies' });
+    expect(found.map(({ detail }) => inEnglish(detail)).sort()).toEqual([
+      'Works Board, 20 November 2026',
+      'Works Board, 20 October 2026',
+    ]);
   });
 
   it('what nothing has leads nowhere', async () => {
