@@ -16,12 +16,13 @@ import { mostColumns, mostWords, tallyCell, type ColumnTally } from './column-ta
 import { detailsAmong } from './details.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { countsThings, mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
-import { noteSides, noteTotal, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
+import { sideSums } from './side-sums.ts';
+import { noteSides, noteTotal, sideAbove, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
 import { sidesByTotals } from './sides-by-totals.ts';
 import { headingShape, namesTotal, unitOf } from './heading-words.ts';
-import { headingOf, totalIn } from './headings.ts';
+import { headingOf, nextHeadings, repeatsHeadings, totalIn } from './headings.ts';
 import { sheetTitleOf, unitSaidOnce, unitsOfAll } from './said-once.ts';
-import { fits, headsAnew, namesRowsAgain, structuresOf, type Structure } from './structure.ts';
+import { fits, headsAnew, structuresOf, type Structure } from './structure.ts';
 import {
   tableUnit,
   unitAboveFigures,
@@ -45,6 +46,7 @@ interface OpenTable {
   readonly sizes: Map<number, Sizes>;
   readonly sides: SideTally;
   readonly ofTotals: ReturnType<typeof sidesByTotals>;
+  readonly sums: ReturnType<typeof sideSums>;
   group: string | undefined;
   lastRow: number;
   rows: number;
@@ -142,6 +144,7 @@ export function tableFinder(layout: SheetLayout) {
   /** What stands above the first table, separated from it by empty rows. */
   let context: string[] = [];
   const isTotal = remembered(namesTotal);
+  const mayBeTotal = remembered((words) => namesTotal(words) || sideAbove(words) !== undefined);
   const ofThings = remembered(countsThings);
 
   const accept = (row: SheetRow) => {
@@ -161,8 +164,12 @@ export function tableFinder(layout: SheetLayout) {
       if (held === 0) continue;
       noteLine(table, inside, figures);
       const label = inside.find(({ column }) => column === labelColumn);
-      const words = figures ? (totalIn(table.structure, inside, isTotal) ?? label?.text ?? '') : '';
-      const named = { label, isTotal: isTotal(words), ofThings: ofThings(words) };
+      const words = figures ? (totalIn(table.structure, inside, mayBeTotal) ?? label?.text ?? '') : '';
+      const named = {
+        label,
+        isTotal: table.sums.isTotal(inside, words, isTotal(words)),
+        ofThings: ofThings(words),
+      };
       if (figures) {
         noteAmounts(table, inside, named, words);
         if (named.isTotal) table.ofTotals.total(row.number, words);
@@ -196,6 +203,7 @@ export function tableFinder(layout: SheetLayout) {
       labels: new Map(),
       sizes: new Map(),
       ofTotals: sidesByTotals(),
+      sums: sideSums(structure.figureColumns),
       sides: tallyOfSides(figureHeadings(structure, layout.merges)),
       group: undefined,
       lastRow: structure.firstRow,
@@ -273,25 +281,6 @@ export function tableFinder(layout: SheetLayout) {
     /** What a sheet without tables says of all of them. */
     unitsOfAll: (): readonly SaidUnit[] => (found.length > 0 ? [] : unitsOfAll(pending)),
   };
-}
-
-/** Where other headings follow right below the rows of a block's only table: "Line | Budget 2024/25" below the rows of 2025/26. */
-function nextHeadings(rows: readonly SheetRow[], [table, other]: readonly Structure[]): number {
-  if (table === undefined || other !== undefined) return rows.length;
-  const at = rows.findIndex(
-    (row) =>
-      row.number > table.firstRow &&
-      namesRowsAgain(row, table) &&
-      headsAnew(row, table) &&
-      !repeatsHeadings(row, table),
-  );
-  return at === -1 ? rows.length : at;
-}
-
-function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
-  const said = (cells: readonly SheetCell[]) =>
-    cells.map(({ column, text }) => `${column} ${text}`).join('|');
-  return headerRows.some(({ cells }) => said(cells) === said(row.cells));
 }
 
 type BareTable = Omit<FoundTable, 'sheet' | 'sheetName' | 'sheetHidden' | 'unit' | 'belowZero'> & {

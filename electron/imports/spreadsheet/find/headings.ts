@@ -4,7 +4,7 @@ import { isDay } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
 import { oneLine } from '../../../../shared/language/plain.ts';
 import type { Range, SheetCell, SheetRow } from '../read/cells.ts';
-import type { Structure } from './structure.ts';
+import { headsAnew, namesRowsAgain, type Structure } from './structure.ts';
 
 /** The heading of a column in one row: its own cell, the merged area over it, or, in the upper rows, the heading to its left. */
 function partAt(
@@ -57,4 +57,24 @@ export function totalIn(
   return cells.find(
     ({ column, kind, text }) => kind === 'text' && !figureColumns.has(column) && isTotal(text),
   )?.text;
+}
+
+/** Where other headings follow right below the rows of a block's only table: "Line | Budget 2024/25" below the rows of 2025/26. */
+export function nextHeadings(rows: readonly SheetRow[], [table, other]: readonly Structure[]): number {
+  if (table === undefined || other !== undefined) return rows.length;
+  const at = rows.findIndex(
+    (row) =>
+      row.number > table.firstRow &&
+      namesRowsAgain(row, table) &&
+      headsAnew(row, table) &&
+      !repeatsHeadings(row, table),
+  );
+  return at === -1 ? rows.length : at;
+}
+
+/** A row that says again what heads the table. */
+export function repeatsHeadings(row: SheetRow, { headerRows }: Structure): boolean {
+  const said = (cells: readonly SheetCell[]) =>
+    cells.map(({ column, text }) => `${column} ${text}`).join('|');
+  return headerRows.some(({ cells }) => said(cells) === said(row.cells));
 }

@@ -17,7 +17,7 @@ const beyondAll = 1_000_000_000;
 const written = /^\(?[-−]?\s*£?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?\)?$/u;
 
 /** Undefined where it is no number, or says itself what it is counted in. */
-function sizeOf({ kind, text, format }: SheetCell): number | undefined {
+export function sizeOf({ kind, text, format }: SheetCell): number | undefined {
   const { leftOut = 0, said = 0 } = format.shownAs ?? {};
   if (format.kind === 'percent' || leftOut > 0 || said > 0) return undefined;
   if (kind === 'number') return Math.abs(Number(text));

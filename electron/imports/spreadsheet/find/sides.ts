@@ -110,7 +110,8 @@ export function tallyOfSides(
   );
 }
 
-function signOf({ kind, text }: SheetCell): number {
+/** -1, 0 or 1, of a cell that holds a number. */
+export function signOf({ kind, text }: SheetCell): number {
   if (kind === 'number') return Math.sign(Number(text));
   const digits = text.replaceAll(/[^\d]/gu, '');
   if (Number(digits) === 0) return 0;

@@ -289,13 +289,13 @@ function structureIn(
   };
 }
 
-/** The headings themselves name fields, so the table is the usual way up. */
+/** The headings themselves name fields, or there are none that could name records: so the table is the usual way up. */
 function headsFields(
   headerRows: readonly SheetRow[],
   { left, right }: { left: number; right: number },
 ): boolean {
   const last = headerRows.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return true;
   const kinds = within(last, left + 1, right).map(
     ({ text }) => fieldOf(text) ?? amountKindOf(text) ?? figureKindOf(text),
   );

@@ -72,7 +72,7 @@ const countedUnits = new RegExp(
 );
 
 const amount = new RegExp(
-  String.raw`^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?:(?<scale>${scaleWords})\.?)?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$`,
+  String.raw`^(?<open>\()?(?<sign>[-−–‑+])?\s*(?<pound>£)?\s*(?<after>[-−–‑])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(?:(?<scale>${scaleWords})\.?)?(?<inside>%(?=\)))?(?<close>\))?(?<trailing>[-−–])?\s*(?<percent>%|per ?cent|y cant)?$`,
   'iu',
 );
 /** "£12k", "1.2 million": it means what it says whatever is said above it. */
@@ -102,7 +102,10 @@ function quantityFrom(groups: Readonly<Record<string, string | undefined>>): Qua
     const whole = Number(pence);
     return pence.includes('.') || !Number.isSafeInteger(whole) ? undefined : { unit: 'money', pence: whole };
   }
-  return { unit: groups['percent'] === undefined ? 'number' : 'percent', amount: signed };
+  return {
+    unit: (groups['percent'] ?? groups['inside']) === undefined ? 'number' : 'percent',
+    amount: signed,
+  };
 }
 
 function plainQuantity(text: string): Quantity | undefined {

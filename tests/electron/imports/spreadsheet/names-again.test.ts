@@ -137,3 +137,15 @@ describe('a measure whose name has a word for an amount', () => {
     expect(remarks).toEqual([expect.stringContaining('“Previous”'), expect.stringContaining('“Position”')]);
   });
 });
+
+describe('lines of a name and an amount', () => {
+  it('under no headings are no record of a heading that is called by a number', async () => {
+    const { written, remarks } = await reading(
+      ['Total budget 2024/25', 1_200_000],
+      ['Forecast outturn 2024/25', 1_210_000],
+      ['Variance', 10_000],
+    );
+    expect(written).toEqual([]);
+    expect(remarks).toContainEqual(expect.stringContaining('its 3 figures weren’t read'));
+  });
+});

@@ -15,6 +15,7 @@ describe('a figure', () => {
     ['47', 'exact', { unit: 'number', amount: '47' }],
     ['1,234.5', 'exact', { unit: 'number', amount: '1234.5' }],
     ['(1,234)', 'exact', { unit: 'number', amount: '-1234' }],
+    ['(2.5%)', 'exact', { unit: 'percent', amount: '-2.5' }],
     ['−3', 'exact', { unit: 'number', amount: '-3' }],
     ['74%', 'exact', { unit: 'percent', amount: '74' }],
     ['2 per cent', 'exact', { unit: 'percent', amount: '2' }],
