@@ -2,7 +2,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { findBrowser } from '../../tests/stand-in/browser.ts';
+import { findBrowserWithWindows } from '../../tests/stand-in/browser.ts';
 import { electronBinary, electronPackage, standInArguments } from '../../tests/stand-in/hosts.ts';
 import { buildApp, builtApp } from './build-app.ts';
 
@@ -29,7 +29,7 @@ const run = (path: string, args: readonly string[]) => {
 };
 if (program !== undefined) {
   run(program, [root, ...given]);
-} else if (findBrowser() === undefined) {
+} else if (findBrowserWithWindows() === undefined) {
   console.error(
     'Electron’s binary can’t be downloaded, and no Chromium, Chrome or Edge was found to open Minutebook in instead. Install one of them, and start again.',
   );
