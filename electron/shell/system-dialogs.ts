@@ -17,7 +17,7 @@ const spreadsheets: readonly Kind[] = [
   { name: 'dialog.spreadsheets', extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv', 'txt'] },
   { name: 'dialog.every-file', extensions: ['*'] },
 ];
-const bundles: readonly Kind[] = [{ name: 'dialog.bundles', extensions: ['mbsync'] }];
+const bundles: readonly Kind[] = [{ name: 'dialog.bundles', extensions: ['mbsync', 'zip'] }];
 const pdfs: readonly Kind[] = [
   { name: 'dialog.pdfs', extensions: ['pdf'] },
   { name: 'dialog.every-file', extensions: ['*'] },

@@ -10,6 +10,7 @@ import { fingerprintOf, isSignedBy } from '../device/keys.ts';
 import type { IncomingBatch } from '../register/merge/merge.ts';
 import { LineFault, readBatches } from './batch-lines.ts';
 import { bundleFormat, manifestSchema, parts, signatureContext, type Manifest } from './manifest.ts';
+import { outOfZip } from './inside-a-zip.ts';
 import { unseal, type Opening } from './seal.ts';
 import { unpack } from './unpack.ts';
 import { statOfFile } from '../plain-file.ts';
@@ -134,7 +135,7 @@ async function signedList(zipped: Buffer, file: string): Promise<Result<Manifest
 }
 
 /**
- * Failures: those of unsealing and unpacking, `not-a-bundle`, `newer-bundle`, `altered`, and that of `admit`, which is asked before
+ * Failures: `several-inside`, those of unsealing and unpacking, `not-a-bundle`, `newer-bundle`, `altered`, and that of `admit`, which is asked before
  * anything large is unpacked. The sender is proved to have the key that the manifest names; whether that key is one to trust is for the
  * register to say.
  */
@@ -144,7 +145,9 @@ export async function readBundle(
   opening: Opening,
   admit: Admission = () => undefined,
 ): Promise<Result<Bundle>> {
-  const opened = await unseal(bytes, file, opening);
+  const found = await outOfZip(bytes, file);
+  if (!found.ok) return found;
+  const opened = await unseal(found.value, file, opening);
   if (!opened.ok) return opened;
   if (opened.value.subarray(0, 2).toString('latin1') !== 'PK') return notABundle(file);
   const said = await signedList(opened.value, file);

@@ -57,6 +57,11 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   throw new PartFault(say('bundle.other-size', { part: fileName }));
 }
 
+/** Begins every zip with something in it, a bundle's among them. */
+export function isZip(bytes: Buffer): boolean {
+  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
+}
+
 /** Only the parts that are wanted are inflated; a name is wanted with the size that it declares. Failures: `damaged`, `too-large`. */
 export async function unpack(
   bytes: Buffer,

@@ -58,6 +58,10 @@ export const bundleWords = {
     '{{file}} isn’t a bundle of changes. Choose a file that a colleague exported from Minutebook, ending in .mbsync. Nothing was changed.',
     'Nid yw {{file}} yn fwndel o newidiadau. Dewiswch ffeil a allforiodd cydweithiwr o Minutebook, sy’n gorffen gyda .mbsync. Ni newidiwyd dim.',
   ],
+  'bundle.several-inside': [
+    '{{file}} is a zip file with {{count}} bundles in it. Unpack it, and import them one after another, the oldest first. Nothing was changed.',
+    'Ffeil zip yw {{file}}, a {{count}} bwndel ynddi. Dadbaciwch hi, a mewnforiwch hwy y naill ar ôl y llall, yr hynaf yn gyntaf. Ni newidiwyd dim.',
+  ],
   'bundle.newer-form': [
     '{{file}} was made by a newer version of Minutebook in a form that this one can’t read. Nothing was changed. Update Minutebook, then import it.',
     'Gwnaed {{file}} gan fersiwn mwy newydd o Minutebook, mewn ffurf na all yr un hon ei darllen. Ni newidiwyd dim. Diweddarwch Minutebook, yna mewnforiwch ef.',

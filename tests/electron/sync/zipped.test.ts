@@ -1,0 +1,61 @@
+// A bundle that was zipped on its way.
+
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { set } from '../../../shared/kernel/change.ts';
+import { strategy } from '../../../shared/strategy/model/strategy.ts';
+import { messageOf, valueOf } from '../register/a-register.ts';
+import { contentOf } from './a-network.ts';
+import { bundleFrom, take, twoPeople } from './people.ts';
+
+const rubbish = Buffer.from('\0\u0005\u0016\u0007');
+
+describe('a bundle in a zip', () => {
+  it.each(['changes.mbsync', 'To the officer/Changes 3.MBSYNC'])(
+    'is taken as it lies there: %s',
+    async (name) => {
+      const [secretary, officer] = await twoPeople();
+      valueOf(secretary.computer.write(set(strategy, 's', 'title', 'Zipped')));
+      const beside = {
+        [`__MACOSX/._${name}`]: rubbish,
+        '.DS_Store': rubbish,
+        'Read me.txt': Buffer.from('Hello'),
+      };
+      const zipped = Buffer.from(zipSync({ ...beside, [name]: await bundleFrom(secretary) }));
+      valueOf(await take(officer, zipped, { file: 'changes.zip' }));
+      expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
+    },
+  );
+
+  it('is opened where it is encrypted for this computer', async () => {
+    const [secretary, officer] = await twoPeople();
+    const sealed = await bundleFrom(secretary, {
+      to: 'devices',
+      recipients: [officer.sender.keys.recipient],
+    });
+    valueOf(
+      await take(officer, Buffer.from(zipSync({ 'a.mbsync': sealed })), {
+        file: 'a.zip',
+      }),
+    );
+    expect(contentOf(officer.computer.register)).toEqual(contentOf(secretary.computer.register));
+  });
+
+  it('is asked for by itself where there are several', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bundle = await bundleFrom(secretary);
+    const zipped = Buffer.from(zipSync({ 'one.mbsync': bundle, 'two.mbsync': bundle }));
+    expect(messageOf(await take(officer, zipped, { file: 'both.zip' }))).toBe(
+      'several-inside: both.zip is a zip file with 2 bundles in it. Unpack it, and import them one after another, the oldest first. Nothing was changed.',
+    );
+  });
+
+  it('is no bundle where there is none, and no zip beside a list of parts', async () => {
+    const [secretary, officer] = await twoPeople();
+    const none = Buffer.from(zipSync({ 'Minutes.docx': rubbish }));
+    expect(messageOf(await take(officer, none, { file: 'none.zip' }))).toMatch(/^not-a-bundle: /u);
+    const whole = unzipSync(await bundleFrom(secretary));
+    const added = Buffer.from(zipSync({ ...whole, 'more.mbsync': rubbish }));
+    expect(messageOf(await take(officer, added))).toMatch(/^altered: /u);
+  });
+});
