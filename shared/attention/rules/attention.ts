@@ -70,7 +70,7 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...overrideConcerns(index, today),
     ...interestConcerns(index, today),
     ...meetingConcerns(index, today),
-    ...packConcerns(index),
+    ...packConcerns(index, today),
     ...letterConcerns(index),
   ];
 }

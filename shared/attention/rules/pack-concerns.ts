@@ -45,25 +45,52 @@ function itemOf(pack: PackIssue, supplements: readonly PackIssue[]): Attention[]
       sentence:
         pages.length === 0
           ? say('attention.issued-twice', blanks)
-          : say('attention.issued-twice-pages', { ...blanks, pages: { several: pages, between: ', ' } }),
+          : say('attention.issued-twice-pages', {
+              ...blanks,
+              pages: { several: pages, between: ', ' },
+            }),
       about: [
-        { entity: meeting.name, id: pack.meetingId, field: `supplements ${pack.id} ${first.position}` },
+        {
+          entity: meeting.name,
+          id: pack.meetingId,
+          field: `supplements ${pack.id} ${first.position}`,
+        },
       ],
       putRightAt: { entity: meeting.name, id: pack.meetingId },
     },
   ];
 }
 
-/** Nothing goes on from a version that another took the place of. Which of two of one day came first the log alone knows: both count. */
-function lastVersions(packs: readonly PackIssue[]): PackIssue[] {
-  const dayOf = ({ issuedOn }: PackIssue) => issuedOn ?? '';
-  const last = new Map<string, string>();
-  for (const pack of packs) {
-    const series = seriesOf(pack);
-    const day = last.get(series);
-    if (day === undefined || day < dayOf(pack)) last.set(series, dayOf(pack));
+/** By replica the number of the last step before it was issued, as its log named them: "a:7 b:2". */
+function stepsBefore({ batchName }: PackIssue): ReadonlyMap<string, number> {
+  return new Map(
+    batchName.split(' ').map((name) => {
+      const colon = name.lastIndexOf(':');
+      return [name.slice(0, colon), Number(name.slice(colon + 1))];
+    }),
+  );
+}
+
+/**
+ * Whether it was issued after the other, as far as can be told here: one copy counts its steps, whatever its clock said. Of two copies there are
+ * the days, and one after today says nothing of what came after it.
+ */
+function isAfter(one: PackIssue, other: PackIssue, today: string): boolean {
+  const steps = stepsBefore(other);
+  for (const [replica, step] of stepsBefore(one)) {
+    const before = steps.get(replica);
+    if (before !== undefined && before !== step) return step > before;
   }
-  return packs.filter((pack) => last.get(seriesOf(pack)) === dayOf(pack));
+  const [day, before] = [one.issuedOn ?? '', other.issuedOn ?? ''];
+  return day > before && day <= today;
+}
+
+/** Nothing goes on from a version that another took the place of. Which of two of one day came first the log alone knows: both count. */
+function lastVersions(packs: readonly PackIssue[], today: string): PackIssue[] {
+  const series = Map.groupBy(packs, seriesOf);
+  return packs.filter(
+    (pack) => series.get(seriesOf(pack))?.some((other) => isAfter(other, pack, today)) !== true,
+  );
 }
 
 function pagesBySection({ pageMap }: PackIssue): ReadonlyMap<string, string> {
@@ -83,9 +110,9 @@ function takesPlaceOf(pack: PackIssue, edition: PackIssue, supplement: PackIssue
   });
 }
 
-export function packConcerns(index: RegisterIndex): Attention[] {
+export function packConcerns(index: RegisterIndex, today: string): Attention[] {
   const packs = index.snapshot.packIssues.filter(({ form }) => form === 'pack');
-  return lastVersions(packs).flatMap((pack) => {
+  return lastVersions(packs, today).flatMap((pack) => {
     const after = issuedAfter(index, pack.id);
     const consolidated = after.filter(({ form }) => form === 'consolidated');
     const supplements = after.filter(({ form }) => form === 'supplement');

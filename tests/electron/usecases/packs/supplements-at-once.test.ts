@@ -13,7 +13,11 @@ const packPages = [
 async function issue(
   { get, session }: TestSession,
   meetingId: string,
-  contents: { form: 'pack' | 'supplement' | 'consolidated'; packId: string | null; position: number },
+  contents: {
+    form: 'pack' | 'supplement' | 'consolidated';
+    packId: string | null;
+    position: number;
+  },
   given: Readonly<Record<string, string>>,
   besides: typeof packPages = contents.form === 'pack' ? packPages : [],
 ) {
@@ -31,7 +35,10 @@ async function issue(
       ...contents,
       pageMap: [
         ...besides,
-        ...Object.entries(given).map(([section, page]) => ({ section, pages: ['S1-1', '3', page] })),
+        ...Object.entries(given).map(([section, page]) => ({
+          section,
+          pages: ['S1-1', '3', page],
+        })),
       ],
     },
   });
@@ -39,7 +46,11 @@ async function issue(
 
 async function aPackOnTwoCopies() {
   const { clerk, officer, exchange } = twoSessions();
-  const body = { name: 'Board', kind: 'charity', nation: 'england-and-wales' } as const;
+  const body = {
+    name: 'Board',
+    kind: 'charity',
+    nation: 'england-and-wales',
+  } as const;
   const { id: bodyId } = await clerk.get('bodies', 'add', body);
   const { id: meetingId } = await clerk.get('meetings', 'add', {
     bodyId,
@@ -112,6 +123,25 @@ describe('supplements that two copies issued at once', () => {
     clerk.environment.tick(86_400_000);
     await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, {});
     expect(await said(clerk)).toEqual([]);
+  });
+
+  it('are said of a version that was issued after one that a clock had dated a year ahead', async () => {
+    const { clerk, officer, exchange, meetingId, said } = await aPackOnTwoCopies();
+    clerk.environment.tick(20 * 86_400_000);
+    await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, {});
+    clerk.environment.tick(-20 * 86_400_000);
+    const before = new Set((await clerk.get('issues', 'list')).map(({ id }) => id));
+    await issue(clerk, meetingId, { form: 'pack', packId: null, position: 0 }, {});
+    const packId = (await clerk.get('issues', 'list')).find(({ id }) => !before.has(id))?.id ?? '';
+    await exchange();
+    for (const copy of [clerk, officer])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await issue(copy, meetingId, { form: 'supplement', packId, position: 1 }, { 'paper-1': '3a' });
+    await exchange();
+    expect([await said(clerk), await said(officer)]).toEqual([
+      [[expect.stringContaining('was issued more than once'), meetingId]],
+      [[expect.stringContaining('was issued more than once'), meetingId]],
+    ]);
   });
 
   it('are none where each came after the other', async () => {
