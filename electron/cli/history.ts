@@ -58,7 +58,12 @@ export function runHistory(registerPath: string, ref: string, environment: Envir
         ...linesOf(each, finder, timeZone, speak),
       ]),
     ];
-    return done(lines, { register: registerPath, ref, notices, things: histories.map(asJson) });
+    return done(lines, {
+      register: registerPath,
+      ref,
+      notices,
+      things: histories.map(asJson),
+    });
   } finally {
     register.close();
   }
@@ -92,11 +97,16 @@ function linesOf(
     const what = speak(
       event.id === thing.id
         ? said
-        : say('history.about', { thing: thingIn(finder, event.entity, event.id), what: said }),
+        : say('history.about', {
+            thing: thingIn(finder, event.entity, event.id),
+            what: said,
+          }),
     );
     const same = event.batch === batch; // an act is shown once
     batch = event.batch;
-    return same ? ['', '', '', what] : [minuteOf(event.at, timeZone), event.actor, acted(event, speak), what];
+    return same
+      ? ['', '', '', what]
+      : [whenOf(event, timeZone, speak), event.actor, acted(event, speak), what];
   });
   return [
     speak(title),
@@ -113,6 +123,11 @@ function linesOf(
   ];
 }
 
+function whenOf({ at, atLatest }: Event, timeZone: string, speak: Speak): string {
+  const when = minuteOf(at, timeZone);
+  return atLatest ? speak(say('history.at-latest', { when })) : when;
+}
+
 /** What a step did, and why, if somebody said. */
 function acted({ act, reason }: Event, speak: Speak): string {
   return reason === null ? speak(act) : `${speak(act)}. ${speak(say('history.because', { reason }))}`;
@@ -123,6 +138,9 @@ function asJson({ thing: { entity, id }, title, events }: ThingHistory): object 
     entity: entity.name,
     id,
     title,
-    events: events.map(({ at, ...event }) => ({ at: new Date(at).toISOString(), ...event })),
+    events: events.map(({ at, ...event }) => ({
+      at: new Date(at).toISOString(),
+      ...event,
+    })),
   };
 }

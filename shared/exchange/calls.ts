@@ -60,6 +60,8 @@ export interface IncomingStep {
   readonly actor: string;
   readonly act: Saying;
   readonly at: number;
+  /** As of a batch of the history. */
+  readonly atLatest: boolean;
   readonly changes: number;
 }
 
@@ -93,7 +95,12 @@ export interface BundleTaken {
 /** What is needed before a file can be previewed: its passphrase, or somebody to vouch for its sender. */
 export type BundleLook =
   | { readonly kind: 'preview'; readonly preview: BundlePreview }
-  | { readonly kind: 'passphrase'; readonly job: string; readonly file: string; readonly wrong: boolean }
+  | {
+      readonly kind: 'passphrase';
+      readonly job: string;
+      readonly file: string;
+      readonly wrong: boolean;
+    }
   | {
       readonly kind: 'stranger';
       readonly job: string;

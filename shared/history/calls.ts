@@ -11,6 +11,8 @@ export interface HistoryBatch {
   readonly batch: number;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
+  /** Whether that is the latest that it can have been: its own clock said an earlier time. */
+  readonly atLatest: boolean;
   readonly actor: string;
   /** What was done, where it came from, and why. */
   readonly act: Saying;
@@ -25,6 +27,8 @@ export interface HistoryBatch {
 export interface HistoryEvent {
   readonly batch: number;
   readonly at: number;
+  /** As of a batch. */
+  readonly atLatest: boolean;
   readonly actor: string;
   readonly act: Saying;
   readonly reason: string | null;
@@ -65,10 +69,16 @@ export const historyCalls = {
   undoBatch: call<null>()(z.strictObject({ batch: z.int().positive() })),
   /** Puts back the value a field had after a batch. */
   restoreField: call<null>()(
-    z.strictObject({ entityId: id, field: z.string().max(100), batch: z.int().positive() }),
+    z.strictObject({
+      entityId: id,
+      field: z.string().max(100),
+      batch: z.int().positive(),
+    }),
   ),
   /** Shows every screen as the register stood; null returns to now. */
   lookAt: call<null>()(
-    z.strictObject({ at: z.union([z.strictObject({ batch: z.int() }), z.strictObject({ day })]).nullable() }),
+    z.strictObject({
+      at: z.union([z.strictObject({ batch: z.int() }), z.strictObject({ day })]).nullable(),
+    }),
   ),
 } as const;

@@ -7,6 +7,8 @@ export const historyWords = {
   'history.author': ['Who', 'Pwy'],
   'history.anyAuthor': ['Anybody', 'Unrhyw un'],
   'history.when': ['When', 'Pryd'],
+  /** Of what was written by a clock that stood before the last step’s: it was no later. */
+  'history.at-latest': ['by {{when}}', 'erbyn {{when}}'],
   'history.what': ['What', 'Beth'],
   'history.who': ['Who', 'Pwy'],
   'history.size': ['Changes', 'Newidiadau'],
@@ -16,8 +18,14 @@ export const historyWords = {
     { two: 'Dangosir {{count}} gam', other: 'Dangosir {{count}} cam' },
   ],
   'history.shownFiltered': [
-    { one: '{{count}} step shown, filtered', other: '{{count}} steps shown, filtered' },
-    { two: 'Dangosir {{count}} gam, wedi’u hidlo', other: 'Dangosir {{count}} cam, wedi’u hidlo' },
+    {
+      one: '{{count}} step shown, filtered',
+      other: '{{count}} steps shown, filtered',
+    },
+    {
+      two: 'Dangosir {{count}} gam, wedi’u hidlo',
+      other: 'Dangosir {{count}} cam, wedi’u hidlo',
+    },
   ],
   'history.more': ['Show earlier steps', 'Dangos camau cynharach'],
   'history.kind': ['Kind', 'Math'],

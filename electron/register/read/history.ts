@@ -7,8 +7,18 @@ import { parseStamp } from '../log/clock.ts';
 import { batchOf, indexInBatch } from '../log/heads.ts';
 import type { Origin } from '../../../shared/kernel/origin.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
-import { actOf, originOf } from '../log/log.ts';
+import { actOf, originOf, type Batch } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
+
+const byAPerson = new Set<Origin['kind']>(['typed', 'undo', 'redo', 'resolution']);
+
+/**
+ * Whether it was written at the latest when its stamp says: a clock that stood before the last stamp takes that one's time and counts on. What is
+ * read from a file can be several steps of one moment; nobody types two in one.
+ */
+export function isAtLatest(batch: Pick<Batch, 'hlc' | 'origin'>): boolean {
+  return parseStamp(batch.hlc).counter > 0 && byAPerson.has(originOf(batch).kind);
+}
 
 export interface Event {
   readonly batch: number;
@@ -16,6 +26,8 @@ export interface Event {
   readonly index: number;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
+  /** Whether that is the latest that it can have been: its own clock said an earlier time. */
+  readonly atLatest: boolean;
   readonly actor: string;
   readonly act: Saying;
   readonly origin: Origin;
@@ -41,6 +53,7 @@ export function historyOfEntity(register: ReadableRegister, entityId: string): E
       batch: batch.id,
       index: indexInBatch(record.id),
       at: parseStamp(batch.hlc).milliseconds,
+      atLatest: isAtLatest(batch),
       actor,
       act: actOf(batch),
       origin: originOf(batch),
@@ -78,7 +91,12 @@ function progressOf(register: ReadableRegister, id: string): Progress[] {
   return historyOfField(register, id, 'progress')
     .map(({ batch, index, after }) => {
       const by = register.log.batch(batch);
-      return { at: by === undefined ? '' : `${by.hlc} ${by.replica}`, batch, index, after };
+      return {
+        at: by === undefined ? '' : `${by.hlc} ${by.replica}`,
+        batch,
+        index,
+        after,
+      };
     })
     .sort((a, b) => (a.at === b.at ? a.batch - b.batch || a.index - b.index : a.at < b.at ? -1 : 1))
     .flatMap(({ after }) => progresses.find((word) => word === after) ?? []);

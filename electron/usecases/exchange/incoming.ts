@@ -12,6 +12,7 @@ import { entityNamed } from '../../../shared/register/entities.ts';
 import { parseStamp } from '../../register/log/clock.ts';
 import { actOf } from '../../register/log/log.ts';
 import type { Merged } from '../../register/merge/merge.ts';
+import { isAtLatest } from '../../register/read/history.ts';
 import { lastKnown, snapshot } from '../../register/read/query.ts';
 import type { WritableRegister } from '../../register/register.ts';
 import type { Session } from '../../session/session.ts';
@@ -139,10 +140,11 @@ export function previewAt(
       isNew: merged.batches > 0,
       changes,
       waiting,
-      steps: batches.map(({ actor, act, hlc, changes: count }) => ({
+      steps: batches.map(({ actor, act, hlc, origin, changes: count }) => ({
         actor,
         act: actOf({ act }),
         at: parseStamp(hlc).milliseconds,
+        atLatest: isAtLatest({ hlc, origin }),
         changes: count,
       })),
       conflicts: lines,

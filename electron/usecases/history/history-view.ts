@@ -10,7 +10,7 @@ import { sayField, sayValue, thingIn, type RowFinder } from '../../../shared/reg
 import { destinationOf } from '../../../shared/register/opening.ts';
 import { parseStamp } from '../../register/log/clock.ts';
 import { actOf, originOf, type Batch } from '../../register/log/log.ts';
-import { historyOfEntity, type Event } from '../../register/read/history.ts';
+import { historyOfEntity, isAtLatest, type Event } from '../../register/read/history.ts';
 import { byId } from '../../register/read/query.ts';
 import { isUndone } from '../../register/write/undo.ts';
 import type { Session } from '../../session/session.ts';
@@ -22,6 +22,7 @@ export function batchView(session: Session, batch: Batch): HistoryBatch {
   return {
     batch: batch.id,
     at: parseStamp(batch.hlc).milliseconds,
+    atLatest: isAtLatest(batch),
     actor: batch.actor,
     act: actOf(batch),
     origin,
@@ -72,11 +73,15 @@ function readAt({ origin, index }: Event): Saying | null {
   const found = origin.cells?.find(({ changes }) => changes.includes(index));
   return found === undefined
     ? null
-    : sayProvenance({ file: origin.file, sheet: found.sheet, cell: found.cell });
+    : sayProvenance({
+        file: origin.file,
+        sheet: found.sheet,
+        cell: found.cell,
+      });
 }
 
 function eventView({ session, finder }: Telling, event: Event, id: string): HistoryEvent {
-  const { batch, at, actor, act, reason, entity, field, before } = event;
+  const { batch, at, atLatest, actor, act, reason, entity, field, before } = event;
   const told = toldBy(event);
   const restores =
     told !== undefined && differsNow(session, entity, id, told.field, told.value)
@@ -85,6 +90,7 @@ function eventView({ session, finder }: Telling, event: Event, id: string): Hist
   return {
     batch,
     at,
+    atLatest,
     actor,
     act,
     reason,

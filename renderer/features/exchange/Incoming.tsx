@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import type { BundlePreview } from '../../../shared/exchange/calls.ts';
 import type { Text } from '../../../shared/language/speak.ts';
-import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/layout/Screen.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';
 import { ConflictHeading, Sides } from './Sides.tsx';
 import { EventList } from '../../parts/lists/EventList.tsx';
+import { whenOf } from '../../parts/lists/when-of.ts';
 import type { Receiving } from './use-receiving.ts';
 
 interface StepProps {
@@ -80,8 +81,7 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
               <li key={`${step.at} ${speak(step.act)}`}>
                 {speak(step.act)}{' '}
                 <span className="meta">
-                  {step.actor}, {dayOf(step.at)} {timeOf(step.at)},{' '}
-                  {t('history.changes', { count: step.changes })}
+                  {step.actor}, {whenOf(t, step)},{t('history.changes', { count: step.changes })}
                 </span>
               </li>
             ))}
@@ -126,7 +126,11 @@ export function Incoming({ flow }: StepProps) {
         <section>
           <h2>{t('exchange.strangerTitle')}</h2>
           <p>
-            {t('exchange.strangerText', { file: look.file, computer: look.computer, author: look.author })}
+            {t('exchange.strangerText', {
+              file: look.file,
+              computer: look.computer,
+              author: look.author,
+            })}
           </p>
           <p className="exchange-fingerprint">{look.fingerprint}</p>
         </section>

@@ -3,7 +3,7 @@
 import type { HistoryBatch } from '../../../shared/history/calls.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
 
-import { dayOf, timeOf } from '../../state/text.ts';
+import { whenOf } from '../../parts/lists/when-of.ts';
 import type { Column } from '../../ui/table/columns.ts';
 
 /** What is shown for a step besides what it did. */
@@ -26,7 +26,7 @@ export function stepColumns(t: Text, speak: Speak): readonly Column<HistoryBatch
       key: 'when',
       label: t('history.when'),
       width: 176,
-      text: ({ at }) => `${dayOf(at)} ${timeOf(at)}`,
+      text: (step) => whenOf(t, step),
       sortBy: ({ at }) => at,
     },
     {

@@ -2,9 +2,10 @@
 
 import { NotYet } from '../../parts/NotYet.tsx';
 import { LineTo } from '../../parts/lists/LineTo.tsx';
+import { whenOf } from '../../parts/lists/when-of.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { go } from '../../state/app-store.ts';
-import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export function LatestChanges() {
@@ -24,12 +25,12 @@ export function LatestChanges() {
     <>
       <p>{sentence}</p>
       <ul className="lines">
-        {latest.map(({ batch, act, actor, at }) => (
+        {latest.map(({ batch, act, actor, at, atLatest }) => (
           <li key={batch}>
             <LineTo screen="history" focus={String(batch)}>
               {speak(act)}
               <span className="meta">
-                {actor}, {dayOf(at)} {timeOf(at)}
+                {actor}, {whenOf(t, { at, atLatest })}
               </span>
             </LineTo>
           </li>

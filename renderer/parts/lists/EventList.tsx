@@ -4,7 +4,8 @@ import type { HistoryEvent } from '../../../shared/history/calls.ts';
 import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { done, go, tell, useApp } from '../../state/app-store.ts';
-import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
+import { whenOf } from './when-of.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface EventListProps {
@@ -41,7 +42,8 @@ function Subject({ event: { what, opens }, linked }: Pick<EventLineProps, 'event
 function EventLine({ event, canRestore, ofOneStep, linked }: EventLineProps) {
   const t = useText();
   const speak = useSpeak();
-  const { batch, at, actor, act, reason, what, field, before, after, restores, readAt, entityId } = event;
+  const { batch, at, atLatest, actor, act, reason, what, field, before, after, restores, readAt, entityId } =
+    event;
   const restore = async () => {
     if (restores === null) return;
     if (await done(api.history.restoreField({ entityId, field: restores.field, batch })))
@@ -69,14 +71,18 @@ function EventLine({ event, canRestore, ofOneStep, linked }: EventLineProps) {
       {readAt === null ? null : <p className="meta">{t('history.readAt', { where: readAt })}</p>}
       {ofOneStep ? null : (
         <p className="meta">
-          {speak(act)}. {actor}, {dayOf(at)} {timeOf(at)}
+          {speak(act)}. {actor}, {whenOf(t, { at, atLatest })}
           {reason === null ? null : ` ${t('history.because', { reason })}`}
         </p>
       )}
       {restores !== null && canRestore ? (
         <Button
           look="quiet"
-          label={t('history.restoreWhat', { what, field: restores.name, value: after ?? '' })}
+          label={t('history.restoreWhat', {
+            what,
+            field: restores.name,
+            value: after ?? '',
+          })}
           onPress={() => restore()}
         >
           {t('history.restore')}

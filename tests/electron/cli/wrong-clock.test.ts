@@ -18,7 +18,10 @@ import { aSampleRegister, minutebook } from './the-command.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-const clock = (ahead: number): Environment => ({ ...systemEnvironment, now: () => Date.now() + ahead });
+const clock = (ahead: number): Environment => ({
+  ...systemEnvironment,
+  now: () => Date.now() + ahead,
+});
 
 function written(path: string, ahead: number, ...changes: Change[]): void {
   const register = valueOf(openRegister(path, clock(ahead)));
@@ -41,6 +44,13 @@ function aYearAhead(): string {
   return path;
 }
 
+/** The objective as well, today. */
+function edited(): string {
+  const path = aYearAhead();
+  written(path, 0, set(objective, 'o', 'title', 'More homes, with the clock right again'));
+  return path;
+}
+
 const isAhead = /This register has changes dated .+, and this computer’s clock says /u;
 
 async function packed(path: string, ...options: readonly string[]): Promise<string> {
@@ -54,6 +64,14 @@ describe('after a clock was a year ahead', () => {
     const out = await packed(aYearAhead());
     expect(out).toContain('This pack shows what the register holds now');
     expect(out).toMatch(/changes dated .+, so this computer’s clock is wrong, or another was once/u);
+  });
+
+  it('the history says of what was written since that it was by then, and of the rest when', async () => {
+    const { out } = await minutebook('history', aYearAhead(), '1');
+    const later = await minutebook('history', edited(), '1');
+    expect(out).not.toMatch(/^by \d{4}/mu);
+    expect(later.out).toMatch(/^by \d{4}-\d\d-\d\d \d\d:\d\d .*clock right/mu);
+    expect(later.out).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d .*above shops/mu);
   });
 
   it('a pack as at an earlier day says that it may lack what was written by then', async () => {
