@@ -22,6 +22,7 @@ export const attentionWords = {
   ],
   'concern.overdue': ['Milestones that have passed', 'Cerrig milltir sydd wedi mynd heibio'],
   'concern.written unaware': ['Written before its seal was known', 'Ysgrifennwyd cyn gwybod am ei sêl'],
+  'concern.kept twice': ['Kept twice', 'Cadwyd ddwywaith'],
   'concern.same supplement': [
     'Supplements issued on two copies at once',
     'Atodiadau a gyhoeddwyd ar ddau gopi ar yr un pryd',
@@ -72,6 +73,10 @@ export const attentionWords = {
   'attention.meeting-due': [
     '{{meeting}}: {{what}}. You are told {{because}}.',
     '{{meeting}}: {{what}}. Dywedir wrthych {{because}}.',
+  ],
+  'attention.kept-twice': [
+    '{{thing}}: kept twice, differently, on copies that hadn’t exchanged, and one of the two counts. See whether it is as it should be: with the next change of it the other goes. If it needs none, set this aside and say so.',
+    '{{thing}}: cadwyd ddwywaith, yn wahanol, ar gopïau nad oeddent wedi cyfnewid, ac un o’r ddau sy’n cyfrif. Gwelwch a yw fel y dylai fod: gyda’r newid nesaf iddo bydd y llall yn mynd. Os nad oes angen newid, rhowch hyn o’r neilltu a dweud hynny.',
   ],
   'attention.issued-by': ['by {{by}} on {{day}}', 'gan {{by}} ar {{day}}'],
   'attention.issued-twice': [

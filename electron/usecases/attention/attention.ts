@@ -85,10 +85,15 @@ function remedyFor(on: OnADay, { concern, about }: Attention): Remedy {
   return remedies[concern]?.(on, ids) ?? { kind: 'go' };
 }
 
-function destinationFor(index: RegisterIndex, { concern, putRightAt }: Attention): Destination {
+function destinationFor(index: RegisterIndex, { concern, putRightAt, opens }: Attention): Destination {
   // What is lacking is in the register of interests, wherever its person or the declaration opens otherwise.
   if (concernsOfInterests.has(concern)) return { screen: 'interests', focus: putRightAt.id };
-  return destinationOf(index, putRightAt.entity, putRightAt.id) ?? { screen: 'attention', focus: '' };
+  return (
+    destinationOf(index, opens?.entity ?? putRightAt.entity, opens?.id ?? putRightAt.id) ?? {
+      screen: 'attention',
+      focus: '',
+    }
+  );
 }
 
 function view(on: OnADay, item: Attention): AttentionItem {

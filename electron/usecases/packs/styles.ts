@@ -45,9 +45,14 @@ function changesOf(caller: Caller, bodyId: string | null, values: Partial<StyleV
   const kept = keptStyle(index, bodyId);
   if (kept !== undefined) {
     const was: Readonly<Record<string, unknown>> = { ...kept };
-    return Object.entries(values)
-      .filter(([field, value]) => was[field] !== value)
-      .map(([field, value]) => ({ entity: houseStyle.name, id: kept.id, field, value }));
+    const others = index.snapshot.houseStyles.filter((row) => row.bodyId === bodyId && row.id !== kept.id);
+    return [
+      ...Object.entries(values)
+        .filter(([field, value]) => was[field] !== value)
+        .map(([field, value]) => ({ entity: houseStyle.name, id: kept.id, field, value })),
+      // Another copy kept it as well, before both were one: what is kept now is the one.
+      ...others.map(({ id }) => remove(houseStyle, id)),
+    ];
   }
   const { organisation, logo, logoName, logoAlternative, accent, typeface, sides, binding, paperSize } = {
     ...styleOf(index, bodyId),

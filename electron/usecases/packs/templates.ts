@@ -1,7 +1,7 @@
 // Which parts the packs of a body have: the usual ones until somebody keeps others.
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
-import { create, set } from '../../../shared/kernel/change.ts';
+import { create, remove, set } from '../../../shared/kernel/change.ts';
 import { succeed } from '../../../shared/kernel/result.ts';
 import { say } from '../../../shared/language/say.ts';
 import { body } from '../../../shared/bodies/model/body.ts';
@@ -29,7 +29,10 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
         }),
       ]);
     const isSame = known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
+    const others = index.snapshot.packTemplates.filter((row) => row.bodyId === bodyId && row.id !== known.id);
     return write(caller, act, [
+      // Another copy kept it as well, before both were one: what is kept now is the one.
+      ...others.map(({ id }) => remove(packTemplate, id)),
       ...(isSame ? [] : [set(packTemplate, known.id, 'parts', [...parts])]),
       ...(known.comments === comments ? [] : [set(packTemplate, known.id, 'comments', comments)]),
       ...(known.pageSizes === pageSizes ? [] : [set(packTemplate, known.id, 'pageSizes', pageSizes)]),

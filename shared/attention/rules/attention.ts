@@ -10,6 +10,7 @@ import { interestConcerns } from './interest-concerns.ts';
 import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { notUnderstoodConcerns } from './not-understood-concerns.ts';
+import { keptTwiceConcerns } from './kept-twice-concerns.ts';
 import { packConcerns } from './pack-concerns.ts';
 import { overrideConcerns } from './override-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
@@ -71,6 +72,7 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...interestConcerns(index, today),
     ...meetingConcerns(index, today),
     ...packConcerns(index, today),
+    ...keptTwiceConcerns(index),
     ...letterConcerns(index),
   ];
 }

@@ -9,6 +9,7 @@ export const concerns = [
   'changed status',
   'written unaware',
   'same supplement',
+  'kept twice',
   'not understood',
   'contradiction',
   'formula',
@@ -44,6 +45,7 @@ export const internalConcerns: ReadonlySet<Concern> = new Set<Concern>([
   ...concernsOfInterests,
   'written unaware',
   'same supplement',
+  'kept twice',
   'meeting missed',
   'action overdue',
   'meeting due',
@@ -90,6 +92,8 @@ export interface Attention {
   readonly about: readonly Concerned[];
   /** What is opened to put it right. */
   readonly putRightAt: Concerned;
+  /** What opens instead, where it is of a kind that no concern is about. */
+  readonly opens?: { readonly entity: string; readonly id: string };
 }
 
 /** The key of a concern and what it is about, which a dismissal refers to. */

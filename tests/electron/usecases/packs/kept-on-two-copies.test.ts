@@ -4,6 +4,12 @@ import { expect, it } from 'vitest';
 import { openLines } from '../../../../electron/usecases/exchange/conflict-list.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
+import { say } from '../../../../shared/language/say.ts';
+import { create, type Change } from '../../../../shared/kernel/change.ts';
+import { houseStyle } from '../../../../shared/packs/model/house-style.ts';
+import { packTemplate } from '../../../../shared/packs/model/pack-template.ts';
+import { strategy } from '../../../../shared/strategy/model/strategy.ts';
+import { valueOf } from '../../register/a-register.ts';
 import { inEnglish } from '../../../in-english.ts';
 import type { TestSession } from '../../session/a-session.ts';
 import { twoSessions } from '../follow-up/two-sessions.ts';
@@ -65,4 +71,34 @@ it('the parts that the packs of a body have are one template, and the difference
     expect(snapshot(copy.session.live).packTemplates).toHaveLength(1);
     expect(askedAt(copy)).toHaveLength(1);
   }
+});
+
+it('two that an older version kept are told of, until one of them is kept again', async () => {
+  const { clerk, bodyId } = await twoCopies();
+  const look = { organisation: null, accent: null, typeface: 'sans', sides: 'one', paperSize: 'A4' } as const;
+  const template = { bodyId, comments: false, pageSizes: 'kept' } as const;
+  const told = async () =>
+    (await clerk.get('attention', 'list')).open
+      .filter(({ concern }) => concern === 'kept twice')
+      .map(({ sentence, screen }) => [inEnglish(sentence), screen]);
+  const write = (...changes: Change[]) =>
+    valueOf(clerk.session.write({ actor: 'The Clerk', act: say('verbatim', { text: 'Keep' }), changes }));
+  write(
+    create(strategy, 's', { title: 'Strategy' }),
+    create(houseStyle, 'theirs', { ...look, bodyId: null, binding: 5 }),
+    create(houseStyle, 'ours', { ...look, bodyId: null, binding: 8 }),
+    create(houseStyle, 'the same', { ...look, bodyId, binding: 8 }),
+    create(houseStyle, 'the same again', { ...look, bodyId, binding: 8 }),
+    create(packTemplate, 'a', { ...template, parts: ['agenda'] }),
+    create(packTemplate, 'b', { ...template, parts: ['agenda', 'papers'] }),
+  );
+  expect(await told()).toEqual([
+    [expect.stringMatching(/^house style of .+: kept twice, differently/u), 'packs'],
+    [expect.stringContaining('Joint Committee'), 'bodies'],
+  ]);
+  const { binding } = await clerk.get('houseStyles', 'show', { bodyId: null });
+  await clerk.get('houseStyles', 'keep', { bodyId: null, changed: { binding } });
+  await clerk.get('packTemplates', 'keep', { ...template, parts: ['agenda', 'papers'] });
+  expect(await told()).toEqual([]);
+  expect(await clerk.get('houseStyles', 'show', { bodyId: null })).toMatchObject({ binding });
 });
