@@ -20,6 +20,7 @@ const doorsOfTheRegister = [
   'merge/folder-notes',
   'merge/merge',
   'merge/merging-heads',
+  'merge/own-name-twice',
   'merge/peers',
   'merge/unaware-of-seals',
   'merge/unmerge',

@@ -12,8 +12,8 @@ import { isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
 import { actOf, type Batch } from '../register/log/log.ts';
 import { chainEnd, hearFrom, hold, letGo, otherThanAt, schemaOf, titleOf } from '../register/merge/peers.ts';
 import { noteEnded } from '../register/merge/folder-notes.ts';
-import { firstOfTwo, writeUnderAnother } from '../register/merge/own-name-twice.ts';
-import { mergeBatches, type Merged, type MergeSource } from '../register/merge/merge.ts';
+import { mergeBesideOwn } from '../register/merge/own-name-twice.ts';
+import type { Merged, MergeSource } from '../register/merge/merge.ts';
 import { byId } from '../register/read/query.ts';
 import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { WritableRegister } from '../register/register.ts';
@@ -144,15 +144,8 @@ export function importBundle(
     const vouched = voucher === undefined ? succeed(null) : vouchFor(within, manifest, voucher);
     if (!vouched.ok) return vouched;
     for (const bytes of attachments.values()) keepBlob(within, bytes);
-    const mergeAll = () =>
-      mergeBatches(within, batches(), { device: manifest.sender.device, name: file, ...options });
-    let merged = mergeAll();
-    if (!merged.ok && merged.error.code === 'forked') {
-      const first = firstOfTwo(within, batches());
-      if (first === undefined) return merged;
-      writeUnderAnother(within, first);
-      merged = mergeAll();
-    }
+    const source = { device: manifest.sender.device, name: file, ...options };
+    const merged = mergeBesideOwn(within, batches, source);
     if (!merged.ok) return merged;
     const other = otherThanAt(within, manifest.upTo, manifest.ends ?? {});
     if (other !== undefined) return { ok: false, error: twoOfOneName(within, other) };

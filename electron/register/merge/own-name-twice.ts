@@ -9,8 +9,9 @@ import { mostOf, type Vector } from '../log/causal-past.ts';
 import { hashAfresh } from '../log/hash-afresh.ts';
 import { noHash } from '../log/hash-chain.ts';
 import { batchName, type Batch } from '../log/log.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import type { WritableRegister } from '../register.ts';
-import type { IncomingBatch } from './merge.ts';
+import { mergeBatches, type IncomingBatch, type Merged, type MergeSource } from './merge.ts';
 
 /** Whether it was put into the shared folder: then others may have built on it under the name that it has. */
 function wasPutThere({ [connection]: db }: WritableRegister, { replica, seq }: Batch): boolean {
@@ -22,7 +23,7 @@ function wasPutThere({ [connection]: db }: WritableRegister, { replica, seq }: B
  * The first batch under this copy's own name that is another one among these, which came from elsewhere. Undefined where there is none,
  * where they don't show from which on the two differ, and where others may have this one already.
  */
-export function firstOfTwo(
+function firstOfTwo(
   register: WritableRegister,
   incoming: Iterable<Pick<IncomingBatch, 'replica' | 'seq' | 'hash' | 'previousHash'>>,
 ): Batch | undefined {
@@ -56,7 +57,7 @@ function dependenciesOfFirst({ log }: WritableRegister, first: Batch): string | 
 }
 
 /** What this copy wrote from this batch on, and whatever it writes from now on, has a new name. Inside a transaction. */
-export function writeUnderAnother(register: WritableRegister, first: Batch): void {
+function writeUnderAnother(register: WritableRegister, first: Batch): void {
   const { [connection]: db, log, environment, identity } = register;
   const { projection, rename } = register[inside];
   const replica = newId(environment);
@@ -109,4 +110,21 @@ export function writeUnderAnother(register: WritableRegister, first: Batch): voi
   for (const [entity, id] of reread) projection.settle(entity, id);
   const { seq, hash } = register[inside].writer.end(replica);
   noteWritten(environment, replica, { seq, hash: hash.toString('hex') });
+}
+
+/**
+ * As mergeBatches, inside a transaction; where two have been written under this copy’s own name, after what this one wrote has another. The batches
+ * are asked for afresh each time. Failures: those of mergeBatches.
+ */
+export function mergeBesideOwn(
+  register: WritableRegister,
+  batches: () => Iterable<IncomingBatch>,
+  source: MergeSource,
+): Result<Merged> {
+  const merged = mergeBatches(register, batches(), source);
+  if (merged.ok || merged.error.code !== 'forked') return merged;
+  const first = firstOfTwo(register, batches());
+  if (first === undefined) return merged;
+  writeUnderAnother(register, first);
+  return mergeBatches(register, batches(), source);
 }
