@@ -26,6 +26,7 @@ export function stepColumns(t: Text, speak: Speak): readonly Column<HistoryBatch
       key: 'when',
       label: t('history.when'),
       width: 176,
+      wraps: true,
       text: (step) => whenOf(t, step),
       sortBy: ({ at }) => at,
     },
