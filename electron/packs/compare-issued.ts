@@ -7,6 +7,7 @@ import type { Saying } from '../../shared/kernel/saying.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
 import {
+  chartInEach,
   wordsOf,
   wordsOfParagraph,
   type AttachedPdf,
@@ -63,7 +64,7 @@ function wordsIn(block: Block, sentencesIn: SentencesIn): string[] {
     case 'picture':
       return block.alternative === '' ? [] : [block.alternative];
     case 'charts':
-      return block.charts.map(({ title, alternative }) => `${title}: ${alternative}`);
+      return block.charts.flatMap(chartInEach).map(({ title, alternative }) => `${title}: ${alternative}`);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import type { Scene } from '../charts/scene.ts';
+import type { BarChart } from './model/bar-chart.ts';
 import type { FigureKind } from '../figures/model/figure.ts';
 import type { AmountKind } from '../finance/model/finance-amount.ts';
 import type { PageSizes } from './meeting-pack.ts';
@@ -77,6 +78,8 @@ export interface Picture {
   readonly height: number;
   /** What it shows; empty where it is decoration. */
   readonly alternative: string;
+  /** The parts of that, where it is in two languages or in another than its section. */
+  readonly inEach?: readonly InLanguage[];
 }
 
 /** What a spreadsheet needs of a figure beside its words. */
@@ -110,6 +113,8 @@ export interface CellPicture {
   readonly scene: Scene<string>;
   /** Says in words what it shows. */
   readonly alternative: string;
+  /** The parts of that, where it is in two languages. */
+  readonly inEach?: readonly InLanguage[];
 }
 
 export interface Cell {
@@ -191,6 +196,8 @@ export interface Table {
   readonly kind: 'table';
   /** What the table holds: read out before it. */
   readonly name: string;
+  /** The parts of its name, where it is in two languages or in another than its section. */
+  readonly inEach?: readonly InLanguage[];
   /** The name of its sheet in a workbook. */
   readonly sheet: string;
   /** The name of the sheet that it shares with those of other objectives, where there are too many for a sheet each. */
@@ -207,24 +214,6 @@ export interface Table {
   readonly strip?: true;
 }
 
-export const barKinds = ['budget', 'actual', 'forecast'] as const;
-export type BarKind = (typeof barKinds)[number];
-
-/** A heading of a chart of amounts, or several of them as one. */
-export interface BarRow {
-  readonly heading: string;
-  /** In pounds; the budget with its virement. */
-  readonly amounts: Readonly<Partial<Record<BarKind, number>>>;
-  /** Which rows of the table it is the sum of. */
-  readonly places: readonly number[];
-}
-
-export interface BarChart {
-  readonly title: string;
-  readonly alternative: string;
-  readonly bars: readonly BarRow[];
-}
-
 export interface ChartItem {
   readonly title: string;
   readonly scene: Scene<string>;
@@ -233,6 +222,10 @@ export interface ChartItem {
   readonly note: string;
   /** Its note says how to read the picture, and means nothing without it. */
   readonly noteOfPicture?: true;
+  /** What it is in, where that isn't the language of its section. */
+  readonly language?: Language;
+  /** The same in the document’s second language: it stands to the right of it, or under it where it is wide. */
+  readonly beside?: ChartItem;
 }
 
 export type Block =
@@ -359,6 +352,11 @@ export interface PackDocument extends Front {
   readonly sections: readonly Section[];
   /** Sheets that a workbook has besides. */
   readonly sheets?: readonly Section[];
+}
+
+/** A chart in each of the languages that it is drawn in. */
+export function chartInEach(chart: ChartItem): readonly ChartItem[] {
+  return chart.beside === undefined ? [chart] : [chart, chart.beside];
 }
 
 export function text(words: string): Run[] {

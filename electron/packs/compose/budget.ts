@@ -16,12 +16,10 @@ import {
   type SideTotal,
 } from '../../../shared/finance/rules/finance.ts';
 import { speakerIn, textIn, type Speak } from '../../../shared/language/speak.ts';
+import { barKinds, type BarKind, type BarRow } from '../../../shared/packs/model/bar-chart.ts';
 import {
   text,
   textCell,
-  barKinds,
-  type BarKind,
-  type BarRow,
   type Block,
   type Column,
   type TableRow,

@@ -17,7 +17,14 @@ import {
 import type { Language } from '../../../shared/language/language.ts';
 import { textIn } from '../../../shared/language/speak.ts';
 import { page as paper, paperSizes, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
-import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
+import {
+  chartInEach,
+  type Block,
+  type ChartItem,
+  type PackDocument,
+  type Run,
+  type Section,
+} from '../../../shared/packs/pack-document.ts';
 import { byLanguage, inItsLanguages, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { printable } from '../xml.ts';
 import { withoutPages } from '../compose/without-pages.ts';
@@ -114,6 +121,18 @@ function headingLevel(level: 2 | 3 | 4, { isSheet }: Laying): 1 | 2 | 3 {
 
 const looks = { lead: styles.lead, note: styles.note } as const;
 
+function nameOf({ name: text, inEach }: Extract<Block, { kind: 'table' }>) {
+  return inEach === undefined ? { text } : { text, inEach };
+}
+
+/** In two languages, as they stand side by side. */
+function chartOf(chart: ChartItem, laying: Laying): (Part | Beside)[] {
+  const [first = [], second] = chartInEach(chart).map((each) =>
+    chartParts(each, each.language === undefined ? laying : { ...laying, language: each.language }),
+  );
+  return second === undefined ? [...first] : [{ first, second }];
+}
+
 function partsOf(block: Block, isHeaded: boolean, laying: Laying): (Part | Beside)[] {
   switch (block.kind) {
     case 'heading': {
@@ -131,12 +150,12 @@ function partsOf(block: Block, isHeaded: boolean, laying: Laying): (Part | Besid
     case 'picture':
       return pictureParts(block);
     case 'charts':
-      return block.charts.flatMap((chart) => chartParts(chart, laying));
+      return block.charts.flatMap((chart) => chartOf(chart, laying));
     case 'table':
       laying.tables.push(block.name);
       // Two tables with nothing between them would be one.
       return [
-        ...(isHeaded ? [] : line(styles.caption, block.name, laying)),
+        ...(isHeaded ? [] : paragraphOf(styles.caption, headingRuns(nameOf(block)), laying)),
         tableOf(block, laying.width, laying),
       ];
   }

@@ -2,22 +2,49 @@
 // beside the first, or beneath it in a table. Nothing is left out: what has no other in the other language stands by itself.
 
 import type { Language } from '../../../shared/language/language.ts';
-import type { Block, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { Block, ChartItem, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { blockRewritten } from '../../../shared/packs/rules/rewritten.ts';
 import { idInSecond, inBoth } from '../../../shared/packs/rules/two-languages.ts';
 import { abbreviationsOfBoth, frontOf, inOneNumbering, isSamePdf } from './one-after-the-other.ts';
 import { pairsOf, type Pair } from './pairs.ts';
-import { tableOfBoth } from './table-of-both.ts';
-import { headingOfBoth, optionalOfBoth, paragraphOfBoth, type Tongues } from './words-of-both.ts';
+import { tableAlone, tableOfBoth } from './table-of-both.ts';
+import {
+  alternativeOfBoth,
+  headingOfBoth,
+  optionalOfBoth,
+  paragraphOfBoth,
+  type Tongues,
+} from './words-of-both.ts';
 
 /** Of the second language, by itself among what is in the first. */
 function blockAlone(block: Block, language: Language): Block {
-  if (block.kind === 'heading') return { ...block, inEach: [{ text: block.text, language }] };
-  return blockRewritten(block, {
-    run: (run) => ({ ...run, language }),
-    cell: (cell) => cell,
-    group: (row) => ({ ...row, inEach: [{ text: row.text, language }] }),
-  });
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, inEach: [{ text: block.text, language }] };
+    case 'picture':
+      return { ...block, inEach: [{ text: block.alternative, language }] };
+    case 'charts':
+      return { ...block, charts: block.charts.map((chart) => ({ ...chart, language })) };
+    case 'table':
+      return tableAlone(block, language);
+    case 'paragraph':
+    case 'list':
+      return blockRewritten(block, {
+        run: (run) => ({ ...run, language }),
+        cell: (cell) => cell,
+        group: (row) => row,
+      });
+  }
+}
+
+/** A chart has words within it, which stand where they belong: in each language it is drawn by itself. */
+function chartOfBoth(
+  first: ChartItem,
+  second: ChartItem | undefined,
+  { second: language }: Tongues,
+): ChartItem {
+  const isOne = second === undefined || JSON.stringify(first) === JSON.stringify(second);
+  return isOne ? first : { ...first, beside: { ...second, language } };
 }
 
 /** Undefined where the two aren't the same after all. */
@@ -38,20 +65,12 @@ function blockOfBoth(first: Block, second: Block, tongues: Tongues): Block | und
       return second.kind === first.kind ? tableOfBoth(first, second, tongues) : undefined;
     case 'picture': {
       if (second.kind !== first.kind || !Buffer.from(first.bytes).equals(second.bytes)) return undefined;
-      return { ...first, alternative: inBoth(first.alternative, second.alternative) };
+      return { ...first, ...alternativeOfBoth(first.alternative, second.alternative, tongues) };
     }
     case 'charts': {
       if (second.kind !== first.kind) return undefined;
-      const charts = first.charts.map((chart, at) => {
-        const { title = '', alternative = '', note = '' } = second.charts[at] ?? {};
-        return {
-          ...chart,
-          title: inBoth(chart.title, title),
-          alternative: inBoth(chart.alternative, alternative),
-          note: inBoth(chart.note, note),
-        };
-      });
-      return { ...first, charts };
+      const others = second.charts;
+      return { ...first, charts: first.charts.map((chart, at) => chartOfBoth(chart, others[at], tongues)) };
     }
   }
 }

@@ -2,9 +2,9 @@
 // order, as by the alphabet.
 
 import type { Language } from '../../../shared/language/language.ts';
+import type { BarChart } from '../../../shared/packs/model/bar-chart.ts';
 import {
   wordsOf,
-  type BarChart,
   type Cell,
   type Column,
   type Table,
@@ -161,15 +161,27 @@ function rowAlone(row: TableRow, language: Language): TableRow {
   return { ...row, cells };
 }
 
+/** A table of the second language, by itself among blocks in the first. */
+export function tableAlone(table: Table, language: Language): Table {
+  return {
+    ...table,
+    inEach: [{ text: table.name, language }],
+    columns: table.columns.map((column) => ({ ...column, inEach: [{ text: column.heading, language }] })),
+    rows: table.rows.map((row) => rowAlone(row, language)),
+  };
+}
+
 /** Undefined where they aren't the same table: then both stand whole. */
 export function tableOfBoth(first: Table, second: Table, tongues: Tongues): Table | undefined {
   if (!isSameShape(first, second)) return undefined;
   const pairs = pairsOf(first, second);
   if (pairs === undefined) return undefined;
   const { chart } = first;
+  const { text: name, inEach } = headingOfBoth(first.name, second.name, tongues);
   return {
     ...first,
-    name: inBoth(first.name, second.name),
+    name,
+    ...(inEach === undefined ? {} : { inEach }),
     columns: first.columns.map((column, at) => columnOfBoth(column, second.columns[at] ?? column, tongues)),
     rows: pairs.flatMap(([one, other]) => {
       if (one === undefined) return other === undefined ? [] : [rowAlone(other, tongues.second)];

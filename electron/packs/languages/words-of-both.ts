@@ -32,6 +32,16 @@ export function headingOfBoth(first: string, second: string, tongues: Tongues): 
   return first === second || inEach.length === 0 ? { text: whole } : { text: whole, inEach };
 }
 
+/** What a picture is to those who hear it, in both. */
+export function alternativeOfBoth(
+  first: string,
+  second: string,
+  tongues: Tongues,
+): { readonly alternative: string; readonly inEach?: readonly InLanguage[] } {
+  const { text: alternative, inEach } = headingOfBoth(first, second, tongues);
+  return inEach === undefined ? { alternative } : { alternative, inEach };
+}
+
 /** The same where there may be none. */
 export function optionalOfBoth(first: string | undefined, second: string | undefined): string | undefined {
   return first === undefined && second === undefined ? undefined : inBoth(first ?? '', second ?? '');
@@ -83,7 +93,8 @@ export function neutralOf({
 }
 
 /** The words of the second language beneath those of the first, and quieter; what is the same in both stands once. */
-export function cellOfBoth(first: Cell, second: Cell, { second: other }: Tongues): Cell {
+export function cellOfBoth(first: Cell, second: Cell, tongues: Tongues): Cell {
+  const { second: other } = tongues;
   const more = second.paragraphs.filter(
     ({ runs }) => runs.length > 0 && !first.paragraphs.some((own) => isSameText(own.runs, runs)),
   );
@@ -94,12 +105,12 @@ export function cellOfBoth(first: Cell, second: Cell, { second: other }: Tongues
   return {
     ...first,
     paragraphs: [...first.paragraphs, ...beneath],
-    ...asidesOfBoth(first, second),
+    ...asidesOfBoth(first, second, tongues),
   };
 }
 
 /** What a workbook and those who hear it have of a cell besides its words. */
-function asidesOfBoth(first: Cell, second: Cell): Partial<Cell> {
+function asidesOfBoth(first: Cell, second: Cell, tongues: Tongues): Partial<Cell> {
   const note = optionalOfBoth(first.note, second.note);
   const { verdict, objective, figure, picture } = first;
   return {
@@ -124,7 +135,7 @@ function asidesOfBoth(first: Cell, second: Cell): Partial<Cell> {
       : {
           picture: {
             ...picture,
-            alternative: inBoth(picture.alternative, second.picture?.alternative ?? ''),
+            ...alternativeOfBoth(picture.alternative, second.picture?.alternative ?? '', tongues),
           },
         }),
   };

@@ -3,7 +3,7 @@
 
 import type { PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { packParts } from '../../../shared/packs/meeting-pack.ts';
-import { wordsOf, wordsOfParagraph, type Block } from '../../../shared/packs/pack-document.ts';
+import { chartInEach, wordsOf, wordsOfParagraph, type Block } from '../../../shared/packs/pack-document.ts';
 import { sectionOfPaper } from '../../../shared/packs/rules/sections-of-pack.ts';
 import { idInOne } from '../../../shared/packs/rules/two-languages.ts';
 import type { Audience } from '../../../shared/papers/rules/who-may-see.ts';
@@ -99,6 +99,6 @@ function textsOfBlock(block: Block): string[] {
     case 'picture':
       return [block.alternative];
     case 'charts':
-      return block.charts.flatMap(({ title, alternative }) => [title, alternative]);
+      return block.charts.flatMap(chartInEach).flatMap(({ title, alternative }) => [title, alternative]);
   }
 }

@@ -101,13 +101,23 @@ export function sizeOf({ way, size, geometry }: Page): readonly [width: number, 
   return way === 'lying' ? [height, width] : [width, height];
 }
 
+/** What a picture is to those who can't see it, and the entry that says in which language; none in the pack's own. */
+export interface ToHear {
+  readonly alternative: string;
+  readonly spoken?: string;
+}
+
 /** What a picture is, for those who can't see it, and where it is: of that is told once the page has its place. */
-export function pictureEntries(page: Page, { x, y, width, height }: Box, alternative: string): () => string {
+export function pictureEntries(
+  page: Page,
+  { x, y, width, height }: Box,
+  { alternative, spoken = '' }: ToHear,
+): () => string {
   return () => {
     const [, tall] = sizeOf(page);
     const left = x + page.shift;
     const bounds = [left, tall - y - height, left + width, tall - y].map((each) => each.toFixed(2));
-    return `/Alt${textString(alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds.join(' ')}]>>`;
+    return `${spoken}/Alt${textString(alternative)}/A<</O/Layout/Placement/Block/BBox[${bounds.join(' ')}]>>`;
   };
 }
 
@@ -210,14 +220,14 @@ function drawImage(page: Page, name: string, { x, y, width, height }: Box): void
 export function drawFigure(
   page: Page,
   under: Element,
-  { name, alternative }: { readonly name: string; readonly alternative: string },
+  { name, ...heard }: ToHear & { readonly name: string },
   box: Box,
 ): void {
   const draw = () => {
     drawImage(page, name, box);
   };
-  if (alternative === '') artifact(page, draw);
-  else tagged(page, child(under, 'Figure', pictureEntries(page, box, alternative)), draw);
+  if (heard.alternative === '') artifact(page, draw);
+  else tagged(page, child(under, 'Figure', pictureEntries(page, box, heard)), draw);
 }
 
 /** A circle as four curves, filled, or white with a line round it. */
@@ -349,8 +359,9 @@ function showSegment(page: Page, glyphs: Glyphs, { style, operands }: Segment, x
 }
 
 /** A line that is heard and not seen. */
-export function drawUnseen(page: Page, glyphs: Glyphs, line: Line, x: number, y: number): void {
+export function drawUnseen(page: Page, element: Element, glyphs: Glyphs, line: Line, x: number, y: number) {
+  // Outside its content, where they would be all that the end of a line in another language has.
   page.operators.push('3 Tr');
-  drawLines(page, glyphs, [line], x, y, 0);
+  tagged(page, element, () => drawLines(page, glyphs, [line], x, y, 0));
   page.operators.push('0 Tr');
 }

@@ -1,12 +1,14 @@
-// Draws small charts side by side, each with its title above and its note below, never separated by a page break.
+// Draws small charts side by side, each with its title above and its note below, never separated by a page break. One that is in two languages
+// stands in the column of each, or under itself where it is wide.
 
-import type { ChartItem } from '../../../shared/packs/pack-document.ts';
+import { chartInEach, type ChartItem } from '../../../shared/packs/pack-document.ts';
 import { arrowLines, type Ink, type Scene, type Shape } from '../../../shared/charts/scene.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { dot, drawLines, pictureEntries, strokeLine, tagged } from './canvas.ts';
-import { areaOf, baseline, ensure, type Flow } from './flow.ts';
+import { dot, drawLines, pictureEntries, strokeLine, tagged, type ToHear } from './canvas.ts';
+import { areaOf, baseline, ensure, room, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
-import { languageEntry } from './spoken-language.ts';
+import { columnsOf, nameColumns, namesHeight } from './side-by-side.ts';
+import { languageEntry, spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
 import { breakLines, widthOf, type Line } from './text-lines.ts';
 
@@ -24,7 +26,7 @@ const usualGutter = 16;
 const leastGutter = 6;
 
 /** Three where they have room; what is kept for binding may leave it to two. */
-function columnsOf({ look }: Flow): Columns {
+function chartColumns({ look }: Flow): Columns {
   const whole = look.geometry.widths.upright;
   const width = Math.max(leastWidth, (whole - 2 * usualGutter) / 3);
   const gutter = (whole - 3 * width) / 2;
@@ -44,8 +46,17 @@ function inkOf(flow: Flow, ink: Ink): string {
 
 interface LaidChart {
   readonly item: ChartItem;
+  readonly left: number;
   readonly title: readonly Line[];
   readonly note: readonly Line[];
+}
+
+interface Row {
+  readonly charts: LaidChart[];
+  /** Each language of one chart in its own column. */
+  readonly isInLanguages: boolean;
+  /** No other stands beside it. */
+  readonly isFull: boolean;
 }
 
 /** A chart wider than a column gets the full width of the page. */
@@ -53,10 +64,10 @@ function isWide({ scene }: ChartItem, columns: Columns): boolean {
   return scene.width > columns.width + columns.gutter;
 }
 
-function lay({ glyphs }: Flow, item: ChartItem, columns: Columns): LaidChart {
-  const width = isWide(item, columns) ? columns.whole : columns.width;
+function lay({ glyphs }: Flow, item: ChartItem, left: number, width: number): LaidChart {
   return {
     item,
+    left,
     title: breakLines(glyphs, [{ text: item.title, style: titleStyle }], width),
     note: breakLines(glyphs, [{ text: item.note, style: noteStyle }], width),
   };
@@ -68,11 +79,11 @@ interface RowHeights {
   readonly note: number;
 }
 
-function heightsOf(row: readonly LaidChart[]): RowHeights {
+function heightsOf({ charts }: Row): RowHeights {
   return {
-    title: Math.max(...row.map(({ title }) => title.length)) * titleLeading,
-    scene: Math.max(...row.map(({ item }) => item.scene.height)),
-    note: Math.max(...row.map(({ note }) => note.length)) * noteLeading,
+    title: Math.max(...charts.map(({ title }) => title.length)) * titleLeading,
+    scene: Math.max(...charts.map(({ item }) => item.scene.height)),
+    note: Math.max(...charts.map(({ note }) => note.length)) * noteLeading,
   };
 }
 
@@ -80,48 +91,57 @@ function total({ title, scene, note }: RowHeights): number {
   return title + scene + note + 8;
 }
 
-function rowsOf(flow: Flow, charts: readonly ChartItem[], columns: Columns): LaidChart[][] {
-  const rows: LaidChart[][] = [];
+function rowsOf(flow: Flow, charts: readonly ChartItem[]): Row[] {
+  const columns = chartColumns(flow);
+  const { left } = areaOf(flow.page);
+  const rows: Row[] = [];
   for (const item of charts) {
+    const inEach = chartInEach(item);
     const last = rows.at(-1);
-    const joins =
-      last !== undefined &&
-      last.length < columns.perRow &&
-      !isWide(item, columns) &&
-      !last.some((each) => isWide(each.item, columns));
-    if (joins) last.push(lay(flow, item, columns));
-    else rows.push([lay(flow, item, columns)]);
+    if (inEach.some((each) => isWide(each, columns)))
+      for (const each of inEach)
+        rows.push({ charts: [lay(flow, each, left, columns.whole)], isInLanguages: false, isFull: true });
+    else if (inEach.length > 1) {
+      const { width, lefts } = columnsOf(flow);
+      const laid = inEach.map((each, at) => lay(flow, each, lefts[at] ?? left, width));
+      rows.push({ charts: laid, isInLanguages: true, isFull: true });
+    } else if (last !== undefined && !last.isFull && last.charts.length < columns.perRow) {
+      const across = last.charts.length * (columns.width + columns.gutter);
+      last.charts.push(lay(flow, item, left + across, columns.width));
+    } else rows.push({ charts: [lay(flow, item, left, columns.width)], isInLanguages: false, isFull: false });
   }
   return rows;
 }
 
 export function leastChartsHeight(flow: Flow, charts: readonly ChartItem[]): number {
-  const columns = columnsOf(flow);
-  const [first] = rowsOf(flow, charts.slice(0, columns.perRow), columns);
-  return first === undefined ? 0 : total(heightsOf(first));
+  const [first] = rowsOf(flow, charts.slice(0, chartColumns(flow).perRow));
+  return first === undefined ? 0 : total(heightsOf(first)) + (first.isInLanguages ? namesHeight : 0);
 }
 
 export function drawCharts(flow: Flow, charts: readonly ChartItem[]): void {
-  const columns = columnsOf(flow);
-  for (const row of rowsOf(flow, charts, columns)) {
+  for (const row of rowsOf(flow, charts)) {
     const heights = heightsOf(row);
-    ensure(flow, total(heights));
-    row.forEach((chart, index) =>
-      drawChart(flow, chart, areaOf(flow.page).left + index * (columns.width + columns.gutter), heights),
-    );
+    if (row.isInLanguages) nameColumns(flow, total(heights));
+    if (total(heights) > room(flow)) {
+      ensure(flow, total(heights));
+      if (row.isInLanguages) nameColumns(flow, total(heights));
+    }
+    for (const chart of row.charts) drawChart(flow, chart, heights);
     flow.y += total(heights) + 8;
   }
 }
 
-function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heights: RowHeights) {
+function drawChart(flow: Flow, { item, left: x, title, note }: LaidChart, heights: RowHeights) {
   const { page, glyphs, y } = flow;
-  const heading = child(flow.element, 'P', languageEntry(flow.language, item.title));
+  const { language = flow.language } = item;
+  const heading = child(flow.element, 'P', languageEntry(flow.language, item.title, language));
+  const spoken = language === flow.language ? '' : spokenIn(language);
   tagged(page, heading, () =>
     drawLines(page, glyphs, title, x, baseline(y, titleStyle.size, titleLeading), titleLeading),
   );
   const top = y + heights.title + 2;
-  drawFigure(flow, flow.element, item, x, top);
-  const below = child(flow.element, 'P');
+  drawFigure(flow, flow.element, { ...item, spoken }, x, top);
+  const below = child(flow.element, 'P', spoken);
   const noteTop = top + heights.scene + 2;
   tagged(page, below, () =>
     drawLines(page, glyphs, note, x, baseline(noteTop, noteStyle.size, noteLeading), noteLeading),
@@ -132,14 +152,14 @@ function drawChart(flow: Flow, { item, title, note }: LaidChart, x: number, heig
 export function drawFigure(
   flow: Flow,
   parent: Element,
-  { scene, alternative }: Pick<ChartItem, 'scene' | 'alternative'>,
+  { scene, alternative, spoken = '' }: Pick<ChartItem, 'scene'> & ToHear,
   x: number,
   top: number,
 ): void {
   const { page } = flow;
   const scale = scaleOf(flow, scene);
   const box = { x, y: top, width: scene.width * scale, height: scene.height * scale };
-  const figure = child(parent, 'Figure', pictureEntries(page, box, alternative));
+  const figure = child(parent, 'Figure', pictureEntries(page, box, { alternative, spoken }));
   tagged(page, figure, () => drawScene(flow, { scene, scale }, x, top));
 }
 

@@ -1,7 +1,7 @@
 // The cover, the head of a sheet, and the contents with its links.
 
 import { closed, isolated } from '../../../shared/language/isolate.ts';
-import type { Front, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { Front, InLanguage, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { frontIn, inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
@@ -10,7 +10,7 @@ import type { Area } from './style/geometry.ts';
 import type { Look } from './style/look.ts';
 import { drawLogo } from './style/logo.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { pageTextIn, type PageText } from './page-text.ts';
+import { pageTextIn } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
 import { headingEntry, spokenTexts } from './side-by-side.ts';
 import { languageEntry, spokenIn } from './spoken-language.ts';
@@ -247,6 +247,15 @@ const noImages = (): never => {
   throw new Error('There is no picture in the contents.');
 };
 
+/** What they are called where two languages stand side by side. */
+function contentsInEach({ language, second, sideBySide }: FrontOfPages): InLanguage[] | undefined {
+  if (second === undefined || sideBySide !== true) return undefined;
+  return [language, second.language].map((each) => ({
+    text: pageTextIn(each)('pack.contents'),
+    language: each,
+  }));
+}
+
 /** On as many pages as there were before, or more. */
 export function drawContents(
   { glyphs, look }: Drawing,
@@ -256,7 +265,6 @@ export function drawContents(
   least: number,
 ): Page[] {
   const { language, marking } = front;
-  const t = pageTextIn(language);
   const title = inItsLanguages(front, language, (each) => pageTextIn(each)('pack.contents'));
   const flow = startFlow({
     glyphs,
@@ -268,9 +276,9 @@ export function drawContents(
     reference: title,
     marking,
   });
-  drawHeading(flow, { level: 1, text: title, keep: 2 * entryLeading });
+  drawHeading(flow, { level: 1, text: title, inEach: contentsInEach(front), keep: 2 * entryLeading });
   const list = child(element, 'TOC');
-  for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, t);
+  for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, front);
   while (flow.pages.length < least) breakPage(flow);
   return flow.pages;
 }
@@ -278,7 +286,18 @@ export function drawContents(
 /** How far what is under a section stands in. */
 const entryIndent = 16;
 
-function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t: PageText) {
+/** What is said of an entry, in each of its languages. */
+function entrySaid({ section, page }: Entry, front: FrontOfPages): string {
+  const { title, inEach, language } = section;
+  const one = language === undefined ? front : { language };
+  return inItsLanguages(one, language, (each) => {
+    const own = inEach?.find((part) => part.language === each)?.text ?? title;
+    return pageTextIn(each)('pack.entry', { title: own, page });
+  });
+}
+
+function drawEntry(flow: Flow, element: Element, entry: Entry, front: FrontOfPages) {
+  const { section, page: at } = entry;
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
   const area = areaOf(flow.page);
@@ -303,7 +322,7 @@ function drawEntry(flow: Flow, element: Element, { section, page: at }: Entry, t
   page.links.push({
     rectangle,
     destination: section.id,
-    alternative: t('pack.entry', { title: section.title, page: at }),
+    alternative: entrySaid(entry, front),
     owner: link,
     id: 0,
   });

@@ -27,10 +27,11 @@ export function leadsOf(
   terms?: ReadonlySet<string>,
 ): Leading | LeadingOut | undefined {
   const { text, link, section, pageOf } = run;
+  const own = run.language ?? language;
   if (link !== undefined) return { uri: link, alternative: `${text}: ${link}` };
   const to = section ?? pageOf;
-  if (to === undefined) return termOf(run, language, terms);
-  const alternative = pageOf === undefined ? text : pageTextIn(language)('pack.to-page', { page: text });
+  if (to === undefined) return termOf(run, own, terms);
+  const alternative = pageOf === undefined ? text : pageTextIn(own)('pack.to-page', { page: text });
   return { tag: 'Reference', to, alternative };
 }
 

@@ -12,7 +12,7 @@ import { colours, packType, pointsPerPixel } from '../../../shared/look/tokens.t
 import { artifact, drawFigure, drawLines, tagged } from './canvas.ts';
 import { areaOf, baseline, bodyStyle, breakPage, ensure, gap, lookOf, room, type Flow } from './flow.ts';
 import type { TextStyle } from './shaping/glyphs.ts';
-import { columnsOf, headingEntry, headingLines, nameColumns } from './side-by-side.ts';
+import { columnsOf, headingEntry, headingLines, heardInEach, nameColumns } from './side-by-side.ts';
 import { languageEntry } from './spoken-language.ts';
 import { child, identified, type Element } from './structure.ts';
 import { listEntries } from './tables/table-structure.ts';
@@ -274,8 +274,9 @@ export function drawPicture(flow: Flow, picture: Picture): void {
   gap(flow, 4);
   ensure(flow, height + 8);
   const { page, y } = flow;
-  const { bytes, alternative } = picture;
+  const { bytes } = picture;
   const box = { x: areaOf(page).left, y, width, height };
-  drawFigure(page, flow.element, { name: flow.images(bytes), alternative }, box);
+  for (const heard of heardInEach(flow.language, picture))
+    drawFigure(page, flow.element, { name: flow.images(bytes), ...heard }, box);
   flow.y += height + 8;
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../../../shared/language/language.ts';
 import type { InLanguage } from '../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, tagged, type Page } from './canvas.ts';
+import { artifact, drawLines, tagged, type Page, type ToHear } from './canvas.ts';
 import { areaOf, baseline, ensure, gap, type Flow } from './flow.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { pageTextIn } from './page-text.ts';
@@ -24,6 +24,10 @@ export function columnsOf(flow: Flow): { readonly width: number; readonly lefts:
 const nameStyle: TextStyle = { font: 'bold', size: packType.note.size, colour: colours.quiet };
 const nameLeading = packType.note.leading;
 const underNames = 4;
+const overNames = 4;
+
+/** What they take at most. */
+export const namesHeight = overNames + nameLeading + underNames;
 
 /** The page of a flow whose columns have their names, and the section that was told them. */
 const named = new WeakMap<Flow, { readonly page: Page; readonly pages: readonly Page[] }>();
@@ -32,7 +36,7 @@ const named = new WeakMap<Flow, { readonly page: Page; readonly pages: readonly 
 export function nameColumns(flow: Flow, keep: number): void {
   const { beside, glyphs } = flow;
   if (beside === undefined || named.get(flow)?.page === flow.page) return;
-  gap(flow, 4);
+  gap(flow, overNames);
   ensure(flow, nameLeading + underNames + keep);
   const isTold = named.get(flow)?.pages === flow.pages;
   const { width, lefts } = columnsOf(flow);
@@ -57,7 +61,8 @@ export function nameColumns(flow: Flow, keep: number): void {
   named.set(flow, { page, pages: flow.pages });
 }
 
-interface Heading {
+/** Words that are a heading or a name, in one language or both. */
+export interface Titled {
   readonly text: string;
   readonly inEach?: readonly InLanguage[] | undefined;
 }
@@ -67,7 +72,7 @@ function spanOf(language: Language, pack: Language): Pick<StyledText, 'span'> {
 }
 
 /** The words of a heading, each language marked as what it is. */
-export function spokenTexts({ text, inEach }: Heading, style: TextStyle, pack: Language): StyledText[] {
+export function spokenTexts({ text, inEach }: Titled, style: TextStyle, pack: Language): StyledText[] {
   if (inEach === undefined || inEach.length < 2) return [{ text, style }];
   return inEach.flatMap(({ text: words, language }, at): StyledText[] => [
     ...(at === 0 ? [] : [{ text: ' · ', style }]),
@@ -76,16 +81,30 @@ export function spokenTexts({ text, inEach }: Heading, style: TextStyle, pack: L
 }
 
 /** What is said of its element: its language, where it is in one. */
-export function headingEntry({ text, inEach }: Heading, pack: Language): string {
+export function headingEntry({ text, inEach }: Titled, pack: Language): string {
   if (inEach === undefined) return languageEntry(pack, text);
   const [only, ...more] = inEach;
   return only === undefined || more.length > 0 ? '' : languageEntry(pack, text, only.language);
 }
 
+interface Shown {
+  readonly alternative: string;
+  readonly inEach?: readonly InLanguage[] | undefined;
+}
+
+/** What a picture is to those who hear it, once for each language: it is drawn as often in one place, since a figure has words in one language. */
+export function heardInEach(pack: Language, { alternative, inEach }: Shown): readonly ToHear[] {
+  const all: readonly Partial<InLanguage>[] = inEach ?? [{ text: alternative }];
+  return all.map(({ text = '', language }) => ({
+    alternative: text,
+    spoken: languageEntry(pack, text, language),
+  }));
+}
+
 /** On one line where both have room there; otherwise each language begins a line. */
 export function headingLines(
   glyphs: Glyphs,
-  heading: Heading,
+  heading: Titled,
   style: TextStyle,
   width: number,
   pack: Language,

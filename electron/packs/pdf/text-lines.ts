@@ -62,7 +62,7 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
     const before = texts.at(-1);
     if (run.noteMark === undefined) texts.push(text);
     else {
-      const mark = { ...text, leads: noteLeading(run.noteMark, run.text, look.language) };
+      const mark = { ...text, leads: noteLeading(run.noteMark, run.text, run.language ?? look.language) };
       if (before === undefined) texts.push(mark);
       else texts[texts.length - 1] = { ...before, tail: mark };
     }

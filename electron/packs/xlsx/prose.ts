@@ -2,6 +2,7 @@
 
 import type ExcelJS from 'exceljs';
 import {
+  chartInEach,
   wordsOf,
   wordsOfRuns,
   type Block,
@@ -66,6 +67,7 @@ export function linesOf(block: Block): ProseLine[] {
     case 'charts':
       return block.charts
         .filter(({ noteOfPicture }) => noteOfPicture !== true)
+        .flatMap(chartInEach)
         .map(({ title, note }) => ({ text: `${title}: ${note}`, bold: false }));
     case 'table':
       return block.strip === true ? stripLines(block) : [];

@@ -184,14 +184,15 @@ function layCell(
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
     const plain = styled(paragraph.runs, lookOf(flow, style));
-    const texts = index === 0 ? said(flow, cell, plain) : plain;
+    const { language } = paragraph.runs[0] ?? {};
+    const isFirstOfLanguage = index === 0 || cell.paragraphs[index - 1]?.runs[0]?.language !== language;
+    const texts = isFirstOfLanguage ? said(language ?? flow.language, cell, plain) : plain;
     const lines = flow.cellLines(texts, width - indent);
     const label = isItem ? flow.cellLines([{ text: '•', style }], hangingIndent)[0] : undefined;
     const kind = isItem ? 'item' : 'paragraph';
     const words = wordsOfRuns(paragraph.runs);
     const outdent =
       tail === 0 || lines.length > 1 ? 0 : Math.max(0, tail - tailWidth(flow, words, texts.at(-1)?.style));
-    const { language } = paragraph.runs[0] ?? {};
     const piece: Piece = { kind, words, language, lines, from, indent, outdent, label };
     from += lines.length;
     return piece;
@@ -203,10 +204,10 @@ const travels = { '↑': 'improving', '↓': 'worsening', '→': 'unchanged' } a
 const statusMark = /^(?<before>.* )(?<arrow>[↑↓→])$/u;
 
 /** Marks that are seen at a glance and tell an ear nothing: what they stand for goes with them. */
-function said(flow: Flow, { status, figure }: Cell, texts: StyledText[]): StyledText[] {
+function said(language: Language, { status, figure }: Cell, texts: StyledText[]): StyledText[] {
   const [first] = texts;
   if (first === undefined || (status === undefined && figure?.provisional !== true)) return texts;
-  const t = pageTextIn(flow.language);
+  const t = pageTextIn(language);
   if (status !== undefined) {
     const { before = '', arrow = '' } = statusMark.exec(first.text)?.groups ?? {};
     const travel = arrow === '↑' || arrow === '↓' || arrow === '→' ? travels[arrow] : undefined;

@@ -6,6 +6,7 @@ import { artifact, drawLines, fillRectangle, strokeLine, tagged } from '../canva
 import { drawFigure } from '../charts.ts';
 import { padding, type TablePlan } from './column-widths.ts';
 import { areaOf, baseline, type Flow } from '../flow.ts';
+import { heardInEach } from '../side-by-side.ts';
 import { child } from '../structure.ts';
 import {
   bulletIndent,
@@ -126,13 +127,16 @@ export function drawCell(drawing: Drawing, cell: LaidCell, position: number, sli
 /** In the middle of the lines that the row has room for it in. */
 function drawPicture(
   { flow, plan, lefts }: Drawing,
-  { scene, alternative }: CellPicture,
+  picture: CellPicture,
   position: number,
   { cell }: CellElements,
 ) {
   const left = (lefts[position] ?? 0) + padding;
+  const { scene } = picture;
   const lines = Math.ceil(scene.height / plan.leading) * plan.leading;
-  drawFigure(flow, cell, { scene, alternative }, left, flow.y + verticalPadding + (lines - scene.height) / 2);
+  const top = flow.y + verticalPadding + (lines - scene.height) / 2;
+  for (const heard of heardInEach(flow.language, picture))
+    drawFigure(flow, cell, { scene, ...heard }, left, top);
 }
 
 /** Each piece of a cell as what it is: a paragraph, or an item of a list with its bullet. */

@@ -1,6 +1,6 @@
 // Draws tables: a bold heading over a thin rule and again on every page, no vertical rules, rows broken only where much of a page would be empty.
 
-import type { Table, TableRow } from '../../../../shared/packs/pack-document.ts';
+import type { InLanguage, Table, TableRow } from '../../../../shared/packs/pack-document.ts';
 import { colours, packType } from '../../../../shared/look/tokens.ts';
 import { artifact, drawLines, drawUnseen, strokeLine, tagged } from '../canvas.ts';
 import { planTable, type TablePlan, type TablePlans } from './column-widths.ts';
@@ -8,7 +8,7 @@ import { areaOf, baseline, breakPage, gap, room, type Flow } from '../flow.ts';
 import type { Way } from '../style/geometry.ts';
 import type { TextStyle } from '../shaping/glyphs.ts';
 import { pageTextIn } from '../page-text.ts';
-import { languageEntry } from '../spoken-language.ts';
+import { headingEntry, headingLines, spokenTexts, type Titled } from '../side-by-side.ts';
 import { child } from '../structure.ts';
 import { layHeader, layRow, type LaidRow, type Laying } from './table-cells.ts';
 import {
@@ -176,17 +176,30 @@ function rowHeight({ leading }: TablePlan, { lineCount }: LaidRow): number {
   return lineCount * leading + 2 * verticalPadding;
 }
 
+function nameOf({ name, inEach }: Table): Titled {
+  return { text: name, inEach };
+}
+
+/** That it goes on, in each of its languages. */
+function continued(inEach: readonly InLanguage[]): Titled {
+  const all = inEach.map(({ text: what, language }) => ({
+    text: pageTextIn(language)('pack.continued', { what }),
+    language,
+  }));
+  return { text: all.map(({ text }) => text).join(' · '), inEach: all };
+}
+
 /** Heard before the table, and not seen: the heading above it says as much to the eye. */
 function drawUnseenName({ flow, table, elements }: Drawing) {
-  const language = languageEntry(flow.language, table.name);
-  const caption = child(elements.table, 'Caption', language);
+  const named = nameOf(table);
+  const caption = child(elements.table, 'Caption', headingEntry(named, flow.language));
   const [line] = breakLines(
     flow.glyphs,
-    [{ text: table.name, style: unseenStyle }],
+    spokenTexts(named, unseenStyle, flow.language),
     Number.POSITIVE_INFINITY,
   );
   if (line === undefined) return;
-  tagged(flow.page, caption, () => drawUnseen(flow.page, flow.glyphs, line, areaOf(flow.page).left, flow.y));
+  drawUnseen(flow.page, caption, flow.glyphs, line, areaOf(flow.page).left, flow.y);
 }
 
 const unseenStyle: TextStyle = { font: 'regular', size: 1, colour: colours.ink };
@@ -195,16 +208,16 @@ const nameLeading = packType.table.leading;
 
 /** Over the further columns of a table that was cut. */
 function layName({ flow, table }: Drawing): readonly Line[] {
-  const text = pageTextIn(flow.language)('pack.continued', { what: table.name });
-  return breakLines(flow.glyphs, [{ text, style: nameStyle }], areaOf(flow.page).width);
+  const { text, inEach = [{ text, language: flow.language }] } = nameOf(table);
+  return headingLines(flow.glyphs, continued(inEach), nameStyle, areaOf(flow.page).width, flow.language);
 }
 
 function nameHeight(lines: readonly Line[]): number {
   return lines.length * nameLeading + 2;
 }
 
-function drawName({ flow, elements }: Drawing, lines: readonly Line[]) {
-  tagged(flow.page, child(elements.table, 'Caption'), () =>
+function drawName({ flow, table, elements }: Drawing, lines: readonly Line[]) {
+  tagged(flow.page, child(elements.table, 'Caption', headingEntry(nameOf(table), flow.language)), () =>
     drawLines(
       flow.page,
       flow.glyphs,
@@ -253,10 +266,7 @@ function continueOnNextPage(drawing: Drawing, row: TableRow) {
   drawing.shown = 0;
   drawHeader(drawing, { repeated: true });
   if (row.kind === 'group' || group === undefined) return;
-  const text = group
-    .map(({ text: what, language }) => pageTextIn(language)('pack.continued', { what }))
-    .join(' · ');
-  const laid = layRow(drawing, { kind: 'group', text });
+  const laid = layRow(drawing, { kind: 'group', text: continued(group).text });
   const height = rowHeight(plan, laid);
   artifact(flow.page, () => {
     fillGroup(drawing, height);

@@ -3,7 +3,7 @@
 
 import type ExcelJS from 'exceljs';
 import type { Text } from '../../../../shared/language/speak.ts';
-import { barKinds, type BarKind, type BarRow } from '../../../../shared/packs/pack-document.ts';
+import { barKinds, type BarKind, type BarRow } from '../../../../shared/packs/model/bar-chart.ts';
 import { heightOf, linesIn } from '../fit-text.ts';
 import type { SheetGrid } from '../table-cells.ts';
 import { fontName, writeText } from '../write-text.ts';

@@ -1,7 +1,8 @@
 // Which charts a sheet has and where they stand: a small one for each row whose figures follow one another in time, and one of bars for a
 // table of amounts. Their figures are the cells of the table, and a chart of a row is titled by the cell that names it.
 
-import type { BarKind, RowTrend } from '../../../../shared/packs/pack-document.ts';
+import type { BarKind } from '../../../../shared/packs/model/bar-chart.ts';
+import type { RowTrend } from '../../../../shared/packs/pack-document.ts';
 import type { Text } from '../../../../shared/language/speak.ts';
 import { colours } from '../../../../shared/look/tokens.ts';
 import { serialOf } from '../days.ts';
