@@ -18,6 +18,21 @@ export function addBothLanguages(command: Command, t: Text): Command {
     .addOption(command.createOption('--side-by-side', t('command.option.side-by-side')));
 }
 
+/** Which languages a command names: that of `--language`, where it is given, and whether it asks for both. */
+export interface LanguagesGiven extends BothGiven {
+  readonly asked: Language | undefined;
+}
+
+/** As the packs of a body have them, where the command names none. */
+export function languagesOr(
+  kept: PackLanguages | null,
+  language: Language,
+  { asked, ...given }: LanguagesGiven,
+): PackLanguages {
+  const isNamed = asked !== undefined || given.bothLanguages === true || given.sideBySide === true;
+  return isNamed || kept === null ? languagesAsked(language, given) : kept;
+}
+
 /** The language of the command, which is the first where both are asked for. */
 export function languagesAsked(language: Language, { bothLanguages, sideBySide }: BothGiven): PackLanguages {
   if (sideBySide === true) return bothFrom(language, 'side by side');

@@ -233,6 +233,7 @@ export const historyFieldWords = {
   'history.field.logo': ['logo', 'logo'],
   'history.field.logoAlternative': ['what the logo shows', 'yr hyn y mae’r logo’n ei ddangos'],
   'history.field.logoName': ['file of the logo', 'ffeil y logo'],
+  'history.field.languages': ['languages of the pack', 'ieithoedd y pecyn'],
   'history.field.pageSizes': ['sizes of attached pages', 'meintiau tudalennau atodedig'],
   'history.field.paperSize': ['paper', 'papur'],
   'history.field.sides': ['printed', 'argraffu'],

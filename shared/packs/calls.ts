@@ -225,7 +225,7 @@ export const packsCalls = {
 } as const;
 
 export const packTemplateCalls = {
-  /** Which parts the packs of a body have. */
+  /** Which parts the packs of a body have, and in which languages they are. */
   show: call<TemplateView>()(z.strictObject({ bodyId: id })),
   /** For the packs that are made from now on. Failure: `not-found`. */
   keep: call<null>()(
@@ -234,6 +234,7 @@ export const packTemplateCalls = {
       parts: partsInOrder,
       comments: z.boolean(),
       pageSizes: z.enum(pageSizes).default('kept'),
+      languages: z.enum(packLanguages).nullable().default(null),
     }),
   ),
 } as const;

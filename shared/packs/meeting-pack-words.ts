@@ -80,8 +80,8 @@ export const meetingPackWords = {
   'meetingPack.part.glossary': ['Abbreviations and how to read it', 'Byrfoddau a sut i’w ddarllen'],
   'meetingPack.keep': ['Keep for the packs of {{body}}', 'Cadw ar gyfer pecynnau {{body}}'],
   'meetingPack.keepHint': [
-    'The parts, their order, the sizes of attached pages and whether comments are printed.',
-    'Y rhannau, eu trefn, meintiau tudalennau atodedig ac a argreffir sylwadau.',
+    'The languages, the parts, their order, the sizes of attached pages and whether comments are printed.',
+    'Yr ieithoedd, y rhannau, eu trefn, meintiau tudalennau atodedig ac a argreffir sylwadau.',
   ],
   'meetingPack.pageSizes': ['Attached pages of other sizes', 'Tudalennau atodedig o feintiau eraill'],
   'meetingPack.comments': ['Comments in attached PDFs', 'Sylwadau mewn PDFs atodedig'],

@@ -1,6 +1,7 @@
 // The `meetings` commands as they are written on the command line: one for each document.
 
 import type { Command, Option } from 'commander';
+import type { Language } from '../../../shared/language/language.ts';
 import type { Text } from '../../../shared/language/speak.ts';
 import { editions } from '../../../shared/packs/documents.ts';
 import { documentCommands, type NamedCommand } from './meeting-documents.ts';
@@ -57,7 +58,8 @@ function addDocument(meetings: Command, setting: Setting, document: NamedCommand
     addBothLanguages(command, t);
   }
   command.action(async (register: string, { json, ...given }: Given) => {
-    const how = { language, environment };
+    const { language: asked } = command.optsWithGlobals<{ readonly language?: Language }>();
+    const how = { language, asked, environment };
     report(
       await onRegister(register, () => runMeetingDocument(register, document, given, how)),
       json === true,

@@ -14,7 +14,7 @@ import {
   type Edition,
   type MeetingDocument,
 } from '../../../shared/packs/documents.ts';
-import type { PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
+import { languagesIn, type PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
 import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
 import { templateOf } from '../../../shared/packs/rules/template-of.ts';
@@ -35,7 +35,7 @@ import { whyOf } from '../../why.ts';
 import type { Chosen, NamedCommand } from './meeting-documents.ts';
 import { bodyIdOf, meetingNamed, personNamed } from './meeting-named.ts';
 import { sectionNamed } from './paper-named.ts';
-import { languagesAsked, type BothGiven } from '../both-languages.ts';
+import { languagesAsked, languagesOr, type BothGiven } from '../both-languages.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { noticesOf } from '../register-notices.ts';
 import { onSound } from '../sound-register.ts';
@@ -146,6 +146,13 @@ function goesOnAs({ supplement, consolidated }: DocumentGiven): 'supplement' | '
   return consolidated === true ? 'consolidated' : undefined;
 }
 
+interface How {
+  readonly language: Language;
+  /** The same where the command names it. */
+  readonly asked: Language | undefined;
+  readonly environment: Environment;
+}
+
 interface Asking {
   readonly given: DocumentGiven;
   readonly languages: PackLanguages;
@@ -177,20 +184,24 @@ async function makeDocument(
   register: ReadOnlyRegister,
   command: NamedCommand,
   given: DocumentGiven,
-  { language, environment }: { readonly language: Language; readonly environment: Environment },
+  { language, asked, environment }: How,
 ): Promise<Outcome> {
   const { out } = given;
-  const languages = languagesAsked(language, given);
   const index = indexOf(snapshot(register));
   const chosen = chosenFrom(index, command, given);
   if (!chosen.ok) return failed(chosen.error);
   if (endingOf(out) === calendarEnding)
     return saveCalendarFile(register, index, chosen.value, { out, language });
+  const { bodyId } = chosen.value;
+  const languages =
+    command.parts === true
+      ? languagesOr(templateOf(index, bodyId).languages, language, { ...given, asked })
+      : languagesAsked(language, given);
   const today = todayIn(register, environment);
   const goingOn = wantedOf(register, index, command.wanted(chosen.value), { given, languages });
   if (!goingOn.ok) return failed(goingOn.error);
   const wanted = goingOn.value;
-  const source = sourceOf(register, { index, today, language, languages });
+  const source = sourceOf(register, { index, today, language: languagesIn(languages)[0], languages });
   const past = pastOf(register, index);
   const refused = refusedDocument(source, wanted, past);
   if (refused?.ok === false) return failed(refused.error);
@@ -214,7 +225,7 @@ export async function runMeetingDocument(
   registerPath: string,
   command: NamedCommand,
   given: DocumentGiven,
-  how: { readonly language: Language; readonly environment: Environment },
+  how: How,
 ): Promise<Outcome> {
   const endings = endingsOf(command.kind);
   if (!endings.includes(endingOf(given.out))) {

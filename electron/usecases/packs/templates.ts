@@ -1,4 +1,4 @@
-// Which parts the packs of a body have: the usual ones until somebody keeps others.
+// Which parts the packs of a body have, and in which languages: the usual ones until somebody keeps others.
 
 import type { HandlersOf } from '../../../shared/kernel/call.ts';
 import { create, remove, set } from '../../../shared/kernel/change.ts';
@@ -13,7 +13,7 @@ import { gone, write, type Caller } from '../caller.ts';
 export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
   show: ({ bodyId }, { session }) => succeed(templateOf(session.index(), bodyId)),
 
-  keep: ({ bodyId, parts, comments, pageSizes }, caller) => {
+  keep: ({ bodyId, parts, comments, pageSizes, languages }, caller) => {
     const index = caller.session.index();
     const of = index.look(body, bodyId);
     if (of === undefined) return gone('body');
@@ -26,6 +26,7 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
           parts: [...parts],
           comments,
           pageSizes,
+          languages,
         }),
       ]);
     const isSame = known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
@@ -36,6 +37,7 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
       ...(isSame ? [] : [set(packTemplate, known.id, 'parts', [...parts])]),
       ...(known.comments === comments ? [] : [set(packTemplate, known.id, 'comments', comments)]),
       ...(known.pageSizes === pageSizes ? [] : [set(packTemplate, known.id, 'pageSizes', pageSizes)]),
+      ...(known.languages === languages ? [] : [set(packTemplate, known.id, 'languages', languages)]),
     ]);
   },
 };

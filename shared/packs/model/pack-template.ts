@@ -1,10 +1,11 @@
-// Which parts the packs of a body's meetings have, and in what order, so that nobody picks them anew for each.
+// Which parts the packs of a body's meetings have, in what order and in which languages, so that nobody picks them anew for each.
 
 import * as z from 'zod';
 import { body } from '../../bodies/model/body.ts';
 import { defineEntity, flag, json, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { packParts, pageSizes } from '../meeting-pack.ts';
+import { packLanguages } from './pack-languages.ts';
 
 /** In their order, each once. */
 export const partsInOrder = z
@@ -24,6 +25,11 @@ export const packTemplate = defineEntity(
     comments: flag,
     /** Whether the pages of attached PDFs keep their sizes, or are all of the pack’s. */
     pageSizes: oneOf(pageSizes, (sizes) => say(`packs.pageSizes.${sizes}`)),
+    /** Null while nobody said so: then a pack is in the language of whoever makes it. */
+    languages: {
+      ...oneOf(packLanguages, (languages) => say(`language.${languages}`)),
+      schema: z.enum(packLanguages).nullable().default(null),
+    },
   },
   {
     kind: say('packs.thing.template'),

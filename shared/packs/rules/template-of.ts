@@ -3,6 +3,7 @@
 import { naturalId } from '../../kernel/entity.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { PackTemplate } from '../../register/snapshot.ts';
+import type { PackLanguages } from '../model/pack-languages.ts';
 import { usualParts, type PackPart, type PageSizes } from '../meeting-pack.ts';
 
 export interface TemplateView {
@@ -10,6 +11,8 @@ export interface TemplateView {
   readonly parts: readonly PackPart[];
   readonly comments: boolean;
   readonly pageSizes: PageSizes;
+  /** Null where a pack is in the language of whoever makes it. */
+  readonly languages: PackLanguages | null;
 }
 
 /** Of the one that is first kept: what two copies keep apart is one template, and where they differ in it somebody is asked. */
@@ -28,6 +31,11 @@ export function keptTemplate({ snapshot }: RegisterIndex, bodyId: string): PackT
 export function templateOf(index: RegisterIndex, bodyId: string): TemplateView {
   const kept = keptTemplate(index, bodyId);
   return kept === undefined
-    ? { parts: usualParts, comments: false, pageSizes: 'kept' }
-    : { parts: kept.parts, comments: kept.comments, pageSizes: kept.pageSizes };
+    ? { parts: usualParts, comments: false, pageSizes: 'kept', languages: null }
+    : {
+        parts: kept.parts,
+        comments: kept.comments,
+        pageSizes: kept.pageSizes,
+        languages: kept.languages,
+      };
 }

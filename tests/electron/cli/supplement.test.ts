@@ -3,11 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { has } from '../../outside-tools.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { lookAt } from '../packs/pdf/look-at-pdf.ts';
 import { anIssuedPack } from '../packs/supplement/an-issued-pack.ts';
 import { data, minutebook } from './the-command.ts';
+
+const titled = z.object({ title: z.string() });
 
 describe('minutebook meetings pack', () => {
   it.skipIf(!has('pdftotext'))(
@@ -45,5 +48,25 @@ describe('minutebook meetings pack', () => {
     expect(made).toMatchObject({
       title: 'Atodiad 1: Council, 3 Medi 2024 / Supplement 1: Council, 3 September 2024',
     });
+  });
+
+  it('is in the languages that the body’s packs are kept in, unless the command names others', async () => {
+    const { session, get, attach, items } = await anIssuedPack('cy|en');
+    const [body] = session.index().snapshot.bodies;
+    const kept = { parts: ['to decide', 'agenda', 'papers'], comments: false, languages: 'cy|en' } as const;
+    await get('packTemplates', 'keep', { bodyId: body?.id ?? '', ...kept, parts: [...kept.parts] });
+    await attach('item', items[0] ?? '', 'delta', 1);
+    const file = join(temporaryFolder(), 'made.pdf');
+    const asked = ['meetings', 'pack', session.live.path, '--meeting', 'Council 2024-09-03', '--out', file];
+    const titleOf = async (...more: string[]) => titled.parse(await data(...asked, ...more)).title;
+    const titles = {
+      en: 'Meeting pack: Council, 3 September 2024',
+      cy: 'Pecyn cyfarfod: Council, 3 Medi 2024',
+    };
+    expect(await titleOf()).toBe(`${titles.cy} · ${titles.en}`);
+    expect(await titleOf('--language', 'en')).toBe(titles.en);
+    expect(await titleOf('--language', 'cy')).toBe(titles.cy);
+    expect(await titleOf('--both-languages')).toBe(`${titles.en} / ${titles.cy}`);
+    expect(await titleOf('--supplement')).toMatch(/^Atodiad 1.* · Supplement 1/u);
   });
 });

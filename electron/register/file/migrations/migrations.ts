@@ -20,6 +20,7 @@ import { causalPast } from './0025-causal-past.ts';
 import { unstatedTargets } from './0026-unstated-targets.ts';
 import { begunFiles } from './0027-begun-files.ts';
 import { translations } from './0028-translations.ts';
+import { languagesOfPacks } from './packs/0029-languages-of-packs.ts';
 import { register } from './0008-register/register.ts';
 
 export interface Migration {
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   unstatedTargets,
   begunFiles,
   translations,
+  languagesOfPacks,
 ];

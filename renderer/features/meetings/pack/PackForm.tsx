@@ -34,7 +34,9 @@ export interface PackChosen {
 
 interface PackFormProps {
   readonly meeting: MeetingView;
-  /** Whether the body’s packs have these parts already. */
+  /** The languages that the body’s packs would have from now on; null for those of whoever makes them. */
+  readonly keeping: PackLanguages | null;
+  /** Whether the body’s packs have these languages and parts already. */
   readonly isKept: boolean;
   readonly chosen: PackChosen;
   /** The last pack that went out to these readers in this language; undefined while none did. */
@@ -42,7 +44,7 @@ interface PackFormProps {
   readonly onChange: (changed: Partial<PackChosen>) => void;
 }
 
-export function PackForm({ meeting, isKept, chosen, issued, onChange }: PackFormProps) {
+export function PackForm({ meeting, keeping, isKept, chosen, issued, onChange }: PackFormProps) {
   const t = useText();
   const { id: meetingId } = meeting;
   const { edition, language, form } = chosen;
@@ -85,14 +87,14 @@ export function PackForm({ meeting, isKept, chosen, issued, onChange }: PackForm
         </>
       )}
       {form === 'pack' ? (
-        <Parts meeting={meeting} isKept={isKept} chosen={chosen} onChange={onChange} />
+        <Parts meeting={meeting} keeping={keeping} isKept={isKept} chosen={chosen} onChange={onChange} />
       ) : null}
     </section>
   );
 }
 
 /** What goes on from an issued pack has that pack’s parts. */
-function Parts({ meeting, isKept, chosen, onChange }: Omit<PackFormProps, 'issued'>) {
+function Parts({ meeting, keeping, isKept, chosen, onChange }: Omit<PackFormProps, 'issued'>) {
   const t = useText();
   const { bodyId, body } = meeting;
   const { edition, order, parts, comments, pageSizes, ofDraft } = chosen;
@@ -153,7 +155,11 @@ function Parts({ meeting, isKept, chosen, onChange }: Omit<PackFormProps, 'issue
       <div>
         <Button
           spent={isKept}
-          onPress={() => done(api.packTemplates.keep({ bodyId, parts: [...parts], comments, pageSizes }))}
+          onPress={() =>
+            done(
+              api.packTemplates.keep({ bodyId, parts: [...parts], comments, pageSizes, languages: keeping }),
+            )
+          }
         >
           {t('meetingPack.keep', { body })}
         </Button>

@@ -1,9 +1,11 @@
 // The pack of a meeting: what goes into it and for whom, making it, and the real PDF to look at.
 
 import { useState } from 'react';
+import type { Language } from '../../../../shared/language/language.ts';
 import type { IssuedPack, MadePackView } from '../../../../shared/packs/calls.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
+import type { PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
 import type { PreviewWanted } from '../../../../shared/packs/preview/preview-calls.ts';
 import type { TemplateView } from '../../../../shared/packs/rules/template-of.ts';
 import { api } from '../../../api.ts';
@@ -70,8 +72,18 @@ function orderOf({ parts }: TemplateView): PartOfPack[] {
   );
 }
 
-function isSame(chosen: PackChosen, template: TemplateView): boolean {
+/** A pack in one’s own language is no choice, where the body’s packs have none. */
+function languagesToKeep(
+  { language }: PackChosen,
+  { languages }: TemplateView,
+  own: Language,
+): PackLanguages | null {
+  return languages === null && language === own ? null : language;
+}
+
+function isSame(chosen: PackChosen, template: TemplateView, own: Language): boolean {
   return (
+    languagesToKeep(chosen, template, own) === template.languages &&
     chosen.comments === template.comments &&
     chosen.pageSizes === template.pageSizes &&
     chosen.parts.join() === template.parts.join()
@@ -94,7 +106,7 @@ export function PackPart(props: MeetingPartProps) {
     );
   const chosen: PackChosen = {
     edition: 'public',
-    language: own,
+    language: template.languages ?? own,
     order: orderOf(template),
     parts: template.parts,
     comments: template.comments,
@@ -141,7 +153,8 @@ export function PackPart(props: MeetingPartProps) {
           <div className="pack-side" tabIndex={0} role="region" aria-label={t('packs.options')}>
             <PackForm
               meeting={props.meeting}
-              isKept={isSame(chosen, template)}
+              keeping={languagesToKeep(chosen, template, own)}
+              isKept={isSame(chosen, template, own)}
               chosen={shown}
               issued={issued}
               onChange={(part) => {

@@ -51,6 +51,7 @@ const pinned: Readonly<Record<string, string>> = {
   'unstated-targets': 'f05785df6b1793f5',
   'begun-files': 'b3dca3bddcc5b81d',
   translations: 'e0c892117d9d633e',
+  'languages-of-packs': 'c9dda0601a666eff',
 };
 
 describe('migrations', () => {

@@ -11,6 +11,7 @@ export const packSamples: readonly Creation[] = [
     parts: ['agenda', 'papers'],
     comments: true,
     pageSizes: 'scaled',
+    languages: 'cy|en',
   }),
   create(houseStyle, 'board-style', {
     bodyId: 'board',
