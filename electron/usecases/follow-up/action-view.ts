@@ -12,6 +12,7 @@ import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { comparable } from '../../../shared/language/plain.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import { byWhen } from '../../../shared/meetings/rules/in-order.ts';
 import { nameIn, shownIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Action, Activity } from '../../../shared/register/snapshot.ts';
@@ -122,7 +123,7 @@ function activityOf(index: RegisterIndex, { activityId }: Action): ActionView['a
 function nextMeeting(index: RegisterIndex, row: Action, today: string): ActionView['nextMeeting'] {
   const [next] = index.snapshot.meetings
     .filter(({ bodyId, day, state }) => bodyId === row.bodyId && day >= today && state !== 'cancelled')
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    .toSorted(byWhen);
   return next === undefined ? null : { id: next.id, meeting: nameIn(index)(meeting.name, next.id) };
 }
 

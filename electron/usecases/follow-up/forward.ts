@@ -14,6 +14,7 @@ import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaItem } from '../../../shared/meetings/model/agenda-item.ts';
 import { meeting } from '../../../shared/meetings/model/meeting.ts';
+import { byWhen } from '../../../shared/meetings/rules/in-order.ts';
 import { nameIn, shownIn, thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { ForwardItem } from '../../../shared/register/snapshot.ts';
@@ -69,7 +70,7 @@ function view(index: RegisterIndex, today: string): ForwardView {
     bodies: bodies.toSorted((a, b) => a.position - b.position).map(({ id, name }) => ({ id, name })),
     meetings: meetings
       .filter(({ day, state }) => day >= today && state !== 'cancelled')
-      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      .toSorted(byWhen)
       .map(({ id, bodyId }) => ({ id, bodyId, meeting: nameIn(index)(meeting.name, id) })),
     objectives: objectives.flatMap(({ id }) => {
       const shown = shownIn(index, 'objective', id);

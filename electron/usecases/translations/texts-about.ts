@@ -3,6 +3,7 @@
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { agendaOf } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
+import { byWhen } from '../../../shared/meetings/rules/in-order.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { nameIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
@@ -85,7 +86,7 @@ function ofStrategy(index: RegisterIndex): Thing[] {
 
 /** The earliest to come first, then those that were, the latest first; the cancelled last, whose agendas may have gone out. */
 function meetingsInOrder({ snapshot: { meetings } }: RegisterIndex, today: string): Meeting[] {
-  const inOrder = meetings.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const inOrder = meetings.toSorted(byWhen);
   const called = inOrder.filter(({ state }) => state !== 'cancelled');
   return [
     ...called.filter(({ day }) => day >= today),

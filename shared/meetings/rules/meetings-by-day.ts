@@ -2,6 +2,7 @@
 
 import { findDates, type DateWords } from '../../language/date-words.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
+import { byWhen } from './in-order.ts';
 import { body } from '../../bodies/model/body.ts';
 import type { Meeting } from '../../register/snapshot.ts';
 
@@ -32,5 +33,5 @@ export function meetingsByDay({ snapshot, look }: RegisterIndex, typed: string):
     const called = wordsOf(`${title ?? ''} ${look(body, bodyId)?.name ?? ''}`);
     return wordsOf(found.rest).every((word) => called.some((each) => each.startsWith(word)));
   };
-  return snapshot.meetings.filter(isTyped).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return snapshot.meetings.filter(isTyped).toSorted(byWhen);
 }

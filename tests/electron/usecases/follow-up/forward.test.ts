@@ -61,6 +61,22 @@ describe('an item of the forward plan', () => {
     expect(await line(id)).toMatchObject({ parked: false, wanted: 'some day', wantedDay: null });
   });
 
+  it('is offered the meetings of one day by their time', async () => {
+    const { get, march, meetings } = await aPlan();
+    await get('meetings', 'set', { id: march, field: 'time', value: '14:00' });
+    const earlier: string[] = [];
+    for (const time of ['9:30', '11:00', '8:00', '10:15', '7:45']) {
+      const panel = { name: `Panel at ${time}`, kind: 'charity', nation: 'england-and-wales' } as const;
+      const { id: bodyId } = await get('bodies', 'add', panel);
+      const { id } = await get('meetings', 'add', { bodyId, day: days[0], kind: 'ordinary' });
+      await get('meetings', 'set', { id, field: 'time', value: time });
+      earlier.push(id);
+    }
+    const [third, fifth, second, fourth, first] = earlier;
+    const offered = (await get('forward', 'list')).meetings.map(({ id }) => id);
+    expect(offered).toEqual([first, second, third, fourth, fifth, ...meetings]);
+  });
+
   it('says what it is for, who brings it and which objectives it is about, once each', async () => {
     const { get, ask, plan, line } = await aPlan();
     const objective = await get('strategy', 'addObjective', { ref: '1', title: 'Sound finances' });
