@@ -88,6 +88,10 @@ export const unreadableWords = {
     '{{file}} contains macros. They weren’t run; only its cells are read.',
     'Mae macros yn {{file}}. Ni chawsant eu rhedeg; dim ond cynnwys ei chelloedd a ddarllenir.',
   ],
+  'unreadable.cell-comments': [
+    '{{file}} has comments on cells. They aren’t read, whatever they say of the figures.',
+    'Mae sylwadau ar gelloedd yn {{file}}. Ni chânt eu darllen, beth bynnag a ddywedant am y ffigurau.',
+  ],
   'unreadable.not-unpacked': [
     '{{file}} can’t be unpacked: {{why}}. Open it in the program it was made with and save it again, or ask for it again. Nothing was imported.',
     'Ni ellir dadbacio {{file}}: {{why}}. Agorwch hi yn y rhaglen y’i gwnaed â hi a’i chadw eto, neu gofynnwch amdani eto. Ni fewnforiwyd dim.',

@@ -18,18 +18,27 @@ export async function openXlsx(zip: Zip, file: string, sha256: string): Promise<
   const strings = await readStrings(zip, file, book.value.stringsPart);
   if (!strings.ok) return strings;
   const context: CellContext = { strings: strings.value, styles: styles.value, dates: book.value.dates };
-  const macros = zip.names().some((name) => name.toLowerCase().endsWith('vbaproject.bin'));
+  const parts = zip.names().map((name) => name.toLowerCase());
+  const macros = parts.some((name) => name.endsWith('vbaproject.bin'));
   const partAt = (sheet: number) => book.value.sheets[sheet]?.part ?? '';
   return succeed({
     file,
     sha256,
     delimited: false,
     sheets: book.value.sheets.map(({ name, hidden }) => ({ name, hidden })),
-    notices: macros ? [say('unreadable.macros', { file })] : [],
+    notices: [
+      ...(macros ? [say('unreadable.macros', { file })] : []),
+      ...(parts.some(isOfComments) ? [say('unreadable.cell-comments', { file })] : []),
+    ],
     layout: (sheet) => readLayout(zip, file, partAt(sheet)),
     rows: (sheet, take) => scanPart(zip, file, partAt(sheet), rowListener(context, take)),
     close: zip.close,
   });
+}
+
+/** “xl/comments1.xml”, “xl/threadedComments/threadedComment1.xml”. */
+function isOfComments(part: string): boolean {
+  return /\/(?:threaded)?comments?\d*\.xml$/u.test(part);
 }
 
 function rangeOf(reference: string): Range | undefined {

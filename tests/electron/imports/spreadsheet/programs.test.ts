@@ -54,4 +54,19 @@ describe('cells that programs write in their own ways', () => {
       'figures.xlsm contains macros. They weren’t run; only its cells are read.',
     ]);
   });
+
+  it('comments on cells aren’t read, and that is said', async () => {
+    const xml = plainRows([
+      ['Measure', 'July 2024'],
+      ['Full members', 47],
+    ]);
+    const path = aRawWorkbook(
+      { sheets: [{ xml }], parts: { 'xl/comments1.xml': '<comments/>' } },
+      'figures.xlsm',
+    );
+    const register = aRegisterOfMeasures();
+    expect((await proposed(path, register)).notices.map(inEnglish)).toEqual([
+      'figures.xlsm has comments on cells. They aren’t read, whatever they say of the figures.',
+    ]);
+  });
 });
