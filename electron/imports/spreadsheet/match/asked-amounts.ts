@@ -9,10 +9,10 @@ import { isOfOtherTime, moneyKindOf, namesTotal, saysBudget, withoutUnit } from 
 const fund =
   /(?<!\p{L})(?:unrestricted|restricted|designated|endowment|general fund|hra|housing revenue account|trading (?:funds?|account)|anghyfyngedig|cyfyngedig|dynodedig|gwaddol|cronfa gyffredinol)(?!\p{L})/u;
 
-/** "Unrestricted funds", "HRA budget": a part of the amounts of each row. */
+/** "Unrestricted funds", "HRA": a part of the amounts of each row. "HRA budget" says what it holds. */
 export function isOfOneFund({ heading }: FoundColumn): boolean {
   const words = comparable(heading);
-  return fund.test(words) && !namesTotal(withoutUnit(heading));
+  return fund.test(words) && moneyKindOf(heading) === undefined && !namesTotal(withoutUnit(heading));
 }
 
 /** Whether the amounts of a table are divided among funds. */

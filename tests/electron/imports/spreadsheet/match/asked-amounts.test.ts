@@ -67,6 +67,19 @@ describe('what may be of the year', () => {
     ).toEqual([]);
   });
 
+  it('isn’t asked of the budgets of two funds, of which neither is taken for the other', async () => {
+    const { written, reasons } = await read(
+      await aWorkbook({
+        rows: [
+          ['Heading', 'General fund budget 2023/24', 'HRA budget 2023/24'],
+          ['Staff', 100, 200],
+        ],
+      }),
+    );
+    expect(written).toEqual([]);
+    expect(reasons).toHaveLength(2);
+  });
+
   it('is asked of the total beside the funds that it is of', async () => {
     const rows: Value[][] = [
       ['Statement of financial activities'],
