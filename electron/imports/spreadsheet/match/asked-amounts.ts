@@ -1,10 +1,13 @@
 // Columns of a budget that are likely the amounts of the year, though their headings don't say so clearly: they are proposed, and asked about.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
+import { daysFrom } from '../../../../shared/kernel/days.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { oncePer } from '../../../../shared/kernel/once.ts';
+import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { isOfOtherTime, moneyKindOf, namesTotal, saysBudget, withoutUnit } from '../find/heading-words.ts';
+import { setAside } from './row-names.ts';
 
 const fund =
   /(?<!\p{L})(?:unrestricted|restricted|designated|endowment|general fund|hra|housing revenue account|trading (?:funds?|account)|anghyfyngedig|cyfyngedig|dynodedig|gwaddol|cronfa gyffredinol)(?!\p{L})/u;
@@ -19,6 +22,29 @@ export function isOfOneFund({ heading }: FoundColumn): boolean {
 export const isOfFunds = oncePer(
   () => '',
   ({ columns }: FoundTable) => columns.filter((each) => holdsFigures(each) && isOfOneFund(each)).length > 1,
+);
+
+const leastOfAYear = 360;
+
+function isOfAYear({ shape, heading }: FoundColumn): boolean {
+  const { from = null, to = null } = readPeriod(withoutUnit(heading)) ?? {};
+  return shape === '‹period›' && from !== null && to !== null && daysFrom(from, to) >= leastOfAYear;
+}
+
+const ofSeveralYears =
+  /(?<!\p{L})(?:mtf[sp]|medium[- ]term financial (?:strategy|plan)|strategaeth ariannol tymor canolig)(?!\p{L})/u;
+
+/** "Budget" or "Medium term financial strategy" above columns of years and nothing else: amounts of each, most likely its budget. */
+export const areBudgetsOfYears = oncePer(
+  () => '',
+  ({ columns, title, sheetName, labelColumn }: FoundTable) => {
+    const corner = columns.find(({ column }) => column === labelColumn)?.heading ?? '';
+    const around = [...title, sheetName, corner];
+    const saysSo = around.some((each) => saysBudget(each) || ofSeveralYears.test(comparable(each)));
+    const held = columns.filter((each) => holdsFigures(each) && !each.hidden && each.unit !== 'percent');
+    const amounts = held.filter((each) => !setAside.test(comparable(each.heading)));
+    return saysSo && amounts.length > 1 && amounts.every(isOfAYear);
+  },
 );
 
 /** "Q2 forecast 2025/26", "P6 forecast": made then. Below a quarter for each it is of one. */
@@ -48,6 +74,7 @@ export function amountAsked(column: FoundColumn, table: FoundTable): AmountKind 
   if (!holdsFigures(column) || column.hidden) return undefined;
   if (isOfFunds(table) && namesTotal(withoutUnit(column.heading)))
     return [...table.title, table.sheetName, column.heading].some(saysBudget) ? 'budget' : 'actual';
+  if (areBudgetsOfYears(table) && isOfAYear(column)) return 'budget';
   const kind = mayBeOfYear(column);
   if (kind === undefined || isSaid(kind, table)) return undefined;
   const last = table.columns.findLast((each) => holdsFigures(each) && mayBeOfYear(each) === kind);

@@ -32,7 +32,7 @@ import {
   variesFrom,
 } from './amount-columns.ts';
 import { sideSaid } from '../find/sides.ts';
-import { amountAsked, isOfFunds, isOfOneFund } from './asked-amounts.ts';
+import { amountAsked, areBudgetsOfYears, isOfFunds, isOfOneFund } from './asked-amounts.ts';
 import type { Candidates, ImportTarget } from './candidates.ts';
 import { kindSaid, kindsByMark } from './kind-said.ts';
 import { headsPeriods, isSumOfPeriods, periodBeside } from './period-columns.ts';
@@ -166,7 +166,7 @@ export function targetOf(table: FoundTable, candidates: Candidates): ImportTarge
     kinds.has('virement');
   const areMeasures = ofMeasures.length > ofMoney.length && ofMeasures.length * 2 > names.length;
   if (isBudget && (saysMoney || !areMeasures)) return 'finance';
-  if (isOfFunds(table) && ofMeasures.length === 0) return 'finance';
+  if (ofMeasures.length === 0 && (isOfFunds(table) || areBudgetsOfYears(table))) return 'finance';
   // A budget by itself, in so many words, above rows that no measure is called by.
   if (kinds.has('budget') && isSaid && ofMeasures.length === 0) return 'finance';
   // A name may be both a measure's and a budget heading's: then the table's own word for its rows settles it.

@@ -67,6 +67,15 @@ describe('what may be of the year', () => {
     ).toEqual([]);
   });
 
+  it.each(['Revenue budget', 'Medium Term Financial Strategy (£m)'])(
+    'is asked of each year below “%s”, and not for which measure',
+    async (title) => {
+      expect(
+        await asked([title], [], ['', '2023/24', '2024/25', 'Change %'], ['Housing', 12.4, 13.1, '6%']),
+      ).toEqual(['2023/24; 2024/25: budget']);
+    },
+  );
+
   it('isn’t asked of the budgets of two funds, of which neither is taken for the other', async () => {
     const { written, reasons } = await read(
       await aWorkbook({
