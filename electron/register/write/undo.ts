@@ -3,6 +3,7 @@
 
 import { deletedField, type Change } from '../../../shared/kernel/change.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { reversedBy } from '../../../shared/kernel/origin.ts';
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { entityNamed } from '../../../shared/register/entities.ts';
@@ -14,7 +15,7 @@ import {
   type OrderedChange,
 } from '../projection/entity-state.ts';
 import { batchOf } from '../log/heads.ts';
-import { actOf, batchName, type Batch } from '../log/log.ts';
+import { actOf, batchName, originOf, type Batch } from '../log/log.ts';
 import type { ReadableRegister, WritableRegister } from '../register.ts';
 
 /**
@@ -58,16 +59,37 @@ export function redo(
   });
 }
 
-/** Follows undo of redo of undo to the last of them: the batch to invert next, and whether the first is now undone. */
-function lastWord(register: ReadableRegister, batch: Batch): { batch: Batch; undone: boolean } {
-  let last = batch;
-  let undone = false;
-  for (;;) {
-    const next = register.log.undoOf(batchName(last));
-    if (next === undefined) return { batch: last, undone };
-    last = next;
-    undone = !undone;
+/** A batch, its undo, the redo of that, and so on. */
+function chainFrom(register: ReadableRegister, first: Batch): readonly [Batch, ...Batch[]] {
+  const chain: [Batch, ...Batch[]] = [first];
+  let next = register.log.undoOf(batchName(first));
+  while (next !== undefined) {
+    chain.push(next);
+    next = register.log.undoOf(batchName(next));
   }
+  return chain;
+}
+
+/** The batch to invert next, and whether the first is now undone. */
+function lastWord(register: ReadableRegister, first: Batch): { batch: Batch; undone: boolean } {
+  const chain = chainFrom(register, first);
+  return { batch: chain.at(-1) ?? first, undone: chain.length % 2 === 0 };
+}
+
+/** The edit that an undo or a redo comes down to in the end. */
+function editBehind(register: ReadableRegister, batch: Batch): Batch {
+  const reversed = reversedBy(originOf(batch));
+  const before = reversed === undefined ? undefined : register.log.batchNamed(reversed);
+  return before === undefined ? batch : editBehind(register, before);
+}
+
+/**
+ * Whether what was done since by a batch, with its undo and redo, comes to nothing: then it stands in nobody's way. Of several steps taken back one
+ * after the other, each is found as it was left.
+ */
+function cameToNothing(register: ReadableRegister, since: Batch, batch: Batch): boolean {
+  const chain = chainFrom(register, editBehind(register, batch));
+  return chain.filter(({ id }) => id > since.id).length % 2 === 0;
 }
 
 interface Inversion {
@@ -83,10 +105,18 @@ function invert(
   { actor, act, reason, kind }: Inversion,
 ): Result<Receipt> {
   const changes: Change[] = [];
+  const known = new Map<number, boolean>();
+  const stands = (id: number) => {
+    const later = register.log.batch(id);
+    const found = known.get(id) ?? (later === undefined || !cameToNothing(register, batch, later));
+    known.set(id, found);
+    return found;
+  };
   for (const [id, touched] of touchedBy(register, batch)) {
     const history = orderedHistory(register.log, id);
     const later = history.find(
-      ({ record }) => batchOf(record.id) > batch.id && overlaps(record.field, touched.fields),
+      ({ record }) =>
+        batchOf(record.id) > batch.id && overlaps(record.field, touched.fields) && stands(batchOf(record.id)),
     );
     if (later !== undefined) return changedSince(register, batch, touched.entity, id, later);
     const before = foldEntity(history.filter(({ record }) => batchOf(record.id) < batch.id));

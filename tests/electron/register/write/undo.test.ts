@@ -2,6 +2,7 @@
 
 import { actOf, originOf } from '../../../../electron/register/log/log.ts';
 import { inEnglish } from '../../../in-english.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byId } from '../../../../electron/register/read/query.ts';
 import { isUndone, redo, undo } from '../../../../electron/register/write/undo.ts';
@@ -67,6 +68,51 @@ describe('undo', () => {
     );
     valueOf(undo(register, batch, 'A'));
     expect(byId(register, strategy, 's')?.vision).toBe('');
+  });
+
+  it('takes back several edits of one field one after the other, to its creation, and does them all again', () => {
+    const register = aRegister();
+    const batches = [register.write(aStrategy).batch];
+    const visions = ['First', 'Second', 'Second', 'Third'];
+    for (const vision of visions) batches.push(register.write(set(strategy, 's', 'vision', vision)).batch);
+    const vision = () => byId(register, strategy, 's')?.vision;
+    const before = ['Second', 'Second', 'First', '', undefined];
+    for (const [index, batch] of batches.toReversed().entries()) {
+      valueOf(undo(register, batch, 'A'));
+      expect(vision()).toBe(before[index]);
+    }
+    for (const [index, batch] of batches.entries()) {
+      valueOf(redo(register, batch, 'A'));
+      expect(vision()).toBe(['', ...visions][index]);
+    }
+    const [, , second] = batches;
+    expect(messageOf(undo(register, second ?? 0, 'A'))).toMatch(/^changed-since/u);
+  });
+
+  it('follows any steps back and forth, each found as it was left', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('edit', 'undo', 'redo'), { maxLength: 14 }), (steps) => {
+        const register = aRegister();
+        register.write(aStrategy);
+        const [done, undone]: [number[], number[]] = [[], []];
+        const values = [''];
+        for (const [index, step] of steps.entries()) {
+          if (step === 'edit') {
+            const value = `Vision ${index % 3}`;
+            done.push(register.write(set(strategy, 's', 'vision', value)).batch);
+            values.splice(done.length, Infinity, value);
+            undone.length = 0;
+          }
+          const batch = step === 'undo' ? done.pop() : step === 'redo' ? undone.pop() : undefined;
+          if (batch === undefined) continue;
+          valueOf((step === 'undo' ? undo : redo)(register, batch, 'A'));
+          (step === 'undo' ? undone : done).push(batch);
+          expect(byId(register, strategy, 's')?.vision).toBe(values[done.length]);
+        }
+        register.close();
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('is refused when a later change of the same field would be lost, and names it', () => {
