@@ -3,28 +3,34 @@
 
 import type { Language } from '../../shared/language/language.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
-import type { Snapshot } from '../../shared/register/snapshot.ts';
 import { indexIn } from '../../shared/translations/rules/index-in.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 
-type Translations = Snapshot['translations'];
+/** All texts in other languages. */
+function textsOf({ snapshot: { translations, sectionTranslations } }: RegisterIndex) {
+  return { translations, sectionTranslations };
+}
 
 /** An earlier state with the texts of this one. */
 export function thenIn(then: RegisterIndex, language: Language, now: RegisterIndex): RegisterIndex {
-  const { translations } = now.snapshot;
   if (indexIn(now, language) === now) return then;
-  return indexIn(indexOf({ ...then.snapshot, translations }), language);
+  return indexIn(indexOf({ ...then.snapshot, ...textsOf(now) }), language);
 }
 
-const keepers = new WeakMap<object, WeakMap<Translations, object>>();
+const keepers = new WeakMap<object, WeakMap<object, object>>();
+
+function keeperFor(keeper: object, texts: object): object {
+  const ofTexts = keepers.get(keeper) ?? new WeakMap<object, object>();
+  keepers.set(keeper, ofTexts);
+  const known = ofTexts.get(texts) ?? {};
+  ofTexts.set(texts, known);
+  return known;
+}
 
 /** Another one where texts were given since: what is kept by it was composed with those before. */
-function keeperWith(keeper: object, translations: Translations): object {
-  const ofTexts = keepers.get(keeper) ?? new WeakMap<Translations, object>();
-  keepers.set(keeper, ofTexts);
-  const known = ofTexts.get(translations) ?? {};
-  ofTexts.set(translations, known);
-  return known;
+function keeperWith(keeper: object, now: RegisterIndex): object {
+  const { translations, sectionTranslations } = textsOf(now);
+  return keeperFor(keeperFor(keeper, translations), sectionTranslations);
 }
 
 /** `now`: the register that is composed, as it was written. A pack that was issued is composed as it was, with the texts of then. */
@@ -35,6 +41,6 @@ export function pastIn(past: RegisterPast, language: Language, now: RegisterInde
     ...past,
     asAt: (day, look) =>
       past.asAt(day, (then, before) => look(thenIn(then, language, now), pastIn(before, language, now))),
-    ...(keptBy === undefined ? {} : { keptBy: (day) => keeperWith(keptBy(day), now.snapshot.translations) }),
+    ...(keptBy === undefined ? {} : { keptBy: (day) => keeperWith(keptBy(day), now) }),
   };
 }

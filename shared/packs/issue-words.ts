@@ -61,6 +61,19 @@ export const issueWords = {
         'Nid yw {{count}} testun wedi’u rhoi {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
     },
   ],
+  'issue.texts being written': [
+    {
+      one: 'One text of a report isn’t finished {{language}}. A pack {{language}} prints it as it was written.',
+      other:
+        '{{count}} texts of reports aren’t finished {{language}}. A pack {{language}} prints them as they were written.',
+    },
+    {
+      one: 'Nid yw un testun mewn adroddiad wedi’i orffen {{language}}. Mae pecyn {{language}} yn ei argraffu fel y’i hysgrifennwyd.',
+      two: 'Nid yw {{count}} destun mewn adroddiadau wedi’u gorffen {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
+      other:
+        'Nid yw {{count}} testun mewn adroddiadau wedi’u gorffen {{language}}. Mae pecyn {{language}} yn eu hargraffu fel y’u hysgrifennwyd.',
+    },
+  ],
   'issue.waits': [
     'Item {{item}}, {{title}}, came after the agenda was published: by this body’s rule it waits for the next meeting.',
     'Daeth eitem {{item}}, {{title}}, ar ôl cyhoeddi’r agenda: yn ôl rheol y corff hwn mae’n aros am y cyfarfod nesaf.',

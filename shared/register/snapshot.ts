@@ -72,6 +72,7 @@ import { reportIssue } from '../reports/model/report-issue.ts';
 import { reportPicture } from '../reports/model/report-picture.ts';
 import { reportSection } from '../reports/model/report-section.ts';
 import { sectionText } from '../reports/model/section-text.ts';
+import { sectionTranslation } from '../reports/model/section-translation.ts';
 import { strategy } from '../strategy/model/strategy.ts';
 import { translation } from '../translations/model/translation.ts';
 
@@ -146,6 +147,7 @@ export type SectionText = Row<typeof sectionText>;
 export type ReportPicture = Row<typeof reportPicture>;
 export type ReportIssue = Row<typeof reportIssue>;
 export type NoticeDraft = Row<typeof noticeDraft>;
+export type SectionTranslation = Row<typeof sectionTranslation>;
 export type Translation = Row<typeof translation>;
 
 /** Every kind of thing, by what a snapshot calls its rows; parents before children. */
@@ -222,6 +224,7 @@ export const tables = {
   importProfiles: importProfile,
   devices: device,
   translations: translation,
+  sectionTranslations: sectionTranslation,
 } as const;
 
 type TableName = keyof typeof tables;

@@ -5,6 +5,19 @@ import type { Words } from '../language/words.ts';
 export const reportsActsWords = {
   'reports.act.begin': ['Begin the report “{{title}}”', 'Dechrau’r adroddiad “{{title}}”'],
   'reports.act.write': ['Write “{{title}}”', 'Ysgrifennu “{{title}}”'],
+  'reports.act.writeInLanguage': ['Write “{{title}}” {{language}}', 'Ysgrifennu “{{title}}” {{language}}'],
+  'reports.act.saysTheSame': [
+    'Say that “{{title}}” says the same {{language}}',
+    'Dweud bod “{{title}}” yn dweud yr un peth {{language}}',
+  ],
+  'reports.act.isBeingWritten': [
+    'Say that “{{title}}” isn’t finished {{language}}',
+    'Dweud nad yw “{{title}}” wedi’i orffen {{language}}',
+  ],
+  'reports.text-changed': [
+    'The text of the section has been changed meanwhile. Read it again before you say that the two say the same.',
+    'Mae testun yr adran wedi’i newid yn y cyfamser. Darllenwch ef eto cyn dweud bod y ddau yn dweud yr un peth.',
+  ],
   'reports.act.addSection': ['Add the section “{{title}}”', 'Ychwanegu’r adran “{{title}}”'],
   'reports.act.arrange': ['Move a section of a report', 'Symud adran o adroddiad'],
   'reports.act.issue': [

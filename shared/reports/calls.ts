@@ -4,7 +4,10 @@ import * as z from 'zod';
 import { call } from '../kernel/call.ts';
 import { id, line, requiredLine } from '../kernel/inputs.ts';
 import { figurePlaced, reportText, type FigurePlaced, type ReportText } from './model/report-text.ts';
+import { languages } from '../language/language.ts';
+import type { TextState } from '../translations/rules/texts-given.ts';
 import type { FigureShown } from './rules/figures-placed.ts';
+import type { SectionStanding } from './rules/section-given.ts';
 
 export interface ReportSectionView {
   readonly id: string;
@@ -42,6 +45,26 @@ export interface ReportOutline {
   readonly issues: readonly { readonly id: string; readonly on: string }[];
 }
 
+/** A section in another language, beside what it says. */
+export interface SectionInLanguage extends SectionStanding {
+  readonly id: string;
+  /** As it was written. */
+  readonly title: string;
+  readonly original: ReportText;
+  /** What is given for the heading; empty where nothing is. */
+  readonly titleGiven: string;
+  readonly titleState: TextState;
+}
+
+export interface ReportInLanguage {
+  readonly paperId: string;
+  readonly title: string;
+  /** Those that say something. */
+  readonly sections: readonly SectionInLanguage[];
+  /** All that is placed in either text. */
+  readonly figures: readonly FigureInText[];
+}
+
 export interface HeadingView {
   readonly id: string;
   readonly title: string;
@@ -57,6 +80,7 @@ export interface HeadingsView {
 }
 
 const paperId = id;
+const language = z.enum(languages);
 const bodyId = id.nullable();
 
 export const reportsCalls = {
@@ -64,6 +88,14 @@ export const reportsCalls = {
   /** With the headings that hold for the body whose meeting it is for. */
   begin: call<null>()(z.strictObject({ paperId })),
   write: call<null>()(z.strictObject({ sectionId: id, text: reportText })),
+  /** Without those that say nothing: there is nothing to say in another language. */
+  inLanguage: call<ReportInLanguage>()(z.strictObject({ paperId, language })),
+  /** It isn’t printed until it is said to say the same as the section. */
+  writeInLanguage: call<null>()(z.strictObject({ sectionId: id, language, text: reportText })),
+  /** Failure: `has-changed`, where the section no longer says what whoever compared the two has read. */
+  saysTheSame: call<null>()(
+    z.strictObject({ sectionId: id, language, original: reportText, same: z.boolean() }),
+  ),
   addSection: call<{ readonly id: string }>()(z.strictObject({ paperId, title: requiredLine })),
   setSection: call<null>()(
     z.discriminatedUnion('field', [

@@ -6,6 +6,7 @@ export const reportsThingWords = {
   'reports.thing.heading': ['heading of reports', 'pennawd adroddiadau'],
   'reports.thing.section': ['section', 'adran'],
   'reports.thing.text': ['text of', 'testun'],
+  'reports.thing.translation': ['text in the other language of', 'testun yn yr iaith arall o'],
   'reports.thing.picture': ['picture', 'llun'],
   'reports.thing.issue': ['report as it went out on', 'adroddiad fel yr aeth allan ar'],
   'reports.sections-issued': [

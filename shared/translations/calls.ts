@@ -5,6 +5,7 @@ import { call } from '../kernel/call.ts';
 import { id } from '../kernel/inputs.ts';
 import type { Spoken } from '../kernel/saying.ts';
 import { languages } from '../language/language.ts';
+import type { SectionState } from '../reports/rules/section-given.ts';
 import type { TextState } from './rules/texts-given.ts';
 import { translatableKinds, type TranslatableKind } from './rules/translatable.ts';
 
@@ -24,11 +25,29 @@ export interface TextLine {
   readonly givenFor: string | null;
 }
 
+/** What stands under a heading of a report: given in the report, beside the text. */
+export interface SectionLine {
+  readonly id: string;
+  readonly kind: 'section_text';
+  readonly paperId: string;
+  /** The section. */
+  readonly thingId: string;
+  readonly field: 'text';
+  readonly thing: Spoken;
+  readonly fieldName: Spoken;
+  /** In plain lines. */
+  readonly original: string;
+  readonly text: string;
+  readonly state: SectionState;
+}
+
+export type AnyTextLine = TextLine | SectionLine;
+
 export interface TextsView {
   /** Whose texts these are: the id of a meeting, or what of the register. */
   readonly about: string;
   readonly choices: readonly { readonly id: string; readonly label: Spoken }[];
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly AnyTextLine[];
 }
 
 const whole = z.string().max(100_000);

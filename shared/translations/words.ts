@@ -27,6 +27,7 @@ export const translationsWords = {
     'Given for the same words elsewhere',
     'Wedi’i roi i’r un geiriau mewn man arall',
   ],
+  'translations.state.being written': ['Being written', 'Yn cael ei ysgrifennu'],
   'translations.state.given': ['Given', 'Wedi’i roi'],
   'translations.count': [
     { one: '{{given}} of one text given', other: '{{given}} of {{count}} texts given' },
@@ -49,6 +50,12 @@ export const translationsWords = {
     'The same words were translated elsewhere, and this is printed here too. Write another text if it should differ here.',
     'Cyfieithwyd yr un geiriau mewn man arall, ac argreffir hwn yma hefyd. Ysgrifennwch destun arall os dylai fod yn wahanol yma.',
   ],
+  'translations.hint.in-report': [
+    'The text under a heading of a report is written beside it, in the report.',
+    'Mae’r testun o dan bennawd adroddiad yn cael ei ysgrifennu wrth ei ochr, yn yr adroddiad.',
+  ],
+  'translations.writeBeside': ['Write it in the report', 'Ei ysgrifennu yn yr adroddiad'],
+  'translations.all': ['All texts', 'Pob testun'],
   'translations.givenFor': ['It was given for', 'Cafodd ei roi ar gyfer'],
   'translations.keepForNew': ['It still fits', 'Mae’n dal i weddu'],
   'translations.nothing': ['Nothing to translate', 'Dim i’w gyfieithu'],

@@ -9,6 +9,7 @@ import { thingIn } from '../../../shared/register/naming.ts';
 import { inEveryLanguage } from '../../../shared/translations/rules/index-in.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { AgendaItem, Paper, PaperVersion, Snapshot } from '../../../shared/register/snapshot.ts';
+import { textsOfIssued } from '../../../shared/reports/model/report-issue.ts';
 import { plainText } from '../../../shared/reports/rules/in-text.ts';
 import type { LiveSections } from './live-sections.ts';
 import { finderOf, sentencesOf, stringsIn, type Finder } from './words.ts';
@@ -119,9 +120,14 @@ function partsOfPapers({ index }: Edition, closed: Closed): Part[] {
       words: [who, remarks],
     })),
     ...own(snapshot.sectionTexts).map(({ paperId, text }) => ({ of: of(paperId), words: [plainText(text)] })),
+    // What isn't printed yet too: it says what the text says.
+    ...own(snapshot.sectionTranslations).map(({ paperId, text }) => ({
+      of: of(paperId),
+      words: [plainText(text)],
+    })),
     ...own(snapshot.reportIssues).map(({ paperId, sections }) => ({
       of: of(paperId),
-      words: sections.map(({ text }) => plainText(text)),
+      words: sections.flatMap(textsOfIssued).map(plainText),
     })),
   ];
 }
@@ -196,6 +202,7 @@ const inside: ReadonlySet<keyof Snapshot> = new Set<keyof Snapshot>([
   'sourceFiles',
   'standingItems',
   // Read with what they are texts of, in the register as it reads in their language.
+  'sectionTranslations',
   'translations',
 ]);
 

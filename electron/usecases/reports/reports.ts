@@ -24,6 +24,7 @@ import { gone, write, writeAnswering, type Caller } from '../caller.ts';
 import { nextPosition } from '../register/next-position.ts';
 import { removeThing } from '../register/removal.ts';
 import { setField } from '../register/set-field.ts';
+import { reportsInLanguage } from './in-language.ts';
 import { issued } from './issue.ts';
 import { pictureUrl } from './pictures.ts';
 import { placeable } from './placeable.ts';
@@ -144,4 +145,6 @@ export const reports: HandlersOf<typeof reportsCalls, Caller> = {
   },
 
   picture: ({ id }, { session }) => pictureUrl(session, id),
+
+  ...reportsInLanguage,
 };

@@ -11,8 +11,9 @@ import { rowsIn, type Meeting, type Objective, type Paper } from '../../../share
 import { objectivesInOrder, usesInOrder } from '../../../shared/strategy/rules/board-order.ts';
 import { translatableKinds, type TranslatableKind } from '../../../shared/translations/rules/translatable.ts';
 
+/** A kind of thing that has texts to give in another language, or the section of a report whose text that is. */
 export interface Thing {
-  readonly kind: TranslatableKind;
+  readonly kind: TranslatableKind | 'section_text';
   readonly id: string;
 }
 
@@ -20,7 +21,7 @@ interface WithId {
   readonly id: string;
 }
 
-function all(kind: TranslatableKind, rows: readonly WithId[]): Thing[] {
+function all(kind: Thing['kind'], rows: readonly WithId[]): Thing[] {
   return rows.map(({ id }) => ({ kind, id }));
 }
 
@@ -37,12 +38,13 @@ function ofMeeting(index: RegisterIndex, meeting: Meeting): Thing[] {
       ...(section === undefined ? [] : all('agenda_section', [section])),
       ...own.flatMap(({ row }): Thing[] => [
         { kind: 'agenda_item', id: row.id },
-        ...papers
-          .ofItem(row.id)
-          .flatMap((paper): Thing[] => [
-            { kind: 'paper', id: paper.id },
-            ...all('report_section', sectionsOf(paper)),
+        ...papers.ofItem(row.id).flatMap((paper): Thing[] => [
+          { kind: 'paper', id: paper.id },
+          ...sectionsOf(paper).flatMap(({ id }): Thing[] => [
+            { kind: 'report_section', id },
+            { kind: 'section_text', id },
           ]),
+        ]),
       ]),
     ]),
     ...items.flatMap(({ id }): Thing[] => [
@@ -124,9 +126,10 @@ export function firstAbout(index: RegisterIndex, today: string): string {
 function allElse(index: RegisterIndex): Thing[] {
   const others = ['strategy', 'finance', 'bodies', ...index.snapshot.meetings.map(({ id }) => id)];
   const listed = new Set(others.flatMap((about) => thingsAbout(index, about).map(keyOf)));
-  return translatableKinds
-    .flatMap((kind) => all(kind, rowsIn(index.snapshot, kind)))
-    .filter((thing) => !listed.has(keyOf(thing)));
+  return [
+    ...translatableKinds.flatMap((kind) => all(kind, rowsIn(index.snapshot, kind))),
+    ...all('section_text', index.snapshot.reportSections),
+  ].filter((thing) => !listed.has(keyOf(thing)));
 }
 
 /** Each thing once. Of what is no longer there, nothing. */

@@ -7,15 +7,48 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import { sayField, thingIn } from '../../../shared/register/naming.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
-import type { TextLine, translationsCalls } from '../../../shared/translations/calls.ts';
+import type { AnyTextLine, SectionLine, translationsCalls } from '../../../shared/translations/calls.ts';
 import { translation } from '../../../shared/translations/model/translation.ts';
 import { TextsGiven } from '../../../shared/translations/rules/texts-given.ts';
-import { textsOf, textsWritten, translationId } from '../../../shared/translations/rules/translatable.ts';
+import { plainText, saysSomething } from '../../../shared/reports/rules/in-text.ts';
+import {
+  sectionsGiven,
+  sectionTranslationId,
+  standingTo,
+} from '../../../shared/reports/rules/section-given.ts';
+import { writtenIn } from '../../../shared/reports/rules/written-in.ts';
+import {
+  textsOf,
+  textsWritten,
+  translationId,
+  type TranslatableKind,
+} from '../../../shared/translations/rules/translatable.ts';
 import { gone, write, type Caller } from '../caller.ts';
 import { aboutChoices, firstAbout, thingsAbout, type Thing } from './texts-about.ts';
 
-function linesOf(index: RegisterIndex, language: Language, given: TextsGiven, thing: Thing): TextLine[] {
+function sectionLines(index: RegisterIndex, language: Language, id: string): SectionLine[] {
+  const section = writtenIn(index).sectionOf(id);
+  if (section === undefined || !saysSomething(section.text)) return [];
+  const { text, state } = standingTo(section.text, sectionsGiven(index, language).get(id));
+  return [
+    {
+      id: sectionTranslationId(section.paperId, id, language),
+      kind: 'section_text',
+      paperId: section.paperId,
+      thingId: id,
+      field: 'text',
+      thing: thingIn(index, 'report_section', id),
+      fieldName: sayField('text'),
+      original: plainText(section.text),
+      text: plainText(text),
+      state,
+    },
+  ];
+}
+
+function linesOf(index: RegisterIndex, language: Language, given: TextsGiven, thing: Thing): AnyTextLine[] {
   const { kind, id } = thing;
+  if (kind === 'section_text') return sectionLines(index, language, id);
   return textsWritten(kind, index.row(kind, id) ?? {}).map(({ field, original }) => ({
     id: translationId(kind, id, field, language),
     kind,
@@ -29,7 +62,7 @@ function linesOf(index: RegisterIndex, language: Language, given: TextsGiven, th
 }
 
 interface Giving {
-  readonly thing: Thing;
+  readonly thing: { readonly kind: TranslatableKind; readonly id: string };
   readonly field: string;
   readonly language: Language;
   readonly original: string;
@@ -54,15 +87,14 @@ export const translations: HandlersOf<typeof translationsCalls, Caller> = {
     const [index, today] = [session.index(), session.today()];
     const choices = aboutChoices(index, today);
     const given = new TextsGiven(index, language);
-    const isOfIt = ({ kind, id }: Thing) =>
-      textsOf(kind).some((field) => translationId(kind, id, field, language) === showing);
+    const linesAbout = (id: string) =>
+      thingsAbout(index, id).flatMap((thing) => linesOf(index, language, given, thing));
     const among =
       about === '' && showing !== ''
-        ? choices.find(({ id }) => thingsAbout(index, id).some(isOfIt))?.id
+        ? choices.find((choice) => linesAbout(choice.id).some(({ id }) => id === showing))?.id
         : choices.find(({ id }) => id === about)?.id;
     const shown = among ?? firstAbout(index, today);
-    const lines = thingsAbout(index, shown).flatMap((thing) => linesOf(index, language, given, thing));
-    return succeed({ about: shown, choices, lines });
+    return succeed({ about: shown, choices, lines: linesAbout(shown) });
   },
 
   give: ({ kind, id, field, language, original, text }, caller) => {

@@ -1,74 +1,22 @@
 // A report that is written here: its sections one under the other, at the width of the printed page, with the headings beside them.
 
-import type { EditorView } from 'prosemirror-view';
-import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReportSectionView, ReportView } from '../../../shared/reports/calls.ts';
 import type { ReportText } from '../../../shared/reports/model/report-text.ts';
 import { isEmpty } from '../../../shared/reports/rules/in-text.ts';
-import { say } from '../../../shared/language/say.ts';
 import { api } from '../../api.ts';
 import { DocumentMaker } from '../../parts/DocumentMaker.tsx';
-import { done, tell, tellError, useApp } from '../../state/app-store.ts';
+import { done, useApp } from '../../state/app-store.ts';
 import { dateText, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageWithContents } from '../../ui/layout/PageWithContents.tsx';
-import { Asked, pictureToPlace, type Question } from './Asked.tsx';
-import type { Lost } from './paste/lost.ts';
 import { SectionActs } from './SectionActs.tsx';
 import { AddSection } from './AddSection.tsx';
 import { TextEditor } from './text/TextEditor.tsx';
-import { Tools, type Asking } from './text/Tools.tsx';
+import { goInto, placeOf, SectionLinks } from './SectionLinks.tsx';
 import { useShowing } from './use-showing.ts';
+import { keysHint, useWriting } from './use-writing.tsx';
 import './report.css';
-
-function tellLost(lost: Lost): void {
-  const all = [...lost].map(([kind, count]) => say(`reports.lost.${kind}`, { count }));
-  tell(say('reports.lost', { what: { all } }));
-}
-
-function toTools(): void {
-  document.querySelector<HTMLElement>('.report-tools button:not([disabled])')?.focus();
-}
-
-const placeOf = (id: string) => `section-${id}`;
-const hint = 'report-hint';
-
-/** Into the text of a section, where it is typed. */
-function goInto(id: string): void {
-  const place = document.getElementById(placeOf(id));
-  place?.scrollIntoView();
-  place?.querySelector<HTMLElement>('.report-text')?.focus();
-}
-
-interface ContentsProps {
-  readonly sections: readonly ReportSectionView[];
-}
-
-function Contents({ sections }: ContentsProps) {
-  const t = useText();
-  return (
-    <ol className="report-contents">
-      {sections.map(({ id, title, isMissing, text }) => (
-        <li key={id}>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              goInto(id);
-            }}
-          >
-            {title}
-          </button>
-          {isMissing ? (
-            <strong className="section-missing">{t('reports.missingShort')}</strong>
-          ) : isEmpty(text) ? (
-            <span className="quiet">{t('reports.empty')}</span>
-          ) : null}
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 function Issued({ report }: { readonly report: ReportView }) {
   const t = useText();
@@ -95,12 +43,10 @@ function Issued({ report }: { readonly report: ReportView }) {
 export function ReportEditor({ report }: { readonly report: ReportView }) {
   const t = useText();
   const language = useApp(({ app }) => (app?.preferences.language === 'cy' ? 'cy' : 'en-GB'));
-  const [view, setView] = useState<EditorView | null>(null);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [question, setQuestion] = useState<Question | null>(null);
   const [isMaking, setMaking] = useState(false);
   const { showing, keepPlaced } = useShowing(report);
   const { paperId, sections } = report;
+  const { tools, asked, writing } = useWriting(paperId, keepPlaced);
   const missing = sections.filter(({ isMissing }) => isMissing).length;
 
   // Opened to be written: the caret stands in the first that is still missing.
@@ -112,43 +58,23 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
     begin();
   }, []);
 
-  // What a dialog put into the text can be typed on from at once: the focus goes back there, not to the tool that asked.
-  const wasAsked = useRef(false);
-  const goBack = useEffectEvent(() => view?.focus());
-  useEffect(() => {
-    if (question === null && wasAsked.current) goBack();
-    wasAsked.current = question !== null;
-  }, [question]);
-
-  const ask = async (what: Asking) => {
-    if (view === null) return;
-    if (what === 'figure') setQuestion({ what, bySlash: false });
-    else if (what === 'picture') {
-      const pictureId = await pictureToPlace(view, paperId);
-      if (pictureId !== null) setQuestion({ what, pictureId });
-    } else setQuestion({ what });
-  };
+  const standing = ({ isMissing, text }: ReportSectionView) =>
+    isMissing ? (
+      <strong className="section-missing">{t('reports.missingShort')}</strong>
+    ) : isEmpty(text) ? (
+      <span className="quiet">{t('reports.empty')}</span>
+    ) : null;
 
   const editorOf = ({ id, title, text }: ReportSectionView) => (
     <TextEditor
+      {...writing}
       key={id}
       sectionId={id}
       label={title}
-      describedBy={hint}
       language={language}
       text={text}
       showing={showing}
       write={(written: ReportText) => done(api.reports.write({ sectionId: id, text: written }))}
-      changed={redraw}
-      focused={setView}
-      askForFigure={() => {
-        setQuestion({ what: 'figure', bySlash: true });
-      }}
-      toTools={toTools}
-      refused={(why) => {
-        tellError(say('reports.notPasted', { why }));
-      }}
-      lost={tellLost}
     />
   );
 
@@ -157,13 +83,13 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
       name="report"
       contentsLabel={t('reports.sections')}
       pageLabel={report.title}
-      contents={<Contents sections={sections} />}
+      contents={<SectionLinks sections={sections} standing={standing} />}
     >
-      <Tools view={view} ask={(what) => void ask(what)} />
+      {tools}
       <div className="report-page">
         <h1>{report.title}</h1>
         <p className="quiet">{t('reports.missingCount', { count: missing })}</p>
-        <p className="quiet" id={hint}>
+        <p className="quiet" id={keysHint}>
           {t('reports.keysHint')}
         </p>
         <Issued report={report} />
@@ -191,16 +117,7 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
           </Button>
         </div>
       </div>
-      {question === null || view === null ? null : (
-        <Asked
-          question={question}
-          view={view}
-          onPlaced={keepPlaced}
-          onClose={() => {
-            setQuestion(null);
-          }}
-        />
-      )}
+      {asked}
       {isMaking ? (
         <DocumentMaker
           title={report.title}

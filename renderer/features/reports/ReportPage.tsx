@@ -1,17 +1,22 @@
 // One report, to be written, in place of what it was opened from. Escape goes back there: all that was typed is kept.
 
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Language } from '../../../shared/language/language.ts';
 import { api } from '../../api.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { done } from '../../state/app-store.ts';
 import { useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { ReportBeside } from './beside/ReportBeside.tsx';
 import { ReportEditor } from './ReportEditor.tsx';
 import './report.css';
 
 export interface ReportPageProps {
   readonly paperId: string;
+  /** In which other language it is opened, and at which section, where somebody comes for that. */
+  readonly beside?: { readonly language: Language; readonly sectionId: string } | undefined;
   /** What it goes back to. */
   readonly backTo: string;
   readonly onBack: () => void;
@@ -40,7 +45,12 @@ function OneReport({ paperId }: { readonly paperId: string }) {
   return <ReportEditor key={paperId} report={report} />;
 }
 
-export function ReportPage({ paperId, backTo, onBack, children }: ReportPageProps) {
+type Shown = 'as written' | Language;
+const shown: readonly Shown[] = ['as written', 'cy', 'en'];
+
+export function ReportPage({ paperId, beside, backTo, onBack, children }: ReportPageProps) {
+  const t = useText();
+  const [language, setLanguage] = useState<Shown>(beside?.language ?? 'as written');
   const page = useRef<HTMLDivElement>(null);
   // A dialog or a menu that is open over the page has Escape to itself; the editor says that it has dealt with it, and does nothing.
   const leave = (event: KeyboardEvent) => {
@@ -57,9 +67,20 @@ export function ReportPage({ paperId, backTo, onBack, children }: ReportPageProp
         <Button look="quiet" onPress={onBack}>
           {backTo}
         </Button>
+        <Choice
+          label={t('reports.beside.show')}
+          hideLabel
+          value={language}
+          options={shown.map((value) => ({ value, label: t(`reports.beside.show.${value}`) }))}
+          onChange={setLanguage}
+        />
         {children}
       </div>
-      <OneReport paperId={paperId} />
+      {language === 'as written' ? (
+        <OneReport paperId={paperId} />
+      ) : (
+        <ReportBeside paperId={paperId} language={language} sectionId={beside?.sectionId} />
+      )}
     </div>
   );
 }

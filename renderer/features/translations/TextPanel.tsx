@@ -1,7 +1,7 @@
 // One text: as it was written, and what is given for it in the other language.
 
 import type { Language } from '../../../shared/language/language.ts';
-import type { TextLine } from '../../../shared/translations/calls.ts';
+import type { SectionLine, TextLine } from '../../../shared/translations/calls.ts';
 import { api } from '../../api.ts';
 import { done, said } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -25,6 +25,38 @@ const hints = {
 /** A title stays on one line. */
 function isLong(words: string): boolean {
   return words.length > 120 || words.includes('\n');
+}
+
+interface SectionPanelProps {
+  readonly line: SectionLine;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** What stands under a heading of a report: a text with lists, tables and figures, which is written in the report. */
+export function SectionPanel({ line, onOpen, onClose }: SectionPanelProps) {
+  const t = useText();
+  const speak = useSpeak();
+  return (
+    <Panel
+      title={t('translations.named', { thing: speak(line.thing), field: speak(line.fieldName) })}
+      onClose={onClose}
+      takesFocus
+    >
+      <div className="form">
+        <p className="quiet">{t('translations.hint.in-report')}</p>
+        <div className="row">
+          <Button look="main" onPress={onOpen}>
+            {t('translations.writeBeside')}
+          </Button>
+        </div>
+        <div>
+          <p className="field-label">{t('translations.original')}</p>
+          <p className="text-as-written">{line.original}</p>
+        </div>
+      </div>
+    </Panel>
+  );
 }
 
 export function TextPanel({ line, language, onClose }: TextPanelProps) {

@@ -1,9 +1,9 @@
 // Texts in both languages: what was written beside what has been given in the other language, a meeting at a time, or of the strategy.
 
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { languages, type Language } from '../../../shared/language/language.ts';
 import type { Speak, Text } from '../../../shared/language/speak.ts';
-import type { TextLine } from '../../../shared/translations/calls.ts';
+import type { AnyTextLine, SectionLine } from '../../../shared/translations/calls.ts';
 import { ExportTable } from '../../parts/ExportTable.tsx';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -16,19 +16,24 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { Table } from '../../ui/table/Table.tsx';
 import { useTable } from '../../ui/table/use-table.ts';
-import { TextPanel } from './TextPanel.tsx';
+import { SectionPanel, TextPanel } from './TextPanel.tsx';
 import './translations.css';
 
-const idOf = ({ id }: TextLine) => id;
+// Fetched with the first report that is opened: whoever gives a title only doesn't wait for the editor.
+const ReportPage = lazy(async () => ({
+  default: (await import('../reports/ReportPage.tsx')).ReportPage,
+}));
+
+const idOf = ({ id }: AnyTextLine) => id;
 
 const shows = ['all', 'to do'] as const;
 type Shows = (typeof shows)[number];
 
-function isToDo({ state }: TextLine): boolean {
-  return state === 'missing' || state === 'changed since';
+function isToDo({ state }: AnyTextLine): boolean {
+  return state === 'missing' || state === 'being written' || state === 'changed since';
 }
 
-function columnsIn(t: Text, speak: Speak, language: Language): readonly Column<TextLine>[] {
+function columnsIn(t: Text, speak: Speak, language: Language): readonly Column<AnyTextLine>[] {
   return [
     {
       key: 'original',
@@ -92,6 +97,7 @@ export function TranslationsScreen() {
   const choose = (changed: Partial<Chosen>) => {
     setChosen({ ...chosen, ...changed });
   };
+  const [inReport, setInReport] = useState<SectionLine | null>(null);
   const [show, setShow] = useState<Shows>('all');
   const { value: view, error } = useAnswer('translations', 'list', { about, showing: focus, language });
   const [opened, setOpened] = useOpened();
@@ -104,6 +110,19 @@ export function TranslationsScreen() {
   const columns = useMemo(() => columnsIn(t, speak, language), [t, speak, language]);
   const table = useTable({ name: 'translations', columns, rows: shown, idOf });
   if (view === undefined) return <NotYet error={error} title={t('nav.translations')} />;
+  if (inReport !== null)
+    return (
+      <Suspense fallback={null}>
+        <ReportPage
+          paperId={inReport.paperId}
+          beside={{ language, sectionId: inReport.thingId }}
+          backTo={t('translations.all')}
+          onBack={() => {
+            setInReport(null);
+          }}
+        />
+      </Suspense>
+    );
   const open = view.lines.find(({ id }) => id === opened);
   const given = view.lines.filter((line) => !isToDo(line)).length;
   return (
@@ -142,7 +161,18 @@ export function TranslationsScreen() {
         </>
       }
       panel={
-        open === undefined ? undefined : (
+        open === undefined ? undefined : open.kind === 'section_text' ? (
+          <SectionPanel
+            key={open.id}
+            line={open}
+            onOpen={() => {
+              setInReport(open);
+            }}
+            onClose={() => {
+              setOpened(null);
+            }}
+          />
+        ) : (
           <TextPanel
             key={open.id}
             line={open}

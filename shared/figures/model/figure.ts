@@ -35,7 +35,12 @@ export const figure = defineEntity(
     main: 'value',
     calledBy: [],
     opens: ({ measureId }) => ({ as: 'measure', id: measureId }),
-    owns: { 'statement.figureId': 'goes', 'dismissal.about': 'goes', 'section_text.text': 'passes over' },
+    owns: {
+      'statement.figureId': 'goes',
+      'dismissal.about': 'goes',
+      'section_text.text': 'passes over',
+      'section_translation.text': 'passes over',
+    },
     sealedBy: ['periodId'],
     seals: sealsNothing,
   },

@@ -38,7 +38,11 @@ export const financeAmount = defineEntity(
     main: 'pence',
     calledBy: [],
     opens: ({ lineId }) => ({ as: 'finance_line', id: lineId }),
-    owns: { 'dismissal.about': 'goes', 'section_text.text': 'passes over' },
+    owns: {
+      'dismissal.about': 'goes',
+      'section_text.text': 'passes over',
+      'section_translation.text': 'passes over',
+    },
     /** Reporting for a year is closed, not its books: amounts go on changing until the accounts are signed. */
     sealedBy: [],
     seals: sealsNothing,

@@ -94,6 +94,7 @@ export const paper = defineEntity(
       'paper_reader.paperId': 'goes',
       'report_section.paperId': 'goes',
       'section_text.paperId': 'goes',
+      'section_translation.paperId': 'goes',
       'report_picture.paperId': 'goes',
       'report_issue.paperId': 'goes',
       'translation.ofId': 'goes',

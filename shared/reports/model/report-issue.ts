@@ -12,9 +12,10 @@ import {
   sealsNothing,
 } from '../../kernel/entity.ts';
 import { spoken } from '../../kernel/saying.ts';
+import { languages } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import { picturesIn } from '../rules/in-text.ts';
-import { figurePlaced, reportText } from './report-text.ts';
+import { figurePlaced, reportText, type ReportText } from './report-text.ts';
 
 /** What a figure says: as it was written, or an amount of money. */
 const figureSaid = z.union([z.string().max(500), z.strictObject({ pence: z.int() })]);
@@ -32,10 +33,28 @@ const figuresIssued = z
   )
   .max(10_000);
 
+const title = z.string().max(2_000);
+
 const sectionsIssued = z
-  .array(z.strictObject({ title: z.string().max(2_000), required: z.boolean(), text: reportText }))
+  .array(
+    z.strictObject({
+      title,
+      required: z.boolean(),
+      text: reportText,
+      /** How it read in other languages, where it read otherwise; left out where it read so in none. */
+      inLanguages: z
+        .array(z.strictObject({ language: z.enum(languages), title, text: reportText }))
+        .max(languages.length)
+        .optional(),
+    }),
+  )
   .max(500);
 export type SectionIssued = z.infer<typeof sectionsIssued>[number];
+
+/** What it said, in every language that it was written in. */
+export function textsOfIssued({ text, inLanguages = [] }: SectionIssued): readonly ReportText[] {
+  return [text, ...inLanguages.map((other) => other.text)];
+}
 
 export const reportIssue = defineEntity(
   'report_issue',
@@ -45,7 +64,7 @@ export const reportIssue = defineEntity(
     sections: mentioning(
       json(sectionsIssued, (sections) => say('reports.sections-issued', { count: sections.length })),
       ['report_picture'],
-      (sections) => sections.flatMap(({ text }) => picturesIn(text)),
+      (sections) => sections.flatMap((section) => textsOfIssued(section).flatMap(picturesIn)),
     ),
     figures: json(figuresIssued, (figures) => say('reports.figures-issued', { count: figures.length })),
     /** Its figures follow the register again. */

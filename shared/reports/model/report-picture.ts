@@ -23,7 +23,11 @@ export const reportPicture = defineEntity(
     main: 'name',
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
-    owns: { 'section_text.text': 'passes over', 'report_issue.sections': 'passes over' },
+    owns: {
+      'section_text.text': 'passes over',
+      'section_translation.text': 'passes over',
+      'report_issue.sections': 'passes over',
+    },
     sealedBy: [],
     seals: sealsNothing,
   },

@@ -20,7 +20,11 @@ export const reportSection = defineEntity(
     main: 'title',
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),
-    owns: { 'section_text.sectionId': 'goes', 'translation.ofId': 'goes' },
+    owns: {
+      'section_text.sectionId': 'goes',
+      'section_translation.sectionId': 'goes',
+      'translation.ofId': 'goes',
+    },
     sealedBy: [],
     seals: sealsNothing,
   },

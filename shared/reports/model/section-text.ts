@@ -6,15 +6,12 @@
 import { defineEntity, json, mentioning, reference, sealsNothing } from '../../kernel/entity.ts';
 import { cutTo } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
-import { figuresIn, picturesIn, plainText } from '../rules/in-text.ts';
+import { idsIn, plainText } from '../rules/in-text.ts';
 import { reportSection } from './report-section.ts';
-import { reportText, type ReportText } from './report-text.ts';
+import { reportText } from './report-text.ts';
 
-const mostSaid = 5_000;
-
-function mentionedIn(text: ReportText): readonly string[] {
-  return [...figuresIn(text).map(({ id }) => id), ...picturesIn(text)];
-}
+/** Of a text, in the history and in a conflict. */
+export const mostSaid = 5_000;
 
 export const sectionText = defineEntity(
   'section_text',
@@ -25,7 +22,7 @@ export const sectionText = defineEntity(
       ...mentioning(
         json(reportText, (text) => cutTo(plainText(text), mostSaid)),
         ['figure', 'finance_amount', 'report_picture'],
-        mentionedIn,
+        idsIn,
       ),
       searched: true,
       searchedWithin: ['text', 'note', 'alternative'],

@@ -58,6 +58,11 @@ export function picturesIn({ content }: ReportText): string[] {
   return content.flatMap((block) => (block.type === 'picture' ? [block.attrs.pictureId] : []));
 }
 
+/** The ids of all that is placed in it. */
+export function idsIn(text: ReportText): readonly string[] {
+  return [...figuresIn(text).map(({ id }) => id), ...picturesIn(text)];
+}
+
 /** Whether there is anything to read: an empty list, or a table that nobody filled in yet, says nothing. */
 export function saysSomething(text: ReportText): boolean {
   let says = text.content.some(({ type }) => type === 'picture');

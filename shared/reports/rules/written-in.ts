@@ -14,6 +14,7 @@ export interface WrittenSection extends ReportSection {
 interface WrittenIn {
   /** None until it is begun. Two copies that each added a section may have given both the same place. */
   readonly sectionsOf: (paperId: string) => readonly WrittenSection[];
+  readonly sectionOf: (id: string) => WrittenSection | undefined;
   /** The oldest first. */
   readonly issuesOf: (paperId: string) => readonly ReportIssue[];
   /** Whose figures hold: the last, unless its figures follow the register again. */
@@ -25,14 +26,17 @@ export const writtenIn = oncePer(
   () => '',
   ({ snapshot }: RegisterIndex): WrittenIn => {
     const sections = Map.groupBy(snapshot.reportSections, ({ paperId }) => paperId);
+    const byId = new Map(snapshot.reportSections.map((row) => [row.id, row]));
     const texts = new Map(snapshot.sectionTexts.map(({ sectionId, text }) => [sectionId, text]));
     const issues = Map.groupBy(snapshot.reportIssues, ({ paperId }) => paperId);
     const issuesOf = (paperId: string) => (issues.get(paperId) ?? []).toSorted(byPosition);
+    const written = (row: ReportSection) => ({ ...row, text: texts.get(row.id) ?? nothingWritten });
     return {
-      sectionsOf: (paperId) =>
-        (sections.get(paperId) ?? [])
-          .toSorted(byPosition)
-          .map((row) => ({ ...row, text: texts.get(row.id) ?? nothingWritten })),
+      sectionsOf: (paperId) => (sections.get(paperId) ?? []).toSorted(byPosition).map(written),
+      sectionOf: (id) => {
+        const row = byId.get(id);
+        return row === undefined ? undefined : written(row);
+      },
       issuesOf,
       issueOf: (paperId) => {
         const last = issuesOf(paperId).at(-1);

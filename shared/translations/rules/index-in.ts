@@ -4,7 +4,8 @@ import { languages, type Language } from '../../language/language.ts';
 import type { AnyRow } from '../../kernel/entity.ts';
 import { oncePer } from '../../kernel/once.ts';
 import { indexOf, type RegisterIndex } from '../../register/register-index.ts';
-import { rowsIn, tables } from '../../register/snapshot.ts';
+import { printedIn, sectionsGiven } from '../../reports/rules/section-given.ts';
+import { rowsIn, tables, type SectionText } from '../../register/snapshot.ts';
 import { madeFrom } from './as-written.ts';
 import { textsWritten } from './translatable.ts';
 import { TextsGiven } from './texts-given.ts';
@@ -36,17 +37,23 @@ function rowIn(given: TextsGiven, language: Language, kind: string, row: AnyRow)
   return read;
 }
 
+function sectionIn(index: RegisterIndex, language: Language, row: SectionText): SectionText {
+  const given = printedIn(index, language, row);
+  return given === undefined ? row : madeFrom<SectionText>({ ...row, text: given.text }, row);
+}
+
 function madeIn(index: RegisterIndex, language: Language): RegisterIndex {
   const { snapshot } = index;
   const given = new TextsGiven(index, language);
-  if (given.areNone) return index;
+  if (given.areNone && sectionsGiven(index, language).size === 0) return index;
   const kinds = new Set<string>(given.kinds);
   const changed = Object.entries(tables).flatMap(([name, { name: kind }]) =>
     kinds.has(kind)
       ? [[name, rowsIn(snapshot, kind).map((row) => rowIn(given, language, kind, row))] as const]
       : [],
   );
-  return indexOf({ ...snapshot, ...Object.fromEntries(changed) });
+  const sectionTexts = snapshot.sectionTexts.map((row) => sectionIn(index, language, row));
+  return indexOf({ ...snapshot, ...Object.fromEntries(changed), sectionTexts });
 }
 
 /** The same index where nothing was given in that language. */

@@ -248,6 +248,12 @@ const called: readonly (readonly [entity: string, id: string, english: string, w
   ['report_section', 'accounts/purpose', 'section Purpose', 'adran Purpose'],
   ['section_text', 'accounts/accounts∕purpose', 'text of Purpose', 'testun Purpose'],
   [
+    'section_translation',
+    'accounts/accounts∕purpose/cy',
+    'text in the other language of Purpose',
+    'testun yn yr iaith arall o Purpose',
+  ],
+  [
     'report_issue',
     'went-out',
     'report as it went out on 12 July 2024',

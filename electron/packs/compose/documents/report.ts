@@ -14,7 +14,8 @@ import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { text, type Block, type PackDocument } from '../../../../shared/packs/pack-document.ts';
 import type { RegisterIndex } from '../../../../shared/register/register-index.ts';
 import type { Meeting, Paper, ReportIssue } from '../../../../shared/register/snapshot.ts';
-import { reportIssue } from '../../../../shared/reports/model/report-issue.ts';
+import type { Language } from '../../../../shared/language/language.ts';
+import { reportIssue, type SectionIssued } from '../../../../shared/reports/model/report-issue.ts';
 import { reportPicture } from '../../../../shared/reports/model/report-picture.ts';
 import { figureShown } from '../../../../shared/reports/rules/figures-placed.ts';
 import { figuresIn, keyOfFigure, saysSomething } from '../../../../shared/reports/rules/in-text.ts';
@@ -50,11 +51,22 @@ function keptBack(
 /** What is printed: the report as it stands, or as it went out. */
 type Printed = Pick<ReportIssue, 'sections'> & { readonly issue: ReportIssue | undefined };
 
-function printedOf(index: RegisterIndex, paperId: string, issueId: string | undefined): Printed | undefined {
+/** In the language that it is read in, as it went out in that. */
+function issuedIn(language: Language, section: SectionIssued): SectionIssued {
+  return { ...section, ...section.inLanguages?.find((other) => other.language === language) };
+}
+
+function printedOf(
+  { index, language }: Pick<DocumentSource, 'index' | 'language'>,
+  paperId: string,
+  issueId: string | undefined,
+): Printed | undefined {
   const { sectionsOf, issueOf } = writtenIn(index);
   if (issueId === undefined) return { sections: [...sectionsOf(paperId)], issue: issueOf(paperId) };
   const issue = index.look(reportIssue, issueId);
-  return issue?.paperId === paperId ? { sections: issue.sections, issue } : undefined;
+  return issue?.paperId === paperId
+    ? { sections: issue.sections.map((section) => issuedIn(language, section)), issue }
+    : undefined;
 }
 
 function writingOf(
@@ -126,7 +138,7 @@ function sectionBlocks(source: DocumentSource, printed: Printed, name = 'report'
 
 /** A report as it stands, for a document that holds several. */
 export function reportBlocks(source: DocumentSource, { id }: Paper): Block[] {
-  const printed = printedOf(source.index, id, undefined);
+  const printed = printedOf(source, id, undefined);
   return printed === undefined ? [] : sectionBlocks(source, printed, `report ${id}`);
 }
 
@@ -135,7 +147,7 @@ export function composeReport(source: DocumentSource, wanted: WantedOf<'report'>
   const { index, language } = source;
   const found = index.look(paper, wanted.paperId);
   if (found === undefined) return undefined;
-  const printed = printedOf(index, found.id, wanted.issueId);
+  const printed = printedOf(source, found.id, wanted.issueId);
   if (printed === undefined) return undefined;
   const t = textIn(language);
   const closed = closedBy(index, found);

@@ -21,6 +21,7 @@ import { unstatedTargets } from './0026-unstated-targets.ts';
 import { begunFiles } from './0027-begun-files.ts';
 import { translations } from './0028-translations.ts';
 import { languagesOfPacks } from './packs/0029-languages-of-packs.ts';
+import { sectionTranslations } from './0030-section-translations.ts';
 import { register } from './0008-register/register.ts';
 
 export interface Migration {
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   begunFiles,
   translations,
   languagesOfPacks,
+  sectionTranslations,
 ];

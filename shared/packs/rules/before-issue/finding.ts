@@ -33,6 +33,7 @@ export const issueConcerns = {
   accessibility: 'look',
   'texts changed': 'look',
   'texts missing': 'look',
+  'texts being written': 'look',
   register: 'look',
   letters: 'look',
   reading: 'look',

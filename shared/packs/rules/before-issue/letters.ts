@@ -25,11 +25,16 @@ export function letterFindings({ index, meeting, items, papers }: ToIssue): Issu
       const written = writtenIn(index)
         .sectionsOf(row.id)
         .map((section) => [section.title, section.text]);
+      const inLanguages = index.snapshot.sectionTranslations.filter(({ paperId }) => paperId === row.id);
       const seen = background.filter(({ paperId }) => paperId === row.id).map((each) => each.title);
-      return of(row.title, [row.title, row.reference, row.author, written, seen], {
-        part: 'papers',
-        id: row.id,
-      });
+      return of(
+        row.title,
+        [row.title, row.reference, row.author, written, inLanguages.map(({ text }) => text), seen],
+        {
+          part: 'papers',
+          id: row.id,
+        },
+      );
     }),
   ];
 }

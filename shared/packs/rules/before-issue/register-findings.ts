@@ -61,9 +61,13 @@ function named({ index, items, papers }: ToIssue): Shown {
     ids.add(measureId);
     for (const use of index.snapshot.measureUses) if (use.measureId === measureId) ids.add(use.id);
   }
-  for (const { id } of papers)
-    for (const { text } of writtenIn(index).sectionsOf(id))
-      for (const placed of figuresIn(text)) ids.add(placed.id);
+  for (const { id } of papers) {
+    const texts = [
+      ...writtenIn(index).sectionsOf(id),
+      ...index.snapshot.sectionTranslations.filter(({ paperId }) => paperId === id),
+    ];
+    for (const placed of texts.flatMap(({ text }) => figuresIn(text))) ids.add(placed.id);
+  }
   return ({ about }) => about.some(({ id }) => ids.has(id));
 }
 

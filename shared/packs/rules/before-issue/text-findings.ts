@@ -2,6 +2,15 @@
 
 import { languages, type Language } from '../../../language/language.ts';
 import { say } from '../../../language/say.ts';
+import type { RegisterIndex } from '../../../register/register-index.ts';
+import { saysSomething } from '../../../reports/rules/in-text.ts';
+import {
+  sectionsGiven,
+  sectionTranslationId,
+  standingTo,
+  type SectionState,
+} from '../../../reports/rules/section-given.ts';
+import { writtenIn } from '../../../reports/rules/written-in.ts';
 import { TextsGiven, type TextState } from '../../../translations/rules/texts-given.ts';
 import { textsWritten, translationId } from '../../../translations/rules/translatable.ts';
 import type { IssueConcern, IssueFinding, ToIssue } from './finding.ts';
@@ -9,21 +18,43 @@ import type { IssueConcern, IssueFinding, ToIssue } from './finding.ts';
 interface Text {
   /** The id that its translation has, there or not. */
   readonly id: string;
-  readonly state: TextState;
+  readonly state: TextState | SectionState;
 }
 
-function textsIn({ meeting, items, papers }: ToIssue, given: TextsGiven, language: Language): Text[] {
+/** Those of a report that is written here: its headings, and what stands under them. */
+function textsOfReport(index: RegisterIndex, given: TextsGiven, paperId: string, language: Language): Text[] {
+  const written = sectionsGiven(index, language);
+  return writtenIn(index)
+    .sectionsOf(paperId)
+    .filter(({ text }) => saysSomething(text))
+    .flatMap(({ id, title, text }) => [
+      {
+        id: translationId('report_section', id, 'title', language),
+        state: given.standing('report_section', 'title', id, title).state,
+      },
+      {
+        id: sectionTranslationId(paperId, id, language),
+        state: standingTo(text, written.get(id)).state,
+      },
+    ]);
+}
+
+function textsIn({ index, meeting, items, papers }: ToIssue, given: TextsGiven, language: Language): Text[] {
   const things = [
     { kind: 'meeting', row: meeting },
     ...items.map(({ row }) => ({ kind: 'agenda_item', row })),
     ...papers.map((row) => ({ kind: 'paper', row })),
   ];
-  return things.flatMap(({ kind, row }) =>
-    textsWritten(kind, row).map(({ field, original }) => ({
-      id: translationId(kind, row.id, field, language),
-      state: given.standing(kind, field, row.id, original).state,
-    })),
-  );
+  const reports = papers.filter(({ form }) => form === 'written');
+  return [
+    ...things.flatMap(({ kind, row }) =>
+      textsWritten(kind, row).map(({ field, original }) => ({
+        id: translationId(kind, row.id, field, language),
+        state: given.standing(kind, field, row.id, original).state,
+      })),
+    ),
+    ...reports.flatMap(({ id }) => textsOfReport(index, given, id, language)),
+  ];
 }
 
 function found(
@@ -43,13 +74,14 @@ function found(
 export function textFindings(toIssue: ToIssue): IssueFinding[] {
   return languages.flatMap((language) => {
     const given = new TextsGiven(toIssue.index, language);
-    if (given.areNone) return [];
+    if (given.areNone && sectionsGiven(toIssue.index, language).size === 0) return [];
     const texts = textsIn(toIssue, given, language);
-    const of = (state: TextState) => texts.filter((text) => text.state === state);
+    const of = (state: Text['state']) => texts.filter((text) => text.state === state);
     if (of('missing').length === texts.length) return [];
     return [
       ...found('texts changed', language, of('changed since')),
       ...found('texts missing', language, of('missing')),
+      ...found('texts being written', language, of('being written')),
     ];
   });
 }

@@ -52,6 +52,7 @@ const pinned: Readonly<Record<string, string>> = {
   'begun-files': 'b3dca3bddcc5b81d',
   translations: 'e0c892117d9d633e',
   'languages-of-packs': 'c9dda0601a666eff',
+  'section-translations': '8fb7639cfeac15cc',
 };
 
 describe('migrations', () => {

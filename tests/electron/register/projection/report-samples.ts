@@ -6,6 +6,7 @@ import { reportIssue } from '../../../../shared/reports/model/report-issue.ts';
 import { reportPicture } from '../../../../shared/reports/model/report-picture.ts';
 import { reportSection } from '../../../../shared/reports/model/report-section.ts';
 import { sectionText } from '../../../../shared/reports/model/section-text.ts';
+import { sectionTranslation } from '../../../../shared/reports/model/section-translation.ts';
 
 export const reportSamples: readonly Creation[] = [
   create(reportHeading, 'purpose', {
@@ -41,6 +42,22 @@ export const reportSamples: readonly Creation[] = [
         },
       ],
     },
+  }),
+  create(sectionTranslation, 'accounts/accounts∕purpose/cy', {
+    paperId: 'accounts',
+    sectionId: 'accounts/purpose',
+    language: 'cy',
+    text: {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Y gwarged' }] },
+        {
+          type: 'picture',
+          attrs: { pictureId: 'chart', alternative: 'Y cronfeydd fesul blwyddyn', decoration: false },
+        },
+      ],
+    },
+    original: null,
   }),
   create(reportIssue, 'went-out', {
     paperId: 'accounts',

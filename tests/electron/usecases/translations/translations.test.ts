@@ -44,7 +44,7 @@ async function aMeeting() {
     (await get('translations', 'list', { about, showing: '', language })).lines;
   const lineOf = async (original: string, about = meetingId): Promise<TextLine> => {
     const found = (await lines(about)).find((line) => line.original === original);
-    if (found === undefined) throw new Error(`${original} isn’t listed`);
+    if (found === undefined || found.kind === 'section_text') throw new Error(`${original} isn’t listed`);
     return found;
   };
   const giving = (line: TextLine, text: string) => {
