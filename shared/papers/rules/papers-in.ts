@@ -2,18 +2,15 @@
 
 import { byPosition } from '../../kernel/in-order.ts';
 import { oncePer } from '../../kernel/once.ts';
-import { paper } from '../model/paper.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { Paper, PaperItem, PaperVersion } from '../../register/snapshot.ts';
+import type { Paper, PaperVersion } from '../../register/snapshot.ts';
 import { inForce } from './at-once.ts';
 import { issueStanding } from '../../reports/rules/as-issued.ts';
 import { isReportThere } from '../../reports/rules/written-in.ts';
+import { papersOfItems, type PapersOfItems } from './papers-of-items.ts';
 import type { PaperNow } from './standing.ts';
 
-export interface PapersIn {
-  /** In their order. */
-  readonly ofItem: (itemId: string) => readonly Paper[];
-  readonly itemsOf: (paperId: string) => readonly PaperItem[];
+export interface PapersIn extends PapersOfItems {
   /** Those that count, the oldest first. */
   readonly versionsOf: (paperId: string) => readonly PaperVersion[];
   readonly now: (row: Paper) => PaperNow;
@@ -25,18 +22,11 @@ export interface PapersIn {
 export const papersIn = oncePer(
   () => '',
   (index: RegisterIndex): PapersIn => {
-    const { paperItems, paperVersions } = index.snapshot;
-    const byItem = Map.groupBy(paperItems, ({ itemId }) => itemId);
-    const byPaper = Map.groupBy(paperItems, ({ paperId }) => paperId);
-    const versions = Map.groupBy(paperVersions, ({ paperId }) => paperId);
+    const versions = Map.groupBy(index.snapshot.paperVersions, ({ paperId }) => paperId);
     const versionsOf = (paperId: string) => inForce(versions.get(paperId) ?? []).toSorted(byPosition);
     const last = ({ id, form }: Paper) => (form === 'attached' ? versionsOf(id).at(-1) : undefined);
     return {
-      ofItem: (itemId) =>
-        (byItem.get(itemId) ?? [])
-          .toSorted(byPosition)
-          .flatMap(({ paperId }) => index.look(paper, paperId) ?? []),
-      itemsOf: (paperId) => byPaper.get(paperId) ?? [],
+      ...papersOfItems(index),
       versionsOf,
       now: (row) => {
         const { id, form, state, dueOn } = row;

@@ -6,7 +6,7 @@ import { agendaItem } from '../../meetings/model/agenda-item.ts';
 import { meeting } from '../../meetings/model/meeting.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { AgendaItem, Meeting, Paper, Person, Seat } from '../../register/snapshot.ts';
-import { papersIn } from './papers-in.ts';
+import { papersOfItems } from './papers-of-items.ts';
 
 /** Who an edition is for. */
 export type Audience = 'public' | 'full' | { readonly personId: string };
@@ -14,7 +14,7 @@ export type Audience = 'public' | 'full' | { readonly personId: string };
 type Closing = Pick<Paper, 'openness' | 'exemption'>;
 
 function itemsOf(index: RegisterIndex, paperId: string): AgendaItem[] {
-  return papersIn(index)
+  return papersOfItems(index)
     .itemsOf(paperId)
     .flatMap(({ itemId }) => index.look(agendaItem, itemId) ?? []);
 }
@@ -82,7 +82,7 @@ export function audienceOf(
     'paperId' in of
       ? [of.paperId]
       : items.flatMap(({ id }) =>
-          papersIn(index)
+          papersOfItems(index)
             .ofItem(id)
             .map((row) => row.id),
         ),

@@ -1,7 +1,7 @@
 // Whose texts aren't everybody's: of closed business and what belongs to it, and of what is kept from somebody. What was written for them is
 // printed nowhere else, be the words the same: a translator may have said more than they do.
 
-import { papersIn } from '../../papers/rules/papers-in.ts';
+import { papersOfItems } from '../../papers/rules/papers-of-items.ts';
 import { closedBy, maySeeItem } from '../../papers/rules/who-may-see.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 
@@ -16,7 +16,7 @@ export function closedTexts(index: RegisterIndex): ReadonlySet<string> {
     agendaItems.filter((row) => !maySeeItem(index, row, 'public') || barred.has(row.id)).map(({ id }) => id),
   );
   const isOfKept = (paperId: string) =>
-    papersIn(index)
+    papersOfItems(index)
       .itemsOf(paperId)
       .some(({ itemId }) => items.has(itemId));
   const closedPapers = new Set(

@@ -193,7 +193,7 @@ describe('before a pack is issued', () => {
       const index = session.index();
       const held = index.look(meeting, meetingId);
       if (held === undefined) throw new Error('the meeting isn’t there');
-      const toIssue = toIssueOf(index, held, 'members', '2026-01-01');
+      const toIssue = toIssueOf(index, held, 'full', '2026-01-01');
       return beforeIssue(toIssue, { attention: [], isHere: () => true, saidOpenly: [] })
         .filter(({ concern }) => concern.startsWith('texts'))
         .map(({ sentence }) => inEnglish(sentence));
