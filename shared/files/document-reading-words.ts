@@ -59,6 +59,10 @@ export const documentReadingWords = {
     'The figures under “{{words}}” are taken for targets.',
     'Cymerir bod y ffigurau o dan “{{words}}” yn dargedau.',
   ],
+  'document.baseline-and-target': [
+    'The figures under “{{baseline}}” are taken for baselines, and those under “{{target}}” for targets.',
+    'Cymerir bod y ffigurau o dan “{{baseline}}” yn llinellau sylfaen, a’r rhai o dan “{{target}}” yn dargedau.',
+  ],
   'document.several-objectives': [
     '“{{words}}” names several objectives: what it is said of is taken to belong to “{{title}}”, the first of them.',
     'Mae “{{words}}” yn enwi sawl amcan: cymerir bod yr hyn y’i dywedir amdano yn perthyn i “{{title}}”, y cyntaf ohonynt.',

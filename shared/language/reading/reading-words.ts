@@ -50,6 +50,14 @@ export const readingWords = {
     '“{{words}}” may be one lead in two languages: each name is taken for a lead of its own.',
     'Gallai “{{words}}” fod yn un arweinydd mewn dwy iaith: cymerir bod pob enw yn arweinydd ar wahân.',
   ],
+  'reading.office-held': [
+    '“{{words}}”: “{{name}}” is taken to be who holds the office, and is the lead.',
+    '“{{words}}”: cymerir mai “{{name}}” sydd yn y swydd, ac mai dyna’r arweinydd.',
+  ],
+  'reading.office-and-name': [
+    '“{{words}}” may be one person and what they are: both are taken for leads.',
+    'Gallai “{{words}}” fod yn un person a’i swydd: cymerir bod y ddau yn arweinwyr.',
+  ],
   'reading.lead-with-another': [
     '“{{words}}” may have one lead, whom another helps: each name is taken for a lead of its own.',
     'Gallai fod un arweinydd yn “{{words}}”, gyda rhywun arall yn helpu: cymerir bod pob enw yn arweinydd ar wahân.',

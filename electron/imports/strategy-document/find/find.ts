@@ -45,6 +45,7 @@ import { measureInWords } from './lists/measure-in-words.ts';
 import { measuresBeside } from './lists/measures-beside.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
+import { withBaselineAndTarget } from './table/figures/baseline-and-target.ts';
 import { withTabbedTables } from './table/tabbed-table.ts';
 import { withPresentState } from './table/present-state.ts';
 import { withoutLayout } from './table/page-layout.ts';
@@ -227,7 +228,8 @@ function tableBefore(blocks: readonly SourceBlock[], index: number): SourceTable
 
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
   const read = withinYears(gridOf(table), walk);
-  const found = read && withPresentState(read, walk.account, walk.clock.today);
+  const paired = read && withBaselineAndTarget(read, walk.account);
+  const found = paired && withPresentState(paired, walk.account, walk.clock.today);
   const kind = found === undefined || isOfMoney(walk, found) ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
   flushAnnounced(walk);

@@ -41,6 +41,13 @@ export function callsItselfObjective(text: string): boolean {
   return itself.test(oneLine(text));
 }
 
+const kindWord = new RegExp(`^${label}(?!\\p{L})`, 'iu');
+
+/** What a heading calls what it heads, "theme" of "Our Theme A", by which those of a kind are known. */
+export function kindSaid(text: string): string | undefined {
+  return kindWord.exec(oneLine(text))?.[0].toLowerCase();
+}
+
 /** "One" as 1; any other is the board's own, and stays as it is written. */
 function inDigits(ref: string): string {
   return String(numberNamed(ref) ?? ref);

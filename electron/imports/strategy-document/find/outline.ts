@@ -3,7 +3,7 @@
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { cellText, type SourceBlock, type SourceParagraph } from '../read/source-document.ts';
-import { callsItselfObjective, isObjectiveLabel, labelledObjective } from './objective-words.ts';
+import { callsItselfObjective, isObjectiveLabel, kindSaid, labelledObjective } from './objective-words.ts';
 
 export interface Outline {
   /** A line of the contents, which says only what stands further on. */
@@ -130,7 +130,41 @@ function isNamedInTables(blocks: readonly SourceBlock[], { ref, paragraph }: Can
   );
 }
 
-/** What calls itself an objective is one; what it is numbered under, and is called otherwise, only holds it. */
+/** Whether a table names its rows by what a heading says of itself in full. */
+function isCalledInTables(blocks: readonly SourceBlock[], { ref, paragraph }: Candidate): boolean {
+  const title = comparable(labelledObjective(paragraph.text)?.title ?? '');
+  return blocks.some(
+    (block) =>
+      !isParagraph(block) &&
+      block.rows.some(({ cells }) =>
+        cells.slice(0, 2).some((cell) => {
+          const text = oneLine(cellText(cell));
+          const isOfKind = kindSaid(text) !== undefined && kindSaid(text) === kindSaid(paragraph.text);
+          return (
+            (title !== '' && comparable(text) === title) || (isOfKind && labelledObjective(text)?.ref === ref)
+          );
+        }),
+      ),
+  );
+}
+
+/** "Theme A" right above "Priority 1", which is deeper, or neither has a style and all themes stand so. */
+function isOfHigherKind(candidate: Candidate, next: Candidate, announcing: readonly Candidate[]): boolean {
+  const [kind, below] = [candidate, next].map(({ paragraph }) => kindSaid(paragraph.text));
+  if (kind === undefined || below === undefined || kind === below || next.ref === null) return false;
+  const [level, lower] = [candidate.paragraph.level, next.paragraph.level];
+  if (level !== undefined || lower !== undefined)
+    return level !== undefined && lower !== undefined && lower > level;
+  return announcing.every(
+    ({ paragraph }, at) =>
+      kindSaid(paragraph.text) !== kind || kindSaid(announcing[at + 1]?.paragraph.text ?? '') === below,
+  );
+}
+
+/**
+ * What calls itself an objective is one; what it is numbered under, and is called otherwise, only holds it, and so does what is called otherwise
+ * and has nothing of its own.
+ */
 function holdersAmong(
   announcing: readonly Candidate[],
   blocks: readonly SourceBlock[],
@@ -138,15 +172,14 @@ function holdersAmong(
   const holders = announcing.filter((candidate, at) => {
     const { ref, index, paragraph, strength } = candidate;
     const next = announcing[at + 1];
-    return (
-      ref !== null &&
-      strength > 0 &&
-      next?.ref?.startsWith(`${ref}.`) === true &&
-      callsItselfObjective(next.paragraph.text) &&
-      !callsItselfObjective(paragraph.text) &&
-      blocks.slice(index + 1, next.index).every(isPlain) &&
-      !isNamedInTables(blocks, candidate)
-    );
+    if (ref === null || strength === 0 || next === undefined || callsItselfObjective(paragraph.text))
+      return false;
+    if (!blocks.slice(index + 1, next.index).every(isPlain)) return false;
+    const isNumberedUnder =
+      next.ref?.startsWith(`${ref}.`) === true && callsItselfObjective(next.paragraph.text);
+    return isNumberedUnder
+      ? !isNamedInTables(blocks, candidate)
+      : isOfHigherKind(candidate, next, announcing) && !isCalledInTables(blocks, candidate);
   });
   return new Set(holders);
 }

@@ -242,7 +242,9 @@ export function bodyHandler(
       text: first.text,
       style,
       ...(depth === undefined ? {} : { level: depth }),
-      ...(style === 'list' && isListed ? { depth: closed.depth ?? ofStyle.depth ?? 0 } : {}),
+      ...(style === 'list' && isListed
+        ? { depth: Math.max(closed.depth ?? ofStyle.depth ?? 0, ofStyle.within) }
+        : {}),
       ...(tabbed === undefined || isSaid ? {} : { tabbed }),
       bold,
       footnotes: closed.footnotes,

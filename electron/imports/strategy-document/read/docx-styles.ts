@@ -88,15 +88,24 @@ function* ancestry(
   }
 }
 
+interface ListOfStyle {
+  readonly list: string | undefined;
+  /** In the numbering of its list. */
+  readonly depth: number | undefined;
+  /** By its name: "List Bullet 2" is a list of its own, whose lines stand within those of "List Bullet". */
+  readonly within: number;
+}
+
 /** The list that a style puts its paragraphs in. */
-export function listOf(
-  styles: ReadonlyMap<string, ParagraphStyle>,
-  id: string | undefined,
-): { readonly list: string | undefined; readonly depth: number | undefined } {
+export function listOf(styles: ReadonlyMap<string, ParagraphStyle>, id: string | undefined): ListOfStyle {
   const chain = [...ancestry(styles, id)];
+  const named = chain.flatMap(
+    ({ name }) => /^list (?:bullet|number|continue)? ?([2-5])$/u.exec(name)?.[1] ?? [],
+  );
   return {
     list: chain.find(({ list }) => list !== undefined)?.list,
     depth: chain.find(({ depth }) => depth !== undefined)?.depth,
+    within: Number(named[0] ?? 1) - 1,
   };
 }
 

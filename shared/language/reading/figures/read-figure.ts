@@ -4,6 +4,7 @@ import type { FigureValue, Quantity } from '../../../figures/model/figure-value.
 import { multiplyDecimals } from '../../decimal.ts';
 import { cutTo } from '../../first-words.ts';
 import { comparable, oneLine } from '../../plain.ts';
+import { isFollowing } from '../dates/spans.ts';
 import { readLimits } from './read-limits.ts';
 import { isBareRange } from './read-range.ts';
 import { scales, scaleWords } from './scales.ts';
@@ -128,6 +129,13 @@ export function timeCountedIn(text: string): UnitOfTime | undefined {
   return spans.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** "82% (2024/25)" is that of a year. */
+function isYear(first: string, second: string): boolean {
+  return (
+    /^(?:19|20)\d{2}$/u.test(first) && second.length === 2 && isFollowing(Number(first) % 100, Number(second))
+  );
+}
+
 /** "74% (25/34)" and "25/34 = 74%": the percentage keeps its counts. "25/34" alone isn't a percentage yet: it may be a date. */
 function percentageWithCounts(text: string): Quantity | undefined {
   const parts = /^(?<first>[^=(]+?)\s*(?:=|(?=\())\s*(?<second>.+)$/u.exec(text)?.groups;
@@ -141,7 +149,8 @@ function percentageWithCounts(text: string): Quantity | undefined {
   const [numerator, denominator] = [counted['of'], counted['all']].map((digits) =>
     (digits ?? '').replaceAll(',', ''),
   );
-  if (numerator === undefined || denominator === undefined) return undefined;
+  if (numerator === undefined || denominator === undefined || isYear(numerator, denominator))
+    return undefined;
   return { ...percent, numerator, denominator };
 }
 

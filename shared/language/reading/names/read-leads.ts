@@ -33,10 +33,13 @@ const bodiesInWelsh =
   'bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu';
 const bodies = aWordOf(bodiesInEnglish, bodiesInWelsh);
 const rolesInEnglish =
-  'director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|senco|sendco|governor|directors|heads|managers|leads';
+  'director|head|chief|manager|officer|clerk|chair|chairman|chairwoman|chairperson|vice[- ]chair|secretary|treasurer|leader|lead|coordinator|co-ordinator|administrator|adviser|advisor|champion|member|president|solicitor|accountant|auditor|assistant|portfolio holder|monitoring officer|s151|ceo|cfo|coo|cabinet member|trustee|warden|mayor|representative|rep|deans?|registrar|provost|chancellor|bursar|principal|headteacher|headmaster|headmistress|senco|sendco|governor|directors|heads|managers|leads|secretaries|treasurers|clerks|pvc|dvc|acc|dcc|acfo|dcfo|cio|cto|cmo|cno';
 const rolesInWelsh =
   'pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd';
-const roles = aWordOf(rolesInEnglish, rolesInWelsh);
+/** Of a trade, and of how high somebody stands in it. */
+const trades =
+  '(?:engineer|surveyor|planner|architect|ranger|librarian|curator|technician|analyst|inspector|superintendent|commissioner|archivist|organiser|supervisor|controller|specialist|practitioner|designer|developer|ecologist|economist|scientist|caretaker|matron|nurse|guardian|convenor|convener|commander|consultant|ombudsman|facilitator|trainer|teacher|buyer|peiriannydd|syrfëwr|cynllunydd|llyfrgellydd|curadur|dadansoddwr|arolygydd|archifydd|ecolegydd)s?';
+const roles = aWordOf(rolesInEnglish, rolesInWelsh, trades);
 const english = aWordOf(bodiesInEnglish, rolesInEnglish);
 const welsh = aWordOf(bodiesInWelsh, rolesInWelsh);
 /** What services are of, and nobody is called. "Parks" and "Place" are surnames too. */
@@ -109,6 +112,24 @@ function personWithOffice(text: string): ReadLead | undefined {
   return person?.kind === 'person' ? { ...person, text } : undefined;
 }
 
+/** What a name ends with that is no surname: "Elm Park" is where the office is. */
+const place =
+  /\b(?:parks?|roads?|streets?|lanes?|halls?|house|wards?|centres?|greens?|hill|square|woods?|gardens|library|libraries|museum|hospital|valley|estate|north|south|east|west|central|division|region|site|campus|court|coast|borough|county|city|town|parish)$/iu;
+
+/** An office, and who holds it: "Clerk (Ann Lee)", "Clerk – Ann Lee", "Clerk: Ann Lee". That it is no place or part of it is said. */
+function officeWithPerson(text: string): ReadLead | undefined {
+  const parts =
+    /^(?<what>[^()]+?)\s*\((?<who>[^()]+)\)$/u.exec(text)?.groups ??
+    /^(?<what>[^():]+?)\s*(?::|\s[–—-])\s+(?<who>[^():–—]+)$/u.exec(text)?.groups;
+  const { what = '', who = '' } = parts ?? {};
+  const held = single(what);
+  const person = single(who);
+  if (held?.kind !== 'group' || !roles.test(what) || person?.kind !== 'person') return undefined;
+  if (person.title === null && place.test(person.name)) return undefined;
+  const assumption = say('reading.office-held', { words: text, name: person.text });
+  return { ...person, text, assumption };
+}
+
 /** An ampersand without spaces belongs to a name: "F&GPG". */
 const withAnother = String.raw`\s*,?\s+(?:(?:jointly|together|along) )?(?:with(?: the)?|ar y cyd â|gyda(?:g|['’]r)?)\s+`;
 const joiners = new RegExp(String.raw`${withAnother}|\s*(?:,|\/|\band\b|\ba(?:c|'r)\b|\+)\s*|\s+&\s+`, 'iu');
@@ -162,7 +183,9 @@ function several(line: string): ReadLead[] | undefined {
     pieces.slice(1).every((piece) => initialism.test(oneLine(piece)))
   )
     return undefined;
-  const found = pieces.map((piece) => personWithOffice(oneLine(piece)) ?? single(piece));
+  const found = pieces.map(
+    (piece) => personWithOffice(oneLine(piece)) ?? officeWithPerson(oneLine(piece)) ?? single(piece),
+  );
   const mayGoOn = goesOn.test(pieces[0] ?? '');
   const whole = found.every(
     (piece) =>
@@ -214,10 +237,20 @@ function mayBeInTwoLanguages(text: string): boolean {
   });
 }
 
+/** "Head of Justice, Dana Holt" may be one person with what they are, or two leads. */
+function mayBeOneWithOffice(text: string, found: readonly ReadLead[]): boolean {
+  const kinds = found
+    .map(({ kind }) => kind)
+    .toSorted()
+    .join(' ');
+  const isOffice = found.some((each) => each.kind === 'group' && roles.test(each.text));
+  return /^[^,]+,[^,]+$/u.test(text) && kinds === 'group person' && isOffice;
+}
+
 function readWhole(text: string, line: string): ReadLead[] {
   const words = text.split(' ').length;
   if (offers.test(text) && words > 3) return [lead('offer', oneLine(line))];
-  const one = personWithOffice(text) ?? single(text);
+  const one = personWithOffice(text) ?? officeWithPerson(text) ?? single(text);
   const initials = initialsApart(text);
   if (initials !== undefined) return initials;
   if (one !== undefined && (one.kind !== 'group' || one.initials !== null)) return [one];
@@ -225,7 +258,9 @@ function readWhole(text: string, line: string): ReadLead[] {
   if (found.length < 2) return found;
   const assumption = mayBeInTwoLanguages(text)
     ? say('reading.leads-in-two-languages', { words: text })
-    : besides.test(text) && say('reading.lead-with-another', { words: text });
+    : besides.test(text)
+      ? say('reading.lead-with-another', { words: text })
+      : mayBeOneWithOffice(text, found) && say('reading.office-and-name', { words: text });
   if (assumption === false) return found;
   return found.map((each, at) => (at === 0 ? { ...each, assumption } : each));
 }

@@ -6,7 +6,7 @@ import { oncePer } from '../../../../../shared/kernel/once.ts';
 import { cellText, type SourceBlock, type SourceCell, type SourceTable } from '../../read/source-document.ts';
 import { prefixOf } from '../objective-list.ts';
 import { listFrom } from './lists.ts';
-import { splitStatement, type ObjectiveWords } from '../objective-words.ts';
+import { labelledObjective, splitStatement, type ObjectiveWords } from '../objective-words.ts';
 import { isListOfObjectives } from '../part-words.ts';
 import { partsOfRefs } from '../table/objective-column.ts';
 import type { Column } from '../table/columns.ts';
@@ -23,6 +23,8 @@ export interface ListedObjective {
 export type ListedObjectives = ReadonlyMap<SourceBlock, readonly ListedObjective[]>;
 
 function titled(text: string, number: string | undefined): ObjectiveWords {
+  const labelled = labelledObjective(text);
+  if (labelled !== undefined && labelled.ref !== null && labelled.title !== '') return labelled;
   return { ...splitStatement(text), ref: number?.replaceAll(/[^\p{L}\d.]|\.$/gu, '') ?? null };
 }
 

@@ -82,7 +82,7 @@ function figuresIn(line: string, location: DocumentLocation, clock: Clock): InOn
 }
 
 const figureWords =
-  /£\s?\d|\d\s?%|\d\s?(?:per ?cent|y cant)(?!\p{L})|\d,\d{3}|^\d+\s|:\s*\d|(?<!\p{L})(?:from|o)\s+\d.*\s(?:to|i)\s+\d|(?<!\p{L})(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|o leiaf|(?:dim )?(?:mwy|llai) na)\s+\d|(?<!\p{L}|\d)\d+ (?:in|out of|mewn|o bob) (?:every )?\d|(?<!\p{L})(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|haneru|dyblu|treblu)(?!\p{L})/iu;
+  /£\s?\d|\d\s?%|\d\s?(?:per ?cent|y cant)(?!\p{L})|\d,\d{3}|^\d+\s|:\s*\d|(?<!\p{L})(?:from|o)\s+\d.*\s(?:to|i)\s+\d|(?<!\p{L})(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|o leiaf|(?:dim )?(?:mwy|llai) na)\s+\d|(?<!\p{L})(?:below|above|islaw|uwchlaw)\s+[\d.]+\s*$|(?<!\p{L}|\d)\d+ (?:in|out of|mewn|o bob) (?:every )?\d|(?<!\p{L})(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|haneru|dyblu|treblu)(?!\p{L})/iu;
 
 /** "9 in 10", "halve", "500 by 2027": what a table would list as no figure that can be read. */
 function namesFigures(text: string): boolean {

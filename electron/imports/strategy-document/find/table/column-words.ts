@@ -108,7 +108,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     whole(
-      '(?:(?:strategic|corporate|key|our|related|linked|relevant|council|well-?being|plan) )*(?:objectives?|obj\\.?|priority|priorities|aims?|goals?|themes?|outcomes?|pillars?|ambitions?|aspirations?)|(?:ein )?(?:nod(?:au)?|h?uchelgais|dyhead(?:au)?)(?: strategol| llesiant| corfforaethol)?|amcan(?:ion)?(?: llesiant| strategol)?|blaenoriaeth(?:au)?|thema',
+      '(?:(?:links?|linked|relates|contributes|contribution|supports|delivers|belongs) (?:to )?|(?:which|what) )?(?:(?:the|strategic|corporate|key|our|related|linked|relevant|council|well-?being|plan) )*(?:objectives?|obj\\.?|priority|priorities|aims?|goals?|themes?|outcomes?|pillars?|ambitions?|aspirations?)|(?:ein )?(?:nod(?:au)?|h?uchelgais|dyhead(?:au)?)(?: strategol| llesiant| corfforaethol)?|amcan(?:ion)?(?: llesiant| strategol)?|blaenoriaeth(?:au)?|thema',
     ),
     'objective',
   ],

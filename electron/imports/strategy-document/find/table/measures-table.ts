@@ -8,11 +8,13 @@ import { inItsWords, readFigure } from '../../../../../shared/language/reading/f
 import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import type { FoundFigure, FoundMeasure, StatedWay } from '../findings.ts';
-import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figure-unit.ts';
-import { targetsBeside, keptInDoubt, type InCell } from './figures-in-doubt.ts';
-import { toldApart } from './same-period.ts';
+import { columnWords, inUnit, isUnitUnsure, type SaidOfUnit } from './figures/figure-unit.ts';
+import { targetsBeside, keptInDoubt, type InCell } from './figures/figures-in-doubt.ts';
+import { toldApart } from './figures/same-period.ts';
 import { sayColour, statusColour } from './cell-colour.ts';
-import { periodOf, saysPeriodInRows } from './period-in-rows.ts';
+import { periodOf, saysPeriodInRows } from './figures/period-in-rows.ts';
+import { dueOfTargets } from './figures/baseline-and-target.ts';
+import { figuresInCell, periodNamed } from './figures/figures-in-cell.ts';
 import { columnOf, soleText, type Grid, type GridRow } from './grid.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
@@ -257,25 +259,38 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, { account, clock 
   const rowKind = kindColumn(grid, row, account);
   const own = periodOf(grid, row, account);
   const isUnsure = isUnitUnsure(grid);
+  const due = dueOfRow(grid, row, account);
   return grid.columns.flatMap((column, index) => {
     if (column.role !== 'period') return [];
-    const named = own ?? column.period;
     const cell = row.at(index);
     const begun = row.cells.find(({ column: start }) => start === index);
     if (cell === undefined || begun === undefined || begun.continues) return [];
-    const text = cellText(cell);
-    if (oneLine(text) === '') return [];
-    const read = readFigure(text) ?? { value: inItsWords(text), provisional: false };
     const kind = rowKind ?? column.period.kind;
-    // A forecast, or a target: nobody says which, and it is no actual figure. Its cell is listed.
-    if (kind === 'actual' && named.from !== null && named.from > clock.today) return [];
-    const provisional = read.provisional || (named.provisional && kind === 'actual');
-    const inDoubt = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
-    const value = inDoubt ?? inItsWords(oneLine(text)); // it is there, and what it is a number of isn't known
     const { location } = cell;
     const headedAt = headingAt(grid, index) ?? location;
-    return [{ cell, figure: { period: named, kind, value, provisional, location, headedAt } }];
+    const ofColumn = own ?? (kind === 'target' && due !== undefined ? { ...due, kind } : column.period);
+    return figuresInCell(cellText(cell), ofColumn).flatMap(({ text, period }) => {
+      if (oneLine(text) === '') return [];
+      const read = readFigure(text) ?? { value: inItsWords(text), provisional: false };
+      // A forecast, or a target: nobody says which, and it is no actual figure. Its cell is listed.
+      if (kind === 'actual' && period.from !== null && period.from > clock.today) return [];
+      const provisional = read.provisional || (period.provisional && kind === 'actual');
+      const inDoubt = inUnit(read.value, [columnWords(grid, index), said.ofTable, said.name], isUnsure);
+      const value = inDoubt ?? inItsWords(oneLine(text)); // it is there, and what it is a number of isn't known
+      return [{ cell, figure: { period, kind, value, provisional, location, headedAt } }];
+    });
   });
+}
+
+/** "By when" beside the target. */
+function dueOfRow(grid: Grid, row: GridRow, account: Account): ReadPeriod | undefined {
+  const column = dueOfTargets(grid);
+  const cell = column === undefined ? undefined : row.at(column);
+  const undated = { key: '', label: '', from: null, to: null, kind: 'target', provisional: false } as const;
+  const due = cell === undefined ? undefined : periodNamed(cellText(cell), undated);
+  if (due === undefined) return undefined;
+  account.placed(cell, ...grid.headings.map(({ cells }) => cells.find((each) => each.column === column)));
+  return due;
 }
 
 function isRead({ value }: FoundFigure): boolean {

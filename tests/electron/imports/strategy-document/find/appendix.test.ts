@@ -262,3 +262,33 @@ describe('objectives that stand in a table of their own, with who owns them', ()
     },
   );
 });
+
+describe('objectives that a list calls so, “Objective 1: Homes”', () => {
+  it.each(['Objective', 'Links to objective', 'Which priority'])(
+    'are those that a plan numbers under “%s”',
+    async (heading) => {
+      const { objectives, notUnderstood } = await findingsOf(
+        { heading: 'Our objectives' },
+        '•  Objective 1: Warm homes',
+        '•  Objective 2: Good work',
+        { heading: 'Appendix 1: Delivery plan' },
+        table(
+          ['No', 'Task', heading, 'Officer', 'Target'],
+          ['1', 'Insulate', '1', 'Town Clerk', 'August 2026'],
+          ['2', 'Open a job hub', '2', 'Town Clerk', '2027/28'],
+        ),
+      );
+      expect(
+        objectives.map(({ ref, title, activities }) => [
+          ref,
+          title,
+          ...activities.map((each) => each.description),
+        ]),
+      ).toEqual([
+        ['1', 'Warm homes', 'Insulate'],
+        ['2', 'Good work', 'Open a job hub'],
+      ]);
+      expect(notUnderstood).toEqual([]);
+    },
+  );
+});

@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../in-english.ts';
-import { findingsOf, type Block } from '../a-document.ts';
+import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
+import { valueOf } from '../../../register/a-register.ts';
+import { aDocx, findingsOf, type Block } from '../a-document.ts';
 
 async function read(...blocks: readonly Block[]) {
   const findings = await findingsOf(...blocks);
@@ -78,5 +80,64 @@ describe('a heading with the number that objectives below it go on with', () => 
       },
     );
     expect(objectives.map(([ref]) => ref)).toEqual(['1', '1.1']);
+  });
+});
+
+describe('a heading of another kind above objectives', () => {
+  const withDeeperPriorities = (xml: string) =>
+    xml.replaceAll(/Heading1(?="\/><\/w:pPr><w:r><w:t[^>]*>Priority)/gu, 'Heading2');
+
+  it('holds what is deeper than it, whatever their numbers', async () => {
+    const findings = valueOf(
+      await parseStrategy(
+        await aDocx(
+          [
+            { heading: 'Theme A: Homes' },
+            { heading: 'Priority 1: Safe homes' },
+            actions('Mend roofs'),
+            { heading: 'Priority 2: Warm homes' },
+            actions('Fill lofts'),
+            { heading: 'Theme B: People' },
+            { heading: 'Priority 3: Skills' },
+            actions('Train people'),
+          ],
+          withDeeperPriorities,
+        ),
+      ),
+    );
+    expect(findings.objectives.map(({ ref, title }) => `${ref} ${title}`)).toEqual([
+      '1 Safe homes',
+      '2 Warm homes',
+      '3 Skills',
+    ]);
+    expect(findings.assumptions.map(({ says }) => inEnglish(says))).toEqual([
+      '“Theme A: Homes” is taken for a heading above its objectives, and is no objective itself.',
+      '“Theme B: People” is taken for a heading above its objectives, and is no objective itself.',
+    ]);
+  });
+
+  it('stays one where some of its kind have actions of their own, and nothing says which is deeper', async () => {
+    const { objectives } = await read(
+      { heading: 'Theme A: Homes' },
+      { heading: 'Priority 1: Safe homes' },
+      actions('Mend roofs'),
+      { heading: 'Theme B: People' },
+      actions('Train people'),
+    );
+    expect(objectives[0]).toEqual(['A', 'Homes']);
+  });
+
+  it('stays one where a table names its rows by it', async () => {
+    const { objectives } = await read(
+      { heading: 'Theme A: Homes' },
+      { heading: 'Priority 1: Safe homes' },
+      {
+        table: [
+          ['Theme', 'Action', 'Lead'],
+          ['Theme A', 'Build homes', 'Clerk'],
+        ],
+      },
+    );
+    expect(objectives.map(([ref]) => ref)).toEqual(['A', '1']);
   });
 });

@@ -2,7 +2,7 @@
 // Word counts.
 
 import { readFileSync } from 'node:fs';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseStrategy } from '../../../../../electron/imports/strategy-document/import-strategy.ts';
 import { inEnglish } from '../../../../in-english.ts';
@@ -250,5 +250,34 @@ describe('a number that Word counts', () => {
       },
     ]);
     expect(objectives.map(({ ref, title }) => `${ref} ${title}`)).toEqual(['1 Parks', '2 Roads']);
+  });
+});
+
+describe('a list by its style', () => {
+  const style = (id: string, name: string, list: number) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr></w:style>`;
+
+  it('called “List Bullet 2” stands within the one called “List Bullet”, though it is a list of its own', async () => {
+    const path = await aDocx(
+      [{ heading: 'Objective 1: Parks' }, 'We will:', '«1»Plant limes', '«2»in the park', '«1»Mend paths'],
+      (xml) =>
+        xml
+          .replaceAll(/<w:p>((?:(?!<w:p>).)*?)«1»/gu, '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr>$1')
+          .replaceAll(
+            /<w:p>((?:(?!<w:p>).)*?)«2»/gu,
+            '<w:p><w:pPr><w:pStyle w:val="ListBullet2"/></w:pPr>$1',
+          ),
+    );
+    const bytes = unzipSync(new Uint8Array(readFileSync(path)));
+    const styles = style('ListBullet', 'List Bullet', 5) + style('ListBullet2', 'List Bullet 2', 6);
+    bytes['word/styles.xml'] = strToU8(
+      strFromU8(bytes['word/styles.xml'] ?? new Uint8Array()).replace('</w:styles>', `${styles}</w:styles>`),
+    );
+    const { objectives } = valueOf(await parseStrategy(aFile('plan.docx', zipSync(bytes))));
+    expect(
+      objectives.flatMap(({ activities }) =>
+        activities.map(({ description, parts }) => [description, ...parts.map((part) => part.description)]),
+      ),
+    ).toEqual([['Plant limes', 'in the park'], ['Mend paths']]);
   });
 });

@@ -1,7 +1,7 @@
 // The leads in a cell, as organisations write them, one per line.
 
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../../in-english.ts';
+import { inEnglish, inWords } from '../../../../in-english.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 
 // docs/domain.md, case 15.
@@ -152,5 +152,47 @@ describe('the leads in a cell', () => {
     ['Head of Arts (from Arts Council)', 'Head of Arts (from Arts Council)'],
   ])('keep beside the name since when: “%s”', (text, name) => {
     expect(readLeads(text)).toMatchObject([{ kind: 'group', name, text }]);
+  });
+
+  it.each([
+    ['Peatland Officer (Ruth Vale)', 'Ruth Vale'],
+    ['Head of Democratic Services – Lee Marsh', 'Lee Marsh'],
+    ['Estates Manager: Kim Doe', 'Kim Doe'],
+    ['Chair of Governance (Cllr P Ash)', 'P Ash'],
+  ])('are who holds an office, and that is said: “%s”', (text, name) => {
+    const [only, another] = readLeads(text);
+    expect(only).toMatchObject({ kind: 'person', name, text });
+    expect(another).toBeUndefined();
+    expect(inEnglish(only?.assumption ?? inWords(''))).toMatch(
+      /^“.*”: “.*” is taken to be who holds the office/u,
+    );
+  });
+
+  it.each(['Ranger (Elm Park)', 'Director (Adults & Children)', 'Clerk (vacant)', 'Head of Finance (CFO)'])(
+    'are the office where nobody is named beside it: “%s”',
+    (text) => {
+      expect(readLeads(text).map(({ kind }) => kind)).toEqual(['group']);
+    },
+  );
+
+  it('may be one, called by name and office, which is said', () => {
+    const [first, second] = readLeads('Head of Justice, Dana Holt');
+    expect([first?.kind, second?.kind]).toEqual(['group', 'person']);
+    expect(inEnglish(first?.assumption ?? inWords(''))).toBe(
+      '“Head of Justice, Dana Holt” may be one person and what they are: both are taken for leads.',
+    );
+  });
+
+  it.each([
+    ['ACC (Operations) and Head of Partnerships', ['ACC (Operations)', 'Head of Partnerships']],
+    ['DVC Education and Registrar', ['DVC Education', 'Registrar']],
+    ['Street Lighting Engineer', ['Street Lighting Engineer']],
+    ['Estates Manager & Caretakers', ['Estates Manager', 'Caretakers']],
+    ['Regional Secretaries', ['Regional Secretaries']],
+    ['Street Planners and Senior Librarian', ['Street Planners', 'Senior Librarian']],
+  ])('are offices and trades, and no people: “%s”', (text, found) => {
+    expect(readLeads(text).map(({ kind, name }) => `${kind}: ${name}`)).toEqual(
+      found.map((name) => `group: ${name}`),
+    );
   });
 });

@@ -1,14 +1,14 @@
 // The figures of a table in the unit that is said for them outside their cells: above their column, behind the name, or for the whole table.
 
-import type { FigureValue } from '../../../../../shared/figures/model/figure-value.ts';
-import { grouped, multiplyDecimals } from '../../../../../shared/language/decimal.ts';
-import { moneyText } from '../../../../../shared/language/money.ts';
-import { oneLine } from '../../../../../shared/language/plain.ts';
-import { ownScale } from '../../../../../shared/language/reading/figures/read-figure.ts';
-import { readUnit } from '../../../../../shared/language/reading/units/read-unit.ts';
-import { namesThings } from '../../../../../shared/language/reading/units/unit-of-things.ts';
-import { cellText } from '../../read/source-document.ts';
-import type { Grid } from './grid.ts';
+import type { FigureValue } from '../../../../../../shared/figures/model/figure-value.ts';
+import { grouped, multiplyDecimals } from '../../../../../../shared/language/decimal.ts';
+import { moneyText } from '../../../../../../shared/language/money.ts';
+import { oneLine } from '../../../../../../shared/language/plain.ts';
+import { ownScale } from '../../../../../../shared/language/reading/figures/read-figure.ts';
+import { readUnit } from '../../../../../../shared/language/reading/units/read-unit.ts';
+import { namesThings } from '../../../../../../shared/language/reading/units/unit-of-things.ts';
+import { cellText } from '../../../read/source-document.ts';
+import type { Grid } from '../grid.ts';
 
 /** What may say the unit of a row's figures besides the headings of their columns. */
 export interface SaidOfUnit {

@@ -1,10 +1,10 @@
 // The period that each row of a table of measures names in a column of its own, and not at its head.
 
-import { comparable } from '../../../../../shared/language/plain.ts';
-import { readPeriod, type ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
-import { cellText, type SourceCell } from '../../read/source-document.ts';
-import type { Account } from '../account.ts';
-import { columnOf, type Grid, type GridRow } from './grid.ts';
+import { comparable } from '../../../../../../shared/language/plain.ts';
+import { readPeriod, type ReadPeriod } from '../../../../../../shared/language/reading/dates/read-period.ts';
+import { cellText, type SourceCell } from '../../../read/source-document.ts';
+import type { Account } from '../../account.ts';
+import { columnOf, type Grid, type GridRow } from '../grid.ts';
 
 const ofPeriods =
   /^(?:(?:reporting|time) )?(?:period|quarter|year|month|date|cyfnod|chwarter|blwyddyn|mis)$/u;

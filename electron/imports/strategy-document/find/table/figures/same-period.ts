@@ -1,9 +1,9 @@
 // Columns that name one period and mean several things: "2024 North" and "2024 South", "2024" and "2024 (restated)".
 
-import { findDate } from '../../../../../shared/language/date-words.ts';
-import { comparable } from '../../../../../shared/language/plain.ts';
-import type { ReadPeriod } from '../../../../../shared/language/reading/dates/read-period.ts';
-import type { Column } from './columns.ts';
+import { findDate } from '../../../../../../shared/language/date-words.ts';
+import { comparable } from '../../../../../../shared/language/plain.ts';
+import type { ReadPeriod } from '../../../../../../shared/language/reading/dates/read-period.ts';
+import type { Column } from '../columns.ts';
 
 /** Whether a label is a date and nothing else. */
 function isDateOnly({ label }: ReadPeriod): boolean {

@@ -1,15 +1,15 @@
 // Figures of a measure that may not be what they seem beside its others: their words are kept, and they are listed.
 
-import { unitOf } from '../../../../../shared/figures/rules/quantity.ts';
-import { oneLine } from '../../../../../shared/language/plain.ts';
+import { unitOf } from '../../../../../../shared/figures/rules/quantity.ts';
+import { oneLine } from '../../../../../../shared/language/plain.ts';
 import {
   hasThousands,
   mayBePointOfThousands,
-} from '../../../../../shared/language/reading/figures/points.ts';
-import { inItsWords } from '../../../../../shared/language/reading/figures/read-figure.ts';
-import { targetBeside } from '../../../../../shared/language/reading/figures/read-target.ts';
-import { cellText, type SourceCell } from '../../read/source-document.ts';
-import type { FoundFigure } from '../findings.ts';
+} from '../../../../../../shared/language/reading/figures/points.ts';
+import { inItsWords } from '../../../../../../shared/language/reading/figures/read-figure.ts';
+import { targetBeside } from '../../../../../../shared/language/reading/figures/read-target.ts';
+import { cellText, type SourceCell } from '../../../read/source-document.ts';
+import type { FoundFigure } from '../../findings.ts';
 
 export interface InCell {
   readonly figure: FoundFigure;
