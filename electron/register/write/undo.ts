@@ -59,12 +59,17 @@ export function redo(
   });
 }
 
-/** A batch, its undo, the redo of that, and so on. */
+/**
+ * A batch, its undo, the redo of that, and so on. Each was written after what it takes back: in what comes from elsewhere one may say otherwise, of
+ * itself even, and that would have no end.
+ */
 function chainFrom(register: ReadableRegister, first: Batch): readonly [Batch, ...Batch[]] {
   const chain: [Batch, ...Batch[]] = [first];
+  let last = first;
   let next = register.log.undoOf(batchName(first));
-  while (next !== undefined) {
+  while (next !== undefined && next.id > last.id) {
     chain.push(next);
+    last = next;
     next = register.log.undoOf(batchName(next));
   }
   return chain;
@@ -80,7 +85,7 @@ function lastWord(register: ReadableRegister, first: Batch): { batch: Batch; und
 function editBehind(register: ReadableRegister, batch: Batch): Batch {
   const reversed = reversedBy(originOf(batch));
   const before = reversed === undefined ? undefined : register.log.batchNamed(reversed);
-  return before === undefined ? batch : editBehind(register, before);
+  return before === undefined || before.id >= batch.id ? batch : editBehind(register, before);
 }
 
 /**

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { byId } from '../../../electron/register/read/query.ts';
 import { verify } from '../../../electron/register/read/verify.ts';
+import { isUndone, undo } from '../../../electron/register/write/undo.ts';
 import { folderOf, syncFolder } from '../../../electron/sync/folder.ts';
 import { listOwnDevice } from '../../../electron/sync/devices.ts';
 import { set } from '../../../shared/kernel/change.ts';
@@ -202,6 +203,21 @@ describe.skipIf(process.platform === 'win32')('what stands in the folder under a
     mkdirSync(join(path, `.${nameIn(secretary, '000002')}.part`, 'within'), { recursive: true });
     valueOf(secretary.computer.write(set(strategy, 's', 'title', 'Once more')));
     expect((await sync(secretary, folder)).wrote).toBe(nameIn(secretary, '000002'));
+  });
+});
+
+describe('a step that says it takes back itself', () => {
+  it('is one like any other to whoever takes something back', async () => {
+    const { secretary, officer } = await anOffice();
+    const { register } = officer.computer;
+    valueOf(officer.computer.write(set(strategy, 's', 'title', 'Before it')));
+    const before = register.log.lastBatch();
+    const origin = JSON.stringify({ kind: 'undo', reverses: 'circle:1' });
+    const forgery = { replica: 'circle', origin, changes: [edit('title', '"Round"')] };
+    valueOf(await take(officer, forgedBundle(secretary, register, forgery)));
+    const forged = register.log.lastBatch();
+    expect(isUndone(register, forged)).toEqual({ ok: true, value: false });
+    expect(messageOf(undo(register, before, 'Officer'))).toMatch(/^changed-since: /u);
   });
 });
 

@@ -45,6 +45,7 @@ describe('what a register writes with', () => {
     expect(saying(/\[inside\]/u)).toEqual([
       'electron/register/merge/merge.ts',
       'electron/register/merge/merging-heads.ts',
+      'electron/register/merge/own-name-twice.ts',
       'electron/register/merge/peers.ts',
       'electron/register/merge/unmerge.ts',
       'electron/register/open.ts',
