@@ -12,6 +12,8 @@ export interface ConflictSide {
   readonly says: Spoken;
   readonly actor: string;
   readonly at: number;
+  /** As of a batch of the history. */
+  readonly atLatest: boolean;
   readonly act: Saying;
   readonly batch: number;
   /** Whether this is what the register shows now. */

@@ -17,6 +17,7 @@ import {
   type EntityState,
   type OrderedChange,
 } from '../projection/entity-state.ts';
+import { isAtLatest } from '../read/history.ts';
 import { conflicts, type ConflictingField } from '../read/query.ts';
 import type { ReadableRegister } from '../register.ts';
 import { lastMerge } from './unmerge.ts';
@@ -29,6 +30,8 @@ export interface Side {
   readonly act: Saying;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
+  /** As of an event of the history. */
+  readonly atLatest: boolean;
   /** For an edit against a deletion, what was edited; otherwise the field of the conflict. */
   readonly field: string;
   readonly value: unknown;
@@ -51,6 +54,7 @@ function sideFrom({ change, value }: Carrier, field: string): Side {
     actor,
     act: actOf(change.batch),
     at: parseStamp(hlc).milliseconds,
+    atLatest: isAtLatest(change.batch),
     field,
     value,
   };

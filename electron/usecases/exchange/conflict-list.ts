@@ -16,8 +16,12 @@ import type { ReadableRegister } from '../../register/register.ts';
 import { finderIn } from '../history/telling.ts';
 import { orderLines, orphanLines, refLines, type OpenLine } from './left-by-merges.ts';
 
-function sideView({ change, actor, at, act, batch }: Side, says: Spoken, shown: boolean): ConflictSide {
-  return { key: change, says, actor, at, act, batch, shown };
+function sideView(
+  { change, actor, at, atLatest, act, batch }: Side,
+  says: Spoken,
+  shown: boolean,
+): ConflictSide {
+  return { key: change, says, actor, at, atLatest, act, batch, shown };
 }
 
 /** Text, rather than the id of something. */

@@ -84,11 +84,12 @@ export function orderLines(found: readonly Conflict[], finder: RowFinder): OpenL
       of: rows.flatMap((row) => row.sides.map(({ change }) => change)),
       places: rows.map(({ entityId }) => ({ id: entityId, field: 'position' })),
       what: orderOf(rows.map(({ entity, entityId }) => thingIn(finder, entity, entityId))),
-      sides: sides.map(({ change, actor, at, act, batch }) => ({
+      sides: sides.map(({ change, actor, at, atLatest, act, batch }) => ({
         key: change,
         says: say('conflicts.that-order'),
         actor,
         at,
+        atLatest,
         act,
         batch,
         shown: batch === first,
@@ -115,6 +116,7 @@ export function orphanLines(register: ReadableRegister, finder: RowFinder): Open
       says,
       actor: event?.actor ?? '',
       at: event?.at ?? 0,
+      atLatest: event?.atLatest ?? false,
       act: event?.act ?? say('history.none'),
       batch: event?.batch ?? 0,
       shown,
@@ -184,11 +186,12 @@ export function refLines(register: ReadableRegister, index: RegisterIndex): Open
         kind: 'ref',
         places: rows.map(({ id }) => ({ id, field: 'ref' })),
         what: say('conflicts.ref-given', { kind: entity.kind, ref, count: rows.length }),
-        sides: given.map(({ row, last: { actor, at, act, batch } }, position) => ({
+        sides: given.map(({ row, last: { actor, at, atLatest, act, batch } }, position) => ({
           key: row.id,
           says: say('conflicts.keeps-ref', { what: wordsOf(entity, row) }),
           actor,
           at,
+          atLatest,
           act,
           batch,
           shown: position === 0,

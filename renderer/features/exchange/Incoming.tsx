@@ -81,7 +81,7 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
               <li key={`${step.at} ${speak(step.act)}`}>
                 {speak(step.act)}{' '}
                 <span className="meta">
-                  {step.actor}, {whenOf(t, step)},{t('history.changes', { count: step.changes })}
+                  {step.actor}, {whenOf(t, step)}, {t('history.changes', { count: step.changes })}
                 </span>
               </li>
             ))}

@@ -1,7 +1,8 @@
 // One conflict: what it is about, and its sides next to each other, after what both began from.
 
 import type { ConflictLine, ConflictSide } from '../../../shared/exchange/conflicts-calls.ts';
-import { dayOf, timeOf, useSpeak, useText } from '../../state/text.ts';
+import { whenOf } from '../../parts/lists/when-of.ts';
+import { useSpeak, useText } from '../../state/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import './conflicts.css';
 
@@ -46,7 +47,7 @@ export function Sides({ line, onTake, toCome = false }: SidesProps) {
           <p className="conflict-says">{speak(side.says)}</p>
           <p className="meta">
             {speak(side.act)}
-            {side.at === 0 ? null : `, ${dayOf(side.at)} ${timeOf(side.at)}`}
+            {side.at === 0 ? null : `, ${whenOf(t, side)}`}
           </p>
           {onTake === undefined ? null : (
             <Button

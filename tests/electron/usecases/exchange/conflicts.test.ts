@@ -84,6 +84,14 @@ describe('a conflict', () => {
     });
   });
 
+  it('says which of them was written by then at the latest, where its clock told no later time than before', async () => {
+    const { first } = await apart([title('Ours')], [title('Theirs')], [title('At the same moment')]);
+    expect(only(first).sides).toMatchObject([
+      { actor: 'Officer', atLatest: false },
+      { actor: 'Secretary', atLatest: true },
+    ]);
+  });
+
   it('is settled by taking either side', async () => {
     const both = await apart([title('Ours')], [title('Theirs')]);
     settle(both, 'Secretary: “Ours”');
