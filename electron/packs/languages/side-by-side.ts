@@ -2,8 +2,8 @@
 // beside the first, or beneath it in a table. Nothing is left out: what has no other in the other language stands by itself.
 
 import type { Language } from '../../../shared/language/language.ts';
-import type { Block, ChartItem, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
-import { blockRewritten } from '../../../shared/packs/rules/rewritten.ts';
+import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
+import { blockRewritten, type Rewriting } from '../../../shared/packs/rules/rewritten.ts';
 import { idInSecond, inBoth } from '../../../shared/packs/rules/two-languages.ts';
 import { abbreviationsOfBoth, frontOf, inOneNumbering, isSamePdf } from './one-after-the-other.ts';
 import { pairsOf, type Pair } from './pairs.ts';
@@ -84,6 +84,27 @@ function blocksOfPair([first, second]: Pair, tongues: Tongues): Block[] {
   ];
 }
 
+/** What the note is called that stands here. */
+function notesIn(block: Block | undefined): string[] {
+  if (block?.kind !== 'paragraph') return [];
+  return block.runs.flatMap(({ noteMark }) =>
+    noteMark?.stands === 'before the note' ? [noteMark.note] : [],
+  );
+}
+
+/** A note of the second language that stands by itself is called apart: the first calls another one the same, which it would be taken for. */
+function notesApart(pairs: readonly Pair[], language: Language): readonly Pair[] {
+  const alone = new Set(pairs.flatMap(([first, second]) => (first === undefined ? notesIn(second) : [])));
+  if (alone.size === 0) return pairs;
+  const run = (each: Run): Run => {
+    const { noteMark } = each;
+    if (noteMark === undefined || !alone.has(noteMark.note)) return each;
+    return { ...each, noteMark: { ...noteMark, note: idInSecond(noteMark.note, language) } };
+  };
+  const how: Rewriting = { run, cell: (cell) => cell, group: (row) => row };
+  return pairs.map(([first, second]) => [first, second && blockRewritten(second, how)]);
+}
+
 /** Of a PDF that is another in the second language: its own pages come behind those of the first. */
 function sectionOfOwnPdf(first: Section, second: Section, language: Language): Section[] {
   const { attached } = second;
@@ -108,7 +129,9 @@ function sectionsOfPair(first: Section, second: Section, tongues: Tongues): Sect
       ? {}
       : { objective: { ...objective, title: inBoth(objective.title, second.objective?.title ?? '') } }),
     reference: inBoth(first.reference, second.reference),
-    blocks: pairsOf(first.blocks, second.blocks).flatMap((pair) => blocksOfPair(pair, tongues)),
+    blocks: notesApart(pairsOf(first.blocks, second.blocks), tongues.second).flatMap((pair) =>
+      blocksOfPair(pair, tongues),
+    ),
   };
   return [whole, ...sectionOfOwnPdf(first, second, tongues.second)];
 }
