@@ -106,9 +106,9 @@ export function startFlow({ glyphs, images, look, terms = new Set(), ...start }:
   };
 }
 
-/** How runs look on a background of this style. */
-export function lookOf({ language, terms }: Flow, base: TextStyle): RunLook {
-  return { base, quiet: colours.quiet, language, terms };
+/** How runs look on a background of this style. `once`: they stand for both languages, where the document has two side by side. */
+export function lookOf({ language, beside, terms }: Flow, base: TextStyle, once: boolean): RunLook {
+  return { base, quiet: colours.quiet, spoken: [language, once ? beside : undefined], terms };
 }
 
 export function breakPage(flow: Flow, way: Way = flow.page.way): void {

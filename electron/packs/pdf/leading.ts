@@ -2,7 +2,8 @@
 
 import type { Language } from '../../../shared/language/language.ts';
 import type { NoteMark, Run } from '../../../shared/packs/pack-document.ts';
-import { pageTextIn } from './page-text.ts';
+import { inBoth } from '../../../shared/packs/rules/two-languages.ts';
+import { pageTextIn, type PageText } from './page-text.ts';
 
 /** The mark of a footnote, or words that lead to a section. */
 export interface Leading {
@@ -20,35 +21,56 @@ export interface LeadingOut {
   readonly alternative: string;
 }
 
+/** The language that words are in; both, in their order, of words that stand once for both. */
+export type Spoken = readonly [first: Language, second?: Language | undefined];
+
+/** A run's own language is that of its words, whatever stands around them. */
+export function spokenBy({ language }: Run, around: Spoken): Spoken {
+  return language === undefined ? around : [language];
+}
+
+function saidIn([first, second]: Spoken, say: (t: PageText) => string): string {
+  const own = say(pageTextIn(first));
+  return second === undefined ? own : inBoth(own, say(pageTextIn(second)));
+}
+
 /** `terms`: the names that terms lead to; a term without its other end leads nowhere. */
 export function leadsOf(
   run: Run,
-  language: Language,
+  around: Spoken,
   terms?: ReadonlySet<string>,
 ): Leading | LeadingOut | undefined {
   const { text, link, section, pageOf } = run;
-  const own = run.language ?? language;
+  const own = spokenBy(run, around);
   if (link !== undefined) return { uri: link, alternative: `${text}: ${link}` };
   const to = section ?? pageOf;
   if (to === undefined) return termOf(run, own, terms);
-  const alternative = pageOf === undefined ? text : pageTextIn(own)('pack.to-page', { page: text });
+  const alternative = pageOf === undefined ? text : saidIn(own, (t) => t('pack.to-page', { page: text }));
   return { tag: 'Reference', to, alternative };
 }
 
-function termOf({ text, term }: Run, language: Language, terms?: ReadonlySet<string>): Leading | undefined {
+function termOf({ text, term }: Run, spoken: Spoken, terms?: ReadonlySet<string>): Leading | undefined {
   if (term === undefined || terms?.has(term.to) !== true) return undefined;
   const { is, name, to } = term;
-  const alternative = pageTextIn(language)(`pack.to-${is === 'mentioned' ? 'explained' : 'mention'}`, {
-    what: text,
-  });
+  const key = `pack.to-${is === 'mentioned' ? 'explained' : 'mention'}` as const;
+  const alternative = saidIn(spoken, (t) => t(key, { what: text }));
   return { tag: 'Reference', ...(name === undefined ? {} : { name }), to, alternative };
 }
 
 /** In the text a mark leads to its note, and before the note back to the text. */
-export function noteLeading({ note, stands }: NoteMark, mark: string, language: Language): Leading {
-  const t = pageTextIn(language);
+export function noteLeading({ note, stands }: NoteMark, mark: string, spoken: Spoken): Leading {
   const [inText, atNote] = [`mark-${note}`, `note-${note}`];
   return stands === 'in the text'
-    ? { tag: 'Reference', name: inText, to: atNote, alternative: t('pack.to-note', { mark }) }
-    : { tag: 'Lbl', name: atNote, to: inText, alternative: t('pack.from-note', { mark }) };
+    ? {
+        tag: 'Reference',
+        name: inText,
+        to: atNote,
+        alternative: saidIn(spoken, (t) => t('pack.to-note', { mark })),
+      }
+    : {
+        tag: 'Lbl',
+        name: atNote,
+        to: inText,
+        alternative: saidIn(spoken, (t) => t('pack.from-note', { mark })),
+      };
 }

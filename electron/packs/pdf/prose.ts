@@ -145,7 +145,11 @@ export function drawParagraph(flow: Flow, { runs, beside }: Paragraph, look: Par
   const columns = beside === undefined ? undefined : columnsOf(flow);
   const whole = look === 'note' ? flow.look.geometry.widths.upright : proseWidth(flow);
   const linesOf = (words: readonly Run[]) =>
-    breakLines(flow.glyphs, styled(words, lookOf(flow, style)), columns?.width ?? whole);
+    breakLines(
+      flow.glyphs,
+      styled(words, lookOf(flow, style, beside === undefined)),
+      columns?.width ?? whole,
+    );
   const both = [runs, ...(beside === undefined ? [] : [beside])].map((words) => ({
     words,
     lines: linesOf(words),
@@ -224,7 +228,7 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
     const width = (columns?.width ?? proseWidth(flow)) - indent;
     const both = [runs, ...(beside === undefined ? [] : [beside])].map((words) => ({
       words,
-      lines: breakLines(flow.glyphs, styled(words, lookOf(flow, style)), width),
+      lines: breakLines(flow.glyphs, styled(words, lookOf(flow, style, beside === undefined)), width),
     }));
     const least = Math.min(Math.max(...both.map(({ lines }) => lines.length)), 2) * leading;
     ensure(flow, least);

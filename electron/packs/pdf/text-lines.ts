@@ -2,14 +2,13 @@
 // ends between two words ends with their space, beyond its width: whoever hears the text hears two words.
 
 import { monthInFull, type Beside } from '../../../shared/language/dates.ts';
-import type { Language } from '../../../shared/language/language.ts';
 import { colours } from '../../../shared/look/tokens.ts';
 import type { Run } from '../../../shared/packs/pack-document.ts';
 import { hasRightToLeft } from '../../../shared/language/isolate.ts';
 import { levelsOf, visualOrder } from './shaping/bidi.ts';
 import { operandOf, type Glyphs, type Shaped, type TextStyle } from './shaping/glyphs.ts';
 import { clustersIn } from './shaping/letters.ts';
-import { leadsOf, noteLeading, type Leading, type LeadingOut } from './leading.ts';
+import { leadsOf, noteLeading, spokenBy, type Leading, type LeadingOut, type Spoken } from './leading.ts';
 import { textString } from './operators.ts';
 import { otherScript, scriptEntry } from './spoken-language.ts';
 
@@ -49,7 +48,7 @@ export interface StyledText {
 export interface RunLook {
   readonly base: TextStyle;
   readonly quiet: string;
-  readonly language: Language;
+  readonly spoken: Spoken;
   /** The names that terms lead to; a term without its other end leads nowhere. */
   readonly terms?: ReadonlySet<string>;
 }
@@ -62,7 +61,7 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
     const before = texts.at(-1);
     if (run.noteMark === undefined) texts.push(text);
     else {
-      const mark = { ...text, leads: noteLeading(run.noteMark, run.text, run.language ?? look.language) };
+      const mark = { ...text, leads: noteLeading(run.noteMark, run.text, spokenBy(run, look.spoken)) };
       if (before === undefined) texts.push(mark);
       else texts[texts.length - 1] = { ...before, tail: mark };
     }
@@ -70,10 +69,10 @@ export function styled(runs: readonly Run[], look: RunLook): StyledText[] {
   return texts;
 }
 
-function styledRun(run: Run, { base, quiet, language, terms }: RunLook): StyledText {
+function styledRun(run: Run, { base, quiet, spoken, terms }: RunLook): StyledText {
   const font = run.bold === true ? 'bold' : run.italic === true ? 'italic' : base.font;
   const isPlain = font === base.font && run.quiet !== true && run.superscript !== true;
-  const leads = leadsOf(run, language, terms);
+  const leads = leadsOf(run, spoken, terms);
   if (isPlain && leads === undefined) return { text: run.text, style: base };
   const colour = leads === undefined ? (run.quiet === true ? quiet : base.colour) : colours.accent;
   const style = { ...base, font, colour, ...(run.superscript === true ? raisedOf(base) : {}) };

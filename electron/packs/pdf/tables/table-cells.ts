@@ -177,13 +177,14 @@ function layCell(
   if (cell === undefined || cell.paragraphs.length === 0) return empty[align];
   const isOfFigures = align === 'right';
   const look = cell.status === undefined ? undefined : statusLooks[cell.status];
+  const isOnce = cell.paragraphs.every(({ runs }) => runs.every((run) => run.language === undefined));
   let from = 0;
   const pieces = cell.paragraphs.map((paragraph, index): Piece => {
     const isStatus = look !== undefined && index === 0;
     const style = cellStyle(plan, 'regular', isOfFigures, isStatus ? look.text : colours.ink);
     const isItem = paragraph.bullet === true;
     const indent = level + (isStatus ? plan.size + 2 : isItem ? hangingIndent : 0);
-    const plain = styled(paragraph.runs, lookOf(flow, style));
+    const plain = styled(paragraph.runs, lookOf(flow, style, isOnce));
     const { language } = paragraph.runs[0] ?? {};
     const isFirstOfLanguage = index === 0 || cell.paragraphs[index - 1]?.runs[0]?.language !== language;
     const texts = isFirstOfLanguage ? said(language ?? flow.language, cell, plain) : plain;

@@ -162,6 +162,29 @@ describe('what is heard side by side', () => {
     expect(links).toContain('Trends, page 3 · Tueddiadau, tudalen 3');
   });
 
+  it('says in both where a link leads that stands once for both, in a text or in a cell', async () => {
+    const led: Run[] = [{ text: '1', pageOf: 'section-0' }];
+    const shared: Each<Block[]> = () => [
+      { kind: 'paragraph', runs: led },
+      { kind: 'paragraph', runs: [{ text: '*', noteMark: { note: 'n', stands: 'in the text' } }] },
+    ];
+    expect(await linksIn(await pdfOf(shared))).toEqual(
+      expect.arrayContaining(['Page 3 · Tudalen 3', 'Note * · Nodyn *']),
+    );
+    const table = aTable(['Item', 'Page'], [['Lease', '']]);
+    const inCell: Each<Block[]> = () => [
+      {
+        ...table,
+        rows: table.rows.map((row) =>
+          row.kind === 'row'
+            ? { ...row, cells: [row.cells[0] ?? { paragraphs: [] }, { paragraphs: [{ runs: led }] }] }
+            : row,
+        ),
+      },
+    ];
+    expect(await linksIn(await pdfOf(inCell))).toContain('Page 3 · Tudalen 3');
+  });
+
   it('has a picture’s words in each language', async () => {
     const png = { kind: 'picture', bytes: aPng(20, 10), width: 20, height: 10 } as const;
     const shown: Each<Block[]> = (language) => [
