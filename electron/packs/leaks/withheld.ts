@@ -120,10 +120,10 @@ function partsOfPapers({ index }: Edition, closed: Closed): Part[] {
       words: [who, remarks],
     })),
     ...own(snapshot.sectionTexts).map(({ paperId, text }) => ({ of: of(paperId), words: [plainText(text)] })),
-    // What isn't printed yet too: it says what the text says.
-    ...own(snapshot.sectionTranslations).map(({ paperId, text }) => ({
+    // What isn't printed yet too, and what it was given for, be that the text no longer: it says what the text says.
+    ...own(snapshot.sectionTranslations).map(({ paperId, text, original }) => ({
       of: of(paperId),
-      words: [plainText(text)],
+      words: [text, ...(original === null ? [] : [original])].map(plainText),
     })),
     ...own(snapshot.reportIssues).map(({ paperId, sections }) => ({
       of: of(paperId),

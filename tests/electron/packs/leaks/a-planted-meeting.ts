@@ -27,6 +27,7 @@ import { signOff } from '../../../../shared/papers/model/sign-off.ts';
 import { person } from '../../../../shared/people/model/person.ts';
 import { reportSection } from '../../../../shared/reports/model/report-section.ts';
 import { sectionText } from '../../../../shared/reports/model/section-text.ts';
+import { sectionTranslation } from '../../../../shared/reports/model/section-translation.ts';
 import { translation } from '../../../../shared/translations/model/translation.ts';
 import { textsOf } from '../../../../shared/translations/rules/translatable.ts';
 import { valueOf } from '../../register/a-register.ts';
@@ -40,6 +41,8 @@ interface PaperDrawn {
   readonly openness: Openness;
   readonly state: PaperState;
   readonly barred: boolean;
+  /** How what it says in Welsh stands to its text. */
+  readonly inWelsh: 'being written' | 'given' | 'changed since';
   /** Also for the first item, whatever that is. */
   readonly servesFirst: boolean;
 }
@@ -63,6 +66,7 @@ export const drawnItems: fc.Arbitrary<readonly ItemDrawn[]> = fc.array(
         openness: fc.constantFrom('open', 'open', ...opennesses),
         state: fc.constantFrom(...paperStates),
         barred: fc.boolean(),
+        inWelsh: fc.constantFrom('being written', 'given', 'changed since'),
         servesFirst: fc.boolean(),
       }),
       { maxLength: 3 },
@@ -190,7 +194,7 @@ export function plantedMeetings({ session }: TestSession) {
       papers.forEach((each, place) => {
         const paperId = name(`paper${at}x${place}`);
         paperIds.push(paperId);
-        const { form, state, barred, servesFirst } = each;
+        const { form, state, barred, inWelsh, servesFirst } = each;
         const serves = servesFirst && at > 0;
         const isClosed = closed || each.openness !== 'open' || (serves && items[0]?.openness !== 'open');
         // Whoever is kept from any item that it is for gets it with none of them.
@@ -238,6 +242,9 @@ export function plantedMeetings({ session }: TestSession) {
           );
         if (form === 'written') {
           const sectionId = naturalId([paperId, 'purpose']);
+          const text = written(`The valuation of ${secret()} is less than was thought.`);
+          const before = written(`The valuation of ${secret()} was more than was thought.`);
+          const original = { 'being written': null, given: text, 'changed since': before }[inWelsh];
           changes.push(
             create(reportSection, sectionId, {
               paperId,
@@ -248,7 +255,14 @@ export function plantedMeetings({ session }: TestSession) {
             create(sectionText, naturalId([paperId, sectionId]), {
               paperId,
               sectionId,
-              text: written(`The valuation of ${secret()} is less than was thought.`),
+              text,
+            }),
+            create(sectionTranslation, naturalId([paperId, sectionId, 'cy']), {
+              paperId,
+              sectionId,
+              language: 'cy',
+              text: written(`Mae prisiad ${secret()} yn llai nag a feddyliwyd.`),
+              original,
             }),
           );
         }
@@ -271,7 +285,7 @@ export function plantedMeetings({ session }: TestSession) {
       });
     });
     /** What is secret in one language is so in the other. */
-    const inWelsh = ({ entity, id: ofId, fields }: Creation) =>
+    const translated = ({ entity, id: ofId, fields }: Creation) =>
       textsOf(entity).flatMap((field) => {
         const original = fields[field];
         if (typeof original !== 'string' || original === '') return [];
@@ -281,7 +295,7 @@ export function plantedMeetings({ session }: TestSession) {
         const id = naturalId([entity, ofId, field, 'cy']);
         return [{ entity: translation.name, id, fields: { ...of, text, original } }];
       });
-    changes.push(...changes.flatMap(inWelsh));
+    changes.push(...changes.flatMap(translated));
     valueOf(
       session.write({ actor: 'The clerk', act: inWords('Plant'), origin: typed, changes, reason: undefined }),
     );

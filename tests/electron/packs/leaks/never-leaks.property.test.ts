@@ -92,7 +92,13 @@ describe('an edition', () => {
 
   it('that would say it is refused, with what and where, in every kind of file', async () => {
     const session = anEmptySession();
-    const paper = { openness: 'exempt', state: 'ready', barred: true, servesFirst: false } as const;
+    const paper = {
+      openness: 'exempt',
+      state: 'ready',
+      barred: true,
+      inWelsh: 'given',
+      servesFirst: false,
+    } as const;
     const forms = ['written', 'attached', 'to follow'] as const;
     const closed = {
       openness: 'exempt',
@@ -140,7 +146,14 @@ describe('an edition', () => {
   it('is searched before its issue, and what a picture of an open report says beside its pixels is found', async () => {
     const session = anEmptySession();
     const [open, closed] = [{ openness: 'open' }, { openness: 'exempt' }] as const;
-    const report = { ...open, form: 'written', state: 'ready', barred: false, servesFirst: false } as const;
+    const report = {
+      ...open,
+      form: 'written',
+      state: 'ready',
+      barred: false,
+      inWelsh: 'given',
+      servesFirst: false,
+    } as const;
     const planted = plantedMeetings(session)([
       { ...open, isLate: false, isKept: false, papers: [report] },
       { ...closed, isLate: false, isKept: false, papers: [] },
