@@ -79,14 +79,22 @@ export interface Years {
   readonly periodTo: string | null;
 }
 
+const upTo = String.raw`\s*(?:[-‐‑‒–—―−]|(?:to|until|hyd at|hyd|i)(?!\p{L}))\s*`;
+const someYears = new RegExp(
+  String.raw`\b(20\d{2})\/(?:20)?(\d{2})\b(?:${upTo}(?:20)?\d{2}\/(?:20)?(\d{2})\b|.{0,5}\b20\d{2}\/(?:20)?(\d{2})\b)?`,
+  'u',
+);
+const wholeYears = new RegExp(String.raw`\b(20\d{2})${upTo}(?:20)?(\d{2})\b`, 'u');
+
 /** "2024-2026" is both whole years; "2024/25 to 2026/27" begins in April and ends in March. */
 export function yearsIn(title: string): Years {
-  const financial = /\b(20\d{2})\/(?:20)?(\d{2})\b(?:.{0,5}\b20\d{2}\/(?:20)?(\d{2})\b)?/u.exec(title);
+  const financial = someYears.exec(title);
   if (financial !== null) {
-    const [, start = '', first = '', last = first] = financial;
+    const [, start = '', first = '', joined, beside] = financial;
+    const last = joined ?? beside ?? first;
     return { periodFrom: `${start}-04-01`, periodTo: `20${last}-03-31` };
   }
-  const whole = /\b(20\d{2})\s*(?:[-–—]|to)\s*(?:20)?(\d{2})\b/u.exec(title);
+  const whole = wholeYears.exec(title);
   if (whole === null) return { periodFrom: null, periodTo: null };
   return { periodFrom: `${whole[1]}-01-01`, periodTo: `20${whole[2]}-12-31` };
 }

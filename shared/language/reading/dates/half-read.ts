@@ -25,9 +25,9 @@ const offsetBefore = new RegExp(
   'iu',
 );
 const offsetBehind = /^\s*(?:\+|plus\s)\s*\d/iu;
-/** A part of the year that isn't read stands right before it: "H1 2026/27", "Easter 2027", "Q5 2027". */
+/** A part of the year that isn't read stands right before it: "H1 2026/27", "Easter holidays 2027", "Q5 2027". */
 const partOfYear =
-  /(?<![\p{L}\d])(?:[hqt]\d|p\d{1,2}|a\.?g\.?m\.?|annual general meeting|cyfarfod cyffredinol(?: blynyddol)?|(?:week|wk|period|quarter|term|semester|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?<!\b(?:short|medium|long)[- ])(?:(?!(?:short|medium|long) )\p{L}+ )?(?:term|tymor|recess)|tymor (?:yr? )?(?!(?:byr|hir|canolig) )\p{L}+|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:mich|hilary|trinity|candlemas|martinmas|epiphany)\.?|dydd \p{L}+|(?:spring|summer|autumn|winter) \d|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
+  /(?<![\p{L}\d])(?:[hqt]\d|p\d{1,2}|a\.?g\.?m\.?|annual general meeting|cyfarfod cyffredinol(?: blynyddol)?|(?:week|wk|period|quarter|term|semester|half|wythnos|cyfnod|chwarter|tymor)\s\d{1,2}|(?:first|second|last|1st|2nd) half|hanner(?: cyntaf| olaf)?|(?<!\b(?:short|medium|long)[- ])(?:(?!(?:short|medium|long) )\p{L}+ )?(?:term|tymor|recess)|tymor (?:yr? )?(?!(?:byr|hir|canolig) )\p{L}+|(?:\p{L}+ )?(?:holidays?|vacation|half[- ]term(?: break)?)|gwyliau(?: yr?)?(?: \p{L}+)?|ramadan|eid|diwali|half[- ]years?|mid[- ]?year|hanner blwyddyn|easter|christmas|xmas|new year|(?:mich|hilary|trinity|candlemas|martinmas|epiphany)\.?|dydd \p{L}+|(?:spring|summer|autumn|winter) \d|(?:y )?nadolig|(?:y )?pasg|turn of the year|hyd|start of (?:the )?(?:financial|fiscal) year)[\s,]*(?:of |o )?(?:the )?$/iu;
 
 /** Whether what stands before a year makes it a part of it that isn't read, a month that is mistyped among them. */
 export function endsWithPartOfYear(before: string): boolean {

@@ -13,7 +13,7 @@ import { whereAmong, yearsAroundToday, type YearsAround } from './years-around.t
 
 // Words that only say "by then" and add nothing to the date.
 const leading =
-  /^(?:erbyn|(?:d?diwedd )?[mf]is(?!\p{L})|d?diwedd|by|due|in|on|from|o(?!\p{L})|until|the|end of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
+  /^(?:erbyn|(?:d?diwedd )?[mf]is(?!\p{L})|d?diwedd|by|due|in|on|from|o(?!\p{L})|until|the|(?:end|close|conclusion) of|end|before|target|date|completed?|:|-|–|\s)+$/iu;
 
 /** What comes before a date that it isn't due at any more. */
 const former =

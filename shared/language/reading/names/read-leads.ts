@@ -47,6 +47,9 @@ const subjects =
   /\b(accountancy|adults?|assets?|audit|benefits?|building|business|care|catering|children(?:['’]s)?|climate|commissioning|communications?|communit(?:y|ies)|contracts?|control|corporate|countryside|culture|customers?|data|democratic|development|digital|drainage|economy|economic|education|elections|enforcement|engagement|engineering|environment(?:al)?|equalit(?:y|ies)|estates?|facilities|finance|financial|governance|health|heritage|highways?|housing|ict|improvement|information|insurance|inclusion|learning|legal|leisure|libraries|licensing|maintenance|museums?|operations|organisational|pensions?|people|performance|planning|policy|procurement|programmes?|projects?|property|protection|public|recycling|regeneration|registration|regulatory|resources|resilience|revenues?|safeguarding|safety|schools|scrutiny|skills|social|sport|standards|strategic|strategy|sustainability|technology|tourism|training|transformation|transport|wales|cymru|waste|wellbeing|well-being|workforce|youth|adfywio|adnoddau|addysg|ailgylchu|amgylchedd|caffael|corfforaethol|cyfathrebu|cyfreithiol|cyllid|cymdeithasol|cymunedau|cynllunio|datblygu|democrataidd|diwylliant|dysgu|economaidd|eiddo|gofal|gwastraff|hamdden|iechyd|llesiant|llywodraethu|oedolion|perfformiad|polisi|priffyrdd|sgiliau|tai|trafnidiaeth|trwyddedu|twristiaeth|ysgolion)\b/iu;
 const titled =
   /^(cllrs?|councillors?|dr|mr|mrs|ms|miss|mx|prof(?:essor)?|sir|dame|lord|lady|baroness|rev(?:d|erend)?|(?:yr? )?(?:cyng(?:h|horydd)?|athro|henadur|parch(?:edig)?))\.?\s+/iu;
+/** Of the police, the forces, the fire service and churches: some are offices too, so that nothing behind them may be of one. */
+const ranked =
+  /^((?:(?:the )?(?:rt|right) (?:hon(?:ourable)?|revd?|reverend)|(?:(?:detective|det|chief|ch|temporary|temp|deputy|assistant)\.? )*(?:supt|superintendent|insp|inspector|sgt|sergeant|constable)|dcs|d?ch supt|dci|ci|pcso|pc|dc|wing commander|squadron leader|commander|cmdr|lieutenant colonel|lt col|brigadier|brig|colonel|col|major|maj|captain|capt|lieutenant|lt|canon|father|fr|sister|alderman|ald|henadur)\.?)\s+(?=\S+\s+\S)/iu;
 const nameWord = /^\p{Lu}[\p{L}’'.-]*$/u;
 const particle = /^(de|van|von|der|den|al|bin|ap|ab|da|di|la|le)$/iu;
 /** "HR", "F&GPG", "S151s"; and with a small letter for "of", or at the end: "CoG", "DoN", "SENCo". */
@@ -77,14 +80,21 @@ function mayBePerson(parts: readonly string[]): boolean {
 /** "Price, Tom (Head of IT)": one person by the surname, or two. */
 const surnameFirst = /^\p{Lu}[\p{L}’'-]+,\s*\p{Lu}[\p{L}’'-]*\.?\s*\([^()]*\)$/u;
 
+/** "Chief Inspector Operations" and "Major Projects Team" name nobody. */
+function isOfOffice(words: string): boolean {
+  return bodies.test(words) || roles.test(words) || subjects.test(words) || /\p{Lu}{2}|\bof\b/u.test(words);
+}
+
 /** One name and nothing else; undefined when the words aren't one. */
 function single(words: string): ReadLead | undefined {
   const text = oneLine(words).replace(/^[,;]+|[,;.]+$/gu, '');
   if (text === '') return undefined;
   if (unidentified.test(text)) return lead('to be identified', text);
   if (initialism.test(text)) return lead('group', text);
-  const title = titled.exec(text)?.[1] ?? null;
-  const name = text.replace(titled, '');
+  const rank = ranked.exec(text)?.[1];
+  const isRank = rank !== undefined && !isOfOffice(text.slice(rank.length));
+  const title = isRank ? rank : (titled.exec(text)?.[1] ?? null);
+  const name = isRank ? oneLine(text.slice(rank.length)) : text.replace(titled, '');
   const parts = name.split(' ');
   const shouted = parts.every((part) => part === part.toUpperCase());
   const named =

@@ -125,6 +125,28 @@ describe('the leads in a cell', () => {
     expect(readLeads(text)).toEqual([{ kind: 'person', name: 'Siân Example', title, initials: null, text }]);
   });
 
+  it.each([
+    ['Supt Ann Frost', 'Supt', 'Ann Frost'],
+    ['Chief Inspector Ann Frost', 'Chief Inspector', 'Ann Frost'],
+    ['Capt. Ann Frost', 'Capt.', 'Ann Frost'],
+    ['Deputy Chief Constable Ann Frost', 'Deputy Chief Constable', 'Ann Frost'],
+    ['DCI Ann Frost', 'DCI', 'Ann Frost'],
+    ['Rt Revd Ann Frost', 'Rt Revd', 'Ann Frost'],
+    ['Canon Ann Frost', 'Canon', 'Ann Frost'],
+  ])('separate a rank from the name: %s', (text, title, name) => {
+    expect(readLeads(text)).toEqual([{ kind: 'person', name, title, initials: null, text }]);
+  });
+
+  it.each([
+    'Major Projects Team',
+    'Superintendent Registrar',
+    'Chief Constable',
+    'Chief Inspector Operations',
+    'Commander of Housing Enforcement',
+  ])('are an office where what looks like a rank is a part of it: “%s”', (text) => {
+    expect(readLeads(text)).toMatchObject([{ kind: 'group', text }]);
+  });
+
   it.each(['Jo Smith (to be confirmed)', 'Jo Smith (tbc)', 'Jo Smith (?)'])(
     'are kept as they are where it isn’t settled that it is they: “%s”',
     (text) => {
