@@ -108,6 +108,10 @@ export const sheetFindingsWords = {
     'Nid oes neb wedi dweud ar gyfer pa flwyddyn ariannol y mae hwn.',
   ],
   'sheet.not-a-year': ['“{{words}}” isn’t a financial year.', 'Nid yw “{{words}}” yn flwyddyn ariannol.'],
+  'sheet.part-of-year': [
+    '“{{words}}” is a part of a financial year, and amounts of a budget are kept by the year. Add up the parts of the year, or give the amount for all of it.',
+    'Rhan o flwyddyn ariannol yw “{{words}}”, a chedwir symiau cyllideb fesul blwyddyn. Adiwch rannau’r flwyddyn, neu rhowch y swm am y cyfan ohoni.',
+  ],
   'sheet.not-a-figure-kind': [
     '“{{words}}” isn’t a kind of figure: write actual, target, forecast, baseline or comparator.',
     'Nid yw “{{words}}” yn fath o ffigur: ysgrifennwch gwirioneddol, targed, rhagolwg, llinell sylfaen neu cymharydd.',

@@ -200,6 +200,14 @@ export function isOfOtherTime(heading: string): boolean {
   return !upTo.test(words.slice(0, date.start));
 }
 
+const wholeYear =
+  /(?<!\p{L})(?:annual|yearly|(?:full|whole)[ -]year|year[ -]end|for the year|blynyddol|blwyddyn (?:lawn|gyfan))(?!\p{L})/u;
+
+/** "Annual budget", "Full year forecast": of the year, whenever it was reported. */
+export function isOfWholeYear(heading: string): boolean {
+  return wholeYear.test(comparable(heading));
+}
+
 /** Of the cells of a column of kinds as well, where "Act" stands alone. */
 const actual = new RegExp(`\\b(${actualTerms}|act|gwerth(?:oedd)?)\\b`, 'u');
 

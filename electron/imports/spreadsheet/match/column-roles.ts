@@ -208,9 +208,7 @@ export function proposeRoles(
             moneyKindOf(column.heading) === undefined &&
             readPeriod(column.heading)?.from == null,
         ));
-  // Amounts of a budget are those of the year.
-  const besidePeriods =
-    periodColumn === undefined || target === 'finance' ? undefined : periodBeside(periodColumn, table);
+  const besidePeriods = periodColumn === undefined ? undefined : periodBeside(periodColumn, table, target);
   const hasKinds = table.columns.some(({ heading }) => fieldOf(heading) === 'kind');
   const isOfLatest = periodColumn !== undefined && headsPeriodsOfLatest(periodColumn);
   const areTargetsApart = table.columns.some(headsPeriodsOfTargets);

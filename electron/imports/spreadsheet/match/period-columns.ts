@@ -1,9 +1,11 @@
 // Which columns say the period of each row: one, or one of years and one of the parts of them, “Year | Quarter”.
 
 import { daysFrom } from '../../../../shared/kernel/days.ts';
-import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
+import { yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { fieldOf, withoutUnit } from '../find/heading-words.ts';
+import type { ImportTarget } from './candidates.ts';
 import { partOfYearIn } from './periods.ts';
 
 /** "Month" or "Date" above months; above names it says only what stands beside it. */
@@ -39,13 +41,36 @@ function holdsParts({ words }: FoundColumn): boolean {
   return [...words].every((each) => readPeriod(each)?.from == null);
 }
 
+/** "April 2023", "Q1 2023/24": shorter than a year, and says which. */
+function holdsPartsOfTheirOwn({ words }: FoundColumn): boolean {
+  return [...words].every((each) => {
+    const { from = null, to = null } = readPeriod(each) ?? {};
+    return from !== null && to !== null && from < to && daysFrom(from, to) < leastOfAYear;
+  });
+}
+
+/** Days when something was paid, as well as months: nothing of a budget is of one, and figures of a year may be written down on one. */
+function holdsDays({ words }: FoundColumn): boolean {
+  return words.size > 0 && [...words].every((each) => isADay(readPeriod(each)));
+}
+
+function isADay(read: ReadPeriod | undefined): boolean {
+  return read?.from != null && read.from === read.to;
+}
+
 /** Beside a column of years the one that says which part of them, or the other way round. */
-export function periodBeside(column: FoundColumn, table: FoundTable): FoundColumn | undefined {
+export function periodBeside(
+  column: FoundColumn,
+  table: FoundTable,
+  target: ImportTarget,
+): FoundColumn | undefined {
   const others = table.columns.filter(
     (each) => each !== column && headsPeriods(each) && !isSumOfPeriods(each, table),
   );
-  if (holdsYears(column)) return others.find(holdsParts);
-  return holdsParts(column) ? others.find(holdsYears) : undefined;
+  const saysPart = (each: FoundColumn) =>
+    holdsParts(each) || holdsPartsOfTheirOwn(each) || (target === 'finance' && holdsDays(each));
+  if (holdsYears(column)) return others.find((each) => !holdsYears(each) && saysPart(each));
+  return saysPart(column) ? others.find(holdsYears) : undefined;
 }
 
 const mostPairs = 40;
@@ -62,16 +87,34 @@ export function textsOfPeriods(columns: readonly FoundColumn[]): string[] {
   return textsIn(years).flatMap((year) => textsIn(parts).map((part) => partOf(year, part, parts.heading)));
 }
 
-/** "Q1 2025/26", and of a part in digits "Month 6 2025/26" by what heads it. */
+/**
+ * "Q1 2025/26", and of a part in digits "Month 6 2025/26" by what heads it. "April 2025" is one by itself; a day outside of the year says when
+ * something was written down.
+ */
 function partOf(year: string, part: string, heading: string): string {
+  const own = readPeriod(part);
+  if (own?.from != null) {
+    const { from = null, to = null } = readPeriod(year) ?? {};
+    const isOutside = from === null || to === null || own.from < from || own.from > to;
+    return isADay(own) && isOutside ? year : part;
+  }
   return /^\d+$/u.test(part) ? `${heading} ${part} ${year}` : `${part} ${year}`;
+}
+
+const asDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** "31/03/2025" below "Year ending": twelve months, and not March. */
+function asYearEnding(text: string, heading: string): string {
+  const said = `${heading} ${text.replace(asDay, '$3/$2/$1')}`;
+  return yearEnding(said) === undefined ? text : said;
 }
 
 /** For the rows of a table: what several columns say of the period of one, in one text. A year holds until another is named. */
 export function periodsInRows(columns: readonly FoundColumn[]) {
   const [first, second] = columns;
   if (first === undefined || second === undefined)
-    return ([text]: readonly (string | undefined)[]): string | undefined => text;
+    return ([text]: readonly (string | undefined)[]): string | undefined =>
+      text === undefined ? undefined : asYearEnding(text, first?.heading ?? '');
   const yearsFirst = holdsYears(first);
   const { heading } = yearsFirst ? second : first;
   let year: string | undefined;

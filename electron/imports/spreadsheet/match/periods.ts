@@ -187,6 +187,8 @@ export interface PeriodReader {
   readonly ofTitle: (words: string) => ReadPeriod | undefined;
   /** The financial year of the period named; undefined when there is none, or it spans two. */
   readonly year: (words: string) => FinancialYear | undefined;
+  /** Whether it names the whole of one, and no part of it. */
+  readonly isWholeYear: (words: string) => boolean;
 }
 
 /** A day that may be two, "01/07/2024": which comes first isn't to be seen in it. */
@@ -253,18 +255,23 @@ export function periodReader(
       made?.from != null && made.to != null && (year.from ?? '') <= made.from && made.to <= (year.to ?? '');
     return isInside && made.key !== year.key ? made : undefined;
   };
+  const year = remembered((words: string) => {
+    // Ledgers number the periods of a year so, and "202403" may be June.
+    if (isYearAndMonth(words)) return undefined;
+    const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
+    if (period?.from == null || period.to === null) return undefined;
+    const own = financialYearOf(period.from, startMonth);
+    return period.to <= own.to ? own : undefined;
+  });
   return {
     read,
     ofTitle: remembered((words) => readIn(words, 'title')),
     within,
-    year: remembered((words) => {
-      // Ledgers number the periods of a year so, and "202403" may be June.
-      if (isYearAndMonth(words)) return undefined;
-      const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
-      if (period?.from == null || period.to === null) return undefined;
-      const year = financialYearOf(period.from, startMonth);
-      return period.to <= year.to ? year : undefined;
-    }),
+    year,
+    isWholeYear: (words) => {
+      const [own, of] = [read(words), year(words)];
+      return of !== undefined && own?.from === of.from && own.to === of.to;
+    },
   };
 }
 

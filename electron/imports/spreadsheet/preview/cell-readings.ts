@@ -5,12 +5,19 @@ import type { FigureKind } from '../../../../shared/figures/model/figure.ts';
 import type { LabelTarget } from '../../../../shared/files/model/import-profile.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import type { FinancialYear } from '../../../../shared/language/financial-years.ts';
-import { comparable } from '../../../../shared/language/plain.ts';
+import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import type { MarkedAmount } from '../../../../shared/language/reading/figures/credits.ts';
 import { say } from '../../../../shared/language/say.ts';
 import type { ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import type { FoundTable } from '../find/found-table.ts';
-import { figureKindOf, isKindAlone, namesTotal, withoutUnit } from '../find/heading-words.ts';
+import {
+  figureKindOf,
+  isKindAlone,
+  isOfOtherTime,
+  isOfWholeYear,
+  namesTotal,
+  withoutUnit,
+} from '../find/heading-words.ts';
 import {
   mayBeIncome,
   sideAbove,
@@ -53,9 +60,11 @@ export interface RowWords {
 const noLabel = say('sheet.no-label');
 const noPeriodSaid = say('sheet.no-period');
 const noYearSaid = say('sheet.no-year');
+const nothingElse = { heading: '', side: undefined };
 
 function noYear(words: string | undefined): Saying {
-  return words === undefined ? noYearSaid : say('sheet.not-a-year', { words });
+  if (words === undefined) return noYearSaid;
+  return isOfOtherTime(words) ? say('sheet.part-of-year', { words }) : say('sheet.not-a-year', { words });
 }
 
 function labelWaits(label: string): Saying {
@@ -197,15 +206,28 @@ export function cellReadings({
       read: { ...read.value, provisional },
     };
   };
-  /** `ofColumn`: the side that the column of an amount says. */
-  const lineOf = (row: RowWords, year: FinancialYear | undefined, ofColumn?: Side): ReadLine => {
+  /** "P6 2025/26" as the period of a row: of that alone, unless its column is "Annual budget" or "Spent to date". */
+  const isOfPart = remembered((both): boolean => {
+    const [period = '', heading = ''] = both.split('\n');
+    if (periods.isWholeYear(period) || isOfWholeYear(heading)) return false;
+    return isOfOtherTime(`${heading} ${period}`);
+  });
+  /** `amount`: the words that say what it is, and the side that its column says. */
+  const lineOf = (
+    row: RowWords,
+    year: FinancialYear | undefined,
+    amount: { readonly heading: string; readonly side: Side | undefined } = nothingElse,
+  ): ReadLine => {
     if (row.target?.to !== 'heading') return { ok: false, reason: waits(row.label) };
     const own = year ?? (row.period === undefined ? defaultYear : periods.year(row.period));
     if (own === undefined) return { ok: false, reason: noYear(row.period) };
+    const { period = '' } = row;
+    if (year === undefined && period !== '' && isOfPart(`${period}\n${amount.heading}`))
+      return { ok: false, reason: say('sheet.part-of-year', { words: period }) };
     const { heading } = row.target;
     const isItself = row.parent === undefined || comparable(row.parent) === comparable(heading);
     const path = isItself ? row.above : [...row.above, row.parent ?? ''];
-    const income = (sideOfRow(row, heading) ?? sideOfTable ?? ofColumn) === 'income';
+    const income = (sideOfRow(row, heading) ?? sideOfTable ?? amount.side) === 'income';
     return {
       ok: true,
       line: { heading, parent: path.at(-1), above: path.slice(0, -1), year: own, income },
@@ -235,7 +257,10 @@ export function cellReadings({
     mark: MarkedAmount['is'] | undefined,
   ): Reading => {
     const ofColumn = sideOfColumn(value.heading);
-    const named = lineOf(row, value.year, ofColumn);
+    const named = lineOf(row, value.year, {
+      heading: oneLine([row.kind, value.heading].join(' ')),
+      side: ofColumn,
+    });
     if (!named.ok) return { ...location, to: 'nothing', reason: named.reason };
     const kind = amountKind(value, row);
     if (kind === undefined)
