@@ -164,6 +164,10 @@ export const sheetFindingsWords = {
     'There is nothing in the register that this cell could be written to.',
     'Nid oes dim yn y gofrestr y gellid ysgrifennu’r gell hon iddo.',
   ],
+  'sheet.beside-says-otherwise': [
+    '{{sheet}}!{{cell}} below “{{heading}}” says {{shown}} for the same thing and time, so neither was taken. If one of the two columns holds, leave the other out; if they are parts, give what they come to.',
+    'Mae {{sheet}}!{{cell}} o dan “{{heading}}” yn dweud {{shown}} am yr un peth a’r un cyfnod, felly ni chymerwyd yr un. Os yw un o’r ddwy golofn yn gywir, gadewch y llall allan; os rhannau ydynt, rhowch eu cyfanswm.',
+  ],
   'sheet.says-otherwise': [
     '{{sheet}}!{{cell}} says {{shown}} for the same thing. Only one of them can be right, so neither was taken.',
     'Mae {{sheet}}!{{cell}} yn dweud {{shown}} am yr un peth. Dim ond un ohonynt all fod yn gywir, felly ni chymerwyd yr un.',

@@ -298,9 +298,12 @@ function tableFrom(
 ): BareTable {
   const { left, right, labelColumn, headerRows, title, firstRow, transposed } = structure;
   const columns: FoundColumn[] = [];
+  const headed = new Map<string, number>();
   for (let column = left; column <= right && columns.length < mostColumns; column += 1) {
     const made = columnFrom(structure, column, tallies.get(column), layout);
-    if (made.heading !== '' || tallies.has(column)) columns.push(made);
+    const again = made.heading === '' ? 0 : (headed.get(made.heading) ?? 0);
+    headed.set(made.heading, again + 1);
+    if (made.heading !== '' || tallies.has(column)) columns.push(again === 0 ? made : { ...made, again });
   }
   const bare: BareTable = {
     title: [...context, ...title],

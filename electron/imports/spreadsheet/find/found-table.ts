@@ -16,6 +16,8 @@ export interface FoundColumn {
   /** The heading without its period and unit, normalised for comparison. */
   readonly shape: string;
   readonly hidden: boolean;
+  /** Of columns headed alike in every word, how many stand before this one. */
+  readonly again?: number;
   readonly unit: 'money' | 'percent' | undefined;
   readonly scale: Scale;
   /** A currency other than pounds that its heading names. */

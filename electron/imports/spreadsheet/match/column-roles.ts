@@ -41,11 +41,12 @@ import { rowNames } from './row-names.ts';
 
 /**
  * The key of a column in a mapping: its heading without period and unit, or its letters when it has none. "Variance %" isn't "Variance £",
- * whatever else they have in common.
+ * whatever else they have in common; and of two called "Variance" each is what stands before it says.
  */
-export function columnKey({ shape, letters, unit }: FoundColumn): string {
+export function columnKey({ shape, letters, unit, again }: FoundColumn): string {
   if (shape === '') return `column ${letters}`;
-  return unit === 'percent' ? `${shape} %` : shape;
+  const key = unit === 'percent' ? `${shape} %` : shape;
+  return again === undefined ? key : `${key}, no. ${again + 1}`;
 }
 
 export interface ProposedRole {

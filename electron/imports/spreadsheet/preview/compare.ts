@@ -101,8 +101,8 @@ export function comparison(input: CompareInput): Comparison {
   const claim = claims();
   const periods = periodBook(snapshot);
   const headings = lineBook(snapshot, periods, newId, input.ownNames);
-  const figureLine = figureLines(snapshot, periods, claim, enteredHere, today);
-  const moneyLine = moneyLines(snapshot, headings, claim, enteredHere, today);
+  const figureLine = figureLines(snapshot, periods, claim.of, enteredHere, today);
+  const moneyLine = moneyLines(snapshot, headings, claim.of, enteredHere, today);
 
   const lineOf = (reading: Reading): DraftLine | undefined => {
     const period = periodOf(reading);
@@ -144,6 +144,7 @@ export function comparison(input: CompareInput): Comparison {
     isFull: () => lines.length >= mostLines,
     toKnowFirst: headings.toKnowFirst,
     plan: () => {
+      claim.end();
       const [newPeriods, newLines] = [periods.added(), headings.added()];
       judgeFormulas(snapshot, lines, newPeriods);
       judgeMoved(snapshot, lines);

@@ -42,7 +42,7 @@ function judgeWords(held: Figure | undefined, words: string): Judged {
 export function figureLines(
   snapshot: Snapshot,
   periods: PeriodBook,
-  claim: Claims,
+  claim: Claims['of'],
   enteredHere: EnteredHere,
   today: string,
 ): FigureLines {

@@ -29,7 +29,7 @@ export interface MoneyLines {
 export function moneyLines(
   snapshot: Snapshot,
   book: LineBook,
-  claim: Claims,
+  claim: Claims['of'],
   enteredHere: EnteredHere,
   today: string,
 ): MoneyLines {

@@ -31,6 +31,21 @@ describe('a variance', () => {
     );
   });
 
+  it.each([
+    ['Annual budget', 'Forecast', 'Variance', 'YTD budget', 'YTD actual', 'Variance'],
+    ['YTD budget', 'YTD actual', 'Variance', 'Annual budget', 'Forecast', 'Variance'],
+  ])('is what stands before it says, of two that are headed alike: %s, %s, …', async (...headings) => {
+    const ofYear = [1_200, 1_250, 50];
+    const soFar = [600, 650, 51];
+    const amounts = headings[0] === 'Annual budget' ? [...ofYear, ...soFar] : [...soFar, ...ofYear];
+    const { written, reasons, remarks } = await read(
+      await aWorkbook({ rows: [['2023/24'], ['Heading', ...headings], ['Staff', ...amounts]] }),
+    );
+    expect(written.filter((line) => line.includes('variance'))).toEqual(['Staff 2023/24 variance £50']);
+    expect(reasons).toEqual([]);
+    expect(remarks.join()).toContain('“Variance”: it belongs to “YTD budget”');
+  });
+
   it('behind the forecast of the year is that of the year, whatever stands further off', async () => {
     const { written } = await read(
       await aWorkbook({
@@ -87,6 +102,35 @@ describe('what may be of the year', () => {
     );
     expect(written).toEqual([]);
     expect(reasons).toHaveLength(2);
+  });
+
+  it('nor taken where they say the same in one row, and something else in another', async () => {
+    const { written, reasons } = await read(
+      await aWorkbook({
+        rows: [
+          ['2023/24'],
+          ['Heading', 'General fund budget', 'HRA budget'],
+          ['Fees', 10, 10],
+          ['Staff', 100, 200],
+          ['Rates', 0, 0],
+        ],
+      }),
+    );
+    expect(written).toEqual(['Rates 2023/24 budget £0']);
+    const beside = (cell: string, heading: string, says: number) =>
+      `Sheet1!${cell} below “${heading}” says ${says} for the same thing and time, so neither was taken. If one of the two columns holds, leave the other out; if they are parts, give what they come to.`;
+    expect(reasons).toEqual([
+      beside('C3', 'HRA budget', 10),
+      beside('C4', 'HRA budget', 200),
+      beside('B4', 'General fund budget', 100),
+    ]);
+  });
+
+  it('takes once what two columns say alike in every row', async () => {
+    const rows = [['2023/24'], ['Heading', 'Budget', 'Approved budget'], ['Fees', 10, 10], ['Staff', 99, 99]];
+    const { written, reasons } = await read(await aWorkbook({ rows }));
+    expect(written).toEqual(['Fees 2023/24 budget £10', 'Staff 2023/24 budget £99']);
+    expect(reasons).toEqual([]);
   });
 
   it('is asked of the total beside the funds that it is of', async () => {
