@@ -104,8 +104,15 @@ function isUndatedBaseline({ kind, period }: Point): boolean {
   return kind === 'baseline' && dayOf(period) === undefined;
 }
 
+/** What has no day of its own has no place among those that do, whatever time it names: it stands apart, at the end. */
 function inOrder(points: readonly Point[]): Point[] {
-  return [...points.filter(isUndatedBaseline), ...points.filter((point) => !isUndatedBaseline(point))];
+  const others = points.filter((point) => !isUndatedBaseline(point));
+  const hasDay = ({ period }: Point) => dayOf(period) !== undefined;
+  return [
+    ...points.filter(isUndatedBaseline),
+    ...others.filter(hasDay),
+    ...others.filter((point) => !hasDay(point)),
+  ];
 }
 
 /** The baselines that aren't what the line begins with: by their day it had begun. */

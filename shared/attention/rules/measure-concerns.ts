@@ -99,8 +99,9 @@ function formulaItems(each: MeasureInUse): Attention[] {
 /** A figure of no known time is the latest beside others that have their days. */
 function latestItems(each: MeasureInUse): Attention[] {
   const { isReported, latest, actuals, measure } = each;
-  const isBesideDated = actuals.some(({ kind, period }) => kind === 'actual' && period.to !== null);
-  if (!isReported || latest === undefined || !isBesideDated || !isOfUnknownTime(latest.period)) return [];
+  if (!isReported || latest === undefined) return [];
+  const dated = actuals.filter(({ kind, period }) => kind === 'actual' && period.to !== null);
+  if (!dated.some(({ period }) => isOfUnknownTime(latest.period, period))) return [];
   return [
     {
       concern: 'latest not known',

@@ -23,6 +23,11 @@ describe('a figure of a period without days', () => {
     ]);
   });
 
+  it('stands at the end of the time that it names, which may leave no doubt', () => {
+    expect(sentences(['Week 3 2024', '40'], ['March 2025', '47'])).toEqual([]);
+    expect(sentences(['Week 3 2025', '40'], ['March 2024', '47'])).toEqual([]);
+  });
+
   it.each(['Current', 'Latest position', 'Year to date'])(
     'is the latest where it says so: “%s”',
     (heading) => {

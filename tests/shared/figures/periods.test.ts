@@ -32,6 +32,27 @@ describe('periods', () => {
     ).toEqual(['July 2024', 'Baseline', 'Latest']);
   });
 
+  it('without days come at the end of the time that they name', () => {
+    const headings = [
+      'Latest',
+      'Week 3 2025',
+      'March 2025',
+      'YTD 2023/24',
+      'January 2026',
+      '2023/24',
+      '2024',
+    ];
+    expect(sorted(headings.map((heading, at) => aPeriod(heading, { position: at })))).toEqual([
+      '2023/24',
+      'YTD 2023/24',
+      '2024',
+      'March 2025',
+      'Week 3 2025',
+      'January 2026',
+      'Latest',
+    ]);
+  });
+
   it('that say only one of their days are in one order too, before those that say none', () => {
     const half = (label: string, from: string | null, to: string | null): Period => ({
       ...aPeriod('July 2024'),

@@ -33,6 +33,16 @@ it.each(['Up to 50', 'Reduce', '40'])(
   },
 );
 
+it('judges by no figure that names no days and only a time long past', () => {
+  const { status, reason } = judged({
+    'Week 3 2023': '30',
+    'July 2024': '47',
+    'July 2024 Target': '45',
+  });
+  expect(status).toBe('complete');
+  expect(inEnglish(reason)).toMatch(/^47 in July 2024/u);
+});
+
 // docs/domain.md, case 4: a target may be a direction.
 describe('the status of a measure', () => {
   it.each<[string, Record<string, string>, Partial<Measure>, string, TextKey, string]>([
