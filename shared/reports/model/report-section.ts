@@ -2,6 +2,7 @@
 
 import { defineEntity, flag, position, reference, requiredText, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
+import { paper } from '../../papers/model/paper.ts';
 
 export const reportSection = defineEntity(
   'report_section',
@@ -17,6 +18,7 @@ export const reportSection = defineEntity(
     naturalKey: ['paperId', 'heading'],
     kind: say('reports.thing.section'),
     named: ({ title }) => title,
+    detail: ({ paperId }, look) => look(paper, paperId)?.title ?? '',
     main: 'title',
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),

@@ -6,6 +6,7 @@
 import { defineEntity, json, mentioning, reference, sealsNothing } from '../../kernel/entity.ts';
 import { cutTo } from '../../language/first-words.ts';
 import { say } from '../../language/say.ts';
+import { paper } from '../../papers/model/paper.ts';
 import { idsIn, plainText } from '../rules/in-text.ts';
 import { reportSection } from './report-section.ts';
 import { reportText } from './report-text.ts';
@@ -33,6 +34,7 @@ export const sectionText = defineEntity(
     naturalKey: ['paperId', 'sectionId'],
     kind: say('reports.thing.text'),
     named: ({ sectionId }, look) => look(reportSection, sectionId)?.title ?? sectionId,
+    detail: ({ paperId }, look) => look(paper, paperId)?.title ?? '',
     main: 'text',
     calledBy: [],
     opens: ({ paperId }) => ({ as: 'paper', id: paperId }),

@@ -5,6 +5,7 @@ import { defineEntity, json, mentioning, oneOf, reference, sealsNothing } from '
 import { cutTo } from '../../language/first-words.ts';
 import { languages } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
+import { paper } from '../../papers/model/paper.ts';
 import { idsIn, plainText } from '../rules/in-text.ts';
 import { reportSection } from './report-section.ts';
 import { reportText } from './report-text.ts';
@@ -35,6 +36,10 @@ export const sectionTranslation = defineEntity(
     naturalKey: ['paperId', 'sectionId', 'language'],
     kind: say('reports.thing.translation'),
     named: ({ sectionId }, look) => look(reportSection, sectionId)?.title ?? sectionId,
+    detail: ({ paperId, language }, look) => ({
+      several: [look(paper, paperId)?.title ?? '', say(`translations.language.${language}`)],
+      between: ', ',
+    }),
     main: 'text',
     calledBy: [],
     opens: ({ id }) => ({ screen: 'translations', focus: id }),

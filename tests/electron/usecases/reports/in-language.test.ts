@@ -143,7 +143,9 @@ describe('a report in its other language', () => {
   it('goes with its section, and is found by its words', async () => {
     const { get, sectionId, session, writeWelsh } = await inWelsh();
     await writeWelsh();
-    expect(await get('register', 'find', { words: 'gollwng' })).toHaveLength(1);
+    const [hit, another] = await get('register', 'find', { words: 'gollwng' });
+    expect(another).toBe(undefined);
+    expect(hit === undefined ? '' : inEnglish(hit.detail)).toBe('Repair the hall, Welsh');
     await get('reports', 'removeSection', { id: sectionId });
     expect(session.index().snapshot.sectionTranslations).toEqual([]);
     await get('register', 'undo', {});
