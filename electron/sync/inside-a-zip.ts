@@ -13,6 +13,14 @@ function isBundle(name: string): boolean {
 }
 
 /**
+ * What a bundle can unpack to from a zip of this many bytes. It is packed or encrypted itself, so that a zip makes it hardly smaller: what claims
+ * to unpack to many times the whole file is none, and would fill memory before anybody knows whom it is from.
+ */
+function mostFrom(bytes: Buffer): number {
+  return bytes.length * 4 + 1024 * 1024;
+}
+
+/**
  * The one bundle in a zip; anything else as it is, for whoever reads it to say what is wrong with it. Failures: `several-inside`, and those of
  * unpacking.
  */
@@ -28,6 +36,6 @@ export async function outOfZip(bytes: Buffer, file: string): Promise<Result<Buff
   if (inside === undefined) return succeed(bytes);
   if (others.length > 0)
     return fail('several-inside', say('bundle.several-inside', { file, count: others.length + 1 }), { file });
-  const unpacked = await unpack(bytes, file, (name) => name === inside);
+  const unpacked = await unpack(bytes, file, (name, size) => name === inside && size <= mostFrom(bytes));
   return unpacked.ok ? succeed(unpacked.value.get(inside) ?? bytes) : unpacked;
 }

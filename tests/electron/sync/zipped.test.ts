@@ -50,6 +50,14 @@ describe('a bundle in a zip', () => {
     );
   });
 
+  it('isn’t unpacked where it would be many times the whole file', async () => {
+    const [secretary, officer] = await twoPeople();
+    const padded = Buffer.concat([await bundleFrom(secretary), Buffer.alloc(16 * 1024 * 1024)]);
+    const bomb = Buffer.from(zipSync({ 'a.mbsync': padded }));
+    // Unpacked, it would be told as a bundle that is damaged.
+    expect(messageOf(await take(officer, bomb, { file: 'bomb.zip' }))).toMatch(/^not-a-bundle: /u);
+  });
+
   it('is no bundle where there is none, and no zip beside a list of parts', async () => {
     const [secretary, officer] = await twoPeople();
     const none = Buffer.from(zipSync({ 'Minutes.docx': rubbish }));
