@@ -31,6 +31,10 @@ export const documentReadingWords = {
     '“{{words}}” says what will be done and when, in a sentence: it is kept as a part of what the objective means, and is no activity.',
     'Mae “{{words}}” yn dweud beth fydd yn cael ei wneud a phryd, mewn brawddeg: fe’i cedwir fel rhan o ystyr yr amcan, ac nid yw’n weithgaredd.',
   ],
+  'document.promise-in-statement': [
+    '“{{words}}” says what is to come and when, in a sentence: it is kept as a part of what the objective means, and is no activity and no measure.',
+    'Mae “{{words}}” yn dweud beth sydd i ddod a phryd, mewn brawddeg: fe’i cedwir fel rhan o ystyr yr amcan, ac nid yw’n weithgaredd nac yn fesur.',
+  ],
   'document.list-in-notes': [
     'Nothing says what the list from “{{words}}” on is: its lines are kept as a text of “{{title}}”, and are no activities or measures.',
     'Nid oes dim yn dweud beth yw’r rhestr o “{{words}}” ymlaen: cedwir ei llinellau fel testun o dan “{{title}}”, ac nid ydynt yn weithgareddau nac yn fesurau.',
@@ -40,8 +44,8 @@ export const documentReadingWords = {
     'Nid oes dim yn dweud a yw “{{heading}}” yn amcan: cedwir yr hyn sydd oddi tano fel testun.',
   ],
   'document.lead-in-brackets': [
-    '“{{words}}”, in brackets at the end, is taken to be the lead.',
-    'Cymerir mai “{{words}}”, mewn cromfachau ar y diwedd, yw’r arweinydd.',
+    '“{{words}}”, in brackets or behind a dash at the end, is taken to be the lead.',
+    'Cymerir mai “{{words}}”, mewn cromfachau neu ar ôl llinell ar y diwedd, yw’r arweinydd.',
   ],
   'document.behind-tabs': [
     '“{{words}}”, behind a tab in the line, is taken to say who leads it or when it is due.',
@@ -94,6 +98,10 @@ export const documentReadingWords = {
   'document.due-in-its-words': [
     '“{{words}}” says when it is due by no day that can be known: it is kept in these words.',
     'Nid yw “{{words}}” yn dweud ar ba ddiwrnod y mae i’w gyflawni: cedwir y geiriau hyn.',
+  ],
+  'document.time-unread': [
+    '“{{words}}” may say when it is due, or something else: no date is made of it.',
+    'Gall “{{words}}” ddweud pryd y mae i’w gyflawni, neu rywbeth arall: ni wneir dyddiad ohono.',
   ],
   'document.due-in-line': [
     '“{{words}}”, at the end of the line, is taken to say when it is due.',

@@ -10,6 +10,7 @@ import { activityInWords, partInWords, saysWhenOrWho } from './lists/activity-in
 import { partedByTabs, withBehindTabs } from './lists/behind-tabs.ts';
 import { saysADeed } from './lists/deeds.ts';
 import { typedRef } from './lists/typed-ref.ts';
+import { timeUnread } from './lists/when-in-words.ts';
 import { attachFootnote, footnoteOf } from './footnotes.ts';
 import { leadsToActions, purposeOf, type Purpose } from './headings.ts';
 import {
@@ -274,11 +275,16 @@ function settleList(walk: Walk, objective: FoundObjective, paragraph: SourcePara
     );
 }
 
-/** "The Council will plant trees by March 2027." in what an objective means: a person is to look whether it is an activity. */
+const isToBe =
+  /(?<!\p{L})(?:(?:wi|sha)ll|(?:am|is|are) to|(?:aim|plan|intend|expect|hope)s? to|target|by[dð]d(?:wn|ant)?|fydd(?:wn|ant)?)(?!\p{L})/iu;
+
+/** "The Council will plant trees by March 2027.", "Waste will fall to 2 kg by 2030." in what an objective means: a person is to look what it is. */
 function sayDeedsIn({ account, clock }: Walk, text: string, location: DocumentLocation) {
-  for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
-    if (saysADeed(sentence) && saysWhenOrWho(sentence, clock.years))
-      account.assume(location, say('document.deed-in-statement', { words: sentence }));
+  for (const words of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+    if (saysADeed(words) && saysWhenOrWho(words, clock.years))
+      account.assume(location, say('document.deed-in-statement', { words }));
+    else if (isToBe.test(words) && timeUnread(words, clock.years) !== undefined)
+      account.assume(location, say('document.promise-in-statement', { words }));
 }
 
 /** A line of a list within the list is a part of what stands above it. */

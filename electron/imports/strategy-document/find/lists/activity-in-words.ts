@@ -14,9 +14,11 @@ import type { YearsAround } from '../../../../../shared/language/reading/dates/y
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import type { Account } from '../account.ts';
 import { countedRef, typedRef } from './typed-ref.ts';
-import { dueIn, sayWhen } from './when-in-words.ts';
+import { dueIn, sayWhen, timeUnread } from './when-in-words.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 
+/** "Open the hub by March 2027 – Director of People": what stands behind a dash, as in a bracket at the end. */
+const behindDash = /\s+[–—-]\s+/gu;
 const inBrackets = /^(?<before>.*\S)\s*[([](?<inner>[^()[\]]+)[)\]]\s*\.?$/su;
 const leadLabel =
   /^(?:leads?|led by|lead officer|owners?|owned by|responsible(?: officer)?|arweinydd|arweinir gan|dan arweiniad|cyfrifol)(?:\s*:\s*|\s+(?=\p{Lu}))/iu;
@@ -81,10 +83,36 @@ function readLine(line: string, years: YearsAround): InOneLine {
   return read.milestone === null ? { ...read, milestone: { ...due, written: date } } : readWords(line, years);
 }
 
+interface LineWithEnd {
+  readonly before: string;
+  readonly inner: string;
+}
+
+/** What its last dash or the one before parts from it, where that says who leads it. */
+function endBehindDash(text: string, years: YearsAround): LineWithEnd | undefined {
+  const ends = [...text.replace(/\.$/u, '').matchAll(behindDash)].slice(-2).map((dash) => ({
+    before: text.slice(0, dash.index),
+    inner: text.slice(dash.index + dash[0].length).replace(/\.$/u, ''),
+  }));
+  return ends.find(({ before, inner }) => {
+    if (before === '' || seeksSomebody.test(before)) return false;
+    const isLabelled = leadLabel.test(inner) && !/\d/u.test(inner);
+    return isLabelled || isOfSomebody(inner) || leadAndDate(inner, years) !== undefined;
+  });
+}
+
+/** An office, or people by their titles. */
+function isOfSomebody(words: string): boolean {
+  const leads = readLeads(words);
+  return office.test(words) || (leads.length > 0 && leads.every(({ title }) => title !== null));
+}
+
 /** What a bracket at its end says of leads is taken out of the line; the date stays, as a part of the sentence. */
 function readWords(line: string, years: YearsAround): InOneLine {
   const text = oneLine(line).replace(/[;,]\s*(?:and|or|ac?|neu)?$/u, '');
-  const { before = '', inner = '' } = inBrackets.exec(text)?.groups ?? {};
+  const bracket: Partial<LineWithEnd> | undefined = inBrackets.exec(text)?.groups;
+  const end = bracket === undefined ? endBehindDash(text, years) : undefined;
+  const { before = '', inner = '' }: Partial<LineWithEnd> = end ?? bracket ?? {};
   const both = leadAndDate(inner, years);
   if (both !== undefined && dueIn(before, years) === null && !seeksSomebody.test(before)) {
     const who = both.who.replace(leadLabel, '');
@@ -93,7 +121,7 @@ function readWords(line: string, years: YearsAround): InOneLine {
   }
   const named = inner.replace(leadLabel, '');
   const isLabelled = named !== inner && !/\d/u.test(named);
-  const isOffice = office.test(inner) && !seeksSomebody.test(before);
+  const isOffice = isOfSomebody(inner) && !seeksSomebody.test(before);
   if (!isLabelled && !isOffice) {
     // Said twice, in the line and in its bracket, it is in doubt.
     const [stated, within] = [dueIn(inner === '' ? text : before, years), dueIn(inner, years, 'bracket')];
@@ -120,11 +148,18 @@ interface Reading {
   readonly years: YearsAround;
 }
 
+/** Where no date was made of what a line says of a time. */
+function sayTimeUnread(line: string, location: DocumentLocation, { account, years }: Reading): void {
+  const words = timeUnread(oneLine(line), years);
+  if (words !== undefined) account.assume(location, say('document.time-unread', { words }));
+}
+
 function readAndSay(line: string, location: DocumentLocation, { account, years }: Reading): InOneLine {
   const read = readLine(line, years);
   if (read.isLeadAssumed)
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
-  if (read.milestone !== null) sayWhen(line, read.milestone, location, { account, years });
+  if (read.milestone === null) sayTimeUnread(line, location, { account, years });
+  else sayWhen(line, read.milestone, location, { account, years });
   return read;
 }
 
@@ -141,6 +176,7 @@ export function saidInAction(
   if (isLed && read.isLeadAssumed)
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
   if (milestone !== null) sayWhen(description, milestone, location, { account, years });
+  else if (asked.milestone) sayTimeUnread(description, location, { account, years });
   return {
     description: isLed ? read.description : description,
     leads: isLed ? read.leads : [],

@@ -4,7 +4,8 @@
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
-import { findDate } from '../../../../../shared/language/date-words.ts';
+import { findDate, findDates } from '../../../../../shared/language/date-words.ts';
+import { endsWithPartOfYear } from '../../../../../shared/language/reading/dates/half-read.ts';
 import { monthName } from '../../../../../shared/language/reading/dates/month-words.ts';
 import {
   isClearlyDated,
@@ -13,19 +14,23 @@ import {
 } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { anyNumberInWords } from '../../../../../shared/language/reading/number-words.ts';
 import { seasonName } from '../../../../../shared/language/reading/dates/spans.ts';
-import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
+import { whereAmong, type YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import type { Account } from '../account.ts';
 import { sayHowDue } from '../due-said.ts';
 
 const by = 'by|erbyn';
 const span = 'during|throughout|across|over|within|yn ystod|drwy gydol|trwy gydol';
-const byWhen = new RegExp(`\\b(?:${by})\\s+`, 'giu');
+const byWhen = new RegExp(`\\b(?:${by}|(?:no|not) later than)\\s+`, 'giu');
 const during = new RegExp(`\\b(?:${span})\\s+`, 'giu');
 const behindWord = new RegExp(`\\b(?:${by}|${span})\\s+$`, 'iu');
 /** "The plan agreed in 2024" was agreed then; seed in spring is to be sown. */
-const inWhen =
-  /(?<!\b(?:(?!(?:\p{L}*(?<!gr)eed|(?:\p{L}*)(?:bed|shed))\s)\p{L}+ed|held|built|begun|born|made|set|won|written|given|known|seen)\s)\b(?:in|ym|yn)\s+/giu;
+const notDone = String.raw`(?<!\b(?:(?!(?:\p{L}*(?<!gr)eed|(?:\p{L}*)(?:bed|shed))\s)\p{L}+ed|held|built|begun|born|made|set|won|written|given|known|seen)\s)`;
+const inWhen = new RegExp(
+  String.raw`${notDone}\b(?:in|ym|yn|at(?=\s+the\s+(?:very\s+)?(?:end|close|start)\s+of\s))\s+`,
+  'giu',
+);
+const beforeWhen = new RegExp(String.raw`${notDone}\b(?:before|ahead of|prior to|cyn)\s+`, 'giu');
 
 /** "Run a drive from April 2026", "… from September 2026 to March 2027". What has only a beginning has no day, and is kept in its words. */
 const fromWhen =
@@ -44,7 +49,7 @@ const recurring = new RegExp(
 );
 /** Of something whose day nobody knows yet: "by the next election", "before the end of the lease". "By following the code" says how. */
 const awaited =
-  /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|(?<=(?<!\p{L})(?:the|our|yr?)\s+)following|forthcoming|end of (?:the|this|our)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
+  /(?<!\p{L})(?:by|before|until|after|at|following|erbyn|cyn|ar ôl)\s+(?:(?:the|our|yr?)\s+)?(?:(?:next|(?<=(?<!\p{L})(?:the|our|yr?)\s+)following|forthcoming|(?:end|close) of (?:the|this|our|year|month)|start of (?:the|this|our)|nesaf)(?!\p{L})[^.;:]{2,40}|[^.;:]{0,20}(?:election|agm|year[\s-]*end|annual general meeting|review|inspection|etholiad(?: nesaf)?|adolygiad))\s*\.?$/iu;
 
 const many = `(?:\\d{1,2}|${anyNumberInWords})`;
 const begun =
@@ -78,9 +83,23 @@ function datesAfter(text: string, words: RegExp, years: YearsAround): readonly M
   });
 }
 
+/** "Repair the quay before March 2028" is due on the day before it. What was built before the plan began is no thing to do. */
+function datesBefore(text: string, years: YearsAround): readonly Milestone[] {
+  return [...text.matchAll(beforeWhen)].flatMap((match) => {
+    const written = text.slice(match.index).replace(/\.$/u, '');
+    const date = readMilestone(written, years);
+    return date === null || date.from === null || date.from < (years.plan?.from ?? '')
+      ? []
+      : [{ ...date, written }];
+  });
+}
+
 /** The one date that the line ends with; none where it has two, or goes on after it. */
 function dateIn(text: string, words: RegExp, years: YearsAround): Milestone | undefined {
-  const [only, another] = datesAfter(text, words, years);
+  return onlyOne(datesAfter(text, words, years));
+}
+
+function onlyOne([only, another]: readonly Milestone[]): Milestone | undefined {
   return another === undefined && only?.remark === null ? only : undefined;
 }
 
@@ -134,12 +153,41 @@ export function dueIn(
   if (datesAfter(text, byWhen, years).length > 1) return null;
   return (
     dateIn(text, byWhen, years) ??
+    onlyOne(datesBefore(text, years)) ??
     (compared.test(text) ? undefined : dateIn(text, during, years)) ??
     fromThen(text, years) ??
     (where === 'line' ? dateByPlace(text, years) : dateAlone(text, years)) ??
     inItsWords(text, where) ??
     null
   );
+}
+
+/** Told by the hour that hasn't come: "within two years", "next spring", "by quarter 3". "Each year" and "a year ago" tell of none. */
+const someTime = new RegExp(
+  `(?<!\\p{L})(?:(?:within|in|over|o fewn|ymhen)\\s+(?:the\\s+)?(?:(?:next|first|coming|nesaf)\\s+)?${many}\\s+(?:more\\s+)?(?:months?|years?|mis|blynedd|flynedd|mlynedd)(?:['’]?\\s+time)?|(?:next|this|coming|following)\\s+${time}|(?:by|before|until|erbyn|cyn)\\s+(?:the\\s+|mid[\\s-]*)?(?:${time}|christmas|easter|nadolig|pasg)(?:\\s+\\d)?)(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** "The 2027 budget" is called by its year; "two in 2027" and "Summer holidays 2027" are of it. */
+const ofYear =
+  /(?<!\p{L})(?:in|by|before|until|till|from|during|throughout|over|since|and|or|for|end of|start of|yn|erbyn|cyn|o|ac?|hyd at)\s+(?:the\s+)?$/iu;
+
+/** "The framework ends in 2027" tells what is so, and nothing to do. */
+const isSo =
+  /(?<!\p{L})(?:ends|expires|lapses|closes|begins|starts|runs out|falls|is due|are due)\s+(?:in|on|at|by|from)\s+(?:the\s+)?(?:(?:end|start) of\s+)?$/iu;
+
+/** The words of a line that tell of a time to come, of which no date is made: a reader might, so they are said. */
+export function timeUnread(text: string, years: YearsAround): string | undefined {
+  const dates = findDates(text).filter((date) => {
+    const before = text.slice(0, date.start);
+    if (isSo.test(before)) return false;
+    if (date.precision === 'year' && !ofYear.test(before) && !endsWithPartOfYear(before)) return false;
+    const isToCome = years.plan === undefined || date.to >= years.plan.from;
+    return isToCome && whereAmong(date, years) !== 'outside';
+  });
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first !== undefined && last !== undefined) return text.slice(first.start, last.end);
+  return someTime.exec(text)?.[0];
 }
 
 interface Reading {

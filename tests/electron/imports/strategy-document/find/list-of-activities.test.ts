@@ -94,7 +94,9 @@ describe('a list of what will be done', () => {
     expect(activities).toEqual([
       { description: 'Open six hubs', leads: ['Director of Housing'], due: undefined },
     ]);
-    expect(assumed).toEqual(['“Director of Housing”, in brackets at the end, is taken to be the lead.']);
+    expect(assumed).toEqual([
+      '“Director of Housing”, in brackets or behind a dash at the end, is taken to be the lead.',
+    ]);
   });
 
   it('ends with its date where only its lead stands after it', async () => {
@@ -241,4 +243,77 @@ describe('a sentence in what an objective means', () => {
       '“The Council will plant 500 of them by March 2027.” says what will be done and when, in a sentence: it is kept as a part of what the objective means, and is no activity.',
     ]);
   });
+});
+
+describe('the time that a line tells of', () => {
+  it.each([
+    ['Mend the roof by the close of 2026/27', '2027-03-31'],
+    ['Repair the quay before March 2027', '2027-02-28'],
+    ['Repair the pier before the end of 2026', '2026-12-31'],
+    ['Fit gates no later than May 2026', '2026-05-31'],
+    ['Fit seals at the end of 2026', '2026-12-31'],
+  ])('is when it is due: “%s”', async (text, due) => {
+    expect(await line(text)).toMatchObject({ description: text, due });
+  });
+
+  it.each([
+    ['Open the hub by year end', 'by year end'],
+    ['Open the hub by the financial year-end', 'by the financial year-end'],
+    ['Move the archive by the close of the year', 'by the close of the year'],
+  ])('is kept in its words where no day can be known: “%s”', async (text, words) => {
+    const { activities, assumed } = await read('We will:', `«0:${text}`);
+    expect(activities).toMatchObject([{ description: text, due: null }]);
+    expect(assumed).toEqual([
+      `“${words}” says when it is due by no day that can be known: it is kept in these words.`,
+    ]);
+  });
+
+  it.each([
+    ['Train staff within twelve months', 'within twelve months'],
+    ['Open the café in two years’ time', 'in two years’ time'],
+    ['Open two hubs, one in 2026 and one in 2027', '2026 and one in 2027'],
+    ['Open the hub by March 2026 – phase one', 'March 2026'],
+    ['Fit doors, Summer holidays 2026', '2026'],
+    ['Fit bells this autumn', 'this autumn'],
+    ['Launch the site by Christmas', 'by Christmas'],
+  ])('is listed where no date is made of it: “%s”', async (text, words) => {
+    const { activities, assumed } = await read('We will:', `«0:${text}`);
+    expect(activities).toMatchObject([{ description: text, due: undefined }]);
+    expect(assumed).toEqual([`“${words}” may say when it is due, or something else: no date is made of it.`]);
+  });
+
+  it.each([
+    'Answer every letter within two weeks',
+    'Publish what was agreed in 2012',
+    'Meet every year',
+    'The framework ends in 2026 – check who is on it',
+    'Agree the 2026 budget',
+    'Replace lamps registered before 2020',
+  ])('isn’t listed where it is none to come: “%s”', async (text) => {
+    const { assumed } = await read('We will:', `«0:${text}`, '«0:Open the hub by May 2026');
+    expect(assumed.filter((each) => each.includes('no date is made'))).toEqual([]);
+  });
+
+  it.each([
+    ['Open the hub by March 2027 – Director of People', 'Director of People', '2027-03-31'],
+    ['Open the hub by March 2027 - Cllr Ann Lee.', 'Cllr Ann Lee', '2027-03-31'],
+    ['Open the hub – Head of Hubs – March 2027', 'Head of Hubs', '2027-03-31'],
+    ['Open the hub – Lead: Ann Lee, March 2027', 'Ann Lee', '2027-03-31'],
+  ])('stands with who leads it behind a dash: “%s”', async (text, who, due) => {
+    expect(await line(text)).toMatchObject({ leads: [who], due });
+  });
+});
+
+it.each([
+  'By September 2027 we will open a hub.',
+  'Waste will fall from 3.1 kg to 2.0 kg by 2030.',
+  'We will write the guide within twelve months.',
+])('what is to come is listed where a sentence of the objective says it: “%s”', async (sentence) => {
+  const { statement, assumed } = await read(
+    `Homes matter. ${sentence}`,
+    'We will:',
+    '«0:Open a hub by May 2026',
+  );
+  expect(statement).toBe(`Homes matter. ${sentence}`);
+  expect(assumed).toEqual([expect.stringContaining(`“${sentence}” says `)]);
 });
