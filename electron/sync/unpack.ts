@@ -21,8 +21,13 @@ class PartFault extends Error {
   }
 }
 
+/** Of a name that would lead out of the folder that it is unpacked into. */
+const leadsOut = /^(?:invalid relative path|absolute path|invalid characters in fileName): (?<part>.+)$/su;
+
 function reasonOf(error: unknown): Saying {
   if (error instanceof PartFault) return error.fault;
+  const part = error instanceof Error ? leadsOut.exec(error.message)?.groups?.['part'] : undefined;
+  if (part !== undefined) return say('bundle.name-leads-out', { part });
   return whyOf(error, say('why.not-a-whole-zip'));
 }
 
@@ -44,6 +49,7 @@ function isTooLong(error: unknown): boolean {
 /** Inflated in one go, which takes a fifth of the time of a stream, and never to more than the declared size. */
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const { fileName, uncompressedSize: size } = entry;
+  if (entry.isEncrypted()) throw new PartFault(say('bundle.locked', { part: fileName }));
   if (!entry.canDecodeFileData()) throw new PartFault(say('bundle.packed-otherwise', { part: fileName }));
   const packed = await packedBytes(zip, entry);
   if (entry.compressionMethod === 0) return packed;

@@ -94,6 +94,14 @@ export const bundleWords = {
     '{{file}} can’t be unpacked: {{why}}. Ask for it again. Nothing was changed.',
     'Ni ellir dadbacio {{file}}: {{why}}. Gofynnwch amdano eto. Ni newidiwyd dim.',
   ],
+  'bundle.locked': [
+    '{{part}} in it is locked with a password: unpack it with that, and take the file that comes out',
+    'mae {{part}} ynddi wedi’i chloi â chyfrinair: dadbaciwch hi â hwnnw, a defnyddiwch y ffeil a ddaw allan',
+  ],
+  'bundle.name-leads-out': [
+    'the name {{part}} in it leads out of it, as no name in a bundle does',
+    'mae’r enw {{part}} ynddi’n arwain allan ohoni, yn wahanol i bob enw mewn bwndel',
+  ],
   'bundle.packed-otherwise': [
     '{{part}} isn’t packed the way a bundle’s parts are',
     'mae {{part}} wedi’i bacio mewn ffordd wahanol i ran o fwndel',

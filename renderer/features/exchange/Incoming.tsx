@@ -77,8 +77,10 @@ function Preview({ preview }: { readonly preview: BundlePreview }) {
         <section>
           <h2>{t('exchange.steps')}</h2>
           <ul className="exchange-steps">
-            {steps.map((step) => (
-              <li key={`${step.at} ${speak(step.act)}`}>
+            {steps.map((step, place) => (
+              // Two steps of one moment may have one name; they are never moved.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={place}>
                 {speak(step.act)}{' '}
                 <span className="meta">
                   {step.actor}, {whenOf(t, step)}, {t('history.changes', { count: step.changes })}

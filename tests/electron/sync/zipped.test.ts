@@ -58,6 +58,22 @@ describe('a bundle in a zip', () => {
     expect(messageOf(await take(officer, bomb, { file: 'bomb.zip' }))).toMatch(/^not-a-bundle: /u);
   });
 
+  it('that is locked, or that names what lies outside of it, says so', async () => {
+    const [secretary, officer] = await twoPeople();
+    const bundle = await bundleFrom(secretary);
+    const locked = Buffer.from(zipSync({ 'a.mbsync': bundle }));
+    // As programs mark what they encrypt, in front of a part and in the list of them.
+    const listed = locked.lastIndexOf('PK\x01\x02', undefined, 'latin1');
+    for (const flags of [6, listed + 8]) locked.writeUInt16LE(locked.readUInt16LE(flags) | 1, flags);
+    expect(messageOf(await take(officer, locked, { file: 'locked.zip' }))).toContain(
+      'a.mbsync in it is locked with a password: unpack it with that',
+    );
+    const outside = Buffer.from(zipSync({ '../a.mbsync': bundle }));
+    expect(messageOf(await take(officer, outside, { file: 'outside.zip' }))).toContain(
+      'the name ../a.mbsync in it leads out of it',
+    );
+  });
+
   it('is no bundle where there is none, and no zip beside a list of parts', async () => {
     const [secretary, officer] = await twoPeople();
     const none = Buffer.from(zipSync({ 'Minutes.docx': rubbish }));
