@@ -70,6 +70,12 @@ export function comparePeriods(a: Period, b: Period): number {
   );
 }
 
+/** Of one whose days aren't known, by the time that it names: "Week 3 2027" hasn't in 2026. */
+export function hasBegun(period: Period, today: string): boolean {
+  const { from } = daysOf(period);
+  return from === null || from <= today;
+}
+
 /** A range has passed when all of it has: summer 2024 hasn't on 31 August 2024. */
 export function hasPassed(range: { readonly to: string | null }, today: string): boolean {
   return range.to !== null && range.to < today;

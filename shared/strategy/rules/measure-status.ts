@@ -9,7 +9,7 @@ import type { Status } from '../model/status.ts';
 import type { StatusOverride } from '../model/status-override.ts';
 import { compareFigures, isWithin, liesIn } from '../../figures/rules/compare-figures.ts';
 import { travelOf, type Direction, type Travel } from './direction.ts';
-import { comparePeriods, hasPassed } from '../../figures/rules/periods.ts';
+import { comparePeriods, hasBegun, hasPassed } from '../../figures/rules/periods.ts';
 import { actualsOf, reportedOf, type Point } from '../../figures/rules/series.ts';
 import { figureText } from '../../language/figure-text.ts';
 import { quoted } from '../../language/first-words.ts';
@@ -155,7 +155,7 @@ function withoutAWay(polarity: Measure['polarity'], target: Point, figures: Sayi
 
 /** The actuals of periods that have begun, baselines among them. */
 export function begunOn(points: readonly Point[], today: string): Point[] {
-  return actualsOf(points).filter(({ period }) => period.from === null || period.from <= today);
+  return actualsOf(points).filter(({ period }) => hasBegun(period, today));
 }
 
 /** The target that the reason of its status names; undefined where it names none. */
