@@ -51,6 +51,8 @@ const shown: readonly Shown[] = ['as written', 'cy', 'en'];
 export function ReportPage({ paperId, beside, backTo, onBack, children }: ReportPageProps) {
   const t = useText();
   const [language, setLanguage] = useState<Shown>(beside?.language ?? 'as written');
+  const { value: report } = useAnswer('reports', 'show', { paperId });
+  const isBegun = report !== undefined && report.sections.length > 0;
   const page = useRef<HTMLDivElement>(null);
   // A dialog or a menu that is open over the page has Escape to itself; the editor says that it has dealt with it, and does nothing.
   const leave = (event: KeyboardEvent) => {
@@ -67,13 +69,15 @@ export function ReportPage({ paperId, beside, backTo, onBack, children }: Report
         <Button look="quiet" onPress={onBack}>
           {backTo}
         </Button>
-        <Choice
-          label={t('reports.beside.show')}
-          hideLabel
-          value={language}
-          options={shown.map((value) => ({ value, label: t(`reports.beside.show.${value}`) }))}
-          onChange={setLanguage}
-        />
+        {isBegun ? (
+          <Choice
+            label={t('reports.beside.show')}
+            hideLabel
+            value={language}
+            options={shown.map((value) => ({ value, label: t(`reports.beside.show.${value}`) }))}
+            onChange={setLanguage}
+          />
+        ) : null}
         {children}
       </div>
       {language === 'as written' ? (

@@ -9,7 +9,7 @@ import { show } from '../../show.tsx';
 const today = '2026-11-30';
 
 show(
-  <>
+  <div>
     <Banners />
     <Button
       onPress={() => {
@@ -18,5 +18,5 @@ show(
     >
       Turn back
     </Button>
-  </>,
+  </div>,
 );
