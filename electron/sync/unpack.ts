@@ -21,12 +21,13 @@ class PartFault extends Error {
   }
 }
 
-/** Of a name that would lead out of the folder that it is unpacked into. */
-const leadsOut = /^(?:invalid relative path|absolute path|invalid characters in fileName): (?<part>.+)$/su;
+/** What the reader of zips answers of a name that would lead out of the folder that it is unpacked into. */
+const leadsOut =
+  /^Error: (?:invalid relative path|absolute path|invalid characters in fileName): (?<part>.+)$/su;
 
 function reasonOf(error: unknown): Saying {
   if (error instanceof PartFault) return error.fault;
-  const part = error instanceof Error ? leadsOut.exec(error.message)?.groups?.['part'] : undefined;
+  const part = leadsOut.exec(String(error))?.groups?.['part'];
   if (part !== undefined) return say('bundle.name-leads-out', { part });
   return whyOf(error, say('why.not-a-whole-zip'));
 }
