@@ -14,20 +14,23 @@ import { reportText } from './report-text.ts';
 /** Of a text, in the history and in a conflict. */
 export const mostSaid = 5_000;
 
+/** What a section says, in whichever language. */
+export const saysText = {
+  ...mentioning(
+    json(reportText, (text) => cutTo(plainText(text), mostSaid)),
+    ['figure', 'finance_amount', 'report_picture'],
+    idsIn,
+  ),
+  searched: true,
+  searchedWithin: ['text', 'note', 'alternative'],
+} as const;
+
 export const sectionText = defineEntity(
   'section_text',
   {
     paperId: reference('paper'),
     sectionId: reference('report_section'),
-    text: {
-      ...mentioning(
-        json(reportText, (text) => cutTo(plainText(text), mostSaid)),
-        ['figure', 'finance_amount', 'report_picture'],
-        idsIn,
-      ),
-      searched: true,
-      searchedWithin: ['text', 'note', 'alternative'],
-    },
+    text: saysText,
   },
   {
     /** The paper too: with the section's alone it would have the section's own id, and no two things share one. */

@@ -1,15 +1,15 @@
 // What a section of a report says in its other language, as somebody is writing it or has written it. While it is being written it says less than
 // the text: it isn't printed until they say that it says the same, and not any more once the text has changed.
 
-import { defineEntity, json, mentioning, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
+import { defineEntity, json, oneOf, reference, sealsNothing } from '../../kernel/entity.ts';
 import { cutTo } from '../../language/first-words.ts';
 import { languages } from '../../language/language.ts';
 import { say } from '../../language/say.ts';
 import { paper } from '../../papers/model/paper.ts';
-import { idsIn, plainText } from '../rules/in-text.ts';
+import { plainText } from '../rules/in-text.ts';
 import { reportSection } from './report-section.ts';
 import { reportText } from './report-text.ts';
-import { mostSaid } from './section-text.ts';
+import { mostSaid, saysText } from './section-text.ts';
 
 export const sectionTranslation = defineEntity(
   'section_translation',
@@ -17,15 +17,7 @@ export const sectionTranslation = defineEntity(
     paperId: reference('paper'),
     sectionId: reference('report_section'),
     language: oneOf(languages, (language) => say(`language.${language}`)),
-    text: {
-      ...mentioning(
-        json(reportText, (text) => cutTo(plainText(text), mostSaid)),
-        ['figure', 'finance_amount', 'report_picture'],
-        idsIn,
-      ),
-      searched: true,
-      searchedWithin: ['text', 'note', 'alternative'],
-    },
+    text: saysText,
     /** The text that it says the same as, by the word of whoever wrote it; null while it is being written. */
     original: {
       ...json(reportText.nullable().default(null), (text) => cutTo(plainText(text), mostSaid)),
