@@ -13,6 +13,7 @@ import { colourOf, contrastOf, leastContrast, readableShade } from '../../../sha
 import { colours } from '../../../shared/look/tokens.ts';
 import type { houseStyleCalls, StyleChange, StyleView } from '../../../shared/packs/calls.ts';
 import { houseStyle } from '../../../shared/packs/model/house-style.ts';
+import { keptFor } from '../../../shared/packs/rules/kept-for.ts';
 import { keptStyle, styleIdOf, styleOf, type StyleValues } from '../../../shared/packs/rules/style-of.ts';
 import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import { pictureKindOf } from '../../../shared/reports/rules/picture-kind.ts';
@@ -42,10 +43,9 @@ function actOf(index: RegisterIndex, bodyId: string | null): Saying {
 /** A body's first own style is the council's, but for what is changed. */
 function changesOf(caller: Caller, bodyId: string | null, values: Partial<StyleValues>): readonly Change[] {
   const index = caller.session.index();
-  const kept = keptStyle(index, bodyId);
+  const { kept, others } = keptFor(index.snapshot.houseStyles, bodyId);
   if (kept !== undefined) {
     const was: Readonly<Record<string, unknown>> = { ...kept };
-    const others = index.snapshot.houseStyles.filter((row) => row.bodyId === bodyId && row.id !== kept.id);
     return [
       ...Object.entries(values)
         .filter(([field, value]) => was[field] !== value)

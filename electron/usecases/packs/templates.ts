@@ -7,7 +7,8 @@ import { say } from '../../../shared/language/say.ts';
 import { body } from '../../../shared/bodies/model/body.ts';
 import type { packTemplateCalls } from '../../../shared/packs/calls.ts';
 import { packTemplate } from '../../../shared/packs/model/pack-template.ts';
-import { keptTemplate, templateIdOf, templateOf } from '../../../shared/packs/rules/template-of.ts';
+import { keptFor } from '../../../shared/packs/rules/kept-for.ts';
+import { templateIdOf, templateOf } from '../../../shared/packs/rules/template-of.ts';
 import { gone, write, type Caller } from '../caller.ts';
 
 export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
@@ -18,7 +19,7 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
     const of = index.look(body, bodyId);
     if (of === undefined) return gone('body');
     const act = say('packs.act.keepTemplate', { body: of.name });
-    const known = keptTemplate(index, bodyId);
+    const { kept: known, others } = keptFor(index.snapshot.packTemplates, bodyId);
     if (known === undefined)
       return write(caller, act, [
         create(packTemplate, templateIdOf(bodyId), {
@@ -30,7 +31,6 @@ export const packTemplates: HandlersOf<typeof packTemplateCalls, Caller> = {
         }),
       ]);
     const isSame = known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]);
-    const others = index.snapshot.packTemplates.filter((row) => row.bodyId === bodyId && row.id !== known.id);
     return write(caller, act, [
       // Another copy kept it as well, before both were one: what is kept now is the one.
       ...others.map(({ id }) => remove(packTemplate, id)),

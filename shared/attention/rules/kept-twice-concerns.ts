@@ -4,8 +4,7 @@ import type { Entity } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { houseStyle } from '../../packs/model/house-style.ts';
 import { packTemplate } from '../../packs/model/pack-template.ts';
-import { keptStyle } from '../../packs/rules/style-of.ts';
-import { keptTemplate } from '../../packs/rules/template-of.ts';
+import { keptFor, type KeptOf } from '../../packs/rules/kept-for.ts';
 import { thingIn } from '../../register/naming.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import { strategy } from '../../strategy/model/strategy.ts';
@@ -16,25 +15,21 @@ function contentOf(row: object): string {
   return JSON.stringify(values.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function itemsOf<R extends { readonly id: string; readonly bodyId: string | null }>(
-  index: RegisterIndex,
-  kind: Entity,
-  rows: readonly R[],
-  keptFor: (bodyId: R['bodyId']) => R | undefined,
-): Attention[] {
+function itemsOf(index: RegisterIndex, kind: Entity, rows: readonly KeptOf[]): Attention[] {
   const [first] = index.snapshot.strategies;
   if (first === undefined) return [];
   return [...Map.groupBy(rows, ({ bodyId }) => bodyId)].flatMap(([bodyId, twins]) => {
-    const kept = keptFor(bodyId);
+    const { kept } = keptFor(twins, bodyId);
     // Where they are the same, it doesn’t matter which of them counts.
     if (kept === undefined || new Set(twins.map(contentOf)).size < 2) return [];
+    const thing = thingIn(index, kind.name, kept.id);
     const about = { entity: strategy.name, id: first.id, field: `${kind.name} ${bodyId ?? ''}` } as const;
     return [
       {
         concern: 'kept twice',
         objectiveRef: '',
-        subject: thingIn(index, kind.name, kept.id),
-        sentence: say('attention.kept-twice', { thing: thingIn(index, kind.name, kept.id) }),
+        subject: thing,
+        sentence: say('attention.kept-twice', { thing }),
         about: [about],
         putRightAt: about,
         opens: { entity: kind.name, id: kept.id },
@@ -45,8 +40,5 @@ function itemsOf<R extends { readonly id: string; readonly bodyId: string | null
 
 export function keptTwiceConcerns(index: RegisterIndex): Attention[] {
   const { houseStyles, packTemplates } = index.snapshot;
-  return [
-    ...itemsOf(index, houseStyle, houseStyles, (bodyId) => keptStyle(index, bodyId)),
-    ...itemsOf(index, packTemplate, packTemplates, (bodyId) => keptTemplate(index, bodyId)),
-  ];
+  return [...itemsOf(index, houseStyle, houseStyles), ...itemsOf(index, packTemplate, packTemplates)];
 }

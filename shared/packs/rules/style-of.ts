@@ -3,6 +3,7 @@
 import { naturalId } from '../../kernel/entity.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { HouseStyle } from '../../register/snapshot.ts';
+import { keptFor } from './kept-for.ts';
 
 export type StyleValues = Omit<HouseStyle, 'id' | 'bodyId'>;
 
@@ -24,12 +25,9 @@ export function styleIdOf(bodyId: string | null): string {
   return naturalId(['style', bodyId ?? 'council']);
 }
 
-/** Its own, or the council's where null. Older versions could keep two on two copies: one of them counts, the same on every copy. */
+/** Its own, or the council's where null. */
 export function keptStyle({ snapshot }: RegisterIndex, bodyId: string | null): HouseStyle | undefined {
-  return snapshot.houseStyles
-    .filter((row) => row.bodyId === bodyId)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .at(-1);
+  return keptFor(snapshot.houseStyles, bodyId).kept;
 }
 
 /** A body's own counts as a whole: a joint committee with its own name isn't to print the council's logo beside it. */

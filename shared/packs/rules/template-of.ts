@@ -2,8 +2,8 @@
 
 import { naturalId } from '../../kernel/entity.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { PackTemplate } from '../../register/snapshot.ts';
 import type { PackLanguages } from '../model/pack-languages.ts';
+import { keptFor } from './kept-for.ts';
 import { usualParts, type PackPart, type PageSizes } from '../meeting-pack.ts';
 
 export interface TemplateView {
@@ -20,16 +20,8 @@ export function templateIdOf(bodyId: string): string {
   return naturalId(['template', bodyId]);
 }
 
-/** Older versions could keep two on two copies: one of them counts, the same on every copy. */
-export function keptTemplate({ snapshot }: RegisterIndex, bodyId: string): PackTemplate | undefined {
-  return snapshot.packTemplates
-    .filter((row) => row.bodyId === bodyId)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .at(-1);
-}
-
 export function templateOf(index: RegisterIndex, bodyId: string): TemplateView {
-  const kept = keptTemplate(index, bodyId);
+  const { kept } = keptFor(index.snapshot.packTemplates, bodyId);
   return kept === undefined
     ? { parts: usualParts, comments: false, pageSizes: 'kept', languages: null }
     : {
