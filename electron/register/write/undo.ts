@@ -89,12 +89,14 @@ function editBehind(register: ReadableRegister, batch: Batch): Batch {
 }
 
 /**
- * Whether what was done since by a batch, with its undo and redo, comes to nothing: then it stands in nobody's way. Of several steps taken back one
- * after the other, each is found as it was left.
+ * Not where what a later batch has done since, with its undo and redo, comes to nothing. Of several steps taken back one after the other, each is found
+ * as it was left.
  */
-function cameToNothing(register: ReadableRegister, since: Batch, batch: Batch): boolean {
+function isInTheWay(register: ReadableRegister, since: Batch, later: number): boolean {
+  const batch = register.log.batch(later);
+  if (batch === undefined) return true;
   const chain = chainFrom(register, editBehind(register, batch));
-  return chain.filter(({ id }) => id > since.id).length % 2 === 0;
+  return chain.filter(({ id }) => id > since.id).length % 2 === 1;
 }
 
 interface Inversion {
@@ -112,8 +114,7 @@ function invert(
   const changes: Change[] = [];
   const known = new Map<number, boolean>();
   const stands = (id: number) => {
-    const later = register.log.batch(id);
-    const found = known.get(id) ?? (later === undefined || !cameToNothing(register, batch, later));
+    const found = known.get(id) ?? isInTheWay(register, batch, id);
     known.set(id, found);
     return found;
   };

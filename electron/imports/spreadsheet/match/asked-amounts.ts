@@ -1,12 +1,11 @@
 // Columns of a budget that are likely the amounts of the year, though their headings don't say so clearly: they are proposed, and asked about.
 
 import type { AmountKind } from '../../../../shared/finance/model/finance-amount.ts';
-import { daysFrom } from '../../../../shared/kernel/days.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { oncePer } from '../../../../shared/kernel/once.ts';
-import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { isOfOtherTime, moneyKindOf, namesTotal, saysBudget, withoutUnit } from '../find/heading-words.ts';
+import { namesYear } from './period-columns.ts';
 import { setAside } from './row-names.ts';
 
 const fund =
@@ -24,11 +23,8 @@ export const isOfFunds = oncePer(
   ({ columns }: FoundTable) => columns.filter((each) => holdsFigures(each) && isOfOneFund(each)).length > 1,
 );
 
-const leastOfAYear = 360;
-
 function isOfAYear({ shape, heading }: FoundColumn): boolean {
-  const { from = null, to = null } = readPeriod(withoutUnit(heading)) ?? {};
-  return shape === '‹period›' && from !== null && to !== null && daysFrom(from, to) >= leastOfAYear;
+  return shape === '‹period›' && namesYear(withoutUnit(heading));
 }
 
 const ofSeveralYears =

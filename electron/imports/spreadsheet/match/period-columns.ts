@@ -24,16 +24,25 @@ export function isSumOfPeriods(column: FoundColumn, { columns }: FoundTable): bo
   return holdsFigures(column) && columns.filter(namesPeriod).length > 1;
 }
 
+/** Less than that is a part of a year. */
 const leastOfAYear = 360;
 
-/** Years, and nothing shorter: "2025/26", 2025. */
+/** How many days words name; undefined where they name none, or no end of them. */
+function daysNamed(words: string): number | undefined {
+  const { from = null, to = null } = readPeriod(words) ?? {};
+  return from === null || to === null ? undefined : daysFrom(from, to);
+}
+
+/** "2025/26", 2025: a year, or more than one. */
+export function namesYear(words: string): boolean {
+  return (daysNamed(words) ?? 0) >= leastOfAYear;
+}
+
+/** Years, and nothing shorter. */
 function holdsYears({ looks, words }: FoundColumn): boolean {
   const texts = [...words];
   if (texts.length === 0) return looks.year > 0 && looks.figure + looks.words === 0;
-  return texts.every((each) => {
-    const { from = null, to = null } = readPeriod(each) ?? {};
-    return from !== null && to !== null && daysFrom(from, to) >= leastOfAYear;
-  });
+  return texts.every(namesYear);
 }
 
 /** "Q1", "June", "P6", 6: what it is a part of stands elsewhere. */
@@ -44,8 +53,8 @@ function holdsParts({ words }: FoundColumn): boolean {
 /** "April 2023", "Q1 2023/24": shorter than a year, and says which. */
 function holdsPartsOfTheirOwn({ words }: FoundColumn): boolean {
   return [...words].every((each) => {
-    const { from = null, to = null } = readPeriod(each) ?? {};
-    return from !== null && to !== null && from < to && daysFrom(from, to) < leastOfAYear;
+    const days = daysNamed(each) ?? 0;
+    return days > 0 && days < leastOfAYear;
   });
 }
 

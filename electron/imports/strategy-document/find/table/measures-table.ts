@@ -286,8 +286,8 @@ function figuresOf(grid: Grid, row: GridRow, said: SaidOfUnit, { account, clock 
 function dueOfRow(grid: Grid, row: GridRow, account: Account): ReadPeriod | undefined {
   const column = dueOfTargets(grid);
   const cell = column === undefined ? undefined : row.at(column);
-  const undated = { key: '', label: '', from: null, to: null, kind: 'target', provisional: false } as const;
-  const due = cell === undefined ? undefined : periodNamed(cellText(cell), undated);
+  const due =
+    cell === undefined ? undefined : periodNamed(cellText(cell), { kind: 'target', provisional: false });
   if (due === undefined) return undefined;
   account.placed(cell, ...grid.headings.map(({ cells }) => cells.find((each) => each.column === column)));
   return due;

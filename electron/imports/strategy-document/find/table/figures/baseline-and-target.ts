@@ -25,42 +25,41 @@ function holdsFigures({ rows }: Grid, column: number): boolean {
   return filled.some((text) => /\d/u.test(text)) && filled.every((text) => text.length <= 60);
 }
 
-/** "(2024)" of "From (2024)"; undefined where something else stands there. */
-function periodOf(when: string, shown: string, kind: FigureKind): ReadPeriod | undefined {
-  const undated = { key: comparable(shown), label: shown, from: null, to: null, kind, provisional: false };
-  const words = oneLine(when.replaceAll(/[():]/gu, ' '));
-  return words === '' ? undated : periodNamed(words, undated);
+/** A column by its heading, "From (2024)", with the period of its figures. */
+interface Named {
+  readonly column: number;
+  readonly heading: string;
+  readonly period: ReadPeriod;
+}
+
+/** Undefined where no column with figures is headed so, or something other than a time stands beside those words. */
+function namedBy(grid: Grid, pattern: RegExp, kind: FigureKind): Named | undefined {
+  const headings = grid.columns.map((_, column) => oneLine(headingOf(grid, column)));
+  const column = headings.findIndex((words) => pattern.test(comparable(words)));
+  const heading = headings[column];
+  if (heading === undefined || !holdsFigures(grid, column)) return undefined;
+  const key = comparable(heading);
+  const when = oneLine((pattern.exec(key)?.groups?.['when'] ?? '').replaceAll(/[():]/gu, ' '));
+  const period =
+    when === ''
+      ? { key, label: heading, from: null, to: null, kind, provisional: false }
+      : periodNamed(when, { kind, provisional: false });
+  return period === undefined ? undefined : { column, heading, period };
 }
 
 /** In a table of measures. In one of activities, "From" and "To" are days. */
 export function withBaselineAndTarget(grid: Grid, account: Account): Grid {
   if (columnOf(grid, 'measure') === undefined || columnOf(grid, 'activity') !== undefined) return grid;
-  const headings = grid.columns.map((_, column) => oneLine(headingOf(grid, column)));
-  const matched = (pattern: RegExp) => headings.findIndex((words) => pattern.test(comparable(words)));
   for (const [is, isToBe] of pairs) {
-    const [now, then] = [matched(is), matched(isToBe)];
-    if (now === -1 || then === -1 || !holdsFigures(grid, now) || !holdsFigures(grid, then)) continue;
-    const [baseline, target] = [
-      periodOf(
-        is.exec(comparable(headings[now] ?? ''))?.groups?.['when'] ?? '',
-        headings[now] ?? '',
-        'baseline',
-      ),
-      periodOf(
-        isToBe.exec(comparable(headings[then] ?? ''))?.groups?.['when'] ?? '',
-        headings[then] ?? '',
-        'target',
-      ),
-    ];
+    const [baseline, target] = [namedBy(grid, is, 'baseline'), namedBy(grid, isToBe, 'target')];
     if (baseline === undefined || target === undefined) continue;
     account.assume(
       grid.headings[0]?.location ?? say('document.a-heading'),
-      say('document.baseline-and-target', { baseline: headings[now] ?? '', target: headings[then] ?? '' }),
+      say('document.baseline-and-target', { baseline: baseline.heading, target: target.heading }),
     );
-    const made = new Map<number, Column>([
-      [now, { role: 'period', period: baseline }],
-      [then, { role: 'period', period: target }],
-    ]);
+    const made = new Map(
+      [baseline, target].map(({ column, period }): [number, Column] => [column, { role: 'period', period }]),
+    );
     return { ...grid, columns: grid.columns.map((column, index) => made.get(index) ?? column) };
   }
   return grid;

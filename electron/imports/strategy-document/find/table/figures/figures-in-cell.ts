@@ -16,7 +16,10 @@ const behind =
 const before = /^(?:(?:by|in|erbyn|yn|ym)\s+)?(?<words>[^:=]*\d)\s*(?:[:=]|\s[–—-]\s)\s*(?<figure>\S.*)$/iu;
 
 /** The days that words name, and nothing else, as a period of that kind. */
-export function periodNamed(words: string, { kind, provisional }: ReadPeriod): ReadPeriod | undefined {
+export function periodNamed(
+  words: string,
+  { kind, provisional }: Pick<ReadPeriod, 'kind' | 'provisional'>,
+): ReadPeriod | undefined {
   const text = oneLine(words).replace(
     /^(?:(?:by|erbyn)\s+)?(?:(?:the\s+)?end of|d?diwedd)\s+|^(?:by|erbyn)\s+/iu,
     '',
