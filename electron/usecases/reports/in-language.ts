@@ -13,12 +13,11 @@ import type { ReportInLanguage, reportsCalls, SectionInLanguage } from '../../..
 import { reportSection } from '../../../shared/reports/model/report-section.ts';
 import type { ReportText } from '../../../shared/reports/model/report-text.ts';
 import { sectionTranslation } from '../../../shared/reports/model/section-translation.ts';
-import { figuresIn, keyOfFigure, saysSomething, tooMuchIn } from '../../../shared/reports/rules/in-text.ts';
+import { areTheSame, figuresInAll, saysSomething, tooMuchIn } from '../../../shared/reports/rules/in-text.ts';
 import {
-  areTheSame,
   sectionsGiven,
   sectionTranslationId,
-  standingTo,
+  standingIn,
 } from '../../../shared/reports/rules/section-given.ts';
 import { writtenIn, type WrittenSection } from '../../../shared/reports/rules/written-in.ts';
 import { TextsGiven } from '../../../shared/translations/rules/texts-given.ts';
@@ -29,8 +28,9 @@ function sectionIn(
   index: RegisterIndex,
   language: Language,
   given: TextsGiven,
-  { id, title, text }: WrittenSection,
+  section: WrittenSection,
 ): SectionInLanguage {
+  const { id, title, text } = section;
   const heading = given.standing('report_section', 'title', id, title);
   return {
     id,
@@ -38,7 +38,7 @@ function sectionIn(
     original: text,
     titleGiven: heading.text,
     titleState: heading.state,
-    ...standingTo(text, sectionsGiven(index, language).get(id)),
+    ...standingIn(index, language, section),
   };
 }
 
@@ -53,8 +53,7 @@ function reportIn(index: RegisterIndex, { id: paperId, title }: Paper, language:
     text,
     ...(givenFor === null ? [] : [givenFor]),
   ]);
-  const placed = new Map(texts.flatMap(figuresIn).map((each) => [keyOfFigure(each), each]));
-  return { paperId, title, sections, figures: figuresShown(index, paperId, [...placed.values()]) };
+  return { paperId, title, sections, figures: figuresShown(index, paperId, figuresInAll(texts)) };
 }
 
 /** Both are written even where one stays as it is: else what a colleague writes meanwhile would stand with a text that it wasn't written for. */

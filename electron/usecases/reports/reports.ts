@@ -17,7 +17,7 @@ import { reportSection } from '../../../shared/reports/model/report-section.ts';
 import { nothingWritten } from '../../../shared/reports/model/report-text.ts';
 import { sectionText } from '../../../shared/reports/model/section-text.ts';
 import { issueStanding } from '../../../shared/reports/rules/as-issued.ts';
-import { tooMuchIn } from '../../../shared/reports/rules/in-text.ts';
+import { areTheSame, tooMuchIn } from '../../../shared/reports/rules/in-text.ts';
 import { writtenIn } from '../../../shared/reports/rules/written-in.ts';
 import { beginningsFor } from '../../../shared/reports/rules/usual-headings.ts';
 import { gone, write, writeAnswering, type Caller } from '../caller.ts';
@@ -82,7 +82,7 @@ export const reports: HandlersOf<typeof reportsCalls, Caller> = {
     const { paperId, title } = found;
     const id = naturalId([paperId, sectionId]);
     const known = caller.session.index().look(sectionText, id);
-    if (JSON.stringify(known?.text ?? nothingWritten) === JSON.stringify(text)) return succeed(null);
+    if (areTheSame(known?.text ?? nothingWritten, text)) return succeed(null);
     return write(caller, say('reports.act.write', { title: firstWords(title) }), [
       known === undefined
         ? create(sectionText, id, { paperId, sectionId, text })

@@ -11,11 +11,7 @@ import type { AnyTextLine, SectionLine, translationsCalls } from '../../../share
 import { translation } from '../../../shared/translations/model/translation.ts';
 import { TextsGiven } from '../../../shared/translations/rules/texts-given.ts';
 import { plainText, saysSomething } from '../../../shared/reports/rules/in-text.ts';
-import {
-  sectionsGiven,
-  sectionTranslationId,
-  standingTo,
-} from '../../../shared/reports/rules/section-given.ts';
+import { sectionTranslationId, standingIn } from '../../../shared/reports/rules/section-given.ts';
 import { writtenIn } from '../../../shared/reports/rules/written-in.ts';
 import {
   textsOf,
@@ -29,7 +25,7 @@ import { aboutChoices, firstAbout, thingsAbout, type Thing } from './texts-about
 function sectionLines(index: RegisterIndex, language: Language, id: string): SectionLine[] {
   const section = writtenIn(index).sectionOf(id);
   if (section === undefined || !saysSomething(section.text)) return [];
-  const { text, state } = standingTo(section.text, sectionsGiven(index, language).get(id));
+  const { text, state } = standingIn(index, language, section);
   return [
     {
       id: sectionTranslationId(section.paperId, id, language),

@@ -1,7 +1,8 @@
 // One text: as it was written, and what is given for it in the other language.
 
+import type { ReactNode } from 'react';
 import type { Language } from '../../../shared/language/language.ts';
-import type { SectionLine, TextLine } from '../../../shared/translations/calls.ts';
+import type { AnyTextLine, SectionLine, TextLine } from '../../../shared/translations/calls.ts';
 import { api } from '../../api.ts';
 import { done, said } from '../../state/app-store.ts';
 import { useSpeak, useText } from '../../state/text.ts';
@@ -27,6 +28,36 @@ function isLong(words: string): boolean {
   return words.length > 120 || words.includes('\n');
 }
 
+interface LinePanelProps {
+  readonly line: AnyTextLine;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function LinePanel({ line, onClose, children }: LinePanelProps) {
+  const t = useText();
+  const speak = useSpeak();
+  return (
+    <Panel
+      title={t('translations.named', { thing: speak(line.thing), field: speak(line.fieldName) })}
+      onClose={onClose}
+      takesFocus
+    >
+      <div className="form">{children}</div>
+    </Panel>
+  );
+}
+
+function AsWritten({ words }: { readonly words: string }) {
+  const t = useText();
+  return (
+    <div>
+      <p className="field-label">{t('translations.original')}</p>
+      <p className="text-as-written">{words}</p>
+    </div>
+  );
+}
+
 interface SectionPanelProps {
   readonly line: SectionLine;
   readonly onOpen: () => void;
@@ -36,63 +67,43 @@ interface SectionPanelProps {
 /** What stands under a heading of a report: a text with lists, tables and figures, which is written in the report. */
 export function SectionPanel({ line, onOpen, onClose }: SectionPanelProps) {
   const t = useText();
-  const speak = useSpeak();
   return (
-    <Panel
-      title={t('translations.named', { thing: speak(line.thing), field: speak(line.fieldName) })}
-      onClose={onClose}
-      takesFocus
-    >
-      <div className="form">
-        <p className="quiet">{t('translations.hint.in-report')}</p>
-        <div className="row">
-          <Button look="main" onPress={onOpen}>
-            {t('translations.writeBeside')}
-          </Button>
-        </div>
-        <div>
-          <p className="field-label">{t('translations.original')}</p>
-          <p className="text-as-written">{line.original}</p>
-        </div>
+    <LinePanel line={line} onClose={onClose}>
+      <p className="quiet">{t('translations.hint.in-report')}</p>
+      <div className="row">
+        <Button look="main" onPress={onOpen}>
+          {t('translations.writeBeside')}
+        </Button>
       </div>
-    </Panel>
+      <AsWritten words={line.original} />
+    </LinePanel>
   );
 }
 
 export function TextPanel({ line, language, onClose }: TextPanelProps) {
   const t = useText();
-  const speak = useSpeak();
   const { kind, thingId: id, field, original, text, state, givenFor } = line;
   const give = (words: string) => api.translations.give({ kind, id, field, language, original, text: words });
   return (
-    <Panel
-      title={t('translations.named', { thing: speak(line.thing), field: speak(line.fieldName) })}
-      onClose={onClose}
-      takesFocus
-    >
-      <div className="form">
+    <LinePanel line={line} onClose={onClose}>
+      <AsWritten words={original} />
+      <LabelledEdit
+        label={t(`translations.text.${language}`)}
+        value={text}
+        hint={t(hints[state])}
+        lines={isLong(original) ? 8 : 1}
+        required={state === 'given elsewhere'}
+        onKeep={async (words) => said(await give(words)) !== undefined}
+      />
+      {givenFor === null ? null : (
         <div>
-          <p className="field-label">{t('translations.original')}</p>
-          <p className="text-as-written">{original}</p>
-        </div>
-        <LabelledEdit
-          label={t(`translations.text.${language}`)}
-          value={text}
-          hint={t(hints[state])}
-          lines={isLong(original) ? 8 : 1}
-          required={state === 'given elsewhere'}
-          onKeep={async (words) => said(await give(words)) !== undefined}
-        />
-        {givenFor === null ? null : (
-          <div>
-            <p className="field-label">{t('translations.givenFor')}</p>
-            <p className="text-as-written">{givenFor}</p>
-            <div className="row">
-              <Button onPress={() => done(give(text))}>{t('translations.keepForNew')}</Button>
-            </div>
+          <p className="field-label">{t('translations.givenFor')}</p>
+          <p className="text-as-written">{givenFor}</p>
+          <div className="row">
+            <Button onPress={() => done(give(text))}>{t('translations.keepForNew')}</Button>
           </div>
-        )}
-      </div>
-    </Panel>
+        </div>
+      )}
+    </LinePanel>
   );
 }

@@ -5,9 +5,8 @@ import type { ReportIssue } from '../../register/snapshot.ts';
 import { languages } from '../../language/language.ts';
 import { indexIn } from '../../translations/rules/index-in.ts';
 import { textsOfIssued, type SectionIssued } from '../model/report-issue.ts';
-import { figuresIn, keyOfFigure } from './in-text.ts';
+import { areTheSame, figuresInAll } from './in-text.ts';
 import { figureShown } from './figures-placed.ts';
-import { areTheSame } from './section-given.ts';
 import { writtenIn, type WrittenSection } from './written-in.ts';
 
 export type AsIssued = Pick<ReportIssue, 'sections' | 'figures'>;
@@ -28,9 +27,8 @@ export function asIssuedNow(index: RegisterIndex, paperId: string): AsIssued {
   const { sectionsOf, issueOf } = writtenIn(index);
   const issue = issueOf(paperId);
   const sections = sectionsOf(paperId).map((section) => issuedAs(index, section));
-  const texts = sections.flatMap(textsOfIssued);
-  const placed = new Map(texts.flatMap(figuresIn).map((each) => [keyOfFigure(each), each]));
-  const figures = [...placed.values()].flatMap(({ of, id }) => {
+  const placed = figuresInAll(sections.flatMap(textsOfIssued));
+  const figures = placed.flatMap(({ of, id }) => {
     const { says, provisional, about, source } = figureShown(index, { of, id }, issue);
     return says === null ? [] : [{ of, id, says, provisional, about, source }];
   });

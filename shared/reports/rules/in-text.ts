@@ -40,9 +40,14 @@ function inBlock(block: TextBlock, visit: Visit): void {
   }
 }
 
-export function figuresIn({ content }: ReportText): FigurePlaced[] {
+export function figuresIn(text: ReportText): FigurePlaced[] {
+  return figuresInAll([text]);
+}
+
+/** Each once, in however many texts it is placed. */
+export function figuresInAll(texts: readonly ReportText[]): FigurePlaced[] {
   const found = new Map<string, FigurePlaced>();
-  for (const block of content)
+  for (const block of texts.flatMap(({ content }) => content))
     inBlock(block, (inline) => {
       if (inline.type === 'figure') found.set(keyOfFigure(inline.attrs), inline.attrs);
     });
@@ -61,6 +66,11 @@ export function picturesIn({ content }: ReportText): string[] {
 /** The ids of all that is placed in it. */
 export function idsIn(text: ReportText): readonly string[] {
   return [...figuresIn(text).map(({ id }) => id), ...picturesIn(text)];
+}
+
+/** Down to the figure and the letter in bold: what is placed in a text can't be told by its words. */
+export function areTheSame(a: ReportText, b: ReportText): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether there is anything to read: an empty list, or a table that nobody filled in yet, says nothing. */

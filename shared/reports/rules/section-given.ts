@@ -2,12 +2,13 @@
 // whoever wrote it.
 
 import type { RegisterIndex } from '../../register/register-index.ts';
-import type { SectionText, SectionTranslation } from '../../register/snapshot.ts';
+import type { SectionTranslation } from '../../register/snapshot.ts';
 import type { Language } from '../../language/language.ts';
 import { naturalId } from '../../kernel/entity.ts';
 import { oncePer } from '../../kernel/once.ts';
 import { nothingWritten, type ReportText } from '../model/report-text.ts';
-import { saysSomething } from './in-text.ts';
+import { areTheSame, saysSomething } from './in-text.ts';
+import { writtenIn, type WrittenSection } from './written-in.ts';
 
 /**
  * Being written: it doesn't say all of the text yet. Given: it says the same. Changed since: it said the same as another text. What is being
@@ -27,13 +28,8 @@ export function sectionTranslationId(paperId: string, sectionId: string, languag
   return naturalId([paperId, sectionId, language]);
 }
 
-/** Down to the figure and the letter in bold: what is placed in a text can't be told by its words. */
-export function areTheSame(a: ReportText, b: ReportText): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** How what was written stands to what the section says now. */
-export function standingTo(text: ReportText, given: SectionTranslation | undefined): SectionStanding {
+function standingTo(text: ReportText, given: SectionTranslation | undefined): SectionStanding {
   if (given === undefined) return { text: nothingWritten, state: 'missing', givenFor: null };
   const { original } = given;
   if (!saysSomething(given.text)) return { text: given.text, state: 'missing', givenFor: null };
@@ -52,12 +48,17 @@ export const sectionsGiven = oncePer(
     ),
 );
 
-/** What is printed of a section in that language; undefined where it is what was written first. */
-export function printedIn(
+/** What has been written of a section in that language. */
+export function standingIn(
   index: RegisterIndex,
   language: Language,
-  { sectionId, text }: SectionText,
-): SectionTranslation | undefined {
-  const given = sectionsGiven(index, language).get(sectionId);
-  return given !== undefined && standingTo(text, given).state === 'given' ? given : undefined;
+  { id, text }: Pick<WrittenSection, 'id' | 'text'>,
+): SectionStanding {
+  return standingTo(text, sectionsGiven(index, language).get(id));
+}
+
+/** All that a report says, in every language, printed yet or not. */
+export function textsInAll(index: RegisterIndex, paperId: string): readonly ReportText[] {
+  const inOthers = index.snapshot.sectionTranslations.filter((row) => row.paperId === paperId);
+  return [...writtenIn(index).sectionsOf(paperId), ...inOthers].map(({ text }) => text);
 }

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../language/language.ts';
 import type { AnyRow } from '../../kernel/entity.ts';
 import { oncePer } from '../../kernel/once.ts';
 import { indexOf, type RegisterIndex } from '../../register/register-index.ts';
-import { printedIn, sectionsGiven } from '../../reports/rules/section-given.ts';
+import { sectionsGiven, standingIn } from '../../reports/rules/section-given.ts';
 import { rowsIn, tables, type SectionText } from '../../register/snapshot.ts';
 import { madeFrom } from './as-written.ts';
 import { textsWritten } from './translatable.ts';
@@ -38,8 +38,8 @@ function rowIn(given: TextsGiven, language: Language, kind: string, row: AnyRow)
 }
 
 function sectionIn(index: RegisterIndex, language: Language, row: SectionText): SectionText {
-  const given = printedIn(index, language, row);
-  return given === undefined ? row : madeFrom<SectionText>({ ...row, text: given.text }, row);
+  const { text, state } = standingIn(index, language, { id: row.sectionId, text: row.text });
+  return state === 'given' ? madeFrom<SectionText>({ ...row, text }, row) : row;
 }
 
 function madeIn(index: RegisterIndex, language: Language): RegisterIndex {

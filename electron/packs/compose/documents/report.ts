@@ -18,7 +18,7 @@ import type { Language } from '../../../../shared/language/language.ts';
 import { reportIssue, type SectionIssued } from '../../../../shared/reports/model/report-issue.ts';
 import { reportPicture } from '../../../../shared/reports/model/report-picture.ts';
 import { figureShown } from '../../../../shared/reports/rules/figures-placed.ts';
-import { figuresIn, keyOfFigure, saysSomething } from '../../../../shared/reports/rules/in-text.ts';
+import { figuresInAll, saysSomething } from '../../../../shared/reports/rules/in-text.ts';
 import { writtenIn } from '../../../../shared/reports/rules/written-in.ts';
 import type { DocumentSource } from './document-source.ts';
 import { sheetDocument } from './sheet.ts';
@@ -94,10 +94,8 @@ function writingOf(
 /** Each figure once, with what it is and where it is from. */
 function figureBlocks({ language }: DocumentSource, { sections }: Printed, writing: ReportWriting): Block[] {
   const t = textIn(language);
-  const placed = new Map(
-    sections.flatMap(({ text: written }) => figuresIn(written)).map((each) => [keyOfFigure(each), each]),
-  );
-  const items = [...placed.values()].flatMap((each) => {
+  const placed = figuresInAll(sections.map((section) => section.text));
+  const items = placed.flatMap((each) => {
     const shown = writing.figure(each);
     const { about, source, issuedOn } = shown;
     const says = sayFigure(shown);

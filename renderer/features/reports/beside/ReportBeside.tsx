@@ -17,7 +17,7 @@ import './beside.css';
 interface ReportBesideProps {
   readonly paperId: string;
   readonly language: Language;
-  /** Which section the caret stands in first; the first that is still to do, where none is named. */
+  /** Which section the caret stands in first; in none, where none is named. */
   readonly sectionId?: string | undefined;
 }
 
@@ -35,8 +35,7 @@ function Sheet({ report, language, sectionId }: SheetProps) {
   const { showing, keepPlaced } = useShowing(report);
   const { tools, asked, writing } = useWriting(paperId, keepPlaced);
   const begin = useEffectEvent(() => {
-    const first = sections.find(({ id }) => id === sectionId) ?? sections.find((each) => !isGiven(each));
-    if (first !== undefined && sectionId !== undefined) goInto(first.id);
+    if (sectionId !== undefined) goInto(sectionId);
   });
   useEffect(() => {
     begin();

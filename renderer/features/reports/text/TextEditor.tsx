@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ReportText } from '../../../../shared/reports/model/report-text.ts';
 import { reportText } from '../../../../shared/reports/model/report-text.ts';
+import { areTheSame } from '../../../../shared/reports/rules/in-text.ts';
 import { dropIfStill, useDraft } from '../../../state/drafts.ts';
 import { tellError } from '../../../state/app-store.ts';
 import { say } from '../../../../shared/language/say.ts';
@@ -32,10 +33,6 @@ function textInDraft(draft: string | null): ReportText | undefined {
   } catch {
     return undefined; // a draft that isn't one
   }
-}
-
-function same(a: ReportText, b: ReportText): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What was typed since it was last written, and when it is to be. */
@@ -101,7 +98,7 @@ export function TextEditor(props: TextEditorProps) {
     };
     const made = makeEditor(holder, typedBefore ?? text, around.current);
     view.current = made;
-    if (typedBefore !== undefined && !same(typedBefore, text)) {
+    if (typedBefore !== undefined && !areTheSame(typedBefore, text)) {
       unwritten.current.text = typedBefore;
       void writeNow();
     }
@@ -128,7 +125,7 @@ export function TextEditor(props: TextEditorProps) {
     if (view.current === null || around.current === null) return;
     if (now.text !== undefined || now.sent !== undefined) return;
     const shown = textOf(view.current.state.doc);
-    if (shown === undefined || !same(shown, text)) putText(view.current, text, around.current);
+    if (shown === undefined || !areTheSame(shown, text)) putText(view.current, text, around.current);
   }, [text]);
 
   useEffect(() => {

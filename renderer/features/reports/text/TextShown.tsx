@@ -4,6 +4,7 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import type { ReportText } from '../../../../shared/reports/model/report-text.ts';
+import { neverFollowed } from './make-editor.ts';
 import { nodeViews, type Showing } from './node-views.ts';
 import { nodeOf } from './schema.ts';
 
@@ -22,12 +23,7 @@ export function TextShown({ text, showing }: TextShownProps) {
       nodeViews: nodeViews(showing),
       editable: () => false,
       attributes: { class: 'report-text report-text-shown' },
-      handleDOMEvents: {
-        click: (_view, event) => {
-          if (event.target instanceof Element && event.target.closest('a') !== null) event.preventDefault();
-          return false;
-        },
-      },
+      handleDOMEvents: { click: neverFollowed },
     });
     return () => {
       view.destroy();

@@ -23,7 +23,7 @@ export interface EditorAround extends PasteTold {
   readonly toTools: () => void;
 }
 
-/** Nothing can be formatted, and nothing is linked to, but what the schema has: a link is edited, never followed from here. */
+/** Nothing can be formatted, and nothing is linked to, but what the schema has. */
 function stateOf(text: ReportText, around: EditorAround): EditorState {
   const tools = new Plugin({
     props: {
@@ -48,6 +48,12 @@ function stateOf(text: ReportText, around: EditorAround): EditorState {
   });
 }
 
+/** A link is read or edited, never followed from here. */
+export function neverFollowed(_view: EditorView, event: Event): boolean {
+  if (event.target instanceof Element && event.target.closest('a') !== null) event.preventDefault();
+  return false;
+}
+
 export function makeEditor(place: HTMLElement, text: ReportText, around: EditorAround): EditorView {
   const view: EditorView = new EditorView(place, {
     state: stateOf(text, around),
@@ -66,10 +72,7 @@ export function makeEditor(place: HTMLElement, text: ReportText, around: EditorA
         around.focused(view);
         return false;
       },
-      click: (_view, event) => {
-        if (event.target instanceof Element && event.target.closest('a') !== null) event.preventDefault();
-        return false;
-      },
+      click: neverFollowed,
     },
     dispatchTransaction(transaction: Transaction) {
       const before = view.state;

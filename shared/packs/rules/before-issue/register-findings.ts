@@ -3,7 +3,7 @@
 import { concernKey, type Attention, type Concern } from '../../../attention/rules/concern.ts';
 import type { ShownSection } from '../../../papers/model/paper.ts';
 import { figuresIn } from '../../../reports/rules/in-text.ts';
-import { writtenIn } from '../../../reports/rules/written-in.ts';
+import { textsInAll } from '../../../reports/rules/section-given.ts';
 import type { IssueFinding, ToIssue } from './finding.ts';
 
 /** What is off track is what the pack is there to say; these say that the register may not be right. */
@@ -61,13 +61,8 @@ function named({ index, items, papers }: ToIssue): Shown {
     ids.add(measureId);
     for (const use of index.snapshot.measureUses) if (use.measureId === measureId) ids.add(use.id);
   }
-  for (const { id } of papers) {
-    const texts = [
-      ...writtenIn(index).sectionsOf(id),
-      ...index.snapshot.sectionTranslations.filter(({ paperId }) => paperId === id),
-    ];
-    for (const placed of texts.flatMap(({ text }) => figuresIn(text))) ids.add(placed.id);
-  }
+  for (const paper of papers)
+    for (const placed of textsInAll(index, paper.id).flatMap(figuresIn)) ids.add(placed.id);
   return ({ about }) => about.some(({ id }) => ids.has(id));
 }
 

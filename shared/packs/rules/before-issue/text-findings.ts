@@ -4,13 +4,9 @@ import { languages, type Language } from '../../../language/language.ts';
 import { say } from '../../../language/say.ts';
 import type { RegisterIndex } from '../../../register/register-index.ts';
 import { saysSomething } from '../../../reports/rules/in-text.ts';
-import {
-  sectionsGiven,
-  sectionTranslationId,
-  standingTo,
-  type SectionState,
-} from '../../../reports/rules/section-given.ts';
+import { sectionTranslationId, standingIn, type SectionState } from '../../../reports/rules/section-given.ts';
 import { writtenIn } from '../../../reports/rules/written-in.ts';
+import { indexIn } from '../../../translations/rules/index-in.ts';
 import { TextsGiven, type TextState } from '../../../translations/rules/texts-given.ts';
 import { textsWritten, translationId } from '../../../translations/rules/translatable.ts';
 import type { IssueConcern, IssueFinding, ToIssue } from './finding.ts';
@@ -23,7 +19,6 @@ interface Text {
 
 /** Those of a report that is written here: its headings, and what stands under them. */
 function textsOfReport(index: RegisterIndex, given: TextsGiven, paperId: string, language: Language): Text[] {
-  const written = sectionsGiven(index, language);
   return writtenIn(index)
     .sectionsOf(paperId)
     .filter(({ text }) => saysSomething(text))
@@ -34,7 +29,7 @@ function textsOfReport(index: RegisterIndex, given: TextsGiven, paperId: string,
       },
       {
         id: sectionTranslationId(paperId, id, language),
-        state: standingTo(text, written.get(id)).state,
+        state: standingIn(index, language, { id, text }).state,
       },
     ]);
 }
@@ -73,8 +68,8 @@ function found(
 /** Nothing of a language in which no text of the meeting has been given: nobody means to print it. */
 export function textFindings(toIssue: ToIssue): IssueFinding[] {
   return languages.flatMap((language) => {
+    if (indexIn(toIssue.index, language) === toIssue.index) return [];
     const given = new TextsGiven(toIssue.index, language);
-    if (given.areNone && sectionsGiven(toIssue.index, language).size === 0) return [];
     const texts = textsIn(toIssue, given, language);
     const of = (state: Text['state']) => texts.filter((text) => text.state === state);
     if (of('missing').length === texts.length) return [];
