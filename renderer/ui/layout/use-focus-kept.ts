@@ -44,10 +44,36 @@ function takesFocus(place: HTMLElement): boolean {
   return document.activeElement === place;
 }
 
-/** What had it last, what that stood in, and where in each of its lists: known also to what is shown in place of the whole window. */
-let last: Element | null = null;
-let stoodIn: readonly HTMLElement[] = [];
-let amongOthers: readonly Gone[] = [];
+/** What had it, what that stood in, and where in each of its lists; of what lies over the screen also where it was opened from. */
+interface Held {
+  readonly by: Element;
+  readonly stoodIn: readonly HTMLElement[];
+  readonly amongOthers: readonly Gone[];
+  readonly openedFrom: Held | undefined;
+}
+
+/** What had it last: known also to what is shown in place of the whole window. */
+let last: Held | undefined;
+
+/** What lies over the screen, and goes with all that is in it. */
+const over = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** From where what `target` stands in was opened: what had the focus before the first in it. */
+function openedFrom(target: Element): Held | undefined {
+  const overlay = target.closest(over);
+  if (overlay === null) return undefined;
+  for (let each = last; each !== undefined; each = each.openedFrom)
+    if (overlay.contains(each.by)) return each.openedFrom;
+  return last;
+}
+
+function heldBy(target: Element): Held {
+  const stoodIn = around(target);
+  const amongOthers = [target, ...stoodIn]
+    .filter((each) => each.matches('li, section'))
+    .map((item) => placeOf(item));
+  return { by: target, stoodIn, amongOthers, openedFrom: openedFrom(target) };
+}
 
 /** All of what a screen shows: what is left of that is the screen. */
 function isScreen(place: HTMLElement): boolean {
@@ -55,7 +81,7 @@ function isScreen(place: HTMLElement): boolean {
 }
 
 /** Gives the focus to what is left of where it was. */
-function toWhatIsLeft(content: HTMLElement): boolean {
+function toWhatIsLeft(content: HTMLElement, { stoodIn, amongOthers }: Held): boolean {
   for (const place of stoodIn) {
     if (!place.isConnected) continue;
     if (!content.contains(place)) return false;
@@ -72,21 +98,23 @@ function toWhatIsLeft(content: HTMLElement): boolean {
   return false;
 }
 
+/** As that, or to what is left of where what it was in was opened from. */
+function toWhereItWas(content: HTMLElement): boolean {
+  for (let each = last; each !== undefined; each = each.openedFrom)
+    if (toWhatIsLeft(content, each)) return true;
+  return false;
+}
+
 export function useFocusKept(content: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let waiting: number | undefined;
-    const isNowhere = () => last?.isConnected === false && document.activeElement === document.body;
+    const isNowhere = () => last?.by.isConnected === false && document.activeElement === document.body;
     const look = () => {
       if (!isNowhere() || content.current?.closest(outOfReach) !== null) return;
-      if (!toWhatIsLeft(content.current)) content.current.focus({ preventScroll: true });
+      if (!toWhereItWas(content.current)) content.current.focus({ preventScroll: true });
     };
     const hear = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element)) return;
-      last = target;
-      stoodIn = around(target);
-      amongOthers = [target, ...stoodIn]
-        .filter((each) => each.matches('li, section'))
-        .map((item) => placeOf(item));
+      if (target instanceof Element) last = heldBy(target);
     };
     const wait = () => {
       if (!isNowhere()) return;

@@ -1,9 +1,59 @@
 // A screen on which what is pressed goes: alone, with the line it stands in, and with all lines.
 
 import { useRef, useState } from 'react';
+import { Dialog } from '../../../../renderer/ui/Dialog.tsx';
 import { Screen } from '../../../../renderer/ui/layout/Screen.tsx';
 import { useFocusKept } from '../../../../renderer/ui/layout/use-focus-kept.ts';
 import { show } from '../../show.tsx';
+
+/** In milliseconds: of a slow computer, on which the screen is shown anew before what changed it is closed. */
+const slow = 250;
+
+/** A place that is gone as soon as what it opened has done its work, and before that is closed. */
+function Filling() {
+  const [isWaiting, setWaiting] = useState(true);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      {isWaiting ? (
+        <div>
+          <p>One item waits.</p>
+          <button
+            type="button"
+            onClick={() => {
+              setOpen(true);
+            }}
+          >
+            Fill
+          </button>
+        </div>
+      ) : (
+        <p>One item was added.</p>
+      )}
+      <button type="button">Add an item</button>
+      {isOpen ? (
+        <Dialog
+          title="What waits"
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          <button
+            type="button"
+            onClick={() => {
+              setWaiting(false);
+              window.setTimeout(() => {
+                setOpen(false);
+              }, slow);
+            }}
+          >
+            Add them
+          </button>
+        </Dialog>
+      ) : null}
+    </div>
+  );
+}
 
 function Page() {
   const content = useRef<HTMLElement>(null);
@@ -74,6 +124,7 @@ function Page() {
                 </section>
               ))}
             </div>
+            <Filling />
             <button
               type="button"
               onClick={() => {

@@ -52,6 +52,14 @@ describeInAPage('the keyboard, once what was pressed is gone,', () => {
     expect(await focused(page)).toBe('SECTION MissingSettle Missing');
   });
 
+  it('goes on where a dialog was opened from, also where that was gone before the dialog', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Fill' }).press('Enter');
+    await press(page, 'Add them');
+    expect(await focused(page)).toBe('DIV One item was added.Add an item');
+    expect(await next(page)).toBe('BUTTON Add an item');
+  });
+
   it('is on the screen, once that shows something else', async () => {
     const { page } = await open();
     await press(page, 'Finish');
