@@ -39,6 +39,9 @@ const shared = {
 /** Properties are among these. */
 const seeded = { ...shared, setupFiles: [...shared.setupFiles, 'tests/the-run/seed.ts'] };
 
+/** What a browser shows has a second attempt, and is named at the end where it needed that: tests/the-run/tried-again.ts. */
+const twice = { retry: 1 } as const;
+
 export default defineConfig({
   test: {
     // A spec waits for its window more than it works, and so do the tests that start processes: three at a time, also on two processors.
@@ -71,6 +74,7 @@ export default defineConfig({
         test: {
           ...seeded,
           name: 'screens',
+          ...twice,
           isolate: false,
           include: ['tests/renderer/**/*.test.ts'],
           globalSetup: ['tests/renderer/pages-once.ts'],
@@ -80,6 +84,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'app',
+          ...twice,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-once.ts'],
         },

@@ -51,6 +51,7 @@ function runTests(missing: Missing): Outcome {
       'tests',
       '--reporter=default',
       '--reporter=./tests/the-run/slowest-files.ts',
+      '--reporter=./tests/the-run/tried-again.ts',
       '--reporter=json',
       `--outputFile.json=${written}`,
     );

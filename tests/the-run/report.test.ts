@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf, type Report } from './report.ts';
 import { longest, longestFirst } from './longest-first.ts';
 import { slowest } from './slowest-files.ts';
+import { triedAgain } from './tried-again.ts';
 
 function aReport(
   files: Readonly<Record<string, Readonly<Record<string, string>>>>,
@@ -130,4 +131,16 @@ describe('the order of a run', () => {
   it('names what is there', () => {
     for (const path of longest) expect(existsSync(resolve(import.meta.dirname, '../..', path))).toBe(true);
   });
+});
+
+it('names what passed only when it was tried again, with what was wrong first', () => {
+  const file = 'tests/e2e/a.test.ts';
+  const errors = [{ message: 'The focus is nowhere\nat all' }, { message: 'and again' }];
+  expect(
+    triedAgain([
+      { file, name: 'at once', isFlaky: false, errors: [] },
+      { file, name: 'never', isFlaky: false, errors },
+      { file, name: 'by Tab', isFlaky: true, errors },
+    ]),
+  ).toEqual(['Passed only when tried again: tests/e2e/a.test.ts > by Tab: The focus is nowhere']);
 });
