@@ -48,9 +48,12 @@ export function StatusLine() {
       </Button>
       <TypedNow />
       <p className="status-saved" role="status">
-        {header.savedAt === null
-          ? t('frame.nothingYet')
-          : t('frame.savedAt', { time: timeOf(header.savedAt) })}
+        {/* Another one for each edit: the same words are read out again only if they come anew. */}
+        <span key={header.savedAt}>
+          {header.savedAt === null
+            ? t('frame.nothingYet')
+            : t('frame.savedAt', { time: timeOf(header.savedAt) })}
+        </span>
       </p>
     </footer>
   );
