@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { Dialog } from './Dialog.tsx';
 import { useLeaving } from './much-typed.ts';
-import { ShortForm } from './ShortForm.tsx';
+import { FormFields } from './ShortForm.tsx';
 
 interface FormDialogProps {
   readonly title: string;
@@ -25,9 +25,9 @@ export function FormDialog({ title, does, ready, onDo, onClose, children }: Form
       {/* Heard of the fields, which are what is worked with. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onInput={onInput}>
-        <ShortForm does={does} ready={ready} onDo={onDo} onCancel={leave} takesFocus>
+        <FormFields does={does} ready={ready} onDo={onDo} onCancel={leave} takesFocus>
           {children}
-        </ShortForm>
+        </FormFields>
       </div>
     </Dialog>
   );

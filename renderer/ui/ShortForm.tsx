@@ -1,22 +1,23 @@
-// Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well. In a page, in a panel, and in
-// every dialog that asks for something.
+// Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well, and Escape gives it up. In a
+// page, in a panel, and in every dialog that asks for something.
 
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
 import { hasUnfinishedDate } from './DateBox.tsx';
+import { isMuch, useAskToDrop } from './much-typed.ts';
 import { useOnce } from './use-once.ts';
 
-interface ShortFormProps {
+interface FieldsProps {
   /** What it does, as a verb. */
   readonly does: string;
   /** Whether enough has been given for it. */
   readonly ready: boolean;
   /** What it answers, if it takes time, is waited for. */
   readonly onDo: () => unknown;
-  readonly onCancel: () => void;
+  readonly onCancel: () => unknown;
   /** Whoever is asked may type at once. */
   readonly takesFocus?: boolean;
   /** The fields. */
@@ -37,7 +38,8 @@ function sendFromDate(event: KeyboardEvent) {
   target.focus();
 }
 
-export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, children }: ShortFormProps) {
+/** The form itself, in a dialog, which Escape closes. */
+export function FormFields({ does, ready, onDo, onCancel, takesFocus = false, children }: FieldsProps) {
   const t = useText();
   const { busy, once } = useOnce();
   const fields = useRef<HTMLDivElement>(null);
@@ -73,5 +75,41 @@ export function ShortForm({ does, ready, onDo, onCancel, takesFocus = false, chi
         </Button>
       </div>
     </Form>
+  );
+}
+
+/** Of what has been kept from another time as well. */
+function holdsMuch(form: HTMLElement | null): boolean {
+  const fields = form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [];
+  return [...fields].some(({ value }) => isMuch(value));
+}
+
+/** In a page or a panel: Escape gives up this and no more, once the person is sure where much was typed. */
+export function ShortForm({ onCancel, ...fields }: FieldsProps) {
+  const askToDrop = useAskToDrop();
+  const form = useRef<HTMLDivElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  // Focus belongs to the page, not to state: it goes back to what the form was opened from.
+  useLayoutEffect(() => {
+    const shown = form.current;
+    return () => {
+      const inside = shown?.contains(document.activeElement) === true;
+      if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [opener]);
+  const leave = async () => {
+    if (!holdsMuch(form.current) || (await askToDrop())) onCancel();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault(); // what it stands in stays open
+    void leave();
+  };
+  return (
+    // Heard of the fields, which are what is worked with.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={form} onKeyDown={onKeyDown}>
+      <FormFields {...fields} onCancel={leave} />
+    </div>
   );
 }
