@@ -1,6 +1,6 @@
 // The frame around every screen: navigation on the left, banners above, the screen, and when the last edit reached the disk.
 
-import { lazy, Suspense, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useCallback, useRef, type ComponentType } from 'react';
 import type { Screen } from '../../../shared/kernel/destination.ts';
 import { NotYet } from '../../parts/NotYet.tsx';
 import { useApp } from '../../state/app-store.ts';
@@ -57,6 +57,12 @@ export function Frame() {
   const screen = useApp(({ destination }) => destination.screen);
   const content = useRef<HTMLElement>(null);
   useFocusKept(content);
+  // How far a page is scrolled belongs to the page, not to state. In the smallest window all of it scrolls as one: a screen is shown from its top.
+  const place = useCallback((main: HTMLElement | null) => {
+    content.current = main;
+    const all = main?.closest('.frame');
+    if (main != null && all != null) all.scrollTop = Math.min(all.scrollTop, main.offsetTop);
+  }, []);
   const Shown = screens[screen];
   const isRead = useReadDrafts();
   return (
@@ -68,7 +74,7 @@ export function Frame() {
       <div className="frame-main">
         <Banners />
         {/* A new one for each screen, so that one that scrolls as a whole starts at the top. */}
-        <main ref={content} key={screen} id="content" className="frame-content" tabIndex={-1}>
+        <main ref={place} key={screen} id="content" className="frame-content" tabIndex={-1}>
           <ScreenGuard>
             <Suspense fallback={<NotYet error={null} title={t(`nav.${screen}`)} />}>
               {/* What was being typed stands in its field from the first. */}

@@ -1,5 +1,6 @@
-// The screens, one line each, with how much needs attention, in groups that fold.
+// The screens, one line each, with how much needs attention, in groups that fold. In the smallest window all of them are folded into one button.
 
+import { useRef, useState } from 'react';
 import { screenGroups, type Screen, type ScreenGroup } from '../../../shared/kernel/destination.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
@@ -13,6 +14,7 @@ interface LineProps {
   /** Folded up with its group. */
   readonly isAway: boolean;
   readonly open?: number | undefined;
+  readonly onGo: (screen: Screen) => void;
 }
 
 function Count({ open }: { readonly open: number }) {
@@ -26,7 +28,7 @@ function Count({ open }: { readonly open: number }) {
   );
 }
 
-function Line({ screen, current, isAway, open = 0 }: LineProps) {
+function Line({ screen, current, isAway, open = 0, onGo }: LineProps) {
   const t = useText();
   return (
     <li className={isAway ? 'nav-away' : undefined}>
@@ -35,7 +37,7 @@ function Line({ screen, current, isAway, open = 0 }: LineProps) {
         className={current ? 'nav-line nav-current' : 'nav-line'}
         {...(current ? { 'aria-current': 'page' as const } : {})}
         onClick={() => {
-          go(screen);
+          onGo(screen);
         }}
       >
         <span>{t(`nav.${screen}`)}</span>
@@ -45,7 +47,7 @@ function Line({ screen, current, isAway, open = 0 }: LineProps) {
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<LineProps, 'onGo'> {
   readonly group: ScreenGroup;
   readonly screens: readonly Screen[];
   readonly current: Screen;
@@ -58,7 +60,7 @@ const nothingFolded: readonly ScreenGroup[] = [];
  * Folded up it still has the screen that is shown, and says how much is open on those that aren't. One screen alone has nothing to fold, and
  * in a small window all of them stand in one line without names.
  */
-function Group({ group, screens, current, open }: GroupProps) {
+function Group({ group, screens, current, open, onGo }: GroupProps) {
   const t = useText();
   const folded = useApp(({ app }) => app?.preferences.folded ?? nothingFolded);
   const name = t(`nav.group.${group}`);
@@ -88,6 +90,7 @@ function Group({ group, screens, current, open }: GroupProps) {
             current={screen === current}
             isAway={away.includes(screen)}
             open={open[screen]}
+            onGo={onGo}
           />
         ))}
       </ul>
@@ -106,12 +109,32 @@ export function Navigation() {
     conflicts: conflicts.value,
   };
   const name = useApp(({ app }) => app?.register?.name ?? '');
+  const [isUnfolded, setUnfolded] = useState(false);
+  const unfold = useRef<HTMLButtonElement>(null);
+  // Focus belongs to the page, not to state: it stays in sight when the screens are folded again. Where the button isn’t shown it can’t be given any.
+  const goFrom = (screen: Screen) => {
+    unfold.current?.focus();
+    setUnfolded(false);
+    go(screen);
+  };
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       <p className="nav-register">
         <strong title={header?.title ?? name}>{header?.title ?? name}</strong>
         {header?.organisation == null ? null : <span>{header.organisation}</span>}
       </p>
+      <button
+        ref={unfold}
+        type="button"
+        className="button button-plain nav-unfold"
+        aria-expanded={isUnfolded}
+        onClick={() => {
+          setUnfolded(!isUnfolded);
+        }}
+      >
+        <span aria-hidden="true">{isUnfolded ? '▾ ' : '▸ '}</span>
+        {t('nav.label')}
+      </button>
       <Button
         className="nav-find"
         onPress={() => {
@@ -121,9 +144,9 @@ export function Navigation() {
         <span>{t('frame.find')}</span>
         <kbd>Ctrl+K</kbd>
       </Button>
-      <div className="nav-groups">
+      <div className={isUnfolded ? 'nav-groups' : 'nav-groups nav-folded'}>
         {screenGroups.map(({ group, screens }) => (
-          <Group key={group} group={group} screens={screens} current={current} open={open} />
+          <Group key={group} group={group} screens={screens} current={current} open={open} onGo={goFrom} />
         ))}
       </div>
       <Button

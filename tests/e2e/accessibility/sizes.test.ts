@@ -24,9 +24,53 @@ describe.skipIf(host === 'none')('at 200% zoom, and at 1024 by 768', () => {
   });
 });
 
+/** 1280 by 1024 at 400% zoom. */
+const at400 = { width: 320, height: 256 };
+
+describe.skipIf(host === 'none')('at 400% zoom', () => {
+  it('a screen has the whole window, and is shown from its title', async () => {
+    const { page } = await onTheSample('meetings');
+    await page.setViewportSize(at400);
+    const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+    const bottomOf = async (name: string) => {
+      const box = await heading(name).boundingBox();
+      return box === null ? Infinity : box.y + box.height;
+    };
+    expect(await bottomOf('Meetings')).toBeLessThan(at400.height / 2);
+    // Nothing around it stays in the way of what it shows.
+    const inTheWay = () =>
+      page.evaluate(
+        () =>
+          [0.1, 0.5, 0.9].filter((part) => {
+            const there = document.elementFromPoint(innerWidth / 2, innerHeight * part);
+            return there?.closest('main') == null;
+          }).length,
+      );
+    await page.locator('main').evaluate((main) => {
+      main.scrollIntoView();
+    });
+    expect(await inTheWay()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Bodies and seats');
+    await page.keyboard.press('Enter');
+    await heading('Bodies and seats').waitFor();
+    await eventually(() => bottomOf('Bodies and seats')).toBeLessThan(at400.height);
+    // The screens unfold and fold, and the focus stays in sight.
+    const screens = page.getByRole('navigation', { name: 'Screens' });
+    const unfold = screens.getByRole('button', { name: 'Screens' });
+    await unfold.press('Enter');
+    await screens.getByRole('button', { name: 'Actions' }).press('Enter');
+    await heading('Actions').waitFor();
+    expect(await unfold.getAttribute('aria-expanded')).toBe('false');
+    expect(await unfold.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await bottomOf('Actions')).toBeLessThan(at400.height);
+  });
+});
+
 describe.skipIf(host === 'none')('at 400% zoom, in Welsh', () => {
   it('the foot can be read, and a choice says what is chosen', async () => {
-    const { page } = await onTheSample('packs', { width: 320, height: 256 });
+    const { page } = await onTheSample('packs');
+    await page.setViewportSize(at400);
     await call(page, 'app', 'setPreferences', { language: 'cy' });
     await page.locator('html[lang|="cy"]').waitFor();
     const cut = (where: string) =>
