@@ -18,9 +18,21 @@ export const ofThemes = [
   'scrollable-region-focusable',
 ];
 
+/** Something to run in place of axe where the page has it already: half a megabyte less to send and to compile. */
+const nothing = ';';
+
+/** Whether each frame of the page has had axe since it was loaded. */
+async function hasAxe(page: Page): Promise<boolean> {
+  const frames = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'axe' in globalThis)));
+  return frames.every(Boolean);
+}
+
 export async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // The page can't open another to work in: the legacy way works in the page itself.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page, ...((await hasAxe(page)) ? { axeSource: nothing } : {}) })
+    // Of all that passes it would say where it stands, which takes longer than to find what doesn't.
+    .options({ resultTypes: ['violations'] })
+    // The page can't open another to work in: the legacy way works in the page itself.
+    .setLegacyMode();
   const { violations } = await (
     rules === undefined ? axe.withTags(standards) : axe.withRules([...rules])
   ).analyze();

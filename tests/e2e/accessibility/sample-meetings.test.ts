@@ -4,19 +4,19 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cutOff, faultsInEachTheme } from './axe.ts';
 import { chooseFrom, goTo, openTheSample } from '../on-the-sample.ts';
+import { patience } from '../../stand-in/patience.ts';
 import { host, launch, quitAll, usualSize } from '../the-app.ts';
 
 afterEach(quitAll);
 
-/** Whether some column of its list is only reached by scrolling, at 1024 by 768. */
-async function isScrolledAside(page: Page): Promise<boolean> {
+/** Every column of its list is in sight at 1024 by 768. */
+async function expectAllColumns(page: Page, screen: string): Promise<void> {
   await page.setViewportSize({ width: 1024, height: 768 });
   const grid = page.getByRole('main').getByRole('grid');
+  const isWider = () => grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
   // What there is no room for is folded once the size is known.
-  await page.waitForTimeout(200);
-  const isWider = await grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  await expect.poll(isWider, { timeout: patience, message: `columns of ${screen} out of sight` }).toBe(false);
   await page.setViewportSize(usualSize);
-  return isWider;
 }
 
 /** Of each sort that the sample has: what is to come, what has its papers and record, and what is adopted. */
@@ -54,7 +54,7 @@ describe.skipIf(host === 'none')('axe in the sample’s meetings', () => {
       };
       await page.getByRole('row').nth(1).waitFor();
       await look(screen);
-      if (await isScrolledAside(page)) found.push(`${screen}: columns out of sight at 1024 by 768`);
+      await expectAllColumns(page, screen);
       if (screen === 'meetings' || screen === 'interests') continue;
       await page.getByRole('row').nth(1).getByRole('rowheader').click();
       await page.getByRole('complementary').waitFor();
