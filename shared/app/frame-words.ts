@@ -155,8 +155,8 @@ export const frameWords = {
 
   'start.title': ['Minutebook', 'Minutebook'],
   'start.lead': [
-    'Your strategy in one file on this computer, and the board pack from it. Nothing goes to the internet.',
-    'Eich strategaeth mewn un ffeil ar y cyfrifiadur hwn, a’r pecyn bwrdd ohoni. Nid oes dim yn mynd i’r rhyngrwyd.',
+    'Your meetings, from the agenda to the signed minutes, and your strategy, in one file on this computer: the packs are made from it. Nothing goes to the internet.',
+    'Eich cyfarfodydd, o’r agenda i’r cofnodion wedi’u llofnodi, a’ch strategaeth, mewn un ffeil ar y cyfrifiadur hwn: ohoni y gwneir y pecynnau. Nid oes dim yn mynd i’r rhyngrwyd.',
   ],
   'start.begin': ['Begin', 'Dechrau'],
   'start.import': ['Import a strategy document', 'Mewnforio dogfen strategaeth'],
@@ -166,8 +166,8 @@ export const frameWords = {
   ],
   'start.create': ['Create an empty register', 'Creu cofrestr wag'],
   'start.createHint': [
-    'For a strategy you will type in yourself.',
-    'Ar gyfer strategaeth y byddwch yn ei theipio eich hun.',
+    'For meetings and minutes, or a strategy you will type in yourself.',
+    'Ar gyfer cyfarfodydd a chofnodion, neu strategaeth y byddwch yn ei theipio eich hun.',
   ],
   'start.open': ['Open a register', 'Agor cofrestr'],
   'start.openHint': ['A file that ends in .minutebook.', 'Ffeil sy’n gorffen gyda .minutebook.'],
@@ -187,8 +187,8 @@ export const frameWords = {
   ],
   'create.name': ['Title of the strategy', 'Teitl y strategaeth'],
   'create.nameHint': [
-    'As it appears on your strategy. You can change it later.',
-    'Fel y mae ar eich strategaeth. Gallwch ei newid wedyn.',
+    'As it appears on your strategy; where there is none, the name of your organisation. You can change it later.',
+    'Fel y mae ar eich strategaeth; lle nad oes un, enw eich sefydliad. Gallwch ei newid wedyn.',
   ],
   'create.organisation': ['Organisation', 'Sefydliad'],
   'create.timeZoneHint': [

@@ -1,7 +1,7 @@
 // The minutes of a meeting, taken by keyboard alone once its page is open.
 
 import { describe, it } from 'vitest';
-import { eventually, expectWritten, goTo } from './on-the-sample.ts';
+import { chooseFrom, eventually, expectWritten, goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
@@ -14,6 +14,7 @@ describe.skipIf(host === 'none')('at the meeting', () => {
     await goTo(page, 'bodies');
     await page.getByRole('button', { name: 'Add a body' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Audit Committee');
+    await chooseFrom(page, /Kind$/u, 'Parish or town council, England');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'Audit Committee' }).waitFor();
     await page.getByRole('button', { name: 'Add a seat' }).click();

@@ -15,6 +15,7 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await goTo(page, 'bodies');
     await page.getByRole('button', { name: 'Add a body' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Finance Committee');
+    await chooseFrom(page, /Kind$/u, 'Parish or town council, England');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'Finance Committee' }).waitFor();
     await page.getByRole('button', { name: 'Add a seat' }).click();

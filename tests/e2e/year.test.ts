@@ -1,7 +1,7 @@
 // A year of meetings, planned by keyboard as somebody does who has never done so here.
 
 import { describe, it } from 'vitest';
-import { eventually, expectWritten, goTo } from './on-the-sample.ts';
+import { chooseFrom, eventually, expectWritten, goTo } from './on-the-sample.ts';
 import { oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
@@ -14,6 +14,8 @@ describe.skipIf(host === 'none')('a year of meetings', () => {
     await goTo(page, 'bodies');
     await page.getByRole('button', { name: 'Add a body' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Finance Committee');
+    await chooseFrom(page, /Kind$/u, 'Parish or town council, England');
+    await page.getByRole('textbox', { name: 'Name' }).focus();
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Finance Committee' }).waitFor();
     await goTo(page, 'meetings');

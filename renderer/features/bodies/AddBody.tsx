@@ -1,6 +1,12 @@
 // A body that the register doesn't have yet.
 
-import { bodyKinds, nations, type BodyKind, type Nation } from '../../../shared/bodies/model/body.ts';
+import {
+  bodyKinds,
+  nationOf,
+  nations,
+  type BodyKind,
+  type Nation,
+} from '../../../shared/bodies/model/body.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given } from '../../parts/AddDialog.tsx';
 import { useText } from '../../state/text.ts';
@@ -12,13 +18,14 @@ interface AddBodyProps {
   readonly onAdded: (id: string) => void;
 }
 
+/** Empty until the person has chosen: rules of law and working days hang on them. */
 interface NewBody {
   readonly name: string;
-  readonly kind: BodyKind;
-  readonly nation: Nation;
+  readonly kind: BodyKind | '';
+  readonly nation: Nation | '';
 }
 
-const start: NewBody = { name: '', kind: 'parish-england', nation: 'england-and-wales' };
+const start: NewBody = { name: '', kind: '', nation: '' };
 
 export function AddBody({ onClose, onAdded }: AddBodyProps) {
   const t = useText();
@@ -26,8 +33,10 @@ export function AddBody({ onClose, onAdded }: AddBodyProps) {
     <AddDialog
       title={t('bodies.add')}
       start={start}
-      ready={({ name }) => given(name)}
-      add={(body) => api.bodies.add(body)}
+      ready={({ name, kind, nation }) => given(name, kind, nation)}
+      add={async ({ name, kind, nation }) =>
+        kind === '' || nation === '' ? null : api.bodies.add({ name, kind, nation })
+      }
       onAdded={({ id }) => {
         onAdded(id);
       }}
@@ -39,7 +48,12 @@ export function AddBody({ onClose, onAdded }: AddBodyProps) {
           <Choice
             label={t('bodies.kind')}
             options={bodyKinds.map((value) => ({ value, label: t(`bodies.kind.${value}`) }))}
-            {...field('kind')}
+            value={field('kind').value}
+            onChange={(kind) => {
+              field('kind').onChange(kind);
+              const nation = nationOf(kind);
+              if (nation !== undefined) field('nation').onChange(nation);
+            }}
           />
           <p className="field-hint">{t('bodies.kindHint')}</p>
           <Choice

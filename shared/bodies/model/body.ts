@@ -32,6 +32,11 @@ export type BodyKind = (typeof bodyKinds)[number];
 export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof nations)[number];
 
+/** That of a kind which is one of England or of Wales; undefined where the kind doesn’t say. */
+export function nationOf(kind: BodyKind): Nation | undefined {
+  return /-(?:england|wales)$/u.test(kind) ? 'england-and-wales' : undefined;
+}
+
 /** How the items of an agenda are numbered: 1, 2, 3; 1.1 by section; A1 by section. */
 export const itemNumberings = ['plain', 'by section', 'by letter'] as const;
 export type ItemNumbering = (typeof itemNumberings)[number];

@@ -13,6 +13,7 @@ export const committee: Body = {
 export const board: Body = {
   name: 'Board of Trustees',
   kind: 'Charity trustees or board',
+  bankHolidays: 'England and Wales',
   rules: [
     { rule: 'Quorum', text: '3' },
     { rule: 'Casting vote', text: 'whoever presides has one, and need not use it', isChoice: true },

@@ -7,6 +7,8 @@ import type { Hand } from './hands.ts';
 export interface Body {
   readonly name: string;
   readonly kind: string;
+  /** Where its kind doesn’t say in which country it is. */
+  readonly bankHolidays?: string;
   /** What its own rules say where its kind leaves that to them: the name of the rule, and what is typed or chosen. */
   readonly rules: readonly { readonly rule: string; readonly text: string; readonly isChoice?: true }[];
   /** Where its exempt business needs one. */
@@ -31,6 +33,7 @@ export async function schedule(hand: Hand, body: Body): Promise<void> {
   await hand.press('Add a body');
   await hand.type('Name', body.name);
   await hand.choose('Kind', body.kind);
+  if (body.bankHolidays !== undefined) await hand.choose('Bank holidays of', body.bankHolidays);
   await hand.press('Add');
   await page.getByRole('heading', { name: body.name }).waitFor();
   for (const member of everybody) {

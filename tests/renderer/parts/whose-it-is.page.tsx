@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { ForwardLine, ForwardView } from '../../../shared/follow-up/forward-calls.ts';
 import type { InterestsView } from '../../../shared/interests/calls.ts';
 import { AddActivity } from '../../../renderer/features/activities/AddActivity.tsx';
+import { AddBody } from '../../../renderer/features/bodies/AddBody.tsx';
 import { AddAction } from '../../../renderer/features/follow-up/AddAction.tsx';
 import { AddForward } from '../../../renderer/features/follow-up/AddForward.tsx';
 import { ForwardPanel } from '../../../renderer/features/follow-up/ForwardPanel.tsx';
@@ -78,6 +79,7 @@ const forms: Readonly<Record<string, ReactNode>> = {
       {...dialog}
     />
   ),
+  Body: <AddBody {...dialog} />,
   Dispensation: <AddDispensation view={interests} {...dialog} />,
   Action: <AddAction bodies={bodies} {...dialog} />,
   Business: <AddForward bodies={bodies} {...dialog} />,

@@ -43,6 +43,15 @@ const forms = {
     whose: [['Objective', /Roads/u]],
     call: ['activities.add', { objectiveId: 'two' }],
   },
+  // Its kind brings the rules of law that hold for it.
+  Body: {
+    rest: (page: Page) => fill(page, 'Name', 'Trustees'),
+    whose: [
+      ['Kind', 'Charity trustees or board'],
+      ['Bank holidays of', 'Scotland'],
+    ],
+    call: ['bodies.add', { name: 'Trustees', kind: 'charity', nation: 'scotland' }],
+  },
   Dispensation: {
     rest: async (page: Page) => {
       await fill(page, 'Matter', 'Allotments');
