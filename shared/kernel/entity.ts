@@ -29,6 +29,11 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly searchedWithin?: readonly string[];
   /** Says where another field's value is from, or when: a concurrent change of it isn't a conflict of its own; it goes with that one. */
   readonly follows?: true;
+  /**
+   * Of one that follows another and says more than where that is from: where two people left that one the same and this one differs, somebody is
+   * asked. How a side of that is said.
+   */
+  readonly asked?: (value: unknown) => Spoken;
   /** How its value is said where it isn't somebody's own words; undefined for a value it doesn't recognise. */
   readonly says?: (value: unknown, nameOf: NameOf) => Spoken | undefined;
 }

@@ -68,6 +68,8 @@ export const reportsWords = {
     'Mae’r testun wedi newid ers hynny. Nid yw’n cael ei argraffu nes bod y ddau’n dweud yr un peth eto.',
   ],
   'reports.beside.begin': ['Begin with a copy of the text', 'Dechrau gyda chopi o’r testun'],
+  'reports.says-the-same-as': ['It says the same as “{{text}}”', 'Mae’n dweud yr un peth â “{{text}}”'],
+  'reports.isnt-finished': ['It isn’t finished', 'Nid yw wedi’i orffen'],
   'reports.beside.saysTheSame': ['It says the same', 'Mae’n dweud yr un peth'],
   'reports.beside.notFinished': ['It isn’t finished', 'Nid yw wedi’i orffen'],
   'reports.addSection': ['Add a section', 'Ychwanegu adran'],

@@ -5,7 +5,9 @@ import { connection } from '../connection.ts';
 import { actOf } from '../log/log.ts';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
+import type { Entity } from '../../../shared/kernel/entity.ts';
 import { parseStamp } from '../log/clock.ts';
+import { creationField } from '../log/heads.ts';
 import { columnName } from '../projection/codec.ts';
 import {
   differ,
@@ -100,6 +102,7 @@ function followingOf(
   state: EntityState,
   entityName: string,
   heads: readonly Carrier[],
+  conflicting: string,
 ): Conflict['following'] {
   const fields = Object.entries(entityNamed(entityName)?.fields ?? {}).flatMap(([name, { follows }]) =>
     follows === true ? [name] : [],
@@ -108,6 +111,7 @@ function followingOf(
     heads.map(({ change }) => [
       change.globalId,
       fields.flatMap((field) => {
+        if (field === conflicting) return [];
         const own = state.states.get(field)?.heads.find((head) => head.change.batch.id === change.batch.id);
         return own === undefined ? [] : [{ field, value: own.value }];
       }),
@@ -146,13 +150,44 @@ function sidesOf(register: ReadableRegister, conflicting: ConflictingField): Con
     ...conflicting,
     sides: heads.map((head) => sideFrom(head, conflicting.field)),
     ancestor: ancestorOf(history, heads, conflicting.field),
-    following: followingOf(state, conflicting.entity, heads),
+    following: followingOf(state, conflicting.entity, heads, conflicting.field),
   };
+}
+
+/** Its live rows of which a field has several heads, edits or creations. */
+function withSeveralHeads(register: ReadableRegister, { name }: Entity, field: string): string[] {
+  return register[connection]
+    .prepare<[string, string], string>(
+      `SELECT DISTINCT row.id FROM "${name}" AS row JOIN head ON head.entity_id = row.id
+       WHERE row.deleted = 0 AND head.field IN (?, ?) GROUP BY row.id, head.field HAVING count(*) > 1 ORDER BY 1`, // primary key
+    )
+    .pluck()
+    .all(field, creationField);
+}
+
+/**
+ * What follows another field and differs where that one is the same on both sides: no conflict of that one carries it. While anything else of
+ * the entity waits, this does.
+ */
+function differingAlone(register: ReadableRegister, waiting: ReadonlySet<string>): ConflictingField[] {
+  if (lastMerge(register) === undefined) return [];
+  return entities.flatMap((entity) =>
+    Object.entries(entity.fields).flatMap(([field, { asked }]) => {
+      if (asked === undefined) return [];
+      return withSeveralHeads(register, entity, field).flatMap((entityId) => {
+        if (waiting.has(entityId)) return [];
+        const found = foldEntity(orderedHistory(register.log, entityId))?.states.get(field);
+        return found !== undefined && differ(found.heads) ? [{ entity: entity.name, entityId, field }] : [];
+      });
+    }),
+  );
 }
 
 /** Everything waiting for a person to choose. */
 export function openConflicts(register: ReadableRegister): Conflict[] {
-  return conflicts(register).flatMap((conflicting) => sidesOf(register, conflicting) ?? []);
+  const found = conflicts(register);
+  const alone = differingAlone(register, new Set(found.map(({ entityId }) => entityId)));
+  return [...found, ...alone].flatMap((conflicting) => sidesOf(register, conflicting) ?? []);
 }
 
 export interface Orphan {

@@ -33,7 +33,8 @@ function isProse(entity: string, field: string): boolean {
 function fieldLine(finder: RowFinder, conflict: Conflict): OpenLine {
   const { entity, entityId, field, sides, ancestor, following } = conflict;
   const [ours, theirs] = sides.map(({ value }) => value);
-  const says = (value: unknown) => sayValue(finder, entity, field, value);
+  const asked = entityNamed(entity)?.fields[field]?.asked;
+  const says = asked ?? ((value: unknown) => sayValue(finder, entity, field, value));
   const isText = sides.every(({ value }) => typeof value === 'string') && isProse(entity, field);
   const merged =
     isText && typeof ours === 'string' && typeof theirs === 'string'

@@ -2,6 +2,10 @@
 
 import * as z from 'zod';
 import { milestone } from '../../activities/model/milestone.ts';
+import type { Spoken } from '../../kernel/saying.ts';
+import { quoted } from '../../language/first-words.ts';
+import { say } from '../../language/say.ts';
+import { sayByWhen } from '../rules/say-by-when.ts';
 import { actionStates } from './action-update.ts';
 
 const id = z.string().min(1).max(500);
@@ -22,3 +26,23 @@ export const arisingKept = z
     }),
   )
   .max(5_000);
+
+/** Each of them in full, where two people kept them otherwise. */
+export function sayArising(value: unknown): Spoken {
+  const kept = arisingKept.safeParse(value);
+  if (!kept.success || kept.data.length === 0) return say('history.value.nothing');
+  return {
+    several: kept.data.map(({ reference, what, owner, due, state, closedOn }) => ({
+      several: [
+        reference,
+        quoted(what, 80),
+        owner,
+        ...(due === null ? [] : [sayByWhen(due)]),
+        say(`actions.state.${state}`),
+        ...(closedOn === null ? [] : [{ day: closedOn }]),
+      ].filter((part) => part !== ''),
+      between: ', ',
+    })),
+    between: '; ',
+  };
+}

@@ -1,6 +1,6 @@
 // A meeting of one body: planned, called, summoned, held, minuted; or cancelled.
 
-import { arisingKept } from '../../follow-up/model/arising-kept.ts';
+import { arisingKept, sayArising } from '../../follow-up/model/arising-kept.ts';
 import {
   defineEntity,
   json,
@@ -63,6 +63,7 @@ export const meeting = defineEntity(
         say('meetings.arising-kept', { count: kept.length }),
       ),
       follows: true,
+      asked: sayArising,
     },
   },
   {

@@ -22,6 +22,12 @@ export const sectionTranslation = defineEntity(
     original: {
       ...json(reportText.nullable().default(null), (text) => cutTo(plainText(text), mostSaid)),
       follows: true,
+      asked: (text) => {
+        const given = reportText.safeParse(text);
+        return given.success
+          ? say('reports.says-the-same-as', { text: cutTo(plainText(given.data), mostSaid) })
+          : say('reports.isnt-finished');
+      },
     },
   },
   {

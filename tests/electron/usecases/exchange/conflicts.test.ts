@@ -6,6 +6,7 @@ import type { ConflictLine } from '../../../../shared/exchange/conflicts-calls.t
 import { create, set, type Change } from '../../../../shared/kernel/change.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
+import { meeting } from '../../../../shared/meetings/model/meeting.ts';
 import { note } from '../../../../shared/strategy/model/note.ts';
 import { objective } from '../../../../shared/strategy/model/objective.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
@@ -105,6 +106,41 @@ describe('a conflict', () => {
     expect(byId(both.second.register, figure, 'm/2024-07/forecast')?.provenance).toMatchObject({
       file: 'ours.xlsx',
     });
+  });
+
+  it('is asked over what adopted minutes say became of actions, where both adopted them on one day and hold it otherwise', async () => {
+    const stood = (state: 'to do' | 'done') => [
+      set(meeting, 'held', 'adoptedOn', '2026-06-09'),
+      set(meeting, 'held', 'adoptedArising', [
+        {
+          actionId: 'a',
+          itemId: null,
+          reference: 'A 2026/1',
+          what: 'Mend the roof',
+          owner: 'Clerk',
+          askedOn: null,
+          due: null,
+          state,
+          closedOn: state === 'done' ? '2026-05-01' : null,
+          isPublic: true,
+        },
+      ]),
+    ];
+    const both = await apart(stood('done'), stood('to do'), [
+      create(meeting, 'held', { bodyId: 'board', day: '2026-04-07', kind: 'ordinary', state: 'drafted' }),
+    ]);
+    expect(only(both.first)).toMatchObject({
+      field: 'what had become of earlier actions',
+      sides: [
+        { says: 'A 2026/1, “Mend the roof”, Clerk, To do' },
+        { says: 'A 2026/1, “Mend the roof”, Clerk, Done, 1 May 2026' },
+      ],
+    });
+    const [open] = linesAt(both.second);
+    expect([...(open?.changes.values() ?? [])]).toMatchObject([
+      [{ id: 'held', field: 'adoptedArising', value: [{ state: 'to do' }] }],
+      [{ id: 'held', field: 'adoptedArising', value: [{ state: 'done' }] }],
+    ]);
   });
 
   it('of two texts proposes both changes, paragraph by paragraph, and says where both changed one', async () => {

@@ -8,6 +8,7 @@ import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { paper } from '../../../../shared/papers/model/paper.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { reportSection } from '../../../../shared/reports/model/report-section.ts';
+import { sectionTranslation } from '../../../../shared/reports/model/section-translation.ts';
 import { sectionText } from '../../../../shared/reports/model/section-text.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { written } from '../../../shared/reports/a-text.ts';
@@ -76,6 +77,78 @@ describe('a report on two copies', () => {
     expect(open?.line.sides.map(({ says }) => inEnglish(says)).sort()).toEqual([
       'To mend the roof.',
       'To sell the hall.',
+    ]);
+  });
+
+  it('in its other language: one says that it says the same and one that it isn’t finished, and somebody is asked', async () => {
+    const { first, second, all } = await apart();
+    const id = naturalId(['report', idOf('purpose'), 'cy']);
+    const text = written('Trwsio’r to.');
+    const original = written('To mend the roof.');
+    const now = (value: unknown) => [
+      set(sectionTranslation, id, 'text', text),
+      set(sectionTranslation, id, 'original', value),
+    ];
+    valueOf(
+      first.write(
+        begun('purpose'),
+        write('purpose', 'To mend the roof.'),
+        create(sectionTranslation, id, {
+          paperId: 'report',
+          sectionId: idOf('purpose'),
+          language: 'cy',
+          text,
+          original: written('To see to the roof.'),
+        }),
+      ),
+    );
+    settleAll(all);
+    valueOf(first.write(...now(null)));
+    second.environment.tick(60_000);
+    valueOf(second.write(...now(original)));
+    settleAll(all);
+    const [open, ...others] = linesAt(first);
+    if (open === undefined) throw new Error('nothing waits');
+    expect(others).toEqual([]);
+    expect(open.line.sides.map(({ says }) => inEnglish(says))).toEqual([
+      'It says the same as “To mend the roof.”',
+      'It isn’t finished',
+    ]);
+    expect(linesAt(second).map(({ line }) => line)).toMatchObject([{ key: open.line.key }]);
+    const taken = open.changes.get(open.line.sides[1]?.key ?? '') ?? [];
+    expect(taken).toEqual([{ entity: 'section_translation', id, field: 'original', value: null }]);
+    valueOf(first.write(...taken));
+    settleAll(all);
+    for (const computer of all) {
+      expect(linesAt(computer)).toEqual([]);
+      expect(byId(computer.register, sectionTranslation, id)?.original).toBeNull();
+    }
+  });
+
+  it('in its other language, both written anew, is one choice, of text and word together', async () => {
+    const { first, second, all } = await apart();
+    const id = naturalId(['report', idOf('purpose'), 'cy']);
+    const original = written('To mend the roof.');
+    const given = (words: string, of: typeof original | null) =>
+      create(sectionTranslation, id, {
+        paperId: 'report',
+        sectionId: idOf('purpose'),
+        language: 'cy',
+        text: written(words),
+        original: of,
+      });
+    valueOf(first.write(begun('purpose'), write('purpose', 'To mend the roof.')));
+    settleAll(all);
+    valueOf(first.write(given('Trwsio’r to.', original)));
+    second.environment.tick(60_000);
+    valueOf(second.write(given('Trwsio', null)));
+    settleAll(all);
+    const [open, ...others] = linesAt(second);
+    expect(others).toEqual([]);
+    const [kept] = open?.line.sides ?? [];
+    expect(open?.changes.get(kept?.key ?? '')).toMatchObject([
+      { field: 'text', value: written('Trwsio') },
+      { field: 'original', value: null },
     ]);
   });
 });
