@@ -17,7 +17,7 @@ import { timeZoneOf } from '../register/read/time-zone.ts';
 import type { ReadableRegister } from '../register/register.ts';
 import { finderIn, sayEvent } from '../usecases/history/telling.ts';
 import { done, failed, type Lines, type Outcome } from './outcome.ts';
-import { noticesOf } from './register-notices.ts';
+import { noticesOfFile } from './register-notices.ts';
 import { textTable } from './text-table.ts';
 
 type OwnEvent = Event & { readonly id: string };
@@ -50,7 +50,7 @@ export function runHistory(registerPath: string, ref: string, environment: Envir
       title: titleOf(finder, thing),
       events: eventsOf(register, [thing, ...belongings(index, thing)]),
     }));
-    const notices = noticesOf(register, environment);
+    const notices = noticesOfFile(register, environment);
     const lines: Lines = (speak) => [
       ...notices.flatMap((each) => [speak(each), '']),
       ...histories.flatMap((each, position) => [

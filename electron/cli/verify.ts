@@ -6,7 +6,7 @@ import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
 import { verify } from '../register/read/verify.ts';
 import { exitCodes, failed, type Outcome } from './outcome.ts';
-import { noticesOf } from './register-notices.ts';
+import { noticesOfFile } from './register-notices.ts';
 
 export function runVerify(registerPath: string, environment: Environment): Outcome {
   const opened = openForReading(registerPath);
@@ -17,7 +17,7 @@ export function runVerify(registerPath: string, environment: Environment): Outco
     const { batches, changes, problems } =
       faults.length > 0 ? { batches: 0, changes: 0, problems: faults } : verify(register);
     const sound = problems.length === 0;
-    const notices = sound ? noticesOf(register, environment) : [];
+    const notices = sound ? noticesOfFile(register, environment) : [];
     const lines: Spoken[] = sound
       ? [
           say('command.verify.sound', {

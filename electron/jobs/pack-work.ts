@@ -33,6 +33,7 @@ import type { ReadableRegister } from '../register/register.ts';
 import { systemEnvironment } from '../register/environment.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
+import { choicesWaiting } from '../usecases/exchange/waiting-choices.ts';
 import { searchedView } from '../usecases/packs/before-issue.ts';
 import { reading } from './reading.ts';
 import type { AreasOf, JobTools, PackFiles } from './walls.ts';
@@ -81,6 +82,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const { document, notice, pdf, xlsx, tables = null, pages, sheets, batchName: holds } = made.value;
           const { date } = document;
           const madeOn = clock;
+          const waiting = choicesWaiting(open, () => indexOf(snapshot(open)));
           return succeed({
             title: wholeTitle(document),
             language,
@@ -94,7 +96,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
             pages,
             sheets,
             batchName: holds,
-            notice: notice ?? null,
+            notice: together([notice, waiting].flatMap((each) => each ?? [])) ?? null,
           });
         }),
 

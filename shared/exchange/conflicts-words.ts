@@ -12,6 +12,23 @@ export const conflictsWords = {
     { one: '{{count}} conflict to settle', other: '{{count}} conflicts to settle' },
     { two: '{{count}} wrthdaro i’w setlo', other: '{{count}} gwrthdaro i’w setlo' },
   ],
+  'conflicts.choices-waiting': [
+    {
+      one: 'One thing that was changed on two copies waits for somebody to choose, under Conflicts: {{things}}. Until then one of the two is shown.',
+      other:
+        '{{count}} things that were changed on two copies wait for somebody to choose, under Conflicts: {{things}}. Until then one of the two is shown.',
+    },
+    {
+      one: 'Mae un peth a newidiwyd ar ddau gopi yn aros i rywun ddewis, o dan Gwrthdaro: {{things}}. Tan hynny dangosir un o’r ddau.',
+      two: 'Mae {{count}} beth a newidiwyd ar ddau gopi yn aros i rywun ddewis, o dan Gwrthdaro: {{things}}. Tan hynny dangosir un o’r ddau.',
+      other:
+        'Mae {{count}} peth a newidiwyd ar ddau gopi yn aros i rywun ddewis, o dan Gwrthdaro: {{things}}. Tan hynny dangosir un o’r ddau.',
+    },
+  ],
+  'conflicts.and-more': [
+    { one: '{{things}}; and one more', other: '{{things}}; and {{count}} more' },
+    { other: '{{things}}; a {{count}} arall' },
+  ],
   'conflicts.before': ['Before', 'Cynt'],
   'conflicts.beforeNothing': ['There was nothing before.', 'Doedd dim cynt.'],
   'conflicts.wouldBeShown': ['would be shown until you choose', 'i’w ddangos nes i chi ddewis'],

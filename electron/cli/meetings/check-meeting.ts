@@ -17,7 +17,7 @@ import { todayIn } from '../../register/read/time-zone.ts';
 import { beforeIssueView, findingView } from '../../usecases/packs/before-issue.ts';
 import type { ReadOnlyRegister } from '../../register/open.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
-import { noticesOf } from '../register-notices.ts';
+import { noticesOfFile } from '../register-notices.ts';
 import { onSound } from '../sound-register.ts';
 import { textTable } from '../text-table.ts';
 import { meetingNamed, personNamed } from './meeting-named.ts';
@@ -64,7 +64,8 @@ async function checkMeeting(
   const findings = [...leaks.map((each, place) => findingView(index, each, place)), ...before.findings];
   const called = nameIn(index)(meetingKind.name, named.value.id);
   const count = findings.length;
-  const notices = noticesOf(register, environment);
+  // What waits for somebody to choose is among the findings.
+  const notices = noticesOfFile(register, environment);
   return done(
     (speak) => [
       ...notices.map(speak),

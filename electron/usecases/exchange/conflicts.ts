@@ -8,12 +8,11 @@ import { fail, succeed } from '../../../shared/kernel/result.ts';
 import type { Saying, Spoken } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
 import { actOf } from '../../register/log/log.ts';
-import { conflicts as conflictingFields } from '../../register/read/query.ts';
-import { lastMerge } from '../../register/merge/unmerge.ts';
 import { write, type Caller } from '../caller.ts';
 import { conflictList, openLines } from './conflict-list.ts';
 import type { OpenLine } from './left-by-merges.ts';
 import type { Session } from '../../session/session.ts';
+import { linesWaiting } from './waiting-choices.ts';
 
 function linesAt(session: Session): OpenLine[] {
   return openLines(session.live, session.index());
@@ -45,13 +44,7 @@ function actOfAll(session: Session, count: number, { actor, batch }: Whose): Say
 
 export const conflicts: HandlersOf<typeof conflictsCalls, Caller> = {
   list: (_, { session }) => succeed(conflictList(linesAt(session))),
-  // Asked after every change: where nothing was ever merged, there is nothing to look for.
-  count: (_, { session }) =>
-    succeed(
-      lastMerge(session.live) === undefined && conflictingFields(session.live).length === 0
-        ? 0
-        : linesAt(session).length,
-    ),
+  count: (_, { session }) => succeed(linesWaiting(session.live, session.index).length),
 
   take: ({ key, side }, caller) => {
     const found = linesAt(caller.session).find(({ line }) => line.key === key);

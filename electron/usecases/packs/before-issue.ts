@@ -17,6 +17,7 @@ import { holdsBlob } from '../../register/file/blobs.ts';
 import { issuedPacks, lastPack } from '../../register/read/issued-packs.ts';
 import { saidOpenly } from '../../packs/leaks/withheld.ts';
 import type { SearchedEdition } from '../../packs/leaks/search-edition.ts';
+import { choicesWaiting } from '../exchange/waiting-choices.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 
 function opens(index: RegisterIndex, at: IssuePlace): IssueFindingView['opens'] {
@@ -48,6 +49,7 @@ export function beforeIssueView(register: ReadableRegister, toIssue: ToIssue): B
     attention: attentionList(index, today, lastPack(register, index)),
     isHere: (sha256) => holdsBlob(register, sha256),
     saidOpenly: openlySaid(toIssue),
+    toBeChosen: choicesWaiting(register, () => index),
   });
   return {
     findings: found.map((each, place) => findingView(index, each, place)),

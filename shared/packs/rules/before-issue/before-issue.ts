@@ -1,7 +1,7 @@
 // All that somebody should know before the pack of a meeting goes out to these readers: one list, what stops the issue first. What these
 // readers don't get isn't held against their pack.
 
-import type { Spoken } from '../../../kernel/saying.ts';
+import type { Saying, Spoken } from '../../../kernel/saying.ts';
 import { isolated } from '../../../language/isolate.ts';
 import { say } from '../../../language/say.ts';
 import type { Attention } from '../../../attention/rules/concern.ts';
@@ -75,11 +75,17 @@ export interface BeforeIssue {
   /** Whether the bytes of a file are in this copy. */
   readonly isHere: (sha256: string) => boolean;
   readonly saidOpenly: readonly SaidOpenlyBefore[];
+  /** What two people changed apart, where nobody has chosen. */
+  readonly toBeChosen?: Saying | undefined;
+}
+
+function choiceFinding(sentence: Saying): IssueFinding {
+  return { concern: 'to be chosen', sentence, at: { screen: 'conflicts', id: '' } };
 }
 
 export function beforeIssue(
   toIssue: ToIssue,
-  { attention, isHere, saidOpenly }: BeforeIssue,
+  { attention, isHere, saidOpenly, toBeChosen }: BeforeIssue,
 ): IssueFinding[] {
   return [
     ...itemFindings(toIssue),
@@ -87,6 +93,7 @@ export function beforeIssue(
     ...paperFindings(toIssue, isHere),
     ...meetingFindings(toIssue),
     ...textFindings(toIssue),
+    ...(toBeChosen === undefined ? [] : [choiceFinding(toBeChosen)]),
     ...registerFindings(toIssue, attention),
     ...letterFindings(toIssue),
     ...readingFindings(toIssue),

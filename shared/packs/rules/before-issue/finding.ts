@@ -34,6 +34,7 @@ export const issueConcerns = {
   'texts changed': 'look',
   'texts missing': 'look',
   'texts being written': 'look',
+  'to be chosen': 'look',
   register: 'look',
   letters: 'look',
   reading: 'look',
@@ -51,7 +52,7 @@ export type IssuePlace =
   | { readonly part: 'notice'; readonly id: PublicationKind }
   | { readonly part: 'details'; readonly id: TypedField }
   | { readonly part: 'minutes'; readonly id: string }
-  | { readonly screen: 'translations'; readonly id: string }
+  | { readonly screen: 'translations' | 'conflicts'; readonly id: string }
   | { readonly entity: string; readonly id: string };
 
 export interface IssueFinding {
