@@ -111,6 +111,18 @@ export const documentReadingWords = {
     'Its row has {{count}} lines and as many dates: they are taken for {{count}} activities, each with what stands level with it.',
     'Mae yn ei res {{count}} llinell a chynifer o ddyddiadau: cymerir mai {{count}} gweithgaredd ydynt, pob un â’r hyn sydd gyferbyn ag ef.',
   ],
+  'document.two-languages': [
+    'Welsh and English stand side by side in a table. The English was read, and objectives keep both their titles; the rest of the Welsh was left out.',
+    'Saif y Gymraeg a’r Saesneg ochr yn ochr mewn tabl. Darllenwyd y Saesneg, a cheidw’r amcanion y ddau deitl; gadawyd gweddill y Gymraeg allan.',
+  ],
+  'document.row-of-numbered': [
+    'Its row has {{count}} lines, each with a number of its own: they are taken for {{count}} activities.',
+    'Mae yn ei res {{count}} llinell, pob un â’i rhif ei hun: cymerir mai {{count}} gweithgaredd ydynt.',
+  ],
+  'document.people-by-look': [
+    'Only how these names look says that they are people’s, and not a team’s or a service’s: {{names}}.',
+    'Dim ond golwg yr enwau hyn sy’n dweud mai enwau pobl ydynt, ac nid tîm neu wasanaeth: {{names}}.',
+  ],
   'document.measures-beside': [
     'What stands under “{{words}}” is taken for measures of “{{title}}”, in words.',
     'Cymerir mai mesurau “{{title}}”, mewn geiriau, yw’r hyn sydd o dan “{{words}}”.',

@@ -1,17 +1,18 @@
 // Walks a document once, in reading order, and says what it found: the first of the import's three steps.
 
 import { basename } from 'node:path';
+import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { findDate } from '../../../../shared/language/date-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
-import { readPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
 import { inFull, initialsIn, keyInCells } from '../../../../shared/language/reading/names/initials.ts';
 import {
+  isPersonByLook,
   readLeadLines,
   readLeads,
   type ReadLead,
 } from '../../../../shared/language/reading/names/read-leads.ts';
-import { whereAmong, yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
+import { yearsAround } from '../../../../shared/language/reading/dates/years-around.ts';
 import {
   cellText,
   type SourceBlock,
@@ -22,7 +23,7 @@ import {
 import { readActivitiesTable } from './table/activities-table.ts';
 import { findFormula } from './derived.ts';
 import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
-import { columnFor, type Column } from './table/columns.ts';
+import { columnFor } from './table/columns.ts';
 import {
   columnOf,
   columnsUsed,
@@ -46,25 +47,34 @@ import { measuresBeside } from './lists/measures-beside.ts';
 import { readLabelTable } from './table/label-table.ts';
 import { accountOf, type Account } from './account.ts';
 import { withBaselineAndTarget } from './table/figures/baseline-and-target.ts';
+import { withinYears, withYearsToCome } from './table/figures/years-of-columns.ts';
 import { withTabbedTables } from './table/tabbed-table.ts';
+import { withLabelsInCells } from './table/labelled-cells.ts';
 import { withPresentState } from './table/present-state.ts';
 import { withoutLayout } from './table/page-layout.ts';
 import { isUnitAlone, readMeasuresTable } from './table/measures-table.ts';
 import { objectiveList, settleRefs } from './objective-list.ts';
 import { labelledObjective, splitStatement } from './objective-words.ts';
-import { isCardOfObjective, tablesIn } from './table/tables.ts';
+import { isCardBelowHeading, isCardOfObjective, measureOfCard, tablesIn } from './table/tables.ts';
+import { withLabelsAbove } from './lists/labels-above.ts';
+import { withLinesUnder } from './lists/lines-under.ts';
+import { inOneLanguage } from './table/two-languages.ts';
 import { withTypedLists } from './lists/typed-lists.ts';
 import { titleOf, yearsIn } from './title.ts';
 import { settleWays } from './which-way.ts';
 import { waysBeside } from './ways-beside.ts';
 import { waysOfThese } from '../../../../shared/strategy/rules/way-in-words.ts';
 
+/** Before anything is read of them: what stands in a table only for its looks, beside a label or behind tabs, as it is meant. */
+function asMeant(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const inPage = withLabelsAbove(withoutLayout(withLabelsInCells(withTabbedTables(blocks))));
+  return withObjectivesInLists(withLinesUnder(withTypedLists(inPage)));
+}
+
 /** `today` is the last day that anything can have been done on; without it, any day is. */
 export function findAll(source: SourceDocument, today: string | undefined): Findings {
-  const document = {
-    ...source,
-    blocks: withObjectivesInLists(withTypedLists(withoutLayout(withTabbedTables(source.blocks)))),
-  };
+  const { blocks, notices } = inOneLanguage(source.blocks);
+  const document = { ...source, blocks: asMeant(blocks), notices: [...source.notices, ...notices] };
   const account = accountOf(document);
   const title = titleOf(document, basename(document.file));
   if (title.from !== undefined) account.placed(title.from);
@@ -166,6 +176,8 @@ function explainInitials({ blocks, footnotes }: SourceDocument, objectives: read
 }
 
 function sayHowLeadsWereRead(objectives: readonly FoundObjective[], account: Account) {
+  const byLook = new Set<string>();
+  let where: DocumentLocation | undefined;
   for (const { leads, location, activities, measures } of objectives) {
     const led = [
       { leads, leadLocation: location },
@@ -174,9 +186,15 @@ function sayHowLeadsWereRead(objectives: readonly FoundObjective[], account: Acc
       ...activities.flatMap(({ parts, leadLocation }) => parts.map((part) => ({ ...part, leadLocation }))),
     ];
     for (const each of led)
-      for (const { assumption } of each.leads)
-        if (assumption !== undefined) account.assume(each.leadLocation, assumption);
+      for (const lead of each.leads) {
+        if (lead.assumption !== undefined) account.assume(each.leadLocation, lead.assumption);
+        if (!isPersonByLook(lead)) continue;
+        where ??= each.leadLocation;
+        byLook.add(lead.name);
+      }
   }
+  if (where !== undefined)
+    account.assume(where, say('document.people-by-look', { names: [...byLook].join('; ') }));
 }
 
 /** Formulas need every measure of the objective; two measures of one name in it are told apart by their headings. */
@@ -194,7 +212,8 @@ function settleMeasures(measures: readonly FoundMeasure[]) {
 
 function readTables(walk: Walk, table: SourceTable, index: number) {
   const { blocks } = walk.document;
-  if (!isLabelTable(table) && !isCardOfObjective(table)) {
+  const isBelowHeading = walk.announced !== undefined && isCardBelowHeading(table);
+  if (!isLabelTable(table) && !isCardOfObjective(table) && !isBelowHeading) {
     const added: FoundMeasure[] = [];
     const before = tableBefore(blocks, index);
     const tables = tablesIn(table, before && (walk.headed.get(before) ?? before));
@@ -203,8 +222,10 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
     waysBeside(blocks, index, added, walk.account);
     return;
   }
+  const card = measureOfCard(table);
+  if (isBelowHeading) flushAnnounced(walk);
   const heading = takeAnnounced(walk);
-  readLabelTable(table, {
+  readLabelTable(card?.rest ?? table, {
     account: walk.account,
     clock: walk.clock,
     begin: (words, location) => {
@@ -213,6 +234,7 @@ function readTables(walk: Walk, table: SourceTable, index: number) {
     },
     current: (location) => walk.objectives.orFirst(heading?.location ?? location),
   });
+  if (card !== undefined) readTable(walk, card.measure, []);
   walk.section = 'after tables';
 }
 
@@ -227,8 +249,9 @@ function tableBefore(blocks: readonly SourceBlock[], index: number): SourceTable
 }
 
 function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
-  const read = withinYears(gridOf(table), walk);
-  const paired = read && withBaselineAndTarget(read, walk.account);
+  const read = withinYears(gridOf(table), walk.clock);
+  const aimed = read && kindOf(read) === 'measures' ? withYearsToCome(read, walk.clock, walk.account) : read;
+  const paired = aimed && withBaselineAndTarget(aimed, walk.account);
   const found = paired && withPresentState(paired, walk.account, walk.clock.today);
   const kind = found === undefined || isOfMoney(walk, found) ? 'unknown' : kindOf(found);
   if (found === undefined || found.rows.length === 0 || kind === 'unknown') return; // every cell of it is listed
@@ -278,48 +301,10 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
 const ofMoney =
   /\b(?:budgets?|financ(?:es?|ial)|resourc(?:es|ing)|costs?|income|expenditure|spending|funding|cyllideb|cyllid|ariannol|incwm|gwariant|adnoddau)\b/iu;
 
-const ofBudget = /(?<!\p{L})(?:budget(?:s|ed)?|cyllideb(?:au)?)(?!\p{L})(?!\s+(?:spent|used|gap))/iu;
-const milestoneWord =
-  /(?<!\p{L})(?:(?:interim|annual|yearly)\s+)?(?:milestones?|carreg filltir|cerrig milltir)(?!\p{L})/iu;
-
 /** Sums by year under "Budget", with no word of measures: what the plan costs. */
 function isOfMoney({ heading, part }: Walk, grid: Grid): boolean {
   const above = part ?? heading;
   return above !== null && ofMoney.test(above.text) && columnOf(grid, 'measure') === undefined;
-}
-
-/**
- * "By 2028" and "Milestone 2028" over figures: what they are to be by then. A budget is what may be spent, and no figure of a measure: it is
- * listed.
- */
-function asTarget(column: Column): Column {
-  if (column.role !== 'period' || column.period.kind !== 'actual') return column;
-  const { label, names, kindUnsaid } = column.period;
-  if (kindUnsaid === true && ofBudget.test(label)) return { role: 'unknown' };
-  if (names === undefined && kindUnsaid !== true) return column;
-  const bare = oneLine(label.replace(names === undefined ? milestoneWord : /^(?:by|erbyn)\s+/iu, ' '));
-  const read = bare === label ? undefined : readPeriod(bare);
-  if (read === undefined || read.from === null || read.kindUnsaid === true) return column;
-  const { key, from, to, provisional } = read;
-  const assumption = say('document.by-is-target', { words: label });
-  const shown = names === undefined ? read.label : label;
-  return { role: 'period', period: { key, label: shown, from, to, kind: 'target', provisional, assumption } };
-}
-
-/** A column for years that no plan speaks of, "Target 2072", is listed with its cells. What was long ago may be a baseline. */
-function withinYears(grid: Grid | undefined, { clock: { years } }: Walk): Grid | undefined {
-  return (
-    grid && {
-      ...grid,
-      columns: grid.columns.map(asTarget).map((column) => {
-        if (column.role !== 'period' || column.period.from === null) return column;
-        const { from } = column.period;
-        const isTooLate =
-          whereAmong({ from, to: column.period.to ?? from }, { ...years, first: 0 }) === 'outside';
-        return isTooLate ? { role: 'unknown' } : column;
-      }),
-    }
-  );
 }
 
 /** A heading between the objective and the table groups its measures. */

@@ -2,7 +2,13 @@
 
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { oncePer } from '../../../../shared/kernel/once.ts';
-import type { SourceBlock, SourceParagraph, SourceTable } from '../read/source-document.ts';
+import {
+  cellText,
+  type SourceBlock,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+} from '../read/source-document.ts';
 import { columnFor } from './table/columns.ts';
 import { footnoteOf } from './footnotes.ts';
 import { gridOf, kindOf } from './table/grid.ts';
@@ -58,12 +64,20 @@ export function isRegisterTable(block: SourceBlock | undefined): boolean {
 
 /** A table of labels and what they say, "Objective" over or beside its text. */
 export function isLabelTable(block: SourceBlock): boolean {
-  if (block.kind !== 'table' || block.columns > 2) return false;
+  if (block.kind !== 'table' || block.columns > 2 || block.rows.slice(1, -1).some(headsActions)) return false;
   const first = block.rows[0]?.cells[0]?.paragraphs[0]?.text ?? '';
   return (
     isObjectiveLabel(first) ||
     labelledObjective(first) !== undefined ||
     (block.columns <= 2 && isMeasuresLabel(first) && !headsColumns(block))
+  );
+}
+
+/** "Action" beside "Lead" under the name of an objective: columns, and no labels of what stands beside them. */
+function headsActions({ cells }: SourceRow): boolean {
+  const [what, of] = cells.map((cell) => columnFor(cellText(cell)).role);
+  return (
+    (what === 'activity' || what === 'measure') && (of === 'lead' || of === 'milestone' || of === 'progress')
   );
 }
 

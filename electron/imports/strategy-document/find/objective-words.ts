@@ -10,9 +10,9 @@ export interface ObjectiveWords {
 }
 
 const kindOfObjective =
-  '(?:strategic|corporate|key|our|well-?being|council|community|organisational|service|equality|business|improvement|headline|overarching|main|core|local|national)';
+  '(?:strategic|corporate|key|our|well-?being|council|community|organisational|service|equality|business|improvement|headline|overarching|main|core|local|national|quality|clinical|patient|safety|people|workforce|learning|education|teaching|research|digital|climate|environment(?:al)?|financial|health|housing|policing|partnership|plan|delivery|transformation|improvement|development|school|trust|board|charity|society)';
 const label =
-  `(?:(?:${kindOfObjective}\\s+){0,2}(?:objective|priority|aim|goal|theme|outcome|pillar|ambition|mission|commitment)` +
+  `(?:(?:${kindOfObjective}\\s+){0,2}(?:objective|priority|aim|goal|theme|outcome|pillar|ambition|mission|commitment|pledge|promise|strand)` +
   '|(?:(?:ein|y|yr)\\s+)?(?:h?amcan|blaenoriaeth|nod|thema|canlyniad|h?uchelgais)(?:\\s+(?:llesiant|strategol|corfforaethol|allweddol))?)';
 /** "2", "2.1", "1a", "SO4". */
 const numbered = '[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,2})*[A-Z]?';

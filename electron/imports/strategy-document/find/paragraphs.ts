@@ -25,7 +25,7 @@ import { candidateInWords, measureInWords } from './lists/measure-in-words.ts';
 import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists/lists.ts';
 import { mayBeObjective } from './prose.ts';
 import { labelledObjective } from './objective-words.ts';
-import { leadsIn, statedIn, takeStated, type Taken } from './lists/stated.ts';
+import { leadsIn, partedByLabels, saidOfLast, statedIn, takeStated, type Taken } from './lists/stated.ts';
 import { flushAnnounced, type Walk } from './walk.ts';
 
 /** Of a caption: more than what stands under it, "Actions – build homes", "Action 1.1 Build homes". */
@@ -169,6 +169,7 @@ function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
   const words = comparable(text);
   walk.section = leadsToActivities(text) || ofActivities.test(words) ? 'activities' : 'measures';
   walk.part = null;
+  walk.heading = null;
 }
 
 /** A heading is kept with what stands under it; one with nothing under it is listed. */
@@ -238,10 +239,26 @@ function readWords(walk: Walk, paragraph: SourceParagraph, index: number) {
   } else addText(walk, objective.notes, heading, text, location);
 }
 
+/** "2.1 Buy two vehicles" under objective 2, though no other line goes on with its count. */
+function isNumberedDeed(text: string, of: string | null): boolean {
+  const typed = typedRef(text);
+  return (
+    typed !== undefined &&
+    of !== null &&
+    typed.ref.startsWith(`${of}.`) &&
+    saysADeed(text.slice(typed.before.length))
+  );
+}
+
 /** What has lines of its own ends at the next sentence; of a list that no line announces, its own lines say what it is. */
 function settleList(walk: Walk, objective: FoundObjective, paragraph: SourceParagraph, index: number) {
   const isOfItsOwn = walk.section === 'statement' || walk.section === 'after tables';
   if (paragraph.style !== 'list') {
+    if (isOfItsOwn && isNumberedDeed(paragraph.text, objective.ref)) {
+      walk.section = 'activities';
+      walk.listDepth = undefined;
+      return;
+    }
     const goesOn = walk.section === 'activities' && typedRef(paragraph.text) !== undefined;
     if (walk.hasLines && !isOfItsOwn && !goesOn && ['activities', 'measures'].includes(walk.section))
       walk.section = 'after tables';
@@ -288,11 +305,12 @@ function sayDeedsIn({ account, clock }: Walk, text: string, location: DocumentLo
 }
 
 /** A line of a list within the list is a part of what stands above it. */
-function addActivity(walk: Walk, { activities }: FoundObjective, paragraph: SourceParagraph, text: string) {
+function addActivity(walk: Walk, objective: FoundObjective, paragraph: SourceParagraph, text: string) {
+  const { activities } = objective;
   const { depth = 0, location, number } = paragraph;
   const reading = { account: walk.account, years: walk.clock.years };
   const { own, behind } = partedByTabs(paragraph);
-  const words = behind.length === 0 ? text : own;
+  const [words, ...labelled] = behind.length === 0 ? partedByLabels(text) : [own];
   const above = activities.at(-1);
   if (above !== undefined && walk.listDepth !== undefined && depth > walk.listDepth) {
     const part = withBehindTabs(partInWords(words, location, reading), behind, location, walk);
@@ -302,6 +320,7 @@ function addActivity(walk: Walk, { activities }: FoundObjective, paragraph: Sour
   walk.listDepth = depth;
   const activity = activityInWords(words, location, { ...reading, number });
   activities.push(withBehindTabs(activity, behind, location, walk));
+  for (const each of labelled) saidOfLast(walk, objective, each, location);
 }
 
 /** Paragraphs under one heading are one text. */

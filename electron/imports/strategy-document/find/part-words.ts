@@ -21,7 +21,7 @@ export function isFrontMatter(text: string): boolean {
 
 /** Parts that plans of any organisation have, whatever their objectives: none of them is one. */
 const parts =
-  /^(?:(?:the|our|key|main|detailed|annual|high[- ]level|summary(?: of)?|headline|\d{4}[\d/-]*)\s+)*(?:(?:delivery|action|work|implementation|improvement|business|service|performance)\s+(?:plans?|programme|framework|measures?)|risks?(?: register| log| and .*)?|score ?cards?|dashboards?|milestones?|timelines?|timetable|projects?|initiatives?|deliverables?|success (?:metrics|measures|criteria)|measures?|metrics|targets?|indicators?|k\.?p\.?i\.?s?|actions?|activities|(?:monitoring|measuring|reviewing|reporting|tracking|delivering|how we measure)(?:\b.*)?|resource(?:s|(?: and \w+)? requirements)?|budget|governance|annex.*|appendi.*|data|evidence|what (?:we|you|success).*|how (?:we|will).*|progress|performance)(?: (?:for|in|to|by|at|during) .{0,20})?(?:[\s,:(–-]*\d{4}[\d/–-]*\)?)?$/u;
+  /^(?:(?:the|our|key|main|detailed|annual|high[- ]level|summary(?: of)?|headline|year (?:\d|one|two|three|four|five)|(?:first|second|third|short|medium|long)[- ](?:year|term)|\d{4}[\d/-]*)\s+)*(?:(?:delivery|action|work|implementation|improvement|business|service|performance)\s+(?:plans?|programme|framework|measures?)|risks?(?: register| log| and .*)?|score ?cards?|dashboards?|milestones?|timelines?|timetable|projects?|initiatives?|deliverables?|success (?:metrics|measures|criteria)|measures?|metrics|targets?|indicators?|k\.?p\.?i\.?s?|actions?|activities|(?:monitoring|measuring|reviewing|reporting|tracking|delivering|how we measure)(?:\b.*)?|resource(?:s|(?: and \w+)? requirements)?|budget|governance|annex.*|appendi.*|data|evidence|what (?:we|you|success).*|how (?:we|will).*|progress|performance)(?: (?:for|in|to|by|at|during) .{0,20})?(?:[\s,:(–-]*\d{4}[\d/–-]*\)?)?$/u;
 
 export function isPlainPart(text: string): boolean {
   const words = withoutNumber(text);
@@ -48,4 +48,12 @@ const willDo =
 /** Whether what stands in a list under the line will be done. */
 export function leadsToActivities(text: string): boolean {
   return columnFor(text).role === 'activity' || willDo.test(oneLine(text));
+}
+
+/** What an objective means, in other words than its own. */
+const meaning =
+  /^(?:why(?: .*)?|what (?:this|it) means(?: .*)?|background|context|description|rationale|purpose|statement|summary|scope|the (?:need|issue|challenge)|where (?:are we|we are) now|pam(?: .*)?|cefndir|disgrifiad|diben|crynodeb)\??:?$/iu;
+
+export function saysMeaning(text: string): boolean {
+  return meaning.test(oneLine(text));
 }

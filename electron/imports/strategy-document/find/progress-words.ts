@@ -122,6 +122,7 @@ export function readProgress(cell: string, today = lastDay): ReadProgress | unde
     .replace(/^(?:[\s.,:;*†‡•·\p{S}-]|\u{fe0f}|\u{200d})+/u, '')
     .replace(/^(?:status|rag|progress|statws|cynnydd)(?:\s+(?:status|rating|statws))?\s*[:-]\s*/iu, '');
   const plain = comparable(text);
+  if (saysSeveral(cell, today)) return undefined;
   if (plain === '' && colour !== undefined)
     return {
       progress: colour[1],
@@ -136,6 +137,16 @@ export function readProgress(cell: string, today = lastDay): ReadProgress | unde
   const said = inTwoLanguages(text, today) ?? inWordsOnly(text, plain, today);
   // A colour and a word that say two things say neither.
   return colour === undefined || said === undefined || said.progress === colour[1] ? said : undefined;
+}
+
+/** "Blue" over "Green": of several things, one each, or two states of one. */
+function saysSeveral(cell: string, today: string): boolean {
+  const states = lines(cell).flatMap((line) => {
+    const read = inWordsOnly(line, comparable(line), today);
+    const isAlone = read !== undefined && (read.note === null || read.inferred === line);
+    return isAlone ? [read.progress] : [];
+  });
+  return new Set(states).size > 1;
 }
 
 /** "Ar y trywydd / On track": one status, said twice. */

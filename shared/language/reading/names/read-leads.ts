@@ -38,13 +38,13 @@ const rolesInWelsh =
   'pennaeth|cyfarwyddwr|rheolwr|swyddog|prif weithredwr|arweinydd|cadeirydd|clerc|aelod|cydlynydd|ysgrifennydd|trysorydd';
 /** Of a trade, and of how high somebody stands in it. */
 const trades =
-  '(?:engineer|surveyor|planner|architect|ranger|librarian|curator|technician|analyst|inspector|superintendent|commissioner|archivist|organiser|supervisor|controller|specialist|practitioner|designer|developer|ecologist|economist|scientist|caretaker|matron|nurse|guardian|convenor|convener|commander|consultant|ombudsman|facilitator|trainer|teacher|buyer|peiriannydd|syrfëwr|cynllunydd|llyfrgellydd|curadur|dadansoddwr|arolygydd|archifydd|ecolegydd)s?';
+  '(?:engineer|surveyor|planner|architect|ranger|librarian|curator|technician|analyst|inspector|superintendent|commissioner|archivist|organiser|supervisor|controller|specialist|practitioner|designer|developer|ecologist|economist|scientist|caretaker|matron|nurse|guardian|editor|webmaster|cataloguer|conservator|convenor|convener|commander|consultant|ombudsman|facilitator|trainer|teacher|buyer|worker|caseworker|mgr|peiriannydd|syrfëwr|cynllunydd|llyfrgellydd|curadur|dadansoddwr|arolygydd|archifydd|ecolegydd)s?';
 const roles = aWordOf(rolesInEnglish, rolesInWelsh, trades);
 const english = aWordOf(bodiesInEnglish, rolesInEnglish);
 const welsh = aWordOf(bodiesInWelsh, rolesInWelsh);
 /** What services are of, and nobody is called. "Parks" and "Place" are surnames too. */
 const subjects =
-  /\b(accountancy|adults?|assets?|audit|benefits?|building|business|care|catering|children(?:['’]s)?|climate|commissioning|communications?|communit(?:y|ies)|contracts?|control|corporate|countryside|culture|customers?|data|democratic|development|digital|drainage|economy|economic|education|elections|enforcement|engagement|engineering|environment(?:al)?|equalit(?:y|ies)|estates?|facilities|finance|financial|governance|health|heritage|highways?|housing|ict|improvement|information|insurance|inclusion|learning|legal|leisure|libraries|licensing|maintenance|museums?|operations|organisational|pensions?|people|performance|planning|policy|procurement|programmes?|projects?|property|protection|public|recycling|regeneration|registration|regulatory|resources|resilience|revenues?|safeguarding|safety|schools|scrutiny|skills|social|sport|standards|strategic|strategy|sustainability|technology|tourism|training|transformation|transport|wales|cymru|waste|wellbeing|well-being|workforce|youth|adfywio|adnoddau|addysg|ailgylchu|amgylchedd|caffael|corfforaethol|cyfathrebu|cyfreithiol|cyllid|cymdeithasol|cymunedau|cynllunio|datblygu|democrataidd|diwylliant|dysgu|economaidd|eiddo|gofal|gwastraff|hamdden|iechyd|llesiant|llywodraethu|oedolion|perfformiad|polisi|priffyrdd|sgiliau|tai|trafnidiaeth|trwyddedu|twristiaeth|ysgolion)\b/iu;
+  /\b(accountancy|adults?|assets?|audit|benefits?|bridges|building|business|care|catering|children(?:['’]s)?|climate|commissioning|communications?|communit(?:y|ies)|contracts?|control|corporate|countryside|cycling|culture|customers?|data|democratic|development|digital|drainage|economy|economic|education|elections|enforcement|engagement|engineering|environment(?:al)?|equalit(?:y|ies)|estates?|facilities|finance|fleet|footpaths|financial|governance|health|heritage|highways?|homelessness|housing|ict|improvement|information|insurance|inclusion|learning|legal|leisure|libraries|licensing|lighting|maintenance|museums?|operations|organisational|parking|pensions?|people|performance|planning|policy|procurement|programmes?|projects?|property|protection|public|recycling|regeneration|registration|regulatory|resources|resilience|revenues?|roads|safeguarding|safety|schemes?|schools|scrutiny|signals|skills|social|sport|standards|strategic|strategy|sustainability|technology|tourism|training|transformation|transport|wales|cymru|waste|wellbeing|well-being|workforce|works|youth|adfywio|adnoddau|addysg|ailgylchu|amgylchedd|caffael|corfforaethol|cyfathrebu|cyfreithiol|cyllid|cymdeithasol|cymunedau|cynllunio|datblygu|democrataidd|diwylliant|dysgu|economaidd|eiddo|gofal|gwastraff|hamdden|iechyd|llesiant|llywodraethu|oedolion|perfformiad|polisi|priffyrdd|sgiliau|tai|trafnidiaeth|trwyddedu|twristiaeth|ysgolion)\b/iu;
 const titled =
   /^(cllrs?|councillors?|dr|mr|mrs|ms|miss|mx|prof(?:essor)?|sir|dame|lord|lady|baroness|rev(?:d|erend)?|(?:yr? )?(?:cyng(?:h|horydd)?|athro|henadur|parch(?:edig)?))\.?\s+/iu;
 /** Of the police, the forces, the fire service and churches: some are offices too, so that nothing behind them may be of one. */
@@ -107,6 +107,14 @@ function single(words: string): ReadLead | undefined {
     return parts.length <= 10 ? lead('group', text) : undefined;
   if (named && parts.length >= 2) return lead('person', text, name);
   return office.test(parts[0] ?? '') && parts.length <= 5 ? lead('group', text) : undefined;
+}
+
+/** Whether nothing but its capitals says that it is somebody's name: no title, no initial, and no given name that is common here. */
+export function isPersonByLook({ kind, title, name, assumption }: ReadLead): boolean {
+  if (kind !== 'person' || title !== null || assumption !== undefined) return false;
+  return !name
+    .split(/[\s-]/u)
+    .some((word) => isGivenName(word) || /^\p{Lu}\.?$|^(?:\p{Lu}\.){2,}$/u.test(word));
 }
 
 /** A person with what they are: "Cllr Ann Lee (Chair)", "Ann Lee – Chair". "Ann Lee (to be confirmed)" isn't settled, and stays as it is. */

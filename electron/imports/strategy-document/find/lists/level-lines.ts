@@ -12,6 +12,7 @@ import { readProgress } from '../progress-words.ts';
 import type { Columns } from '../table/activity-columns.ts';
 import type { GridRow } from '../table/grid.ts';
 import type { Clock } from '../walk.ts';
+import { typedRef } from './typed-ref.ts';
 import { withoutCounts } from './typed-lists.ts';
 
 function linesOf(cell: SourceCell | undefined): readonly SourceParagraph[] {
@@ -45,38 +46,44 @@ export function rowsOfLines(row: GridRow, columns: Columns, { account, clock }: 
   const actions = linesOf(row.at(activity));
   const dates = milestone === undefined ? [] : linesOf(row.at(milestone));
   const count = actions.length;
-  if (columns.stages.length > 0 || count < 2 || dates.length !== count || !areDates(dates, clock))
-    return [row];
+  // Each with its number, they are several whatever stands beside them.
+  const areNumbered = actions.every(({ text }) => typedRef(text) !== undefined);
+  const areDated = dates.length === count && areDates(dates, clock);
+  const isOfAll = areNumbered && dates.length < 2;
+  if (columns.stages.length > 0 || count < 2 || !(areDated || isOfAll)) return [row];
   if (new Set(actions.map(({ style }) => style)).size > 1 || row.at(activity) === row.at(milestone ?? -1))
     return [row];
   // A line that begins with a small letter goes on with the one above.
   if (actions.some(({ text }) => /^\p{Ll}{2}/u.test(text))) return [row];
-  const level = [ref, lead, progress].flatMap((column) => {
+  const level = [ref, lead, progress, comment].flatMap((column) => {
     const cell = column === undefined ? undefined : row.at(column);
     return column === undefined || oneLine(cellText(cell)) === '' ? [] : [{ column, said: linesOf(cell) }];
   });
   const isLevel = level.every(
-    ({ column, said }) => said.length === count || (said.length === 1 && column !== ref),
+    ({ column, said }) =>
+      said.length === count || (said.length === 1 && column !== ref && column !== comment),
   );
   const states = level.find(({ column }) => column === progress)?.said ?? [];
   const areStates = states.every(({ text }) => readProgress(text, clock.today) !== undefined);
-  const isPlain = [comment, completion].every(
-    (column) => column === undefined || oneLine(cellText(row.at(column))) === '',
-  );
+  const isPlain = completion === undefined || oneLine(cellText(row.at(completion))) === '';
   if (!isLevel || !areStates || !isPlain) return [row];
-  const words = withoutCounts(actions.map(({ text }) => text));
+  const texts = actions.map(({ text }) => text);
+  const words = areNumbered ? texts : withoutCounts(texts);
   const own = new Map<number, readonly SourceParagraph[]>([
     [
       activity,
       actions.map((each, at) => ({ ...each, text: words[at] ?? each.text, style: 'body' as const })),
     ],
-    ...(milestone === undefined ? [] : [[milestone, dates] as const]),
+    ...(milestone === undefined || dates.length !== count ? [] : [[milestone, dates] as const]),
     ...level.map(
       ({ column, said }) => [column, said.length === count ? said : actions.flatMap(() => said)] as const,
     ),
   ]);
   account.placed(...[...own.keys()].map((column) => row.at(column)));
-  account.assume(row.at(activity)?.location ?? row.location, say('document.row-of-several', { count }));
+  account.assume(
+    row.at(activity)?.location ?? row.location,
+    say(dates.length === count ? 'document.row-of-several' : 'document.row-of-numbered', { count }),
+  );
   return actions.map((_, index) => {
     const at = (column: number) => {
       const cell = row.at(column);

@@ -26,6 +26,8 @@ const headed =
 /** "Find land. Lead: Estates. By: June 2027." */
 const nextLabel =
   /\s*[.;,|]\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)|\s+(?=(?:Leads?|Lead officer|Owner|Who|By|By when|When|Due|Deadline|Timescale|Status|Arweinydd|Pwy|Erbyn|Erbyn pryd|Pryd|Statws):\s)/u;
+/** What is said behind a label in a sentence of its own. */
+const sentenceWithLabel = /(?<=[.;])\s+(?=\p{Lu}[\p{L}\s]{1,30}:\s)/u;
 const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)$/u;
 
 /** "Action: build homes" is of one as well; "Actions: build homes" may be of several, or of the first of them. */
@@ -130,9 +132,27 @@ export function takeStated(
   return isRead ? 'read' : 'in its words';
 }
 
+/** "Visit schools. Lead: Outreach Worker. Due: July 2027.": what will be done, and what is said of it behind labels that are known. */
+export function partedByLabels(text: string): readonly [string, ...string[]] {
+  const [first = text, ...more] = text.split(sentenceWithLabel);
+  const areKnown = more.every((each) => {
+    const role = statedIn({ text: each, style: 'list' })?.role;
+    return role === 'lead' || role === 'milestone' || role === 'progress';
+  });
+  return areKnown && first !== '' ? [first, ...more] : [text];
+}
+
+/** What stands behind a label in the line of the last activity. */
+export function saidOfLast(walk: Walk, objective: FoundObjective, text: string, location: DocumentLocation) {
+  const { ofOneActivity } = walk;
+  walk.ofOneActivity = true;
+  saidBehind(walk, objective, text, location);
+  walk.ofOneActivity = ofOneActivity;
+}
+
 /** What isn't understood stays with the words before it. */
 function saidBehind(walk: Walk, objective: FoundObjective, text: string, location: DocumentLocation) {
-  const stated = statedIn({ text: text.replace(/\.$/u, ''), style: 'body' });
+  const stated = statedIn({ text: text.replace(/[.;]$/u, ''), style: 'body' });
   if (stated !== undefined && stated.ref === null && !['activity', 'measure'].includes(stated.role)) {
     const taken = takeStated(walk, objective, stated, { location });
     if (taken === 'read' || taken === 'in its words') return;
@@ -141,7 +161,7 @@ function saidBehind(walk: Walk, objective: FoundObjective, text: string, locatio
   if (last !== undefined)
     objective.activities[objective.activities.length - 1] = {
       ...last,
-      description: `${last.description}. ${text}`,
+      description: `${last.description.replace(/[.;]$/u, '')}. ${text}`,
     };
 }
 

@@ -55,7 +55,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `(?:(?:key|planned|expected|estimated|target|projected|anticipated|proposed|revised|current|new|latest|forecast|agreed|original|intended|action|project|delivery|completion|due|end|finish|final|implementation|deadline) )*(?:${ends})(?: (?:for|of|to) (?:completion|delivery|action|implementation|finish|complete))?`,
       '(?:to be )?(?:due|completed?|delivered|achieved|implemented|done|finished)(?: (?:date|by|by when))',
-      'due|date due|ends?|ends? by|finish(?:es)?|by when|when|by|by what date|when by|when will (?:we do it|it be done|this be done|it happen)|when we will do it|year|quarter|schedule|target completion|erbyn|erbyn pryd|pryd|dyddiad(?: (?:cau|targed|cwblhau|gorffen|cyflawni|disgwyliedig))?|terfyn amser|amserlen|carreg filltir|cerrig milltir',
+      'time[- ]?bound|timely|due|date due|ends?|ends? by|finish(?:es)?|by when|when|by|by what date|when by|when will (?:we do it|it be done|this be done|it happen)|when we will do it|year|quarter|schedule|target completion|erbyn|erbyn pryd|pryd|dyddiad(?: (?:cau|targed|cwblhau|gorffen|cyflawni|disgwyliedig))?|terfyn amser|amserlen|carreg filltir|cerrig milltir',
     ),
     'milestone',
   ],
@@ -63,14 +63,14 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
     whole(
       `${any}${activities}(?: (?:required|needed|title|name|details?|description|summary|points?|(?:that )?we will take|to take|to (?:be taken|deliver|complete|achieve (?:it|this))))?`,
       "(?:what|how)(?: it is)? (?:will we|we will|we'll|are we going to|we are going to|we're going to|needs to be|will be|do we need to|we need to|must we|we plan to|is going to be) (?:do|done|deliver|delivered|achieve)(?: (?:it|this|next))?",
-      `how|what|beth|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
+      `specific|how (?:will we|we will|we'll|do we) get there|how|what|beth|(?:detailed )?description of (?:the )?${activities}|(?:action|activity) description|we will|beth (?:fyddwn|byddwn) ni'n ei wneud|beth a wnawn|gweithgaredd(?:au)?|cam(?:au)? gweithredu|camau|gweithred(?:oedd)?|tasg(?:au)?|prosiect(?:au)?|cam(?:au)? allweddol|ymrwymiad(?:au)?|yr hyn y byddwn (?:ni )?(?:yn )?ei wneud|beth (?:rydym|ydym) (?:ni )?am ei wneud`,
     ),
     'activity',
   ],
   [
     whole(
       `${any}(?:(?:success|performance|outcome|output|impact|quality|progress) )*${measures}(?: (?:of success|name|description|title|definition))?`,
-      'key performance (?:indicator|measure)s?',
+      'key performance (?:indicator|measure)s?|key results?|measurable',
       "how (?:will we|we will|we'll|do we|we|will you|will it be|will success be|success will be|will this be) (?:measured?|know|judge|monitor).*|how (?:measured|we measure)|we(?:'ll| will) (?:know|have succeeded|be successful)(?: .*)?|success will look like|what (?:we |will we |we will |we'll )?measure|what (?:will |does |would )?(?:success|good) (?:will )?looks? like(?: .*)?|(?:name|description) of (?:the )?(?:measure|indicator)|(?:critical )?success (?:criteria|factors?)|evidence of success",
       "mesur(?:au)?(?: perfformiad| llwyddiant)?|dangosydd(?:ion)?(?: perfformiad)?(?: allweddol)?|sut (?:y )?(?:fyddwn|byddwn)(?: ni)?(?:'n| yn) (?:gwybod|mesur).*",
     ),
@@ -96,7 +96,7 @@ export const headingWords: readonly (readonly [RegExp, Role])[] = [
   ],
   [
     whole(
-      '(?:(?:current|overall|action|delivery|progress|latest|activity|project|kpi|performance|end of year|year[- ]end|b?rag|brag) )*(?:status|b?ragb?|rating|r\\/a\\/g)(?: (?:status|rating|score|colour))?|progress|state|on track|position|rag \\w+|progress rag|traffic lights?|complete|delivery confidence|where (?:are we|we are)(?: now)?|(?:current|latest) position|cag|(?:statws|cynnydd|sefyllfa)(?: (?:cag|presennol|bresennol|cyfredol|gyfredol|diweddaraf|ddiweddaraf))?|(?:ble|lle) (?:rydym|ydym)(?: ni)?(?: arni)?',
+      '(?:(?:current|overall|action|delivery|progress|latest|activity|project|kpi|performance|end of year|year[- ]end|b?rag|brag) )*(?:status|b?ragb?|rating|r\\/a\\/g)(?: (?:status|rating|score|colour))?|progress|done|state|on track|how (?:is it|it is|it.s|are we) (?:going|doing)|how.s it going|position|rag \\w+|progress rag|traffic lights?|complete|delivery confidence|where (?:are we|we are)(?: now)?|(?:current|latest) position|cag|(?:statws|cynnydd|sefyllfa)(?: (?:cag|presennol|bresennol|cyfredol|gyfredol|diweddaraf|ddiweddaraf))?|(?:ble|lle) (?:rydym|ydym)(?: ni)?(?: arni)?',
     ),
     'progress',
   ],

@@ -116,7 +116,7 @@ export function gridOf(table: SourceTable): Grid | undefined {
   const rows = bodyRows(table, best.last + 1, repeated);
   return {
     columns: refsBeside(
-      best.columns.map((column, index) =>
+      ofFinestActions(withWhoIsResponsible(best.columns, headings), rows).map((column, index) =>
         byContent(
           column,
           index,
@@ -209,6 +209,29 @@ function byContent(
   return index === 0 && mostly(filled, looksLikeRef) ? { role: 'ref' } : column;
 }
 
+/** "R" beside "A", "C" and "I": of who is responsible, accountable, consulted and informed, the first leads. */
+function withWhoIsResponsible(columns: readonly Column[], headings: readonly SourceRow[]): readonly Column[] {
+  const words = columns.map((_, index) =>
+    comparable(headings.map((row) => cellText(cellAt(row, index))).join(' ')),
+  );
+  if (!['r', 'a', 'c', 'i'].every((letter) => words.includes(letter))) return columns;
+  return columns.map((column, index) => (words[index] === 'r' ? { role: 'lead' } : column));
+}
+
+/** Of "Recommendation" and "Action" beside it, with several of these to one of those, what will be done is the second. */
+function ofFinestActions(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
+  const own = (index: number) =>
+    rows.filter(({ cells }) =>
+      cells.some((cell) => cell.column === index && !cell.continues && oneLine(cellText(cell)) !== ''),
+    ).length;
+  const ofDeeds = columns.flatMap(({ role }, index) => (role === 'activity' ? [index] : []));
+  const most = Math.max(...ofDeeds.map(own));
+  const finest = ofDeeds.find((index) => own(index) === most);
+  return columns.map((column, index) =>
+    ofDeeds.includes(index) && index !== finest ? { role: 'unknown' } : column,
+  );
+}
+
 /** "PI" over codes beside "Indicator", or beside a column of names: the codes are the refs. */
 function refsBeside(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
   const made = [...columns];
@@ -243,11 +266,20 @@ function holdsWords({ columns, rows }: Grid): boolean {
   );
 }
 
+/** "Lead", "Due", "Status" down the side say what stands beside them, whatever is said above: no row is an activity or a measure. */
+function labelsItsRows({ columns, rows }: Grid): boolean {
+  const labels = new Set<string>(['activity', 'measure', 'lead', 'milestone', 'progress']);
+  const filled = columns[0]?.role === 'unknown' ? filledCells(rows, 0) : [];
+  const roles = filled.map((text) => columnFor(text).role).filter((role) => labels.has(role));
+  return new Set(roles).size > 1 && roles.length * 3 >= filled.length * 2;
+}
+
 export function kindOf(grid: Grid): TableKind {
   const { columns, headings } = grid;
   const roles = new Set(columns.map(({ role }) => role));
   const acts = ['lead', 'milestone', 'progress', 'completion', 'ref', 'comment'] as const;
   const index = (role: Role) => columns.findIndex((column) => column.role === role);
+  if (labelsItsRows(grid)) return 'unknown';
   // An action with its own measure beside it, its lead and its date: the table is of actions.
   if (index('activity') !== -1 && index('activity') < index('measure') && roles.has('milestone'))
     return 'activities';

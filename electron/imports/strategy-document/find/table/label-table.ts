@@ -13,6 +13,7 @@ import { activityInWords } from '../lists/activity-in-words.ts';
 import { measureInWords } from '../lists/measure-in-words.ts';
 import { columnFor } from './columns.ts';
 import type { FoundObjective } from '../findings.ts';
+import { saysMeaning } from '../part-words.ts';
 import { isMeasuresLabel } from '../headings.ts';
 import { readLeads } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Account } from '../account.ts';
@@ -143,14 +144,10 @@ export function readLabelTable(table: SourceTable, { account, clock, begin, curr
   }
 }
 
-/** What an objective means, in other words than its own. */
-const meaning =
-  /^(?:why(?: .*)?|what (?:this|it) means(?: .*)?|background|context|description|rationale|purpose|statement|summary|scope|the (?:need|issue|challenge)|where (?:are we|we are) now|pam(?: .*)?|cefndir|disgrifiad|diben|crynodeb)\??:?$/iu;
-
 function labelOf(text: string): Label | undefined {
   if (isObjectiveLabel(text)) return 'objective';
   if (isMeasuresLabel(text)) return 'measures';
-  if (meaning.test(oneLine(text))) return 'text';
+  if (saysMeaning(text)) return 'text';
   const { role } = columnFor(text);
   if (role === 'activity') return 'activities';
   return role === 'lead' || role === 'milestone' || role === 'progress' ? role : undefined;

@@ -11,6 +11,7 @@ import {
   type SourceTable,
 } from '../../read/source-document.ts';
 import { objectiveInTwoLanguages } from '../objective-words.ts';
+import { statedIn } from '../lists/stated.ts';
 import { leadsToActivities } from '../part-words.ts';
 import { gridOf, kindOf } from './grid.ts';
 
@@ -62,6 +63,18 @@ function headsItsRows(rows: readonly SourceRow[]): boolean {
   );
 }
 
+/** "Lead: Clerk" beside "Due: May 2027": boxes on a page, each with its own label. */
+function saysBehindLabels(rows: readonly SourceRow[]): boolean {
+  const paragraphs = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
+  const said = paragraphs.filter(({ text }) => oneLine(text) !== '');
+  const roles = said.flatMap((paragraph) => statedIn({ ...paragraph, style: 'body' })?.role ?? []);
+  return (
+    new Set(roles).size > 1 &&
+    roles.length * 2 >= said.length &&
+    said.every(({ text }) => /^[^:]{2,60}:\s*\S/u.test(oneLine(text)))
+  );
+}
+
 function asHeading(cell: SourceCell): SourceParagraph[] {
   return cell.paragraphs.map((paragraph) => ({ ...paragraph, bold: true }));
 }
@@ -73,6 +86,8 @@ function proseIn(table: SourceTable): SourceParagraph[] | undefined {
   if (grid !== undefined && kindOf(grid) !== 'unknown' && grid.rows.length > 0) return undefined;
   if (rows.some(({ cells }) => objectiveInTwoLanguages(cells.map((cell) => cellText(cell))) !== undefined))
     return undefined;
+  if (saysBehindLabels(rows))
+    return rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
   const [first, second] = rows;
   if (headsItsColumns(rows))
     return (first?.cells ?? []).flatMap((cell, index) => [

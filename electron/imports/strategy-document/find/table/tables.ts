@@ -8,6 +8,7 @@ import { readPeriod } from '../../../../../shared/language/reading/dates/read-pe
 import { cellText, type SourceCell, type SourceRow, type SourceTable } from '../../read/source-document.ts';
 import { columnFor, looksLikeRef, type Column } from './columns.ts';
 import { gridOf, isLabelled, kindOf } from './grid.ts';
+import { saysMeaning } from '../part-words.ts';
 import { isObjectiveLabel } from '../objective-words.ts';
 import { readProgress } from '../progress-words.ts';
 
@@ -113,6 +114,20 @@ function fits(column: Column | undefined, text: string): boolean | undefined {
     : undefined;
 }
 
+/**
+ * Whether what stands beside a label heads a column. "On track" and "Ecology Officer" are words for one too, and beside "Status" and "Lead" they are
+ * what those say.
+ */
+function headsBeside({ cells }: SourceRow): boolean {
+  const label = columnFor(cellText(cells.find(({ column }) => column === 0))).role;
+  return cells.some((cell) => {
+    const text = cellText(cell);
+    const { role } = columnFor(text);
+    const isSaid = role === label && role === 'lead';
+    return cell.column > 0 && names.has(role) && !isSaid && readProgress(text) === undefined;
+  });
+}
+
 /** Whether the first column holds labels, and no row heads columns: "Action", and what it is; "Lead", and who. */
 function isCard({ rows, columns }: SourceTable): boolean {
   const labels = rows.flatMap(({ cells }) =>
@@ -120,17 +135,13 @@ function isCard({ rows, columns }: SourceTable): boolean {
   );
   const roles = labels.map((cell) => columnFor(cellText(cell)).role);
   const known = roles.filter((role) => role !== 'unknown' && role !== 'period');
-  const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column > 0));
-  // "On track" heads a column too, and beside "Status" it is one.
-  const headed = values
-    .map((cell) => cellText(cell))
-    .filter((text) => names.has(columnFor(text).role) && readProgress(text) === undefined).length;
+  const headed = rows.filter((row) => headsBeside(row)).length;
   return (
     columns > 1 &&
     new Set(known).size > 2 &&
     (known.includes('activity') || known.includes('measure')) &&
     !labels.some((cell) => isObjectiveLabel(cellText(cell))) &&
-    known.length * 3 >= labels.length * 2 &&
+    roles.filter((role) => role !== 'unknown').length * 3 >= labels.length * 2 &&
     headed === 0
   );
 }
@@ -150,6 +161,50 @@ export function isCardOfObjective(table: SourceTable): boolean {
     lines(cellText(only.value)).filter((line) => oneLine(line) !== '').length > 1 &&
     isCard(table)
   );
+}
+
+/**
+ * What a heading's objective says of itself down the side: "Why it matters", "Lead", "Due", "Measure", "Target". Where nothing says what it means,
+ * the card is that of a measure or of an activity.
+ */
+export function isCardBelowHeading(table: SourceTable): boolean {
+  const labels = table.rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 0));
+  const values = table.rows.flatMap(({ cells }) => cells.filter(({ column }) => column > 0));
+  const roles = labels.map((cell) => columnFor(cellText(cell)).role);
+  const known = labels.filter((cell, at) => roles[at] !== 'unknown' || saysMeaning(cellText(cell)));
+  return (
+    table.columns === 2 &&
+    labels.length === table.rows.length &&
+    values.length === table.rows.length &&
+    labels.some((cell) => saysMeaning(cellText(cell))) &&
+    !roles.includes('activity') &&
+    roles.includes('lead') &&
+    known.length * 3 >= labels.length * 2 &&
+    !table.rows.some(headsBeside)
+  );
+}
+
+const ofMeasure = new Set(['measure', 'unit', 'polarity', 'tolerance', 'period']);
+
+/** The one measure of a card with its figures, "Measure", "Baseline" and "Target" down the side, as a table; and what else the card says. */
+export function measureOfCard(
+  table: SourceTable,
+): { readonly measure: SourceTable; readonly rest: SourceTable } | undefined {
+  const roleOf = ({ cells }: SourceRow) => {
+    const label = cells.find(({ column }) => column === 0);
+    return label === undefined || cells.length !== 2 ? 'unknown' : columnFor(cellText(label)).role;
+  };
+  const own = table.rows.filter((row) => ofMeasure.has(roleOf(row)));
+  const named = own.filter((row) => roleOf(row) === 'measure');
+  const [name, another] = named;
+  if (table.columns !== 2 || name === undefined || another !== undefined || own.length < 2) return undefined;
+  if (own.every((row) => roleOf(row) !== 'period') || lines(cellText(name.cells[1])).length !== 1)
+    return undefined;
+  const ordered = [name, ...own.filter((row) => row !== name)];
+  return {
+    measure: onItsSide(table, ordered),
+    rest: { ...table, rows: table.rows.filter((row) => !own.includes(row)) },
+  };
 }
 
 /** A card, or several below or beside one another, as tables with headings. */

@@ -15,7 +15,7 @@ const pairs: readonly (readonly [is: RegExp, isToBe: RegExp])[] = [
   [/^(?:from|o)(?![\p{L}\d])(?<when>.*)$/u, /^(?:to|i|hyd at)(?![\p{L}\d])(?<when>.*)$/u],
   [
     /^(?:where (?:are we|we are)|(?:ble|lle) (?:rydym|ydym)(?: ni)?(?: arni)?)(?: now| today| nawr)?(?<when>\P{L}*)$/u,
-    /^(?:where (?:do )?we (?:want|need|aim|plan|hope|intend) to (?:be|get to)|where we (?:will|should) be|(?:ble|lle) (?:rydym|ydym)(?: ni)? (?:am|eisiau|yn anelu at) fod)(?<when>\P{L}*)$/u,
+    /^(?:where (?:do )?we (?:want|need|aim|plan|hope|intend) to (?:be|get to)|where we(?:(?: will| should)|['’]ll) be|(?:ble|lle) (?:rydym|ydym)(?: ni)? (?:am|eisiau|yn anelu at) fod)(?<when>\P{L}*)$/u,
   ],
 ];
 

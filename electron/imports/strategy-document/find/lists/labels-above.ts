@@ -1,0 +1,57 @@
+// Labels on a line of their own, with what they say on the next: "Lead", and under it "Harbour Engineer". They are read as "Lead: Harbour Engineer".
+
+import { oneLine } from '../../../../../shared/language/plain.ts';
+import type { SourceBlock, SourceParagraph } from '../../read/source-document.ts';
+import { saysMeaning } from '../part-words.ts';
+import { columnFor } from '../table/columns.ts';
+
+const longestLabel = 40;
+const longestValue = 160;
+
+function isParagraph(block: SourceBlock | undefined): block is SourceParagraph {
+  return block?.kind === 'paragraph';
+}
+
+/** "Lead", "Due", "Measure", "Target": alone, and set apart from what stands under it. */
+function isLabel(block: SourceBlock | undefined): block is SourceParagraph {
+  if (!isParagraph(block) || block.text.length > longestLabel) return false;
+  const isApart = block.bold || block.style === 'heading' || block.text.trimEnd().endsWith(':');
+  if (!isApart || block.style === 'list' || block.style === 'contents' || block.style === 'title')
+    return false;
+  if (saysMeaning(block.text)) return true;
+  const column = columnFor(block.text);
+  if (column.role === 'period') return column.period.from === null && column.period.kind !== 'actual';
+  return ['lead', 'milestone', 'progress', 'measure'].includes(column.role);
+}
+
+function isPlain(block: SourceBlock | undefined): block is SourceParagraph {
+  return isParagraph(block) && block.style === 'body' && !block.bold;
+}
+
+/** One line under its label, and then something else: two lines are a text. */
+function isValue(block: SourceBlock | undefined, next: SourceBlock | undefined): block is SourceParagraph {
+  return (
+    isPlain(block) &&
+    block.text.length <= longestValue &&
+    !block.text.trimEnd().endsWith(':') &&
+    !isPlain(next)
+  );
+}
+
+/** One label may be the heading of a section; of two a reader sees that they are labels. */
+export function withLabelsAbove(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const labels = blocks.flatMap((block, index) => {
+    const [value, next] = [blocks[index + 1], blocks[index + 2]];
+    const hasValue = isLabel(block) && (isValue(value, next) || (isPlain(value) && isLabel(next)));
+    return hasValue ? [{ index, words: oneLine(block.text) }] : [];
+  });
+  const at = new Map(labels.map(({ index, words }) => [index, words]));
+  const isBesideAnother = (index: number) => at.has(index - 2) || at.has(index + 2);
+  return blocks.flatMap((block, index): readonly SourceBlock[] => {
+    if (at.has(index - 1) && isBesideAnother(index - 1)) return [];
+    const label = at.get(index);
+    const value = blocks[index + 1];
+    if (label === undefined || !isBesideAnother(index) || !isParagraph(value)) return [block];
+    return [{ ...value, text: `${label.replace(/\s*[:?]$/u, '')}: ${value.text}` }];
+  });
+}

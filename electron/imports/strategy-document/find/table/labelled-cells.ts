@@ -1,0 +1,109 @@
+// Cells that say several things behind labels of their own: "Lead: Clerk", "Due: May 2027" in one column headed "Details". Each label is read as
+// a column.
+
+import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
+import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../../read/source-document.ts';
+import { columnFor, type Role } from './columns.ts';
+
+const labelled = /^(?<label>[^:]{2,40}?)\s*:\s*(?<value>\S.*)$/su;
+
+interface Said {
+  readonly label: string;
+  readonly paragraph: SourceParagraph;
+}
+
+const taken: ReadonlySet<Role | 'period' | 'unknown'> = new Set([
+  'lead',
+  'milestone',
+  'progress',
+  'comment',
+  'measure',
+]);
+
+/** Undefined where a line has no label, where a label stands twice, or where none is known. */
+function saidIn({ paragraphs }: SourceCell): readonly Said[] | undefined {
+  const said = paragraphs
+    .flatMap((paragraph) => paragraph.text.split('\n').map((text) => ({ ...paragraph, text: text.trim() })))
+    .filter(({ text }) => text !== '')
+    .map((paragraph) => ({ paragraph, ...labelled.exec(paragraph.text)?.groups }));
+  const found = said.flatMap(
+    ({ paragraph, label, value }: { paragraph: SourceParagraph; label?: string; value?: string }) =>
+      label === undefined || value === undefined
+        ? []
+        : [{ label: oneLine(label), paragraph: { ...paragraph, text: value, style: 'body' as const } }],
+  );
+  const isWhole =
+    found.length === said.length &&
+    new Set(found.map(({ label }) => comparable(label))).size === found.length;
+  return isWhole && found.some(({ label }) => taken.has(columnFor(label).role)) ? found : undefined;
+}
+
+/** With the labels of a column as columns, in place of it; undefined where it isn't filled in so. */
+function parted(table: SourceTable, column: number): SourceTable | undefined {
+  const [heading, ...rows] = table.rows;
+  const own = (cells: readonly SourceCell[]) => cells.find((cell) => cell.column === column);
+  const filled = rows
+    .flatMap(({ cells }) => own(cells) ?? [])
+    .filter(({ paragraphs }) => paragraphs.some(({ text }) => oneLine(text) !== ''));
+  const said = new Map(filled.map((cell) => [cell, saidIn(cell)]));
+  if (heading === undefined || filled.length === 0 || filled.some((cell) => said.get(cell) === undefined))
+    return undefined;
+  const labels = [
+    ...new Map(
+      [...said.values()].flatMap((each) =>
+        (each ?? []).map(({ label }) => [comparable(label), label] as const),
+      ),
+    ).entries(),
+  ];
+  const moved = (cell: SourceCell) =>
+    cell.column < column ? cell : { ...cell, column: cell.column + labels.length - 1 };
+  const inPlace = (
+    cells: readonly SourceCell[],
+    of: (key: string, label: string, cell: SourceCell) => readonly SourceParagraph[],
+  ) =>
+    cells.flatMap((cell) =>
+      cell.column === column
+        ? labels.map(([key, label], index) => ({
+            ...cell,
+            column: column + index,
+            paragraphs: of(key, label, cell),
+          }))
+        : [moved(cell)],
+    );
+  const [words] = own(heading.cells)?.paragraphs ?? [];
+  if (words === undefined) return undefined;
+  return {
+    ...table,
+    columns: table.columns + labels.length - 1,
+    rows: [
+      { ...heading, cells: inPlace(heading.cells, (_, label) => [{ ...words, text: label }]) },
+      ...rows.map((row) => ({
+        ...row,
+        cells: inPlace(row.cells, (key, _, cell) =>
+          (said.get(cell) ?? [])
+            .filter(({ label }) => comparable(label) === key)
+            .map(({ paragraph }) => paragraph),
+        ),
+      })),
+    ],
+  };
+}
+
+/** In a table whose first row says which column holds what is done, or measured. */
+function withLabelledCells(table: SourceTable): SourceTable {
+  const [heading, ...rows] = table.rows;
+  if (heading === undefined || rows.length === 0) return table;
+  if (table.rows.some(({ cells }) => cells.some(({ span, continues }) => span > 1 || continues)))
+    return table;
+  const roles = heading.cells.map(
+    (cell) => columnFor(cell.paragraphs.map(({ text }) => text).join('\n')).role,
+  );
+  if (!roles.includes('activity') && !roles.includes('measure')) return table;
+  const index = roles.findIndex((role, at) => role === 'unknown' && parted(table, at) !== undefined);
+  return index === -1 ? table : (parted(table, index) ?? table);
+}
+
+/** The blocks with such tables as they are meant. */
+export function withLabelsInCells(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  return blocks.map((block) => (block.kind === 'table' ? withLabelledCells(block) : block));
+}
