@@ -141,8 +141,8 @@ async function withPages(
   { called, textsOf }: Reading,
 ): Promise<WithPages> {
   const id = idInOne(document, section);
-  const all = section.blocks.filter((block) => !saysWhereOnce(block, id));
-  const isOnce = all.length < section.blocks.length;
+  const all = section.blocks.filter((block) => block.kind !== 'paragraph' || block.ofBoth !== true);
+  const isOnce = section.blocks.some((block) => saysWhereOnce(block, id));
   const given = isOnce ? document.sections.find((each) => each.id === id) : section;
   const pdf = given?.attached;
   const texts = pdf === undefined ? [] : await textsOf(pdf);

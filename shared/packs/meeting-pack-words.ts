@@ -35,6 +35,10 @@ export const meetingPackWords = {
   ],
   // Said in the language that comes second, of the other.
   'pack.given-first': ['in the Welsh part of the PDF', 'yn rhan Saesneg y PDF'],
+  'pack.papers-given-once': [
+    'Attached papers stand once, for both languages: their pages are in the Welsh part of the PDF.',
+    'Mae papurau atodedig yma unwaith, ar gyfer y ddwy iaith: mae eu tudalennau yn rhan Saesneg y PDF.',
+  ],
   'meetingPack.notHere': [
     'This paper is {{name}}, {{pages}}. The file isn’t in this copy of the register yet. Exchange with a colleague who has it, and make the pack again.',
     'Y papur hwn yw {{name}}, {{pages}}. Nid yw’r ffeil yn y copi hwn o’r gofrestr eto. Cyfnewidiwch â chydweithiwr sydd â hi, a gwnewch y pecyn eto.',

@@ -243,6 +243,8 @@ export type Block =
       readonly style?: 'lead' | 'note';
       /** It says how to read pictures that stand on paper alone. */
       readonly ofPictures?: true;
+      /** It says of what stands once, for both languages, where that is. */
+      readonly ofBoth?: true;
     }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | Table
@@ -271,6 +273,8 @@ export interface Section {
   /** Stands at the head of each of its pages: that it isn't for publication, and why. */
   readonly marking?: string;
   readonly attached?: AttachedPdf;
+  /** Its PDF is given in the section so called, for both languages; where it is there, a divider says all that would stand on a page of its own. */
+  readonly pagesIn?: string;
   /** At the foot of its pages: "Objective 1". */
   readonly reference: string;
   readonly objective?: NamedObjective;

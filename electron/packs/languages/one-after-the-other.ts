@@ -1,5 +1,5 @@
 // One document out of the same in two languages, the second after the first. What leads from one place to another stays within its language; a PDF
-// that is attached in both stands once, in the first.
+// that is attached in both stands once, in the first, and what leads to it in the second leads there.
 
 import { textIn } from '../../../shared/language/speak.ts';
 import {
@@ -59,7 +59,22 @@ function callingAll(called: Called): Rewriting {
 function whereOnce({ language }: PackDocument, id: string): Block {
   const t = textIn(language);
   const where: Run = { text: t('pack.given-first'), pageOf: id, allPages: true };
-  return { kind: 'paragraph', style: 'note', runs: [...text(t('pack.given-once')), where] };
+  return { kind: 'paragraph', style: 'note', ofBoth: true, runs: [...text(t('pack.given-once')), where] };
+}
+
+/** Under the list of papers on a divider, which leads to those that are given once: in which half they are is said there, and not of each. */
+function saidOnDividers(sections: readonly Section[], { language }: PackDocument): Section[] {
+  const words = textIn(language)('pack.papers-given-once');
+  const note: Block = { kind: 'paragraph', style: 'note', ofBoth: true, runs: text(words) };
+  let divider: Section | undefined;
+  const leading = new Set<Section>();
+  for (const section of sections) {
+    if (section.pagesIn === undefined && section.level !== 2) divider = section;
+    if (section.pagesIn !== undefined && divider !== undefined) leading.add(divider);
+  }
+  return sections.map((section) =>
+    leading.has(section) ? { ...section, blocks: [...section.blocks, note] } : section,
+  );
 }
 
 export function isSamePdf(a: AttachedPdf | undefined, b: AttachedPdf): boolean {
@@ -69,15 +84,16 @@ export function isSamePdf(a: AttachedPdf | undefined, b: AttachedPdf): boolean {
 function sectionsOfSecond(first: PackDocument, second: PackDocument, called: Called): Section[] {
   const before = new Map(first.sections.map((section) => [section.id, section]));
   const renamed = callingAll(called);
-  return second.sections.map((section): Section => {
+  const sections = second.sections.map((section): Section => {
     const { attached, ...plain } = section;
     const blocks = section.blocks.map((block) => blockRewritten(block, renamed));
     const own = { id: called(section.id), language: second.language };
     const isOnce = attached !== undefined && isSamePdf(before.get(section.id)?.attached, attached);
-    return isOnce
-      ? { ...plain, ...own, blocks: [...blocks, whereOnce(second, section.id)] }
-      : { ...section, ...own, blocks };
+    if (!isOnce) return { ...section, ...own, blocks };
+    const once = { ...plain, ...own, blocks: [...blocks, whereOnce(second, section.id)] };
+    return attached.behindDivider === true ? { ...once, pagesIn: section.id } : once;
   });
+  return saidOnDividers(sections, second);
 }
 
 /** `called`: what a section of the second is called in the whole; undefined where it is numbered with the first. */

@@ -66,8 +66,9 @@ function withoutLost(
   const id = idInOne(document, section);
   const instead = lost.get(id);
   if (instead === undefined || id === section.id) return section;
+  const { pagesIn: _, ...plain } = section;
   const blocks = section.blocks.map((block) => (saysWhereOnce(block, id) ? instead(section) : block));
-  return { ...section, blocks };
+  return { ...plain, blocks };
 }
 
 /** One that can't be read has a page in its place that says so: the pack is made all the same. What is in `opened` isn't opened again. */

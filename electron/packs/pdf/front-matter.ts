@@ -1,6 +1,7 @@
-// The cover, the head of a sheet, and the contents with its links.
+// The cover, the head of a sheet, the contents with its links, and the back of a sheet that nothing is printed on.
 
 import { closed, isolated } from '../../../shared/language/isolate.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { Front, InLanguage, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
@@ -235,6 +236,8 @@ export type FrontOfPages = Front & Partial<Pick<PackDocument, 'second' | 'sideBy
 
 export interface Entry {
   readonly section: Section;
+  /** The id of the section that its pages are in. */
+  readonly at: string;
   /** What its first page is called. */
   readonly page: string;
 }
@@ -297,7 +300,7 @@ function entrySaid({ section, page }: Entry, front: FrontOfPages): string {
 }
 
 function drawEntry(flow: Flow, element: Element, entry: Entry, front: FrontOfPages) {
-  const { section, page: at } = entry;
+  const { section, at: destination, page: at } = entry;
   const { glyphs } = flow;
   const style: TextStyle = { ...bodyStyle, size: 11 };
   const area = areaOf(flow.page);
@@ -321,7 +324,7 @@ function drawEntry(flow: Flow, element: Element, entry: Entry, front: FrontOfPag
   const rectangle = [left, flow.y, width, height] as const;
   page.links.push({
     rectangle,
-    destination: section.id,
+    destination,
     alternative: entrySaid(entry, front),
     owner: link,
     id: 0,
@@ -338,4 +341,23 @@ function drawEntry(flow: Flow, element: Element, entry: Entry, front: FrontOfPag
       colours.lightRule,
     ),
   );
+}
+
+const blankSize = 9;
+
+/** That nothing is missing on it is said to those who see it; who hears the document isn't told of it. */
+export function blankPage(document: PackDocument, language: Language, { glyphs, look }: Drawing): Page {
+  const page: Page = {
+    ...newPage({ section: '', reference: '', marking: undefined, language }, 'upright', look.geometry),
+    isBlank: true,
+  };
+  const { left, width, top, bottom } = areaOf(page);
+  const text = inItsLanguages(document, language, (each) => pageTextIn(each)('pack.blank'));
+  const style = { font: 'italic', size: blankSize, colour: colours.quiet } as const;
+  const lines = breakLines(glyphs, [{ text, style }], width);
+  const wide = lines[0]?.width ?? 0;
+  artifact(page, () => {
+    drawLines(page, glyphs, lines, left + (width - wide) / 2, (top + bottom) / 2, blankSize);
+  });
+  return page;
 }

@@ -6,16 +6,13 @@ import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
-import {
-  frontsOfPages,
-  inItsLanguages,
-  languageOfSection,
-} from '../../../shared/packs/rules/two-languages.ts';
-import { artifact, drawLines, fold, newPage, type Page } from './canvas.ts';
+import { frontsOfPages, languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
+import { fold, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { isPdfAlone } from './attached-pages.ts';
-import { areaOf, breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
+import { breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
 import {
+  blankPage,
   drawContents,
   drawCover,
   drawSheetHead,
@@ -24,7 +21,6 @@ import {
   type FrontOfPages,
 } from './front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
-import { pageTextIn } from './page-text.ts';
 import {
   numbersNamed,
   refersToPages,
@@ -34,8 +30,6 @@ import {
 } from './page-numbers.ts';
 import { spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
-import { breakLines } from './text-lines.ts';
-import { colours } from '../../../shared/look/tokens.ts';
 
 export interface RenderOptions {
   /** Called as each section is laid out. */
@@ -134,9 +128,19 @@ function partsOf<P extends Page>(document: PackDocument, root: Element, attached
   });
 }
 
+/** A divider leads to where its PDF is given: it has no page of its own. */
+function isElsewhere<P extends Page>({ section }: Part<P>): boolean {
+  return section.pagesIn !== undefined;
+}
+
+/** Those that have pages. */
+function withPages<P extends Page>(parts: readonly Part<P>[]): readonly Part<P>[] {
+  return parts.filter((part) => !isElsewhere(part));
+}
+
 function setPart<P extends Page>({ setter }: Setting<P>, part: Part<P>, numbers?: PageNumbers) {
   const { section, start, isFirst, pages } = part;
-  if (isPdfAlone(section)) return;
+  if (isPdfAlone(section) || isElsewhere(part)) return;
   part.pages = setter.section(section, start, { least: pages.length, isFirst, numbers });
 }
 
@@ -196,7 +200,7 @@ function placesOf<P extends Page>(
   };
   if (document.isSheet !== true) add(coverId, 1, () => false);
   if (listed > 0) add(contentsId, listed, () => true);
-  for (const { section, pages, attached } of parts)
+  for (const { section, pages, attached } of withPages(parts))
     add(section.id, pages.length + attached.length, (kept) => opensOnTheRight(section, kept));
   return places;
 }
@@ -221,12 +225,17 @@ function numbersOf<P extends Page>(
   parts: readonly Part<P>[],
   listed: number,
 ): Map<string, NumberedPages> {
-  return new Map(
+  const numbers = new Map(
     pagesOf(setting, parts, listed).map(({ section, pages }): [string, NumberedPages] => [
       section,
-      { first: pages[0] ?? '', all: rangeOf(pages) },
+      { section, first: pages[0] ?? '', all: rangeOf(pages) },
     ]),
   );
+  for (const { section } of parts) {
+    const there = section.pagesIn === undefined ? undefined : numbers.get(section.pagesIn);
+    if (there !== undefined) numbers.set(section.id, there);
+  }
+  return numbers;
 }
 
 function isSame(some: PageNumbers, others: PageNumbers): boolean {
@@ -252,7 +261,7 @@ function setWhatNamesPages<P extends Page>(
   contents: readonly ContentsList[],
 ): readonly P[] {
   const { setter } = setting;
-  const naming = parts.filter(({ section }) => refersToPages(section));
+  const naming = withPages(parts).filter(({ section }) => refersToPages(section));
   let lists: readonly (readonly P[])[] = contents.map(() => []);
   let numbers = numbersOf(setting, parts, contents.length);
   for (;;) {
@@ -269,7 +278,10 @@ function setWhatNamesPages<P extends Page>(
       element.kids = undefined;
       const entries = parts
         .filter(({ start }) => front.sideBySide === true || start.language === front.language)
-        .map(({ section }) => ({ section, page: called.get(section.id)?.first ?? '' }));
+        .map(({ section }): Entry => {
+          const { first: page = '', section: at = section.id } = called.get(section.id) ?? {};
+          return { section, at, page };
+        });
       return setter.contents(element, entries, front, before[at]?.length ?? 0);
     });
     const listed = lists.flat();
@@ -297,25 +309,6 @@ export function setterOf(document: PackDocument, drawing: Drawing): Setter {
   };
 }
 
-const blankSize = 9;
-
-/** That nothing is missing on it is said to those who see it; who hears the document isn't told of it. */
-export function blankPage(document: PackDocument, language: Language, { glyphs, look }: Drawing): Page {
-  const page: Page = {
-    ...newPage({ section: '', reference: '', marking: undefined, language }, 'upright', look.geometry),
-    isBlank: true,
-  };
-  const { left, width, top, bottom } = areaOf(page);
-  const text = inItsLanguages(document, language, (each) => pageTextIn(each)('pack.blank'));
-  const style = { font: 'italic', size: blankSize, colour: colours.quiet } as const;
-  const lines = breakLines(glyphs, [{ text, style }], width);
-  const wide = lines[0]?.width ?? 0;
-  artifact(page, () => {
-    drawLines(page, glyphs, lines, left + (width - wide) / 2, (top + bottom) / 2, blankSize);
-  });
-  return page;
-}
-
 /** All pages in their order, and between them those that stay blank. */
 function inOrder<P extends Page>(
   setting: Setting<P>,
@@ -325,13 +318,14 @@ function inOrder<P extends Page>(
 ): Pick<LaidOut<P>, 'pages' | 'placed'> {
   const { document, setter } = setting;
   const places = placesOf(setting, parts, listed.length);
-  const first = places.length - parts.length;
+  const paged = withPages(parts);
+  const first = places.length - paged.length;
   const front = [cover, listed].filter((each) => each.length > 0);
   const pages: P[] = [];
   const placed: LaidOut<P>['placed'][number][] = [];
   for (const [at, { before, count }] of places.entries()) {
     while (pages.length < before) pages.push(setter.blank(pages.at(-1)?.language ?? document.language));
-    const part = at < first ? undefined : parts[at - first];
+    const part = at < first ? undefined : paged[at - first];
     for (const each of part === undefined ? (front[at] ?? []) : part.pages) pages.push(each);
     for (const each of part?.attached ?? []) pages.push(each);
     if (part !== undefined) placed.push({ section: part.section, page: before + 1, pages: count });

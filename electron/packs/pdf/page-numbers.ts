@@ -6,6 +6,8 @@ import { blockRewritten, type Rewriting } from '../../../shared/packs/rules/rewr
 
 /** What the pages of a section are called: its first, and all of them. */
 export interface NumberedPages {
+  /** The id of the section that they are in: another, of one that has none of its own. */
+  readonly section: string;
   readonly first: string;
   readonly all: string;
 }
@@ -83,7 +85,7 @@ export function numbersNamed(section: Section, numbers: PageNumbers): string {
   const { pages, sections } = namedIn(section);
   return JSON.stringify([
     Array.from(pages, (id) => numbers.get(id)),
-    Array.from(sections, (id) => numbers.has(id)),
+    Array.from(sections, (id) => numbers.get(id)?.section),
   ]);
 }
 
@@ -91,15 +93,17 @@ function runWith(run: Run, numbers: PageNumbers): Run {
   const { pageOf, allPages, section, ...plain } = run;
   const at = pageOf === undefined ? undefined : numbers.get(pageOf);
   if (pageOf !== undefined && at !== undefined)
-    return { ...plain, text: allPages === true ? at.all : at.first, pageOf };
-  return section !== undefined && numbers.has(section) ? { ...plain, section } : plain;
+    return { ...plain, text: allPages === true ? at.all : at.first, pageOf: at.section };
+  const there = section === undefined ? undefined : numbers.get(section);
+  return there === undefined ? plain : { ...plain, section: there.section };
 }
 
 function cellWith(cell: Cell, numbers: PageNumbers): Cell {
   const { pageOf, allPages } = cell;
   const at = pageOf === undefined ? undefined : numbers.get(pageOf);
   if (pageOf === undefined || at === undefined) return cell;
-  return { ...cell, paragraphs: [{ runs: [{ text: allPages === true ? at.all : at.first, pageOf }] }] };
+  const run: Run = { text: allPages === true ? at.all : at.first, pageOf: at.section };
+  return { ...cell, paragraphs: [{ runs: [run] }] };
 }
 
 export function withPageNumbers(section: Section, numbers: PageNumbers): Section {

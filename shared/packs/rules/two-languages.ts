@@ -97,6 +97,20 @@ export function byLanguage(document: PackDocument): readonly PackDocument[] {
   ];
 }
 
+/** Where its readers find each section: what the second language has no page of, as of a PDF that is given once, stands in the first. */
+function foundInSecond(
+  pageMap: readonly PagesOfSection[],
+  ofSecond: readonly PagesOfSection[],
+  second: Language,
+): PagesOfSection[] {
+  const own = new Set(ofSecond.map(({ section }) => section));
+  const end = idInSecond('', second);
+  const once = pageMap.filter(
+    ({ section }) => !section.endsWith(end) && !isInFront(section) && !own.has(section),
+  );
+  return [...ofSecond, ...once];
+}
+
 /** What new pages of the second language may come behind is the last page of the first: that takes the place of the contents. */
 function pagesOfSecond(pageMap: readonly PagesOfSection[], second: Language): PagesOfSection[] {
   const end = idInSecond('', second);
@@ -127,17 +141,23 @@ function pagesBeside(
 }
 
 /** An issued pack in one of its languages. */
-type IssuedInOne = PackIssue & { readonly language: Language };
+export interface IssuedInOne extends PackIssue {
+  readonly language: Language;
+  /** Where those who read it in that language find each section: its own pages are in `pageMap`. */
+  readonly foundOn: readonly PagesOfSection[];
+}
 
 /** An issued pack as those have it who read it in that language: the same, where it is in no other. */
 export function issuedIn(issue: PackIssue, language: Language): IssuedInOne {
   const [first, second] = languagesIn(issue.language);
-  if (second === undefined) return { ...issue, language: first };
   const { pageMap } = issue;
+  if (second === undefined) return { ...issue, language: first, foundOn: pageMap };
   const isSecond = language === second;
   const spoken = isSecond ? second : first;
-  if (areSideBySide(issue.language))
-    return { ...issue, language: spoken, pageMap: pagesBeside(pageMap, second, isSecond) };
+  if (areSideBySide(issue.language)) {
+    const beside = pagesBeside(pageMap, second, isSecond);
+    return { ...issue, language: spoken, pageMap: beside, foundOn: beside };
+  }
   const pages = isSecond
     ? pagesOfSecond(pageMap, second)
     : pageMap.filter(({ section }) => !section.endsWith(idInSecond('', second)));
@@ -145,5 +165,6 @@ export function issuedIn(issue: PackIssue, language: Language): IssuedInOne {
     ...issue,
     language: spoken,
     pageMap: pages.map(({ section, pages: called }) => ({ section, pages: [...called] })),
+    foundOn: isSecond ? foundInSecond(pageMap, pages, second) : pages,
   };
 }

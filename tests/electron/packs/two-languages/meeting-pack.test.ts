@@ -94,17 +94,31 @@ describe.skipIf(!has('pdftotext') || !has('qpdf'))('a pack in both languages (pd
     }
     for (const word of ['alpha', 'beta', 'gamma'])
       expect(pages.filter((words) => words.includes(`${word}-page-1`))).toHaveLength(1);
-    const papers = pdf.sections.filter(({ section }) => section.startsWith('paper-'));
-    const welsh = papers.filter(({ section }) => section.endsWith('-cy'));
-    expect(welsh.map(({ pages: called }) => called.length)).toEqual([1, 1, 1]);
-    for (const {
-      section,
-      pages: [page],
-    } of welsh) {
-      const first = papers.find((each) => `${each.section}-cy` === section)?.pages ?? [];
-      expect(inOneLine(pages[Number(page) - 1])).toContain(
-        `ar gyfer y ddwy iaith: ${first[0]}–${first.at(-1)}`,
-      );
+  });
+
+  it('says on its divider, and in its contents, where a PDF is that is given once, and leads there', async () => {
+    const { make, pack, papers, items } = await aMeetingWithPapers('en+cy');
+    const { pdf, document } = await make(pack());
+    const { pages, run } = lookAt(pdf.bytes);
+    const begins = new Map(pdf.sections.map(({ section, pages: [first = ''] }) => [section, first]));
+    expect([...begins.keys()].filter((id) => id.startsWith('paper-'))).toEqual(
+      papers.map((id) => `paper-${id}`),
+    );
+    const contents = inOneLine(pages[2]);
+    const { qpdf } = JSON.parse(run('qpdf', '--json', '--json-key=qpdf'));
+    const objects = Object.values<{ value?: Record<string, unknown> }>(qpdf[1]);
+    const leads = objects.flatMap(({ value }) =>
+      value?.['/Subtype'] === '/Link' ? [JSON.stringify(value['/Dest'] ?? value['/A'])] : [],
+    );
+    for (const [at, id] of papers.entries()) {
+      const page = begins.get(`paper-${id}`) ?? '';
+      const divider = inOneLine(pages[Number(begins.get(`item-${items[at]}-cy`)) - 1]);
+      expect(divider).toMatch(new RegExp(`2 dudalen ${page} `, 'u'));
+      expect(divider).toContain('ar gyfer y ddwy iaith: mae eu tudalennau yn rhan Saesneg y PDF');
+      const { title = '' } = document.sections.find((section) => section.id === `paper-${id}-cy`) ?? {};
+      expect(contents).toContain(`${title} ${page}`);
+      expect(leads.join('\n')).not.toContain(`paper-${id}-cy`);
+      expect(leads.filter((lead) => lead.includes(`paper-${id}`))).toHaveLength(4);
     }
   });
 

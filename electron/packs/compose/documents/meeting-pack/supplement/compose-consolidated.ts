@@ -27,7 +27,7 @@ const listId = 'changes';
 
 /** What the pages of a section were called by the pack and by each supplement, the last of them last. */
 function calledBefore({ issued }: Supplementing, id: string): readonly (readonly string[])[] {
-  const all = issued.flatMap(({ issue }) => issue.pageMap.filter(({ section }) => section === id));
+  const all = issued.flatMap(({ issue }) => issue.foundOn.filter(({ section }) => section === id));
   return [...new Map(all.map(({ pages }) => [pages.join(), pages])).values()];
 }
 
@@ -39,10 +39,10 @@ function sentWith(source: DocumentSource, { composing }: Supplementing['now'], g
 }
 
 /** Items that stood in the agenda alone and aren’t on it any more: there is no page to stand for them. */
-function goneFromAgenda({ now, issued, known }: Supplementing): Given[] {
+function goneFromAgenda({ now, issued, found }: Supplementing): Given[] {
   const here = new Set(now.given.map(({ id }) => id));
   const ever = issued.flatMap(({ pack }) => pack.given).map((given) => [given.id, given] as const);
-  return [...new Map(ever).values()].filter(({ id }) => !here.has(id) && !known.has(id));
+  return [...new Map(ever).values()].filter(({ id }) => !here.has(id) && !found.has(id));
 }
 
 /** Against the pack itself, whatever went out since. */
@@ -73,9 +73,11 @@ function listed(source: DocumentSource, supplementing: Supplementing): Listed[] 
   return [...present, ...gone];
 }
 
-/** One page stands for those that were withdrawn. */
-function hasSlip({ what, before }: Listed): boolean {
-  return what === 'withdrawn' && before.length > 0;
+/** One page stands for those that were withdrawn: in each language, for those that it had. */
+function haveSlips({ known }: Supplementing, changed: readonly Listed[]): readonly Listed[] {
+  return changed.filter(
+    ({ what, before, given }) => what === 'withdrawn' && before.length > 0 && known.has(given.id),
+  );
 }
 
 function slipOf({ now }: Supplementing, { given, before }: Listed): Section {
@@ -119,7 +121,9 @@ function sectionsOf(supplementing: Supplementing, changed: readonly Listed[]): S
     const standing = isItem ? section : { ...given, title, reference, level };
     return note === undefined ? standing : withChangeNote(now.composing, standing, note);
   };
-  const slips = new Map(changed.filter(hasSlip).map((each) => [each.given.id, slipOf(supplementing, each)]));
+  const slips = new Map(
+    haveSlips(supplementing, changed).map((each) => [each.given.id, slipOf(supplementing, each)]),
+  );
   const parts = [...now.parts].flatMap(([part, sections]) => {
     const then = base.pack.parts.get(part) ?? [];
     if (isSupplemented(part)) return sections.map(asItStands);
@@ -156,9 +160,10 @@ export function composeConsolidated(
   const lead = say('supplement.lead-consolidated', { day });
   const list = listSection(composing, head, lead, issued[0].pack.composing, changed);
   const sections = [list, ...sectionsOf(supplementing, changed)];
-  const slips = changed
-    .filter(hasSlip)
-    .map(({ given, before }): [string, readonly string[]] => [idOfWithdrawn(given.id), [rangeOf(before)]]);
+  const slips = haveSlips(supplementing, changed).map(({ given, before }): [string, readonly string[]] => [
+    idOfWithdrawn(given.id),
+    [rangeOf(before)],
+  ]);
   const abbreviations = abbreviationsOf(supplementing, sections);
   return {
     ...frameOf(composing, what, [speak(language, say('supplement.to', { title: base.title, day }))]),

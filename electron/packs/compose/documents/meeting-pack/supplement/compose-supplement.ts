@@ -31,7 +31,7 @@ export function listedOf({ now, asGiven, last }: Supplementing, change: SectionC
 
 /** Under its item where that is in the supplement too. */
 function sectionsOf(supplementing: Supplementing, listed: readonly Listed[]): Section[] {
-  const { now, known } = supplementing;
+  const { now, found } = supplementing;
   const changed = new Map(
     listed.filter(({ what }) => what !== 'withdrawn').map((each) => [each.given.id, each]),
   );
@@ -42,7 +42,7 @@ function sectionsOf(supplementing: Supplementing, listed: readonly Listed[]): Se
     if (paper === undefined && item !== undefined) items.add(item.row.id);
     const isUnder = paper !== undefined && item !== undefined && items.has(item.row.id);
     const noted = withChangeNote(now.composing, section, change);
-    return [withKnownPages({ ...noted, level: isUnder ? 2 : 1 }, known, changed)];
+    return [withKnownPages({ ...noted, level: isUnder ? 2 : 1 }, found, changed)];
   });
 }
 

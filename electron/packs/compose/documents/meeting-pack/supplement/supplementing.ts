@@ -19,7 +19,7 @@ import {
   type SectionChange,
 } from '../../../../../../shared/packs/rules/supplement.ts';
 import type { RegisterIndex } from '../../../../../../shared/register/register-index.ts';
-import { issuedIn } from '../../../../../../shared/packs/rules/two-languages.ts';
+import { issuedIn, type IssuedInOne } from '../../../../../../shared/packs/rules/two-languages.ts';
 import { indexIn } from '../../../../../../shared/translations/rules/index-in.ts';
 import type { PackIssue } from '../../../../../../shared/register/snapshot.ts';
 import type { DocumentSource, RegisterPast } from '../../document-source.ts';
@@ -28,7 +28,7 @@ import { givenPack, isSupplemented, type Given, type GivenPack } from './given.t
 
 /** What went out once, with what it was made from. */
 export interface IssuedPack {
-  readonly issue: PackIssue;
+  readonly issue: IssuedInOne;
   readonly pack: GivenPack;
 }
 
@@ -40,7 +40,10 @@ export interface Supplementing {
   readonly last: IssuedPack;
   readonly now: GivenPack;
   readonly changes: readonly SectionChange[];
+  /** What the pages of each section were called last, of those in the language. */
   readonly known: KnownPages;
+  /** The same, with those that stand in the other language alone. */
+  readonly found: KnownPages;
   readonly taken: readonly string[];
   /** Which of those issued a section was last given by. */
   readonly giverOf: (id: string) => IssuedPack | undefined;
@@ -153,7 +156,7 @@ function giversOf(issued: readonly IssuedPack[]): ReadonlyMap<string, IssuedPack
     givers.set(id, by);
   };
   for (const each of issued) {
-    for (const { section, pages } of each.issue.pageMap) give(each, section, pages.join());
+    for (const { section, pages } of each.issue.foundOn) give(each, section, pages.join());
     for (const { id, isPaged, print } of each.pack.given) if (!isPaged) give(each, id, print);
   }
   return givers;
@@ -217,6 +220,7 @@ function supplementing(
   const givers = giversOf(issued);
   const printsOn = todaysPrints(ours, past, asked, now);
   const known = knownPages(issued.map(({ issue }) => issue.pageMap));
+  const found = knownPages(issued.map(({ issue }) => issue.foundOn));
   const last = issued.at(-1) ?? first;
   const giverOf = (id: string) => givers.get(id);
   const asGiven = (id: string) => {
@@ -231,7 +235,7 @@ function supplementing(
       isPaged: each.isPaged,
       print: printsOn(givers.get(each.id)?.issue.asAt ?? source.today).get(each.id) ?? each.print,
     })),
-    known,
+    found,
   );
   const here = new Set(now.given.flatMap(({ id, isPaged }) => (isPaged ? [id] : [])));
   const ever = new Map(
@@ -239,7 +243,7 @@ function supplementing(
       pack.given.flatMap((given) => (given.isPaged ? [[given.id, given] as const] : [])),
     ),
   );
-  const gone = [...ever.values()].filter(({ id }) => !here.has(id) && known.has(id));
+  const gone = [...ever.values()].filter(({ id }) => !here.has(id) && found.has(id));
   const stood = issued.map(({ pack }) => [...pack.parts.values()].flat().map(({ id }) => id));
   const position = nextPosition(source.index, base.id);
   const sent = [whole, ...issuedAfter(source.index, base.id)];
@@ -251,6 +255,7 @@ function supplementing(
     now,
     changes,
     known,
+    found,
     taken,
     giverOf,
     asGiven,

@@ -27,8 +27,8 @@ function changesIn(
   if (!found.ok) return found.error.code === 'nothing-changed' ? succeed([]) : found;
   const supplementing = found.value;
   const { composing } = supplementing.now;
-  const { pageMap } = issuedIn(after, composing.language);
-  const called = new Map(pageMap.map(({ section, pages }) => [section, pages]));
+  const { foundOn } = issuedIn(after, composing.language);
+  const called = new Map(foundOn.map(({ section, pages }) => [section, pages]));
   const pagesNow = ({ what, given: { id, isPaged } }: Listed) => {
     if (what === 'withdrawn') return '';
     return isPaged ? rangeOf(called.get(id) ?? []) : composing.t('supplement.in-agenda');
