@@ -5,6 +5,7 @@ import { fail, succeed } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
 import { inWords } from '../../../in-english.ts';
 import { describeInAPage, inAPage, type InAPage } from '../../in-a-page.ts';
+import { stopClock } from '../../stopped-clock.ts';
 
 const open = inAPage(import.meta.dirname, 'minute-text.page.tsx');
 
@@ -15,8 +16,7 @@ const written = ({ asked }: InAPage) =>
 async function typing(): Promise<InAPage> {
   const app = await open();
   // Nothing is written for having paused.
-  await app.page.clock.install();
-  await app.page.clock.pauseAt(Date.now() + 1_000);
+  await stopClock(app.page);
   await app.page.getByRole('textbox', { name: 'Text' }).fill('The chair spoke.');
   return app;
 }

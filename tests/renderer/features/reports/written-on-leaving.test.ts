@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { succeed } from '../../../../shared/kernel/result.ts';
 import { eventually } from '../../../e2e/on-the-sample.ts';
 import { describeInAPage, inAPage } from '../../in-a-page.ts';
+import { stopClock } from '../../stopped-clock.ts';
 
 const open = inAPage(import.meta.dirname, 'paste.page.tsx');
 
@@ -12,8 +13,7 @@ describeInAPage('the text of a section', () => {
     const { page, asked } = await open();
     const written = () => asked.filter(({ call }) => call === 'reports.write').map(({ input }) => input);
     // No pause ever ends.
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 1_000);
+    await stopClock(page);
     await page.getByRole('textbox', { name: 'Background' }).click();
     await page.keyboard.type('The roof leaks.');
     await page.getByRole('button', { name: 'What comes after' }).click();
@@ -28,8 +28,7 @@ describeInAPage('the text of a section', () => {
   it('stays a draft until the last of it is written, though more of it is on its way', async () => {
     const { page, asked } = await open();
     const writes = () => asked.filter(({ call }) => call === 'reports.write');
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 1_000);
+    await stopClock(page);
     const editor = page.getByRole('textbox', { name: 'Background' });
     const next = page.getByRole('button', { name: 'What comes after' });
     for (const [typed, sent] of [
@@ -50,8 +49,7 @@ describeInAPage('the text of a section', () => {
   it('stays a draft when what was typed before coming back to it is written', async () => {
     const { page, asked } = await open();
     const writes = () => asked.filter(({ call }) => call === 'reports.write');
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 1_000);
+    await stopClock(page);
     const editor = page.getByRole('textbox', { name: 'Background' });
     const back = page.getByRole('button', { name: 'Come back to it' });
     await editor.click();
