@@ -1,5 +1,5 @@
 // Starts the app's real threads and ends them at random moments, in a process of its own: a thread that is ended while it loads SQLite
-// aborts its process. Arguments: what to do, how often or for how long, and a folder to do it in.
+// aborts its process. Arguments: what to do, how often or for how long, a register, a folder to do it in, and that of the built threads.
 
 import type { Result } from '../../../shared/kernel/result.ts';
 import { inEnglish } from '../../in-english.ts';
@@ -11,9 +11,11 @@ import { startJobs, type Jobs } from '../../../electron/jobs/jobs.ts';
 import { openSettings } from '../../../electron/settings/settings.ts';
 import { openApp } from '../../../electron/app/app.ts';
 import { quietSurroundings } from '../app/quiet-surroundings.ts';
+import { useBuiltThreads } from '../built-threads.ts';
 import { everyTask, type AnyTask } from './every-task.ts';
 
-const [what = '', number = '', register = '', folder = ''] = process.argv.slice(2);
+const [what = '', number = '', register = '', folder = '', threads = ''] = process.argv.slice(2);
+useBuiltThreads(threads);
 const tasks = everyTask(register, folder);
 const ignore = () => undefined;
 

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { standInArguments } from '../../stand-in/hosts.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -24,6 +25,7 @@ export function endings(what: string, number: number, register: string): Promise
       String(number),
       register,
       temporaryFolder(),
+      inject('threads'),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
