@@ -239,6 +239,10 @@ export const spreadsheetWords = {
     '“{{heading}}” says that this is of “{{words}}”, and other rows say that they are of all.',
     'Mae “{{heading}}” yn dweud mai o “{{words}}” y mae hwn, ac mae rhesi eraill yn dweud eu bod o bawb.',
   ],
+  'sheet.columns-of-parts': [
+    '{{headings}} say the same kind of thing of the same time, each of something else, so none of them was taken. If one of them holds, leave the others out; if they are parts, give what they come to.',
+    'Mae {{headings}} yn dweud yr un math o beth am yr un amser, pob un am rywbeth arall, felly ni chymerwyd yr un ohonynt. Os yw un ohonynt yn dal, hepgorwch y lleill; os rhannau ydynt, rhowch eu cyfanswm.',
+  ],
   'sheet.of-several': [
     '“{{heading}}” says several things of the rows of “{{name}}”, and nothing says which of them is meant. Leave only its own rows in the file.',
     'Mae “{{heading}}” yn dweud sawl peth am resi “{{name}}”, ac nid oes dim yn dweud pa un a olygir. Gadewch ei resi ei hun yn unig yn y ffeil.',

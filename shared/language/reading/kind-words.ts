@@ -66,5 +66,10 @@ const markOfKind = /\(\s*[tfe]\s*\)|(?<![\p{L}\d£])[tfe](?![\p{L}\d])/iu;
 
 /** Whether a date's heading says more than that its figures are of that date, in words that nobody here knows. */
 export function saysMore(beside: string): boolean {
-  return markOfKind.test(beside) || /\p{L}{2,}/u.test(beside.replaceAll(plainBeside, ' '));
+  return markOfKind.test(beside) || /\p{L}{2,}/u.test(withoutPlain(beside));
+}
+
+/** Without the words that say nothing more of a figure than its date does. */
+export function withoutPlain(beside: string): string {
+  return beside.replaceAll(plainBeside, ' ');
 }

@@ -138,6 +138,12 @@ export function amountKindOf(heading: string): AmountKind | undefined {
   return amountWords.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** A heading without the words that say which kind of amount it is. */
+export function withoutAmountKind(heading: string): string {
+  const words = comparable(heading);
+  return amountWords.reduce((rest, [pattern]) => rest.replaceAll(new RegExp(pattern, 'gu'), ' '), words);
+}
+
 /** Of the heading of a column as it stands, with its unit: "Variance %" and "Budget (FTE)" head no amounts of money. */
 export function moneyKindOf(heading: string): AmountKind | undefined {
   return namesThings(heading) ? undefined : amountKindOf(withoutUnit(heading));

@@ -32,6 +32,11 @@ export function isOriginal(column: FoundColumn): boolean {
   return first.test(wordsOf(column)) && !isRevised(column);
 }
 
+/** Without the words that say which of several budgets of the same thing it is. */
+export function withoutVersion(words: string): string {
+  return [revised, first].reduce((rest, pattern) => rest.replaceAll(new RegExp(pattern, 'gu'), ' '), words);
+}
+
 /** "Budget" of "Budget 2024/25", and nothing more. */
 export function isPlain({ shape }: FoundColumn): boolean {
   const words = shape.replaceAll('‹period›', ' ').split(/[\s/-]/u);

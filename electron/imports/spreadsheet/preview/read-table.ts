@@ -23,6 +23,7 @@ import { carrier, nameCarrier, periodCarrier, nestedCarrier, sharedBy } from './
 import { shownIn } from './cell-values.ts';
 import { remembered } from '../remembered.ts';
 import { cellReadings, type RowWords } from './cell-readings.ts';
+import { columnsOfParts } from './sums/columns-of-parts.ts';
 import { mostLines } from './compare.ts';
 import type { ReadingLocation, TableReadings } from './readings.ts';
 import { budgetParts } from './sums/budget-parts.ts';
@@ -135,10 +136,8 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
   const apart = apartInTurn();
   const left = whatIsLeft();
   const holdParts = isMoney ? budgetParts(table, columns.values, readings) : undefined;
-  const carried = {
-    label: carrier(merges),
-    kind: carrier(merges),
-  };
+  const funds = columnsOfParts(columns.values, (defaultPeriod ?? defaultYear)?.key ?? '');
+  const carried = { label: carrier(merges), kind: carrier(merges) };
   const valueColumns = new Set(
     columns.values.flatMap(({ column, bound }) => (bound === undefined ? [column] : [column, bound])),
   );
@@ -269,11 +268,11 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         if (rowDoubt?.mayBeSummed === true) totals.add(value.column, undefined);
         continue;
       }
-      readings.take(
-        isMoney
-          ? reading.amountReading(cell, value, location, row, mark)
-          : reading.figureReading(cell, value, location, row),
-      );
+      const read = isMoney
+        ? reading.amountReading(cell, value, location, row, mark)
+        : reading.figureReading(cell, value, location, row);
+      readings.take(read);
+      if (read.to !== 'nothing') funds.note(cell, location.cell);
       // A list with a row for each period has no totals that its rows come to.
       if (columns.period !== undefined) continue;
       // Debits and credits aren't added together.
@@ -385,7 +384,7 @@ function rowReader(input: ReadTableInput, merges: readonly Range[], readings: Ta
         readings.doubt(table.sheetName, new Set(cells), say('sheet.below-total', { label }));
       const counts = percents.doubtful();
       if (counts.size > 0) readings.doubt(table.sheetName, counts, say('sheet.count-above-percent'));
-      for (const { cells, reason } of [...parts.doubts, ...divided.doubts()])
+      for (const { cells, reason } of [...parts.doubts, ...divided.doubts(), ...funds.doubts()])
         readings.doubt(table.sheetName, new Set(cells), reason);
       for (const { label, row, column } of isMoney ? lone.found() : [])
         readings.remark(say('sheet.heads-others', { ...totals.where(row, column), label }));

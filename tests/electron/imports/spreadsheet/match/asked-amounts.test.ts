@@ -126,11 +126,52 @@ describe('what may be of the year', () => {
     ]);
   });
 
+  it.each([
+    ['General fund budget', 'HRA budget'],
+    ['North budget', 'South budget'],
+    ['Budget', 'Projects budget'],
+  ])('nor taken where %s and %s agree in every row, or one of them says nothing', async (one, other) => {
+    const reason = `“${one}” and “${other}” say the same kind of thing of the same time, each of something else, so none of them was taken. If one of them holds, leave the others out; if they are parts, give what they come to.`;
+    const readBelow = (rows: Value[][]) =>
+      aWorkbook({ rows: [['2023/24'], ['Heading', one, other], ...rows] }).then((path) => read(path));
+    const alike = await readBelow([
+      ['Fees', 10, 10],
+      ['Staff', 100, 100],
+    ]);
+    const apart = await readBelow([
+      ['Fees', 10, null],
+      ['Staff', null, 100],
+      ['Rates', null, 0],
+    ]);
+    expect([alike.written, apart.written]).toEqual([[], ['Rates 2023/24 budget £0']]);
+    expect([alike.reasons, apart.reasons]).toEqual([
+      [reason, reason],
+      [reason, reason],
+    ]);
+  });
+
+  it('nor are the figures of two places of one measure', async () => {
+    const { written } = await read(
+      await aWorkbook({
+        rows: [
+          ['Measure', 'Actual June 2023 (North)', 'Actual June 2023 (South)', 'Actual July 2023'],
+          ['Full members', 45, null, 47],
+          ['Case studies', 3, 3, 4],
+        ],
+      }),
+    );
+    expect(written).toEqual(['Full members July 2023 actual 47', 'Case studies July 2023 actual 4']);
+  });
+
   it('takes once what two columns say alike in every row', async () => {
-    const rows = [['2023/24'], ['Heading', 'Budget', 'Approved budget'], ['Fees', 10, 10], ['Staff', 99, 99]];
-    const { written, reasons } = await read(await aWorkbook({ rows }));
-    expect(written).toEqual(['Fees 2023/24 budget £10', 'Staff 2023/24 budget £99']);
-    expect(reasons).toEqual([]);
+    for (const heading of ['Approved budget', 'Full year budget', 'Budget 2023/24 (£)']) {
+      const rows = [['2023/24'], ['Heading', 'Budget', heading], ['Fees', 10, 10], ['Staff', 99, 99]];
+      // One file after another: each is read by the same few names.
+      // oxlint-disable-next-line no-await-in-loop
+      const { written, reasons } = await read(await aWorkbook({ rows }));
+      expect(written).toEqual(['Fees 2023/24 budget £10', 'Staff 2023/24 budget £99']);
+      expect(reasons).toEqual([]);
+    }
   });
 
   it('is asked of the total beside the funds that it is of', async () => {
