@@ -2,16 +2,20 @@
 // them are taken. All of that stays here; the screens get pages of lines and counts, and the register gets what is taken once they say so.
 
 import { importProfile } from '../../shared/files/model/import-profile.ts';
-import type { ImportDraft, SheetProposal, spreadsheetCalls } from '../../shared/files/spreadsheet-calls.ts';
+import type { SheetProposal, spreadsheetCalls } from '../../shared/files/spreadsheet-calls.ts';
 import type { OutputOf, ServerOf } from '../../shared/kernel/call.ts';
 import { dayOf } from '../../shared/kernel/days.ts';
 import { fail, succeed, type Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { planImport, profileChanges, proposeImport } from '../imports/spreadsheet/import-figures.ts';
+import {
+  planImport,
+  profileChanges,
+  proposeImport,
+  type PlannedImport,
+} from '../imports/spreadsheet/import-figures.ts';
 import type { Reshaped } from '../imports/spreadsheet/match/propose.ts';
 import { importAct, importChanges, originOfPlan } from '../imports/spreadsheet/preview/changes.ts';
-import type { FiguresPlan } from '../imports/spreadsheet/preview/plan.ts';
 import { takenOf, type Taken } from '../imports/spreadsheet/preview/taken.ts';
 import { newId, systemEnvironment } from '../register/environment.ts';
 import { all, snapshot } from '../register/read/query.ts';
@@ -30,8 +34,7 @@ interface Source {
 }
 
 interface Read {
-  readonly plan: FiguresPlan;
-  readonly draft: ImportDraft;
+  readonly plan: PlannedImport;
   readonly taken: Taken;
 }
 
@@ -47,12 +50,11 @@ function survey({ job, register, path, reshaped, profileId }: Source, signal: Ab
 }
 
 /** The changes that save how the file is read as a named profile, given the profiles that the register has now. */
-function keeping(register: string, name: string | null, { draft }: Read, today: string) {
+function keeping(register: string, name: string | null, { plan }: Read, today: string) {
   if (name === null) return Promise.resolve(succeed([]));
-  const mappings = draft.tables.map(({ mapping }) => mapping);
   return reading(register, (open) =>
     succeed(
-      profileChanges(all(open, importProfile), name, mappings, {
+      profileChanges(all(open, importProfile), name, plan.toKeep, {
         today,
         newId: () => newId(systemEnvironment),
       }),
@@ -121,7 +123,7 @@ export function begin(): ServerOf<AreasOf<'spreadsheet import'>, JobTools> {
           const planned = await planImport(path, open, draft, systemEnvironment, signal);
           if (!planned.ok) return planned;
           const plan = planned.value;
-          read = { plan, draft, taken: takenOf(plan) };
+          read = { plan, taken: takenOf(plan) };
           return succeed({ job, remarks: plan.remarks, ...read.taken.counts() });
         });
       },

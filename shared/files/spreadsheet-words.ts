@@ -239,6 +239,17 @@ export const spreadsheetWords = {
     '“{{heading}}” says that this is of “{{words}}”, and other rows say that they are of all.',
     'Mae “{{heading}}” yn dweud mai o “{{words}}” y mae hwn, ac mae rhesi eraill yn dweud eu bod o bawb.',
   ],
+  'sheet.column-out-of-profile': [
+    {
+      one: '{{column}}: the profile “{{profile}}” leaves it out, so its figure wasn’t read.',
+      other: '{{column}}: the profile “{{profile}}” leaves it out, so its {{count}} figures weren’t read.',
+    },
+    {
+      one: '{{column}}: mae’r proffil “{{profile}}” yn ei hepgor, felly ni ddarllenwyd ei ffigur.',
+      other:
+        '{{column}}: mae’r proffil “{{profile}}” yn ei hepgor, felly ni ddarllenwyd ei {{count}} ffigur.',
+    },
+  ],
   'sheet.columns-of-parts': [
     '{{headings}} say the same kind of thing of the same time, each of something else, so none of them was taken. If one of them holds, leave the others out; if they are parts, give what they come to.',
     'Mae {{headings}} yn dweud yr un math o beth am yr un amser, pob un am rywbeth arall, felly ni chymerwyd yr un ohonynt. Os yw un ohonynt yn dal, hepgorwch y lleill; os rhannau ydynt, rhowch eu cyfanswm.',

@@ -16,9 +16,10 @@ import { snapshot as snapshotOf } from '../../register/read/query.ts';
 import { timeZoneOf } from '../../register/read/time-zone.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { findTables } from './find/find-tables.ts';
-import type { FoundTable } from './find/found-table.ts';
+import { figuresIn, type FoundTable } from './find/found-table.ts';
 import { turnWhereAsked } from './find/turn.ts';
 import { candidatesOf } from './match/candidates.ts';
+import { columnKey } from './match/column-roles.ts';
 import { leftOut } from './match/left-out.ts';
 import { propose, type Reshaped } from './match/propose.ts';
 import { comparison, type Comparison } from './preview/compare.ts';
@@ -176,6 +177,20 @@ async function compareTables(
   return succeed(compared);
 }
 
+/**
+ * How the tables were read, as it may be kept: a column that was left out only because it held nothing yet is one that nobody has decided on.
+ */
+function mappingsToKeep(tables: readonly FoundTable[], { tables: drafts }: ImportDraft): TableMapping[] {
+  return drafts.map(({ index, mapping }) => {
+    const held = tables[index]?.columns.filter((column) => figuresIn(column) > 0) ?? [];
+    const keys = new Set(held.map(columnKey));
+    const columns = Object.entries(mapping.columns).filter(
+      ([key, { as }]) => as !== 'ignored' || keys.has(key),
+    );
+    return { ...mapping, columns: Object.fromEntries(columns) };
+  });
+}
+
 /** Which budget heading a row is may be known only once the whole file is read: it is then read again, which is seldom. */
 async function planTables(input: PlanInput): Promise<Result<FiguresPlan>> {
   const first = await compareTables(input, new Set());
@@ -184,6 +199,11 @@ async function planTables(input: PlanInput): Promise<Result<FiguresPlan>> {
   if (ownNames === undefined) return succeed(first.value.plan());
   const again = await compareTables(input, ownNames);
   return again.ok ? succeed(again.value.plan()) : again;
+}
+
+export interface PlannedImport extends FiguresPlan {
+  /** What a profile would keep of the way it was read. */
+  readonly toKeep: readonly TableMapping[];
 }
 
 /**
@@ -196,12 +216,14 @@ export async function planImport(
   draft: ImportDraft,
   environment: Environment,
   signal?: AbortSignal,
-): Promise<Result<FiguresPlan>> {
-  const use = async (workbook: Workbook) => {
+): Promise<Result<PlannedImport>> {
+  const use = async (workbook: Workbook): Promise<Result<PlannedImport>> => {
     const turned = new Map(draft.tables.map(({ index, mapping }) => [index, mapping.transposed]));
     const tables = await tablesOf(workbook, (index) => turned.get(index) ?? false);
     if (!tables.ok) return tables;
-    return planTables({ workbook, tables: tables.value, ...asItIs(register), draft, environment });
+    const input = { workbook, tables: tables.value, ...asItIs(register), draft, environment };
+    const plan = await planTables(input);
+    return plan.ok ? succeed({ ...plan.value, toKeep: mappingsToKeep(tables.value, draft) }) : plan;
   };
   return withWorkbook(path, use, signal);
 }

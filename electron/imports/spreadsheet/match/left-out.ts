@@ -31,6 +31,18 @@ function columnsLeftOut(
     });
 }
 
+/** Columns of figures that a profile leaves out: perhaps since nothing was in them yet. */
+function columnsOutOfProfile({ columns }: SheetTable, table: FoundTable, profile: string): Saying[] {
+  const left = new Set(
+    columns.flatMap(({ key, role, by }) => (role.as === 'ignored' && by === 'past import' ? [key] : [])),
+  );
+  return table.columns.flatMap((column): Saying[] => {
+    const count = figuresIn(column);
+    if (count === 0 || !left.has(columnKey(column))) return [];
+    return [say('sheet.column-out-of-profile', { column: sayColumn(table, column), profile, count })];
+  });
+}
+
 const withLetter =
   /^\(?[-−–]?\s?£?\s?\d[\d,]*(?:\.\d+)?\)?\s?\(?(?:[afuo]|adv|fav|over|under|ff|anff)\.?\)?$/iu;
 
@@ -48,7 +60,7 @@ function labelsLeftOut({ sheet, labels }: SheetTable): Saying[] {
   );
 }
 
-/** A profile says itself which columns and labels are left out, so with one only the tables that it doesn't read are listed. */
+/** A profile says itself which labels are left out: with one, the tables and the columns of figures that it doesn't read are listed. */
 export function leftOut(
   { tables, profile }: Pick<SheetProposal, 'tables' | 'profile'>,
   found: readonly FoundTable[],
@@ -60,7 +72,8 @@ export function leftOut(
     if (!included && profile !== null)
       return [say('sheet.table-not-in-profile', { location, profile: profile.name })];
     if (!included) return [say('sheet.table-hidden', { location })];
-    if (profile !== null || own === undefined) return [];
+    if (own === undefined) return [];
+    if (profile !== null) return columnsOutOfProfile(table, own, profile.name);
     return [...columnsLeftOut(table, own, isRead), ...labelsLeftOut(table)];
   });
 }

@@ -8,6 +8,7 @@ import {
   planImport,
   proposeImport,
   type HowToRead,
+  type PlannedImport,
   type Proposed,
 } from '../../../../electron/imports/spreadsheet/import-figures.ts';
 import { importChanges } from '../../../../electron/imports/spreadsheet/preview/changes.ts';
@@ -54,7 +55,7 @@ export async function planned(
   path: string,
   register: TestRegister,
   change: Change = (draft) => draft,
-): Promise<FiguresPlan> {
+): Promise<PlannedImport> {
   const draft = change(draftOf(await proposed(path, register)));
   return valueOf(await planImport(path, register, draft, register.environment));
 }

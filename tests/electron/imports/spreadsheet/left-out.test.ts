@@ -9,7 +9,7 @@ import { period } from '../../../../shared/figures/model/period.ts';
 import { mappingOf } from '../../../../shared/files/rules/sheet-mapping.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { valueOf } from '../../register/a-register.ts';
-import { aRegisterOfMeasures, onlyTable, proposed, said, type TestRegisterOf } from './an-import.ts';
+import { aRegisterOfMeasures, onlyTable, planned, proposed, said, type TestRegisterOf } from './an-import.ts';
 import { aWorkbook, type SheetSpec } from './a-workbook.ts';
 
 /** A register that also has budget headings, each called as a measure is. */
@@ -193,4 +193,36 @@ describe('what is left out', () => {
       'Other, A2: “Bicycles” was left out of an earlier import, so its row wasn’t read.',
     ]);
   });
+
+  it.each([
+    ['held nothing yet', [] as const, 'nobody has said what it holds, so its 2 figures weren’t read.'],
+    [
+      'somebody left out',
+      [40, 41] as const,
+      'the profile “Quarterly” leaves it out, so its 2 figures weren’t read.',
+    ],
+  ])(
+    'is listed for a column that %s when its profile was saved',
+    async (_, [first = null, second = null], why) => {
+      const register = aRegisterOfMeasures();
+      const rowsWith = (...latest: readonly (number | null)[]) => [
+        ['2023/24'],
+        ['Measure', 'Q1 actual', 'Q2 actual'],
+        ['Full members', 44, latest[0] ?? null],
+        ['Case studies', 2, latest[1] ?? null],
+      ];
+      const quarter = await aWorkbook({ rows: rowsWith(first, second) });
+      const { toKeep } = await planned(quarter, register, (draft) => ({
+        tables: draft.tables.map((table) => {
+          const columns = { ...table.mapping.columns, 'q2 actual': { as: 'ignored' as const } };
+          return { ...table, mapping: { ...table.mapping, columns } };
+        }),
+      }));
+      register.write(
+        ...profileChanges([], 'Quarterly', toKeep, { today: '2023-07-12', newId: () => 'quarterly' }),
+      );
+      const read = await atOnce({ rows: rowsWith(45, 3) }, register, 'quarterly');
+      expect(read.remarks).toEqual([`Sheet1, column C “Q2 actual”: ${why}`]);
+    },
+  );
 });
