@@ -13,6 +13,7 @@ import {
   namesMeasures,
   saysBudget,
 } from './heading-words.ts';
+import { groupsOf, standsAlone, within, type Width } from './side-by-side.ts';
 import { sideSaid } from './sides.ts';
 
 /** One table of a block: tables side by side are separated by an empty column and have labels of their own. */
@@ -33,53 +34,6 @@ export interface Structure {
 const mostHeaderRows = 4;
 /** How many rows with a label alone may come between the headings and the first figures. */
 const mostGroupRows = 4;
-
-function within({ cells }: SheetRow, left: number, right: number): SheetCell[] {
-  return cells.filter(({ column }) => column >= left && column <= right);
-}
-
-/** The parts of a block's width that empty columns separate. */
-function columnRuns(rows: readonly SheetRow[]): { left: number; right: number }[] {
-  const used = new Set<number>();
-  for (const { cells } of rows) if (cells.length > 1) for (const { column } of cells) used.add(column);
-  if (used.size === 0) for (const { cells } of rows) for (const { column } of cells) used.add(column);
-  const runs: { left: number; right: number }[] = [];
-  for (const column of [...used].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && column === last.right + 1) last.right = column;
-    else runs.push({ left: column, right: column });
-  }
-  return runs;
-}
-
-/** Whether a part of the width could be a table by itself: text at its left, figures beside it. */
-function standsAlone(rows: readonly SheetRow[], { left, right }: { left: number; right: number }): boolean {
-  if (left === right) return false;
-  let words = 0;
-  let figures = 0;
-  let others = 0;
-  for (const row of rows) {
-    for (const cell of within(row, left, right)) {
-      const look = lookOf(cell);
-      if (cell.column !== left) figures += look === 'figure' || look === 'year' ? 1 : 0;
-      else if (look === 'words' || look === 'period') words += 1;
-      else others += 1;
-    }
-  }
-  return figures > 0 && words > others && words > 1;
-}
-
-/** Parts that can't stand alone belong to the one before them: the empty column between is only spacing. */
-function groupsOf(rows: readonly SheetRow[]): { left: number; right: number }[] {
-  const groups: { left: number; right: number }[] = [];
-  for (const run of columnRuns(rows)) {
-    const last = groups.at(-1);
-    if (last === undefined) groups.push(run);
-    else if (standsAlone(rows, run) && standsAlone(rows, last)) groups.push(run);
-    else last.right = run.right;
-  }
-  return groups;
-}
 
 function isBody(row: SheetRow, left: number, right: number): boolean {
   const cells = within(row, left, right);
@@ -146,7 +100,7 @@ const joined = (row: SheetRow, left: number, right: number) =>
     .trim();
 
 /** A merged area as wide as the table is a title, not a heading. */
-function isTitle(row: SheetRow, group: { left: number; right: number }, merges: readonly Range[]): boolean {
+function isTitle(row: SheetRow, group: Width, merges: readonly Range[]): boolean {
   const cells = within(row, group.left, group.right);
   const [only] = cells;
   if (only === undefined) return true;
@@ -194,11 +148,27 @@ function isOpenRow(row: SheetRow, left: number, right: number): boolean {
   );
 }
 
+/** "Prepared by | the Treasurer", "Year ending | 31/12/2023": it says something of the table, and heads none of its columns. */
+function isPairAbove(
+  above: SheetRow,
+  below: SheetRow,
+  { left, right }: Width,
+  merges: readonly Range[],
+): boolean {
+  const [wide, narrow] = [within(below, left, right), within(above, left, right)];
+  const spans = merges.some(({ top, left: from, right: to }) => top === above.number && to > from);
+  if (narrow.length > 2 || spans || above.cells[0]?.column !== left) return false;
+  // The names of the rows have a heading of their own.
+  return (
+    wide.length >= 4 || (wide.length === 3 && wide[0]?.column === left && narrow[1]?.column === left + 1)
+  );
+}
+
 /** Upwards from the first row of figures, past labels that stand alone, to the rows that head the columns. */
 function headerAbove(
   rows: readonly SheetRow[],
   body: number,
-  group: { left: number; right: number },
+  group: Width,
   merges: readonly Range[],
 ): Header {
   const { left, right } = group;
@@ -223,10 +193,7 @@ function headerAbove(
     if (above === undefined || below === undefined) break;
     if (above.number < below.number - 1) break;
     if (isTitle(above, group, merges) || !couldHead(above, left, right)) break;
-    // "Prepared by | the Treasurer" above a wide table isn't a row of headings.
-    const [wide, narrow] = [within(below, left, right).length, within(above, left, right).length];
-    const spans = merges.some(({ top, left: from, right: to }) => top === above.number && to > from);
-    if (narrow <= 2 && wide >= 4 && !spans && above.cells[0]?.column === left) break;
+    if (isPairAbove(above, below, group, merges)) break;
     first -= 1;
   }
   return { rows: rows.slice(first, last + 1), first, bodyStart: last + 1 };
@@ -253,7 +220,7 @@ function isTurned(rows: readonly SheetRow[], labelColumn: number): boolean {
 
 function structureIn(
   rows: readonly SheetRow[],
-  group: { left: number; right: number },
+  group: Width,
   merges: readonly Range[],
 ): Structure | undefined {
   const { left, right } = group;
@@ -290,10 +257,7 @@ function structureIn(
 }
 
 /** The headings themselves name fields, or there are none that could name records: so the table is the usual way up. */
-function headsFields(
-  headerRows: readonly SheetRow[],
-  { left, right }: { left: number; right: number },
-): boolean {
+function headsFields(headerRows: readonly SheetRow[], { left, right }: Width): boolean {
   const last = headerRows.at(-1);
   if (last === undefined) return true;
   const kinds = within(last, left + 1, right).map(
@@ -353,11 +317,7 @@ function whereNamesBeginAgain(structure: Structure, rows: readonly SheetRow[]): 
   return again?.column;
 }
 
-function structuresIn(
-  rows: readonly SheetRow[],
-  group: { left: number; right: number },
-  merges: readonly Range[],
-): Structure[] {
+function structuresIn(rows: readonly SheetRow[], group: Width, merges: readonly Range[]): Structure[] {
   const whole = structureIn(rows, group, merges);
   if (whole === undefined) return [];
   const again = whereNamesBeginAgain(whole, rows);

@@ -98,3 +98,38 @@ it('headings of another year right below the rows of one begin another table', a
     reasons: [],
   });
 });
+
+describe('a pair above the headings', () => {
+  const budget = [
+    ['Heading', 'Budget', 'Actual'],
+    ['Staff', 500, 410],
+    ['Travel', 100, 80],
+  ];
+
+  it.each([
+    [['Year ending', new Date(Date.UTC(2024, 2, 31))]],
+    [['Year ended:', '31 March 2024']],
+    [['For the year ended', '31/03/2024']],
+  ])('that says %j is the year of the table, and heads none of its columns', async (pair) => {
+    const { written, reasons } = await read(
+      await aWorkbook({ rows: [pair, ['Prepared by', 'The clerk'], ...budget] }),
+    );
+    expect({ written, reasons }).toEqual({
+      written: [
+        'Staff 2023/24 budget £500',
+        'Staff 2023/24 actual £410',
+        'Travel 2023/24 budget £100',
+        'Travel 2023/24 actual £80',
+      ],
+      reasons: [],
+    });
+  });
+
+  it('that says a year of other months has its year asked for', async () => {
+    const { written, reasons } = await read(
+      await aWorkbook({ rows: [['Year ending', '31/12/2023'], ...budget] }),
+    );
+    expect(written).toEqual([]);
+    expect(new Set(reasons)).toEqual(new Set(['Nobody has said which financial year this is for.']));
+  });
+});
