@@ -2,7 +2,6 @@
 
 import { daysFrom } from '../../../../shared/kernel/days.ts';
 import { readPeriod, type ReadPeriod } from '../../../../shared/language/reading/dates/read-period.ts';
-import { yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { holdsFigures, type FoundColumn, type FoundTable } from '../find/found-table.ts';
 import { fieldOf, withoutUnit } from '../find/heading-words.ts';
 import type { ImportTarget } from './candidates.ts';
@@ -112,10 +111,15 @@ function partOf(year: string, part: string, heading: string): string {
 
 const asDay = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
-/** "31/03/2025" below "Year ending": twelve months, and not March. */
-function asYearEnding(text: string, heading: string): string {
-  const said = `${heading} ${text.replace(asDay, '$3/$2/$1')}`;
-  return yearEnding(said) === undefined ? text : said;
+const headsEnds =
+  /(?<!\p{L})(?:year|yr|quarter|qtr|chwarter|[bf]lwyddyn)\b.*?(?:to|end(?:s|ing|ed)?|hyd|i ben|diweddu)(?= dates?$|$)/iu;
+
+/** "31/03/2025" below "Year ending" or "Quarter ending": twelve months or three, and neither March nor that day. */
+function asEnding(text: string, heading: string): string {
+  const ends = headsEnds.exec(heading)?.[0];
+  const own = ends === undefined ? undefined : readPeriod(text);
+  const isDayOrMonth = own !== undefined && (isADay(own) || /^\d{4}-\d{2}$/u.test(own.key));
+  return isDayOrMonth ? `${ends} ${text.replace(asDay, '$3/$2/$1')}` : text;
 }
 
 /** For the rows of a table: what several columns say of the period of one, in one text. A year holds until another is named. */
@@ -123,7 +127,7 @@ export function periodsInRows(columns: readonly FoundColumn[]) {
   const [first, second] = columns;
   if (first === undefined || second === undefined)
     return ([text]: readonly (string | undefined)[]): string | undefined =>
-      text === undefined ? undefined : asYearEnding(text, first?.heading ?? '');
+      text === undefined ? undefined : asEnding(text, first?.heading ?? '');
   const yearsFirst = holdsYears(first);
   const { heading } = yearsFirst ? second : first;
   let year: string | undefined;

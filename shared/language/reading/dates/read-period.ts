@@ -8,6 +8,7 @@ import { comparable, oneLine } from '../../plain.ts';
 import { endsWithPartOfYear } from './half-read.ts';
 import { monthName } from './month-words.ts';
 import { namesSeveralParts } from './parts-together.ts';
+import { quarterEnding } from './quarter-ends.ts';
 import { financialYear, saysBothEnds } from './spans.ts';
 import { yearEnding } from './year-ends.ts';
 import { actualWords, kindIn, saysMore, withoutKind } from '../kind-words.ts';
@@ -45,8 +46,8 @@ const otherYearEnd = 'year that ends';
 const otherYear =
   /\bay\b|\b(?:academic|school|academaidd|ysgol)\b|\b(?:municipal|civic|council|mayoral) year\b|\bblwyddyn (?:ddinesig|y cyngor|y maer)\b/iu;
 /** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
-const yearUpTo =
-  /\b(?:years?|yr) (?:to|up to|end(?:ing|ed)?)\b|\b[bf]lwyddyn (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
+const longerUpTo =
+  /\b(?:years?|yr|quarters?|qtr) (?:to|up to|end(?:ing|ed)?)\b|\b(?:[bf]lwyddyn|chwarter) (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
 /** "Up to Q2 2024/25", "Since April 2024": what has come together until or from then. */
 const until = '(?:up )?to|until|till?|through|hyd at|hyd';
 const thence = 'since|after|before|ers|ar ôl|cyn';
@@ -132,7 +133,7 @@ function isUpTo(text: string, date: DateWords, place: PeriodPlace): boolean {
 
 function dateIn(text: string): DateWords | undefined {
   const ending = yearEnding(text);
-  if (ending === undefined) return findDate(text);
+  if (ending === undefined) return quarterEnding(text) ?? findDate(text);
   const [year = 0] = ending.to.split('-').map(Number);
   const isFinancial = ending.to.endsWith('-03-31');
   return isFinancial
@@ -145,7 +146,7 @@ function isPart(text: string, date: DateWords): boolean {
   const { start, end, precision } = date;
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
   if (otherThanTheDate.test(around) || otherYear.test(text) || date.key === otherYearEnd) return true;
-  if ((precision === 'day' || precision === 'month') && yearUpTo.test(text.slice(0, start))) return true;
+  if ((precision === 'day' || precision === 'month') && longerUpTo.test(text.slice(0, start))) return true;
   if (namesSeveralParts(text.slice(start, end), date)) return true;
   const rest = text.slice(end);
   const isYear = precision === 'year' || precision === 'financial year';

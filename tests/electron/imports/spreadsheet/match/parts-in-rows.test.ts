@@ -68,4 +68,30 @@ describe('the figures of a measure', () => {
     const { written } = await sheet(['Measure', 'Year ending', 'Actual'], ['Full members', '31/03/2024', 46]);
     expect(written).toEqual(['Full members 2023/24 actual 46']);
   });
+
+  it.each(['30/06/2023', '2023-06-30', 'June 2023'])(
+    'are of the three months that end with %s below “Quarter ending”, or beside it above the table',
+    async (day) => {
+      const rows = [
+        ['Measure', 'Actual', 'Target'],
+        ['Full members', 46, 50],
+      ];
+      const below = await sheet(['Measure', 'Quarter ending', 'Actual'], ['Full members', day, 46]);
+      expect(below.written).toEqual(['Full members Q1 2023/24 actual 46']);
+      const above = await sheet(['Quarter ending', day], ...rows);
+      expect(above.written).toEqual([
+        'Full members Q1 2023/24 actual 46',
+        'Full members Q1 2023/24 target 50',
+      ]);
+    },
+  );
+
+  it.each(['31/05/2023', '15/06/2023'])('are of no day where a quarter ends on %s', async (day) => {
+    const { written, reasons } = await sheet(
+      ['Measure', 'Quarter ending', 'Actual'],
+      ['Full members', day, 46],
+    );
+    expect(written).toEqual([]);
+    expect(reasons).toEqual([expect.stringContaining('doesn’t name a period')]);
+  });
 });
