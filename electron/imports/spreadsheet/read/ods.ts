@@ -244,8 +244,10 @@ export async function openOds(zip: Zip, file: string, sha256: string): Promise<R
   const hiddenStyles = new Set<string>();
   const raisedStyles = new Set<string>();
   let style: string | undefined;
+  let hasComments = false;
   const read = await scanPart(zip, file, contentPart, {
     open: (tag, attributes) => {
+      hasComments ||= tag === 'annotation';
       if (tag === 'style') style = attributeOf(attributes, 'name');
       else if (
         tag === 'table-properties' &&
@@ -275,9 +277,10 @@ export async function openOds(zip: Zip, file: string, sha256: string): Promise<R
     sha256,
     delimited: false,
     sheets,
-    notices: zip.names().some((name) => name.startsWith('Basic/'))
-      ? [say('unreadable.macros', { file })]
-      : [],
+    notices: [
+      ...(zip.names().some((name) => name.startsWith('Basic/')) ? [say('unreadable.macros', { file })] : []),
+      ...(hasComments ? [say('unreadable.cell-comments', { file })] : []),
+    ],
     layout: (sheet) => readLayout(zip, file, { sheet, raisedStyles }),
     rows: (sheet, take) => readRows(zip, file, { sheet, raisedStyles }, take),
     close: zip.close,

@@ -69,4 +69,20 @@ describe('cells that programs write in their own ways', () => {
       'figures.xlsm has comments on cells. They aren’t read, whatever they say of the figures.',
     ]);
   });
+
+  it('nor are those of OpenDocument', async () => {
+    const cell = (text: string) =>
+      `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+    const figure =
+      '<table:table-cell office:value-type="float" office:value="47"><office:annotation><text:p>an estimate</text:p></office:annotation><text:p>47</text:p></table:table-cell>';
+    const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="KPIs"><table:table-row>${cell('Measure')}${cell('July 2024')}</table:table-row><table:table-row>${cell('Full members')}${figure}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const path = fileOf('figures.ods', zipOf({ 'content.xml': content }));
+    const register = aRegisterOfMeasures();
+    expect((await proposed(path, register)).notices.map(inEnglish)).toEqual([
+      'figures.ods has comments on cells. They aren’t read, whatever they say of the figures.',
+    ]);
+    expect((await planned(path, register)).lines.map(said)).toEqual([
+      'new: Full members, July 2024, actual: 47',
+    ]);
+  });
 });
