@@ -115,6 +115,10 @@ export const documentReadingWords = {
     'Welsh and English stand side by side in a table. The English was read, and objectives keep both their titles; the rest of the Welsh was left out.',
     'Saif y Gymraeg a’r Saesneg ochr yn ochr mewn tabl. Darllenwyd y Saesneg, a cheidw’r amcanion y ddau deitl; gadawyd gweddill y Gymraeg allan.',
   ],
+  'document.heading-is-activity': [
+    '“{{heading}}” is taken for an activity, since what stands under it says who leads it or when it is due.',
+    'Cymerir mai gweithgaredd yw “{{heading}}”, gan fod yr hyn sydd oddi tano’n dweud pwy sy’n ei arwain neu erbyn pryd y mae i’w wneud.',
+  ],
   'document.row-of-numbered': [
     'Its row has {{count}} lines, each with a number of its own: they are taken for {{count}} activities.',
     'Mae yn ei res {{count}} llinell, pob un â’i rhif ei hun: cymerir mai {{count}} gweithgaredd ydynt.',

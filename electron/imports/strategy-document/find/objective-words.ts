@@ -17,7 +17,7 @@ const label =
 /** "2", "2.1", "1a", "SO4". */
 const numbered = '[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,2})*[A-Z]?';
 const numberedLabel = new RegExp(
-  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${anyNumberInWords})(?![\\p{L}\\d])(\\s*[:.)–—-]*)\\s*(.*)$`,
+  `^${label}\\s+(?:no\\.?\\s*|number\\s+)?(${numbered}|${anyNumberInWords})(?![\\p{L}\\d])(\\s*[:.)|–—-]*)\\s*(.*)$`,
   'isu',
 );
 /** A letter is a ref only where something parts it from the words: "an aim I share" has none. */

@@ -4,7 +4,7 @@ import type { DocumentLocation } from '../../../../shared/kernel/provenance.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { firstWords } from '../../../../shared/language/first-words.ts';
 import { comparable, lines, oneLine } from '../../../../shared/language/plain.ts';
-import type { SourceParagraph } from '../read/source-document.ts';
+import type { SourceBlock, SourceParagraph } from '../read/source-document.ts';
 import type { FoundNote, FoundObjective } from './findings.ts';
 import { activityInWords, partInWords, saysWhenOrWho } from './lists/activity-in-words.ts';
 import { partedByTabs, withBehindTabs } from './lists/behind-tabs.ts';
@@ -56,7 +56,7 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     walk.part = null;
     return;
   }
-  const stated = purpose === 'objective' ? undefined : stateOf(walk, paragraph);
+  const stated = purpose === 'objective' ? undefined : stateOf(walk, paragraph, index);
   if (stated !== undefined) {
     if (stated === 'read') account.placed(paragraph);
     return;
@@ -94,7 +94,7 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
 }
 
 /** What it says behind its own label of what is done, measured or who leads: of the objective, or of the action above it. */
-function stateOf(walk: Walk, paragraph: SourceParagraph): Taken {
+function stateOf(walk: Walk, paragraph: SourceParagraph, index: number): Taken {
   const stated = statedIn(paragraph);
   if (stated === undefined || (walk.announced === undefined && walk.objectives.current() === undefined))
     return undefined;
@@ -102,10 +102,12 @@ function stateOf(walk: Walk, paragraph: SourceParagraph): Taken {
   const objective = walk.objectives.current();
   if (objective === undefined) return undefined;
   const isOfList = paragraph.style === 'list';
-  if (isOfList && walk.section === 'activities' && walk.hasLines) walk.ofOneActivity = true;
+  const isBetween = !isOfList && standsBetweenLines(walk.document.blocks, index);
+  if ((isOfList || isBetween) && walk.section === 'activities' && walk.hasLines) walk.ofOneActivity = true;
+  if (!isOfList && (stated.role === 'lead' || stated.role === 'milestone')) beginHeaded(walk, objective);
   const taken = takeStated(walk, objective, stated, paragraph);
   if (taken !== undefined) {
-    if (isOfList) return taken;
+    if (isOfList || isBetween) return taken;
     walk.section = 'after tables';
     walk.heading = null;
     walk.part = null;
@@ -116,6 +118,28 @@ function stateOf(walk: Walk, paragraph: SourceParagraph): Taken {
   if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return unsaid;
   objective.leads.push(...leadsIn(stated.value));
   return 'read';
+}
+
+/** "1.1 Community pantries" as a heading under objective 1, with "Lead: Clerk" below it: what will be done, and no part of the objective. */
+function beginHeaded(walk: Walk, objective: FoundObjective) {
+  const { account, clock, heading } = walk;
+  const typed = heading === null ? undefined : typedRef(heading.text);
+  if (heading === null || typed === undefined || objective.ref === null) return;
+  if (!typed.ref.startsWith(`${objective.ref}.`)) return;
+  account.placed(heading);
+  account.assume(heading.location, say('document.heading-is-activity', { heading: oneLine(heading.text) }));
+  objective.activities.push(activityInWords(heading.text, heading.location, { account, years: clock.years }));
+  walk.ofOneActivity = true;
+  walk.heading = null;
+  walk.part = null;
+}
+
+/** "Lead: Clerk" below each line of a list, and not once below them all. */
+function standsBetweenLines(blocks: readonly SourceBlock[], index: number): boolean {
+  const isLine = (block: SourceBlock | undefined) => block?.kind === 'paragraph' && block.style === 'list';
+  const [before, above, below] = [blocks[index - 2], blocks[index - 1], blocks[index + 1]];
+  const isStated = before?.kind === 'paragraph' && before.style === 'body' && statedIn(before) !== undefined;
+  return isLine(above) && (isLine(below) || isStated);
 }
 
 /** "Action plan" as a chapter, and not as a part of the objective it comes after. */

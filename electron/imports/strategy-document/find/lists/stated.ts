@@ -4,7 +4,10 @@
 import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import {
+  isClearlyDated,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { SourceParagraph } from '../../read/source-document.ts';
 import { sayState } from '../account.ts';
@@ -20,6 +23,8 @@ const labelled = /^(?<label>[^:]{2,60}?)\s*:\s*(?<value>\S.*)$/su;
 /** "Action 2 – Build". */
 const dashed =
   /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d[\d.-]*\p{Ll}?)\s+[–—-]\s+(?<value>\S.*)$/su;
+/** "Lead – Clerk". */
+const leadDashed = /^(?<label>\p{L}[\p{L} ]{1,30}?)\s+[–—]\s+(?<value>\S.*)$/su;
 /** "Action 1.1 Build homes", as a heading. */
 const headed =
   /^(?<label>[\p{L}\s]{2,30}\s(?:no\.?\s*)?\p{Lu}{0,3}\d{1,2}(?:[.-]\d{1,2})*\p{Ll}?)\s+(?<value>\p{Lu}.*)$/su;
@@ -48,6 +53,10 @@ export interface Stated {
 /** Undefined for a label without a value, or with one that nobody knows. */
 export function statedIn({ text, style }: Pick<SourceParagraph, 'text' | 'style'>): Stated | undefined {
   const line = oneLine(text);
+  const { label: who = '', value: named = '' } = (style === 'body' && leadDashed.exec(line)?.groups) || {};
+  const saidOfOne = who === '' || line.includes(':') ? undefined : columnFor(who).role;
+  if (saidOfOne === 'lead' || (saidOfOne === 'milestone' && isClearlyDated(readMilestone(named))))
+    return { role: saidOfOne, ref: null, isOne: false, value: named };
   const { label = '', value = '' } =
     (dashed.exec(line) ?? labelled.exec(line) ?? (style === 'heading' ? headed.exec(line) : null))?.groups ??
     {};

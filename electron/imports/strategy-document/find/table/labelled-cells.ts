@@ -103,7 +103,32 @@ function withLabelledCells(table: SourceTable): SourceTable {
   return index === -1 ? table : (parted(table, index) ?? table);
 }
 
+const numbered =
+  /^(?<kind>\p{L}[\p{L} ]*?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2})*\p{Ll}?)\s*:?$/u;
+
+/** "Action 1.1" down the side of a card, beside what will be done: "Action", and its number in a row of its own. */
+function withNumbersOfCards(table: SourceTable): SourceTable {
+  if (table.columns !== 2) return table;
+  const rows = table.rows.flatMap((row) => {
+    const [label, value, another] = row.cells;
+    const [words, more] = label?.paragraphs ?? [];
+    const { kind = '', ref = '' } = numbered.exec(oneLine(words?.text ?? ''))?.groups ?? {};
+    const isOfOne = words !== undefined && more === undefined && columnFor(kind).role === 'activity';
+    if (!isOfOne || label === undefined || value === undefined || another !== undefined) return [row];
+    const [first] = value.paragraphs;
+    const said = (cell: SourceCell, text: string) => ({ ...cell, paragraphs: [{ ...words, text }] });
+    if (first === undefined) return [row];
+    return [
+      { ...row, cells: [said(label, kind), value] },
+      { ...row, cells: [said(label, 'Ref'), said(value, ref)] },
+    ];
+  });
+  return { ...table, rows };
+}
+
 /** The blocks with such tables as they are meant. */
 export function withLabelsInCells(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  return blocks.map((block) => (block.kind === 'table' ? withLabelledCells(block) : block));
+  return blocks.map((block) =>
+    block.kind === 'table' ? withLabelledCells(withNumbersOfCards(block)) : block,
+  );
 }

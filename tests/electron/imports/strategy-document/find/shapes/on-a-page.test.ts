@@ -243,3 +243,84 @@ describe('Welsh beside English', () => {
     );
   });
 });
+
+describe('“Action 1.1” down the side of a card', () => {
+  it('is an action with that number, and what stands below it is said of it', async () => {
+    const card = (ref: string, words: string): Block => ({
+      table: [
+        [`Action ${ref}`, words],
+        ['Lead officer', 'Head of Estates'],
+        ['Target date', '30 September 2026'],
+        ['Update', 'Under way'],
+      ],
+    });
+    const { objectives, listed } = await found(
+      quay,
+      card('1.1', 'Buy stone'),
+      card('2', 'Apply for a grant'),
+    );
+    expect(objectives[0]?.activities).toEqual([
+      ['1.1', 'Buy stone', 'Head of Estates', '2026-09-30'],
+      ['2', 'Apply for a grant', 'Head of Estates', '2026-09-30'],
+    ]);
+    expect(listed).toEqual([]);
+  });
+});
+
+describe('“Lead” below each line of a list', () => {
+  it('is said of that line, and not of the objective', async () => {
+    const { objectives } = await found(
+      quay,
+      'We will:',
+      '• Survey the wall',
+      'Lead: Harbour Engineer',
+      '• Mend it',
+      'Lead: Clerk',
+    );
+    expect(objectives).toMatchObject([
+      {
+        leads: [],
+        activities: [
+          [null, 'Survey the wall', 'Harbour Engineer', undefined],
+          [null, 'Mend it', 'Clerk', undefined],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a numbered heading under an objective', () => {
+  it('with who leads it below is an activity, and that is said', async () => {
+    const { objectives, assumed } = await found(
+      'Objective 1: Mend the quay',
+      { heading: '1.1 Community pantries' },
+      'Open three more.',
+      'Lead – Food Network',
+      'Timescale – December 2026',
+      { heading: '1.2 Vouchers' },
+      'Lead: Clerk',
+    );
+    expect(objectives[0]?.activities).toEqual([
+      ['1.1', 'Community pantries', 'Food Network', '2026-12-31'],
+      ['1.2', 'Vouchers', 'Clerk', undefined],
+    ]);
+    expect(assumed).toContain(
+      '“1.1 Community pantries” is taken for an activity, since what stands under it says who leads it or when it is due.',
+    );
+  });
+});
+
+describe('“Priority 1 | Belonging”', () => {
+  it('has a title without the line', async () => {
+    const { objectives } = await found(
+      { heading: 'Priority 1 | Belonging' },
+      {
+        table: [
+          ['Action', 'Lead'],
+          ['Open a club', 'Clerk'],
+        ],
+      },
+    );
+    expect(objectives[0]?.title).toBe('Belonging');
+  });
+});
