@@ -59,7 +59,9 @@ export function Palette({ early, onClose }: PaletteProps) {
     else command?.act();
   };
   const [thing] = found;
-  const first = thing === undefined ? commands[0]?.id : thingKey(thing);
+  // Whoever types the whole name of a screen means the screen, whatever else is called so.
+  const named = commands.find(({ name }) => name?.toLowerCase() === asked.toLowerCase());
+  const first = named?.id ?? (thing === undefined ? commands[0]?.id : thingKey(thing));
   const isAnswered = value !== undefined || error !== null;
   /** The letters that Enter was pressed after. Whoever types on means others. */
   const [entered, setEntered] = useState(early.isEntered ? asked : null);

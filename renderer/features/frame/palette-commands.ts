@@ -19,6 +19,8 @@ import {
 interface PaletteCommand {
   readonly id: string;
   readonly label: string;
+  /** Of the screen that it goes to. */
+  readonly name?: string;
   readonly act: () => void;
 }
 
@@ -26,6 +28,7 @@ export function paletteCommands(t: Translate): PaletteCommand[] {
   const going = screens.map((screen) => ({
     id: `go ${screen}`,
     label: t('palette.goTo', { screen: t(`nav.${screen}`) }),
+    name: t(`nav.${screen}`),
     act: () => {
       go(screen);
     },

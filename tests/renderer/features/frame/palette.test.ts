@@ -45,6 +45,16 @@ describeInAPage('the palette', () => {
     await eventually(() => page.locator('output').textContent()).toBe('packs ');
   });
 
+  it('goes to a screen by its whole name, whatever else is called so', async () => {
+    const { page, answerWith } = await open();
+    answerWith(finding([{ ...roof, title: 'Packs' }]));
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.type('packs');
+    await page.locator('.palette-first').filter({ hasText: 'Go to Packs' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('output').textContent()).toBe('packs ');
+  });
+
   it('forgets an Enter whose letters have been typed on', async () => {
     const { page, asked } = await open();
     await page.getByRole('searchbox').pressSequentially('arch');
