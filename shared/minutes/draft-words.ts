@@ -9,6 +9,10 @@ export const draftingWords = {
     'Minutes are drafted once the meeting was held. What was recorded at the meeting stands here already.',
     'Drafftir cofnodion ar ôl cynnal y cyfarfod. Mae’r hyn a gofnodwyd yn y cyfarfod yma eisoes.',
   ],
+  'drafting.aheadHint': [
+    'It is on {{day}}, and that day is still to come.',
+    'Mae ar {{day}}, ac mae’r diwrnod hwnnw eto i ddod.',
+  ],
   'drafting.beginHint': [
     'Drafting gives each minute its number. The text can then be put right here, and sent round.',
     'Mae drafftio’n rhoi ei rif i bob cofnod. Yna gellir cywiro’r testun yma, a’i gylchredeg.',
@@ -35,6 +39,7 @@ export const draftingWords = {
   'drafting.presided-first': ['{{name}}, at the beginning', '{{name}}, ar y dechrau'],
   'drafting.presided-until': ['{{name}}, until {{at}}', '{{name}}, tan {{at}}'],
   'drafting.notTaken': ['Not reached', 'Heb eu cyrraedd'],
+  'drafting.notRecorded': ['Nothing recorded yet', 'Dim wedi’i gofnodi eto'],
   'drafting.numberAnew': ['Number the minutes', 'Rhifo’r cofnodion'],
   'drafting.unnumbered': [
     { one: 'One minute has no number yet.', other: '{{count}} minutes have no number yet.' },

@@ -9,7 +9,7 @@ import type { Meeting } from '../../register/snapshot.ts';
 import { meeting as meetingKind, type MeetingState } from '../model/meeting.ts';
 import { isPublished } from './published-agendas.ts';
 
-export function wasHeld({ state }: Meeting): boolean {
+export function wasHeld({ state }: Pick<Meeting, 'state'>): boolean {
   return state === 'held' || state === 'drafted';
 }
 

@@ -7,6 +7,7 @@ import { speak, textIn, type Text } from '../../../../shared/language/speak.ts';
 import { opennessOf } from '../../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { mattersArising } from '../../../../shared/follow-up/rules/matters-arising.ts';
 import { draftOf, type Draft, type DraftItem } from '../../../../shared/minutes/rules/draft.ts';
+import { notTakenHeading } from '../../../../shared/minutes/rules/not-taken.ts';
 import type { DraftBlock } from '../../../../shared/minutes/rules/draft-blocks.ts';
 import { peopleGroups } from '../../../../shared/minutes/rules/draft-people.ts';
 import { agendaItem } from '../../../../shared/meetings/model/agenda-item.ts';
@@ -121,12 +122,13 @@ function itemBlocks(composing: Composing, item: DraftItem): Block[] {
 }
 
 /** The resolution that excludes the public is no secret; it names the items by what the agenda says of them. */
-function endBlocks({ draft: { notTaken, adjourned }, language, t }: Composing): Block[] {
+function endBlocks({ draft, meeting, language, t }: Composing): Block[] {
+  const { notTaken, adjourned } = draft;
   return [
     ...(notTaken.length === 0
       ? []
       : [
-          { kind: 'heading' as const, level: 2 as const, text: t('drafting.notTaken') },
+          { kind: 'heading' as const, level: 2 as const, text: t(notTakenHeading(meeting, draft)) },
           { kind: 'list' as const, items: notTaken.map((each) => ({ runs: text(each) })) },
         ]),
     ...(adjourned === null ? [] : paragraph(speak(language, adjourned))),

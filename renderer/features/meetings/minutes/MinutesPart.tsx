@@ -1,13 +1,14 @@
 // The minutes of a meeting: drafted from its record, put right here, sent round, adopted, and corrected beside what was adopted.
 
 import { useState } from 'react';
+import { notTakenHeading } from '../../../../shared/minutes/rules/not-taken.ts';
 import type { DraftingView } from '../../../../shared/minutes/draft-calls.ts';
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
 import { api } from '../../../api.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
-import { done } from '../../../state/app-store.ts';
-import { useSpeak, useText } from '../../../state/text.ts';
+import { done, useApp } from '../../../state/app-store.ts';
+import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MattersArising } from '../MattersArising.tsx';
 import { useFirstLines } from '../../../ui/lists/use-first-lines.ts';
@@ -26,18 +27,21 @@ interface MinutesPartProps extends MeetingPartProps {
 
 /** The one next thing to do, and why not yet. */
 function Next({
-  meeting: { id, state },
+  meeting: { id, state, day },
   view,
 }: {
   readonly meeting: MeetingView;
   readonly view: DraftingView;
 }) {
   const t = useText();
+  const today = useApp(({ header }) => header?.today ?? '');
   if (state === 'drafted' || view.adoption !== null) return null;
   const isHeld = state === 'held';
+  const isAhead = !isHeld && today !== '' && day > today;
   return (
     <div className="form minutes-next">
       <p className="field-hint">{t(isHeld ? 'drafting.beginHint' : 'drafting.notHeldHint')}</p>
+      {isAhead ? <p className="field-hint">{t('drafting.aheadHint', { day: dateText(day) })}</p> : null}
       <div className="row">
         {/* Each its own: the key that says that it was held, pressed twice, doesn’t draft the minutes as well. */}
         {isHeld ? (
@@ -75,14 +79,14 @@ function Numbering({
   );
 }
 
-function End({ view: { draft } }: { readonly view: DraftingView }) {
+function End({ meeting, view: { draft } }: { readonly meeting: MeetingView; readonly view: DraftingView }) {
   const t = useText();
   const speak = useSpeak();
   return (
     <>
       {draft.notTaken.length === 0 ? null : (
         <section>
-          <h2>{t('drafting.notTaken')}</h2>
+          <h2>{t(notTakenHeading(meeting, draft))}</h2>
           <ul className="lines">
             {draft.notTaken.map((each) => (
               <li key={each}>{each}</li>
@@ -164,7 +168,7 @@ export function MinutesPart({ onRecord, ...props }: MinutesPartProps) {
         <MattersArising arising={view.draft.arising} />
         {view.draft.items.length === 0 ? <p className="quiet">{t('drafting.empty')}</p> : null}
         <Items view={view} onRecord={onRecord} />
-        <End view={view} />
+        <End meeting={meeting} view={view} />
         {isDrafted ? <SentRound meetingId={meetingId} view={view} /> : null}
         {isDrafted ? <Comments meetingId={meetingId} view={view} /> : null}
       </div>

@@ -48,6 +48,22 @@ describeInAPage('minutes that aren’t drafted yet', () => {
   });
 });
 
+describeInAPage('what nothing is recorded of', () => {
+  it.each([
+    ['summoned', '2026-09-01', 'Nothing recorded yet'],
+    ['summoned', '2026-07-21', 'Nothing recorded yet'],
+    ['held', '2026-07-21', 'Not reached'],
+  ] as const)('at a meeting %s for %s is under “%s”', async (state, day, heading) => {
+    const { page, answerWith } = await open();
+    const draft = { ...empty.draft, notTaken: ['1 Apologies'] };
+    answerWith(({ call }) =>
+      succeed(call === 'meetings.show' ? { ...meeting, state, day } : { ...empty, draft }),
+    );
+    await page.getByRole('heading', { name: heading }).waitFor();
+    expect(await page.getByText('It is on 1 September 2026').count()).toBe(day === '2026-09-01' ? 1 : 0);
+  });
+});
+
 describeInAPage('minutes that are adopted', () => {
   const at = { said: 'At which meeting', signed: 'Signed by' };
   const later: DraftingView['later'] = [
