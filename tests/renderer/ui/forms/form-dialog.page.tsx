@@ -1,11 +1,11 @@
 // A dialog whose fields come a little later, one that asks for a day, and one that asks for a name and then, over that, for a reason.
 
 import { useEffect, useState } from 'react';
-import { Button } from '../../../renderer/ui/Button.tsx';
-import { DateBox } from '../../../renderer/ui/DateBox.tsx';
-import { FormDialog } from '../../../renderer/ui/FormDialog.tsx';
-import { TextBox } from '../../../renderer/ui/TextBox.tsx';
-import { show } from '../show.tsx';
+import { Button } from '../../../../renderer/ui/Button.tsx';
+import { DateBox } from '../../../../renderer/ui/DateBox.tsx';
+import { FormDialog } from '../../../../renderer/ui/FormDialog.tsx';
+import { TextBox } from '../../../../renderer/ui/TextBox.tsx';
+import { show } from '../../show.tsx';
 
 interface AskingProps {
   readonly title: string;

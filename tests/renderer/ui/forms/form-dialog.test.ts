@@ -2,8 +2,8 @@
 
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { eventually } from '../../e2e/on-the-sample.ts';
-import { describeInAPage, inAPage } from '../in-a-page.ts';
+import { eventually } from '../../../e2e/on-the-sample.ts';
+import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'form-dialog.page.tsx');
 

@@ -1,8 +1,8 @@
 // A form in a page, left by the keyboard.
 
 import { expect, it } from 'vitest';
-import { eventually } from '../../e2e/on-the-sample.ts';
-import { describeInAPage, inAPage } from '../in-a-page.ts';
+import { eventually } from '../../../e2e/on-the-sample.ts';
+import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
 const open = inAPage(import.meta.dirname, 'short-form.page.tsx');
 

@@ -1,11 +1,11 @@
 // A panel in which something is added: the form stands in it.
 
 import { useState } from 'react';
-import { Button } from '../../../renderer/ui/Button.tsx';
-import { Panel } from '../../../renderer/ui/layout/Panel.tsx';
-import { ShortForm } from '../../../renderer/ui/ShortForm.tsx';
-import { TextBox } from '../../../renderer/ui/TextBox.tsx';
-import { show } from '../show.tsx';
+import { Button } from '../../../../renderer/ui/Button.tsx';
+import { Panel } from '../../../../renderer/ui/layout/Panel.tsx';
+import { ShortForm } from '../../../../renderer/ui/ShortForm.tsx';
+import { TextBox } from '../../../../renderer/ui/TextBox.tsx';
+import { show } from '../../show.tsx';
 
 function Note({ kept }: { readonly kept: string }) {
   const [text, setText] = useState<string | null>(null);
