@@ -156,6 +156,7 @@ function targetOf(
   const uri = does === 'URI' ? file.value(action?.get('URI')) : undefined;
   if (!(uri instanceof PdfString)) return undefined;
   if (isAddress.test(uri.bytes)) return { uri };
+  if (isHost.test(uri.bytes)) return { uri: new PdfString(`http://${uri.bytes.trimStart()}`) };
   const whole = base === undefined ? undefined : URL.parse(uri.bytes, base)?.href;
   return whole !== undefined && isAddress.test(whole) ? { uri: new PdfString(whole) } : undefined;
 }
@@ -177,6 +178,9 @@ function turnedTo(name: string | undefined, { index, count }: PagePlace): Destin
  * scheme of some program's own, a path, and one of these with signs in it that only some readers pass over.
  */
 const isAddress = /^ *(?:https?:\/\/|ftps?:\/\/|mailto:|tel:)[ -~\u0080-\u00ff]+$/iu;
+
+/** A host's name as people type it: readers take it for one, whatever the paper says of where its addresses begin. */
+const isHost = /^ *www\.[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)+(?::\d+)?(?=[/?#]|$)[ -~\u0080-\u00ff]*$/iu;
 
 /** As it looks now: of a box or a button, in its state. */
 function lookOf(file: PaperFile, annotation: Dictionary): Look | undefined {

@@ -224,17 +224,26 @@ function typedIn({ title, recommendation }: AgendaItem): string[] {
   return [title, recommendation ?? ''];
 }
 
+/** Versions of papers that others took the place of: a draft whose names are gone since may have shown them, and nobody is given it. */
+function formerVersions(index: RegisterIndex): ReadonlySet<object> {
+  const { versionsOf } = papersIn(index);
+  const isFormer = ({ id, paperId }: PaperVersion) => versionsOf(paperId).at(-1)?.id !== id;
+  return new Set(index.snapshot.paperVersions.filter(isFormer));
+}
+
 /** All that these readers may see of the register. `untyped`: items of which what is typed on the agenda is left out. */
 function* shownIn(
   { index, namedPaperId }: Shown,
   closed: Closed,
   untyped: ReadonlySet<object> = new Set(),
 ): Generator<string> {
+  const former = formerVersions(index);
   for (const [table, rows] of Object.entries(index.snapshot)) {
     if ([...inside].some((name) => name === table)) continue;
     const of: unknown = Reflect.get(told, table);
     for (const row of rows) {
       if (untyped.has(row)) yield* stringsIn({ ...row, title: '', recommendation: '' });
+      else if (former.has(row)) continue;
       else if (!closed.has(row)) yield* stringsIn(row);
       else if (typeof of === 'string') yield* stringsIn(Reflect.get(row, of));
     }
@@ -334,7 +343,9 @@ export async function withheldFrom(edition: Edition): Promise<WithheldFrom> {
     stillWithheld: async (found) => {
       if (found.length === 0) return new Set();
       const texts: string[] = [];
-      for (const version of attachedOf(edition, ({ id }) => !closed.papers.has(id))) {
+      const former = formerVersions(edition.index);
+      const open = attachedOf(edition, ({ id }) => !closed.papers.has(id));
+      for (const version of open.filter((each) => !former.has(each))) {
         // One after another: each is read whole.
         // oxlint-disable-next-line no-await-in-loop
         texts.push((await edition.attachedText(version, 'seen')) ?? '');

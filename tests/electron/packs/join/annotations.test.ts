@@ -91,6 +91,7 @@ describe.skipIf(!canLook)('a link (pdftotext, qpdf)', () => {
     ['a shared folder', '(smb://server/internal)'],
     ['a program’s own scheme', '(ms-settings:internal)'],
     ['a file beside it', '(internal.exe)'],
+    ['a host under another’s name', '(www.example.org:internal@example.com)'],
   ])('that leads to %s goes', async (_, address) => {
     const text = await joined(withAnnotations([`${link}/A<</S/URI/URI${address}>>>>`]));
     expect(text).not.toContain('/Link');
@@ -109,16 +110,18 @@ describe.skipIf(!canLook)('a link (pdftotext, qpdf)', () => {
     expect(text).not.toContain('Named');
   });
 
-  it('that writes a letter, or has signs that an address shouldn’t have, stays', async () => {
+  it('that writes a letter, names a host alone, or has signs that an address shouldn’t have, stays', async () => {
     const addresses = [
       'mailto:clerk@example.org?subject=Item 4',
       'HTTPS://example.org/a b',
       'tel:+441632960000',
+      'www.example.org/board?item=4',
     ];
     const text = await joined(
       withAnnotations(addresses.map((address) => `${link}/A<</S/URI/URI(${address})>>>>`)),
     );
-    for (const address of addresses) expect(text).toContain(`/URI (${address})`);
+    for (const address of addresses)
+      expect(text).toContain(`/URI (${address.replace(/^www/u, 'http://www')})`);
   });
 
   it('goes on from where its paper says that addresses begin', async () => {

@@ -21,8 +21,8 @@ import { anItem } from '../../usecases/meetings/an-item.ts';
 
 const sentence = 'Aldermoor was paid for the depot';
 
-/** What is found in the public’s pack of a meeting with an exempt paper that says the sentence, and an open one that draws this. */
-async function searched(draws: string): Promise<string | null> {
+/** What is found in the public’s pack of a meeting with an exempt item that says the sentence, and an open paper whose last version draws this. */
+async function searched(draws: string, drawnBefore: readonly string[] = []): Promise<string | null> {
   const made = anEmptySession();
   const { get, session } = made;
   const { meetingId, itemId } = await anItem(made, { title: 'The depot', purpose: 'note' });
@@ -36,21 +36,26 @@ async function searched(draws: string): Promise<string | null> {
   await get('agenda', 'setItem', { id: closed, field: 'openness', value: 'exempt' });
   await get('agenda', 'setItem', { id: closed, field: 'recommendation', value: sentence });
   const paperId = 'report';
-  const bytes = aPdf({ pages: [{ draws }] });
-  const sha256 = hash('sha256', bytes, 'hex');
-  const version = create(paperVersion, 'version', {
-    paperId,
-    name: 'report.pdf',
-    sha256,
-    size: bytes.length,
-    pages: 1,
-    found: { tagged: false, language: null, sizes: [], findings: [] },
-    addedOn: '2024-06-01',
+  const files = new Map<string, Buffer>();
+  const versions = [...drawnBefore, draws].map((each, position) => {
+    const bytes = aPdf({ pages: [{ draws: each }] });
+    const sha256 = hash('sha256', bytes, 'hex');
+    files.set(sha256, bytes);
+    return create(paperVersion, `version-${position}`, {
+      paperId,
+      name: 'report.pdf',
+      sha256,
+      size: bytes.length,
+      pages: 1,
+      found: { tagged: false, language: null, sizes: [], findings: [] },
+      addedOn: '2024-06-01',
+      position,
+    });
   });
   const changes = [
     create(paper, paperId, { title: 'Report', form: 'attached', state: 'ready', openness: 'open' }),
     create(paperItem, naturalId([paperId, itemId]), { paperId, itemId, position: 0 }),
-    version,
+    ...versions,
   ];
   const act = { actor: 'The clerk', act: inWords('Attach'), origin: typed, reason: undefined };
   valueOf(session.write({ ...act, changes }));
@@ -59,7 +64,7 @@ async function searched(draws: string): Promise<string | null> {
     today: session.today(),
     language: 'en',
     languages: 'en',
-    blob: (id: string) => (id === sha256 ? bytes : undefined),
+    blob: (id: string) => files.get(id),
   } as const;
   const how = { parts: [...packParts], comments: true, ofDraft: true };
   const wanted = { document: 'meeting-pack', meetingId, edition: 'public', ...how } as const;
@@ -89,4 +94,9 @@ it.each([
   ['on a highlighted line', `1 1 0 rg 70 690 300 30 re f 0 g ${words(sentence)}`],
 ])('%s, it doesn’t', async (_, draws) => {
   expect(await searched(draws)).toBeNull();
+});
+
+it('what only an earlier version of an open paper showed stops the edition', async () => {
+  const hidden = `${words(sentence)} 70 690 300 30 re f`;
+  expect(await searched(hidden, [words(sentence)])).toContain('Aldermoor');
 });
