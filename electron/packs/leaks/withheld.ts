@@ -114,7 +114,11 @@ function partsOfPapers({ index }: Edition, closed: Closed): Part[] {
       })),
     ...own(snapshot.paperVersions).map(({ paperId, name }) => ({ of: of(paperId), words: [stemOf(name)] })),
     ...own(snapshot.reportPictures).map(({ paperId, name }) => ({ of: of(paperId), words: [stemOf(name)] })),
-    ...own(snapshot.backgroundPapers).map(({ paperId, title }) => ({ of: of(paperId), words: [title] })),
+    ...own(snapshot.backgroundPapers).map(({ paperId, title, seenAt }) => ({
+      of: of(paperId),
+      words: [title, seenAt],
+    })),
+    ...own(snapshot.reportSections).map(({ paperId, title }) => ({ of: of(paperId), words: [title] })),
     ...own(snapshot.signOffs).map(({ paperId, who, remarks }) => ({
       of: of(paperId),
       words: [who, remarks],
@@ -144,6 +148,14 @@ function partsOfItems({ index }: Edition, closed: Closed): Part[] {
         words: [presenter, recommendation, late?.circumstances, late?.opinionOf],
       })),
     ...own(snapshot.minutes).map(({ itemId, text }) => ({ of: of(itemId), words: [text] })),
+    ...own(snapshot.minuteCorrections).map(({ itemId, original, corrected, reason }) => ({
+      of: of(itemId),
+      words: [original, corrected, reason],
+    })),
+    ...own(snapshot.minuteComments).map(({ itemId, text, answer }) => ({
+      of: of(itemId),
+      words: [text, answer],
+    })),
     ...own(snapshot.decisions).map(({ itemId, text, reasons }) => ({
       of: of(itemId),
       words: [text, reasons],

@@ -17,6 +17,8 @@ import { actionUpdate } from '../../../../shared/follow-up/model/action-update.t
 import { action } from '../../../../shared/minutes/model/action.ts';
 import { decision } from '../../../../shared/minutes/model/decision.ts';
 import { declaration } from '../../../../shared/minutes/model/declaration.ts';
+import { minuteComment } from '../../../../shared/minutes/model/minute-comment.ts';
+import { minuteCorrection } from '../../../../shared/minutes/model/minute-correction.ts';
 import { minute } from '../../../../shared/minutes/model/minute.ts';
 import { backgroundPaper } from '../../../../shared/papers/model/background-paper.ts';
 import { paper, paperStates, type PaperState } from '../../../../shared/papers/model/paper.ts';
@@ -148,6 +150,22 @@ export function plantedMeetings({ session }: TestSession) {
           position: at,
         }),
         create(minute, naturalId([meetingId, itemId]), { meetingId, itemId, text: ofItem() }),
+        create(minuteCorrection, name(`correction${at}`), {
+          itemId,
+          original: ofItem(),
+          corrected: ofItem(),
+          reason: ofItem(),
+          on: '2024-07-20',
+        }),
+        create(minuteComment, name(`comment${at}`), {
+          meetingId,
+          itemId,
+          who: 'The clerk',
+          on: '2024-07-05',
+          text: ofItem(),
+          answered: 'taken up',
+          answer: ofItem(),
+        }),
         create(decision, name(`decision${at}`), {
           itemId,
           text: ofItem(),
@@ -222,7 +240,7 @@ export function plantedMeetings({ session }: TestSession) {
                 }),
               ]
             : []),
-          create(backgroundPaper, `${paperId}-background`, { paperId, title: secret() }),
+          create(backgroundPaper, `${paperId}-background`, { paperId, title: secret(), seenAt: secret() }),
           create(signOff, naturalId([paperId, 'finance']), {
             paperId,
             role: 'finance',
@@ -251,6 +269,11 @@ export function plantedMeetings({ session }: TestSession) {
               heading: 'purpose',
               title: 'Purpose',
               required: true,
+            }),
+            create(reportSection, naturalId([paperId, 'own']), {
+              paperId,
+              heading: 'own',
+              title: secret(),
             }),
             create(sectionText, naturalId([paperId, sectionId]), {
               paperId,

@@ -10,6 +10,7 @@ import type { FileKind } from '../../../../electron/packs/leaks/place.ts';
 import { placesIn } from '../../../../electron/packs/leaks/search-file.ts';
 import { searchEdition } from '../../../../electron/packs/leaks/search-edition.ts';
 import { searchMade } from '../../../../electron/packs/leaks/search-made.ts';
+import { stringsIn } from '../../../../electron/packs/leaks/words.ts';
 import { create } from '../../../../shared/kernel/change.ts';
 import { naturalId } from '../../../../shared/kernel/entity.ts';
 import { typed } from '../../../../shared/kernel/origin.ts';
@@ -18,6 +19,7 @@ import { reportSection } from '../../../../shared/reports/model/report-section.t
 import { sectionText } from '../../../../shared/reports/model/section-text.ts';
 import { aPng } from '../a-picture.ts';
 import { inEnglish, inWords } from '../../../in-english.ts';
+import { aPdf, words } from '../../imports/attached-pdf/a-pdf.ts';
 import { valueOf } from '../../register/a-register.ts';
 import { anEmptySession, type TestSession } from '../../session/a-session.ts';
 import { drawnEdition, madeEdition, makers, plantedInTurn, sourceOf } from './a-drawn-edition.ts';
@@ -126,6 +128,35 @@ describe('an edition', () => {
       expect(whole).toEqual({ ok: true, value: null });
       /* oxlint-enable no-await-in-loop */
     }
+  });
+
+  it('is searched for every word that is kept back, wherever it is recorded', async () => {
+    const session = anEmptySession();
+    const paper = {
+      openness: 'open',
+      state: 'ready',
+      barred: false,
+      inWelsh: 'changed since',
+      servesFirst: false,
+    } as const;
+    const forms = ['written', 'attached', 'to follow'] as const;
+    const closed = { openness: 'exempt', isLate: true, isKept: false } as const;
+    const planted = plantedMeetings(session)([
+      { ...closed, papers: forms.map((form) => ({ ...paper, form }) as const) },
+    ]);
+    const source = sourceOf(session, planted);
+    const wanted = { document: 'agenda', meetingId: planted.meetingId, edition: 'public' } as const;
+    const unsought: string[] = [];
+    // What is written in sentences is sought in sentences.
+    const texts = [...stringsIn(source.index.snapshot)];
+    for (const word of planted.secretFrom.public) {
+      const said = texts.find((text) => text.includes(word)) ?? `The tender of ${word} is the lowest.`;
+      const bytes = aPdf({ pages: [{ draws: words(said) }] });
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      const result = await searchMade(source, wanted, [{ name: 'agenda.pdf', kind: 'pdf', bytes }]);
+      if (result.ok) unsought.push(said);
+    }
+    expect(unsought).toEqual([]);
   });
 
   it('of whoever is kept from an open item is refused where it has what the public may read', async () => {
