@@ -1,10 +1,12 @@
 // The app with the sample open, on one of its screens.
 
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Screen } from '../../shared/kernel/destination.ts';
 import { patience } from '../stand-in/patience.ts';
-import type { TheApp } from './the-app.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { putSample } from './sample-register.ts';
+import { launch, type Launch, type TheApp } from './the-app.ts';
 
 const names: Readonly<Record<Screen, string>> = {
   overview: 'Overview',
@@ -51,6 +53,18 @@ export async function openTheSample({ page }: TheApp): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample' }).click();
   await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
   await filled(page);
+}
+
+/**
+ * An app of its own, with the sample open but for its meetings: where nothing is about those or about how the sample is made, the app
+ * needn't make them.
+ */
+export async function startOnTheSample(given: Omit<Launch, 'data'> = {}): Promise<TheApp> {
+  const data = temporaryFolder();
+  putSample(inject('sample'), data);
+  const app = await launch({ ...given, data });
+  await openTheSample(app);
+  return app;
 }
 
 /** Keeps looking until the expectation holds: it fails only if it never does. */

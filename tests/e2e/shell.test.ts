@@ -7,7 +7,7 @@ import { importIntoFile } from '../../electron/imports/strategy-document/import-
 import { systemEnvironment } from '../../electron/register/environment.ts';
 import { openForReading } from '../../electron/register/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { eventually, expectWritten, goTo, openTheSample } from './on-the-sample.ts';
+import { eventually, expectWritten, goTo, openTheSample, startOnTheSample } from './on-the-sample.ts';
 import { oneApp } from './one-app.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { host, launch, openAgain, type TheApp } from './the-app.ts';
@@ -104,8 +104,7 @@ describe.skipIf(host === 'none')('what Electron’s own menu items do', () => {
   });
 
   it('quits with the register as one whole file', async () => {
-    const app = await launch();
-    await openTheSample(app);
+    const app = await startOnTheSample();
     await app.quitFromMenu();
     expect(existsSync(join(app.folders.data, 'Sample strategy.minutebook-wal'))).toBe(false);
   });
@@ -154,8 +153,7 @@ describe.skipIf(host === 'none')('closing the app', () => {
   });
 
   it('keeps preferences for the next start', async () => {
-    const first = await launch();
-    await openTheSample(first);
+    const first = await startOnTheSample();
     await first.page.getByRole('button', { name: 'Preferences' }).click();
     await first.page.getByRole('button', { name: /Colours/u }).click();
     await first.page.getByRole('option', { name: 'Dark' }).click();
@@ -167,8 +165,7 @@ describe.skipIf(host === 'none')('closing the app', () => {
   });
 
   it('keeps which groups of screens are folded, with the screen that is shown in its group', async () => {
-    const first = await launch();
-    await openTheSample(first);
+    const first = await startOnTheSample();
     const screens = ({ page }: TheApp) => page.getByRole('navigation', { name: 'Screens' });
     const group = (app: TheApp) => screens(app).getByRole('button', { name: 'Group Meetings' });
     const line = (app: TheApp, name: string) => screens(app).getByRole('button', { name, exact: true });

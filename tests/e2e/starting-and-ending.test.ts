@@ -13,7 +13,7 @@ import type { Told } from '../stand-in/control.ts';
 import { standInArguments } from '../stand-in/hosts.ts';
 import { aBookOfTexts } from '../electron/imports/spreadsheet/a-workbook.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { eventually, goTo, openTheSample } from './on-the-sample.ts';
+import { eventually, goTo, openTheSample, startOnTheSample } from './on-the-sample.ts';
 import { host, launch, openAgain, type TheApp } from './the-app.ts';
 
 /** Electron refuses Node's options, and what isn't loaded before the app can't be in its way. */
@@ -95,8 +95,7 @@ describe.skipIf(host === 'none')('what the app made for itself', () => {
 
 describe.skipIf(!isStandIn)('a register on a share that doesn’t answer', () => {
   it('doesn’t keep the app from ending, and a start in the meantime follows', async () => {
-    const app = await launch({ env: withFault('dead-share.ts') });
-    await openTheSample(app);
+    const app = await startOnTheSample({ env: withFault('dead-share.ts') });
     // It is ended by its own hand, which is no way for an app to end that could close its register.
     const quitting = app.quit().catch(String);
     await openAgain(app, ['other.minutebook']);
@@ -110,8 +109,7 @@ describe.skipIf(!isStandIn)('a register on a share that doesn’t answer', () =>
 
 describe.skipIf(!isStandIn)('a workbook that takes more memory than there is', () => {
   it('ends its own reading and nothing else', async () => {
-    const app = await launch({ env: { NODE_OPTIONS: '--max-old-space-size=240' } });
-    await openTheSample(app);
+    const app = await startOnTheSample({ env: { NODE_OPTIONS: '--max-old-space-size=240' } });
     await goTo(app.page, 'figures');
     await app.page.getByRole('button', { name: 'Import figures' }).first().click();
     await app.chooseNext(aBookOfTexts({ texts: 3_000_000, long: 8 }, 'hostile.xlsx'));
@@ -123,8 +121,7 @@ describe.skipIf(!isStandIn)('a workbook that takes more memory than there is', (
 
 describe.skipIf(host === 'none')('when Windows ends the session', () => {
   it('the register is one whole file, with the last edit in it', async () => {
-    const app = await launch();
-    await openTheSample(app);
+    const app = await startOnTheSample();
     await rename(app.page, 'Finance group');
     await app.endSession();
     const beside = readdirSync(app.folders.data).filter((name) => /-(?:wal|shm)$|\.lock$/u.test(name));
@@ -135,8 +132,7 @@ describe.skipIf(host === 'none')('when Windows ends the session', () => {
 
 describe.skipIf(host === 'none')('while it is open', () => {
   it('the register’s own file has what was written a moment ago, for whoever sends it as it is', async () => {
-    const app = await launch();
-    await openTheSample(app);
+    const app = await startOnTheSample();
     await rename(app.page, 'Money matters');
     await eventually(() => readFileSync(sampleOf(app)).includes('Money matters')).toBe(true);
   });
@@ -145,8 +141,7 @@ describe.skipIf(host === 'none')('while it is open', () => {
 describe.skipIf(!isStandIn)('without a keychain', () => {
   it('the keys are kept in a file once the person has said so, and are the same at the next start', async () => {
     const env = { STAND_IN_KEYCHAIN: 'none' };
-    const first = await launch({ env });
-    await openTheSample(first);
+    const first = await startOnTheSample({ env });
     await goTo(first.page, 'exchange');
     await first.page.getByText(/^The system has no keychain/u).waitFor();
     expect(existsSync(join(first.folders.data, 'device', 'keys.plain'))).toBe(false);
@@ -164,8 +159,7 @@ describe.skipIf(!isStandIn)('without a keychain', () => {
 
 describe.skipIf(!isStandIn)('with another keychain than the keys were kept in', () => {
   it('new keys can be made, and the old ones are kept', async () => {
-    const first = await launch();
-    await openTheSample(first);
+    const first = await startOnTheSample();
     await goTo(first.page, 'exchange');
     const own = await first.page.getByText(/^Its fingerprint, to read out by telephone/u).textContent();
     await first.quit();
@@ -191,8 +185,7 @@ describe.skipIf(!isStandIn)('an app that the system starts without its sandbox',
 
 describe.skipIf(host === 'none')('a second window', () => {
   it('has the register’s name for its title from the first', async () => {
-    const app = await launch();
-    await openTheSample(app);
+    const app = await startOnTheSample();
     await app.clickMenu('new-window');
     await eventually(() => app.titles()).toEqual(Array(2).fill('Sample strategy – Minutebook'));
   });
