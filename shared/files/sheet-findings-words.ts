@@ -39,16 +39,16 @@ export const sheetFindingsWords = {
     'Nid canran yw “{{number}}” yng ngholofn {{column}} yn ôl ei fformat. Beth ydyw?',
   ],
   'sheet.ask-point': [
-    'Other numbers in column {{column}} are in thousands. What is “{{number}}”?',
-    'Mae rhifau eraill yng ngholofn {{column}} mewn miloedd. Beth yw “{{number}}”?',
+    'The point of “{{number}}” in column {{column}} may stand for thousands. What is it?',
+    'Gall y pwynt yn “{{number}}” yng ngholofn {{column}} ddynodi miloedd. Beth ydyw?',
   ],
   'sheet.ask-point-in-row': [
-    'Other numbers in row {{row}} are in thousands. What is “{{number}}”?',
-    'Mae rhifau eraill yn rhes {{row}} mewn miloedd. Beth yw “{{number}}”?',
+    'The point of “{{number}}” in row {{row}} may stand for thousands. What is it?',
+    'Gall y pwynt yn “{{number}}” yn rhes {{row}} ddynodi miloedd. Beth ydyw?',
   ],
   'sheet.a-point': [
-    'Beside numbers in thousands, “{{asWritten}}” may be {{asWritten}} or {{thousands}}. Say which, for the whole column.',
-    'Wrth ymyl rhifau mewn miloedd, gall “{{asWritten}}” olygu {{asWritten}} neu {{thousands}}. Dywedwch pa un, ar gyfer y golofn gyfan.',
+    '“{{asWritten}}” may be {{asWritten}} or {{thousands}}. Say which, for the whole column.',
+    'Gall “{{asWritten}}” olygu {{asWritten}} neu {{thousands}}. Dywedwch pa un, ar gyfer y golofn gyfan.',
   ],
   'sheet.ask-sign-income': [
     'All income in this table is below zero. How is it meant?',

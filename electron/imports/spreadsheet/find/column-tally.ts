@@ -39,7 +39,7 @@ export function tallyCell(tallies: Map<number, ColumnTally>, cell: SheetCell): v
       samples: [],
       words: new Set(),
       fraction: undefined,
-      points: { first: undefined, amongThousands: false },
+      points: { first: undefined, amongThousands: false, mayBe: 0, others: false },
     };
     tallies.set(cell.column, tally);
   }

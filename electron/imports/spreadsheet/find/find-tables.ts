@@ -16,6 +16,7 @@ import { mostColumns, mostWords, tallyCell, type ColumnTally } from './column-ta
 import { detailsAmong } from './details.ts';
 import type { FoundColumn, FoundLabel, FoundTable } from './found-table.ts';
 import { countsThings, mayBeInFull, noteSizes, type Sizes } from './in-full.ts';
+import { areAllOpen } from './points.ts';
 import { sideSums } from './side-sums.ts';
 import { noteSides, noteTotal, sideAbove, sidesBelowZero, tallyOfSides, type SideTally } from './sides.ts';
 import { sidesByTotals } from './sides-by-totals.ts';
@@ -28,6 +29,7 @@ import {
   unitAboveFigures,
   unitBelow,
   unitInHeadings,
+  unitInSheetName,
   unitInTitle,
   type SaidUnit,
 } from './table-unit.ts';
@@ -78,6 +80,7 @@ function columnFrom(
     hidden: hiddenColumns.has(column),
     fractions: tally?.fraction,
     points: tally?.points.amongThousands === true ? tally.points.first : undefined,
+    ...(tally !== undefined && areAllOpen(tally.points) ? { pointsOfMoney: tally.points.first } : {}),
     ...unitOf(heading),
     looks: tally?.looks ?? { figure: 0, year: 0, period: 0, open: 0, words: 0 },
     samples: tally?.samples ?? [],
@@ -374,7 +377,7 @@ export async function findTables(workbook: Workbook): Promise<Result<readonly Fo
     for (const each of found) {
       const { units, sizes, sides, ...table } = each;
       const labels = table.labels.map(({ label }) => label);
-      const around = { ...each, units: [...units, ...unitInTitle(name)] };
+      const around = { ...each, units: [...units, ...unitInSheetName(name)] };
       const once = unitSaidOnce(around, first === each ? around : first, elsewhere);
       const unit = tableUnit([...around.units, ...once], labels);
       const judged = withDoubts({ ...table, unit }, sizes);

@@ -30,6 +30,8 @@ export interface FoundColumn {
   readonly fractions: string | undefined;
   /** The first number with a point, as written, that may be in thousands as others in the column are. */
   readonly points: string | undefined;
+  /** The same where all of its numbers may be in thousands: of amounts, which have no three places behind the point. */
+  readonly pointsOfMoney?: string | undefined;
   /** How many of its cells look like each kind. */
   readonly looks: Readonly<Record<'figure' | 'year' | 'period' | 'open' | 'words', number>>;
   /** The first few things it says. */

@@ -27,9 +27,14 @@ function said(words: string, unit: UnitWords): SaidUnit[] {
   return isTelling(unit) ? [{ words: oneLine(words), unit }] : [];
 }
 
-/** What a title above a table says, or the name of its sheet. */
+/** What a title above a table says. */
 export function unitInTitle(words: string): SaidUnit[] {
   return said(words, readUnit(words, 'title'));
+}
+
+/** What the name of its sheet says; "K" and "M" are letters among others. */
+export function unitInSheetName(name: string): SaidUnit[] {
+  return /^\s*\p{L}\s*$/u.test(name) ? [] : unitInTitle(name);
 }
 
 /** What the corner of the headings says, and headings that are nothing but a unit. */

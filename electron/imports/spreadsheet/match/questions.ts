@@ -223,8 +223,10 @@ function fractionQuestions(asked: AskedOf): SheetQuestion[] {
 
 function pointQuestions(asked: AskedOf): SheetQuestion[] {
   const { table, answers } = asked;
+  const amounts = new Set(asked.target === 'finance' ? columnsAs(asked, 'figure', 'amount') : []);
   return columnsAs(asked, 'figure', 'amount', 'measure').flatMap((column): SheetQuestion[] => {
-    const { points: number, letters } = column;
+    const { points, pointsOfMoney, letters } = column;
+    const number = points ?? (amounts.has(column) ? pointsOfMoney : undefined);
     if (number === undefined) return [];
     const options = [
       { value: 'thousands', text: inThousands(number) },

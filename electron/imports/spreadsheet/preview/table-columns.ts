@@ -75,7 +75,8 @@ function fractionsOf({ table, draft }: ReadTableInput, column: FoundColumn): Col
 
 /** What the point of "1.200" is in this column; undefined where others aren't in thousands, and it is a point. */
 function pointsOf({ table, draft }: ReadTableInput, column: FoundColumn): ColumnUnit['points'] {
-  if (column.points === undefined) return undefined;
+  const isMoney = draft.mapping.target === 'finance';
+  if ((column.points ?? (isMoney ? column.pointsOfMoney : undefined)) === undefined) return undefined;
   const answer = draft.mapping.answers[ownKey('points', table, column)];
   return answer === 'thousands' || answer === 'as written' ? answer : 'not said';
 }

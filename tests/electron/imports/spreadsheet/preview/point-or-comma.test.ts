@@ -25,13 +25,11 @@ describe('a point in a column of thousands', () => {
     const path = await members(full, associate);
     const { written, reasons } = await read(path);
     expect(written).toHaveLength(2);
-    expect(reasons).toEqual([
-      'Beside numbers in thousands, “1.200” may be 1.200 or 1,200. Say which, for the whole column.',
-    ]);
+    expect(reasons).toEqual(['“1.200” may be 1.200 or 1,200. Say which, for the whole column.']);
     const { questions } = await onlyTable(path, aRegisterOfMeasures());
     const asked = questions.find(({ key }) => key.startsWith('point '));
     expect(asked && [asked.text, ...asked.options.map(({ text }) => text)].map(inEnglish)).toEqual([
-      'Other numbers in column B are in thousands. What is “1.200”?',
+      'The point of “1.200” in column B may stand for thousands. What is it?',
       '1,200',
       '1.200',
     ]);
@@ -129,5 +127,28 @@ describe('a text file in which one number has a decimal comma', () => {
       `Heading;Budget 2024/25\nStaff;12,50\nRent;-${room}x\nFood;1${room}x\n`,
     );
     expect((await read(path)).written).toEqual(['Staff 2024/25 budget £12.50']);
+  });
+});
+
+describe('three places behind every point of a text file', () => {
+  it.each([';', ','])('are asked about among amounts, whatever divides its columns: “%s”', async (mark) => {
+    const rows = [
+      ['Heading', 'Budget 2023/24', 'Actual 2023/24'],
+      ['Staff', '96.000', '31.500'],
+      ['Travel', '18.500', '310'],
+      ['Post', '1.250', '4.210'],
+    ];
+    const path = fileOf('budget.csv', rows.map((row) => row.join(mark)).join('\n'));
+    const { written, reasons } = await read(path);
+    expect(written).toEqual(['Travel 2023/24 actual £310']);
+    expect(reasons[0]).toBe('“96.000” may be 96.000 or 96,000. Say which, for the whole column.');
+    expect(reasons).toHaveLength(5);
+  });
+
+  it('are those of a measure', async () => {
+    const { written } = await read(
+      fileOf('rates.csv', 'Measure,July 2024\nFull members,1.250\nCase studies,2.125\n'),
+    );
+    expect(written).toHaveLength(2);
   });
 });
