@@ -65,7 +65,10 @@ const colour = /\[(?:red|colou?r\s*\d+)\]/iu;
 /** Powers of ten that words behind a number say: 3 for "96k". */
 export function scaleSaid(words: string): number {
   const behind = /[^\d#?]*$/u.exec(words.replaceAll(/[,.)](?=[^\d#?]*$)/gu, ''))?.[0] ?? '';
-  const word = behind.trim().toLowerCase();
+  const word = behind
+    .replace(/^general/iu, '')
+    .trim()
+    .toLowerCase();
   if (noughts.test(word)) return 3;
   const scale = scales[word] ?? scales[word.replace(/s$/u, '')];
   return scale === undefined ? 0 : scale.length - 1;
