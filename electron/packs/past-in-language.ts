@@ -1,9 +1,14 @@
-// What a register was, as it reads in one language. The texts are those that are given now: what is compared with an earlier state differs
-// in what was written, and not in what somebody has translated since.
+// What a register was, as it reads in one language. The texts are those that are given now, where they were given for the words of then: what is
+// compared with an earlier state differs in what was written, and not in what somebody has translated since. Words that have been written anew
+// since read as they did then.
 
 import type { Language } from '../../shared/language/language.ts';
 import { indexOf, type RegisterIndex } from '../../shared/register/register-index.ts';
+import { reportSection } from '../../shared/reports/model/report-section.ts';
+import { areTheSame } from '../../shared/reports/rules/in-text.ts';
+import { writtenIn } from '../../shared/reports/rules/written-in.ts';
 import { indexIn } from '../../shared/translations/rules/index-in.ts';
+import { textsWritten } from '../../shared/translations/rules/translatable.ts';
 import type { RegisterPast } from './compose/documents/document-source.ts';
 
 /** All texts in other languages. */
@@ -11,10 +16,58 @@ function textsOf({ snapshot: { translations, sectionTranslations } }: RegisterIn
   return { translations, sectionTranslations };
 }
 
-/** An earlier state with the texts of this one. */
+interface Chosen<T> {
+  readonly now: readonly T[];
+  readonly before: readonly T[];
+  /** Whether it was given for the words of then. */
+  readonly isFor: (text: T) => boolean;
+  /** Whether what it is given for has been deleted since, and its texts with it. */
+  readonly isGone: (text: T) => boolean;
+}
+
+/** Those of now; those of then where that of now was given for other words than those of then, and that of then for these. */
+function chosen<T extends { readonly id: string }>({ now, before, isFor, isGone }: Chosen<T>): T[] {
+  const known = new Map(before.map((text) => [text.id, text]));
+  const stand = new Set(now.map(({ id }) => id));
+  return [
+    ...now.map((text) => {
+      const earlier = known.get(text.id);
+      return earlier !== undefined && !isFor(text) && isFor(earlier) ? earlier : text;
+    }),
+    ...before.filter((text) => !stand.has(text.id) && isGone(text)),
+  ];
+}
+
+function textsOfThen(then: RegisterIndex, now: RegisterIndex): ReturnType<typeof textsOf> {
+  const [texts, earlier] = [textsOf(now), textsOf(then)];
+  const { sectionOf } = writtenIn(then);
+  return {
+    translations: chosen({
+      now: texts.translations,
+      before: earlier.translations,
+      isFor: ({ ofKind, ofId, field, original }) => {
+        const row = then.row(ofKind, ofId);
+        const written = row === undefined ? [] : textsWritten(ofKind, row);
+        return written.some((each) => each.field === field && each.original.trim() === original);
+      },
+      isGone: ({ ofKind, ofId }) => now.row(ofKind, ofId) === undefined,
+    }),
+    sectionTranslations: chosen({
+      now: texts.sectionTranslations,
+      before: earlier.sectionTranslations,
+      isFor: ({ sectionId, original }) => {
+        const text = sectionOf(sectionId)?.text;
+        return text !== undefined && original !== null && areTheSame(original, text);
+      },
+      isGone: ({ sectionId }) => now.row(reportSection.name, sectionId) === undefined,
+    }),
+  };
+}
+
+/** An earlier state as it reads in that language. */
 export function thenIn(then: RegisterIndex, language: Language, now: RegisterIndex): RegisterIndex {
   if (indexIn(now, language) === now) return then;
-  return indexIn(indexOf({ ...then.snapshot, ...textsOf(now) }), language);
+  return indexIn(indexOf({ ...then.snapshot, ...textsOfThen(then, now) }), language);
 }
 
 const keepers = new WeakMap<object, WeakMap<object, object>>();

@@ -67,6 +67,37 @@ describe('a pack with what changed', () => {
     expect(changesIn(valueOf(await make('2024-07-19', null)).document)).toBeUndefined();
   });
 
+  it('has what was removed or reworded since in the language of the pack, as it read then', async () => {
+    const { get, environment, session } = anEmptySession();
+    const { id: objectiveId } = await get('strategy', 'addObjective', { ref: '1', title: 'Roofs' });
+    const { id } = await get('activities', 'add', { objectiveId, description: 'Mend the roofs' });
+    const { id: other } = await get('activities', 'add', { objectiveId, description: 'Paint the doors' });
+    const inWelsh = { kind: 'activity', field: 'description', language: 'cy' } as const;
+    const give = (of: string, original: string, text: string) =>
+      get('translations', 'give', { ...inWelsh, id: of, original, text });
+    await give(id, 'Mend the roofs', 'Trwsio’r toeau');
+    await give(other, 'Paint the doors', 'Paentio’r drysau');
+    environment.tick(7 * day);
+    await get('activities', 'remove', { ids: [id] });
+    await get('activities', 'setText', {
+      id: other,
+      field: 'description',
+      value: 'Paint the doors and frames',
+    });
+    await give(other, 'Paint the doors and frames', 'Paentio’r drysau a’r fframiau');
+    const { document } = valueOf(
+      await makePack(session.live, temporaryFolder(), '2024-07-19', {
+        language: 'cy',
+        contents: { ...contents, since: '2024-07-12' },
+      }),
+    );
+    const section = document.sections.find((each) => each.id === 'changes');
+    const [reworded, removed] = section === undefined ? [] : cellsOf(section.blocks);
+    expect(removed?.slice(0, 2)).toEqual(['Trwsio’r toeau', 'Wedi’i dynnu']);
+    expect(reworded?.[2]).toMatch(/^Paentio’r drysau\n/u);
+    expect(reworded?.[3]).toMatch(/^Paentio’r drysau a’r fframiau\n/u);
+  });
+
   it('since a day has what was done after the end of it', async () => {
     const { make, move } = await aRegisterThatMoved();
     await move();
