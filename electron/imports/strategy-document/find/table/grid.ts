@@ -116,7 +116,10 @@ export function gridOf(table: SourceTable): Grid | undefined {
   const rows = bodyRows(table, best.last + 1, repeated);
   return {
     columns: refsBeside(
-      ofFinestActions(withWhoIsResponsible(best.columns, headings), rows).map((column, index) =>
+      ofFinestActions(
+        withStepsInWords(withWhoIsResponsible(best.columns, headings), rows, headings),
+        rows,
+      ).map((column, index) =>
         byContent(
           column,
           index,
@@ -216,6 +219,32 @@ function withWhoIsResponsible(columns: readonly Column[], headings: readonly Sou
   );
   if (!['r', 'a', 'c', 'i'].every((letter) => words.includes(letter))) return columns;
   return columns.map((column, index) => (words[index] === 'r' ? { role: 'lead' } : column));
+}
+
+/** "Milestone" over "Buy" and "Fit", beside "Due" over dates, says what will be done, and not when. */
+function withStepsInWords(
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+  headings: readonly SourceRow[],
+): readonly Column[] {
+  const dated = (index: number) => {
+    const filled = filledCells(rows, index);
+    return filled.length > 0 && mostly(filled, (text) => findDate(text) !== undefined);
+  };
+  const inWords = (index: number) => {
+    const heading = headings.map((row) => cellText(cellAt(row, index))).join(' ');
+    if (!/(?:milestones?|deliver(?:y|ables?)|carreg filltir|cerrig milltir)\W*$/iu.test(heading))
+      return false;
+    const filled = filledCells(rows, index);
+    return (
+      filled.length > 0 && filled.every((text) => findDate(text) === undefined && /\p{L}{3}/u.test(text))
+    );
+  };
+  const dues = columns.flatMap(({ role }, index) => (role === 'milestone' ? [index] : []));
+  if (!dues.some(dated)) return columns;
+  return columns.map((column, index) =>
+    dues.includes(index) && inWords(index) ? { role: 'activity' } : column,
+  );
 }
 
 /** Of "Recommendation" and "Action" beside it, with several of these to one of those, what will be done is the second. */

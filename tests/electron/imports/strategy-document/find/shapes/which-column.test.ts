@@ -210,3 +210,31 @@ describe('a pledge', () => {
     ]);
   });
 });
+
+describe('“Milestone” over words, beside “Due” over dates', () => {
+  it('isn’t when it is due', async () => {
+    const { activities, listed } = await under(
+      ['Project', 'Milestone', 'Lead', 'Due'],
+      ['Cameras', 'Buy them', 'Clerk', 'May 2026'],
+      ['Patrols', 'Recruit', 'Clerk', 'July 2026'],
+    );
+    expect(activities.map(([, words, , due]) => [words, due])).toEqual([
+      ['Cameras', '2026-05-31'],
+      ['Patrols', '2026-07-31'],
+    ]);
+    expect(listed).toEqual(['Milestone', 'Buy them', 'Recruit']);
+  });
+
+  it('is what will be done, where a project has several', async () => {
+    const { activities, listed } = await under(
+      ['Project', 'Milestone', 'Lead', 'Due'],
+      [{ text: 'Cameras', down: 'begin' }, 'Buy them', 'Clerk', 'May 2026'],
+      [{ text: '', down: 'continue' }, 'Fit them', 'Clerk', 'June 2026'],
+    );
+    expect(activities.map(([, words, , due, , parts]) => [words, due, parts])).toEqual([
+      ['Buy them', '2026-05-31', 0],
+      ['Fit them', '2026-06-30', 0],
+    ]);
+    expect(listed).toEqual(['Project', 'Cameras']);
+  });
+});
