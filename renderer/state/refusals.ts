@@ -4,23 +4,28 @@ import type { Failure } from '../../shared/kernel/result.ts';
 
 const names = /^(?:ids?|field|\w+Id)$/u;
 
-/**
- * Which things a call is about, among all that it is given: never what is to be written there. Of a thing named by its own id everything else
- * is; where nothing else is given than ids, the last is, as a paper is put under an item.
- */
-function thingsIn(input: object): readonly (readonly [string, unknown])[] {
-  const given = Object.entries(input);
-  const ids = given.filter(([key]) => names.test(key));
-  if ('id' in input) return ids.filter(([key]) => key === 'id' || key === 'field');
-  const namesOnly = ids.length === given.length && ids.length > 1;
-  return namesOnly ? ids.slice(0, -1) : ids;
+/** Where nothing but ids is given: the one that is written, as a paper is put under an item. All others say which thing it is. */
+const written: Readonly<Record<string, string>> = {
+  'activities.moveTo': 'objectiveId',
+  'bodies.orderStandingItems': 'ids',
+  'interests.link': 'interestId',
+  'minutes.standIn': 'seatId',
+  'papers.move': 'toItemId',
+  'reportHeadings.arrange': 'ids',
+  'reports.arrange': 'ids',
+};
+
+/** Which things a call is about, among all that it is given: never what is to be written there. Of a thing named by its own id everything else is. */
+function thingsIn(call: string, input: object): readonly (readonly [string, unknown])[] {
+  const ids = Object.entries(input).filter(([key]) => names.test(key) && key !== written[call]);
+  return 'id' in input ? ids.filter(([key]) => key === 'id' || key === 'field') : ids;
 }
 
 const abouts = new WeakMap<Failure, string>();
 
 /** The same for two calls that would write to the same place. */
 export function aboutOf(area: string, name: string, input: unknown): string {
-  return JSON.stringify([area, name, thingsIn(Object(input))]);
+  return JSON.stringify([area, name, thingsIn(`${area}.${name}`, Object(input))]);
 }
 
 export function refused(failure: Failure, about: string): void {

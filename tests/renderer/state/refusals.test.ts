@@ -12,6 +12,7 @@ describeInAPage('a refusal', () => {
   it.each([
     ['Seat north', 'Seat another', 'Seat south'],
     ['Under one', 'Another under two', 'Under two'],
+    ['Off one', 'Off two', 'Off one again'],
     ['Vote of one', 'Vote of another', 'Vote of one again'],
   ])('of “%s” outlives “%s”, and is over with “%s”', async (first, other, same) => {
     const { page, asked } = await open();
