@@ -1,22 +1,21 @@
-// The cover, the head of a sheet, the contents with its links, and the back of a sheet that nothing is printed on.
+// The cover, the head of a sheet, and the back of a sheet that nothing is printed on.
 
 import { closed, isolated } from '../../../shared/language/isolate.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { Front, InLanguage, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { Front, PackDocument } from '../../../shared/packs/pack-document.ts';
 import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
 import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
 import { frontIn, inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
-import { areaOf, baseline, bodyStyle, type Flow, type Images, breakPage, room, startFlow } from './flow.ts';
+import { areaOf, baseline, bodyStyle, type Flow, type Images } from './flow.ts';
 import type { Area } from './style/geometry.ts';
 import type { Look } from './style/look.ts';
 import { drawLogo } from './style/logo.ts';
 import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
 import { pageTextIn } from './page-text.ts';
 import { drawHeading, drawParagraph } from './prose.ts';
-import { headingEntry, spokenTexts } from './side-by-side.ts';
 import { languageEntry, spokenIn } from './spoken-language.ts';
 import { child, type Element } from './structure.ts';
-import { breakLines, widthOf, type Line } from './text-lines.ts';
+import { breakLines, type Line } from './text-lines.ts';
 
 /** What front matter is drawn with. */
 export interface Drawing {
@@ -230,118 +229,6 @@ export function drawSheetHead(flow: Flow, document: PackDocument): void {
 
 /** At the head of a sheet it takes the room of a few lines. */
 const sheetLogo = { width: 60 * pointsPerMillimetre, height: 18 * pointsPerMillimetre } as const;
-
-/** What stands over pages, in one language or in two side by side. */
-export type FrontOfPages = Front & Partial<Pick<PackDocument, 'second' | 'sideBySide'>>;
-
-export interface Entry {
-  readonly section: Section;
-  /** The id of the section that its pages are in. */
-  readonly at: string;
-  /** What its first page is called. */
-  readonly page: string;
-}
-
-const entryLeading = 21;
-const numberWidth = 40;
-
-/** A list of contents has none. */
-const noImages = (): never => {
-  throw new Error('There is no picture in the contents.');
-};
-
-/** What they are called where two languages stand side by side. */
-function contentsInEach({ language, second, sideBySide }: FrontOfPages): InLanguage[] | undefined {
-  if (second === undefined || sideBySide !== true) return undefined;
-  return [language, second.language].map((each) => ({
-    text: pageTextIn(each)('pack.contents'),
-    language: each,
-  }));
-}
-
-/** On as many pages as there were before, or more. */
-export function drawContents(
-  { glyphs, look }: Drawing,
-  element: Element,
-  entries: readonly Entry[],
-  front: FrontOfPages,
-  least: number,
-): Page[] {
-  const { language, marking } = front;
-  const title = inItsLanguages(front, language, (each) => pageTextIn(each)('pack.contents'));
-  const flow = startFlow({
-    glyphs,
-    images: noImages,
-    look,
-    language,
-    element,
-    section: title,
-    reference: title,
-    marking,
-  });
-  drawHeading(flow, { level: 1, text: title, inEach: contentsInEach(front), keep: 2 * entryLeading });
-  const list = child(element, 'TOC');
-  for (const entry of entries) drawEntry(flow, child(list, 'TOCI'), entry, front);
-  while (flow.pages.length < least) breakPage(flow);
-  return flow.pages;
-}
-
-/** How far what is under a section stands in. */
-const entryIndent = 16;
-
-/** What is said of an entry, in each of its languages. */
-function entrySaid({ section, page }: Entry, front: FrontOfPages): string {
-  const { title, inEach, language } = section;
-  const one = language === undefined ? front : { language };
-  return inItsLanguages(one, language, (each) => {
-    const own = inEach?.find((part) => part.language === each)?.text ?? title;
-    return pageTextIn(each)('pack.entry', { title: own, page });
-  });
-}
-
-function drawEntry(flow: Flow, element: Element, entry: Entry, front: FrontOfPages) {
-  const { section, at: destination, page: at } = entry;
-  const { glyphs } = flow;
-  const style: TextStyle = { ...bodyStyle, size: 11 };
-  const area = areaOf(flow.page);
-  const left = area.left + (section.level === 2 ? entryIndent : 0);
-  const width = area.left + area.width - left;
-  // A space parts it from its page's number, for those who hear both.
-  const { title: text, inEach } = section;
-  const words = spokenTexts({ text: isolated(text), inEach }, style, flow.language);
-  const title = breakLines(glyphs, [...words, { text: ' ', style }], width - numberWidth);
-  const height = (title.length - 1) * 15 + entryLeading;
-  if (height > room(flow)) breakPage(flow);
-  const { page } = flow;
-  const link = child(child(element, 'Reference'), 'Link', headingEntry({ text, inEach }, flow.language));
-  const first = baseline(flow.y + 2, style.size, 15);
-  const figure = { ...style, tabular: true } as const;
-  const last = breakLines(glyphs, [{ text: at, style: figure }], widthOf(glyphs, at, figure) + 1);
-  tagged(page, link, () => {
-    drawLines(page, glyphs, title, left, first, 15);
-    drawLines(page, glyphs, last, left, first + (title.length - 1) * 15, 15, 'right', width);
-  });
-  const rectangle = [left, flow.y, width, height] as const;
-  page.links.push({
-    rectangle,
-    destination,
-    alternative: entrySaid(entry, front),
-    owner: link,
-    id: 0,
-  });
-  flow.y += height;
-  artifact(page, () =>
-    strokeLine(
-      page,
-      [
-        [left, flow.y],
-        [left + width, flow.y],
-      ],
-      0.4,
-      colours.lightRule,
-    ),
-  );
-}
 
 const blankSize = 9;
 

@@ -11,15 +11,8 @@ import { fold, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { isPdfAlone } from './attached-pages.ts';
 import { breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
-import {
-  blankPage,
-  drawContents,
-  drawCover,
-  drawSheetHead,
-  type Drawing,
-  type Entry,
-  type FrontOfPages,
-} from './front-matter.ts';
+import { drawContents, type Entry, type FrontOfPages } from './contents.ts';
+import { blankPage, drawCover, drawSheetHead, type Drawing } from './front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
 import {
   numbersNamed,

@@ -159,7 +159,23 @@ describe('what is heard side by side', () => {
   it('says in its own language where a link leads', async () => {
     const links = await linksIn(await pdfOf(noted));
     expect(links).toEqual(expect.arrayContaining(['Note *', 'Nodyn *', 'Page 3', 'Tudalen 3']));
-    expect(links).toContain('Trends, page 3 · Tueddiadau, tudalen 3');
+    expect(links).toEqual(expect.arrayContaining(['Trends, page 3', 'Tueddiadau, tudalen 3']));
+  });
+
+  it('has a link in the contents for each language, whether both stand on one line or not', async () => {
+    for (const more of ['', ' of all the bodies that the council has a seat on'.repeat(2)]) {
+      // One after the other: each opens the file anew.
+      // oxlint-disable-next-line no-await-in-loop
+      const { bytes } = await renderPdf(bothOf(noted, [`Trends${more}`, `Tueddiadau${more}`]));
+      // oxlint-disable-next-line no-await-in-loop
+      const heard = (await heardIn(bytes)).replaceAll(/\s+/gu, ' ');
+      expect(heard).toContain(`Reference(Link(“Trends${more}`);
+      expect(heard).toContain(`Reference(Link[cy](“Tueddiadau${more}`);
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await linksIn(bytes)).toEqual(
+        expect.arrayContaining([`Trends${more}, page 3`, `Tueddiadau${more}, tudalen 3`]),
+      );
+    }
   });
 
   it('says in both where a link leads that stands once for both, in a text or in a cell', async () => {
