@@ -151,13 +151,27 @@ function isShared({ share }: Column): boolean {
 
 export function planTable(glyphs: Glyphs, table: Table, widths: Readonly<Record<Way, number>>): TablePlans {
   const shaped = table.columns.map((_, column) => shapeColumn(glyphs, table, column));
-  for (const way of ['upright', 'lying'] as const)
-    for (const size of sizes) {
-      if (way === 'upright' && size < leastUpright) continue;
-      const plan = planAt(table, shaped, widths[way], size);
-      if (plan !== undefined) return { way, plans: [plan] };
-    }
+  for (const way of ['upright', 'lying'] as const) {
+    const all = sizes
+      .filter((size) => way === 'lying' || size >= leastUpright)
+      .flatMap((size) => planAt(table, shaped, widths[way], size) ?? []);
+    const plan = all.find((each) => !isCrowded(table, shaped, each)) ?? all[0];
+    if (plan !== undefined) return { way, plans: [plan] };
+  }
   return { way: 'lying', plans: sliced(table, shaped, widths.lying, leastUpright) };
+}
+
+/** A text that would stand in more lines than this, a word or two in each, has smaller type where that gives it room. */
+const mostCrowded = 3;
+
+/** Whether a column of text that would be wider is so narrow that hardly a word beside another has room in it. */
+function isCrowded(table: Table, shaped: readonly ShapedColumn[], { widths, size }: TablePlan): boolean {
+  return table.columns.some(({ align, share }, at) => {
+    const [column, width = 0] = [shaped[at], widths[at]];
+    if (column === undefined || align !== 'left' || share !== undefined) return false;
+    const { whole } = measure(column, size);
+    return width < Math.min(whole, widestFixed) && whole - 2 * padding > mostCrowded * (width - 2 * padding);
+  });
 }
 
 function leadingFor(size: number): number {

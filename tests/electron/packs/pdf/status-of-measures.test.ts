@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { statusOfMeasures } from '../../../../electron/packs/compose/status/status-of-measures.ts';
+import { sideBySide } from '../../../../electron/packs/languages/side-by-side.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import type { Language } from '../../../../shared/language/language.ts';
 import { page as paper } from '../../../../shared/look/tokens.ts';
@@ -18,14 +19,14 @@ const measures: Readonly<Record<string, readonly [string, string, string, string
   'Households in temporary accommodation that were placed outside the county for longer than six weeks, children under five among them':
     ['£12,345,678.90', '£9,876,543.21', '£11,000,000', '£14,500,000', '£10,000,000'],
   Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch: ['-5', '-12', '0', '-40', '-10'],
+  Households: ['£12,345,678', '£9,876,543', '£11,000,000', '£14,500,000', '£10,000,000'],
   Bounded: ['Over 400', 'Under 420', 'At least 430', 'Over 420', 'At least 478'],
   Gaps: ['33%', '', '', '56.8%', '60%'],
   'In words': ['Top quartile', 'TBC', 'n/a', '1:3', 'Improving trend'],
   'More than all': ['96%', '104.25%', '110%', '120.5%', '100%'],
 };
 
-function statusTable(language: Language): Table {
-  const names = Object.keys(measures);
+function statusTable(language: Language, names = Object.keys(measures)): Table {
   const periods = ['July 2021', 'July 2022', 'July 2023', 'July 2024', 'July 2025 target'];
   const entries = names.flatMap((measureId) =>
     periods.flatMap((heading, place) => {
@@ -81,10 +82,28 @@ describe.skipIf(!canLook)('the status of measures on paper (pdftotext, pdfinfo)'
     },
   );
 
+  it('has room for several words on a line of a gap, with its languages side by side', async () => {
+    const document = (language: Language) => ({
+      ...aDocumentOf([
+        { title: 'Status', blocks: [statusTable(language, ['Gaps', 'In words', 'Households'])] },
+      ]),
+      language,
+    });
+    const { bytes } = await renderPdf(sideBySide(document('en'), document('cy')));
+    const placed = wordsOn(lookAt(bytes));
+    const gap = placed.find(({ text }) => text === 'pwynt');
+    const inColumn = placed.filter(({ left, top, page }) => {
+      const { left: from = 0, top: first = 0, page: on } = gap ?? {};
+      return page === on && top >= first - 1 && top < first + 60 && left > from - 20 && left < from + 80;
+    });
+    const end = inColumn.find(({ text }) => text === 'dda');
+    expect((end?.bottom ?? 0) - (gap?.top ?? 0)).toBeLessThan(36);
+  });
+
   it('says each picture in words, in its cell', async () => {
     const file = await printed(statusTable('en'));
     const heard = file.run('pdfinfo', '-struct-text').replaceAll(/\s+/gu, ' ');
-    expect(heard.match(/TD[^T]*Figure/gu)?.length).toBe(6);
+    expect(heard.match(/TD[^T]*Figure/gu)?.length).toBe(7);
     const words =
       'Line chart of Gaps: July 2021 33%, July 2022 no figure, July 2023 no figure, July 2024 56.8%. ';
     expect(file.streams()).toContain(`/Alt (${words}Target 60% for July 2025.)`);
