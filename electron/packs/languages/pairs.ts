@@ -1,7 +1,7 @@
-// Which block of a section is which of the same in the other language. Those that are surely the same hold the others in their places: what
-// stands between two of them pairs in its order where there is as much of it of the same kinds in both, and otherwise not at all.
+// Which block of a section is which of the same in the other language. Where both are built alike they pair in their order. Where one has more,
+// those pair that are most alike: in how they are built, in their figures and names, and in how much they say. What is like nothing stands alone.
 
-import { wordsOfRuns, type Block } from '../../../shared/packs/pack-document.ts';
+import { wordsOf, wordsOfRuns, type Block } from '../../../shared/packs/pack-document.ts';
 
 /** What stands in the place of one another; of what has no other, one alone. */
 export type Pair = readonly [first: Block | undefined, second: Block | undefined];
@@ -22,14 +22,6 @@ function shapeOf(block: Block): string {
     case 'charts':
       return `charts ${block.charts.length}`;
   }
-}
-
-/** Of text that differs nothing is known but its kind. */
-function sureOf(block: Block): string {
-  if (block.kind === 'paragraph') return `${shapeOf(block)} ${wordsOfRuns(block.runs)}`;
-  if (block.kind === 'list')
-    return `${shapeOf(block)} ${block.items.map(({ runs }) => wordsOfRuns(runs)).join('\n')}`;
-  return shapeOf(block);
 }
 
 /** The places of the longest series of keys that both have, in their order. */
@@ -59,30 +51,115 @@ export function longestCommon(
   return places;
 }
 
-/** In their order where they are built alike, and otherwise the one language after the other. */
-function pairsBetween(first: readonly Block[], second: readonly Block[]): Pair[] {
-  const isAlike =
-    first.length === second.length &&
-    first.every((block, at) => {
-      const other = second[at];
-      return other !== undefined && shapeOf(block) === shapeOf(other);
-    });
-  if (isAlike) return first.map((block, at): Pair => [block, second[at]]);
-  return [
-    ...first.map((block): Pair => [block, undefined]),
-    ...second.map((block): Pair => [undefined, block]),
-  ];
+/** What is compared of a block. */
+interface Features {
+  readonly shape: string;
+  readonly text: string;
+  readonly figures: ReadonlySet<string>;
+  /** Mostly: words that begin with a capital. */
+  readonly names: ReadonlySet<string>;
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return wordsOfRuns(block.runs);
+    case 'list':
+      return block.items.map(({ runs }) => wordsOfRuns(runs)).join('\n');
+    case 'table':
+      return block.rows
+        .flatMap((row) => (row.kind === 'group' ? [row.text] : row.cells.map(wordsOf)))
+        .join('\n');
+    case 'picture':
+    case 'charts':
+      return '';
+  }
+}
+
+function featuresOf(block: Block): Features {
+  const text = textOf(block);
+  return {
+    shape: shapeOf(block),
+    text,
+    figures: new Set(text.match(/\d(?:[\d.,]*\d)?/gu)),
+    names: new Set(text.match(/\p{Lu}[\p{L}’'-]{2,}/gu)),
+  };
+}
+
+/** The same words are surely the same; more than any likeness. */
+const same = 4;
+
+function commonOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of first) if (second.has(each)) count += 1;
+  return count;
+}
+
+/** A translation is about as long; what is short differs more. */
+function likeLength(first: string, second: string): number {
+  return 1 - Math.abs(Math.log((first.length + 20) / (second.length + 20)));
+}
+
+/** A translation has the same figures, unless one of the two says them in words. */
+function likeFigures({ figures: first }: Features, { figures: second }: Features): number {
+  const most = Math.max(first.size, second.size);
+  if (most === 0) return 0;
+  if (first.size === 0 || second.size === 0) return -0.25;
+  return (1.5 * commonOf(first, second)) / most - 0.5;
+}
+
+/** Above nothing where they had better stand side by side than each alone. */
+function likeness(first: Features, second: Features): number {
+  if (first.shape !== second.shape) return Number.NEGATIVE_INFINITY;
+  if (first.text === second.text) return same;
+  const likeNames = Math.min(0.6, 0.3 * commonOf(first.names, second.names));
+  return likeLength(first.text, second.text) + likeFigures(first, second) + likeNames;
+}
+
+/** The places of those that pair, in their order: those that are most alike in all. */
+function mostAlike(first: readonly Features[], second: readonly Features[]): (readonly [number, number])[] {
+  const width = second.length + 1;
+  const sums = new Float64Array((first.length + 1) * width);
+  const sumAt = (a: number, b: number) => sums[a * width + b] ?? 0;
+  const withPair = (a: number, b: number) => {
+    const [one, other] = [first[a], second[b]];
+    if (one === undefined || other === undefined) return Number.NEGATIVE_INFINITY;
+    const like = likeness(one, other);
+    return like > 0 ? like + sumAt(a + 1, b + 1) : Number.NEGATIVE_INFINITY;
+  };
+  for (let a = first.length - 1; a >= 0; a -= 1)
+    for (let b = second.length - 1; b >= 0; b -= 1)
+      sums[a * width + b] = Math.max(withPair(a, b), sumAt(a + 1, b), sumAt(a, b + 1));
+  const places: (readonly [number, number])[] = [];
+  let [a, b] = [0, 0];
+  while (a < first.length && b < second.length) {
+    const sum = sumAt(a, b);
+    if (withPair(a, b) === sum) {
+      places.push([a, b]);
+      a += 1;
+      b += 1;
+    } else if (sumAt(a + 1, b) === sum) a += 1;
+    else b += 1;
+  }
+  return places;
+}
+
+function areBuiltAlike(first: readonly Features[], second: readonly Features[]): boolean {
+  return first.length === second.length && first.every(({ shape }, at) => shape === second[at]?.shape);
 }
 
 export function pairsOf(first: readonly Block[], second: readonly Block[]): Pair[] {
-  const whole = pairsBetween(first, second);
-  if (whole.every(([one, other]) => one !== undefined && other !== undefined)) return whole;
+  const [features, others] = [first.map(featuresOf), second.map(featuresOf)];
+  if (areBuiltAlike(features, others)) return first.map((block, at): Pair => [block, second[at]]);
   const pairs: Pair[] = [];
   let [fromFirst, fromSecond] = [0, 0];
   const upTo = (a: number, b: number) => {
-    pairs.push(...pairsBetween(first.slice(fromFirst, a), second.slice(fromSecond, b)));
+    for (const block of first.slice(fromFirst, a)) pairs.push([block, undefined]);
+    for (const block of second.slice(fromSecond, b)) pairs.push([undefined, block]);
   };
-  for (const [a, b] of longestCommon(first.map(sureOf), second.map(sureOf))) {
+  for (const [a, b] of mostAlike(features, others)) {
     upTo(a, b);
     pairs.push([first[a], second[b]]);
     [fromFirst, fromSecond] = [a + 1, b + 1];
