@@ -13,6 +13,7 @@ import { openApp } from '../../../electron/app/app.ts';
 import { quietSurroundings } from '../app/quiet-surroundings.ts';
 import { useBuiltThreads } from '../built-threads.ts';
 import { everyTask, type AnyTask } from './every-task.ts';
+import { holdThreads } from './hold-threads.ts';
 
 const [what = '', number = '', register = '', folder = '', threads = ''] = process.argv.slice(2);
 useBuiltThreads(threads);
@@ -78,6 +79,22 @@ async function endRegisters(times: number) {
   console.log(`${times} closed`);
 }
 
+/** A job is ended without patience while its thread is held in the middle of loading SQLite, and only then goes on. */
+async function endHeldJob(turn: number) {
+  const { isHeld, letGo } = holdThreads(folder);
+  const jobs = startJobs(complain, { patience: 0 });
+  const task = taskFor(turn);
+  const answer = run(jobs, 'held', task);
+  await isHeld();
+  const ended = jobs.end('held');
+  // By then no patience is left with it.
+  await setTimeout(50);
+  letGo();
+  await ended;
+  const { ok } = await answer;
+  console.log(`held, ${task.what} ${ok ? 'done' : 'cancelled'}`);
+}
+
 /** The app is quit a moment after a job has begun, and ends the way the shell ends it. */
 async function quitDuringAJob(turn: number, after: number) {
   const app = openApp(quietSurroundings(folder), openSettings(join(folder, 'data')));
@@ -96,5 +113,6 @@ async function quitDuringAJob(turn: number, after: number) {
 
 if (what === 'jobs') await endJobs(Number(number));
 else if (what === 'impatient jobs') await endJobs(Number(number), 0);
+else if (what === 'held') await endHeldJob(Number(number));
 else if (what === 'registers') await endRegisters(Number(number));
 else await quitDuringAJob(Number(what.replace('quit ', '')), Number(number));

@@ -21,6 +21,14 @@ describe('the process goes on', () => {
     expect(await endings(what, 20, await sampleRegister())).toMatchObject({ end: 0, said });
   });
 
+  // Windows has no pipes that are files.
+  it.skipIf(process.platform === 'win32')('when a job is ended by force while it loads SQLite', async () => {
+    expect(await endings('held', 0, await sampleRegister())).toMatchObject({
+      end: 0,
+      said: 'held, pack cancelled',
+    });
+  });
+
   // Some of these moments fall before a thread has loaded anything, some while it does, some after.
   it.each([0, 1, 2, 3, 4, 5])('when the app is quit while job %i starts', async (task) => {
     const register = await sampleRegister();

@@ -14,7 +14,10 @@ export interface Ending {
   readonly complained: string;
 }
 
-/** `what` is jobs, impatient jobs, registers, or quit and the number of a task; `number` is how often, or after how many milliseconds. */
+/**
+ * `what` is jobs, impatient jobs or registers, and `number` how often; held, and the number of a task; or quit and the number of a task,
+ * and `number` after how many milliseconds.
+ */
 export function endings(what: string, number: number, register: string): Promise<Ending> {
   const child = spawn(
     process.execPath,
