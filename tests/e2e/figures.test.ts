@@ -77,7 +77,9 @@ describe.skipIf(host === 'none')('figures', () => {
     await eventually(() => cell(page, 'Associate members', 2).innerText()).toBe('');
     await page.keyboard.press('End');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('grid');
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe(
+      'grid',
+    );
   });
 
   it('paste from a spreadsheet as one step', async () => {
@@ -254,7 +256,7 @@ describe.skipIf(host === 'none')('figures where there is little room', () => {
       await page.keyboard.press('Control+h');
       await page.getByRole('heading', { name: 'Full members, July 2023' }).waitFor();
       await eventually(() => seen(page)).toBeGreaterThanOrEqual(besideAPanel);
-      expect(await cell(page, 'Full members', 2).isVisible()).toBe(true);
+      await cell(page, 'Full members', 2).waitFor();
       const story = await page.getByRole('heading', { name: 'Full members, July 2023' }).boundingBox();
       expect(story?.y).toBeLessThan(height);
       // What couldn't be read, with what to do about it.

@@ -173,7 +173,7 @@ describe.skipIf(host === 'none')('closing the app', () => {
     await group(first).focus();
     await first.page.keyboard.press('Enter');
     await line(first, 'Interests').waitFor({ state: 'detached' });
-    expect(await group(first).getAttribute('aria-expanded')).toBe('false');
+    await eventually(() => group(first).getAttribute('aria-expanded')).toBe('false');
     await line(first, 'Decisions').waitFor();
     await line(first, 'Figures').click();
     await line(first, 'Decisions').waitFor({ state: 'detached' });
@@ -185,7 +185,7 @@ describe.skipIf(host === 'none')('closing the app', () => {
     // In a small window there are no groups to fold.
     await second.page.setViewportSize({ width: 640, height: 400 });
     await line(second, 'Interests').waitFor();
-    expect(await group(second).count()).toBe(0);
+    await eventually(() => group(second).count()).toBe(0);
     await second.page.setViewportSize({ width: 1280, height: 800 });
     await group(second).click();
     await line(second, 'Interests').waitFor();

@@ -6,7 +6,7 @@ import { aWorkbook } from '../../electron/imports/spreadsheet/a-workbook.ts';
 import { idOf } from '../at-work/an-item.ts';
 import { faults, ofThemes, setTheme } from './axe.ts';
 import { working } from './working.ts';
-import { goTo } from '../on-the-sample.ts';
+import { eventually, goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
 
@@ -84,7 +84,7 @@ describe.skipIf(host === 'none')('in Welsh', () => {
     await page.getByRole('button', { name: /Language/u }).click();
     await page.getByRole('option', { name: /Cymraeg/u }).click();
     await page.getByRole('heading', { name: 'Dewisiadau' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy');
+    await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('cy');
     await page.keyboard.press('Escape');
     for (const name of [
       'Strategaeth',

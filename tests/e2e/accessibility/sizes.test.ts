@@ -42,7 +42,7 @@ describe.skipIf(host === 'none')('at 400% zoom', () => {
       const box = await heading(name).boundingBox();
       return box === null ? Infinity : box.y + box.height;
     };
-    expect(await bottomOf('Meetings')).toBeLessThan(at400.height / 2);
+    await eventually(() => bottomOf('Meetings')).toBeLessThan(at400.height / 2);
     // Nothing around it stays in the way of what it shows.
     const inTheWay = () =>
       page.evaluate(
@@ -55,7 +55,7 @@ describe.skipIf(host === 'none')('at 400% zoom', () => {
     await page.locator('main').evaluate((main) => {
       main.scrollIntoView();
     });
-    expect(await inTheWay()).toBe(0);
+    await eventually(inTheWay).toBe(0);
     await page.keyboard.press('Control+4');
     await heading('Bodies and seats').waitFor();
     await eventually(() => bottomOf('Bodies and seats')).toBeLessThan(at400.height);
@@ -65,9 +65,9 @@ describe.skipIf(host === 'none')('at 400% zoom', () => {
     await unfold.press('Enter');
     await screens.getByRole('button', { name: 'Actions' }).press('Enter');
     await heading('Actions').waitFor();
-    expect(await unfold.getAttribute('aria-expanded')).toBe('false');
-    expect(await unfold.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect(await bottomOf('Actions')).toBeLessThan(at400.height);
+    await eventually(() => unfold.getAttribute('aria-expanded')).toBe('false');
+    await eventually(() => unfold.evaluate((each) => each === document.activeElement)).toBe(true);
+    await eventually(() => bottomOf('Actions')).toBeLessThan(at400.height);
   });
 });
 

@@ -125,7 +125,7 @@ async function eachLeads(page: Page, lines: typeof ofCouncil): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await expect.poll(() => whereIt(page), { message: sentence }).toMatch(/ \| Before issue \| Go there: /u);
     // oxlint-disable-next-line no-await-in-loop
-    expect(await whereIt(page)).toContain(sentence);
+    await expect.poll(() => whereIt(page)).toContain(sentence);
   }
 }
 

@@ -41,7 +41,7 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
     await preview.getByText('Up to date').waitFor();
     const outline = preview.getByRole('navigation', { name: 'Outline' });
     await outline.getByRole('button', { name: /^I’w benderfynu/u }).waitFor();
-    expect(await outline.locator('span[lang="cy"]').count()).toBeGreaterThan(1);
+    await eventually(() => outline.locator('span[lang="cy"]').count()).toBeGreaterThan(1);
     await makeAndIssue(
       page,
       'Make the pack',
@@ -82,7 +82,7 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
       .getByRole('heading', { name: /^Agenda, pages/u })
       .first()
       .waitFor();
-    expect(await dialog.locator('ins[lang="cy"], del[lang="cy"]').count()).toBeGreaterThan(0);
+    await eventually(() => dialog.locator('ins[lang="cy"], del[lang="cy"]').count()).toBeGreaterThan(0);
     expect(await faultsInEachTheme(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
     expect(complaints).toEqual([]);

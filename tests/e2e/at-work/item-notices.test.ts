@@ -1,8 +1,8 @@
 // A cabinet announces a key decision: begun, filled in, made as a document and recorded, on the Notice part of its meeting.
 
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import * as z from 'zod';
-import { goTo } from '../on-the-sample.ts';
+import { eventually, goTo } from '../on-the-sample.ts';
 import { call, oneApp } from '../one-app.ts';
 import { host } from '../the-app.ts';
 
@@ -58,6 +58,6 @@ describe.skipIf(host === 'none')('a key decision', () => {
       .waitFor();
     await page.locator('summary', { hasText: 'Notice of a key decision: Lease of the depot' }).click();
     const published = page.locator('details[open] li', { hasText: 'Where copies of the documents' });
-    expect(await published.last().textContent()).toContain('Town Hall, Market Square');
+    await eventually(() => published.last().textContent()).toContain('Town Hall, Market Square');
   });
 });

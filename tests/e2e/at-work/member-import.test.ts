@@ -46,7 +46,7 @@ describe.skipIf(host === 'none')('members from a spreadsheet', () => {
     await page.getByRole('button', { name: 'Import one seat' }).waitFor();
     await page.getByRole('button', { name: /nobody is called “Alder Groves”/u }).click();
     await page.getByRole('option', { name: 'Alder Grove', exact: true }).click();
-    expect(await page.getByText('Ivy Bank (Member)', { exact: true }).isVisible()).toBe(true);
+    await page.getByText('Ivy Bank (Member)', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Import 2 seats' }).click();
     await page.getByRole('button', { name: /Birch Lane.*Upper Town/u }).waitFor();
     await page.getByRole('button', { name: /Alder Grove.*Upper Town/u }).waitFor();

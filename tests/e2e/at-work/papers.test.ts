@@ -63,7 +63,7 @@ describe.skipIf(host === 'none')('a paper', () => {
     await app.chooseNext(file('Lease final.pdf', 5));
     await page.getByRole('button', { name: 'Replace with another file…' }).click();
     await page.getByRole('button', { name: 'Version 2: Lease final.pdf' }).waitFor();
-    expect(await page.getByRole('button', { name: /^Version 1/u }).count()).toBe(1);
+    await eventually(() => page.getByRole('button', { name: /^Version 1/u }).count()).toBe(1);
     await eventually(() => page.getByRole('row').nth(1).textContent()).toMatch(
       // The panel leaves no room for these columns.
       /^1Report on the leaseVersion 2Pages 5Minutes 10Ready/u,

@@ -85,7 +85,7 @@ describe.skipIf(host === 'none')('a report', () => {
     await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Purpose',
     );
-    expect(await hasEditor(page)).toBe(true);
+    await eventually(() => hasEditor(page)).toBe(true);
     await page.keyboard.type('To renew the ');
     await page.keyboard.press('Control+b');
     await page.keyboard.type('lease');
@@ -189,7 +189,7 @@ describe.skipIf(host === 'none')('a report', () => {
     ] as const)
       await box(page, section).getByText(shown, { exact: false }).waitFor();
     await eventually(() => page.locator('.placed-picture img').getAttribute('src')).toMatch(/^data:image/u);
-    expect(await page.locator('.placed-figure').textContent()).not.toBe('…');
+    await eventually(() => page.locator('.placed-figure').textContent()).not.toBe('…');
     await page.getByRole('button', { name: 'Back to the paper' }).click();
     await page.getByRole('button', { name: 'Go on with the report' }).waitFor();
     expect(app.complaints).toEqual([]);

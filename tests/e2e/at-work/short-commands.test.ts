@@ -52,19 +52,19 @@ describe.skipIf(host === 'none')('short commands', () => {
     await page.keyboard.press('Enter');
     await eventually(() => person('Ceri Dawn').innerText()).toMatch(/Left · 19:40/u);
     await eventually(() => says.innerText()).toBe('Done: Ceri Dawn leaves, 19:40');
-    expect(await line.inputValue()).toBe('');
+    await eventually(() => line.inputValue()).toBe('');
     await page.keyboard.press('Control+z');
     await eventually(() => person('Ceri Dawn').innerText()).not.toMatch(/19:40/u);
 
     await page.keyboard.type('ab left');
     await eventually(() => says.innerText()).toMatch(/^▲ 2 go by “ab”/u);
     await page.keyboard.press('Enter');
-    expect(await line.inputValue()).toBe('ab left');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Anna Brook leaves',
     );
+    expect(await line.inputValue()).toBe('ab left');
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ describe.skipIf(host === 'none')('short commands', () => {
       await eventually(() => says.innerText()).toMatch(/No day was found in “sometime”/u);
       await eventually(() => isWhollySeen(says)).toBe(true);
       await eventually(() => isWhollySeen(page.locator('.at-command input'))).toBe(true);
-      expect(await height()).toBe(before);
+      await eventually(height).toBe(before);
       await page.keyboard.press('Escape');
     }
   });

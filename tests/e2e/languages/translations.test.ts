@@ -1,6 +1,6 @@
 // Texts in both languages as a secretary gives them: beside what was written, kept as they are typed, and seen in the preview of a pack.
 
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { written } from '../../shared/reports/a-text.ts';
 import { anItem, charity, idOf } from '../at-work/an-item.ts';
 import { expectWritten, eventually, goTo } from '../on-the-sample.ts';
@@ -31,7 +31,9 @@ describe.skipIf(host === 'none')('the texts of a meeting', () => {
       new RegExp(`^${String(before + 1)} of`, 'u'),
     );
     await grid.getByText('Testun Cymraeg').first().waitFor();
-    expect(await lines.filter({ hasText: 'Testun Cymraeg' }).first().textContent()).toMatch(/Given/u);
+    await eventually(() => lines.filter({ hasText: 'Testun Cymraeg' }).first().textContent()).toMatch(
+      /Given/u,
+    );
   });
 
   it('of a report are written beside it, from the list and back to it', async () => {
@@ -61,6 +63,6 @@ describe.skipIf(host === 'none')('the texts of a meeting', () => {
     await expectWritten(page, /Text in Welsh of/u);
     await page.getByRole('button', { name: 'All texts', exact: true }).click();
     await line.filter({ hasText: 'I adnewyddu’r brydles.' }).filter({ hasText: 'Given' }).waitFor();
-    expect(await grid.getByText('Diben').count()).toBe(1);
+    await eventually(() => grid.getByText('Diben').count()).toBe(1);
   });
 });

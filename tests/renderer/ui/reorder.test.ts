@@ -84,14 +84,14 @@ describeInAPage('a list put in order by drag', () => {
     await holdOver(page, 'Members', 'Councils');
     await line(page, 'Policy').hover();
     await line(page, 'Policy').hover({ position: { x: 30, y: 30 } });
-    expect(await list(page).locator('.drop-here').allInnerTexts()).toEqual([
+    await eventually(() => list(page).locator('.drop-here').allInnerTexts()).toEqual([
       expect.stringContaining('Policy'),
     ]);
     expect(orders(here)).toEqual([]);
     await page.mouse.up();
     await eventually(() => order(page)).toEqual(['Councils', 'Policy', 'Members']);
     expect(await announced(page)).toBe('Members is now number 3 of 3.');
-    expect(await list(page).locator('.drop-here').count()).toBe(0);
+    await eventually(() => list(page).locator('.drop-here').count()).toBe(0);
     expect(orders(here)).toEqual([ordered('b', 'c', 'a')]);
   });
 

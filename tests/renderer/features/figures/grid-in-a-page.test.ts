@@ -54,10 +54,10 @@ describeInAPage('the choice of cells', () => {
     const { page, cell } = await open();
     await cell(0, 1).click();
     await page.keyboard.press('PageDown');
-    await eventually(async () => (await chosen(page)).active).not.toBe('0.1');
+    // Nothing is in the cell until it has been read.
+    await eventually(async () => (await chosen(page)).active).toMatch(/^[1-9]\d*\.1$/u);
     const { active } = await chosen(page);
     const rows = Number(active.split('.')[0]);
-    expect(active).toBe(`${rows}.1`);
     expect(rows).toBeGreaterThan(8);
     const lineHeight = 32;
     const height = await page.getByRole('grid').evaluate((element) => element.clientHeight);
@@ -169,7 +169,7 @@ describeInAPage('the choice of cells', () => {
     await page.mouse.down();
     await cell(4, 3).hover();
     await page.mouse.up();
-    expect(await chosen(page)).toEqual({ active: '1.0', from: '1.0', to: '1.0' });
+    await eventually(() => chosen(page)).toEqual({ active: '1.0', from: '1.0', to: '1.0' });
   });
 
   it.each(['Control+a', 'Control+A'])('is everything with %s, and nothing moves', async (key) => {
@@ -197,7 +197,7 @@ describeInAPage('the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     expect(await isThere()).toBe(true);
-    expect((await chosen(page)).active).toBe('3.4');
+    await eventually(async () => (await chosen(page)).active).toBe('3.4');
     await page.keyboard.press('End');
     await page.keyboard.press('Tab');
     expect(await isThere()).toBe(false);
@@ -271,7 +271,7 @@ describeInAPage('the clipboard', () => {
     await cell(3, 2).click();
     await cell(4, 3).click({ modifiers: ['Shift'] });
     await page.keyboard.press('Control+c');
-    expect(await onTheClipboard(page)).toBe('3.2\t3.3\n4.2\t4.3');
+    await eventually(() => onTheClipboard(page)).toBe('3.2\t3.3\n4.2\t4.3');
   });
 
   it('gets everything, even rows that were never on the screen', async () => {
@@ -326,7 +326,7 @@ describeInAPage('a column', () => {
       .locator('[data-cell="5 1"]')
       .evaluate((each) => each.getBoundingClientRect().width);
     expect(cells).toBe(usual + 60);
-    expect(await chosen(page)).toEqual({ active: '0.0', from: '0.0', to: '0.0' });
+    await eventually(() => chosen(page)).toEqual({ active: '0.0', from: '0.0', to: '0.0' });
     await edge.dblclick();
     await eventually(() => width(page, 'July 2013')).toBe(usual);
   });
@@ -344,7 +344,7 @@ describeInAPage('a column', () => {
     await page.keyboard.press('Alt+Shift+ArrowLeft');
     await page.keyboard.press('Alt+Shift+ArrowLeft');
     await eventually(() => width(page, 'July 2014')).toBe(usual - 16);
-    expect(await chosen(page)).toEqual({ active: '3.2', from: '3.2', to: '3.2' });
+    await eventually(() => chosen(page)).toEqual({ active: '3.2', from: '3.2', to: '3.2' });
   });
 
   it('of names stays where it is, and never takes more than half', async () => {
