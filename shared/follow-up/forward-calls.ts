@@ -51,7 +51,7 @@ const idOrNone = z.union([id, z.literal('')]);
 export const forwardCalls = {
   list: call<ForwardView>()(nothing),
   add: call<{ readonly id: string }>()(
-    z.strictObject({ title: requiredLine, bodyId: idOrNone, parked: z.boolean() }),
+    z.strictObject({ title: requiredLine, bodyId: idOrNone, purpose: z.enum(purposes), parked: z.boolean() }),
   ),
   set: call<Remarks>()(
     z.discriminatedUnion('field', [

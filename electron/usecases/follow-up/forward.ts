@@ -118,7 +118,7 @@ function withLead(index: RegisterIndex, { id, ...row }: ForwardItem, text: strin
 export const forward: HandlersOf<typeof forwardCalls, Caller> = {
   list: (_input, { session }) => succeed(view(session.index(), session.today())),
 
-  add: ({ title, bodyId, parked }, caller) => {
+  add: ({ title, bodyId, purpose, parked }, caller) => {
     const { bodies, forwardItems } = caller.session.index().snapshot;
     const body = emptyAsNull(bodyId);
     if (body !== null && !bodies.some((row) => row.id === body)) return gone('body');
@@ -128,7 +128,7 @@ export const forward: HandlersOf<typeof forwardCalls, Caller> = {
       title,
       bodyId: body,
       parked,
-      purpose: 'decide',
+      purpose,
       openness: 'open',
       position,
     });

@@ -1,5 +1,6 @@
 // Business for a meeting to come, or an idea.
 
+import { purposes, type Purpose } from '../../../shared/bodies/model/standing-item.ts';
 import type { ForwardView } from '../../../shared/follow-up/forward-calls.ts';
 import { api } from '../../api.ts';
 import { AddDialog, given, theOnly } from '../../parts/AddDialog.tsx';
@@ -14,14 +15,25 @@ interface AddForwardProps {
   readonly onAdded: (id: string) => void;
 }
 
+interface NewBusiness {
+  readonly title: string;
+  readonly bodyId: string;
+  /** Empty until the person has chosen. */
+  readonly purpose: Purpose | '';
+  readonly parked: boolean;
+}
+
 export function AddForward({ bodies, onClose, onAdded }: AddForwardProps) {
   const t = useText();
+  const start: NewBusiness = { title: '', bodyId: theOnly(bodies), purpose: '', parked: false };
   return (
     <AddDialog
       title={t('forward.add')}
-      start={{ title: '', bodyId: theOnly(bodies), parked: false }}
-      ready={({ title }) => given(title)}
-      add={(item) => api.forward.add(item)}
+      start={start}
+      ready={({ title, purpose }) => given(title, purpose)}
+      add={async ({ title, bodyId, purpose, parked }) =>
+        purpose === '' ? null : api.forward.add({ title, bodyId, purpose, parked })
+      }
       onAdded={({ id }) => {
         onAdded(id);
       }}
@@ -37,6 +49,11 @@ export function AddForward({ bodies, onClose, onAdded }: AddForwardProps) {
               { value: '', label: t('forward.noBody') },
             ]}
             {...field('bodyId')}
+          />
+          <Choice
+            label={t('forward.purpose')}
+            options={purposes.map((value) => ({ value, label: t(`bodies.purpose.${value}`) }))}
+            {...field('purpose')}
           />
           <Toggle chosen={values.parked} onChange={field('parked').onChange}>
             {t('forward.parkIt')}

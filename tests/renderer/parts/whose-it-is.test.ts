@@ -131,13 +131,16 @@ describeInAPage('a form with several that something can be of', () => {
     await eventually(() => written(here)).toMatchObject([['actions.add', { bodyId: '' }]]);
   });
 
-  it('leaves open which body business to come is of', async () => {
+  it('asks what business to come is for, and leaves open which body it is of', async () => {
     const here = await open();
     const { page } = here;
     await begin(here, 'Business');
     await fill(page, 'Title', 'Lease of the depot');
-    await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
-    await eventually(() => written(here)).toMatchObject([['forward.add', { bodyId: '' }]]);
+    const add = page.getByRole('button', { name: 'Add', exact: true });
+    expect(await add.isDisabled()).toBe(true);
+    await choose(page, 'Purpose', 'To note');
+    await add.press('Enter');
+    await eventually(() => written(here)).toMatchObject([['forward.add', { bodyId: '', purpose: 'note' }]]);
   });
 });
 

@@ -25,7 +25,12 @@ async function aPlan(session: TestSession = anEmptySession()) {
     title: string,
     given: { wanted?: string; meetingId?: string; parked?: boolean } = {},
   ) => {
-    const { id } = await get('forward', 'add', { title, bodyId, parked: given.parked ?? false });
+    const { id } = await get('forward', 'add', {
+      title,
+      bodyId,
+      purpose: 'decide',
+      parked: given.parked ?? false,
+    });
     if (given.wanted !== undefined) await get('forward', 'set', { id, field: 'wanted', value: given.wanted });
     if (given.meetingId !== undefined)
       await get('forward', 'set', { id, field: 'meetingId', value: given.meetingId });

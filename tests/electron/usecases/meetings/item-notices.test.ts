@@ -153,7 +153,12 @@ describe('a notice of a key decision', () => {
 
   it('is due for what the forward plan calls one', async () => {
     const { get, id, bodyId, show } = await anExecutive('2024-09-10');
-    const { id: planned } = await get('forward', 'add', { title: 'Waste contract', bodyId, parked: false });
+    const { id: planned } = await get('forward', 'add', {
+      title: 'Waste contract',
+      bodyId,
+      purpose: 'decide',
+      parked: false,
+    });
     await get('forward', 'set', { id: planned, field: 'keyDecision', value: true });
     await get('forward', 'pick', { id: planned, meetingId: id });
     expect((await show()).notices.map(({ title, kind, draftId }) => [title, kind, draftId])).toEqual([

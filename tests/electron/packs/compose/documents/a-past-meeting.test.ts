@@ -82,7 +82,7 @@ describe('the pack of a meeting that has passed', () => {
 
   it('says that the forward plan is today’s', async () => {
     const { packOf, july, get, bodyId } = await aYearOn();
-    await get('forward', 'add', { title: 'Budget', bodyId, parked: false });
+    await get('forward', 'add', { title: 'Budget', bodyId, purpose: 'decide', parked: false });
     const plan = JSON.stringify(packOf(july, '2024-07-19').sections.find(({ id }) => id === 'forward-plan'));
     expect(plan).toContain('The plan as it stands on 19 July 2024, and not as on the day of the meeting.');
   });

@@ -112,11 +112,16 @@ async function aCouncil() {
   const update = { id: actionId, on: '2024-07-11', due: '', state: 'under way' } as const;
   await get('actions', 'update', { ...update, text: secrets.update });
   // Planned as open business, and exempt only since it is on an agenda.
-  const { id: planned } = await get('forward', 'add', { title: secrets.planned, bodyId, parked: false });
+  const { id: planned } = await get('forward', 'add', {
+    title: secrets.planned,
+    bodyId,
+    purpose: 'decide',
+    parked: false,
+  });
   await get('forward', 'set', { id: planned, field: 'note', value: secrets.plannedNote });
   const { itemId: picked } = await get('forward', 'pick', { id: planned, meetingId: next });
   await get('agenda', 'setItem', { id: picked, field: 'openness', value: 'exempt' });
-  await get('forward', 'add', { title: 'Gutters', bodyId, parked: false });
+  await get('forward', 'add', { title: 'Gutters', bodyId, purpose: 'decide', parked: false });
   const interest = { personId, class: 'land', bodyIds: [bodyId], from: '', to: '' } as const;
   await get('interests', 'add', {
     ...interest,
