@@ -21,6 +21,11 @@ import {
   type PeriodPlace,
   type ReadPeriod,
 } from '../../../../shared/language/reading/dates/read-period.ts';
+import {
+  quarterEnding,
+  quarterOf,
+  type QuarterEnding,
+} from '../../../../shared/language/reading/dates/quarter-ends.ts';
 import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { actualWords, kindIn } from '../../../../shared/language/reading/kind-words.ts';
 import { remembered } from '../remembered.ts';
@@ -191,6 +196,14 @@ export interface PeriodReader {
   readonly isWholeYear: (words: string) => boolean;
 }
 
+/** By its months: which quarter of a year it is depends on the month that the year begins in. */
+function inItsMonths({ from, to }: QuarterEnding): Pick<ReadPeriod, 'key' | 'label' | 'from' | 'to'> {
+  const [first, last] = [monthAndYear(from), monthAndYear(to)];
+  const isInOne = from.slice(0, 4) === to.slice(0, 4);
+  const label = `${isInOne ? first.replace(/ \d+$/u, '') : first} to ${last}`;
+  return { key: `${from.slice(0, 7)}..${to.slice(0, 7)}`, label, from, to };
+}
+
 /** A day that may be two, "01/07/2024": which comes first isn't to be seen in it. */
 function openDay(text: string): boolean {
   const parts = slashDate.exec(text.trim());
@@ -223,6 +236,9 @@ export function periodReader(
       return own.from === ending.from ? { ...found, ...own } : undefined;
     }
     if (found === undefined || found.from === null) return undefined;
+    const quarter = quarterEnding(text);
+    if (quarter !== undefined && (startMonth !== 4 || quarterOf(quarter).key.includes('..')))
+      return { ...found, ...inItsMonths(quarter) };
     const ofYears = /(\d{4})\s*[/–-]\s*(\d{4}|\d{2})/u.exec(text);
     const month = Number(/^\d{4}-(\d{2})$/u.exec(found.key)?.[1]);
     // "2026-02" names one month, and no years.

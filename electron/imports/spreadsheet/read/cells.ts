@@ -32,6 +32,15 @@ export interface NumberFormat {
   readonly decimals: number | undefined;
   /** Undefined for nearly all: it is shown as it is. */
   readonly shownAs?: ShownAs;
+  /** Of a date that is shown among words. */
+  readonly amongWords?: DateAmongWords;
+}
+
+/** What stands before a date and behind it, and how much of the date is shown. */
+export interface DateAmongWords {
+  readonly before: string;
+  readonly behind: string;
+  readonly shows: 'day' | 'month' | 'year';
 }
 
 export const plainFormat: NumberFormat = { kind: 'plain', decimals: undefined };

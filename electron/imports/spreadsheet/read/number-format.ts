@@ -5,6 +5,7 @@ import { oneLine } from '../../../../shared/language/plain.ts';
 import { scales } from '../../../../shared/language/reading/figures/scales.ts';
 import { readUnit } from '../../../../shared/language/reading/units/read-unit.ts';
 import { plainFormat, type NumberFormat, type ShownAs, type SignOf } from './cells.ts';
+import { wordsAroundDate } from './worded-dates.ts';
 
 /** The formats identified by number alone (ECMA-376 part 1, 18.8.30). */
 const builtIn = new Map<number, string>([
@@ -185,7 +186,10 @@ export function numberFormat(code: string): NumberFormat {
   const elapsed = /\[(?:h+|m+|s+)\]/iu.test(positive);
   if (elapsed) return { kind: 'time', decimals: undefined };
   const moment = dateOrTime(bare);
-  if (moment !== undefined) return { kind: moment, decimals: undefined };
+  if (moment !== undefined) {
+    const amongWords = moment === 'date' ? wordsAroundDate(positive) : undefined;
+    return { kind: moment, decimals: undefined, ...(amongWords === undefined ? {} : { amongWords }) };
+  }
   const decimals = /[0#?],*\.([0#?]+)/u.exec(bare)?.[1]?.length ?? (/[0#?]/u.test(bare) ? 0 : undefined);
   const shownAs = shownBy(code);
   const shown = shownAs === undefined ? {} : { shownAs };

@@ -23,6 +23,7 @@ import {
 } from './cells.ts';
 import { currencyIn, isAsHeld, scaleSaid, signOf, wordsBeside } from './number-format.ts';
 import { scanPart } from './scan-part.ts';
+import { dateCell, wordsAroundShown } from './worded-dates.ts';
 import { attributeOf, decodeEntities, type XmlListener } from './xml-scanner.ts';
 
 interface OdsCell {
@@ -110,12 +111,7 @@ function cellFrom(column: number, cell: OdsCell, shown: string): SheetCell | und
       return { column, kind: 'number', text, format: formatOf(cell, type, words) };
     }
     case 'date':
-      return {
-        column,
-        kind: 'date',
-        text: (value ?? '').slice(0, 10),
-        format: { kind: 'date', decimals: undefined },
-      };
+      return dateCell(column, (value ?? '').slice(0, 10), wordsAroundShown(words));
     case 'boolean':
       return { column, kind: 'boolean', text: value === 'true' ? 'TRUE' : 'FALSE', format: plainFormat };
     case undefined:

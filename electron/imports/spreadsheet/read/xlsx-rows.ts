@@ -15,6 +15,7 @@ import {
   type TakeRow,
 } from './cells.ts';
 import { dateOfSerial } from './number-format.ts';
+import { dateCell } from './worded-dates.ts';
 import { cellText, formatAt, runs } from './xlsx-parts.ts';
 import { attributeOf, XmlFault, type XmlListener } from './xml-scanner.ts';
 
@@ -47,7 +48,7 @@ const plainStored = /^-?\d{1,15}(?:\.\d{1,17})?$/u;
 function numberCell(column: number, value: string, format: NumberFormat, { dates }: CellContext): SheetCell {
   if (format.kind === 'date') {
     const date = dateOfSerial(Number(value), dates);
-    if (date !== undefined) return made(column, 'date', date, format);
+    if (date !== undefined) return dateCell(column, date, format.amongWords);
   }
   if (plainStored.test(value)) return new NumberCell(column, value, format);
   const digits = digitsFrom(value);
@@ -82,7 +83,7 @@ function cellFrom(
     case 'e':
       return made(column, 'error', cellText(value), plainFormat);
     case 'd':
-      return made(column, 'date', value.slice(0, 10), formatAt(context.styles, style));
+      return dateCell(column, value.slice(0, 10), formatAt(context.styles, style).amongWords);
     default:
       return numberCell(column, value.trim(), formatAt(context.styles, style), context);
   }

@@ -8,7 +8,7 @@ import { comparable, oneLine } from '../../plain.ts';
 import { endsWithPartOfYear } from './half-read.ts';
 import { monthName } from './month-words.ts';
 import { namesSeveralParts } from './parts-together.ts';
-import { quarterEnding } from './quarter-ends.ts';
+import { quarterEnding, quarterOf } from './quarter-ends.ts';
 import { financialYear, saysBothEnds } from './spans.ts';
 import { yearEnding } from './year-ends.ts';
 import { actualWords, kindIn, saysMore, withoutKind } from '../kind-words.ts';
@@ -47,7 +47,7 @@ const otherYear =
   /\bay\b|\b(?:academic|school|academaidd|ysgol)\b|\b(?:municipal|civic|council|mayoral) year\b|\bblwyddyn (?:ddinesig|y cyngor|y maer)\b/iu;
 /** "Year to March 2025", "year ended 31 March 2025": twelve months, and not the one that is named. */
 const longerUpTo =
-  /\b(?:years?|yr|quarters?|qtr) (?:to|up to|end(?:ing|ed)?)\b|\b(?:[bf]lwyddyn|chwarter) (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
+  /\b(?:years?|yr|quarters?|qtr) (?:to|up to|end(?:ing|ed)?)\b|(?<![\p{L}/])q(?:\.? end(?:ing|ed)?|\/?e)(?!\p{L})|\b(?:[bf]lwyddyn|chwarter) (?:hyd at|hyd|i|a ddaeth i ben|sy['’]n dod i ben|yn (?:diweddu|dod i ben))(?!\p{L})/iu;
 /** "Up to Q2 2024/25", "Since April 2024": what has come together until or from then. */
 const until = '(?:up )?to|until|till?|through|hyd at|hyd';
 const thence = 'since|after|before|ers|ar ôl|cyn';
@@ -133,7 +133,10 @@ function isUpTo(text: string, date: DateWords, place: PeriodPlace): boolean {
 
 function dateIn(text: string): DateWords | undefined {
   const ending = yearEnding(text);
-  if (ending === undefined) return quarterEnding(text) ?? findDate(text);
+  if (ending === undefined) {
+    const quarter = quarterEnding(text);
+    return quarter === undefined ? findDate(text) : { ...quarter, ...quarterOf(quarter) };
+  }
   const [year = 0] = ending.to.split('-').map(Number);
   const isFinancial = ending.to.endsWith('-03-31');
   return isFinancial

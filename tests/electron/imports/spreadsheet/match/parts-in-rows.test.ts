@@ -86,10 +86,10 @@ describe('the figures of a measure', () => {
     },
   );
 
-  it.each(['31/05/2023', '15/06/2023'])('are of no day where a quarter ends on %s', async (day) => {
+  it('are of no day where a quarter ends on 15/06/2023', async () => {
     const { written, reasons } = await sheet(
       ['Measure', 'Quarter ending', 'Actual'],
-      ['Full members', day, 46],
+      ['Full members', '15/06/2023', 46],
     );
     expect(written).toEqual([]);
     expect(reasons).toEqual([expect.stringContaining('doesn’t name a period')]);
