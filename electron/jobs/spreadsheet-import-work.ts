@@ -89,21 +89,29 @@ async function findingOf(
 
 export function begin(): ServerOf<AreasOf<'spreadsheet import'>, JobTools> {
   let source: Source | undefined;
+  let proposal: SheetProposal | undefined;
   let read: Read | undefined;
+
+  const surveyed = async (of: Source, signal: AbortSignal) => {
+    proposal = undefined;
+    const found = await survey(of, signal);
+    if (found.ok) proposal = found.value;
+    return found;
+  };
 
   /** What has been read no longer matches how it is to be read. */
   const surveyAnew = (change: (source: Source) => void, signal: AbortSignal) => {
     if (source === undefined) return forgotten;
     change(source);
     read = undefined;
-    return survey(source, signal);
+    return surveyed(source, signal);
   };
 
   return {
     spreadsheet: {
       survey: (asked, { signal }) => {
         source = { ...asked, reshaped: new Map(), profileId: undefined };
-        return survey(source, signal);
+        return surveyed(source, signal);
       },
 
       byProfile: ({ profileId }, { signal }) =>
@@ -120,7 +128,7 @@ export function begin(): ServerOf<AreasOf<'spreadsheet import'>, JobTools> {
         if (source === undefined) return forgotten;
         const { job, register, path } = source;
         return reading(register, async (open) => {
-          const planned = await planImport(path, open, draft, systemEnvironment, signal);
+          const planned = await planImport(path, open, { ...draft, proposal }, systemEnvironment, signal);
           if (!planned.ok) return planned;
           const plan = planned.value;
           read = { plan, taken: takenOf(plan) };

@@ -20,7 +20,7 @@ import { figuresIn, type FoundTable } from './find/found-table.ts';
 import { turnWhereAsked } from './find/turn.ts';
 import { candidatesOf } from './match/candidates.ts';
 import { columnKey } from './match/column-roles.ts';
-import { leftOut } from './match/left-out.ts';
+import { leftOut, leftOutOfProfile } from './match/left-out.ts';
 import { propose, type Reshaped } from './match/propose.ts';
 import { comparison, type Comparison } from './preview/compare.ts';
 import type { EnteredHere } from './preview/judged.ts';
@@ -134,10 +134,15 @@ function asItIs(register: ReadableRegister): Compared {
   return { register, basedOn, snapshot: snapshotOf(register) };
 }
 
+/** How a file is read, and what had been proposed for it. */
+export interface ProposedDraft extends ImportDraft {
+  readonly proposal?: Pick<Proposed, 'tables' | 'profile'> | undefined;
+}
+
 interface PlanInput extends Compared {
   readonly workbook: Workbook;
   readonly tables: readonly FoundTable[];
-  readonly draft: ImportDraft;
+  readonly draft: ProposedDraft;
   readonly environment: Environment;
 }
 
@@ -196,9 +201,12 @@ async function planTables(input: PlanInput): Promise<Result<FiguresPlan>> {
   const first = await compareTables(input, new Set());
   if (!first.ok) return first;
   const ownNames = first.value.toKnowFirst();
-  if (ownNames === undefined) return succeed(first.value.plan());
-  const again = await compareTables(input, ownNames);
-  return again.ok ? succeed(again.value.plan()) : again;
+  const read = ownNames === undefined ? first : await compareTables(input, ownNames);
+  if (!read.ok) return read;
+  const { draft, tables } = input;
+  const left = draft.proposal === undefined ? [] : leftOutOfProfile(draft.proposal, tables, draft);
+  const plan = read.value.plan();
+  return succeed({ ...plan, remarks: [...left, ...plan.remarks] });
 }
 
 export interface PlannedImport extends FiguresPlan {
@@ -213,7 +221,7 @@ export interface PlannedImport extends FiguresPlan {
 export async function planImport(
   path: string,
   register: ReadableRegister,
-  draft: ImportDraft,
+  draft: ProposedDraft,
   environment: Environment,
   signal?: AbortSignal,
 ): Promise<Result<PlannedImport>> {
@@ -256,7 +264,7 @@ export async function readAtOnce(
       reshaped: new Map(),
       profileId,
     });
-    const draft = draftOf(proposal);
+    const draft = { ...draftOf(proposal), proposal };
     const plan = await planTables({ workbook, tables: tables.value, ...compared, draft, environment });
     if (!plan.ok) return plan;
     const remarks = [...leftOut(proposal, tables.value, headsBounds), ...plan.value.remarks];

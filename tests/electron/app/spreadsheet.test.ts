@@ -139,6 +139,30 @@ describe('an import of figures', () => {
     });
   });
 
+  it('says which figures its profile leaves out, unless somebody takes them', async () => {
+    const { get, proposal, chosen } = await looking(figures);
+    const [key = ''] =
+      proposal.tables[0]?.columns.flatMap(({ key: of, role }) => (role.as === 'figure' ? [of] : [])) ?? [];
+    const asFound = draftOf(proposal);
+    const namesOnly = asFound.tables.map((table) => {
+      const columns = { ...table.mapping.columns, [key]: { as: 'ignored' as const } };
+      return { ...table, mapping: { ...table.mapping, columns } };
+    });
+    await get('spreadsheet', 'preview', { job, draft: { tables: namesOnly } });
+    await get('spreadsheet', 'commit', { job, profileName: 'Names only' });
+    // It is found again by the column of names.
+    chosen.push(await aWorkbook(figures));
+    const again = await get('spreadsheet', 'choose', { job });
+    if (again === null) throw new Error('nothing was chosen');
+    expect(again.profile?.name).toBe('Names only');
+    const remarks = async (draft: ImportDraft) =>
+      (await get('spreadsheet', 'preview', { job, draft })).remarks.map((remark) => inEnglish(remark));
+    expect(await remarks(draftOf(again))).toContainEqual(
+      expect.stringContaining('Sheet1, column B “July 2025”: the profile “Names only” leaves it out'),
+    );
+    expect(await remarks(asFound)).toEqual([]);
+  });
+
   it('is refused once the register has changed since, and nothing is written', async () => {
     const { get, ask, proposal } = await looking(figures);
     await get('spreadsheet', 'preview', { job, draft: draftOf(proposal) });

@@ -1,7 +1,8 @@
 // What reading at once leaves out before a row is read: whole tables, columns and labelled rows. In the window a person sees these in the
 // proposal; where nobody looks at it, each is listed with its location and the reason.
 
-import type { SheetProposal, SheetTable } from '../../../../shared/files/spreadsheet-calls.ts';
+import type { TableMapping } from '../../../../shared/files/model/import-profile.ts';
+import type { ImportDraft, SheetProposal, SheetTable } from '../../../../shared/files/spreadsheet-calls.ts';
 import type { Saying } from '../../../../shared/kernel/saying.ts';
 import { say } from '../../../../shared/language/say.ts';
 import { figuresIn, sayColumn, type FoundColumn, type FoundTable } from '../find/found-table.ts';
@@ -31,10 +32,17 @@ function columnsLeftOut(
     });
 }
 
-/** Columns of figures that a profile leaves out: perhaps since nothing was in them yet. */
-function columnsOutOfProfile({ columns }: SheetTable, table: FoundTable, profile: string): Saying[] {
+/** Columns of figures that a profile leaves out, and nobody has taken since: perhaps as nothing was in them yet. */
+function columnsOutOfProfile(
+  { columns }: SheetTable,
+  table: FoundTable,
+  profile: string,
+  { columns: roles }: Pick<TableMapping, 'columns'>,
+): Saying[] {
   const left = new Set(
-    columns.flatMap(({ key, role, by }) => (role.as === 'ignored' && by === 'past import' ? [key] : [])),
+    columns.flatMap(({ key, role, by }) =>
+      role.as === 'ignored' && by === 'past import' && roles[key]?.as === 'ignored' ? [key] : [],
+    ),
   );
   return table.columns.flatMap((column): Saying[] => {
     const count = figuresIn(column);
@@ -60,9 +68,25 @@ function labelsLeftOut({ sheet, labels }: SheetTable): Saying[] {
   );
 }
 
-/** A profile says itself which labels are left out: with one, the tables and the columns of figures that it doesn't read are listed. */
+type ByProfile = Pick<SheetProposal, 'tables' | 'profile'>;
+
+/** Of a proposal by a profile, as a person has changed it: what it leaves out of the tables that are read. */
+export function leftOutOfProfile(
+  { tables, profile }: ByProfile,
+  found: readonly FoundTable[],
+  draft: ImportDraft,
+): Saying[] {
+  if (profile === null) return [];
+  return draft.tables.flatMap(({ index, mapping }): Saying[] => {
+    const [table, own] = [tables.find((each) => each.index === index), found[index]];
+    if (table === undefined || own === undefined || table.transposed !== mapping.transposed) return [];
+    return columnsOutOfProfile(table, own, profile.name, mapping);
+  });
+}
+
+/** A profile says itself which labels and columns are left out: with one, the tables that it doesn't read are listed. */
 export function leftOut(
-  { tables, profile }: Pick<SheetProposal, 'tables' | 'profile'>,
+  { tables, profile }: ByProfile,
   found: readonly FoundTable[],
   isRead: (heading: string) => boolean,
 ): Saying[] {
@@ -72,8 +96,7 @@ export function leftOut(
     if (!included && profile !== null)
       return [say('sheet.table-not-in-profile', { location, profile: profile.name })];
     if (!included) return [say('sheet.table-hidden', { location })];
-    if (own === undefined) return [];
-    if (profile !== null) return columnsOutOfProfile(table, own, profile.name);
+    if (profile !== null || own === undefined) return [];
     return [...columnsLeftOut(table, own, isRead), ...labelsLeftOut(table)];
   });
 }
