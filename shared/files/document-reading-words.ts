@@ -115,6 +115,18 @@ export const documentReadingWords = {
     'Welsh and English stand side by side in a table. The English was read, and objectives keep both their titles; the rest of the Welsh was left out.',
     'Saif y Gymraeg a’r Saesneg ochr yn ochr mewn tabl. Darllenwyd y Saesneg, a cheidw’r amcanion y ddau deitl; gadawyd gweddill y Gymraeg allan.',
   ],
+  'document.column-is-activity': [
+    'No column is headed as what will be done: what stands under “{{heading}}” is taken for it.',
+    'Nid oes colofn dan bennawd sy’n dweud beth fydd yn cael ei wneud: cymerir mai’r hyn sydd o dan “{{heading}}” ydyw.',
+  ],
+  'document.lines-in-text': [
+    'Sentences stand among the lines under “{{heading}}”: all of it is kept as a text, and none is a measure or an activity.',
+    'Mae brawddegau ymhlith y llinellau o dan “{{heading}}”: cedwir y cyfan fel testun, ac nid oes mesur na gweithgaredd yn eu plith.',
+  ],
+  'document.lead-unread': [
+    '“{{words}}”, at the end of the line, may say who leads it, or something else: it stays in the words, and nobody leads it.',
+    'Gall “{{words}}”, ar ddiwedd y llinell, ddweud pwy sy’n ei arwain, neu rywbeth arall: erys yn y geiriau, ac nid oes neb yn ei arwain.',
+  ],
   'document.heading-is-activity': [
     '“{{heading}}” is taken for an activity, since what stands under it says who leads it or when it is due.',
     'Cymerir mai gweithgaredd yw “{{heading}}”, gan fod yr hyn sydd oddi tano’n dweud pwy sy’n ei arwain neu erbyn pryd y mae i’w wneud.',

@@ -21,6 +21,7 @@ import {
   type SourceTable,
 } from '../read/source-document.ts';
 import { readActivitiesTable } from './table/activities-table.ts';
+import { sayWhatIsDone } from './table/activity-columns.ts';
 import { findFormula } from './derived.ts';
 import type { Findings, FoundMeasure, FoundObjective } from './findings.ts';
 import { columnFor } from './table/columns.ts';
@@ -175,6 +176,11 @@ function explainInitials({ blocks, footnotes }: SourceDocument, objectives: read
   }
 }
 
+/** That a key explains its initials says nothing of what the name is of. */
+function withoutKey({ assumption, ...lead }: ReadLead): ReadLead {
+  return assumption === undefined || assumption.say === 'reading.initials' ? lead : { ...lead, assumption };
+}
+
 function sayHowLeadsWereRead(objectives: readonly FoundObjective[], account: Account) {
   const byLook = new Set<string>();
   let where: DocumentLocation | undefined;
@@ -188,7 +194,7 @@ function sayHowLeadsWereRead(objectives: readonly FoundObjective[], account: Acc
     for (const each of led)
       for (const lead of each.leads) {
         if (lead.assumption !== undefined) account.assume(each.leadLocation, lead.assumption);
-        if (!isPersonByLook(lead)) continue;
+        if (!isPersonByLook(withoutKey(lead))) continue;
         where ??= each.leadLocation;
         byLook.add(lead.name);
       }
@@ -282,6 +288,7 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
     });
   else {
     const beside = measuresBeside(grid, walk);
+    sayWhatIsDone(grid, walk.account);
     readActivitiesTable(grid, {
       ...context,
       add: (activity, rows) => {

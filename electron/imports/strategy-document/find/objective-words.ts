@@ -27,7 +27,7 @@ const letteredLabel = new RegExp(
 );
 /** A sentence about an objective goes on so: "Priority 1 is about homes". */
 const goesOn =
-  /^(?:,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|and|or|but|to|in|of|for|by|on|with|at|from|that|which|where|when|includes?|covers?|sets?|aims?|focus(?:es)?|concerns?|supports?|delivers?|relates?|contributes?|says?|means?|shows?|remains?|needs?|below|above)\b/u;
+  /^(?:,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|and|or|but|to|in|of|for|by|on|with|at|from|that|which|where|when|includes?|covers?|sets?|aims?|focus(?:es)?|concerns?|supports?|delivers?|relates?|contributes?|says?|means?|shows?|remains?|needs?|did|does|also|years?|months?|weeks?|days?|times?|below|above)\b/u;
 const labelOnly = new RegExp(`^${label}s?\\s*:?$`, 'iu');
 const labelColon = new RegExp(`^${label}\\s*:\\s*(.+)$`, 'isu');
 

@@ -19,9 +19,11 @@ import {
   isPlainPart,
   leadsToActivities,
   withoutNumber,
+  saysMeaning,
 } from './part-words.ts';
 import { headsThingsBeside } from './lists/headed-lists.ts';
 import { candidateInWords, measureInWords } from './lists/measure-in-words.ts';
+import { headsLinesInText } from './lists/lines-under.ts';
 import { isOfDeeds, listFrom, saysOfOneWhenOrWho } from './lists/lists.ts';
 import { mayBeObjective } from './prose.ts';
 import { labelledObjective } from './objective-words.ts';
@@ -87,7 +89,7 @@ export function readParagraph(walk: Walk, paragraph: SourceParagraph, index: num
     return;
   }
   if (purpose === 'caption') {
-    beginList(walk, paragraph, text);
+    beginList(walk, paragraph, text, index);
     return;
   }
   readWords(walk, paragraph, index);
@@ -126,6 +128,7 @@ function beginHeaded(walk: Walk, objective: FoundObjective) {
   const typed = heading === null ? undefined : typedRef(heading.text);
   if (heading === null || typed === undefined || objective.ref === null) return;
   if (!typed.ref.startsWith(`${objective.ref}.`)) return;
+  if (isPlainPart(heading.text) || saysMeaning(heading.text.slice(typed.before.length))) return;
   account.placed(heading);
   account.assume(heading.location, say('document.heading-is-activity', { heading: oneLine(heading.text) }));
   objective.activities.push(activityInWords(heading.text, heading.location, { account, years: clock.years }));
@@ -178,7 +181,7 @@ function completesTitle(walk: Walk, paragraph: SourceParagraph, purpose: Purpose
 const ofActivities = /^(?:actions?|activities|action plan)\b/u;
 
 /** What stands in a list under it is a measure in words, or an activity. */
-function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
+function beginList(walk: Walk, paragraph: SourceParagraph, text: string, index: number) {
   const isOpen = walk.objectives.current() !== undefined || walk.announced !== undefined;
   if (!isOpen) {
     if (walk.section !== 'after tables' && walk.section !== 'statement') {
@@ -193,7 +196,9 @@ function beginList(walk: Walk, paragraph: SourceParagraph, text: string) {
   const words = comparable(text);
   walk.section = leadsToActivities(text) || ofActivities.test(words) ? 'activities' : 'measures';
   walk.part = null;
-  walk.heading = null;
+  const isText = headsLinesInText(walk.document.blocks, index);
+  walk.heading = isText ? paragraph : null;
+  if (isText) walk.account.assume(paragraph.location, say('document.lines-in-text', { heading: text }));
 }
 
 /** A heading is kept with what stands under it; one with nothing under it is listed. */

@@ -6,10 +6,15 @@ import { isGivenName } from './given-names.ts';
 import { readLeads, type ReadLead } from './read-leads.ts';
 
 const letters = String.raw`(?<![\p{L}\d])\p{Lu}[\p{L}&]{0,6}\p{Lu}[\p{L}&]?`;
-const explained = new RegExp(
-  String.raw`(?<initials>${letters})\s*=\s*(?<name>\p{L}[^=;,.|()\n]{2,60}?)(?=\s*(?:$|[;,.|()\n])|\s+${letters}\s*=)`,
-  'gu',
-);
+const parted = (by: string) =>
+  new RegExp(
+    String.raw`(?<initials>${letters})${by}(?<name>\p{L}[^=:;,.|()\n]{2,60}?)(?=\s*(?:$|[;,.|()\n])|\s+${letters}${by})`,
+    'gu',
+  );
+const explained = parted(String.raw`\s*=\s*`);
+/** "Key: SM – Sally Morris, HoR: Head of Rangers", where what the letters stand for begins with them. */
+const explainedInKey = parted(String.raw`(?:\s*[:=]\s*|\s+[–—-]\s+)`);
+const key = /^(?:key|initials|leads|abbreviations|acronyms|allwedd|talfyriadau|llythrennau)[^:]{0,30}:/iu;
 const between = /\s*(?:[,;/&+\n]|(?<!\p{L})(?:and|ac?)(?!\p{L}))\s*/u;
 
 const behindName = new RegExp(
@@ -31,7 +36,15 @@ function spelledBy(initials: string, words: readonly string[]): string | undefin
 }
 
 function explainedIn(text: string): { readonly initials: string; readonly name: string }[] {
-  const inKey = text.includes('=') ? [...text.matchAll(explained)] : [];
+  const label = key.exec(text)?.[0] ?? '';
+  const found =
+    label === ''
+      ? [...(text.includes('=') ? text.matchAll(explained) : [])]
+      : [...text.slice(label.length).matchAll(explainedInKey)];
+  const inKey = found.filter(
+    ({ 0: whole, groups }) =>
+      whole.includes('=') || mayStandFor(groups?.['initials'] ?? '', groups?.['name'] ?? ''),
+  );
   const behind = text.includes('(') ? [...text.matchAll(behindName)] : [];
   return [
     ...inKey.map(({ groups }) => ({ initials: groups?.['initials'] ?? '', name: groups?.['name'] ?? '' })),
@@ -64,18 +77,31 @@ export function keyInCells(cells: readonly string[]): readonly string[] {
   });
 }
 
-/** "Welsh Government" looks like somebody's name. */
-function isSurely({ kind, title, name }: ReadLead): boolean {
-  return kind === 'group' || (kind === 'person' && (title !== null || isGivenName(name.split(' ')[0] ?? '')));
+function isSurelyPerson({ kind, title, name }: ReadLead): boolean {
+  return kind === 'person' && (title !== null || isGivenName(name.split(' ')[0] ?? ''));
 }
 
-/** Each with the one person or body that it stands for; none that stands for two, or for something else. */
+function areOfEachWord(initials: string, name: string): boolean {
+  return initials === name.split(/[\s-]+/u).reduce((letters, word) => letters + word.charAt(0), '');
+}
+
+/**
+ * Each with the one person or body that it stands for; none that stands for two, or for something else. "Welsh Water" looks like somebody's name: what
+ * only looks so is one in a key that names others who surely are people.
+ */
 export function initialsIn(texts: readonly string[]): ReadonlyMap<string, ReadLead> {
   const found = new Map<string, ReadLead | undefined>();
   for (const text of texts) {
-    for (const { initials, name } of explainedIn(text)) {
-      const [lead, another] = readLeads(name);
-      const isOne = another === undefined && lead !== undefined && isSurely(lead);
+    const explained = explainedIn(text).map(({ initials, name }) => ({ initials, leads: readLeads(name) }));
+    const isOfPeople = explained.some(({ leads }) => leads.some(isSurelyPerson));
+    for (const { initials, leads } of explained) {
+      const [lead, another] = leads;
+      const isSure =
+        lead !== undefined &&
+        (lead.kind === 'group' ||
+          isSurelyPerson(lead) ||
+          (lead.kind === 'person' && isOfPeople && areOfEachWord(initials, lead.name)));
+      const isOne = another === undefined && isSure;
       const before = found.get(initials);
       const isOther = found.has(initials) && before?.name !== lead?.name;
       found.set(initials, isOne && !isOther ? lead : undefined);

@@ -28,7 +28,7 @@ const unidentified = new RegExp(
 const offers =
   /\b(offer(ed|s|ing)?|volunteer(ed|s)?|willing|happy|opportunity|to support|to help|could|would|asked|invite[ds]?)\b/iu;
 const bodiesInEnglish =
-  'board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|staff|councillors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|all';
+  'board|committee|group|team|council|councils|panel|forum|network|service|services|department|directorate|trust|office|unit|partnership|commission|executive|cabinet|members|officers|trustees|governors|staff|councillors|working party|task force|association|society|company|college|school|nhs|police|authority|hub|centre|government|parliament|university|ministry|agency|foundation|institute|federation|alliance|consortium|all';
 const bodiesInWelsh =
   'bwrdd|pwyllgor|gr[wŵ]p|t[iî]m|cyngor|fforwm|gwasanaeth|adran|swyddfa|uned|partneriaeth|heddlu';
 const bodies = aWordOf(bodiesInEnglish, bodiesInWelsh);
@@ -133,6 +133,12 @@ function personWithOffice(text: string): ReadLead | undefined {
 /** What a name ends with that is no surname: "Elm Park" is where the office is. */
 const place =
   /\b(?:parks?|roads?|streets?|lanes?|halls?|house|wards?|centres?|greens?|hill|square|woods?|gardens|library|libraries|museum|hospital|valley|estate|north|south|east|west|central|division|region|site|campus|court|coast|borough|county|city|town|parish)$/iu;
+
+/** "Sarah Jones", by a given name that is common here, and no "Victoria Park". */
+export function isPersonByGivenName({ kind, title, name }: ReadLead): boolean {
+  const [first = ''] = name.split(' ');
+  return kind === 'person' && title === null && isGivenName(first) && !place.test(name);
+}
 
 /** An office, and who holds it: "Clerk (Ann Lee)", "Clerk – Ann Lee", "Clerk: Ann Lee". That it is no place or part of it is said. */
 function officeWithPerson(text: string): ReadLead | undefined {

@@ -8,7 +8,11 @@ import {
   namesSeveral,
   readMilestone,
 } from '../../../../../shared/language/reading/dates/read-milestone.ts';
-import { readLeads, type ReadLead } from '../../../../../shared/language/reading/names/read-leads.ts';
+import {
+  isPersonByGivenName,
+  readLeads,
+  type ReadLead,
+} from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import type { YearsAround } from '../../../../../shared/language/reading/dates/years-around.ts';
 import type { DocumentLocation } from '../../../../../shared/kernel/provenance.ts';
@@ -35,6 +39,10 @@ export function withoutLead(text: string): { readonly before: string; readonly l
   return named === inner || before === '' ? { before: text, leads: [] } : { before, leads: readLeads(named) };
 }
 
+/** Work without an end, said in a word and nothing else. */
+const goesOn =
+  /^(?:on-?going|rolling|continuous|continuing|recurring|annually|yearly|termly|quarterly|monthly|weekly|parhaus|yn flynyddol|yn chwarterol|yn fisol)$/iu;
+
 interface LeadAndDate {
   readonly who: string;
   readonly when: Milestone;
@@ -49,13 +57,12 @@ function leadAndDate(inner: string, years: YearsAround): LeadAndDate | undefined
     for (const [who, date] of [sides, sides.toReversed()]) {
       const written = (date ?? '').replace(/^(?:by|due|date|when|erbyn)(?:\s*:\s*|\s+)/iu, '');
       const when = readMilestone(written, years);
-      if (who === undefined || !isClearlyDated(when)) continue;
+      if (who === undefined || when === null) continue;
+      if (!isClearlyDated(when) && !goesOn.test(written.trim())) continue;
       if (namesSeveral(written) || /\d/u.test(who)) continue;
-      if (
-        leadLabel.test(who) ||
-        readLeads(who).every(({ text, title }) => title !== null || office.test(text))
-      )
-        return { who, when: { ...when, written } };
+      const isSomebody = (lead: ReadLead) =>
+        lead.title !== null || office.test(lead.text) || isPersonByGivenName(lead);
+      if (leadLabel.test(who) || readLeads(who).every(isSomebody)) return { who, when: { ...when, written } };
     }
   }
   return undefined;
@@ -99,6 +106,26 @@ function endBehindDash(text: string, years: YearsAround): LineWithEnd | undefine
     const isLabelled = leadLabel.test(inner) && !/\d/u.test(inner);
     return isLabelled || isOfSomebody(inner) || leadAndDate(inner, years) !== undefined;
   });
+}
+
+const capitals = /^\p{Lu}[\p{L}\d&’'-]*(?:\s+(?:\p{Lu}[\p{L}\d&’'-]*|of|and|&|for|the))*$/u;
+
+/** What stands behind its last dashes and may be who leads it: "Buy saplings – Ranger". */
+function mayBeLed(line: string): string | undefined {
+  const text = oneLine(line).replace(/[.;]$/u, '');
+  const [before = '', ...ends] = text.split(behindDash);
+  if (before === '' || seeksSomebody.test(before)) return undefined;
+  return ends.slice(-2).find((end) => {
+    const leads = readLeads(end);
+    const isOne = (lead: ReadLead) =>
+      lead.kind === 'group' || lead.title !== null || isPersonByGivenName(lead);
+    return capitals.test(end) && leads.length > 0 && leads.every(isOne);
+  });
+}
+
+function sayLeadUnread(line: string, location: DocumentLocation, { account }: Reading): void {
+  const words = mayBeLed(line);
+  if (words !== undefined) account.assume(location, say('document.lead-unread', { words }));
 }
 
 /** An office, or people by their titles. */
@@ -158,6 +185,7 @@ function readAndSay(line: string, location: DocumentLocation, { account, years }
   const read = readLine(line, years);
   if (read.isLeadAssumed)
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
+  if (read.leads.length === 0) sayLeadUnread(line, location, { account, years });
   if (read.milestone === null) sayTimeUnread(line, location, { account, years });
   else sayWhen(line, read.milestone, location, { account, years });
   return read;
@@ -175,6 +203,7 @@ export function saidInAction(
   const milestone = asked.milestone ? read.milestone : null;
   if (isLed && read.isLeadAssumed)
     account.assume(location, say('document.lead-in-brackets', { words: read.leadText ?? '' }));
+  if (asked.leads && read.leads.length === 0) sayLeadUnread(description, location, { account, years });
   if (milestone !== null) sayWhen(description, milestone, location, { account, years });
   else if (asked.milestone) sayTimeUnread(description, location, { account, years });
   return {

@@ -12,12 +12,15 @@ function isParagraph(block: SourceBlock | undefined): block is SourceParagraph {
   return block?.kind === 'paragraph';
 }
 
+function isApart(block: SourceBlock | undefined): block is SourceParagraph {
+  if (!isParagraph(block) || block.text.length > longestLabel) return false;
+  if (block.style === 'list' || block.style === 'contents' || block.style === 'title') return false;
+  return block.bold || block.style === 'heading' || block.text.trimEnd().endsWith(':');
+}
+
 /** "Lead", "Due", "Measure", "Target": alone, and set apart from what stands under it. */
 function isLabel(block: SourceBlock | undefined): block is SourceParagraph {
-  if (!isParagraph(block) || block.text.length > longestLabel) return false;
-  const isApart = block.bold || block.style === 'heading' || block.text.trimEnd().endsWith(':');
-  if (!isApart || block.style === 'list' || block.style === 'contents' || block.style === 'title')
-    return false;
+  if (!isApart(block)) return false;
   if (saysMeaning(block.text)) return true;
   const column = columnFor(block.text);
   if (column.role === 'period') return column.period.from === null && column.period.kind !== 'actual';
@@ -46,7 +49,13 @@ export function withLabelsAbove(blocks: readonly SourceBlock[]): readonly Source
     return hasValue ? [{ index, words: oneLine(block.text) }] : [];
   });
   const at = new Map(labels.map(({ index, words }) => [index, words]));
-  const isBesideAnother = (index: number) => at.has(index - 2) || at.has(index + 2);
+  /** "Risk" over "Rain" between them is a label too, though nobody knows it. */
+  const isBeside = (index: number, step: -2 | 2): boolean =>
+    at.has(index + step) ||
+    (isApart(blocks[index + step]) &&
+      isValue(blocks[index + step + 1], blocks[index + step + 2]) &&
+      isBeside(index + step, step));
+  const isBesideAnother = (index: number) => isBeside(index, -2) || isBeside(index, 2);
   return blocks.flatMap((block, index): readonly SourceBlock[] => {
     if (at.has(index - 1) && isBesideAnother(index - 1)) return [];
     const label = at.get(index);

@@ -34,6 +34,14 @@ function isPlain(block: SourceBlock | undefined): boolean {
   return block?.kind === 'paragraph' && block.style === 'body' && !block.bold;
 }
 
+/** Whether lines stand under the caption at this index that a sentence among them shows to be a text. */
+export function headsLinesInText(blocks: readonly SourceBlock[], index: number): boolean {
+  if (!isCaption(blocks[index])) return false;
+  const end = blocks.findIndex((block, at) => at > index && (!isPlain(block) || isLabelled(block)));
+  const under = blocks.slice(index + 1, end === -1 ? blocks.length : end);
+  return under.some(isLine);
+}
+
 /** A sentence among them, or right behind them, shows that they are a text. */
 export function withLinesUnder(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const listed = new Set<SourceBlock>();

@@ -4,6 +4,7 @@ import { findDate } from '../../../../../shared/language/date-words.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { saysNotKnown } from '../../../../../shared/language/reading/not-known.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
+import { say } from '../../../../../shared/language/say.ts';
 import type { Account } from '../account.ts';
 import { stagesOf } from './stages.ts';
 import { columnOf, headingOf, soleText, type Grid, type GridRow } from './grid.ts';
@@ -63,6 +64,16 @@ export function columnsOf(grid: Grid): Columns {
     objective: columnOf(grid, 'objective'),
     objectiveNumber: columnOf(grid, 'objective number'),
   };
+}
+
+/** That what stands under a heading which nobody knows is taken for what will be done, as no column is headed so. */
+export function sayWhatIsDone(grid: Grid, account: Account): void {
+  const { activity } = columnsOf(grid);
+  const [row] = grid.rows;
+  if (row === undefined || grid.columns[activity]?.role !== 'unknown') return;
+  const heading = oneLine(headingOf(grid, activity));
+  const location = row.at(activity)?.location ?? row.location;
+  account.assume(location, say('document.column-is-activity', { heading: heading === '' ? '-' : heading }));
 }
 
 /** Whether more of a column's cells name a day than say something else; "TBC" says neither. */

@@ -2,10 +2,19 @@
 // a column.
 
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
-import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../../read/source-document.ts';
+import {
+  cellText,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+  type SourceRow,
+  type SourceTable,
+} from '../../read/source-document.ts';
 import { columnFor, type Role } from './columns.ts';
 
 const labelled = /^(?<label>[^:]{2,40}?)\s*:\s*(?<value>\S.*)$/su;
+
+const saidOfOne: ReadonlySet<Role | 'period' | 'unknown'> = new Set(['lead', 'milestone', 'progress']);
 
 interface Said {
   readonly label: string;
@@ -106,21 +115,61 @@ function withLabelledCells(table: SourceTable): SourceTable {
 const numbered =
   /^(?<kind>\p{L}[\p{L} ]*?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:\.\d{1,2})*\p{Ll}?)\s*:?$/u;
 
-/** "Action 1.1" down the side of a card, beside what will be done: "Action", and its number in a row of its own. */
+interface Numbered {
+  readonly kind: string;
+  readonly ref: string;
+  readonly label: SourceCell;
+  readonly words: SourceParagraph;
+  readonly value: SourceCell;
+}
+
+/** "Action 1.1" beside what will be done. */
+function numberedIn({ cells }: SourceRow): Numbered | undefined {
+  const [label, value, another] = cells;
+  const [words, more] = label?.paragraphs ?? [];
+  if (label === undefined || value === undefined || words === undefined) return undefined;
+  if (more !== undefined || another !== undefined || value.paragraphs[0] === undefined) return undefined;
+  const { kind = '', ref = '' } = numbered.exec(oneLine(words.text))?.groups ?? {};
+  return columnFor(kind).role === 'activity' ? { kind, ref, label, words, value } : undefined;
+}
+
+/** "Lead" beside who it is, and not beside "Due", as columns are headed. */
+function saysOfOne({ cells }: SourceRow): boolean {
+  const [label, value] = cells.map((cell) => columnFor(cellText(cell)).role);
+  return label !== undefined && saidOfOne.has(label) && (value === undefined || !saidOfOne.has(value));
+}
+
+/**
+ * "Action 1.1" down the side of a card, beside what will be done: "Action", and its number in a row of its own. Where nothing else is said of any,
+ * they are a list with numbers.
+ */
 function withNumbersOfCards(table: SourceTable): SourceTable {
-  if (table.columns !== 2) return table;
-  const rows = table.rows.flatMap((row) => {
-    const [label, value, another] = row.cells;
-    const [words, more] = label?.paragraphs ?? [];
-    const { kind = '', ref = '' } = numbered.exec(oneLine(words?.text ?? ''))?.groups ?? {};
-    const isOfOne = words !== undefined && more === undefined && columnFor(kind).role === 'activity';
-    if (!isOfOne || label === undefined || value === undefined || another !== undefined) return [row];
-    const [first] = value.paragraphs;
-    const said = (cell: SourceCell, text: string) => ({ ...cell, paragraphs: [{ ...words, text }] });
-    if (first === undefined) return [row];
+  const found = table.rows.map((row) => numberedIn(row));
+  const [first] = found;
+  const said = ({ words }: Numbered, cell: SourceCell, text: string) => ({
+    ...cell,
+    paragraphs: [{ ...words, text }],
+  });
+  if (table.columns !== 2 || first === undefined) return table;
+  if (found.every((each) => each !== undefined)) {
+    const [row] = table.rows;
+    const heading = row && {
+      ...row,
+      cells: [said(first, first.label, 'Ref'), said(first, first.value, first.kind)],
+    };
+    const rows = table.rows.map((each, at) => {
+      const one = found[at];
+      return one === undefined ? each : { ...each, cells: [said(one, one.label, one.ref), one.value] };
+    });
+    return { ...table, rows: heading === undefined ? rows : [heading, ...rows] };
+  }
+  if (!table.rows.some(saysOfOne)) return table;
+  const rows = table.rows.flatMap((row, at) => {
+    const one = found[at];
+    if (one === undefined) return [row];
     return [
-      { ...row, cells: [said(label, kind), value] },
-      { ...row, cells: [said(label, 'Ref'), said(value, ref)] },
+      { ...row, cells: [said(one, one.label, one.kind), one.value] },
+      { ...row, cells: [said(one, one.label, 'Ref'), said(one, one.value, one.ref)] },
     ];
   });
   return { ...table, rows };

@@ -98,10 +98,32 @@ describe('initials that a key explains', () => {
 
   it.each([
     ['explained in two ways', 'HoR', 'HoR = Head of Repairs; HoR = Head of Roads'],
-    ['of what may be no person', 'WG', 'WG = Welsh Government'],
+    ['of what may be no person', 'WW', 'WW = Welsh Water'],
     ['explained by two', 'HoR', 'HoR = Clerk and Treasurer'],
   ])('stay as they are where they are %s', async (_, lead, key) => {
     const [explained, alone] = [await leadsOf(lead, key), await leadsOf(lead, 'Key')];
     expect(explained.leads).toEqual(alone.leads);
+  });
+});
+
+describe('a key of people', () => {
+  it.each([
+    'SM = Sally Morris; AJ = Ali Jaber',
+    'SM – Sally Morris, AJ – Ali Jaber',
+    'AJ: Ali Jaber, SM: Sally Morris',
+  ])('explains “%s”', async (key) => {
+    const { leads, assumed } = await leadsOf('SM/AJ', `Key: ${key}`);
+    expect(leads?.map(([kind, name]) => [kind, name])).toEqual([
+      ['person', 'Sally Morris'],
+      ['person', 'Ali Jaber'],
+    ]);
+    expect(assumed).toContain(
+      'Only how these names look says that they are people’s, and not a team’s or a service’s: Ali Jaber.',
+    );
+  });
+
+  it('explains nothing that doesn’t begin with its letters', async () => {
+    const { leads } = await leadsOf('AB', 'Key: SM – Sally Morris, AB – John Price');
+    expect(leads?.map(([, name]) => name)).toEqual(['AB']);
   });
 });

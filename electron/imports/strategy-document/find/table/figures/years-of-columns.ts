@@ -54,6 +54,7 @@ interface BareYear {
   readonly index: number;
   readonly column: Extract<Column, { readonly role: 'period' }>;
   readonly from: string;
+  readonly to: string;
 }
 
 function isFilled({ rows }: Grid, column: number): boolean {
@@ -67,7 +68,8 @@ function bareYears({ columns }: Grid): BareYear[] {
     const label = oneLine(column.period.label);
     const date = findDate(label);
     const isBare = date?.start === 0 && date.end === label.length;
-    return isBare ? [{ index, column, from: column.period.from }] : [];
+    const { from, to } = column.period;
+    return isBare ? [{ index, column, from, to: to ?? from }] : [];
   });
 }
 
@@ -88,7 +90,10 @@ export function withYearsToCome(grid: Grid, { today, years }: Clock, account: Ac
   const toCome = bare.filter(({ from }) => from > today);
   if (toCome.length === 0 || (toCome.length === 1 && baseline === undefined)) return grid;
   const first = baseline?.to ?? years.plan?.from ?? (baseline === undefined ? undefined : '0');
-  const aimed = bare.filter(({ from }) => from > today || (first !== undefined && from >= first));
+  // What was over before the plan began isn’t what it aims at.
+  const isOfPlan = ({ from, to }: BareYear) =>
+    first !== undefined && from >= first && to >= (years.plan?.from ?? to);
+  const aimed = bare.filter((year) => year.from > today || isOfPlan(year));
   account.assume(
     grid.headings[0]?.location ?? say('document.a-heading'),
     say('document.by-is-target', { words: aimed.map(({ column }) => column.period.label).join('; ') }),

@@ -50,6 +50,14 @@ describe('years that head figures and are still to come', () => {
     expect(figures).toEqual([['2022 actual', '2023 actual', '2026 target', '2027 target', '2028 target']]);
   });
 
+  it('leave the years before the plan as they are behind a baseline too', async () => {
+    const { figures } = await under(
+      ['Measure', 'Baseline 2020', '2022', '2023', '2027', '2028'],
+      ['Homes built', '3', '4', '5', '6', '7'],
+    ); // of a plan for 2024 to 2027
+    expect(figures).toEqual([['2020 baseline', '2022 actual', '2023 actual', '2027 target', '2028 target']]);
+  });
+
   it('are listed where other columns say that they are targets', async () => {
     const { figures, listed } = await under(
       ['Measure', '2025', '2027', '2028', '2028 target'],
@@ -236,5 +244,18 @@ describe('“Milestone” over words, beside “Due” over dates', () => {
       ['Fit them', '2026-06-30', 0],
     ]);
     expect(listed).toEqual(['Project', 'Cameras']);
+  });
+});
+
+describe('no column for what will be done', () => {
+  it('leaves it to one that nobody knows, and that is said', async () => {
+    const { activities, assumed } = await under(
+      ['Area', 'Who pays', 'Lead', 'Due'],
+      ['Ridge path', 'The park', 'Clerk', 'May 2026'],
+    );
+    expect(activities.map(([, words]) => words)).toEqual(['Ridge path']);
+    expect(assumed).toContain(
+      'No column is headed as what will be done: what stands under “Area” is taken for it.',
+    );
   });
 });
