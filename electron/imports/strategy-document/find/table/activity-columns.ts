@@ -36,7 +36,11 @@ export interface Columns {
 export function columnsOf(grid: Grid): Columns {
   const [ref, progress] = [columnOf(grid, 'ref'), columnOf(grid, 'progress')];
   const told = progress === undefined ? undefined : grid.columns[progress];
-  const free = grid.columns.findIndex(({ role }, index) => role === 'unknown' && index !== ref);
+  const isFilled = (index: number) => grid.rows.some((row) => oneLine(cellText(row.at(index))) !== '');
+  const unknown = grid.columns.flatMap(({ role }, index) =>
+    role === 'unknown' && index !== ref ? [index] : [],
+  );
+  const free = unknown.find(isFilled) ?? unknown[0] ?? -1;
   const stages = stagesOf(grid);
   const period = grid.columns.findIndex(
     (column, index) => column.role === 'period' && !stages.includes(index) && holdsDays(grid, index),

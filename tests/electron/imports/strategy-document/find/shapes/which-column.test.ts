@@ -248,6 +248,11 @@ describe('“Milestone” over words, beside “Due” over dates', () => {
 });
 
 describe('no column for what will be done', () => {
+  it('leaves it to one in which something stands', async () => {
+    const { activities } = await under(['', 'Area', 'Lead', 'Due'], ['', 'Ridge path', 'Clerk', 'May 2026']);
+    expect(activities.map(([, words]) => words)).toEqual(['Ridge path']);
+  });
+
   it('leaves it to one that nobody knows, and that is said', async () => {
     const { activities, assumed } = await under(
       ['Area', 'Who pays', 'Lead', 'Due'],
