@@ -28,7 +28,11 @@ interface Receivers {
   readonly protection: Protection;
 }
 
-function receivers(register: WritableRegister, own: string, audience: Audience): Result<Receivers> {
+function receivers(
+  register: WritableRegister,
+  { id: own, recipient: ownRecipient }: Sender['keys'],
+  audience: Audience,
+): Result<Receivers> {
   const others = devicesIn(register).filter(({ id, retired }) => id !== own && !retired);
   const ids = others.map(({ id }) => id);
   if (audience.to === 'anybody') return succeed({ ids, protection: { to: 'anybody' } });
@@ -45,10 +49,9 @@ function receivers(register: WritableRegister, own: string, audience: Audience):
     return fail('no-such-device', say('bundle.no-such-device', { computer: unknown.name }));
   const chosen = audience.named.length === 0 ? others : wanted.flatMap(({ found }) => found ?? []);
   if (chosen.length === 0) return fail('nobody', say('bundle.nobody'));
-  return succeed({
-    ids: chosen.map(({ id }) => id),
-    protection: { to: 'devices', recipients: chosen.map(({ recipient }) => recipient) },
-  });
+  // Whoever sent it can look at what was sent, and has it back where an older register was put back since.
+  const recipients = [ownRecipient, ...chosen.map(({ recipient }) => recipient)];
+  return succeed({ ids: chosen.map(({ id }) => id), protection: { to: 'devices', recipients } });
 }
 
 /** What all of them have acknowledged; nothing where one has never been heard of. */
@@ -63,7 +66,7 @@ async function exportFor(
   sender: Sender,
   { audience, everything }: ExportRequest,
 ): Promise<Result<MadeBundle>> {
-  const found = receivers(register, sender.keys.id, audience);
+  const found = receivers(register, sender.keys, audience);
   if (!found.ok) return found;
   const listed = listOwnDevice(register, sender);
   if (!listed.ok) return listed;

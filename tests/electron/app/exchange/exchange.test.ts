@@ -239,6 +239,16 @@ describe('conflicts', () => {
   );
 });
 
+describe('a bundle of one’s own', () => {
+  it('that is for a colleague can be looked at: all of it is here', async () => {
+    const { secretary, folder } = await twoPeople();
+    const changes = join(folder, 'changes.mbsync');
+    await secretary.get('people', 'add', { kind: 'person', name: 'A Clerk' });
+    await send(secretary, changes, {});
+    expect(previewOf(await look(secretary, changes))).toMatchObject({ isNew: false, changes: 0 });
+  });
+});
+
 describe('computers', () => {
   it('are named, and retired and taken back by their fingerprint', async () => {
     const { secretary } = await twoPeople();
