@@ -161,7 +161,9 @@ async function takeAll(
         noteRead(register, file);
       } else {
         const { code, message: why } = taken.error;
-        if (code !== 'held') into.waiting.push({ file: file.name, code, why });
+        // Nobody need choose this computer: whoever lists it puts everything there again.
+        const told = code === 'not-for-us' ? say('folder.not-for-us', { file: file.name }) : why;
+        if (code !== 'held') into.waiting.push({ file: file.name, code, why: told });
         if (code === 'retired-device') noteRead(register, passedOver(file));
         else if (settledCodes.has(code)) noteRead(register, file);
         else still.push(file);

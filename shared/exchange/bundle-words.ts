@@ -193,6 +193,10 @@ export const bundleWords = {
     'The shared folder {{folder}} isn’t there. Nothing was exchanged. Plug it in, or choose another.',
     'Nid yw’r ffolder a rennir {{folder}} yno. Ni chyfnewidiwyd dim. Plygiwch hi i mewn, neu dewiswch un arall.',
   ],
+  'folder.not-for-us': [
+    '{{file}} was put there for other computers, so this one can’t read it. Once its sender lists this computer, Minutebook puts everything there again by itself. If nothing comes, ask them whether they have vouched for this computer.',
+    'Rhoddwyd {{file}} yno ar gyfer cyfrifiaduron eraill, felly ni all yr un hwn ei darllen. Unwaith y bydd ei hanfonwr yn rhestru’r cyfrifiadur hwn, bydd Minutebook yn rhoi popeth yno eto ohono’i hun. Os na ddaw dim, gofynnwch iddo a yw wedi dweud ei fod yn adnabod y cyfrifiadur hwn.',
+  ],
   'folder.unfinished': [
     '{{file}} wasn’t read to its end: Minutebook stopped on the way, for lack of memory or because the computer did. Nothing of it was taken in, and it isn’t read again by itself. To try once more, look at it; or ask whoever made it for a smaller file: only what changed.',
     'Ni ddarllenwyd {{file}} i’w diwedd: stopiodd Minutebook ar y ffordd, am ddiffyg cof neu am i’r cyfrifiadur stopio. Ni chymerwyd dim ohoni i mewn, ac ni chaiff ei darllen eto ohoni ei hun. I roi cynnig arall arni, edrychwch arni; neu gofynnwch i bwy bynnag a’i gwnaeth am ffeil lai: dim ond yr hyn a newidiodd.',

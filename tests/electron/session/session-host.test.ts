@@ -329,5 +329,7 @@ describe('the exchange at the register', () => {
       await second.calls.exchange.throughFolder({ ...throughFolder, self: officer.self }, clerk),
     );
     expect(report).toMatchObject({ read: [], waiting: [{ code: 'not-for-us' }] });
+    const [file] = report.waiting;
+    expect(inEnglish(file?.why ?? '')).toMatch(/puts everything there again by itself/u);
   });
 });
