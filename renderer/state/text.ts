@@ -48,6 +48,11 @@ export function dayOf(instant: number): string {
   return dateText(dayIn(instant, timeZone()));
 }
 
+/** Whether its day, in the register’s time zone, is still to come by this computer’s clock. */
+export function isAheadOfToday(instant: number): boolean {
+  return dayIn(instant, timeZone()) > dayIn(Date.now(), timeZone());
+}
+
 /** "Jul 2024", of any day in it. */
 export function monthText(date: string): string {
   return monthInBriefIn(language(), date);

@@ -9,6 +9,7 @@ export const historyWords = {
   'history.when': ['When', 'Pryd'],
   /** Of what was written by a clock that stood before the last step’s: it was no later. */
   'history.at-latest': ['by {{when}}', 'erbyn {{when}}'],
+  'history.ahead': ['{{when}}, ahead of this computer’s clock', '{{when}}, o flaen cloc y cyfrifiadur hwn'],
   'history.what': ['What', 'Beth'],
   'history.who': ['Who', 'Pwy'],
   'history.size': ['Changes', 'Newidiadau'],

@@ -47,4 +47,42 @@ describeInAPage('a file of a colleague', () => {
       'exchange.discard',
     ]);
   });
+
+  it('that was written by a clock ahead says of each step and side that it is', async () => {
+    const { page, answerWith } = await open();
+    const [now, ahead] = [Date.UTC(2024, 6, 12, 12), Date.UTC(2099, 6, 12, 12)];
+    const act = inWords('Edit');
+    const side = (key: string, at: number) => ({
+      key,
+      says: key,
+      actor: key,
+      at,
+      atLatest: false,
+      act,
+      batch: 1,
+      shown: at === ahead,
+    });
+    const line = {
+      key: 'k',
+      kind: 'field' as const,
+      what: 'The strategy',
+      field: 'title',
+      before: null,
+      sides: [side('Officer', ahead), side('Secretary', now)],
+      proposal: null,
+      clashes: 0,
+    };
+    const steps = [{ actor: 'Officer', act, at: ahead, atLatest: false, changes: 1 }];
+    answerWith(({ call }) =>
+      call === 'exchange.choose'
+        ? succeed({ ...preview, preview: { ...preview.preview, steps, conflicts: [line] } })
+        : fail('unknown', inWords(`No answer to ${call}.`)),
+    );
+    await page.getByRole('button', { name: 'Choose' }).click();
+    await page.getByText('Edit, 12 July 2024 13:00', { exact: true }).waitFor();
+    await page
+      .getByText('Edit, 12 July 2099 13:00, ahead of this computer’s clock', { exact: true })
+      .waitFor();
+    await page.getByText('Officer, 12 July 2099 13:00, ahead of this computer’s clock').waitFor();
+  });
 });
