@@ -2,9 +2,11 @@
 
 import { noDecisionFilters } from '../../../shared/follow-up/rules/decision-filters.ts';
 import type { TextKey } from '../../../shared/language/catalogue.ts';
+import type { PublicationKind } from '../../../shared/meetings/model/publication.ts';
 import type { PackPart, PageSizes } from '../../../shared/packs/meeting-pack.ts';
 import {
   isMeetingDocument,
+  itemNoticeDocuments,
   type MeetingDocument,
   type Edition,
   type WantedOf,
@@ -41,15 +43,22 @@ interface DocumentCommand<K extends MeetingDocument = MeetingDocument> {
   readonly editions: boolean;
   /** Whether one person can be given their own. */
   readonly forPerson?: true;
+  /** What is published with it, by a last day. */
+  readonly publishes?: readonly PublicationKind[];
   /** Whether the public is given a draft of it only where that is asked for. */
   readonly drafts?: true;
   readonly wanted: (chosen: Chosen) => WantedOf<K>;
 }
 
+/** Where members are summoned, the summons is the notice, and the agenda goes with it. */
+const givingNotice: readonly PublicationKind[] = ['notice', 'summons'];
+const withAgenda: readonly PublicationKind[] = ['agenda', 'summons'];
+
 const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
   agenda: {
     about: 'command.meetings-agenda',
     of: 'meeting',
+    publishes: withAgenda,
     editions: true,
     forPerson: true,
     wanted: ({ meetingId, audience }) => ({ document: 'agenda', meetingId, edition: audience }),
@@ -58,6 +67,7 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
     about: 'command.meetings-pack',
     called: 'pack',
     of: 'meeting',
+    publishes: withAgenda,
     editions: true,
     forPerson: true,
     drafts: true,
@@ -82,42 +92,49 @@ const commands: { readonly [K in MeetingDocument]?: DocumentCommand<K> } = {
   notice: {
     about: 'command.meetings-notice',
     of: 'meeting',
+    publishes: givingNotice,
     editions: true,
     wanted: ({ meetingId, edition }) => ({ document: 'notice', meetingId, edition }),
   },
   summons: {
     about: 'command.meetings-summons',
     of: 'meeting',
+    publishes: givingNotice,
     editions: true,
     wanted: ({ meetingId, edition }) => ({ document: 'summons', meetingId, edition }),
   },
   'private-notice': {
     about: 'command.meetings-private-notice',
     of: 'meeting',
+    publishes: [itemNoticeDocuments['private-notice']],
     editions: false,
     wanted: ({ meetingId }) => ({ document: 'private-notice', meetingId, itemId: '' }),
   },
   'private-notice-again': {
     about: 'command.meetings-private-notice-again',
     of: 'meeting',
+    publishes: [itemNoticeDocuments['private-notice-again']],
     editions: false,
     wanted: ({ meetingId }) => ({ document: 'private-notice-again', meetingId, itemId: '' }),
   },
   'key-decision': {
     about: 'command.meetings-key-decision',
     of: 'meeting',
+    publishes: [itemNoticeDocuments['key-decision']],
     editions: false,
     wanted: ({ meetingId }) => ({ document: 'key-decision', meetingId, itemId: '' }),
   },
   'general-exception': {
     about: 'command.meetings-general-exception',
     of: 'meeting',
+    publishes: [itemNoticeDocuments['general-exception']],
     editions: false,
     wanted: ({ meetingId }) => ({ document: 'general-exception', meetingId, itemId: '' }),
   },
   'special-urgency': {
     about: 'command.meetings-special-urgency',
     of: 'meeting',
+    publishes: [itemNoticeDocuments['special-urgency']],
     editions: false,
     wanted: ({ meetingId }) => ({ document: 'special-urgency', meetingId, itemId: '' }),
   },

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/language/language.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { ShownMeetings } from '../../../shared/meetings/calls.ts';
 import { itemNoticesOf } from '../../../shared/meetings/rules/item-notices.ts';
+import { meeting as meetingKind } from '../../../shared/meetings/model/meeting.ts';
 import { isSummoned } from '../../../shared/meetings/rules/notice.ts';
 import type { PackPart, PageSizes } from '../../../shared/packs/meeting-pack.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { languagesIn, type PackLanguages } from '../../../shared/packs/model/pack-languages.ts';
 import { isIssuedFor } from '../../../shared/packs/rules/issued-series.ts';
 import { wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
+import { noticesMissed } from '../../../shared/packs/rules/before-issue/meeting-findings.ts';
 import { templateOf } from '../../../shared/packs/rules/template-of.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { composeDocument, goneOf } from '../../packs/compose/documents/compose-document.ts';
@@ -210,7 +212,10 @@ async function makeDocument(
   const written = await writeDocument(document, out, (files) => searchMade(source, wanted, files, past));
   if (!written.ok) return failed(written.error);
   const title = wholeTitle(document);
-  const notices = noticesOf(register, environment);
+  const row = index.look(meetingKind, chosen.value.meetingId);
+  const { publishes: kinds = [] } = command;
+  const missed = row === undefined ? [] : noticesMissed(index, row, { kinds, today });
+  const notices = [...noticesOf(register, environment), ...missed];
   const lines = [...notices, ...written.value, say('command.meetings.made', { file: out, title })];
   return done((speak) => lines.map(speak), {
     register: register.path,

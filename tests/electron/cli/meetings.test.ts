@@ -105,6 +105,25 @@ describe('minutebook meetings', () => {
     expect((await asked('--for', 'Nobody')).exit).toBe(3);
   });
 
+  it('says of what is published by a last day that it has passed, until somebody has published it', async () => {
+    const { register, folder, get } = await aRegister();
+    const on = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const council = { name: 'Town Council', kind: 'parish-england', nation: 'england-and-wales' } as const;
+    const { id: bodyId } = await get('bodies', 'add', council);
+    const { id: meetingId } = await get('meetings', 'add', { bodyId, day: on, kind: 'ordinary' });
+    const file = join(folder, 'made.docx');
+    const made = (kind: string, meeting = `Town Council ${on}`) =>
+      minutebook('meetings', kind, register, '--meeting', meeting, '--out', file);
+    const missed = /Summons: not published, and the last day was \d/u;
+    for (const kind of ['summons', 'notice', 'agenda', 'pack']) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await made(kind)).out).toMatch(missed);
+    }
+    expect((await made('agenda', 'Board 2031-03-04')).out).not.toContain('not published');
+    await get('notice', 'publish', { meetingId, kind: 'summons', on: '2020-01-02', time: '', by: 'Clerk' });
+    expect((await made('summons')).out).not.toMatch(missed);
+  });
+
   it('makes the attendance of a body', async () => {
     const { register, folder } = await aRegister();
     const file = join(folder, 'attendance.xlsx');
