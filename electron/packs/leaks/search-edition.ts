@@ -26,6 +26,7 @@ function placeOf({ entity, id }: Owner): IssuePlace {
       return { part: 'agenda', id };
     case 'action':
     case 'decision':
+    case 'forward_item':
       return { entity, id };
   }
 }

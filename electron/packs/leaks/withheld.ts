@@ -3,6 +3,8 @@
 
 import { catalogue } from '../../../shared/language/catalogue.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
+import { forwardPlan } from '../../../shared/follow-up/rules/forward-plan.ts';
+import { isReasonSaid } from '../../../shared/meetings/rules/agenda-of-meeting.ts';
 import { maySeeItem, maySeePaper, type Audience } from '../../../shared/papers/rules/who-may-see.ts';
 import { papersIn } from '../../../shared/papers/rules/papers-in.ts';
 import { thingIn } from '../../../shared/register/naming.ts';
@@ -16,7 +18,7 @@ import { finderOf, sentencesOf, stringsIn, type Finder } from './words.ts';
 
 /** A row of the register, by the name of its kind. */
 export interface Owner {
-  readonly entity: 'paper' | 'agenda_item' | 'action' | 'decision';
+  readonly entity: 'paper' | 'agenda_item' | 'action' | 'decision' | 'forward_item';
   readonly id: string;
 }
 
@@ -52,6 +54,8 @@ class Closed {
   readonly papers: ReadonlySet<string>;
   readonly #decisions: ReadonlySet<string>;
   readonly #actions: ReadonlySet<string>;
+  /** Business to come that no plan has but the full one: one person has the public’s. */
+  readonly planned: ReadonlySet<string>;
   readonly #picked: ReadonlySet<string>;
 
   constructor({ index, audience }: Shown) {
@@ -62,6 +66,7 @@ class Closed {
     const isOf = ({ itemId }: { readonly itemId: string | null }) => this.items.has(itemId ?? '');
     this.#decisions = new Set(decisions.filter(isOf).map(({ id }) => id));
     this.#actions = new Set(actions.filter(isOf).map(({ id }) => id));
+    this.planned = new Set(forwardPlan(index).flatMap(({ row, isPublic }) => (isPublic ? [] : [row.id])));
     this.#picked = new Set(closed.flatMap(({ forwardItemId }) => forwardItemId ?? []));
   }
 
@@ -74,6 +79,7 @@ class Closed {
       this.#actions.has(of('actionId')) ||
       this.items.has(of('id')) ||
       this.papers.has(of('id')) ||
+      this.planned.has(of('id')) ||
       this.#picked.has(of('id'))
     );
   }
@@ -143,9 +149,15 @@ function partsOfItems({ index }: Edition, closed: Closed): Part[] {
   return [
     ...snapshot.agendaItems
       .filter(({ id }) => closed.items.has(id))
-      .map(({ id, presenter, recommendation, late }) => ({
+      .map(({ id, presenter, recommendation, late, exemption }) => ({
         of: of(id),
-        words: [presenter, recommendation, late?.circumstances, late?.opinionOf],
+        words: [presenter, recommendation, late?.circumstances, late?.opinionOf, exemption?.publicInterest],
+      })),
+    ...snapshot.forwardItems
+      .filter(({ id }) => closed.planned.has(id))
+      .map(({ id, title, presenter, lead, note }) => ({
+        of: { entity: 'forward_item' as const, id },
+        words: [title, presenter, lead, note],
       })),
     ...own(snapshot.minutes).map(({ itemId, text }) => ({ of: of(itemId), words: [text] })),
     ...own(snapshot.minuteCorrections).map(({ itemId, original, corrected, reason }) => ({
@@ -260,6 +272,8 @@ function* shownIn(
       else if (typeof of === 'string') yield* stringsIn(Reflect.get(row, of));
     }
   }
+  for (const row of index.snapshot.agendaItems)
+    if (isReasonSaid(index, row)) yield row.exemption?.publicInterest ?? '';
   const named = index.snapshot.papers.find(({ id }) => id === namedPaperId);
   yield* stringsIn([named?.title, named?.reference, named?.author]);
 }

@@ -127,6 +127,11 @@ function gists(schedule: Schedule, paragraphs: readonly string[]): Saying[] {
   });
 }
 
+/** By a schedule an item is exempt by its paragraphs; without one, the resolution says the reason itself. */
+export function saysReason(rules: OpennessRules): boolean {
+  return scheduleOf(rules) === undefined;
+}
+
 /** What is missing is said to be, so that nobody signs a resolution with a gap in it. */
 function why(schedule: Schedule | undefined, item: ClosedItem): Saying {
   const { paragraphs, reason } = item;

@@ -13,6 +13,7 @@ import { meeting } from '../../../../shared/meetings/model/meeting.ts';
 import { body } from '../../../../shared/bodies/model/body.ts';
 import { seat } from '../../../../shared/bodies/model/seat.ts';
 import { decisionFollowUp } from '../../../../shared/follow-up/model/decision-follow-up.ts';
+import { forwardItem } from '../../../../shared/follow-up/model/forward-item.ts';
 import { actionUpdate } from '../../../../shared/follow-up/model/action-update.ts';
 import { action } from '../../../../shared/minutes/model/action.ts';
 import { decision } from '../../../../shared/minutes/model/decision.ts';
@@ -143,10 +144,24 @@ export function plantedMeetings({ session }: TestSession) {
           presenter: ofItem(),
           recommendation: `That it be ${ofItem()}.`,
           openness,
-          exemption: null,
+          exemption: closed
+            ? { paragraphs: [], publicInterest: plant(true), isRegistered: null, isOwnPlanning: null }
+            : null,
+          forwardItemId: name(`forward${at}`),
           late: isLate ? { opinionOf: '', circumstances: ofItem(), on: '2024-07-01' } : null,
           outcome: 'taken',
           takenAs: at + 1,
+          position: at,
+        }),
+        create(forwardItem, name(`forward${at}`), {
+          title: plant(closed, closed),
+          bodyId,
+          meetingId,
+          purpose: 'decide',
+          presenter: plant(closed, closed),
+          lead: plant(closed, closed),
+          note: plant(true, true),
+          openness,
           position: at,
         }),
         create(minute, naturalId([meetingId, itemId]), { meetingId, itemId, text: ofItem() }),
