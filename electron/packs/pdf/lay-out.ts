@@ -11,8 +11,8 @@ import { fold, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
 import { isPdfAlone } from './attached-pages.ts';
 import { breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
-import { drawContents, type Entry, type FrontOfPages } from './contents.ts';
-import { blankPage, drawCover, drawSheetHead, type Drawing } from './front-matter.ts';
+import { drawContents, type Entry, type FrontOfPages } from './front/contents.ts';
+import { blankPage, drawCover, drawSheetHead, type Drawing } from './front/front-matter.ts';
 import { bindingShift } from './style/geometry.ts';
 import {
   numbersNamed,

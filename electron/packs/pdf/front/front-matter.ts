@@ -1,21 +1,21 @@
 // The cover, the head of a sheet, and the back of a sheet that nothing is printed on.
 
-import { closed, isolated } from '../../../shared/language/isolate.ts';
-import type { Language } from '../../../shared/language/language.ts';
-import type { Front, PackDocument } from '../../../shared/packs/pack-document.ts';
-import { colours, packType, pointsPerMillimetre } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from './canvas.ts';
-import { frontIn, inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
-import { areaOf, baseline, bodyStyle, type Flow, type Images } from './flow.ts';
-import type { Area } from './style/geometry.ts';
-import type { Look } from './style/look.ts';
-import { drawLogo } from './style/logo.ts';
-import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { pageTextIn } from './page-text.ts';
-import { drawHeading, drawParagraph } from './prose.ts';
-import { languageEntry, spokenIn } from './spoken-language.ts';
-import { child, type Element } from './structure.ts';
-import { breakLines, type Line } from './text-lines.ts';
+import { closed, isolated } from '../../../../shared/language/isolate.ts';
+import type { Language } from '../../../../shared/language/language.ts';
+import type { Front, PackDocument } from '../../../../shared/packs/pack-document.ts';
+import { colours, packType, pointsPerMillimetre } from '../../../../shared/look/tokens.ts';
+import { artifact, drawLines, newPage, strokeLine, tagged, type Page } from '../canvas.ts';
+import { frontIn, inItsLanguages } from '../../../../shared/packs/rules/two-languages.ts';
+import { areaOf, baseline, bodyStyle, type Flow, type Images } from '../flow.ts';
+import type { Area } from '../style/geometry.ts';
+import type { Look } from '../style/look.ts';
+import { drawLogo } from '../style/logo.ts';
+import type { Glyphs, TextStyle } from '../shaping/glyphs.ts';
+import { pageTextIn } from '../page-text.ts';
+import { drawHeading, drawParagraph } from '../prose.ts';
+import { languageEntry, spokenIn } from '../spoken-language.ts';
+import { child, type Element } from '../structure.ts';
+import { breakLines, type Line } from '../text-lines.ts';
 
 /** What front matter is drawn with. */
 export interface Drawing {

@@ -1,19 +1,19 @@
 // The contents with its links: in two languages side by side, an entry has a link in each.
 
-import { isolated } from '../../../shared/language/isolate.ts';
-import type { Language } from '../../../shared/language/language.ts';
-import type { Front, InLanguage, PackDocument, Section } from '../../../shared/packs/pack-document.ts';
-import { inItsLanguages } from '../../../shared/packs/rules/two-languages.ts';
-import { colours } from '../../../shared/look/tokens.ts';
-import { artifact, drawLines, strokeLine, tagged, type Page } from './canvas.ts';
-import { areaOf, baseline, bodyStyle, breakPage, room, startFlow, type Flow } from './flow.ts';
+import { isolated } from '../../../../shared/language/isolate.ts';
+import type { Language } from '../../../../shared/language/language.ts';
+import type { Front, InLanguage, PackDocument, Section } from '../../../../shared/packs/pack-document.ts';
+import { inItsLanguages } from '../../../../shared/packs/rules/two-languages.ts';
+import { colours } from '../../../../shared/look/tokens.ts';
+import { artifact, drawLines, strokeLine, tagged, type Page } from '../canvas.ts';
+import { areaOf, baseline, bodyStyle, breakPage, room, startFlow, type Flow } from '../flow.ts';
 import type { Drawing } from './front-matter.ts';
-import { pageTextIn } from './page-text.ts';
-import { drawHeading } from './prose.ts';
-import type { Glyphs, TextStyle } from './shaping/glyphs.ts';
-import { languageEntry, spokenIn } from './spoken-language.ts';
-import { child, type Element } from './structure.ts';
-import { breakLines, widthOf, type Line } from './text-lines.ts';
+import { pageTextIn } from '../page-text.ts';
+import { drawHeading } from '../prose.ts';
+import type { Glyphs, TextStyle } from '../shaping/glyphs.ts';
+import { languageEntry, spokenIn } from '../spoken-language.ts';
+import { child, type Element } from '../structure.ts';
+import { breakLines, widthOf, type Line } from '../text-lines.ts';
 
 /** What stands over pages, in one language or in two side by side. */
 export type FrontOfPages = Front & Partial<Pick<PackDocument, 'second' | 'sideBySide'>>;
