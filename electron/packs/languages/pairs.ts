@@ -24,31 +24,45 @@ function shapeOf(block: Block): string {
   }
 }
 
+/** Above nothing where what stands at these places may pair. */
+type Likeness = (first: number, second: number) => number;
+
+/** The places of those that pair, in their order: those that are most alike in all. */
+function mostAlike(
+  firstCount: number,
+  secondCount: number,
+  likenessAt: Likeness,
+): (readonly [number, number])[] {
+  const width = secondCount + 1;
+  const sums = new Float64Array((firstCount + 1) * width);
+  const sumAt = (a: number, b: number) => sums[a * width + b] ?? 0;
+  const withPair = (a: number, b: number) => {
+    const like = likenessAt(a, b);
+    return like > 0 ? like + sumAt(a + 1, b + 1) : Number.NEGATIVE_INFINITY;
+  };
+  for (let a = firstCount - 1; a >= 0; a -= 1)
+    for (let b = secondCount - 1; b >= 0; b -= 1)
+      sums[a * width + b] = Math.max(withPair(a, b), sumAt(a + 1, b), sumAt(a, b + 1));
+  const places: (readonly [number, number])[] = [];
+  let [a, b] = [0, 0];
+  while (a < firstCount && b < secondCount) {
+    const sum = sumAt(a, b);
+    if (withPair(a, b) === sum) {
+      places.push([a, b]);
+      a += 1;
+      b += 1;
+    } else if (sumAt(a + 1, b) === sum) a += 1;
+    else b += 1;
+  }
+  return places;
+}
+
 /** The places of the longest series of keys that both have, in their order. */
 export function longestCommon(
   first: readonly string[],
   second: readonly string[],
 ): (readonly [number, number])[] {
-  const width = second.length + 1;
-  const lengths = new Uint32Array((first.length + 1) * width);
-  const lengthAt = (a: number, b: number) => lengths[a * width + b] ?? 0;
-  for (let a = first.length - 1; a >= 0; a -= 1)
-    for (let b = second.length - 1; b >= 0; b -= 1)
-      lengths[a * width + b] =
-        first[a] === second[b]
-          ? lengthAt(a + 1, b + 1) + 1
-          : Math.max(lengthAt(a + 1, b), lengthAt(a, b + 1));
-  const places: (readonly [number, number])[] = [];
-  let [a, b] = [0, 0];
-  while (a < first.length && b < second.length) {
-    if (first[a] === second[b]) {
-      places.push([a, b]);
-      a += 1;
-      b += 1;
-    } else if (lengthAt(a + 1, b) >= lengthAt(a, b + 1)) a += 1;
-    else b += 1;
-  }
-  return places;
+  return mostAlike(first.length, second.length, (a, b) => (first[a] === second[b] ? 1 : 0));
 }
 
 /** What is compared of a block. */
@@ -111,39 +125,12 @@ function likeFigures({ figures: first }: Features, { figures: second }: Features
 }
 
 /** Above nothing where they had better stand side by side than each alone. */
-function likeness(first: Features, second: Features): number {
+function likeness(first: Features | undefined, second: Features | undefined): number {
+  if (first === undefined || second === undefined) return Number.NEGATIVE_INFINITY;
   if (first.shape !== second.shape) return Number.NEGATIVE_INFINITY;
   if (first.text === second.text) return same;
   const likeNames = Math.min(0.6, 0.3 * commonOf(first.names, second.names));
   return likeLength(first.text, second.text) + likeFigures(first, second) + likeNames;
-}
-
-/** The places of those that pair, in their order: those that are most alike in all. */
-function mostAlike(first: readonly Features[], second: readonly Features[]): (readonly [number, number])[] {
-  const width = second.length + 1;
-  const sums = new Float64Array((first.length + 1) * width);
-  const sumAt = (a: number, b: number) => sums[a * width + b] ?? 0;
-  const withPair = (a: number, b: number) => {
-    const [one, other] = [first[a], second[b]];
-    if (one === undefined || other === undefined) return Number.NEGATIVE_INFINITY;
-    const like = likeness(one, other);
-    return like > 0 ? like + sumAt(a + 1, b + 1) : Number.NEGATIVE_INFINITY;
-  };
-  for (let a = first.length - 1; a >= 0; a -= 1)
-    for (let b = second.length - 1; b >= 0; b -= 1)
-      sums[a * width + b] = Math.max(withPair(a, b), sumAt(a + 1, b), sumAt(a, b + 1));
-  const places: (readonly [number, number])[] = [];
-  let [a, b] = [0, 0];
-  while (a < first.length && b < second.length) {
-    const sum = sumAt(a, b);
-    if (withPair(a, b) === sum) {
-      places.push([a, b]);
-      a += 1;
-      b += 1;
-    } else if (sumAt(a + 1, b) === sum) a += 1;
-    else b += 1;
-  }
-  return places;
 }
 
 function areBuiltAlike(first: readonly Features[], second: readonly Features[]): boolean {
@@ -159,7 +146,9 @@ export function pairsOf(first: readonly Block[], second: readonly Block[]): Pair
     for (const block of first.slice(fromFirst, a)) pairs.push([block, undefined]);
     for (const block of second.slice(fromSecond, b)) pairs.push([undefined, block]);
   };
-  for (const [a, b] of mostAlike(features, others)) {
+  for (const [a, b] of mostAlike(features.length, others.length, (one, other) =>
+    likeness(features[one], others[other]),
+  )) {
     upTo(a, b);
     pairs.push([first[a], second[b]]);
     [fromFirst, fromSecond] = [a + 1, b + 1];
