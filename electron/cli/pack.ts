@@ -7,13 +7,11 @@ import { together } from '../packs/notices.ts';
 import type { Environment } from '../register/environment.ts';
 import { openForReading } from '../register/open.ts';
 import type { ReadableRegister } from '../register/register.ts';
-import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
 import { choicesWaiting } from '../usecases/exchange/waiting-choices.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { say } from '../../shared/language/say.ts';
 import type { PackLanguages } from '../../shared/packs/model/pack-languages.ts';
-import { indexOf } from '../../shared/register/register-index.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { onSound } from './sound-register.ts';
 
@@ -95,7 +93,7 @@ async function madePack(
   if (!made.ok) return failed(made.error);
   const { pdf, xlsx, tables, pages, sheets, notice, document } = made.value;
   const replaced = [pdf, xlsx, tables ?? ''].map((path) => basename(path)).filter((name) => before.has(name));
-  const waiting = choicesWaiting(register, () => indexOf(snapshot(register)));
+  const waiting = choicesWaiting(register);
   const notices = [notice, waiting].flatMap((each) => each ?? []);
   const lines = [
     ...notices,

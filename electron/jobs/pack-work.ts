@@ -82,7 +82,7 @@ export function begin(): ServerOf<AreasOf<'pack'>, JobTools> {
           const { document, notice, pdf, xlsx, tables = null, pages, sheets, batchName: holds } = made.value;
           const { date } = document;
           const madeOn = clock;
-          const waiting = choicesWaiting(open, () => indexOf(snapshot(open)));
+          const waiting = choicesWaiting(open);
           return succeed({
             title: wholeTitle(document),
             language,

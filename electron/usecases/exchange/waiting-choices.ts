@@ -3,9 +3,9 @@
 
 import type { Saying } from '../../../shared/kernel/saying.ts';
 import { say } from '../../../shared/language/say.ts';
-import type { RegisterIndex } from '../../../shared/register/register-index.ts';
+import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
 import { lastMerge } from '../../register/merge/unmerge.ts';
-import { conflicts } from '../../register/read/query.ts';
+import { conflicts, snapshot } from '../../register/read/query.ts';
 import type { ReadableRegister } from '../../register/register.ts';
 import { openLines } from './conflict-list.ts';
 import type { OpenLine } from './left-by-merges.ts';
@@ -18,8 +18,11 @@ export function linesWaiting(register: ReadableRegister, index: () => RegisterIn
   return openLines(register, index());
 }
 
-/** Undefined where nothing waits. */
-export function choicesWaiting(register: ReadableRegister, index: () => RegisterIndex): Saying | undefined {
+/** Undefined where nothing waits. Without an `index` at hand the register is read for it, where anything was ever merged. */
+export function choicesWaiting(
+  register: ReadableRegister,
+  index: () => RegisterIndex = () => indexOf(snapshot(register)),
+): Saying | undefined {
   const lines = linesWaiting(register, index);
   if (lines.length === 0) return undefined;
   const named = lines
