@@ -108,8 +108,11 @@ function withLabelledCells(table: SourceTable): SourceTable {
     (cell) => columnFor(cell.paragraphs.map(({ text }) => text).join('\n')).role,
   );
   if (!roles.includes('activity') && !roles.includes('measure')) return table;
-  const index = roles.findIndex((role, at) => role === 'unknown' && parted(table, at) !== undefined);
-  return index === -1 ? table : (parted(table, index) ?? table);
+  for (const [column, role] of roles.entries()) {
+    const made = role === 'unknown' ? parted(table, column) : undefined;
+    if (made !== undefined) return made;
+  }
+  return table;
 }
 
 const numbered =
