@@ -34,6 +34,11 @@ export interface Field<S extends z.ZodType = z.ZodType> {
    * asked. How a side of that is said.
    */
   readonly asked?: (value: unknown) => Spoken;
+  /**
+   * How much a value keeps from readers. While copies have the field otherwise and nobody has chosen, the value that keeps back most stands, and
+   * not the later by clock.
+   */
+  readonly keepsBack?: (value: unknown) => number;
   /** How its value is said where it isn't somebody's own words; undefined for a value it doesn't recognise. */
   readonly says?: (value: unknown, nameOf: NameOf) => Spoken | undefined;
 }
@@ -295,6 +300,18 @@ export function oneOf<const V extends readonly [string, ...string[]]>(
     },
   } as const;
 }
+
+/** One of a few choices, of which each keeps back more than the one before it. */
+export function leastFirst<const V extends readonly [string, ...string[]]>(
+  values: V,
+  says: (value: V[number]) => Spoken,
+) {
+  const order: readonly unknown[] = values;
+  return { ...oneOf(values, says), keepsBack: (value: unknown) => order.indexOf(value) } as const;
+}
+
+/** Of what is there or is null: where it is there, something is kept back. */
+export const whereGiven = (value: unknown): number => (value === null ? 0 : 1);
 
 /** A value of several parts, and how the whole of it is said. */
 export function json<S extends z.ZodType>(

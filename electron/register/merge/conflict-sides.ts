@@ -5,9 +5,7 @@ import { connection } from '../connection.ts';
 import { actOf } from '../log/log.ts';
 import { deletedField, isFields } from '../../../shared/kernel/change.ts';
 import { entities, entityNamed } from '../../../shared/register/entities.ts';
-import type { Entity } from '../../../shared/kernel/entity.ts';
 import { parseStamp } from '../log/clock.ts';
-import { creationField } from '../log/heads.ts';
 import { columnName } from '../projection/codec.ts';
 import {
   differ,
@@ -21,6 +19,7 @@ import {
 } from '../projection/entity-state.ts';
 import { isAtLatest } from '../read/history.ts';
 import { conflicts, type ConflictingField } from '../read/query.ts';
+import { rowsWithSeveralHeads, standing } from '../read/until-chosen.ts';
 import type { ReadableRegister } from '../register.ts';
 import { lastMerge } from './unmerge.ts';
 
@@ -145,24 +144,14 @@ function sidesOf(register: ReadableRegister, conflicting: ConflictingField): Con
   if (conflicting.field === deletedField) return againstDeletion(conflicting, state, history);
   const found = state.states.get(conflicting.field);
   if (found === undefined) return undefined;
-  const heads = shownFirst(found.heads, found.shown);
+  const field = entityNamed(conflicting.entity)?.fields[conflicting.field];
+  const heads = shownFirst(found.heads, standing(field, found));
   return {
     ...conflicting,
     sides: heads.map((head) => sideFrom(head, conflicting.field)),
     ancestor: ancestorOf(history, heads, conflicting.field),
     following: followingOf(state, conflicting.entity, heads, conflicting.field),
   };
-}
-
-/** Its live rows of which a field has several heads, edits or creations. */
-function withSeveralHeads(register: ReadableRegister, { name }: Entity, field: string): string[] {
-  return register[connection]
-    .prepare<[string, string], string>(
-      `SELECT DISTINCT row.id FROM "${name}" AS row JOIN head ON head.entity_id = row.id
-       WHERE row.deleted = 0 AND head.field IN (?, ?) GROUP BY row.id, head.field HAVING count(*) > 1 ORDER BY 1`, // primary key
-    )
-    .pluck()
-    .all(field, creationField);
 }
 
 /**
@@ -174,7 +163,7 @@ function differingAlone(register: ReadableRegister, waiting: ReadonlySet<string>
   return entities.flatMap((entity) =>
     Object.entries(entity.fields).flatMap(([field, { asked }]) => {
       if (asked === undefined) return [];
-      return withSeveralHeads(register, entity, field).flatMap((entityId) => {
+      return rowsWithSeveralHeads(register, entity, [field]).flatMap((entityId) => {
         if (waiting.has(entityId)) return [];
         const found = foldEntity(orderedHistory(register.log, entityId))?.states.get(field);
         return found !== undefined && differ(found.heads) ? [{ entity: entity.name, entityId, field }] : [];

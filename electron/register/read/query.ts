@@ -12,6 +12,7 @@ import { statement } from '../../../shared/figures/model/statement.ts';
 import { connection } from '../connection.ts';
 import { columnName, columnsOf, decodeCells, decodeRow } from '../projection/codec.ts';
 import type { ReadableRegister } from '../register.ts';
+import { keptBackIn, keptBackOf } from './until-chosen.ts';
 
 /** Rows are written only through commit, which checked every field against this same model: the cast is that promise. */
 function asRow<E extends Entity>(entity: E, row: Record<string, unknown>): Row<E> {
@@ -44,25 +45,37 @@ function readerOf(db: Database, entity: Entity): ReadsRows {
   return made;
 }
 
+/** Rows with what stands in them until somebody chooses. */
+function asTheyStand<R extends { readonly id: string }>(
+  rows: R[],
+  keptBack: ReturnType<typeof keptBackIn>,
+): R[] {
+  if (keptBack.size === 0) return rows;
+  return rows.map((row) => ({ ...row, ...keptBack.get(row.id) }));
+}
+
 /** Every live row, in the order of its table. */
-export function all<E extends Entity>({ [connection]: db }: ReadableRegister, entity: E): Row<E>[] {
-  return readerOf(db, entity)
+export function all<E extends Entity>(register: ReadableRegister, entity: E): Row<E>[] {
+  const { [connection]: db } = register;
+  const rows = readerOf(db, entity)
     .all()
     .map((cells) => decodeCells(entity, cells) as Row<E>);
+  return asTheyStand(rows, keptBackIn(register, entity));
 }
 
 /** Of a table that is in the order of its ids: the live rows that follow this one, so many at most; without a limit, all of them. */
 export function rowsAfter<E extends Entity>(
-  { [connection]: db }: ReadableRegister,
+  register: ReadableRegister,
   entity: E,
   id: string,
   most = -1,
 ): Row<E>[] {
-  return db
+  const rows = register[connection]
     .prepare<[string, number], readonly unknown[]>(`${selectLive(entity)} AND id > ? ORDER BY id LIMIT ?`) // primary key
     .raw()
     .all(id, most)
     .map((cells) => decodeCells(entity, cells) as Row<E>);
+  return asTheyStand(rows, keptBackIn(register, entity));
 }
 
 /** Of each live row, how many values of several parts can't be read; what is only text is read to its end. */
@@ -85,14 +98,14 @@ export function canBeRead({ [connection]: db }: ReadableRegister): boolean {
 }
 
 export function byId<E extends Entity>(
-  { [connection]: db }: ReadableRegister,
+  register: ReadableRegister,
   entity: E,
   id: string,
 ): Row<E> | undefined {
-  const row = db
+  const row = register[connection]
     .prepare<[string], Record<string, unknown>>(`SELECT * FROM "${entity.name}" WHERE id = ? AND deleted = 0`)
     .get(id);
-  return row === undefined ? undefined : asRow(entity, row);
+  return row === undefined ? undefined : { ...asRow(entity, row), ...keptBackOf(register, entity, id) };
 }
 
 /** Also one that was deleted: as it was when it went. By the name of its entity, which this version may not know. */

@@ -4,6 +4,7 @@ import {
   defineEntity,
   flag,
   json,
+  leastFirst,
   oneOf,
   optionalReference,
   optionalText,
@@ -37,7 +38,7 @@ export const forwardItem = defineEntity(
     groupId: optionalReference('group'),
     /** A key decision: notice of it is given 28 days before. */
     keyDecision: flag,
-    openness: oneOf(opennesses, (openness) => say(`meetings.openness.${openness}`)),
+    openness: leastFirst(opennesses, (openness) => say(`meetings.openness.${openness}`)),
     note: searchedOptionalText,
     position,
   },

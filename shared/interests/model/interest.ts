@@ -32,7 +32,7 @@ export const interest = defineEntity(
     /** The day the monitoring officer, or whoever keeps the register, was told. */
     notifiedOn: optionalDate,
     /** Its details could bring violence or intimidation: the published copy says only that it exists. */
-    sensitive: flag,
+    sensitive: { ...flag, keepsBack: Number },
     /** Those it concerns; none: all on which the member sits. */
     bodyIds: mentioning(
       json(bodies.default([]), (ids, nameOf) => ({ all: ids.map((id) => nameOf(body.name, id)) })),

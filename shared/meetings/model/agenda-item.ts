@@ -5,6 +5,7 @@ import {
   defineEntity,
   flag,
   json,
+  leastFirst,
   oneOf,
   optionalReference,
   optionalText,
@@ -13,6 +14,7 @@ import {
   searchedOptionalText,
   searchedText,
   sealsNothing,
+  whereGiven,
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { adoptsOrNot, minutesAllotted, purposes } from '../../bodies/model/standing-item.ts';
@@ -58,11 +60,14 @@ export const agendaItem = defineEntity(
     recommendation: searchedOptionalText,
     /** Has no number: a welcome, a break, lunch. */
     unnumbered: flag,
-    openness: oneOf(opennesses, (openness) => say(`meetings.openness.${openness}`)),
-    exemption: json(exemption.nullable().default(null), ({ paragraphs }) => ({
-      several: paragraphs,
-      between: ', ',
-    })),
+    openness: leastFirst(opennesses, (openness) => say(`meetings.openness.${openness}`)),
+    exemption: {
+      ...json(exemption.nullable().default(null), ({ paragraphs }) => ({
+        several: paragraphs,
+        between: ', ',
+      })),
+      keepsBack: whereGiven,
+    },
     late: json(lateDoor.nullable().default(null), ({ circumstances }) => circumstances),
     outcome: oneOf(itemOutcomes, (outcome) => say(`meetings.outcome.${outcome}`)),
     /** The order in which it was taken; null while it hasn't been. */

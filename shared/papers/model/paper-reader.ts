@@ -1,6 +1,6 @@
 // Whether one person may see one paper: somebody barred keeps the item on their agenda, and doesn't get the paper.
 
-import { defineEntity, oneOf, optionalText, reference, sealsNothing } from '../../kernel/entity.ts';
+import { defineEntity, leastFirst, optionalText, reference, sealsNothing } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { person } from '../../people/model/person.ts';
 import { paper } from './paper.ts';
@@ -13,7 +13,7 @@ export const paperReader = defineEntity(
   {
     paperId: reference('paper'),
     personId: reference('person'),
-    access: oneOf(accesses, (access) => say(`papers.access.${access}`)),
+    access: leastFirst(accesses, (access) => say(`papers.access.${access}`)),
     reason: optionalText,
   },
   {

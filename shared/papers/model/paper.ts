@@ -4,6 +4,7 @@ import * as z from 'zod';
 import {
   defineEntity,
   json,
+  leastFirst,
   mentioning,
   oneOf,
   optionalDate,
@@ -11,6 +12,7 @@ import {
   optionalText,
   sealsNothing,
   searchedText,
+  whereGiven,
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
 import { exemption, opennesses } from '../../meetings/model/agenda-item.ts';
@@ -66,11 +68,14 @@ export const paper = defineEntity(
     personId: optionalReference('person'),
     /** The day it is promised for. */
     dueOn: optionalDate,
-    openness: oneOf(opennesses, (openness) => say(`meetings.openness.${openness}`)),
-    exemption: json(exemption.nullable().default(null), ({ paragraphs }) => ({
-      several: paragraphs,
-      between: ', ',
-    })),
+    openness: leastFirst(opennesses, (openness) => say(`meetings.openness.${openness}`)),
+    exemption: {
+      ...json(exemption.nullable().default(null), ({ paragraphs }) => ({
+        several: paragraphs,
+        between: ', ',
+      })),
+      keepsBack: whereGiven,
+    },
     shows: mentioning(
       json(shownSection.nullable().default(null), ({ what }) => say(`papers.shows.${what}`)),
       ['objective', 'person', 'group'],

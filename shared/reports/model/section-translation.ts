@@ -22,6 +22,7 @@ export const sectionTranslation = defineEntity(
     original: {
       ...json(reportText.nullable().default(null), (text) => cutTo(plainText(text), mostSaid)),
       follows: true,
+      keepsBack: (text) => (text === null ? 1 : 0),
       asked: (text) => {
         const given = reportText.safeParse(text);
         return given.success

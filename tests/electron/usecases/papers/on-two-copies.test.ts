@@ -10,6 +10,7 @@ import { openLines } from '../../../../electron/usecases/exchange/conflict-list.
 import { vectorOf } from '../../../../electron/register/merge/peers.ts';
 import { snapshot } from '../../../../electron/register/read/query.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
+import { paper } from '../../../../shared/papers/model/paper.ts';
 import { indexOf } from '../../../../shared/register/register-index.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
@@ -71,6 +72,45 @@ describe('a paper on two copies', () => {
     for (const copy of [clerk, officer])
       expect(conflictsAt(copy)).toEqual([expect.stringMatching(/Alder.*Survey|Survey.*Alder/u)]);
   });
+
+  it.each([
+    ['clerk', 'officer'],
+    ['officer', 'clerk'],
+  ] as const)(
+    'is kept back as the %s has it, though the %s has it otherwise, until somebody chooses',
+    async (one, other) => {
+      const { clerk, officer, exchange, paperId, personId, isOne } = await aPaper();
+      const copies = { clerk, officer };
+      const set = { id: paperId, field: 'openness' } as const;
+      const reader = { paperId, name: 'Alder', reason: '' } as const;
+      await clerk.get('papers', 'set', { ...set, value: 'confidential' });
+      await exchange();
+      await copies[one].get('papers', 'set', { ...set, value: 'exempt' });
+      await copies[one].get('papers', 'setReader', { ...reader, access: 'barred' });
+      await copies[other].get('papers', 'set', { ...set, value: 'open' });
+      await copies[other].get('papers', 'setReader', { ...reader, access: 'may see it' });
+      await exchange();
+      isOne();
+      for (const { session } of [clerk, officer]) {
+        const index = session.index();
+        expect(index.look(paper, paperId)?.openness).toBe('exempt');
+        expect(index.snapshot.paperReaders).toMatchObject([{ personId, access: 'barred' }]);
+        expect(snapshot(session.live)).toEqual(index.snapshot);
+        const lines = openLines(session.live, index).map(({ line }) => line);
+        expect(
+          lines
+            .flatMap(({ sides }) => sides.filter(({ shown }) => shown))
+            .map(({ says }) => inEnglish(says))
+            .sort(),
+        ).toEqual(['Barred', 'Exempt']);
+      }
+      await officer.get('papers', 'set', { ...set, value: 'open' });
+      await exchange();
+      isOne();
+      for (const { session } of [clerk, officer])
+        expect(session.index().look(paper, paperId)?.openness).toBe('open');
+    },
+  );
 
   it('withdrawn on one and tabled on the other waits for somebody to say which', async () => {
     const { clerk, officer, exchange, paperId, isOne } = await aPaper();

@@ -10,6 +10,7 @@ import { indexOf } from '../../../../shared/register/register-index.ts';
 import { reportSection } from '../../../../shared/reports/model/report-section.ts';
 import { sectionTranslation } from '../../../../shared/reports/model/section-translation.ts';
 import { sectionText } from '../../../../shared/reports/model/section-text.ts';
+import { indexIn } from '../../../../shared/translations/rules/index-in.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { written } from '../../../shared/reports/a-text.ts';
 import { valueOf } from '../../register/a-register.ts';
@@ -80,7 +81,7 @@ describe('a report on two copies', () => {
     ]);
   });
 
-  it('in its other language: one says that it says the same and one that it isn’t finished, and somebody is asked', async () => {
+  it('in its other language: one says that it says the same and one that it isn’t finished: it isn’t printed until somebody chooses', async () => {
     const { first, second, all } = await apart();
     const id = naturalId(['report', idOf('purpose'), 'cy']);
     const text = written('Trwsio’r to.');
@@ -111,11 +112,16 @@ describe('a report on two copies', () => {
     if (open === undefined) throw new Error('nothing waits');
     expect(others).toEqual([]);
     expect(open.line.sides.map(({ says }) => inEnglish(says))).toEqual([
-      'It says the same as “To mend the roof.”',
       'It isn’t finished',
+      'It says the same as “To mend the roof.”',
     ]);
+    for (const { register } of all) {
+      expect(byId(register, sectionTranslation, id)?.original).toBeNull();
+      const { sectionTexts } = indexIn(indexOf(snapshot(register)), 'cy').snapshot;
+      expect(sectionTexts.find(({ sectionId }) => sectionId === idOf('purpose'))?.text).toEqual(original);
+    }
     expect(linesAt(second).map(({ line }) => line)).toMatchObject([{ key: open.line.key }]);
-    const taken = open.changes.get(open.line.sides[1]?.key ?? '') ?? [];
+    const taken = open.changes.get(open.line.sides[0]?.key ?? '') ?? [];
     expect(taken).toEqual([{ entity: 'section_translation', id, field: 'original', value: null }]);
     valueOf(first.write(...taken));
     settleAll(all);
@@ -146,6 +152,7 @@ describe('a report on two copies', () => {
     const [open, ...others] = linesAt(second);
     expect(others).toEqual([]);
     const [kept] = open?.line.sides ?? [];
+    expect(byId(second.register, sectionTranslation, id)?.original).toBeNull();
     expect(open?.changes.get(kept?.key ?? '')).toMatchObject([
       { field: 'text', value: written('Trwsio') },
       { field: 'original', value: null },
