@@ -30,19 +30,26 @@ interface OverrideFormProps extends Pick<StatusBoxProps, 'name' | 'onOverride'> 
 function OverrideForm({ name, onOverride, reason, onReason }: OverrideFormProps) {
   const t = useText();
   const [chosen, setChosen] = useDraft(`status of ${name}`);
-  const status = statusesByHand.find((each) => each === chosen) ?? 'on track';
+  // Which one is the officer's to say, not to be overlooked.
+  const status = statusesByHand.find((each) => each === chosen);
   const end = () => {
     setChosen(null);
     onReason(null);
   };
   const keep = async () => {
-    if (await done(onOverride({ status, reason: reason.trim() }))) end();
+    if (status !== undefined && (await done(onOverride({ status, reason: reason.trim() })))) end();
   };
   return (
-    <ShortForm does={t('button.save')} ready={reason.trim() !== ''} onDo={keep} onCancel={end}>
+    <ShortForm
+      does={t('button.save')}
+      ready={status !== undefined && reason.trim() !== ''}
+      onDo={keep}
+      onCancel={end}
+      takesFocus
+    >
       <Choice
         label={t('strategy.status')}
-        value={status}
+        value={status ?? ''}
         options={statusesByHand.map((value) => ({ value, label: t(`status.${value}`) }))}
         onChange={setChosen}
       />

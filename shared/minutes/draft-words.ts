@@ -13,6 +13,11 @@ export const draftingWords = {
     'It is on {{day}}, and that day is still to come.',
     'Mae ar {{day}}, ac mae’r diwrnod hwnnw eto i ddod.',
   ],
+  'drafting.aheadTitle': ['Was it held already?', 'A gynhaliwyd ef eisoes?'],
+  'drafting.aheadSure': [
+    'The day of this meeting is {{day}}, which is still to come. If it was held on another day, cancel, and put that day under “Details” first: its minutes and the packs say that day.',
+    'Diwrnod y cyfarfod hwn yw {{day}}, sydd eto i ddod. Os cynhaliwyd ef ar ddiwrnod arall, canslwch, a rhowch y diwrnod hwnnw o dan “Manylion” yn gyntaf: y diwrnod hwnnw a ddywed ei gofnodion a’r pecynnau.',
+  ],
   'drafting.beginHint': [
     'Drafting gives each minute its number. The text can then be put right here, and sent round.',
     'Mae drafftio’n rhoi ei rif i bob cofnod. Yna gellir cywiro’r testun yma, a’i gylchredeg.',

@@ -1,7 +1,7 @@
 // The minutes of a meeting, taken by keyboard alone once its page is open.
 
 import { describe, it } from 'vitest';
-import { chooseFrom, eventually, expectWritten, goTo } from './on-the-sample.ts';
+import { addItem, chooseFrom, eventually, expectWritten, goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
@@ -28,9 +28,7 @@ describe.skipIf(host === 'none')('at the meeting', () => {
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'Audit Committee, 4 March 2031' }).waitFor();
     for (const title of ['Apologies', 'Adopt the accounts']) {
-      await page.getByRole('button', { name: 'Add an item' }).click();
-      await page.getByRole('textbox', { name: 'Title' }).fill(title);
-      await page.keyboard.press('Enter');
+      await addItem(page, title, 'To decide');
       await page
         .getByRole('button', { name: new RegExp(title, 'u') })
         .first()

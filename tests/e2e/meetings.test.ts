@@ -2,7 +2,7 @@
 
 import { describe, it } from 'vitest';
 import { anItem } from './at-work/an-item.ts';
-import { chooseFrom, eventually, goTo } from './on-the-sample.ts';
+import { addItem, chooseFrom, eventually, goTo } from './on-the-sample.ts';
 import { call, oneApp } from './one-app.ts';
 import { host } from './the-app.ts';
 
@@ -23,9 +23,7 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Member The Treasurer/u }).waitFor();
     for (const title of ['Apologies', 'Minutes of the last meeting']) {
-      await page.getByRole('button', { name: 'Add an item' }).click();
-      await page.getByRole('textbox', { name: 'Title' }).fill(title);
-      await page.keyboard.press('Enter');
+      await addItem(page, title, 'To note');
       await page.getByRole('button', { name: new RegExp(`^${title}`, 'u') }).waitFor();
     }
     await goTo(page, 'meetings');
@@ -46,9 +44,7 @@ describe.skipIf(host === 'none')('a body and its meeting', () => {
     await page.keyboard.press('Enter');
     // The item that is added next comes to stand below it.
     await page.locator('.agenda-heading').waitFor();
-    await page.getByRole('button', { name: 'Add an item' }).click();
-    await page.getByRole('textbox', { name: 'Title' }).fill('Adopt the accounts');
-    await page.keyboard.press('Enter');
+    await addItem(page, 'Adopt the accounts', 'To decide');
     await page.getByRole('heading', { name: '3 Adopt the accounts' }).waitFor();
     await page.getByRole('button', { name: /^Move Minutes of the last meeting/u }).focus();
     await page.keyboard.press('ArrowDown');

@@ -83,3 +83,14 @@ export async function chooseFrom(page: Page, label: string | RegExp, option: str
   await page.getByRole('button', { name: label }).first().click();
   await page.getByRole('option', { name: option }).first().click();
 }
+
+/** To the agenda that is open, or to what stands on every agenda of the body whose panel is. */
+export async function addItem(page: Page, title: string, purpose: 'To decide' | 'To note'): Promise<void> {
+  await page.getByRole('button', { name: 'Add an item' }).click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox', { name: 'Title' });
+  await name.fill(title);
+  await dialog.getByRole('button', { name: /Purpose$/u }).click();
+  await page.getByRole('option', { name: purpose }).click();
+  await name.press('Enter');
+}

@@ -99,6 +99,7 @@ describe.skipIf(host === 'none')('the strategy', () => {
     await chooseFrom(page, /Which way is good/u, 'Lower is better');
     await expectWritten(page, 'Change which way is good for Affiliates');
     await page.getByRole('button', { name: 'Set the status by hand' }).click();
+    await chooseFrom(page, /^Choose… Status$/u, 'At risk');
     await page.getByRole('textbox', { name: 'Why' }).fill('The board has agreed');
     await page.getByRole('button', { name: 'Save' }).click();
     await expectWritten(page, /Set the status of Affiliates by hand/u);

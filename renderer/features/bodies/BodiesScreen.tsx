@@ -75,6 +75,17 @@ export function BodiesScreen() {
   const list = memberImportScreen(importing, t);
   if (list !== undefined) return list;
   const open = all.find(({ id }) => id === opened);
+  const isEmpty = all.length === 0;
+  const add = (
+    <Button
+      look={isEmpty ? 'main' : 'plain'}
+      onPress={() => {
+        setAdding(true);
+      }}
+    >
+      {t('bodies.add')}
+    </Button>
+  );
   return (
     <Screen
       title={t('nav.bodies')}
@@ -82,13 +93,7 @@ export function BodiesScreen() {
       action={
         <>
           <ExportTable table={table} title={t('nav.bodies')} />
-          <Button
-            onPress={() => {
-              setAdding(true);
-            }}
-          >
-            {t('bodies.add')}
-          </Button>
+          {isEmpty ? null : add}
         </>
       }
       tools={
@@ -108,9 +113,10 @@ export function BodiesScreen() {
         )
       }
     >
-      {all.length === 0 ? (
+      {isEmpty ? (
         <Empty title={t('bodies.emptyTitle')}>
           <p>{t('bodies.emptyText')}</p>
+          {add}
         </Empty>
       ) : (
         <Table

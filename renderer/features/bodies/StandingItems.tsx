@@ -20,7 +20,8 @@ import { Line } from '../../ui/lists/Line.tsx';
 interface NewItem {
   readonly title: string;
   readonly section: string;
-  readonly purpose: Purpose;
+  /** Empty until the person has chosen. */
+  readonly purpose: Purpose | '';
 }
 
 function purposeOptions(t: Text) {
@@ -32,14 +33,16 @@ function AddItem({ body, onClose }: { readonly body: BodyView; readonly onClose:
   const start: NewItem = {
     title: '',
     section: body.standingItems.at(-1)?.section ?? '',
-    purpose: 'note',
+    purpose: '',
   };
   return (
     <AddDialog
       title={t('bodies.addStandingItem')}
       start={start}
-      ready={({ title }) => given(title)}
-      add={(item) => api.bodies.addStandingItem({ bodyId: body.id, ...item })}
+      ready={({ title, purpose }) => given(title, purpose)}
+      add={async ({ title, section, purpose }) =>
+        purpose === '' ? null : api.bodies.addStandingItem({ bodyId: body.id, title, section, purpose })
+      }
       onClose={onClose}
     >
       {({ field, problem }) => (

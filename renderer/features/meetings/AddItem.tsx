@@ -21,7 +21,8 @@ interface AddItemProps {
 interface NewItem {
   readonly title: string;
   readonly sectionId: string;
-  readonly purpose: Purpose;
+  /** Empty until the person has chosen: packs print it, and what is to be decided needs a paper and a recommendation. */
+  readonly purpose: Purpose | '';
   readonly opinionOf: string;
   readonly circumstances: string;
 }
@@ -33,7 +34,7 @@ export function AddItem({ meetingId, view, onClose, onAdded }: AddItemProps) {
   const start: NewItem = {
     title: '',
     sectionId: sections.at(-1)?.sectionId ?? '',
-    purpose: 'decide',
+    purpose: '',
     opinionOf: '',
     circumstances: '',
   };
@@ -50,20 +51,20 @@ export function AddItem({ meetingId, view, onClose, onAdded }: AddItemProps) {
     <AddDialog<NewItem, { readonly id: string | null }>
       title={t('agenda.addItem')}
       start={start}
-      ready={({ title, opinionOf, circumstances }) =>
-        given(title) && (!view.published || view.lateWaits || given(opinionOf, circumstances))
+      ready={({ title, purpose, opinionOf, circumstances }) =>
+        given(title, purpose) && (!view.published || view.lateWaits || given(opinionOf, circumstances))
       }
-      add={({ title, sectionId, purpose, opinionOf, circumstances }) =>
-        view.lateWaits
-          ? putOnNext(title, purpose)
-          : api.agenda.addItem({
-              meetingId,
-              title,
-              purpose,
-              sectionId: sectionId === '' ? null : sectionId,
-              late: view.published ? { opinionOf, circumstances, on: today } : null,
-            })
-      }
+      add={async ({ title, sectionId, purpose, opinionOf, circumstances }) => {
+        if (purpose === '') return null;
+        if (view.lateWaits) return putOnNext(title, purpose);
+        return api.agenda.addItem({
+          meetingId,
+          title,
+          purpose,
+          sectionId: sectionId === '' ? null : sectionId,
+          late: view.published ? { opinionOf, circumstances, on: today } : null,
+        });
+      }}
       {...(view.lateWaits ? { does: t('agenda.putOnNext') } : {})}
       onAdded={({ id }) => {
         if (id !== null) onAdded(id);

@@ -68,6 +68,11 @@ describe.skipIf(host === 'none')('minutes', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Resolved: That they be adopted').waitFor();
     await tabAndPress(page, 'The meeting was held');
+    // Its day is still to come.
+    await page
+      .getByRole('dialog', { name: 'Was it held already?' })
+      .getByRole('button', { name: 'The meeting was held' })
+      .press('Enter');
     await tabAndPress(page, 'Draft the minutes');
     const text = page.getByRole('textbox', { name: 'Text of 2030/1 Adopt the accounts' });
     await text.focus();

@@ -20,12 +20,6 @@ const members = ['Member for North', 'Member for South', 'Member for East', 'Mem
 const [north = '', south = '', east = '', west = ''] = members;
 const everybody = [chair, ...members];
 
-async function addTo(hand: Hand, opens: string, label: string, text: string): Promise<void> {
-  await hand.press(opens);
-  await hand.type(label, text);
-  await hand.press('Add');
-}
-
 /** The body with its members and rules, and six meetings on the first Tuesday of alternate months. */
 export async function schedule(hand: Hand, body: Body): Promise<void> {
   const { page } = hand;
@@ -66,7 +60,10 @@ export async function prepare(hand: Hand, body: Body): Promise<void> {
   const { page } = hand;
   await hand.open('7 January 2031');
   for (const title of ['Apologies', 'Drainage of Mill Lane', 'Charges for the hall', 'Lease of the depot']) {
-    await addTo(hand, 'Add an item', 'Title', title);
+    await hand.press('Add an item');
+    await hand.type('Title', title);
+    await hand.choose('Purpose', 'To decide');
+    await hand.press('Add');
     await page.getByRole('heading', { name: title }).waitFor();
   }
   await hand.choose('Openness', 'Exempt');
@@ -99,6 +96,7 @@ export async function publish(hand: Hand): Promise<void> {
   await hand.press('Agenda');
   await hand.press('Add an item');
   await hand.type('Title', 'Flood at the depot');
+  await hand.choose('Purpose', 'To decide');
   await hand.type('Whose opinion it is that it is urgent', chair);
   await hand.type('The special circumstances', 'The river rose last night');
   await hand.press('Add');
@@ -223,6 +221,9 @@ export async function followUp(hand: Hand): Promise<void> {
   await hand.unfold('Matters arising');
   await page.getByText('write to the hirers').waitFor();
   await hand.press('Minutes');
+  await hand.press('The meeting was held');
+  // Its day is still to come.
+  await page.getByRole('dialog', { name: 'Was it held already?' }).waitFor();
   await hand.press('The meeting was held');
   await page.getByRole('button', { name: 'Draft the minutes' }).waitFor();
   await hand.press('All meetings');

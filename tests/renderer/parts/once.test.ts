@@ -46,6 +46,8 @@ const forms: Readonly<Record<string, Form>> = {
   'activities.overrideStatus': {
     fill: async (page) => {
       await button(page, 'Set the status by hand').click();
+      await page.getByRole('button', { name: /Status$/u }).press('Enter');
+      await page.getByRole('option', { name: 'At risk' }).press('Enter');
       await box(page, 'Why').fill('The board has agreed');
     },
     does: (page) => button(page, 'Save'),

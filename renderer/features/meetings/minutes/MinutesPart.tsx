@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { notTakenHeading } from '../../../../shared/minutes/rules/not-taken.ts';
 import type { DraftingView } from '../../../../shared/minutes/draft-calls.ts';
 import type { MeetingView } from '../../../../shared/meetings/calls.ts';
+import { say } from '../../../../shared/language/say.ts';
 import { api } from '../../../api.ts';
 import { NotYet } from '../../../parts/NotYet.tsx';
 import { useAnswer } from '../../../state/answers.ts';
 import { done, useApp } from '../../../state/app-store.ts';
+import { askSure } from '../../../state/asking-sure.ts';
 import { dateText, useSpeak, useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MattersArising } from '../MattersArising.tsx';
@@ -38,6 +40,15 @@ function Next({
   if (state === 'drafted' || view.adoption !== null) return null;
   const isHeld = state === 'held';
   const isAhead = !isHeld && today !== '' && day > today;
+  const hold = async () => {
+    const question = {
+      title: t('drafting.aheadTitle'),
+      message: say('drafting.aheadSure', { day: { day } }),
+      does: t('drafting.wasHeld'),
+    };
+    if (isAhead && !(await askSure(question))) return;
+    await done(api.meetings.set({ id, field: 'state', value: 'held' }));
+  };
   return (
     <div className="form minutes-next">
       <p className="field-hint">{t(isHeld ? 'drafting.beginHint' : 'drafting.notHeldHint')}</p>
@@ -49,7 +60,7 @@ function Next({
             {t('drafting.begin')}
           </Button>
         ) : (
-          <Button key="held" onPress={() => done(api.meetings.set({ id, field: 'state', value: 'held' }))}>
+          <Button key="held" onPress={hold}>
             {t('drafting.wasHeld')}
           </Button>
         )}

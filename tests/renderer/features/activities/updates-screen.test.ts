@@ -219,6 +219,22 @@ describeInAPage('a half-typed reason', () => {
   });
 });
 
+describeInAPage('a status set by hand', () => {
+  it('is the one that somebody chooses, and none until then', async () => {
+    const { page } = await onABoard();
+    await press(page, 'Panel');
+    await press(page, 'Set the status by hand');
+    // It begins with the first that is asked.
+    await page.locator('.choice-button:focus').waitFor();
+    await page.getByRole('textbox').fill('The supplier has confirmed');
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /Status$/u }).press('Enter');
+    await page.getByRole('option', { name: 'At risk' }).press('Enter');
+    await eventually(() => save.isEnabled()).toBe(true);
+  });
+});
+
 describeInAPage('closing a period', () => {
   it('says what is missing first, and nothing is closed when it is cancelled', async () => {
     const { page, board } = await onABoard();

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import type { AgendaItemView, AgendaPartView, AgendaView } from '../../../../shared/meetings/calls.ts';
 import { fail, succeed } from '../../../../shared/kernel/result.ts';
+import { eventually } from '../../../e2e/on-the-sample.ts';
 import { inWords } from '../../../in-english.ts';
 import { describeInAPage, inAPage } from '../../in-a-page.ts';
 
@@ -67,6 +68,28 @@ describeInAPage('the agenda of a meeting', () => {
     expect(await why.count()).toBe(mayBe ? 0 : 1);
   });
 
+  it.each([
+    ['agenda.addItem', false],
+    ['agenda.addToNext', true],
+  ] as const)('asks what an item that is added is for (%s)', async (call, lateWaits) => {
+    const { page, asked, answerWith } = await open();
+    answerWith(({ call }) =>
+      succeed(call === 'agenda.show' ? { ...agenda(), lateWaits } : { id: 'new', day: '2031-05-06' }),
+    );
+    await page.getByRole('button', { name: 'Add an item' }).press('Enter');
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('The roof');
+    await title.press('Enter');
+    const does = page.getByRole('dialog').getByRole('button').last();
+    expect(await does.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /Purpose$/u }).press('Enter');
+    await page.getByRole('option', { name: 'To note' }).press('Enter');
+    await title.press('Enter');
+    await eventually(() =>
+      asked.filter((each) => each.call === call).map(({ input }) => input),
+    ).toMatchObject([{ title: 'The roof', purpose: 'note' }]);
+  });
+
   it('has the focus on the line of an item that was added, once its panel is closed', async () => {
     const { page, answerWith, tell } = await open();
     const added = { ...item, id: 'new', number: '2', title: 'The roof' };
@@ -79,7 +102,9 @@ describeInAPage('the agenda of a meeting', () => {
     });
     await page.getByRole('button', { name: 'Add an item' }).press('Enter');
     await page.getByRole('textbox', { name: 'Title' }).fill(added.title);
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Purpose$/u }).press('Enter');
+    await page.getByRole('option', { name: 'To note' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Title' }).press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await tell('changed', { batch: 1, entities: ['agendaItem'] });
     await page.locator('h2:focus', { hasText: '2 The roof' }).waitFor();

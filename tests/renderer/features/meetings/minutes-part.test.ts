@@ -48,6 +48,33 @@ describeInAPage('minutes that aren’t drafted yet', () => {
   });
 });
 
+describeInAPage('a meeting of a day to come', () => {
+  it('was held only where somebody says so twice, and knows its day', async () => {
+    const { page, asked, answerWith } = await open();
+    answerWith(({ call }) =>
+      succeed(
+        call === 'meetings.show'
+          ? { ...meeting, day: '2026-09-01' }
+          : call === 'drafting.show'
+            ? empty
+            : null,
+      ),
+    );
+    const set = () => asked.filter(({ call }) => call === 'meetings.set').map(({ input }) => input);
+    const held = page.getByRole('button', { name: 'The meeting was held' });
+    const dialog = page.getByRole('dialog', { name: 'Was it held already?' });
+    await held.press('Enter');
+    await dialog.getByText('1 September 2026, which is still to come', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(set()).toEqual([]);
+    await page.locator('button:focus', { hasText: 'The meeting was held' }).waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'The meeting was held' }).press('Enter');
+    await eventually(set).toEqual([{ id: 'm', field: 'state', value: 'held' }]);
+  });
+});
+
 describeInAPage('what nothing is recorded of', () => {
   it.each([
     ['summoned', '2026-09-01', 'Nothing recorded yet'],
