@@ -45,7 +45,7 @@ function OverrideForm({ name, onOverride, reason, onReason }: OverrideFormProps)
       ready={status !== undefined && reason.trim() !== ''}
       onDo={keep}
       onCancel={end}
-      takesFocus
+      takesFocus={reason === '' && chosen === null}
     >
       <Choice
         label={t('strategy.status')}

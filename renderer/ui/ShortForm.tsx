@@ -1,12 +1,13 @@
 // Asks for a few things and does one thing with them, once however often it is asked to: Enter does it as well, and Escape gives it up. In a
 // page, in a panel, and in every dialog that asks for something.
 
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Form } from 'react-aria-components/Form';
 import { useText } from '../state/text.ts';
 import { Button } from './Button.tsx';
 import { hasUnfinishedDate } from './DateBox.tsx';
+import { useBackToOpener } from './layout/use-opener.ts';
 import { isMuch, useAskToDrop } from './much-typed.ts';
 import { useOnce } from './use-once.ts';
 
@@ -88,15 +89,7 @@ function holdsMuch(form: HTMLElement | null): boolean {
 export function ShortForm({ onCancel, ...fields }: FieldsProps) {
   const askToDrop = useAskToDrop();
   const form = useRef<HTMLDivElement>(null);
-  const [opener] = useState(() => document.activeElement);
-  // Focus belongs to the page, not to state: it goes back to what the form was opened from.
-  useLayoutEffect(() => {
-    const shown = form.current;
-    return () => {
-      const inside = shown?.contains(document.activeElement) === true;
-      if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, [opener]);
+  useBackToOpener(form);
   const leave = async () => {
     if (!holdsMuch(form.current) || (await askToDrop())) onCancel();
   };
