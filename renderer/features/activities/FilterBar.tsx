@@ -9,7 +9,7 @@ import { statuses } from '../../../shared/strategy/model/status.ts';
 import type { Speak } from '../../../shared/language/speak.ts';
 import { useSpeak, useText } from '../../state/text.ts';
 import { comparing } from '../../ui/table/sorting.ts';
-import { useLittleHeight } from '../../ui/layout/use-little-height.ts';
+import { useLittleHeight } from '../../ui/layout/use-little-room.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextBox } from '../../ui/TextBox.tsx';

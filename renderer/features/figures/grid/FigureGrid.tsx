@@ -20,7 +20,7 @@ import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useGridSelection } from './use-grid-selection.ts';
 import { useGridView } from './use-grid-view.ts';
-import { useLittleHeight } from '../../../ui/layout/use-little-height.ts';
+import { useLittleHeight } from '../../../ui/layout/use-little-room.ts';
 
 interface FigureGridProps {
   readonly rows: readonly GridRow[];
@@ -45,7 +45,7 @@ export function FigureGrid({ rows, columns, focus, onStory, following }: FigureG
   const size = { rows: rows.length, columns: columns.length };
   const selection = useGridSelection(size);
   const { active, reach, range } = selection;
-  const view = useGridView(rows, scroller, selection, littleHeight);
+  const view = useGridView(rows, scroller, selection);
   const widths = useColumnWidths(columns);
   useFreshRows(view.shown.flatMap(({ line }) => (line.kind === 'measure' ? [line.measure.useId] : [])));
 

@@ -75,7 +75,7 @@ export const GridLineView = memo(function GridLineView(props: GridLineViewProps)
   return (
     <div className="grid-row" role="row" aria-rowindex={row + 2} style={place}>
       <div role="rowheader" aria-colindex={1} className="grid-name" title={measure.name}>
-        <span className="grid-measure">{measure.name}</span>
+        <span className="grid-measure grid-line-name">{measure.name}</span>
         {measure.derived ? <span className="meta"> {t('figures.derived')}</span> : null}
       </div>
       {columns.map(({ key, kind, periodId }, column) => {

@@ -3,13 +3,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { GridRow } from '../../../../shared/figures/calls.ts';
+import { useLittleHeight, useLittleWidth } from '../../../ui/layout/use-little-room.ts';
 import { lineNumbers, linesOf, type GridLine } from './grid-lines.ts';
 import { idOfCell, type Cell, type Selection } from './selection.ts';
 
 /** In pixels, as figures.css has them. */
 const lineHeight = 32;
-const usualHead = 44;
-const lowHead = 36;
+const heads = { usual: 44, low: 36, narrow: 62, lowAndNarrow: 51 };
 
 export interface GridView {
   readonly shown: readonly { readonly line: GridLine; readonly top: number }[];
@@ -23,6 +23,13 @@ export interface GridView {
   readonly widthOf: (column: number) => number;
 }
 
+function useHeadHeight(): number {
+  const isLow = useLittleHeight();
+  const isNarrow = useLittleWidth();
+  if (isNarrow) return isLow ? heads.lowAndNarrow : heads.narrow;
+  return isLow ? heads.low : heads.usual;
+}
+
 /** figures.css keeps it clear of the headings and of the names of the measures. */
 function scrollTo(cell: Cell) {
   document.getElementById(idOfCell(cell))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -33,9 +40,8 @@ export function useGridView(
   rows: readonly GridRow[],
   scroller: RefObject<HTMLElement | null>,
   { active, reach }: Selection,
-  littleHeight: boolean,
 ): GridView {
-  const headHeight = littleHeight ? lowHead : usualHead;
+  const headHeight = useHeadHeight();
   const lines = useMemo(() => linesOf(rows), [rows]);
   const numbers = useMemo(() => lineNumbers(lines), [lines]);
   const activeLine = numbers[active.row] ?? 0;

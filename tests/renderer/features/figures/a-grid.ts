@@ -13,7 +13,12 @@ import type { Asked, InAPage } from '../../in-a-page.ts';
 export const rowCount = 200;
 export const columnCount = 12;
 
-const grid: { readonly columns: readonly GridColumn[]; readonly rows: readonly GridRow[] } = {
+interface Sheet {
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+}
+
+export const sheet: Sheet = {
   columns: Array.from({ length: columnCount }, (_, column) => ({
     key: `p${column} actual`,
     periodId: `p${column}`,
@@ -44,7 +49,7 @@ export interface AGrid extends InAPage {
   readonly cell: (row: number, column: number) => Locator;
 }
 
-export async function withFigures(here: InAPage): Promise<AGrid> {
+export async function withFigures(here: InAPage, grid = sheet): Promise<AGrid> {
   const batches: string[][] = [];
   const figures = new Map<string, string>();
   const cellsOf = (useIds: readonly string[]): GridCells =>
