@@ -7,9 +7,6 @@ import { undo } from '../../state/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useClearOfFocus } from '../../ui/layout/use-clear-of-focus.ts';
 
-/** In pixels, from the edges of the window, as frame.css has them: at the foot above the status line. */
-const edges = { foot: 48, head: 12 };
-
 const shortWhile = 6_000;
 /** There is more to read, and something to decide. */
 const longWhile = 20_000;
@@ -27,7 +24,7 @@ export function MessageBar() {
     ({ header }) => header !== null && header.undo !== null && header.batch === message?.undoes,
   );
   const place = useRef<HTMLDivElement>(null);
-  const isAtTop = useClearOfFocus(place, edges);
+  const isAtTop = useClearOfFocus(place);
   // A timer is outside React: it is started when something is said and stopped when something else is.
   useEffect(() => {
     if (message?.kind !== 'done') return undefined;

@@ -16,24 +16,25 @@ function liesBeneath(focused: DOMRect, floating: DOMRect, top: number): boolean 
   return !isBesides && !isAway && focused.height < window.innerHeight / 2;
 }
 
-/** Whether it is to stand at the top. `foot` and `head`: how far it stands from the edge, in pixels. */
-export function useClearOfFocus(
-  floating: RefObject<HTMLElement | null>,
-  { foot, head }: { readonly foot: number; readonly head: number },
-): boolean {
+/** How far it stands from an edge of the window, in pixels, as its style has it. */
+function fromEdge(floating: HTMLElement, edge: '--from-foot' | '--from-head'): number {
+  return Number.parseFloat(getComputedStyle(floating).getPropertyValue(edge));
+}
+
+/** Whether it is to stand at the top. Its style has how far it stands from the edges. */
+export function useClearOfFocus(floating: RefObject<HTMLElement | null>): boolean {
   const [isAtTop, setAtTop] = useState(false);
   // Where things lie on the page is known to the page alone: it is looked at whenever the focus or the page has moved, and
   // when something is shown there.
   useLayoutEffect(() => {
     const look = () => {
+      const { current } = floating;
       // Whoever has gone into it finds it where it is.
-      if (floating.current?.contains(document.activeElement) === true) return;
-      const [own, focused] = [
-        floating.current?.getBoundingClientRect(),
-        withFocus()?.getBoundingClientRect(),
-      ];
-      if (own === undefined || focused === undefined) return;
-      const below = window.innerHeight - foot - own.height;
+      if (current === null || current.contains(document.activeElement)) return;
+      const [own, focused] = [current.getBoundingClientRect(), withFocus()?.getBoundingClientRect()];
+      if (focused === undefined) return;
+      const head = fromEdge(current, '--from-head');
+      const below = window.innerHeight - fromEdge(current, '--from-foot') - own.height;
       setAtTop(own.height > 0 && liesBeneath(focused, own, below) && !liesBeneath(focused, own, head));
     };
     const watcher = new ResizeObserver(look);
@@ -44,6 +45,6 @@ export function useClearOfFocus(
       watcher.disconnect();
       for (const move of moves) window.removeEventListener(move, look, true);
     };
-  }, [floating, foot, head]);
+  }, [floating]);
   return isAtTop;
 }

@@ -32,4 +32,14 @@ describeInAPage('a message', () => {
     await page.getByRole('region', { name: 'Page' }).focus();
     await eventually(() => isAbove('At the head')).toBe('below');
   });
+
+  it('stands at the edge of the window at 400% zoom, where the status line isn’t at its foot', async () => {
+    const { page } = await open();
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.getByRole('button', { name: 'At the head' }).press('Enter');
+    const room = () =>
+      page.locator('.message').evaluate((message) => innerHeight - message.getBoundingClientRect().bottom);
+    await eventually(room).toBeLessThan(16);
+    await eventually(room).toBeGreaterThanOrEqual(0);
+  });
 });
