@@ -5,8 +5,8 @@ import type { Words } from '../language/words.ts';
 export const shortCommandWords = {
   'minutes.short.label': ['Short command', 'Gorchymyn byr'],
   'minutes.short.hint': [
-    'ab here, cd left 19:40, vote 5 2 1, next; ? for all of them',
-    'ab yma, cd gadael 19:40, pleidlais 5 2 1, nesaf; ? am bob un',
+    'Initials and what they do, as “ab here” or “cd left 19:40”; or “next”. ? lists all',
+    'Llythrennau cyntaf a’r hyn a wneir, fel “ab yma” neu “cd gadael 19:40”; neu “nesaf”. Mae ? yn eu rhestru',
   ],
   'minutes.short.enter': ['Enter: {{what}}', 'Enter: {{what}}'],
   'minutes.short.done': ['Done: {{what}}', 'Gwnaed: {{what}}'],

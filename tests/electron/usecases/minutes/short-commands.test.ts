@@ -2,6 +2,7 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../../shared/language/say.ts';
 import { speak } from '../../../../shared/language/speak.ts';
 import { callOf } from '../../../../shared/minutes/rules/short-commands/calls.ts';
 import {
@@ -205,6 +206,16 @@ describe('a short command', () => {
         ],
       },
     );
+  });
+
+  it.each(['en', 'cy'] as const)('is one in every example where it is typed (%s)', async (language) => {
+    const { read } = await aFullMeeting();
+    const examples = speak(language, say('minutes.short.hint')).match(/(?<=“)[^”]+(?=”)/gu) ?? [];
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      const ofThem = example.replace(/^ab/u, 'alder').replace(/^cd/u, 'hf');
+      expect([example, (await read(ofThem))?.kind]).toEqual([example, 'understood']);
+    }
   });
 
   it('is taken back in one step', async () => {
