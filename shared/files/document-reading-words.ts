@@ -119,6 +119,10 @@ export const documentReadingWords = {
     'No column is headed as what will be done: what stands under “{{heading}}” is taken for it.',
     'Nid oes colofn dan bennawd sy’n dweud beth fydd yn cael ei wneud: cymerir mai’r hyn sydd o dan “{{heading}}” ydyw.',
   ],
+  'document.first-of-list': [
+    'The cell holds nothing but a list: its first line, “{{words}}”, is taken for the activity, and the others for parts of it.',
+    'Nid oes ond rhestr yn y gell: cymerir mai ei llinell gyntaf, “{{words}}”, yw’r gweithgaredd, a bod y lleill yn rhannau ohono.',
+  ],
   'document.lines-in-text': [
     'Sentences stand among the lines under “{{heading}}”: all of it is kept as a text, and none is a measure or an activity.',
     'Mae brawddegau ymhlith y llinellau o dan “{{heading}}”: cedwir y cyfan fel testun, ac nid oes mesur na gweithgaredd yn eu plith.',

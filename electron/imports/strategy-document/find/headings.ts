@@ -109,7 +109,7 @@ export function purposeOf(
   if (notes.test(words)) return 'notes';
   if (candidates.test(words)) return 'candidates';
   if (outline.announces(block)) return 'objective';
-  if (outline.holds(block)) return 'heading';
+  if (outline.holds(block) || outline.headsPart(block)) return 'heading';
   const next = blocks[index + 1];
   const captions =
     ['measure', 'activity'].includes(columnFor(block.text).role) ||

@@ -4,6 +4,7 @@
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { cellText, type SourceBlock, type SourceParagraph } from '../read/source-document.ts';
 import { callsItselfObjective, isObjectiveLabel, kindSaid, labelledObjective } from './objective-words.ts';
+import { isPlainPart } from './part-words.ts';
 
 export interface Outline {
   /** A line of the contents, which says only what stands further on. */
@@ -12,6 +13,8 @@ export interface Outline {
   readonly announces: (paragraph: SourceParagraph) => boolean;
   /** Whether it stands above objectives that go on with its number, and is none: "Theme 1" above "Objective 1.1". */
   readonly holds: (paragraph: SourceParagraph) => boolean;
+  /** Whether it heads a part of an objective that stands above it: "Theme 1 measures" below "Theme 1: Homes". */
+  readonly headsPart: (paragraph: SourceParagraph) => boolean;
   /** Whether objectives of this document are headed with numbers: "Priority 1". */
   readonly numbers: boolean;
   /** How deep the announcing heading nearest above stands; undefined where none does, or it isn't a styled heading. */
@@ -184,6 +187,19 @@ function holdersAmong(
   return new Set(holders);
 }
 
+/** "Priority 1 measures" below "Priority 1: Homes" heads a part of it, and no other objective. */
+function partsAmong(labelled: readonly Candidate[]): ReadonlySet<Candidate> {
+  const isPart = ({ ref, paragraph }: Candidate) =>
+    ref !== null && isPlainPart(labelledObjective(paragraph.text)?.title ?? '');
+  return new Set(
+    labelled.filter(
+      (candidate, at) =>
+        isPart(candidate) &&
+        labelled.slice(0, at).some((other) => other.ref === candidate.ref && !isPart(other)),
+    ),
+  );
+}
+
 export function outlineOf(blocks: readonly SourceBlock[]): Outline {
   const contents = contentsIn(blocks);
   const candidates = blocks.flatMap((block, index): Candidate[] => {
@@ -196,15 +212,19 @@ export function outlineOf(blocks: readonly SourceBlock[]): Outline {
   });
   const inTables = new Set(refsInTables(blocks));
   const labelled = candidates.filter((candidate) => isAnnouncement(candidate, candidates, inTables));
-  const holders = holdersAmong(labelled, blocks);
+  const parts = partsAmong(labelled);
+  const whole = labelled.filter((candidate) => !parts.has(candidate));
+  const holders = holdersAmong(whole, blocks);
   const holding = new Set([...holders].map(({ paragraph }) => paragraph));
-  const announcing = labelled.filter((candidate) => !holders.has(candidate));
+  const partHeads = new Set([...parts].map(({ paragraph }) => paragraph));
+  const announcing = whole.filter((candidate) => !holders.has(candidate));
   const announced = new Set(announcing.map(({ paragraph }) => paragraph));
   const above = (index: number) => announcing.findLast((candidate) => candidate.index < index);
   return {
     isContents: (paragraph) => contents.has(paragraph),
     announces: (paragraph) => announced.has(paragraph),
     holds: (paragraph) => holding.has(paragraph),
+    headsPart: (paragraph) => partHeads.has(paragraph),
     numbers: announcing.some(({ ref }) => ref !== null),
     levelAbove: (index) => above(index)?.paragraph.level,
     isAnnouncedAbove: (index) => above(index) !== undefined,

@@ -25,6 +25,65 @@ function holdsTable(table: RawTable): boolean {
   );
 }
 
+type Pair = readonly [label: string, value: readonly RawContent[]];
+
+function wordsOf(content: readonly RawContent[]): string {
+  return content
+    .map((item) => (item.kind === 'paragraph' ? item.text.trim() : ''))
+    .join(' ')
+    .trim();
+}
+
+const longestLabel = 40;
+
+/** The rows of a table that is only labels and what they say: "Lead" beside "Ranger". */
+function pairsIn({ rows }: RawTable): readonly Pair[] | undefined {
+  const pairs = rows.flatMap(({ cells: [label, value, another] }): Pair[] =>
+    label === undefined || value === undefined || another !== undefined
+      ? []
+      : [[wordsOf(label.content).replace(/\s*:$/u, ''), value.content]],
+  );
+  const areLabels = pairs.every(
+    ([label, value]) =>
+      label !== '' && label.length <= longestLabel && value.every(({ kind }) => kind === 'paragraph'),
+  );
+  return pairs.length === rows.length && pairs.length > 1 && areLabels ? pairs : undefined;
+}
+
+function tablesOf(content: readonly RawContent[]): RawTable[] {
+  return content.filter((item) => item.kind === 'table');
+}
+
+/**
+ * Below a row of headings, cells that each hold a table of the same labels: "Lead" beside "Ranger", "Due" beside "May 2027". They say
+ * it as lines do: "Lead: Ranger".
+ */
+function withCardsAsLines(raw: RawTable): RawTable {
+  const [first, ...rows] = raw.rows;
+  const inFirst = first?.cells.some(({ content }) => tablesOf(content).length > 0 || wordsOf(content) === '');
+  const cards = rows.flatMap(({ cells }) => cells.flatMap(({ content }) => tablesOf(content)));
+  const pairs = new Map(cards.map((card) => [card, pairsIn(card)]));
+  const labels = [...pairs.values()].map((each) => new Set(each?.map(([label]) => label.toLowerCase())));
+  const isSaidAgain = (label: string) => labels.filter((each) => each.has(label)).length > 1;
+  if (inFirst !== false || cards.length < 2 || [...pairs.values()].includes(undefined)) return raw;
+  if (!labels.every((each) => [...each].every(isSaidAgain))) return raw;
+  const asLines = (item: RawContent): RawContent[] => {
+    if (item.kind !== 'table') return wordsOf([item]) === '' ? [] : [item];
+    return (pairs.get(item) ?? []).flatMap(([label, value]) =>
+      value
+        .filter((each) => each.kind === 'paragraph' && each.text.trim() !== '')
+        .map((each, at) =>
+          each.kind === 'paragraph' && at === 0 ? { ...each, text: `${label}: ${each.text.trim()}` } : each,
+        ),
+    );
+  };
+  const below = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, content: cell.content.flatMap(asLines) })),
+  }));
+  return first === undefined ? raw : { ...raw, rows: [first, ...below] };
+}
+
 const fewest = 3;
 
 /** Whether its first row heads columns, each with a few words. */
@@ -56,7 +115,8 @@ export function layOut(
   });
 }
 
-function layOutTable(raw: RawTable, counters: Counters): SourceBlock[] {
+function layOutTable(written: RawTable, counters: Counters): SourceBlock[] {
+  const raw = withCardsAsLines(written);
   const location = { table: counters.tables };
   // A table that holds tables is only page layout: the contents of its cells are read one after another. Beside columns of text it has one
   // in a cell, which is read after it.

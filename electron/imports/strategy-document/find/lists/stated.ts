@@ -37,7 +37,7 @@ const ofOne = /^(?<kind>[\p{L}\s]+?)\s+(?:no\.?\s*)?(?<ref>\p{Lu}{0,3}\d{1,2}(?:
 
 /** "Action: build homes" is of one as well; "Actions: build homes" may be of several, or of the first of them. */
 const called =
-  /^(?:\p{L}+\s+)*(?:activity|action|task|deliverable|initiative|step|commitment|project|intervention|programme|recommendation|gweithgaredd|gweithred|cam(?: gweithredu| allweddol)?|tasg|prosiect|ymrwymiad)$/iu;
+  /^(?:\p{L}+\s+)*(?:activity|action|task|deliverable|initiative|step|commitment|project|intervention|programme|recommendation|gweithgaredd|gweithred|cam(?: gweithredu| allweddol)?|tasg|prosiect|ymrwymiad)$|^what (?:we will|we['’]ll|will we) do$|^beth (?:fyddwn|byddwn) ni['’]n ei wneud$/iu;
 
 const question = /^(?:how|what|sut|beth)$/iu;
 

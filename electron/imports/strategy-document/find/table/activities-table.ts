@@ -7,25 +7,27 @@ import {
   readLeads,
   type ReadLead,
 } from '../../../../../shared/language/reading/names/read-leads.ts';
-import { isNoDate, type Milestone } from '../../../../../shared/activities/model/milestone.ts';
-import { findDates } from '../../../../../shared/language/date-words.ts';
+import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
 import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { isNoDay } from '../../../../../shared/language/reading/dates/half-read.ts';
-import {
-  isClearlyDated,
-  readMilestone,
-} from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
 import { looksLikeRef } from './columns.ts';
 import { sayColour, statusColour, type CellColour } from './cell-colour.ts';
-import { asItCounts, columnsOf, countedNumber, withWhatIsAbove, type Columns } from './activity-columns.ts';
+import {
+  asItCounts,
+  columnsOf,
+  countedNumber,
+  isListOnly,
+  withWhatIsAbove,
+  type Columns,
+} from './activity-columns.ts';
+import { dueLines, judgeMilestone } from './due-cell.ts';
 import { withShareDone } from './share-done.ts';
 import { partsInStages, sayStages } from './stages.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
 import { sayState, type Account } from '../account.ts';
-import { sayHowDue } from '../due-said.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
 import { saidInAction } from '../lists/activity-in-words.ts';
 import { rowsOfLines } from '../lists/level-lines.ts';
@@ -188,6 +190,8 @@ function activityFrom(rows: readonly GridRow[], columns: Columns, reading: Readi
     .filter((part) => part !== null)
     .join('\n');
   const ownWords = description === '' ? (parts[0] ?? '') : description;
+  if (ref === '' && isListOnly(first.at(columns.activity)))
+    account.assume(location, say('document.first-of-list', { words: firstWords(ownWords) }));
   const said = saidInAction(
     ownWords,
     location,
@@ -310,29 +314,6 @@ function statusNamed(
   if (!tellsProgress || !isApart) return undefined;
   sayState(account, row.at(comment)?.location ?? row.location, read);
   return read;
-}
-
-/** The lines of a cell that says when; one, where a narrow column has broken one date. */
-function dueLines(text: string): string[] {
-  const due = readMilestone(oneLine(text));
-  const isOneDate = isClearlyDated(due) && findDates(oneLine(text)).length === 1;
-  return isOneDate ? [oneLine(text)] : lines(text);
-}
-
-const notYet =
-  /^(?:tb[acdi]|to be (?:confirmed|agreed|decided|determined)|n\/?a|none|no date|i[’']w (?:gadarnhau|gytuno|benderfynu|bennu)|dim dyddiad|[-–—?]+)\.?$/iu;
-
-/** What is no date is kept in its own words and listed; what may be read in several ways is said. */
-function judgeMilestone(row: GridRow, { milestone }: Columns, { account, clock: { years } }: Reading) {
-  const cell = milestone === undefined ? undefined : row.at(milestone);
-  if (cell === undefined) return;
-  const whole = oneLine(cellText(cell));
-  const isUnread = dueLines(cellText(cell)).some(
-    (line) => isNoDate(readMilestone(line, years)) && !notYet.test(line),
-  );
-  if (!isUnread || (findDates(whole).length > 1 && !isNoDay(whole))) account.placed(cell);
-  const due = dueLines(cellText(cell)).length > 1 ? null : readMilestone(whole, years);
-  sayHowDue(whole, due, cell.location, { account, years });
 }
 
 function progressIn(colour: CellColour, cell: SourceCell, account: Account): ReadProgress {

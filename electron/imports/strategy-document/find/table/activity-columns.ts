@@ -40,7 +40,7 @@ export function columnsOf(grid: Grid): Columns {
   const unknown = grid.columns.flatMap(({ role }, index) =>
     role === 'unknown' && index !== ref ? [index] : [],
   );
-  const free = unknown.find(isFilled) ?? unknown[0] ?? -1;
+  const free = mostOwn(grid, unknown.filter(isFilled)) ?? unknown[0] ?? -1;
   const stages = stagesOf(grid);
   const period = grid.columns.findIndex(
     (column, index) => column.role === 'period' && !stages.includes(index) && holdsDays(grid, index),
@@ -68,6 +68,14 @@ export function columnsOf(grid: Grid): Columns {
     objective: columnOf(grid, 'objective'),
     objectiveNumber: columnOf(grid, 'objective number'),
   };
+}
+
+/** Of several columns the first that parts the rows the finest: one merged over several actions says what they are for. */
+function mostOwn({ rows }: Grid, columns: readonly number[]): number | undefined {
+  const own = (column: number) =>
+    rows.filter(({ cells }) => cells.some((cell) => cell.column === column && !cell.continues)).length;
+  const most = Math.max(...columns.map(own));
+  return columns.find((column) => own(column) === most);
 }
 
 /** That what stands under a heading which nobody knows is taken for what will be done, as no column is headed so. */
@@ -155,4 +163,10 @@ export function withWhatIsAbove(rows: readonly GridRow[], columns: Columns, acco
 
 export function countedNumber(row: GridRow | undefined, activity: number): string | undefined {
   return row?.at(activity)?.paragraphs[0]?.number;
+}
+
+/** A list of several with no line above it. */
+export function isListOnly(cell: SourceCell | undefined): boolean {
+  const said = (cell?.paragraphs ?? []).filter(({ text }) => oneLine(text) !== '');
+  return said.length > 1 && said.every(({ style }) => style === 'list');
 }

@@ -24,7 +24,7 @@ function whole(...patterns: readonly string[]): RegExp {
 const any =
   '(?:(?:the|our|key|main|planned|proposed|specific|supporting|strategic|priority|delivery|improvement|required|agreed|detailed|annual|corporate|council|service|local|individual|associated|related|additional|smart|headline) )*';
 const activities =
-  '(?:activit(?:y|ies)|actions?|tasks?|deliverables?|initiatives?|steps?|commitments?|projects?|work ?streams?|interventions?|programmes?|recommendations?)';
+  '(?:activit(?:y|ies)|actions?|tasks?|deliverables?|initiatives?|steps?|commitments?|projects?|work ?streams?|interventions?|programmes?|recommendations?|change (?:ideas?|concepts?))';
 const measures = '(?:measures?|metrics?|indicators?|k\\.?p\\.?i\\.?s?|pis?)';
 const answering = '(?:leads?|owners?|officers?|sponsors?|sro|assignees?)';
 /** Only with a word before them: a column "Service" may say whom the action is for. */

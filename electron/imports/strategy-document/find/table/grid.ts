@@ -285,6 +285,16 @@ function refsBeside(columns: readonly Column[], rows: readonly GridRow[]): Colum
 const otherThings =
   /\b(?:risks?|hazards?|issues?|budgets?|costs?|documents?|meetings?|assumptions?|dependenc(?:y|ies)|stakeholders?)\b/iu;
 
+/** "Likelihood" beside "Impact": a score beside them is no figure of a measure. */
+function ratesRisks(headings: readonly SourceRow[]): boolean {
+  const words = headings.flatMap(({ cells }) => cells.map((cell) => comparable(cellText(cell))));
+  const heads = (pattern: RegExp) => words.some((each) => pattern.test(each));
+  return (
+    heads(/\b(?:likelihood|probability|tebygolrwydd)\b/u) &&
+    heads(/\b(?:impact|severity|consequence|effaith)\b/u)
+  );
+}
+
 /** Under years or quarters, what will be done in them: no figure in any of them. */
 function holdsWords({ columns, rows }: Grid): boolean {
   const filled = columns.flatMap(({ role }, index) => (role === 'period' ? filledCells(rows, index) : []));
@@ -314,6 +324,7 @@ export function kindOf(grid: Grid): TableKind {
     return 'activities';
   if (roles.has('measure') && (roles.has('period') || !roles.has('activity'))) return 'measures';
   if (roles.has('activity')) return 'activities';
+  if (ratesRisks(headings)) return 'unknown';
   if (roles.has('period') && columns.length > 1) {
     const hasNames = columns[0]?.role !== 'period';
     return hasNames && !holdsWords(grid) ? 'measures' : 'unknown';

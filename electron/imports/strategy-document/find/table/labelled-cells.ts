@@ -1,5 +1,5 @@
-// Cells that say several things behind labels of their own: "Lead: Clerk", "Due: May 2027" in one column headed "Details". Each label is read as
-// a column.
+// Cells that say several things behind labels of their own: "Lead: Clerk", "Due: May 2027" in one column headed "Details" or "Notes". Each label is
+// read as a column.
 
 import { comparable, oneLine } from '../../../../../shared/language/plain.ts';
 import {
@@ -10,7 +10,12 @@ import {
   type SourceRow,
   type SourceTable,
 } from '../../read/source-document.ts';
-import { columnFor, type Role } from './columns.ts';
+import {
+  isClearlyDated,
+  readMilestone,
+} from '../../../../../shared/language/reading/dates/read-milestone.ts';
+import { readProgress } from '../progress-words.ts';
+import { columnFor, type Column, type Role } from './columns.ts';
 
 const labelled = /^(?<label>[^:]{2,40}?)\s*:\s*(?<value>\S.*)$/su;
 
@@ -47,8 +52,54 @@ function saidIn({ paragraphs }: SourceCell): readonly Said[] | undefined {
   return isWhole && found.some(({ label }) => taken.has(columnFor(label).role)) ? found : undefined;
 }
 
+/** Where a sentence ends: "Cllr. Lee" goes on. */
+const sentence = /(?<=[^\s.]{2}[.;])(?<!\b(?:Cllr|Mr|Mrs|Ms|Dr|St|Rev|Prof|Hon|No|e\.g|i\.e)\.)\s+/u;
+
+/** "Lead: Clerk", "Due March 2027", "status amber": which of these a sentence says, and of what it says it. */
+function labelIn(text: string): { readonly label: string; readonly value: string } | undefined {
+  const { label = '', value = '' } = labelled.exec(text)?.groups ?? {};
+  if (saidOfOne.has(columnFor(label).role))
+    return { label: oneLine(label), value: value.replace(/[.;]$/u, '') };
+  const words = oneLine(text).replace(/[.;]$/u, '').split(' ');
+  for (const count of [1, 2, 3]) {
+    const [head, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    const { role } = columnFor(head);
+    if (role === 'milestone' && isClearlyDated(readMilestone(rest))) return { label: head, value: rest };
+    if (role === 'progress' && rest !== '' && readProgress(rest) !== undefined)
+      return { label: head, value: rest };
+  }
+  return undefined;
+}
+
+/** What a cell says behind such labels, and the rest of it under the heading of its column. */
+function saidBesides(cell: SourceCell | undefined, heading: string): readonly Said[] {
+  return (cell?.paragraphs ?? []).flatMap((paragraph) =>
+    paragraph.text.split('\n').flatMap((line) => {
+      const pieces: { label: string; text: string }[] = [];
+      for (const piece of line.trim().split(sentence)) {
+        const found = labelIn(piece);
+        const last = pieces.at(-1);
+        if (found !== undefined) pieces.push({ label: found.label, text: found.value });
+        // "Lead: Clerk; Ranger" names two.
+        else if (last !== undefined && (last.label === heading || line.includes(`${last.text}; ${piece}`)))
+          last.text += last.label === heading ? ` ${piece}` : `; ${piece}`;
+        else if (piece !== '') pieces.push({ label: heading, text: piece });
+      }
+      return pieces.map(({ label, text }) => ({ label, paragraph: { ...paragraph, text } }));
+    }),
+  );
+}
+
+/** Each column of a table that says one of these has its name from the first: "Owner" and "Lead" are one. */
+function keyOf({ label }: Said): string {
+  const { role } = columnFor(label);
+  return saidOfOne.has(role) ? role : comparable(label);
+}
+
+type SaidInCell = (cell: SourceCell) => readonly Said[] | undefined;
+
 /** With the labels of a column as columns, in place of it; undefined where it isn't filled in so. */
-function parted(table: SourceTable, column: number): SourceTable | undefined {
+function parted(table: SourceTable, column: number, saidIn: SaidInCell): SourceTable | undefined {
   const [heading, ...rows] = table.rows;
   const own = (cells: readonly SourceCell[]) => cells.find((cell) => cell.column === column);
   const filled = rows
@@ -57,13 +108,10 @@ function parted(table: SourceTable, column: number): SourceTable | undefined {
   const said = new Map(filled.map((cell) => [cell, saidIn(cell)]));
   if (heading === undefined || filled.length === 0 || filled.some((cell) => said.get(cell) === undefined))
     return undefined;
+  const all = [...said.values()].flatMap((each) => each ?? []);
   const labels = [
-    ...new Map(
-      [...said.values()].flatMap((each) =>
-        (each ?? []).map(({ label }) => [comparable(label), label] as const),
-      ),
-    ).entries(),
-  ];
+    ...new Map(all.toReversed().map((each) => [keyOf(each), each.label] as const)),
+  ].toReversed();
   const moved = (cell: SourceCell) =>
     cell.column < column ? cell : { ...cell, column: cell.column + labels.length - 1 };
   const inPlace = (
@@ -89,9 +137,7 @@ function parted(table: SourceTable, column: number): SourceTable | undefined {
       ...rows.map((row) => ({
         ...row,
         cells: inPlace(row.cells, (key, _, cell) =>
-          (said.get(cell) ?? [])
-            .filter(({ label }) => comparable(label) === key)
-            .map(({ paragraph }) => paragraph),
+          (said.get(cell) ?? []).filter((each) => keyOf(each) === key).map(({ paragraph }) => paragraph),
         ),
       })),
     ],
@@ -109,8 +155,24 @@ function withLabelledCells(table: SourceTable): SourceTable {
   );
   if (!roles.includes('activity') && !roles.includes('measure')) return table;
   for (const [column, role] of roles.entries()) {
-    const made = role === 'unknown' ? parted(table, column) : undefined;
+    const made = role === 'unknown' ? parted(table, column, saidIn) : undefined;
     if (made !== undefined) return made;
+  }
+  return withLabelsInNotes(table, roles);
+}
+
+/** Beside what is done, notes that say who and when where no column says it. */
+function withLabelsInNotes(table: SourceTable, roles: readonly Column['role'][]): SourceTable {
+  if (!roles.includes('activity')) return table;
+  for (const [column, role] of roles.entries()) {
+    if (role !== 'unknown' && role !== 'comment') continue;
+    const heading = oneLine(cellText(table.rows[0]?.cells[column]));
+    const notes = table.rows.slice(1).map(({ cells }) => saidBesides(cells[column], heading));
+    const found = new Set(notes.flat().map(({ label }) => columnFor(label).role));
+    const isNew = [...found].some((each) => saidOfOne.has(each));
+    const isSaidTwice = [...found].some((each) => saidOfOne.has(each) && roles.includes(each));
+    if (heading === '' || !isNew || isSaidTwice) continue;
+    return parted(table, column, (cell) => saidBesides(cell, heading)) ?? table;
   }
   return table;
 }

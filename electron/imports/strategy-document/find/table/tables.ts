@@ -32,13 +32,17 @@ function rolesOf(row: SourceRow): Column[] {
 
 const names = new Set(['activity', 'measure', 'lead', 'milestone', 'progress']);
 
+/** "Year 1", "Q2", of no calendar: they head columns beside what is done. */
+const countedTime = /^(?:year|yr|q|qtr|quarter|month|phase|blwyddyn|chwarter|mis)\.?\s*\d{1,2}$/iu;
+
 /**
  * Its cells head columns, and one of them what the rows are: "Measure", "2024", "Target". Of three or more one may be of words that nobody
  * knows, where the first says what the rows are.
  */
 function heads(row: SourceRow): boolean {
   const roles = rolesOf(row);
-  const known = roles.filter(({ role }) => role !== 'unknown');
+  const isTime = (index: number) => countedTime.test(oneLine(cellText(said(row)[index])));
+  const known = roles.filter(({ role }, index) => role !== 'unknown' || isTime(index));
   const kinds = new Set(known.map(({ role }) => role));
   const first = roles[0]?.role;
   const isKnown =
