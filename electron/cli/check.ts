@@ -10,6 +10,7 @@ import { openForReading } from '../register/open.ts';
 import { lastPack } from '../register/read/issued-packs.ts';
 import { snapshot } from '../register/read/query.ts';
 import { todayIn } from '../register/read/time-zone.ts';
+import { attentionOfTheLog } from '../usecases/attention/of-the-log.ts';
 import { done, failed, type Outcome } from './outcome.ts';
 import { noticesOf } from './register-notices.ts';
 import { textTable } from './text-table.ts';
@@ -26,7 +27,8 @@ export function runCheck(registerPath: string, asAt: string | undefined, environ
     }
     const today = asAt ?? todayIn(register, environment);
     const index = indexOf(snapshot(register));
-    const items = attentionList(index, today, lastPack(register, index));
+    const ofTheLog = attentionOfTheLog(index, register);
+    const items = attentionList(index, today, lastPack(register, index), ofTheLog);
     const about = { register: registerPath, day: { day: today } };
     const whole =
       items.length === 0

@@ -2,18 +2,24 @@
 
 import { statusesOf, type LastPack } from '../../../shared/attention/rules/status-concerns.ts';
 import { indexOf, type RegisterIndex } from '../../../shared/register/register-index.ts';
-import { reportsStrategy } from '../../../shared/packs/rules/issued-series.ts';
+import { reportsStrategy, seriesOf } from '../../../shared/packs/rules/issued-series.ts';
 import type { PackIssue } from '../../../shared/register/snapshot.ts';
+import { holds } from '../log/causal-past.ts';
 import { batchOf } from '../log/heads.ts';
-import { batchName } from '../log/log.ts';
+import { batchName, type Batch } from '../log/log.ts';
 import type { ReadableRegister } from '../register.ts';
 import { asAtFrontier } from './as-at.ts';
 import { snapshot } from './query.ts';
 
-/** When its row was written, as the log has it: the same in every copy of the register. */
-function recordedAt({ log }: ReadableRegister, id: string): string {
+/** The batch that its row was written in. */
+function recordedIn({ log }: ReadableRegister, id: string): Batch | undefined {
   const [made] = log.changesOfEntity(id);
-  const batch = made === undefined ? undefined : log.batch(batchOf(made.id));
+  return made === undefined ? undefined : log.batch(batchOf(made.id));
+}
+
+/** When its row was written, as the log has it: the same in every copy of the register. */
+function recordedAt(register: ReadableRegister, id: string): string {
+  const batch = recordedIn(register, id);
   return batch === undefined ? '' : `${batch.hlc} ${batchName(batch)}`;
 }
 
@@ -29,6 +35,28 @@ export function issuedPacks(
     .map((issue) => ({ issue, at: recordedAt(register, issue.id) }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ issue }) => issue);
+}
+
+/**
+ * The ids of whole packs of which another version was made by somebody who had that one. Of two that were issued on copies that hadn’t exchanged
+ * neither follows the other, whatever day the clocks there said that it was.
+ */
+export function packsFollowed(
+  register: ReadableRegister,
+  { snapshot: { packIssues } }: Pick<RegisterIndex, 'snapshot'>,
+): ReadonlySet<string> {
+  const packs = packIssues.filter(({ form }) => form === 'pack');
+  const followed = new Set<string>();
+  for (const versions of Map.groupBy(packs, seriesOf).values()) {
+    if (versions.length === 1) continue;
+    const recorded = versions.map(({ id }) => ({ id, batch: recordedIn(register, id) }));
+    for (const { id: after, batchName: frontier } of versions) {
+      const known = register.log.upTo(frontier) ?? {};
+      for (const { id, batch } of recorded)
+        if (id !== after && batch !== undefined && holds(known, batch)) followed.add(id);
+    }
+  }
+  return followed;
 }
 
 /** The register as it stood in the copy that a pack was made in. Undefined where this one doesn't hold all of that. */

@@ -29,7 +29,7 @@ import { firstWords } from '../../../shared/language/first-words.ts';
 import { lastPack } from '../../register/read/issued-packs.ts';
 import { sayNothing } from '../../../shared/attention/rules/status-concerns.ts';
 import { gone, write, type Caller } from '../caller.ts';
-import { unawareIn } from './unaware.ts';
+import { attentionOfTheLog } from './of-the-log.ts';
 import type { Session } from '../../session/session.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
@@ -147,7 +147,13 @@ function nowIn(session: Session): OnADay {
 
 function attentionOf(session: Session) {
   const index = session.index();
-  return sortedAttention(index, session.today(), lastPack(session.view(), index), unawareIn(session));
+  const register = session.view();
+  return sortedAttention(
+    index,
+    session.today(),
+    lastPack(register, index),
+    attentionOfTheLog(index, register),
+  );
 }
 
 export const attention: HandlersOf<typeof attentionCalls, Caller> = {

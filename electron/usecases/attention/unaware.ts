@@ -10,7 +10,8 @@ import type { ReadableRegister } from '../../register/register.ts';
 import type { Session } from '../../session/session.ts';
 import { finderIn } from '../history/telling.ts';
 
-const found = oncePer(
+/** Of the register as it is, or as it stood. */
+export const unawareOfSeals = oncePer(
   (_register: ReadableRegister) => '',
   (index: RegisterIndex, register: ReadableRegister): readonly Attention[] => {
     const finder = finderIn(register, index);
@@ -33,12 +34,10 @@ const found = oncePer(
   },
 );
 
-export function unawareIn(session: Session): readonly Attention[] {
-  return found(session.index(), session.view());
-}
-
 /** Of one thing that seals, but what somebody has set aside. */
 export function unawareOf(session: Session, id: string): readonly Attention[] {
   const aside = new Set(session.index().snapshot.dismissals.map(({ concernKey: key }) => key));
-  return unawareIn(session).filter((each) => each.putRightAt.id === id && !aside.has(concernKey(each)));
+  return unawareOfSeals(session.index(), session.view()).filter(
+    (each) => each.putRightAt.id === id && !aside.has(concernKey(each)),
+  );
 }

@@ -11,7 +11,6 @@ import { letterConcerns } from './letter-concerns.ts';
 import { measureConcerns } from './measure-concerns.ts';
 import { notUnderstoodConcerns } from './not-understood-concerns.ts';
 import { keptTwiceConcerns } from './kept-twice-concerns.ts';
-import { packConcerns } from './pack-concerns.ts';
 import { overrideConcerns } from './override-concerns.ts';
 import { statusConcerns, type LastPack } from './status-concerns.ts';
 import { meetingConcerns } from './meeting-concerns.ts';
@@ -28,25 +27,26 @@ export function attentionList(
   index: RegisterIndex,
   today: string,
   lastPack?: LastPack,
+  ofTheLog: readonly Attention[] = [],
 ): readonly Attention[] {
-  return sortedAttention(index, today, lastPack).open;
+  return sortedAttention(index, today, lastPack, ofTheLog).open;
 }
 
 /** Calculated once for each state of the register: the count in the navigation, the lists on the screens and the pack all use it. */
 export const sortedAttention = oncePer(
-  (today: string, lastPack?: LastPack, unaware: readonly Attention[] = []) =>
-    [today, lastPack?.id ?? '', ...unaware.map(concernKey)].join(' '),
+  (today: string, lastPack?: LastPack, ofTheLog: readonly Attention[] = []) =>
+    [today, lastPack?.id ?? '', ...ofTheLog.map(concernKey)].join(' '),
   (
     index: RegisterIndex,
     today: string,
     lastPack?: LastPack,
-    /** What only the log tells: what was written before its seal was known. */
-    unaware: readonly Attention[] = [],
+    /** What only the log tells: what was written before its seal was known, which packs followed which. */
+    ofTheLog: readonly Attention[] = [],
   ): SortedAttention => {
     const dismissals = new Map(index.snapshot.dismissals.map((row) => [row.concernKey, row]));
     const open: Attention[] = [];
     const dismissed: { item: Attention; dismissal: Dismissal }[] = [];
-    for (const item of inOrder([...everyConcern(index, today, lastPack), ...unaware])) {
+    for (const item of inOrder([...everyConcern(index, today, lastPack), ...ofTheLog])) {
       const dismissal = dismissals.get(concernKey(item));
       if (dismissal !== undefined && sameSaying(dismissal.said, item.sentence))
         dismissed.push({ item, dismissal });
@@ -71,7 +71,6 @@ function everyConcern(index: RegisterIndex, today: string, lastPack: LastPack | 
     ...overrideConcerns(index, today),
     ...interestConcerns(index, today),
     ...meetingConcerns(index, today),
-    ...packConcerns(index, today),
     ...keptTwiceConcerns(index),
     ...letterConcerns(index),
   ];

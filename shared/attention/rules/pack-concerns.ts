@@ -3,7 +3,7 @@
 import type { Spoken } from '../../kernel/saying.ts';
 import { say } from '../../language/say.ts';
 import { meeting } from '../../meetings/model/meeting.ts';
-import { issuedAfter, seriesOf } from '../../packs/rules/issued-series.ts';
+import { issuedAfter } from '../../packs/rules/issued-series.ts';
 import { idOfWithdrawn } from '../../packs/rules/supplement.ts';
 import type { RegisterIndex } from '../../register/register-index.ts';
 import type { PackIssue } from '../../register/snapshot.ts';
@@ -61,38 +61,6 @@ function itemOf(pack: PackIssue, supplements: readonly PackIssue[]): Attention[]
   ];
 }
 
-/** By replica the number of the last step before it was issued, as its log named them: "a:7 b:2". */
-function stepsBefore({ batchName }: PackIssue): ReadonlyMap<string, number> {
-  return new Map(
-    batchName.split(' ').map((name) => {
-      const colon = name.lastIndexOf(':');
-      return [name.slice(0, colon), Number(name.slice(colon + 1))];
-    }),
-  );
-}
-
-/**
- * Whether it was issued after the other, as far as can be told here: one copy counts its steps, whatever its clock said. Of two copies there are
- * the days, and one after today says nothing of what came after it.
- */
-function isAfter(one: PackIssue, other: PackIssue, today: string): boolean {
-  const steps = stepsBefore(other);
-  for (const [replica, step] of stepsBefore(one)) {
-    const before = steps.get(replica);
-    if (before !== undefined && before !== step) return step > before;
-  }
-  const [day, before] = [one.issuedOn ?? '', other.issuedOn ?? ''];
-  return day > before && day <= today;
-}
-
-/** Nothing goes on from a version that another took the place of. Which of two of one day came first the log alone knows: both count. */
-function lastVersions(packs: readonly PackIssue[], today: string): PackIssue[] {
-  const series = Map.groupBy(packs, seriesOf);
-  return packs.filter(
-    (pack) => series.get(seriesOf(pack))?.some((other) => isAfter(other, pack, today)) !== true,
-  );
-}
-
 function pagesBySection({ pageMap }: PackIssue): ReadonlyMap<string, string> {
   return new Map(pageMap.map(({ section, pages }) => [section, pages.join()]));
 }
@@ -110,9 +78,10 @@ function takesPlaceOf(pack: PackIssue, edition: PackIssue, supplement: PackIssue
   });
 }
 
-export function packConcerns(index: RegisterIndex, today: string): Attention[] {
-  const packs = index.snapshot.packIssues.filter(({ form }) => form === 'pack');
-  return lastVersions(packs, today).flatMap((pack) => {
+/** `followed`: the ids of the packs of which another version was made on top, as the log knows; nothing goes on from one of those. */
+export function packConcerns(index: RegisterIndex, followed: ReadonlySet<string>): Attention[] {
+  const last = index.snapshot.packIssues.filter(({ id, form }) => form === 'pack' && !followed.has(id));
+  return last.flatMap((pack) => {
     const after = issuedAfter(index, pack.id);
     const consolidated = after.filter(({ form }) => form === 'consolidated');
     const supplements = after.filter(({ form }) => form === 'supplement');

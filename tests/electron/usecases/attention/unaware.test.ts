@@ -2,6 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runCheck } from '../../../../electron/cli/check.ts';
 import { takeBackMerge } from '../../../../electron/register/merge/unmerge.ts';
 import { verify } from '../../../../electron/register/read/verify.ts';
 import { figure } from '../../../../shared/figures/model/figure.ts';
@@ -68,6 +69,9 @@ describe('adopted minutes', () => {
       ]);
       const { unaware } = await copy.get('drafting', 'show', { meetingId: march });
       expect(unaware).toHaveLength(2);
+      const { session, environment } = copy;
+      const told = runCheck(session.live.path, undefined, environment).lines((said) => speak('en', said));
+      expect(told.join(' ').replaceAll(/\s+/gu, ' ')).toContain(seal);
       const { open } = await copy.get('attention', 'list');
       expect(open.find(({ concern }) => concern === 'written unaware')).toMatchObject({
         screen: 'meetings',

@@ -144,6 +144,30 @@ describe('supplements that two copies issued at once', () => {
     ]);
   });
 
+  it('are said of two versions that two copies issued apart, whatever days their clocks said', async () => {
+    const { clerk, officer, exchange, meetingId, packId, said } = await aPackOnTwoCopies();
+    const again = async (copy: TestSession) => {
+      await issue(copy, meetingId, { form: 'pack', packId: null, position: 0 }, {});
+      const made = (await copy.get('issues', 'list')).map(({ id }) => id);
+      return made.filter((id) => id !== packId);
+    };
+    const [second = ''] = await again(clerk);
+    officer.environment.tick(3 * 86_400_000);
+    await again(officer);
+    await exchange();
+    for (const copy of [clerk, officer])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await issue(copy, meetingId, { form: 'supplement', packId: second, position: 1 }, { 'paper-1': '3a' });
+    await exchange();
+    clerk.environment.tick(5 * 86_400_000);
+    officer.environment.tick(2 * 86_400_000);
+    for (const copy of [clerk, officer])
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect((await said(copy)).map(([sentence]) => sentence)).toEqual([
+        expect.stringContaining('was issued more than once'),
+      ]);
+  });
+
   it('are none where each came after the other', async () => {
     const { clerk, officer, exchange, said, supplement } = await aPackOnTwoCopies();
     await supplement(clerk, 1, '3a');
