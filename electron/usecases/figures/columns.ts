@@ -8,6 +8,7 @@ import { columnKey, compareColumns } from '../../../shared/figures/rules/series.
 import { create, set, type Change } from '../../../shared/kernel/change.ts';
 import { naturalId } from '../../../shared/kernel/entity.ts';
 import { fail, succeed, type Result } from '../../../shared/kernel/result.ts';
+import { inOwnYears } from '../../../shared/language/reading/dates/own-years.ts';
 import { readPeriod } from '../../../shared/language/reading/dates/read-period.ts';
 import { say } from '../../../shared/language/say.ts';
 import type { Period } from '../../../shared/register/snapshot.ts';
@@ -64,7 +65,8 @@ function changesFor(
 
 export function addColumn(caller: Caller, heading: string): Result<GridColumn> {
   const source = figuresIn(caller.session);
-  const read = readPeriod(heading);
+  const named = readPeriod(heading);
+  const read = named && inOwnYears(heading, named, source.yearStartMonth);
   if (read === undefined)
     return fail('not-a-period', say('figures.not-a-period', { heading }), { field: 'heading' });
   const id = naturalId([read.key]);

@@ -17,6 +17,8 @@ import type { Session } from '../../session/session.ts';
 export interface FigureSource extends MeasureSource {
   /** The day statuses are judged on. */
   readonly today: string;
+  /** The month that its financial years begin in. */
+  readonly yearStartMonth: number;
   readonly uses: RegisterIndex['uses'];
   /** Every period and kind that any figure is given for. */
   readonly columnsGiven: () => readonly { readonly periodId: string; readonly kind: FigureKind }[];
@@ -44,6 +46,7 @@ export function figureSourceOf(
   const { snapshot, measures, periods, objectives, uses, usesOf, participantsOf } = index;
   return {
     today,
+    yearStartMonth: snapshot.strategies[0]?.yearStartMonth ?? 4,
     snapshot,
     measures,
     periods,

@@ -7,25 +7,21 @@ import {
 } from '../../../../shared/language/reading/dates/financial-year-parts.ts';
 import { daysFrom, lastDayOfMonth } from '../../../../shared/kernel/days.ts';
 import { longDate, monthAndYear } from '../../../../shared/language/dates.ts';
-import {
-  financialYearFrom,
-  financialYearOf,
-  type FinancialYear,
-} from '../../../../shared/language/financial-years.ts';
+import { financialYearOf, type FinancialYear } from '../../../../shared/language/financial-years.ts';
 import { comparable, oneLine } from '../../../../shared/language/plain.ts';
 import { monthName, monthOf, noVerb } from '../../../../shared/language/reading/dates/month-words.ts';
-import { isFollowing, monthSpan } from '../../../../shared/language/reading/dates/spans.ts';
+import {
+  inItsMonths,
+  inOwnYears,
+  ownYearNamed,
+} from '../../../../shared/language/reading/dates/own-years.ts';
 import {
   isYearAndMonth,
   readPeriod,
   type PeriodPlace,
   type ReadPeriod,
 } from '../../../../shared/language/reading/dates/read-period.ts';
-import {
-  quarterEnding,
-  quarterOf,
-  type QuarterEnding,
-} from '../../../../shared/language/reading/dates/quarter-ends.ts';
+import { quarterEnding, quarterOf } from '../../../../shared/language/reading/dates/quarter-ends.ts';
 import { endsYearIn, yearEnding } from '../../../../shared/language/reading/dates/year-ends.ts';
 import { actualWords, kindIn } from '../../../../shared/language/reading/kind-words.ts';
 import { remembered } from '../remembered.ts';
@@ -196,14 +192,6 @@ export interface PeriodReader {
   readonly isWholeYear: (words: string) => boolean;
 }
 
-/** By its months: which quarter of a year it is depends on the month that the year begins in. */
-function inItsMonths({ from, to }: QuarterEnding): Pick<ReadPeriod, 'key' | 'label' | 'from' | 'to'> {
-  const [first, last] = [monthAndYear(from), monthAndYear(to)];
-  const isInOne = from.slice(0, 4) === to.slice(0, 4);
-  const label = `${isInOne ? first.replace(/ \d+$/u, '') : first} to ${last}`;
-  return { key: `${from.slice(0, 7)}..${to.slice(0, 7)}`, label, from, to };
-}
-
 /** A day that may be two, "01/07/2024": which comes first isn't to be seen in it. */
 function openDay(text: string): boolean {
   const parts = slashDate.exec(text.trim());
@@ -226,10 +214,9 @@ export function periodReader(
     if (isOpen(words)) return undefined;
     const text = oneLine(answers['dates'] === 'month first' ? inMonthOrder(words) : words);
     if (answers['short years'] === 'dates' && openYears(text)) return undefined;
-    const found = readPeriod(
-      answers['quarters'] === 'financial' && openQuarter(text) ? asFinancialQuarter(text) : text,
-      place,
-    );
+    const isFinancial = answers['quarters'] === 'financial' && startMonth !== 1 && openQuarter(text);
+    const asMeant = isFinancial ? asFinancialQuarter(text) : text;
+    const found = readPeriod(asMeant, place);
     const ending = startMonth === 4 ? undefined : yearEnding(text);
     if (found !== undefined && ending !== undefined) {
       const own = financialYearOf(ending.from, startMonth);
@@ -239,18 +226,8 @@ export function periodReader(
     const quarter = quarterEnding(text);
     if (quarter !== undefined && (startMonth !== 4 || quarterOf(quarter).key.includes('..')))
       return { ...found, ...inItsMonths(quarter) };
-    const ofYears = /(\d{4})\s*[/–-]\s*(\d{4}|\d{2})/u.exec(text);
-    const month = Number(/^\d{4}-(\d{2})$/u.exec(found.key)?.[1]);
-    // "2026-02" names one month, and no years.
-    const isOfYears = ofYears !== null && isFollowing(Number(ofYears[1]) % 100, Number(ofYears[2]) % 100);
-    if (startMonth !== 4 && isOfYears && month > 0) {
-      const { key, from, to } = monthSpan(Number(ofYears[1]) + (month < startMonth ? 1 : 0), month);
-      return named({ ...found, key, from, to });
-    }
-    const year = /^FY(\d{4})-\d{2}$/u.exec(found.key);
-    if (year !== null && startMonth !== 4)
-      return { ...found, ...financialYearFrom(Number(year[1]), startMonth) };
-    return named(asMonth(found));
+    const own = inOwnYears(asMeant, found, startMonth);
+    return own && named(asMonth(own));
   };
   const read = remembered((words: string) => readIn(words, 'heading'));
   const within = (words: string, year: ReadPeriod) => {
@@ -265,6 +242,9 @@ export function periodReader(
     const ofTitle = year.label.replace(/\d{4}.*$/u, '');
     // The title may say as much: "Q1" below "Quarter 1 2025/26".
     if (namedParts(ofTitle) === namedParts(words) && (!isMore || moreThanPart.test(ofTitle))) return year;
+    // A quarter of September to November is called so, and "Q1" all the same.
+    const of = year.from !== null && startMonth !== 4 ? financialYearOf(year.from, startMonth) : undefined;
+    if (!isMore && of !== undefined && read(`${part} ${of.label}`)?.key === year.key) return year;
     const made = read(`${part} ${year.label}`);
     if (isMore && !isInItsMonths(partsIn(words), made)) return undefined;
     const isInside =
@@ -274,10 +254,15 @@ export function periodReader(
   const year = remembered((words: string) => {
     // Ledgers number the periods of a year so, and "202403" may be June.
     if (isYearAndMonth(words)) return undefined;
-    const period = read(words) ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
-    if (period?.from == null || period.to === null) return undefined;
-    const own = financialYearOf(period.from, startMonth);
-    return period.to <= own.to ? own : undefined;
+    const period = read(words);
+    const days = period ?? (isOpen(words) ? undefined : readPeriod(oneLine(words))?.names);
+    if (days?.from == null || days.to === null) return undefined;
+    if (period === undefined) {
+      const named = ownYearNamed(words, { from: days.from, to: days.to }, startMonth);
+      if (named !== undefined) return named;
+    }
+    const own = financialYearOf(days.from, startMonth);
+    return days.to <= own.to ? own : undefined;
   });
   return {
     read,

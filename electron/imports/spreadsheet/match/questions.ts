@@ -160,7 +160,8 @@ function dateQuestion(asked: AskedOf): SheetQuestion[] {
 }
 
 function quarterQuestion(asked: AskedOf): SheetQuestion[] {
-  const open = periodTexts(asked).find(openQuarter);
+  // Where a financial year is a calendar year, so are their quarters.
+  const open = asked.yearStartMonth === 1 ? undefined : periodTexts(asked).find(openQuarter);
   if (open === undefined) return [];
   const options = [
     { value: 'financial', text: say('sheet.financial-quarter') },

@@ -39,6 +39,7 @@ function aSource(more: Partial<Snapshot> = {}): FigureSource {
   return {
     ...index,
     today: '2024-08-01',
+    yearStartMonth: 4,
     columnsGiven: () => [],
     removalOf: (id) => removalOf(index, [{ entity: figure, id }]),
   };
