@@ -62,8 +62,15 @@ function overRows(feed: (chunk: string) => void): Through {
     }
     kept += chunk;
     if (stage === 'before') {
+      // The tag holds no ">" but its last character: what comes before another, or has none yet, needn't be gone through again.
+      if (!chunk.includes('>')) return;
       const begin = begins.exec(kept);
-      if (begin === null) return;
+      if (begin === null) {
+        const whole = kept.lastIndexOf('>') + 1;
+        feed(kept.slice(0, whole));
+        kept = kept.slice(whole);
+        return;
+      }
       feed(kept.slice(0, begin.index));
       // With no rows in it, the tag closes itself.
       stage = begin[0].endsWith('/>') ? 'behind' : 'within';

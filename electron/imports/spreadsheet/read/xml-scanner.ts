@@ -40,6 +40,7 @@ const tab = 9;
 const lineFeed = 10;
 const carriageReturn = 13;
 const space = 32;
+const quote = 34;
 const slash = 47;
 const colon = 58;
 
@@ -56,22 +57,28 @@ const sections = [
 
 export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlScanner {
   let rest = '';
+  /** Without this, nothing more is known of a tag or a text that isn't all there. */
+  let awaited = '';
   let depth = 0;
   let seen = false;
 
   /** Where the tag that begins at `start` ends, past attribute values that hold ">"; -1 when it isn't all there. */
   const endOfTag = (all: string, start: number): number => {
-    let end = all.indexOf('>', start);
-    let quote = all.indexOf('"', start);
-    // Nearly every tag ends before the next quoted ">", so quotes are counted only up to the first ">".
-    while (end !== -1) {
+    let from = start;
+    for (;;) {
+      const end = all.indexOf('>', from);
+      if (end === -1) return -1;
+      // Nearly every tag ends before the next quoted ">", so quotes are looked for only up to the first ">".
       let inside = false;
-      for (quote = all.indexOf('"', start); quote !== -1 && quote < end; quote = all.indexOf('"', quote + 1))
-        inside = !inside;
+      for (let at = from; at < end; at += 1) if (all.charCodeAt(at) === quote) inside = !inside;
       if (!inside) return end;
-      end = all.indexOf('>', end + 1);
+      const closing = all.indexOf('"', end + 1);
+      if (closing === -1) {
+        awaited = '"';
+        return -1;
+      }
+      from = closing + 1;
     }
-    return -1;
   };
 
   const takeTag = (all: string, start: number, end: number) => {
@@ -106,15 +113,27 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
     return undefined;
   };
 
+  const keep = (waiting: string) => {
+    rest = waiting;
+    if (rest.length > longest) throw new XmlFault(say('unreadable.xml-never-ends'));
+  };
+
   return {
     feed: (chunk) => {
       const all = rest === '' ? chunk : rest + chunk;
+      // Without what can end it, all that waits would be gone through again with each of a thousand chunks.
+      if (rest !== '' && !chunk.includes(awaited)) {
+        keep(all);
+        return;
+      }
       let at = 0;
       for (;;) {
+        awaited = '<';
         const tag = all.indexOf('<', at);
         if (tag === -1) break;
         if (tag > at && depth > 0) text(all.slice(at, tag));
         at = tag;
+        awaited = '>';
         if (shortcut !== undefined) {
           const after = shortcut(all, tag);
           if (after > tag) {
@@ -139,8 +158,7 @@ export function xmlScanner({ open, close, text, shortcut }: XmlListener): XmlSca
         takeTag(all, tag, end);
         at = end + 1;
       }
-      rest = at === 0 ? all : all.slice(at);
-      if (rest.length > longest) throw new XmlFault(say('unreadable.xml-never-ends'));
+      keep(at === 0 ? all : all.slice(at));
     },
     end: () => {
       if (depth !== 0 || rest.trimStart().startsWith('<')) throw new XmlFault(say('unreadable.xml-stops'));
