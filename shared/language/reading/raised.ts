@@ -20,8 +20,8 @@ export function raised(text: string): string {
 export const noteMarks = /(?<!\b[ckm]?m)\s*[*†‡#⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉ]+$/u;
 
 const toNote = String.raw`(?:see |gweler )?(?:notes?|nodyn|nodiadau) ?\w{1,2}`;
-/** What sends a reader to a note, in so many words: "[note 1]", "(see note 2)". "[40]" behind a figure may be another figure. */
-export const noteNamed = new RegExp(String.raw`\s*(?:\[${toNote}\]|\(${toNote}\))$`, 'iu');
+/** What sends a reader to a note, in so many words: "[note 1]", "(see note 2)". "[40]" behind a figure may be another figure. Room is gone through once, from its beginning. */
+export const noteNamed = new RegExp(String.raw`(?<!\s)\s*(?:\[${toNote}\]|\(${toNote}\))$`, 'iu');
 
 /** Where a text sends its reader: "[note 1]" of "12 [note 1]". Undefined of one that sends nowhere. */
 export function noteSentTo(text: string): string | undefined {

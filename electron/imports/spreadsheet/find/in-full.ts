@@ -14,7 +14,7 @@ export interface Sizes {
 const mostKept = 5_000;
 /** A line of a thousand million pounds. */
 const beyondAll = 1_000_000_000;
-const written = /^\(?[-−]?\s*£?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?\)?$/u;
+const written = /^\(?[-−]?\s*(?:£\s*)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?\)?$/u;
 
 /** Undefined where it is no number, or says itself what it is counted in. */
 export function sizeOf({ kind, text, format }: SheetCell): number | undefined {

@@ -24,5 +24,5 @@ export function markedAmount(text: string): MarkedAmount | undefined {
 
 /** "£109 mil": millions, or a thousand in Welsh. */
 export function mayBeMillions(text: string): boolean {
-  return /^\s*[-−–(]?\s*£?\s*[-−–]?\d[\d,]*(?:\.\d+)?\s*mil\.?\s*\)?\s*$/iu.test(text);
+  return /^\s*(?:[-−–(]\s*)?(?:£\s*)?[-−–]?\d[\d,]*(?:\.\d+)?\s*mil\.?\s*(?:\)\s*)?$/iu.test(text);
 }

@@ -1,7 +1,7 @@
 // "1.200" beside "1,300": a slip for 1,200, a point for thousands as elsewhere in Europe, or 1.2. Nobody can tell, so it is asked.
 
-const mayBeEither = /^\(?\s*[-−–]?\s*£?\s*[-−–]?[1-9]\d{0,2}\.\d{3}\s*\)?$/u;
-const grouped = /^\(?\s*[-−–]?\s*£?\s*[-−–]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\s*\)?$/u;
+const mayBeEither = /^\(?\s*(?:[-−–]\s*)?(?:£\s*)?[-−–]?[1-9]\d{0,2}\.\d{3}\s*\)?$/u;
+const grouped = /^\(?\s*(?:[-−–]\s*)?(?:£\s*)?[-−–]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\s*\)?$/u;
 
 /** Whether the point of a number, as it is written, may stand for thousands. */
 export function mayBePointOfThousands(text: string): boolean {

@@ -166,7 +166,8 @@ function readQuantity(text: string): Quantity | undefined {
 }
 
 /** "96 000" and nothing else: an ordinary space for thousands. */
-const digitsApart = /^\s*[-−–+(]?\s*£?\s*[-−–]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?\s*\)?\s*%?\s*$/u;
+const digitsApart =
+  /^\s*(?:[-−–+(]\s*)?(?:£\s*)?[-−–]?[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?\s*(?:\)\s*)?(?:%\s*)?$/u;
 
 /** As programs and people write the same number: with hard or thin spaces for thousands, as a text formula, in letters for pounds. */
 function plainly(text: string): string {
