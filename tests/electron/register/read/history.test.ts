@@ -8,13 +8,14 @@ import {
   historyOfField,
   progressBefore,
 } from '../../../../electron/register/read/history.ts';
+import type { ReadableRegister } from '../../../../electron/register/register.ts';
 import { all, byId, snapshot } from '../../../../electron/register/read/query.ts';
 import { search } from '../../../../electron/register/read/search.ts';
 import { activity } from '../../../../shared/activities/model/activity.ts';
 import { set } from '../../../../shared/kernel/change.ts';
 import type { Progress } from '../../../../shared/strategy/model/status.ts';
 import { strategy } from '../../../../shared/strategy/model/strategy.ts';
-import { aRegister, aStrategy, deletion, messageOf, morning, valueOf } from '../a-register.ts';
+import { aRegister, aStrategy, connectionOf, deletion, messageOf, morning, valueOf } from '../a-register.ts';
 import { settleAll, type Computer } from '../../sync/a-network.ts';
 import { twoComputers } from '../merge/copies.ts';
 import { samples } from '../projection/samples.ts';
@@ -93,6 +94,21 @@ describe('the register as at', () => {
     expect(snapshot(copy)).toEqual(now);
     expect(search(copy, 'legal')).toEqual([{ entity: 'activity', id: 'a' }]);
     expect(byId(copy, strategy, 's')?.title).toBe('Strategy 2024 to 2026');
+    copy.close();
+  });
+
+  it('a day has every table, index and trigger that the register has', () => {
+    const register = aRegister();
+    register.write(aStrategy);
+    const made = (of: ReadableRegister) =>
+      connectionOf(of)
+        .prepare('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name')
+        .all();
+    const version = (of: ReadableRegister) => connectionOf(of).pragma('user_version', { simple: true });
+    const copy = valueOf(asAtDay(register, '2024-07-12'));
+    expect(made(copy)).toEqual(made(register));
+    expect(version(copy)).toBe(version(register));
+    expect(made(copy).length).toBeGreaterThan(100);
     copy.close();
   });
 
