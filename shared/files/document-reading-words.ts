@@ -119,6 +119,19 @@ export const documentReadingWords = {
     'No column is headed as what will be done: what stands under “{{heading}}” is taken for it.',
     'Nid oes colofn dan bennawd sy’n dweud beth fydd yn cael ei wneud: cymerir mai’r hyn sydd o dan “{{heading}}” ydyw.',
   ],
+  'document.filled': ['Filled with a colour, and no words', 'Wedi’i lenwi â lliw, heb eiriau'],
+  'document.filled-in': [
+    'Filled in {{colour}}, with no words',
+    'Wedi’i lenwi â lliw, heb eiriau: {{colour}}',
+  ],
+  'document.times-marked': [
+    'What is marked under “{{words}}” is taken to say when each activity is worked on: it is due by the end of the last.',
+    'Cymerir bod yr hyn a farciwyd o dan “{{words}}” yn dweud pryd y gweithir ar bob gweithgaredd: mae i’w gyflawni erbyn diwedd yr olaf.',
+  ],
+  'document.same-words': [
+    '“{{words}}” stands in another row too: each row is taken for an activity of its own.',
+    'Saif “{{words}}” mewn rhes arall hefyd: cymerir bod pob rhes yn weithgaredd ar wahân.',
+  ],
   'document.first-of-list': [
     'The cell holds nothing but a list: its first line, “{{words}}”, is taken for the activity, and the others for parts of it.',
     'Nid oes ond rhestr yn y gell: cymerir mai ei llinell gyntaf, “{{words}}”, yw’r gweithgaredd, a bod y lleill yn rhannau ohono.',

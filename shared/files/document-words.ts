@@ -75,6 +75,10 @@ export const documentWords = {
   ],
   'document.absent-objective': ['objective {{ref}} “{{title}}”', 'amcan {{ref}} “{{title}}”'],
   'document.absent-note': ['note “{{words}}”', 'nodyn “{{words}}”'],
+  'document.absent-measure-renamed': [
+    'measure “{{name}}”. “{{now}}” is new and may be the same under another name: if it is, rename it in the register and compare again, and its figures stay together',
+    'mesur “{{name}}”. Mae “{{now}}” yn newydd, a gall fod yr un mesur dan enw arall: os felly, ailenwch ef yn y gofrestr a chymharu eto, ac erys ei ffigurau gyda’i gilydd',
+  ],
   'document.absent-measure': ['measure “{{name}}”', 'mesur “{{name}}”'],
   'document.absent-figure': [
     '{{kind}} of “{{measure}}” for {{period}}: {{figure}}',

@@ -17,6 +17,8 @@ export interface Account {
   /** That words were taken for a status though they are none's name. Said once, however many cells say them. */
   readonly infer: (where: DocumentLocation, words: string, progress: Progress) => void;
   readonly assumptions: () => readonly Remark[];
+  /** That something stands there which has no words, unless it has been placed. */
+  readonly list: (cell: SourceCell, says: Saying) => void;
   readonly unplaced: () => readonly Remark[];
 }
 
@@ -58,6 +60,8 @@ export function accountOf(document: SourceDocument): Account {
         for (const cell of cells) for (const paragraph of cell.paragraphs) open.add(paragraph);
   }
   for (const footnote of document.footnotes.values()) open.add(footnote);
+  const placedCells = new Set<DocumentLocation>();
+  const wordless = new Map<DocumentLocation, Saying>();
   const assumed = new Map<string, Remark>();
   const inferred = new Map<string, Inferred>();
 
@@ -65,8 +69,10 @@ export function accountOf(document: SourceDocument): Account {
     placed: (...items) => {
       for (const item of items) {
         if (item === undefined) continue;
-        if ('paragraphs' in item) for (const paragraph of item.paragraphs) open.delete(paragraph);
-        else open.delete(item);
+        if ('paragraphs' in item) {
+          placedCells.add(item.location);
+          for (const paragraph of item.paragraphs) open.delete(paragraph);
+        } else open.delete(item);
       }
     },
     assume: (where, says) => {
@@ -80,10 +86,15 @@ export function accountOf(document: SourceDocument): Account {
       else before.others += 1;
     },
     assumptions: () => [...assumed.values(), ...[...inferred.values()].map(remarkOn)],
-    unplaced: () =>
-      [...open].map(({ location, text }) => ({
+    list: ({ location }, says) => {
+      if (!placedCells.has(location)) wordless.set(location, says);
+    },
+    unplaced: () => [
+      ...[...open].map(({ location, text }) => ({
         location: sayDocumentLocation(location),
         says: oneLine(text),
       })),
+      ...[...wordless].map(([location, says]) => ({ location: sayDocumentLocation(location), says })),
+    ],
   };
 }

@@ -50,6 +50,7 @@ import { accountOf, type Account } from './account.ts';
 import { withBaselineAndTarget } from './table/figures/baseline-and-target.ts';
 import { withinYears, withYearsToCome } from './table/figures/years-of-columns.ts';
 import { withTabbedTables } from './table/tabbed-table.ts';
+import { listColours } from './table/cell-colour.ts';
 import { withLabelsInCells } from './table/labelled-cells.ts';
 import { withPresentState } from './table/present-state.ts';
 import { withoutLayout } from './table/page-layout.ts';
@@ -298,6 +299,7 @@ function readTable(walk: Walk, table: SourceTable, added: FoundMeasure[]) {
       },
     });
   }
+  listColours(found, account);
   placeFootnotes(walk, table, added);
   if (walk.heading !== null && isPlainPart(walk.heading.text)) account.placed(walk.heading);
   // What comes after a table of them all is of none of them.

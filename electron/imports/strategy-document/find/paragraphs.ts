@@ -118,7 +118,8 @@ function stateOf(walk: Walk, paragraph: SourceParagraph, index: number): Taken {
   // "By: May 2027" in a list is no activity: with none above it that it could be said of, it is listed.
   const unsaid = isOfList ? 'said before' : undefined;
   if (stated.role !== 'lead' || walk.part !== null || walk.heading !== null) return unsaid;
-  objective.leads.push(...leadsIn(stated.value));
+  const known = new Set(objective.leads.map(({ text }) => text));
+  objective.leads.push(...leadsIn(stated.value).filter(({ text }) => !known.has(text)));
   return 'read';
 }
 

@@ -6,13 +6,15 @@ import { measureUse } from '../../../../shared/strategy/model/measure-use.ts';
 import { measure, type Formula } from '../../../../shared/strategy/model/measure.ts';
 import { isOpenWay, type Polarity } from '../../../../shared/strategy/model/polarity.ts';
 import { period } from '../../../../shared/figures/model/period.ts';
-import type { Snapshot } from '../../../../shared/register/snapshot.ts';
+import type { Measure, Snapshot } from '../../../../shared/register/snapshot.ts';
 import { comparable } from '../../../../shared/language/plain.ts';
 import { compare, positionsFor, type MatchContext } from './compare.ts';
 import { matchFigures, type Merged, type ObjectiveWithId, type Rows } from './figures.ts';
 import type { FoundMeasure } from '../find/findings.ts';
 import type { LeadMatcher } from './leads.ts';
+import { haveInCommon } from './pairing.ts';
 import { isOpenFigure } from './unsaid.ts';
+import { sameValue } from '../../../../shared/figures/rules/quantity.ts';
 import { periodName } from '../../../../shared/figures/rules/period-name.ts';
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
@@ -205,6 +207,30 @@ function matchPeriods(context: MatchContext, snapshot: Snapshot, objectives: rea
   }
 }
 
+/** The new measure of the same objective that may be this one under another name: it has its figures, or words of its name. */
+function likelyRenamed(snapshot: Snapshot, row: Measure, all: readonly Merged[]): string | undefined {
+  const under = new Set(
+    snapshot.measureUses
+      .filter(({ measureId }) => measureId === row.id)
+      .map(({ objectiveId }) => objectiveId),
+  );
+  const figures = snapshot.figures.filter(({ measureId }) => measureId === row.id);
+  const found = all.flatMap(({ row: known, uses }) =>
+    known === undefined ? uses.filter(({ objective }) => under.has(objective.id)) : [],
+  );
+  const shared = ({ figures: own }: FoundMeasure) =>
+    own.filter(({ period: { key }, kind, value }) =>
+      figures.some(
+        (each) => each.kind === kind && each.periodId === naturalId([key]) && sameValue(each.value, value),
+      ),
+    ).length;
+  const likely = found
+    .map((use) => ({ name: use.found.name, alike: shared(use.found) }))
+    .filter(({ name, alike }) => alike > 0 || haveInCommon(name, row.name))
+    .toSorted((a, b) => b.alike - a.alike);
+  return likely[0]?.name;
+}
+
 function listAbsent(
   context: MatchContext,
   snapshot: Snapshot,
@@ -213,8 +239,13 @@ function listAbsent(
 ) {
   const inDocument = new Set([...merged.values()].map(({ id }) => id));
   for (const row of snapshot.measures) {
-    if (row.strategyId === strategyId && !inDocument.has(row.id))
-      context.collect.absent(say('document.absent-measure', { name: row.name }));
+    if (row.strategyId !== strategyId || inDocument.has(row.id)) continue;
+    const now = likelyRenamed(snapshot, row, [...merged.values()]);
+    context.collect.absent(
+      now === undefined
+        ? say('document.absent-measure', { name: row.name })
+        : say('document.absent-measure-renamed', { name: row.name, now }),
+    );
   }
   const figures = new Set(
     [...merged.values()].flatMap(({ id, uses }) =>

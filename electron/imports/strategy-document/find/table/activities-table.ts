@@ -9,7 +9,7 @@ import {
 } from '../../../../../shared/language/reading/names/read-leads.ts';
 import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
 import { firstWords } from '../../../../../shared/language/first-words.ts';
-import { lines, oneLine } from '../../../../../shared/language/plain.ts';
+import { comparable, lines, oneLine } from '../../../../../shared/language/plain.ts';
 import { readMilestone } from '../../../../../shared/language/reading/dates/read-milestone.ts';
 import { cellText, type SourceCell, type SourceParagraph } from '../../read/source-document.ts';
 import type { FoundActivity, FoundPart } from '../findings.ts';
@@ -23,9 +23,10 @@ import {
   withWhatIsAbove,
   type Columns,
 } from './activity-columns.ts';
-import { dueLines, judgeMilestone } from './due-cell.ts';
+import { dueLines, judgeMilestone } from './times/due-cell.ts';
 import { withShareDone } from './share-done.ts';
-import { partsInStages, sayStages } from './stages.ts';
+import { lastMarked, markedTimes, sayMarked } from './times/marked-times.ts';
+import { partsInStages, sayStages } from './times/stages.ts';
 import { soleText, type Grid, type GridRow } from './grid.ts';
 import { sayState, type Account } from '../account.ts';
 import { readProgress, type ReadProgress } from '../progress-words.ts';
@@ -52,14 +53,29 @@ export function readActivitiesTable(grid: Grid, context: ActivitiesContext): voi
   for (const { cells } of milestone === undefined ? [] : grid.headings)
     context.account.placed(cells.find(({ column }) => column === milestone));
   sayStages(grid, columns.stages, context.account);
+  const marked = columns.milestone === undefined ? markedTimes(grid, context.clock) : [];
+  sayMarked(grid, marked, context.account);
   const withStages = (rows: readonly GridRow[]) => {
     const activity = activityFrom(rows, columns, context);
     const stages = rows.flatMap((row) => partsInStages(row, grid, columns.stages, context));
-    return { ...activity, parts: [...activity.parts, ...stages] };
+    const milestone = activity.milestone ?? lastMarked(rows, marked);
+    return { ...activity, milestone, parts: [...activity.parts, ...stages] };
+  };
+  const saidAs = new Map<string, number>();
+  const add = (activity: FoundActivity, rows: readonly GridRow[]) => {
+    const words = activity.ref === null ? comparable(activity.description) : '';
+    const count = (saidAs.get(words) ?? 0) + 1;
+    saidAs.set(words, count);
+    if (words !== '' && count === 2)
+      context.account.assume(
+        activity.location,
+        say('document.same-words', { words: firstWords(activity.description) }),
+      );
+    context.add(activity, rows);
   };
   let pending: GridRow[] = [];
   const flush = () => {
-    if (pending.length > 0) context.add(withStages(pending), pending);
+    if (pending.length > 0) add(withStages(pending), pending);
     pending = [];
   };
   const counted = grid.rows.map((each) => asItCounts(each, columns));
@@ -319,6 +335,7 @@ function statusNamed(
 function progressIn(colour: CellColour, cell: SourceCell, account: Account): ReadProgress {
   const progress = colour === 'another colour' ? undefined : readProgress(colour)?.progress;
   account.assume(cell.location, sayColour(colour));
+  account.placed(cell);
   return { progress: progress ?? 'not reported', note: null };
 }
 

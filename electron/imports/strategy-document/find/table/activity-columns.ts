@@ -6,7 +6,7 @@ import { saysNotKnown } from '../../../../../shared/language/reading/not-known.t
 import { cellText, type SourceCell } from '../../read/source-document.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import type { Account } from '../account.ts';
-import { stagesOf } from './stages.ts';
+import { stagesOf } from './times/stages.ts';
 import { columnOf, headingOf, soleText, type Grid, type GridRow } from './grid.ts';
 
 export interface Columns {

@@ -4,7 +4,8 @@ import type { Saying } from '../../../../../shared/kernel/saying.ts';
 import { say } from '../../../../../shared/language/say.ts';
 import { oneLine } from '../../../../../shared/language/plain.ts';
 import { cellText, type SourceCell } from '../../read/source-document.ts';
-import type { GridRow } from './grid.ts';
+import type { Account } from '../account.ts';
+import type { Grid, GridRow } from './grid.ts';
 
 export type CellColour = 'red' | 'amber' | 'green' | 'blue' | 'another colour';
 
@@ -55,6 +56,27 @@ function colourOf(fill: string): CellColour | undefined {
   if (degrees < 66) return 'amber';
   if (degrees >= 75 && degrees < 170) return 'green';
   return degrees >= 185 && degrees < 255 ? 'blue' : 'another colour';
+}
+
+/** Whether it has no words, and a colour that others of its row haven't. */
+export function isFilledIn(cell: SourceCell | undefined, row: GridRow): boolean {
+  if (cell?.fill === undefined || oneLine(cellText(cell)) !== '' || cell.continues) return false;
+  return colourOf(cell.fill) !== undefined && row.cells.some(({ fill }) => fill !== cell.fill);
+}
+
+/** Lists the cells that only a colour says something in, where nobody has read it. */
+export function listColours({ rows }: Grid, account: Account): void {
+  for (const row of rows)
+    for (const cell of row.cells) {
+      if (cell.fill === undefined || !isFilledIn(cell, row)) continue;
+      const colour = colourOf(cell.fill);
+      account.list(
+        cell,
+        colour === undefined || colour === 'another colour'
+          ? say('document.filled')
+          : say('document.filled-in', { colour: say(called[colour]) }),
+      );
+    }
 }
 
 /** Of a cell that says nothing otherwise. A colour that its neighbours have too is the row's. */

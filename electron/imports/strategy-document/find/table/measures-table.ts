@@ -215,6 +215,7 @@ function colourOf(grid: Grid, row: GridRow, account: Account): string | null {
   const colour = statusColour(cell, row);
   if (cell === undefined || colour === undefined) return null;
   account.assume(cell.location, sayColour(colour));
+  account.placed(cell);
   return colour === 'another colour' ? null : `${colour.charAt(0).toUpperCase()}${colour.slice(1)}`;
 }
 

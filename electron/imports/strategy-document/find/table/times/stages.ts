@@ -1,22 +1,22 @@
 // A road map: beside each piece of work the columns are years or quarters, and each cell says what will be done in one of them.
 
-import type { Milestone } from '../../../../../shared/activities/model/milestone.ts';
-import { findDate } from '../../../../../shared/language/date-words.ts';
-import { lines, oneLine } from '../../../../../shared/language/plain.ts';
+import type { Milestone } from '../../../../../../shared/activities/model/milestone.ts';
+import { findDate } from '../../../../../../shared/language/date-words.ts';
+import { lines, oneLine } from '../../../../../../shared/language/plain.ts';
 import {
   isClearlyDated,
   readMilestone,
-} from '../../../../../shared/language/reading/dates/read-milestone.ts';
-import { beginsNotKnown } from '../../../../../shared/language/reading/not-known.ts';
-import { isSurelyFigure } from '../../../../../shared/language/reading/figures/read-figure.ts';
-import { say } from '../../../../../shared/language/say.ts';
-import { cellText } from '../../read/source-document.ts';
-import type { Account } from '../account.ts';
-import type { FoundPart } from '../findings.ts';
-import { readProgress } from '../progress-words.ts';
-import { dueIn } from '../lists/when-in-words.ts';
-import type { Clock } from '../walk.ts';
-import { headingOf, type Grid, type GridRow } from './grid.ts';
+} from '../../../../../../shared/language/reading/dates/read-milestone.ts';
+import { beginsNotKnown } from '../../../../../../shared/language/reading/not-known.ts';
+import { isSurelyFigure } from '../../../../../../shared/language/reading/figures/read-figure.ts';
+import { say } from '../../../../../../shared/language/say.ts';
+import { cellText } from '../../../read/source-document.ts';
+import type { Account } from '../../account.ts';
+import type { FoundPart } from '../../findings.ts';
+import { readProgress } from '../../progress-words.ts';
+import { dueIn } from '../../lists/when-in-words.ts';
+import type { Clock } from '../../walk.ts';
+import { headingOf, type Grid, type GridRow } from '../grid.ts';
 
 /** What the heading of a stage says of when, in its own words: "2025/26" of "Year 1 (2025/26)". */
 function whenOf(heading: string): Milestone | null {

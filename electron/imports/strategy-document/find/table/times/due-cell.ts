@@ -1,19 +1,19 @@
 // What a cell under "Due" says of when, in one line or in several.
 
-import { isNoDate } from '../../../../../shared/activities/model/milestone.ts';
-import { findDates } from '../../../../../shared/language/date-words.ts';
-import { lines, oneLine } from '../../../../../shared/language/plain.ts';
-import { isNoDay } from '../../../../../shared/language/reading/dates/half-read.ts';
+import { isNoDate } from '../../../../../../shared/activities/model/milestone.ts';
+import { findDates } from '../../../../../../shared/language/date-words.ts';
+import { lines, oneLine } from '../../../../../../shared/language/plain.ts';
+import { isNoDay } from '../../../../../../shared/language/reading/dates/half-read.ts';
 import {
   isClearlyDated,
   readMilestone,
-} from '../../../../../shared/language/reading/dates/read-milestone.ts';
-import { cellText } from '../../read/source-document.ts';
-import type { Account } from '../account.ts';
-import { sayHowDue } from '../due-said.ts';
-import type { Clock } from '../walk.ts';
-import type { Columns } from './activity-columns.ts';
-import type { GridRow } from './grid.ts';
+} from '../../../../../../shared/language/reading/dates/read-milestone.ts';
+import { cellText } from '../../../read/source-document.ts';
+import type { Account } from '../../account.ts';
+import { sayHowDue } from '../../due-said.ts';
+import type { Clock } from '../../walk.ts';
+import type { Columns } from '../activity-columns.ts';
+import type { GridRow } from '../grid.ts';
 
 /** The lines of a cell that says when; one, where a narrow column has broken one date. */
 export function dueLines(text: string): string[] {
