@@ -15,7 +15,7 @@ export const forecastTerms = String.raw`forecast(?:s|ed)?|f['’/]?ca?sts?|f/c|f
 
 const kinds: readonly (readonly [RegExp, FigureKind])[] = [
   [
-    /(?<!\b(?:no|without a|dim|heb) )\b(targets?|tgts?|targ|planned|plan|trajectory|goals?|ambitions?|aims?|aspirations?|stretch|targed(?:au)?|darged|nod|uchelgais)\b\.?/iu,
+    /(?<!\b(?:no|without a|dim|heb) )\b(targets?|tgts?|targ|planned|plan|trajectory|goals?|ambitions?|aims?|aspirations?|stretch(?!\s+targets?\b)|targed(?:au)?|darged|nod|uchelgais)\b\.?/iu,
     'target',
   ],
   [

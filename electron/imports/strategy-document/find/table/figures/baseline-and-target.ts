@@ -12,6 +12,7 @@ import { periodNamed } from './figures-in-cell.ts';
 import { columnOf, headingOf, type Grid } from '../grid.ts';
 
 const pairs: readonly (readonly [is: RegExp, isToBe: RegExp])[] = [
+  [/^(?:start|starting point)(?<when>\P{L}*)$/u, /^(?:goal|target)(?<when>\P{L}*)$/u],
   [/^(?:from|o)(?![\p{L}\d])(?<when>.*)$/u, /^(?:to|i|hyd at)(?![\p{L}\d])(?<when>.*)$/u],
   [
     /^(?:where (?:are we|we are)|(?:ble|lle) (?:rydym|ydym)(?: ni)?(?: arni)?)(?: now| today| nawr)?(?<when>\P{L}*)$/u,

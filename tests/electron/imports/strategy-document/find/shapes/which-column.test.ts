@@ -264,3 +264,45 @@ describe('no column for what will be done', () => {
     );
   });
 });
+
+describe('“Start” beside “Goal”', () => {
+  it('are what a key result begins with and is to come to, and that is said', async () => {
+    const { figures, assumed, listed } = await under(
+      ['Key result', 'Start', 'Current', 'Goal'],
+      ['Renewals', '71%', '74%', '80%'],
+    );
+    expect(figures).toEqual([['Start baseline', 'Current actual', 'Goal target']]);
+    expect(assumed).toContain(
+      'The figures under “Start” are taken for baselines, and those under “Goal” for targets.',
+    );
+    expect(listed).toEqual([]);
+  });
+});
+
+describe('“Stretch target 2026” beside “Target 2026”', () => {
+  it('keeps its word', async () => {
+    const { figures } = await under(
+      ['Measure', 'Actual 2025', 'Target 2026', 'Stretch target 2026'],
+      ['Swims', '110', '115', '125'],
+    );
+    expect(figures).toEqual([['2025 actual', '2026 target', 'Stretch 2026 target']]);
+  });
+});
+
+describe('“Logframe” over the only table', () => {
+  it('is no objective', async () => {
+    const path = await aDocx([
+      { title: 'Plan for homes' },
+      { heading: 'Logframe' },
+      {
+        table: [
+          ['Hierarchy', 'Indicator', 'Baseline', 'Target'],
+          ['Warm homes', 'Homes at C', '61%', '90%'],
+        ],
+      },
+    ]);
+    const { objectives, notUnderstood } = valueOf(await parseStrategy(path));
+    expect(objectives.map(({ title }) => title)).toEqual(['Plan for homes']);
+    expect(notUnderstood.map(({ says }) => inEnglish(says))).toContain('Warm homes');
+  });
+});
