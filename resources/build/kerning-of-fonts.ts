@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Typeface } from '../../shared/packs/model/house-style.ts';
 import { openFonts } from '../../electron/packs/pdf/pdfkit-door.ts';
-import type { PdfFont } from '../../electron/packs/pdf/pdfkit-fonts.ts';
+import type { EncodedGlyph, PdfFont } from '../../electron/packs/pdf/pdfkit-fonts.ts';
 import { kerningFile, readFont, type FontName } from '../../electron/packs/pdf/shaping/fonts.ts';
 import { changesShape, ofPairs, type WrittenKerning } from '../../electron/packs/pdf/shaping/kerning.ts';
 import { tabularFeatures } from '../../electron/packs/pdf/shaping/shaper.ts';
@@ -30,15 +30,27 @@ function once(rows: readonly string[]): { readonly different: readonly string[];
   return { different, which: rows.map((row) => different.indexOf(row)).join(' ') };
 }
 
+type Encode = (text: string) => readonly EncodedGlyph[];
+
+/** Nearly every pair is asked for twice: whether it is one glyph, and how far its letters stand apart. */
+function asking(font: PdfFont, features: readonly string[] | undefined): Encode {
+  const known = new Map<string, readonly EncodedGlyph[]>();
+  return (text) => {
+    const glyphs = known.get(text) ?? font.encode(text, features);
+    known.set(text, glyphs);
+    return glyphs;
+  };
+}
+
 /** Letters that are one glyph where they stand together, the longest first. */
-function ligaturesOf(font: PdfFont, letters: readonly string[], features: readonly string[] | undefined) {
+function ligaturesOf(encode: Encode, letters: readonly string[]) {
   const found: string[] = [];
   let begun = letters;
   while (begun.length > 0) {
     begun = begun.flatMap((first) =>
       letters
         .map((second) => first + second)
-        .filter((text) => !text.includes(' ') && font.encode(text, features).length === 1),
+        .filter((text) => !text.includes(' ') && encode(text).length === 1),
     );
     found.unshift(...begun);
   }
@@ -47,15 +59,16 @@ function ligaturesOf(font: PdfFont, letters: readonly string[], features: readon
 
 function written(font: PdfFont, features: readonly string[] | undefined): WrittenKerning {
   const letters = lettersOfPairs(font);
-  const ligatures = ligaturesOf(font, letters, features);
+  const encode = asking(font, features);
+  const ligatures = ligaturesOf(encode, letters);
   const texts = [...letters, ...ligatures];
   const alone = texts.map((text) => {
-    const [only, ...more] = font.encode(text, features);
+    const [only, ...more] = encode(text);
     if (only === undefined || more.length > 0) throw new Error(`“${text}” isn’t one glyph`);
     return only;
   });
   const kern = (first: number, second: number): number => {
-    const [left, right, ...more] = font.encode(`${texts[first]}${texts[second]}`, features);
+    const [left, right, ...more] = encode(`${texts[first]}${texts[second]}`);
     const isApart =
       more.length === 0 && left?.glyph === alone[first]?.glyph && right?.glyph === alone[second]?.glyph;
     return isApart && left !== undefined ? Math.round(left.advanceWidth - left.xAdvance) : changesShape;
