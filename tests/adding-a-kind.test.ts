@@ -186,7 +186,11 @@ function aCopyWith(kinds: readonly Kind[]): string {
   ];
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'vitest.config.ts'), 'export default { test: { testTimeout: 600_000 } };\n');
+  // One process for the three files, which all read the same hundreds of modules.
+  writeFileSync(
+    join(folder, 'vitest.config.ts'),
+    'export default { test: { testTimeout: 600_000, isolate: false, maxWorkers: 1 } };\n',
+  );
   let number = lastForm;
   for (const kind of kinds) {
     if (kind.forgets !== migration) number += 1;
