@@ -10,7 +10,16 @@ import { keepBlob } from '../register/file/blobs.ts';
 import { copyingPagesLater } from '../register/file/checkpoint.ts';
 import { isFarAhead, parseStamp, timeOf } from '../register/log/clock.ts';
 import { actOf, type Batch } from '../register/log/log.ts';
-import { chainEnd, hearFrom, hold, letGo, otherThanAt, schemaOf, titleOf } from '../register/merge/peers.ts';
+import {
+  chainEnd,
+  hearFrom,
+  hold,
+  letGo,
+  otherThanAt,
+  schemaOf,
+  titleOf,
+  vectorOf,
+} from '../register/merge/peers.ts';
 import { noteEnded } from '../register/merge/folder-notes.ts';
 import { mergeBesideOwn } from '../register/merge/own-name-twice.ts';
 import type { Merged, MergeSource } from '../register/merge/merge.ts';
@@ -63,11 +72,21 @@ function distrust(register: WritableRegister, { sender }: Manifest, file: string
   };
 }
 
-function remarksOn(register: WritableRegister, { sender, clock }: Manifest): Saying[] {
+/** Whether the sender has steps of this very copy that it hasn't, or has others of their numbers. */
+function wasPutBack(register: WritableRegister, { upTo, ends = {} }: Manifest): boolean {
+  const { replica } = register.identity;
+  const there = upTo[replica] ?? 0;
+  if (there > (vectorOf(register)[replica] ?? 0)) return true;
+  return otherThanAt(register, { [replica]: there }, ends) !== undefined;
+}
+
+function remarksOn(register: WritableRegister, manifest: Manifest): Saying[] {
+  const { sender, clock } = manifest;
   const now = register.environment.now();
   const days = lengthInDays(parseStamp(clock).milliseconds - now);
   const { hlc } = chainEnd(register);
   return [
+    ...(wasPutBack(register, manifest) ? [say('exchange.put-back')] : []),
     ...(days < 1 ? [] : [say('exchange.ahead', { computer: sender.name, count: days })]),
     // Where the sender is as far on, colleagues do take it, and the clock of this computer may be what is wrong.
     ...(isFarAhead(hlc, clock, now)

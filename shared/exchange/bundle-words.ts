@@ -25,6 +25,10 @@ export const bundleWords = {
         'Mae cloc “{{computer}}” {{count}} diwrnod o flaen cloc y cyfrifiadur hwn: lle mae’r ddau ohonoch wedi newid rhywbeth, dangosir ei newid ef nes i chi ddewis.',
     },
   ],
+  'exchange.put-back': [
+    'This computer was put back to an earlier day: steps that it had written come back to it with this bundle. If anything was written here since, that goes on beside them as another copy’s, and Undo reaches no further back than that. Whoever was sent it by hand meanwhile, and is then told that two files have written under one name, has to begin afresh from everything that is here.',
+    'Rhoddwyd y cyfrifiadur hwn yn ôl i ddiwrnod cynharach: mae camau yr oedd wedi’u hysgrifennu yn dod yn ôl iddo gyda’r bwndel hwn. Os ysgrifennwyd rhywbeth yma ers hynny, mae hwnnw’n mynd ymlaen wrth eu hochr fel petai copi arall wedi’i ysgrifennu, ac nid yw Dadwneud yn cyrraedd ymhellach yn ôl na hynny. Rhaid i bwy bynnag a’i cafodd â llaw yn y cyfamser, ac y dywedir wrthynt wedyn fod dwy ffeil wedi ysgrifennu o dan un enw, ddechrau o’r newydd o bopeth sydd yma.',
+  ],
   'exchange.own-ahead': [
     'This register has changes dated {{day}}, after what this computer’s clock says. If the clock is wrong, set it right. If it is right, colleagues’ computers don’t take those changes, nor what is written here after them: begin again from a colleague’s copy, and enter what is missing there.',
     'Mae gan y gofrestr hon newidiadau â’r dyddiad {{day}}, ar ôl yr hyn y mae cloc y cyfrifiadur hwn yn ei ddweud. Os yw’r cloc yn anghywir, cywirwch ef. Os yw’n gywir, nid yw cyfrifiaduron cydweithwyr yn derbyn y newidiadau hynny, na’r hyn a ysgrifennir yma ar eu hôl: dechreuwch eto o gopi cydweithiwr, a nodwch yr hyn sydd ar goll yno.',

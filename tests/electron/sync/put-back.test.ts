@@ -15,6 +15,7 @@ import { objective } from '../../../shared/strategy/model/objective.ts';
 import { packIssue } from '../../../shared/packs/model/pack-issue.ts';
 import { strategy } from '../../../shared/strategy/model/strategy.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { inEnglish } from '../../in-english.ts';
 import { messageOf, valueOf } from '../register/a-register.ts';
 import { contentOf } from './a-network.ts';
 import { aPerson, bundleFrom, check, take, twoPeople, type Person } from './people.ts';
@@ -101,7 +102,11 @@ describe('a computer that was put back whole', () => {
     stated(officer, 'Written since');
     const before = contentOf(officer.computer.register);
     const { replica } = officer.computer.register.identity;
-    const checked = valueOf(await check(officer, await bundleFrom(secretary)));
+    const bundle = await bundleFrom(secretary);
+    const checked = valueOf(await check(officer, bundle));
+    expect(checked.remarks.map(inEnglish)).toEqual([
+      expect.stringMatching(/put back to an earlier day.*Undo reaches no further.*sent it by hand/u),
+    ]);
     const shown = previewBundle(officer.computer.register, checked, ({ batches }) => ({
       batches,
       title: titleOf(officer),
@@ -109,6 +114,8 @@ describe('a computer that was put back whole', () => {
     expect(valueOf(shown)).toEqual({ batches: 1, title: 'Sent' });
     expect(contentOf(officer.computer.register)).toEqual(before);
     expect(officer.computer.register.identity.replica).toBe(replica);
+    valueOf(await take(officer, bundle));
+    expect(valueOf(await check(officer, await bundleFrom(secretary))).remarks).toEqual([]);
   });
 
   it('can still take back what it took back, and has the pack that it issued as it was', async () => {
