@@ -175,6 +175,10 @@ export const packsWords = {
         'Mae’r pecyn hwn wedi dyddio: newidiodd y gofrestr {{count}} gwaith ers ei wneud. Mae’r pecyn yn dweud yr hyn a safai yno cynt.',
     },
   ],
+  'packs.chosenSince': [
+    'These files are of what was chosen when they were made. Something else is chosen now.',
+    'Ffeiliau’r hyn a ddewiswyd pan gawsant eu gwneud yw’r rhain. Mae rhywbeth arall wedi’i ddewis nawr.',
+  ],
   'packs.from-something-else': [
     'This pack is out of date: the register no longer holds what it was made from.',
     'Mae’r pecyn hwn wedi dyddio: nid yw’r gofrestr bellach yn cynnwys yr hyn y’i gwnaed ohono.',

@@ -1,20 +1,20 @@
 // A pack as it is made, and once it is: its files, whether it is still up to date, issuing it, and its pages.
 
 import { useState } from 'react';
-import type { MadePackView } from '../../../shared/packs/calls.ts';
 import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import { JobStanding } from '../../parts/JobProgress.tsx';
 import { MadeFiles } from '../../parts/MadeFiles.tsx';
 import type { Job } from '../../parts/use-job.ts';
 import { useText } from '../../state/text.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { isFromOther, type Made } from './made-from.ts';
 import { Issuing } from './Issuing.tsx';
 import { OutOfDate, useOutOfDate } from './OutOfDate.tsx';
 import { PdfPreview } from './PdfPreview.tsx';
 import { PackPreview } from './preview/PackPreview.tsx';
 
 interface MadePackProps {
-  readonly made: MadePackView;
+  readonly made: Made;
   readonly wanted: PreviewWanted | null;
   readonly onAgain: () => void;
 }
@@ -26,6 +26,9 @@ function MadePack({ made, wanted, onAgain }: MadePackProps) {
   return (
     <>
       <OutOfDate since={since} onAgain={onAgain} />
+      <div role="status">
+        {isFromOther(made, wanted) ? <p className="pack-out-of-date">{t('packs.chosenSince')}</p> : null}
+      </div>
       <MadeFiles made={made} />
       <Issuing made={made} since={since} onAgain={onAgain} />
       {wanted === null ? null : (
@@ -46,7 +49,7 @@ function MadePack({ made, wanted, onAgain }: MadePackProps) {
 }
 
 interface PackMakingProps {
-  readonly job: Job<MadePackView>;
+  readonly job: Job<Made>;
   /** What to do while there is none. */
   readonly begin: string;
   /** What it is made of, as it is chosen now; null where it can’t be made. */

@@ -1,7 +1,7 @@
 // A board pack: what goes in, making it, the real PDF to look at, and the record of what was issued.
 
 import { useRef, useState } from 'react';
-import type { MadePackView, PackOptions } from '../../../shared/packs/calls.ts';
+import type { PackOptions } from '../../../shared/packs/calls.ts';
 import type { PreviewWanted } from '../../../shared/packs/preview/preview-calls.ts';
 import { api } from '../../api.ts';
 import { useAnswer } from '../../state/answers.ts';
@@ -16,6 +16,7 @@ import { Screen } from '../../ui/layout/Screen.tsx';
 import { useJob } from '../../parts/use-job.ts';
 import { HouseStyles } from './HouseStyles.tsx';
 import { IssuedPacks } from './IssuedPacks.tsx';
+import { isFromOther, madeFrom, type Made } from './made-from.ts';
 import { PackMaking } from './MadePack.tsx';
 import { PackOptionsForm } from './PackOptionsForm.tsx';
 import './packs.css';
@@ -33,7 +34,7 @@ export function PacksScreen() {
   const objectives = useAnswer('strategy', 'strategy', {}).value?.objectives ?? [];
   const issued = useAnswer('issues', 'list', {}).value?.filter(({ isHeld, asAt }) => isHeld && asAt !== null);
   const [changed, setChanged] = useState<Partial<PackOptions>>({});
-  const job = useJob<MadePackView>();
+  const job = useJob<Made>();
   const asked = useRef<HTMLDivElement>(null);
   const [opened, open] = useOpened();
   const part: Part = opened === 'style' ? 'style' : 'board';
@@ -60,7 +61,10 @@ export function PacksScreen() {
   const make = () => {
     if (hasUnfinishedDate(asked.current)) return; // which is said beside it
     void job.start((name) =>
-      api.packs.make({ job: name, options: { ...options, objectives: [...options.objectives] } }),
+      madeFrom(
+        wanted,
+        api.packs.make({ job: name, options: { ...options, objectives: [...options.objectives] } }),
+      ),
     );
   };
   const tools = (
@@ -84,7 +88,7 @@ export function PacksScreen() {
       tools={tools}
       action={
         <Button look="main" busy={job.running} disabled={options.asAt === ''} onPress={make}>
-          {t(job.result === null ? 'packs.make' : 'packs.again')}
+          {t(job.result === null || isFromOther(job.result, wanted) ? 'packs.make' : 'packs.again')}
         </Button>
       }
     >

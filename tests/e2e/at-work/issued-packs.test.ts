@@ -57,15 +57,15 @@ describe.skipIf(host === 'none')('a pack that went out in both languages', () =>
       shows: { what: 'finance' },
     });
     await chooseFrom(page, /What it is/u, 'Supplement');
-    await makeAndIssue(page, 'Make it again', /^Supplement 1: .* \/ Atodiad 1: /u, 2);
+    await makeAndIssue(page, 'Make the supplement', /^Supplement 1: .* \/ Atodiad 1: /u, 2);
     await chooseFrom(page, /What it is/u, 'Consolidated edition');
-    await makeAndIssue(page, 'Make it again', /^Consolidated edition: .* \/ Argraffiad cyfun: /u, 3);
+    await makeAndIssue(page, 'Make the edition', /^Consolidated edition: .* \/ Argraffiad cyfun: /u, 3);
 
     // What differs from a version differs from its supplements too: the paper isn't among it, an item is.
     const item = { meetingId, sectionId: null, title: 'Roof of the hall', purpose: 'decide', late: null };
     await call(page, 'agenda', 'addItem', item);
     await chooseFrom(page, /What it is/u, 'Pack');
-    await makeAndIssue(page, 'Make it again', /^Meeting pack: .* \/ Pecyn cyfarfod: /u, 4);
+    await makeAndIssue(page, 'Make the pack', /^Meeting pack: .* \/ Pecyn cyfarfod: /u, 4);
     await issuedPacks(page).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('English, then Welsh', { exact: true }).waitFor();

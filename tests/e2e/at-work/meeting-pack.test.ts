@@ -34,7 +34,8 @@ describe.skipIf(host === 'none')('the pack of a meeting', () => {
     await chooseFrom(page, /For whom/u, 'The public');
     await strategy.click();
     await page.getByText('Give the public the draft minutes').waitFor();
-    await page.getByRole('button', { name: 'Make it again' }).click();
+    await page.getByText('Something else is chosen now.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Make the pack' }).click();
     await first.and(page.locator(`:not([aria-label="${pages ?? ''}"])`)).waitFor();
     // Issued, it is kept as it is, and opens from the list of what was issued for this meeting.
     await page.getByRole('button', { name: 'Issue and keep' }).click();

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Language } from '../../../../shared/language/language.ts';
-import type { IssuedPack, MadePackView } from '../../../../shared/packs/calls.ts';
+import type { IssuedPack } from '../../../../shared/packs/calls.ts';
 import type { WantedOf } from '../../../../shared/packs/documents.ts';
 import { packParts, type PackPart as PartOfPack } from '../../../../shared/packs/meeting-pack.ts';
 import type { PackLanguages } from '../../../../shared/packs/model/pack-languages.ts';
@@ -17,6 +17,7 @@ import { useText } from '../../../state/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Divided } from '../../../ui/layout/Divided.tsx';
 import { IssuedPacks } from '../../packs/IssuedPacks.tsx';
+import { isFromOther, madeFrom, type Made } from '../../packs/made-from.ts';
 import { PackMaking } from '../../packs/MadePack.tsx';
 import '../../packs/packs.css';
 import { MeetingFrame, type MeetingPartProps } from '../MeetingFrame.tsx';
@@ -97,7 +98,7 @@ export function PackPart(props: MeetingPartProps) {
   const own = useApp(({ app }) => app?.preferences.language ?? 'en');
   const { value: allIssued } = useAnswer('issues', 'list', {});
   const [changed, setChanged] = useState<Partial<PackChosen>>({});
-  const job = useJob<MadePackView>();
+  const job = useJob<Made>();
   if (template === undefined)
     return (
       <MeetingFrame {...props}>
@@ -124,7 +125,10 @@ export function PackPart(props: MeetingPartProps) {
   const make = () => {
     const { language } = chosen;
     void job.start((name) =>
-      api.packs.makeDocument({ job: name, wanted: wantedOf(meetingId, shown, issued), language }),
+      madeFrom(
+        wanted,
+        api.packs.makeDocument({ job: name, wanted: wantedOf(meetingId, shown, issued), language }),
+      ),
     );
   };
   const { running, result } = job;
@@ -134,7 +138,7 @@ export function PackPart(props: MeetingPartProps) {
       action={
         <Button look="main" busy={running} disabled={chosen.parts.length === 0} onPress={make}>
           {t(
-            result !== null
+            result !== null && !isFromOther(result, wanted)
               ? 'packs.again'
               : shown.form === 'pack'
                 ? 'packs.make'
