@@ -2,6 +2,7 @@
 
 import { describeInAPage, inAPage } from '../in-a-page.ts';
 import { it } from 'vitest';
+import { eventually } from '../../e2e/on-the-sample.ts';
 
 const open = inAPage(import.meta.dirname, 'choice.page.tsx');
 
@@ -21,5 +22,17 @@ describeInAPage('a choice of many, of which none is chosen', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Member 13/u }).waitFor();
+  });
+
+  it('shows once that it has the focus', async () => {
+    const { page } = await open();
+    await page.keyboard.press('Tab');
+    const outlined = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((each) => getComputedStyle(each).outlineStyle !== 'none')
+          .map(({ tagName }) => tagName),
+      );
+    await eventually(outlined).toEqual(['BUTTON']);
   });
 });
