@@ -52,6 +52,9 @@ function standsApart(label: string): boolean {
   return apartMarks.some((mark) => label.endsWith(mark));
 }
 
+/** "Parks (1)": a mark of a note, or the first of several so called; nobody but a reader of the sheet knows which. */
+const mayBeMarked = /^(?<name>.*[\p{L})])\s*\((?:\d{1,2}|[a-h])\)$/iu;
+
 /** At most this many labels are compared with every name; a longer list isn't a report on this register. */
 const mostCompared = 3_000;
 
@@ -180,6 +183,18 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
       .map((choice) => ({ ...choice, score: Math.round(choice.score * 100) }));
   };
 
+  /** One that is called so without doubt, or else what it may be called. */
+  const newHeading = (bare: string): LabelMatch => {
+    const unmarked = mayBeMarked.exec(bare)?.groups?.['name'];
+    if (unmarked === undefined) return known({ to: 'heading', heading: bare }, 'new');
+    const choices = [unmarked, bare].map((heading): LabelChoice => ({
+      target: { to: 'heading', heading },
+      name: heading,
+      score: 100,
+    }));
+    return { target: null, name: null, by: 'none', score: null, sure: false, choices };
+  };
+
   return {
     measures,
     headings: [...headings.values()],
@@ -213,7 +228,7 @@ export function candidatesOf(snapshot: Snapshot, profile: ImportProfile | undefi
       const choices = open.length > 0 ? open : alike(label, wanted);
       const [best] = choices;
       if (best !== undefined) return { ...best, by: 'similar', sure: false, choices };
-      if (wanted === 'finance') return known({ to: 'heading', heading: bare }, 'new');
+      if (wanted === 'finance') return newHeading(bare);
       return { target: null, name: null, by: 'none', score: null, sure: false, choices: [] };
     },
   };
