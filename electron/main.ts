@@ -8,6 +8,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session, shell } from 'electron';
 import { callsAt, openBoundary } from './app/boundary.ts';
+import { compileForShortRuns } from './engine.ts';
 import { openSettings } from './settings/settings.ts';
 import { registerScheme, serveApp } from './shell/app-protocol.ts';
 import { filesToOpen, registersIn } from './shell/files-to-open.ts';
@@ -48,6 +49,7 @@ function followTheme({ theme }: Preferences) {
 }
 
 function start() {
+  compileForShortRuns();
   const files = filesToOpen();
   const ready = app.whenReady();
   const faults = catchFaults(log, ready);

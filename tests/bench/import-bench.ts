@@ -14,6 +14,7 @@ import { builtApp, buildApp } from '../../resources/build/build-app.ts';
 import { create } from '../../shared/kernel/change.ts';
 import { measure } from '../../shared/strategy/model/measure.ts';
 import { strategy } from '../../shared/strategy/model/strategy.ts';
+import { asTheCommandLine } from './as-the-command-line.ts';
 import { inTurns, median, milliseconds, timed, type Finding } from './measuring.ts';
 import { reopen, write } from './figures.ts';
 
@@ -81,7 +82,7 @@ interface Ran {
 function inChild(what: 'import' | 'look' | 'exceljs', workbook: string, register = ''): Ran {
   const said = execFileSync(
     process.execPath,
-    ['--max-semi-space-size=8', child, what, builtApp, workbook, register],
+    [...asTheCommandLine, child, what, builtApp, workbook, register],
     {
       encoding: 'utf8',
     },

@@ -6,6 +6,7 @@ import type * as command from '../../electron/cli/import-figures.ts';
 import type * as figures from '../../electron/imports/spreadsheet/import-figures.ts';
 import type * as environment from '../../electron/register/environment.ts';
 import type * as snapshot from '../../shared/register/snapshot.ts';
+import { compileForShortRuns } from '../../electron/engine.ts';
 import { compiledModule } from './compiled-module.ts';
 import { peakMegabytes } from './peak-memory.ts';
 
@@ -41,6 +42,7 @@ async function looking() {
   return () => proposeImport(workbook, emptySnapshot, how);
 }
 
+if (what !== 'exceljs') compileForShortRuns(); // as the command line does
 const work = await (what === 'exceljs' ? withExceljs() : what === 'import' ? importing() : looking());
 const start = performance.now();
 await work();

@@ -6,12 +6,14 @@ import { readFileSync } from 'node:fs';
 import type * as environment from '../../electron/register/environment.ts';
 import type * as open from '../../electron/register/open.ts';
 import type * as importing from '../../electron/sync/import-bundle.ts';
+import { compileForShortRuns } from '../../electron/engine.ts';
 import { compiledModule } from './compiled-module.ts';
 
 const [program = '', before = '', news = '', code = '', identity = ''] = process.argv.slice(2);
 
 /** From the bundle on disk to the register on disk. */
 async function ours() {
+  compileForShortRuns(); // as the app does
   const { systemEnvironment } = await compiledModule<typeof environment>(
     code,
     'electron/register/environment.js',

@@ -9,6 +9,7 @@ import { buildApp, builtApp } from '../../../resources/build/build-app.ts';
 import { once } from '../../../shared/kernel/once.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { aBigPack } from '../a-big-strategy.ts';
+import { asTheCommandLine } from '../as-the-command-line.ts';
 import { compiledProgram } from '../compiled-program.ts';
 import { inTurns, milliseconds, type Finding } from '../measuring.ts';
 import { packAsHtml } from './pack-as-html.ts';
@@ -26,8 +27,7 @@ async function renderInChild(
   source: string,
   target: string,
 ): Promise<{ readonly peak: number; readonly time: number }> {
-  // As tidy with short-lived garbage as the app's job is.
-  const given = ['--max-semi-space-size=8', await child(), engine, source, target, builtApp];
+  const given = [...asTheCommandLine, await child(), engine, source, target, builtApp];
   const start = performance.now();
   const printed = execFileSync(process.execPath, given, { encoding: 'utf8' });
   return { peak: Number(printed), time: performance.now() - start };

@@ -6,11 +6,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { renderPdf as RenderPdf } from '../../../electron/packs/pdf/render-pdf.ts';
+import { compileForShortRuns } from '../../../electron/engine.ts';
 import { compiledModule } from '../compiled-module.ts';
 import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import { peakMegabytes } from '../peak-memory.ts';
 
-enableCompileCache(); // as the command line does
+// As the command line does.
+compileForShortRuns();
+enableCompileCache();
 
 const [engine = 'minutebook', source = 'pack.json', target = 'pack.pdf', code = ''] = process.argv.slice(2);
 
