@@ -8,6 +8,11 @@ const never: Readonly<Record<string, string>> = {
   'brotli/decompress.js': `export default () => {
     throw new Error('This font is packed as WOFF2, for web pages: give the TrueType font instead.');
   };`,
+  // Its tables are worked out as soon as it is loaded.
+  '@noble/ciphers/aes': `const never = () => {
+    throw new Error('A pack has no passphrase.');
+  };
+  export { never as cbc, never as ecb };`,
   linebreak: `export default class {
     constructor() {
       throw new Error('The lines of a pack are broken by electron/packs/pdf/text-lines.ts.');

@@ -4,12 +4,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Language } from '../../../shared/language/language.ts';
-import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
+import type { PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
 import { labelSections, rangeOf, type PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
 import { frontsOfPages, languageOfSection } from '../../../shared/packs/rules/two-languages.ts';
 import { fold, type Page } from './canvas.ts';
 import { drawSection } from './draw-section.ts';
-import { isPdfAlone } from './attached-pages.ts';
+import { isPdfAlone } from './papers/attached-pages.ts';
 import { breakPage, startFlow, startSection, type Flow, type SectionStart } from './flow.ts';
 import { drawContents, type Entry, type FrontOfPages } from './front/contents.ts';
 import { blankPage, drawCover, drawSheetHead, type Drawing } from './front/front-matter.ts';
@@ -88,11 +88,13 @@ const termsIn = oncePer(
   () => '',
   ({ blocks }: Section): readonly string[] => {
     const names: string[] = [];
+    const note = ({ term }: Run) => {
+      if (term?.name !== undefined) names.push(term.name);
+    };
     for (const block of blocks)
       for (const row of block.kind === 'table' ? block.rows : [])
-        for (const { paragraphs } of row.kind === 'row' ? row.cells : [])
-          for (const { runs } of paragraphs)
-            for (const { term } of runs) if (term?.name !== undefined) names.push(term.name);
+        if (row.kind === 'row')
+          row.cells.forEach((cell) => cell.paragraphs.forEach(({ runs }) => runs.forEach(note)));
     return names;
   },
 );

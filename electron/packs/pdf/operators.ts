@@ -46,3 +46,26 @@ export function textString(text: string): string {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   return `<${bytes.toString('hex')}>`;
 }
+
+const escapes: Readonly<Record<string, string>> = {
+  '(': String.raw`\(`,
+  ')': String.raw`\)`,
+  '\\': '\\\\',
+  '\n': String.raw`\n`,
+  '\r': String.raw`\r`,
+};
+
+/** Of bytes, each a character. */
+function escaped(bytes: string): string {
+  return bytes.replaceAll(/[()\\\n\r]/gu, (byte) => escapes[byte] ?? byte);
+}
+
+/** A string of bytes, each a character. */
+export function literalString(bytes: string): string {
+  return `(${escaped(bytes)})`;
+}
+
+/** A glyph's number in its font as a part of a literal string: half as long as in hexadecimal, and text fills most of a page. */
+export function glyphCode(glyph: number): string {
+  return escaped(String.fromCharCode(glyph >> 8, glyph & 0xff));
+}

@@ -1,8 +1,8 @@
 // The only module that uses pdfkit’s internals, with `pdfkit-fonts.ts`: it reads, subsets and embeds the fonts. What is drawn, how it is
 // tagged and the file itself are ours.
 
-import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import { compressed } from './file/compressed.ts';
 import { fontOf, type FontInternals, type PdfFont } from './pdfkit-fonts.ts';
 import type { FallbackName, FontName } from './shaping/fonts.ts';
 import { entriesText, type ObjectReference } from './file/object-text.ts';
@@ -40,7 +40,7 @@ function referenceIn(file: Pick<PdfFile, 'take' | 'write'>, data: Record<string,
       file.write({ id, content: `<<${entries}>>` });
       return;
     }
-    const bytes = deflateSync(typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
+    const bytes = compressed(content);
     file.write({ id, dictionary: `<<${entries}/Filter/FlateDecode/Length ${bytes.length}>>`, bytes });
   }
   return made;

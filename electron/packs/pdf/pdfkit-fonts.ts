@@ -1,6 +1,7 @@
 // Fonts as pdfkit and fontkit have them inside: what of a text each glyph stands for, and what has to be mended of it.
 
 import { once } from '../../../shared/kernel/once.ts';
+import { glyphCode } from './operators.ts';
 import type { GlyphOutline } from '../../../shared/packs/preview/drawn-page.ts';
 
 /** In thousandths of the font size. */
@@ -13,7 +14,7 @@ interface GlyphPosition {
 
 /** A glyph of a text, in the embedded subset. */
 export interface EncodedGlyph extends GlyphPosition {
-  /** In hexadecimal. */
+  /** As part of a literal string. */
   readonly code: string;
   /** Its number in the font itself. */
   readonly glyph: number;
@@ -182,7 +183,7 @@ export function fontOf(inside: FontInternals): PdfFont {
     const number = numberOf(glyph, letters);
     widths[number] ??= width;
     unicode[number] ??= letters;
-    return number.toString(16).padStart(4, '0');
+    return glyphCode(number);
   };
   const encode = (text: string, features?: readonly string[]) => {
     mendRules();

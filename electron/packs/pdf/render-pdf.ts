@@ -5,14 +5,7 @@ import type { PackDocument } from '../../../shared/packs/pack-document.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
 import { frontsOf, languageOfSection, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
-import {
-  attach,
-  joinPapers,
-  openPapers,
-  type AttachedPaper,
-  type UnreadPaper,
-  type PaperWithGaps,
-} from './attached-pages.ts';
+import { attach, type AttachedPaper } from './papers/attached-pages.ts';
 import { compress, type Page } from './canvas.ts';
 import { imagesInto } from './flow.ts';
 import { layOut, setterOf, type LaidOut, type RenderOptions } from './lay-out.ts';
@@ -24,9 +17,17 @@ import { writeCatalogue, writeInfo } from './file/catalogue.ts';
 import type { Claims, PdfInfo } from './file/metadata.ts';
 import { pdfFile, type PageObjects, type PdfFile } from './file/pdf-file.ts';
 import { writePages, type Written } from './file/write-pages.ts';
+import type { Joining } from './papers/join-papers.ts';
+import type { OpenedPapers, PaperWithGaps, UnreadPaper } from './papers/open-papers.ts';
 import { openFonts } from './pdfkit-door.ts';
 import { pdfLanguages } from './spoken-language.ts';
-import { numberElements, rootElement, writeStructure, type Element } from './structure.ts';
+import {
+  numberElements,
+  rootElement,
+  writeStructure,
+  type Element,
+  type JoinedStructure,
+} from './structure.ts';
 
 export type { RenderOptions } from './lay-out.ts';
 
@@ -43,9 +44,26 @@ export interface RenderedPdf {
   readonly withGaps: readonly PaperWithGaps[];
 }
 
+async function opened(document: PackDocument): Promise<OpenedPapers> {
+  if (document.sections.every(({ attached }) => attached === undefined))
+    return { document, papers: new Map(), unread: [], withGaps: [] };
+  const { openPapers } = await import('./papers/open-papers.ts');
+  return openPapers(document);
+}
+
+async function joinedInto(
+  file: PdfFile,
+  attached: readonly AttachedPaper[],
+  joining: Joining,
+): Promise<JoinedStructure> {
+  if (attached.length === 0) return { parents: [], classes: [], names: [], nextKey: joining.nextKey };
+  const { joinPapers } = await import('./papers/join-papers.ts');
+  return joinPapers(file, attached, joining);
+}
+
 /** Throws the signal's reason when it is aborted. */
 export async function renderPdf(asked: PackDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
-  const { document, papers, unread, withGaps } = await openPapers(asked);
+  const { document, papers, unread, withGaps } = await opened(asked);
   const info = {
     title: wholeTitle(document),
     author: document.cover.organisation,
@@ -86,7 +104,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     archival: attached.length === 0,
   };
   const file = pdfFile();
-  const bytes = write(
+  const bytes = await write(
     { pages, languages: languagesAt(document, placed), attached, fonts: fonts.embed(file), pictures },
     {
       file,
@@ -122,14 +140,14 @@ interface Writing {
   readonly isTwoSided: boolean;
 }
 
-function write(written: Written, writing: Writing): Buffer {
+async function write(written: Written, writing: Writing): Promise<Buffer> {
   const { file, root, info, claims, comments, ...about } = writing;
   const { pages, attached } = written;
   const { tree, objects, annotations, places, bookmarks } = writePages(file, written);
   const objectsOf = (page: object) => objects.get(page) ?? noObjects;
   const elements = numberElements(root, file);
   const keys = new Map<object, number>(pages.map((page, key) => [page, key]));
-  const joined = joinPapers(file, attached, {
+  const joined = await joinedInto(file, attached, {
     objectsOf,
     keyOf: (page) => keys.get(page) ?? 0,
     comments,

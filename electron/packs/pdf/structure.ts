@@ -2,6 +2,7 @@
 // We write the elements ourselves, compactly, once every page is known.
 
 import type { PdfFile } from './file/pdf-file.ts';
+import { literalString } from './operators.ts';
 
 export interface PageContent {
   /** Which element each piece of marked content belongs to, by its number on the page. */
@@ -122,18 +123,18 @@ export function writeStructure(
 
 /** Every name and what it names, in the order of the names (14.7.2). */
 function namesOf(elements: readonly Element[], { names }: JoinedStructure): string {
-  const named: (readonly [Buffer, number])[] = names.map(([name, id]) => [Buffer.from(name, 'latin1'), id]);
-  for (const { name, id } of elements) if (name !== undefined) named.push([Buffer.from(name, 'latin1'), id]);
+  const named = [...names];
+  for (const { name, id } of elements) if (name !== undefined) named.push([name, id]);
   if (named.length === 0) return '';
   return `/IDTree<</Names[${sortedNames(named)
-    .map(([name, id]) => `<${name.toString('hex')}>${id} 0 R`)
+    .map(([name, id]) => `${literalString(name)}${id} 0 R`)
     .join('')}]>>`;
 }
 
-/** In the order of their bytes, as a tree of names must be; of those that are named alike the first. */
-export function sortedNames<T>(names: readonly (readonly [Buffer, T])[]): (readonly [Buffer, T])[] {
-  const sorted = names.toSorted(([a], [b]) => a.compare(b));
-  return sorted.filter(([name], at) => at === 0 || sorted[at - 1]?.[0].equals(name) !== true);
+/** In the order of their bytes, of which each is a character, as a tree of names must be; of those that are named alike the first. */
+export function sortedNames<T>(names: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  const sorted = names.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return sorted.filter(([name], at) => at === 0 || sorted[at - 1]?.[0] !== name);
 }
 
 /** Gives each element its object number; answers with them in reading order. */

@@ -377,11 +377,9 @@ function linesOf<Ready>(
 /** The width of text on one line, in thousandths of its size. */
 export function unitsOf(glyphs: Glyphs, text: string, style: TextStyle): number {
   if (!text.includes(' ')) return glyphs.shape(text, style).width;
-  let width = 0;
-  for (const [index, word] of text.split(' ').entries()) {
-    if (index > 0) width += glyphs.shape(' ', style).width;
-    width += glyphs.shape(word, style).width;
-  }
+  const words = text.split(' ');
+  let width = (words.length - 1) * glyphs.shape(' ', style).width;
+  for (const word of words) width += glyphs.shape(word, style).width;
   return width;
 }
 

@@ -11,7 +11,8 @@ import type {
 import type { GlyphsOfPage } from '../../../shared/packs/preview/drawn-page.ts';
 import { frontsOf } from '../../../shared/packs/rules/two-languages.ts';
 import type { OpenPaper } from '../join/open-paper.ts';
-import { attach, openPapers, type Opened, type OpenedPapers } from '../pdf/attached-pages.ts';
+import { attach } from '../pdf/papers/attached-pages.ts';
+import { openPapers, type Opened, type OpenedPapers } from '../pdf/papers/open-papers.ts';
 import { downwards, sizeOf } from '../pdf/canvas.ts';
 import { layOut, type LaidOut, type RenderOptions } from '../pdf/lay-out.ts';
 import { toTheRight } from '../pdf/operators.ts';

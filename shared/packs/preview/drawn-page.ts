@@ -85,10 +85,19 @@ export const signsOfBytes: Readonly<Record<string, string>> = {
   '\u00a0': '€',
 };
 
+/** A literal string of a PDF: a character of what it answers with is a byte. */
+function bytesOfString(written: string): string {
+  const inside = written.slice(1, -1);
+  if (!inside.includes('\\')) return inside;
+  return inside.replaceAll(/\\(?<letter>.)/gsu, (_, letter: string) =>
+    letter === 'n' ? '\n' : letter === 'r' ? '\r' : letter,
+  );
+}
+
 /** A text string of a PDF as text. */
 export function textOfString(written: string): string {
   if (written.startsWith('(')) {
-    const plain = written.slice(1, -1).replaceAll(/\\(?<letter>.)/gsu, '$<letter>');
+    const plain = bytesOfString(written);
     return plain.replaceAll(/[\u0080-\u00a0]/gu, (letter) => signsOfBytes[letter] ?? letter);
   }
   const units = Array.from({ length: Math.floor((written.length - 2) / 4) }, (_, at) =>
@@ -149,12 +158,13 @@ class PageReader {
     const glyphs: { readonly code: number; readonly x: number }[] = [];
     const { mark, says } = this.#contents.at(-1) ?? { mark: undefined, says: undefined };
     for (const part of parts) {
-      if (!part.startsWith('<')) {
+      if (!part.startsWith('(')) {
         this.#x -= (Number(part) * this.#size) / 1000;
         continue;
       }
-      for (let at = 1; at + 4 < part.length; at += 4) {
-        const code = Number.parseInt(part.slice(at, at + 4), 16);
+      const bytes = bytesOfString(part);
+      for (let at = 0; at + 1 < bytes.length; at += 2) {
+        const code = (bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1);
         glyphs.push({ code, x: this.#x });
         this.#x += ((this.#glyphOf(this.#font, code)?.advance ?? 0) * this.#size) / 1000;
       }

@@ -1,9 +1,9 @@
 // The pages of a pack as objects of its file: their content, what they are drawn with, their links, and where names and bookmarks lead.
 
 import type { Language } from '../../../../shared/language/language.ts';
-import { bookmarkPaper, type AttachedPaper } from '../attached-pages.ts';
+import { bookmarkPaper, type AttachedPaper } from '../papers/attached-pages.ts';
 import { sizeOf, type Link, type Page } from '../canvas.ts';
-import { number, textString, toTheRight } from '../operators.ts';
+import { literalString, number, textString, toTheRight } from '../operators.ts';
 import { pageTextIn } from '../page-text.ts';
 import { addKid, sortedNames, type Element } from '../structure.ts';
 import { bookmarksFor, placeText, type Bookmark } from './bookmarks.ts';
@@ -73,17 +73,17 @@ function shiftsIn(file: PdfFile): (by: number) => string {
   };
 }
 
-/** A name as text strings have it: a letter a byte where it can be. */
-function nameBytes(name: string): Buffer {
+/** A name as text strings have it: a letter a byte where it can be. Each byte is a character. */
+function nameBytes(name: string): string {
   return /^[\0-\x7f]*$/u.test(name)
-    ? Buffer.from(name, 'latin1')
-    : Buffer.from(`\ufeff${name}`, 'utf16le').swap16();
+    ? name
+    : Buffer.from(`\ufeff${name}`, 'utf16le').swap16().toString('latin1');
 }
 
 function linkText({ destination, alternative }: Link, rectangle: readonly number[], key: number): string {
   const leads =
     typeof destination === 'string'
-      ? `/Dest<${nameBytes(destination).toString('hex')}>`
+      ? `/Dest${literalString(nameBytes(destination))}`
       : `/A<</Type/Action/S/URI/URI${textString(destination.uri)}>>`;
   const where = `/Rect[${rectangle.map(number).join(' ')}]/Border[0 0 0]/F 4`;
   return `<</Type/Annot/Subtype/Link${where}${leads}/Contents${textString(alternative)}/StructParent ${key}>>`;
@@ -92,7 +92,7 @@ function linkText({ destination, alternative }: Link, rectangle: readonly number
 function writePlaces(file: PdfFile, places: ReadonlyMap<string, string>): number {
   const named = sortedNames(Array.from(places, ([name, place]) => [nameBytes(name), place] as const));
   const id = file.take();
-  const content = named.map(([name, place]) => `<${name.toString('hex')}>${place}`).join('');
+  const content = named.map(([name, place]) => `${literalString(name)}${place}`).join('');
   file.write({ id, content: `<</Names[${content}]>>` });
   return id;
 }

@@ -47,12 +47,12 @@ function assembled(placed: readonly Placed[]): Shaped {
   let width = 0;
   let isPlain = true;
   for (const { code, advance, kern, right, up } of placed) {
-    codes.push(kern === 0 ? code : `${code}>${kern}<`);
+    codes.push(kern === 0 ? code : `${code})${kern}(`);
     width += advance;
     if (right !== 0 || up !== 0) isPlain = false;
   }
   // Joined, and not added up: V8 would put it together again wherever the word stands.
-  const plain = { operand: ['<', ...codes, '>'].join(''), width };
+  const plain = { operand: ['(', ...codes, ')'].join(''), width };
   return isPlain ? plain : { ...plain, drawn: ({ size }) => placedOperand(placed, size, false) };
 }
 
@@ -72,20 +72,20 @@ function placedOperand(placed: readonly Placed[], size: number, backwards: boole
     return { ...glyph, at };
   });
   if (backwards) targets.reverse();
-  let operand = '<';
+  let operand = '(';
   let risen = 0;
   for (const { code, advance, kern, up, at } of targets) {
-    if (up !== risen) operand += `>]TJ ${number((up * size) / 1000)} Ts[<`;
+    if (up !== risen) operand += `)]TJ ${number((up * size) / 1000)} Ts[(`;
     risen = up;
     const step = Math.round(pen - at);
-    if (step !== 0) operand += `>${step}<`;
+    if (step !== 0) operand += `)${step}(`;
     operand += code;
     pen += advance + kern - step;
   }
-  if (risen !== 0) operand += '>]TJ 0 Ts[<';
+  if (risen !== 0) operand += ')]TJ 0 Ts[(';
   const rest = Math.round(pen - end);
-  if (rest !== 0) operand += `>${rest}<`;
-  return `${operand}>`;
+  if (rest !== 0) operand += `)${rest}(`;
+  return `${operand})`;
 }
 
 export function operandOf(shaped: Shaped, style: TextStyle): string {
@@ -187,7 +187,7 @@ export function glyphsOf(
       return { ...each, shaped: text === each.text ? shaped : { ...shaped, says: each.text } };
     });
     const [only] = parts;
-    if (only === undefined) return { operand: '<>', width: 0 };
+    if (only === undefined) return { operand: '()', width: 0 };
     if (parts.length === 1 && only.font === font) return only.shaped;
     const width = parts.reduce((sum, { shaped }) => sum + shaped.width, 0);
     const drawn = (style: TextStyle) =>

@@ -128,8 +128,9 @@ function shapeColumn(glyphs: Glyphs, table: Table, column: number): ShapedColumn
     known.add(written);
     const look = isBold ? boldStyle : style;
     const hasStatus = cell.status !== undefined;
-    for (const [index, line] of written.split('\n').entries())
+    written.split('\n').forEach((line, index) => {
       if (!takeFigure(line, look)) take(line, look, hasStatus ? statuses : words, hasStatus && index === 0);
+    });
   }
   return { picture, words, statuses, figures };
 }

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { rebuild } from '../../../../electron/packs/join/file/rebuild.ts';
 import { openPaper } from '../../../../electron/packs/join/open-paper.ts';
 import { noticesOf } from '../../../../electron/packs/notices.ts';
-import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
+import { openPapers } from '../../../../electron/packs/pdf/papers/open-papers.ts';
 import { inEnglish } from '../../../in-english.ts';
 import { aDocumentOf } from '../a-document.ts';
 import { fileOf } from './a-pack.ts';

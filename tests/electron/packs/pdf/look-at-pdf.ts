@@ -26,7 +26,7 @@ export function lookAt(bytes: Buffer): LookedAt {
   let pages: readonly string[] | undefined;
   const streams = () => {
     const tool = 'qpdf';
-    const given = ['--qdf', '--object-streams=disable', path, '-'];
+    const given = ['--qdf', '--normalize-content=n', '--object-streams=disable', path, '-'];
     return execFileSync(tool, given, { encoding: 'latin1', maxBuffer: 1e9 });
   };
   return {

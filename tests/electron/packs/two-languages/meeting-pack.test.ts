@@ -3,7 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../../electron/packs/docx/render-docx.ts';
-import { openPapers } from '../../../../electron/packs/pdf/attached-pages.ts';
+import { openPapers } from '../../../../electron/packs/pdf/papers/open-papers.ts';
 import { renderPdf } from '../../../../electron/packs/pdf/render-pdf.ts';
 import { renderXlsx } from '../../../../electron/packs/xlsx/render-xlsx.ts';
 import { page, paperSizes } from '../../../../shared/look/tokens.ts';

@@ -26,14 +26,14 @@ beforeAll(() => {
 
 function shapedWhole({ opened }: Set, font: FontName, word: string, tabular: boolean) {
   const features = tabular ? ['tnum', 'lnum', 'kern'] : undefined;
-  let operand = '<';
+  let operand = '(';
   let width = 0;
   for (const { code, xAdvance, advanceWidth } of opened.font(font).encode(word.normalize('NFC'), features)) {
     const kern = Math.round(advanceWidth - xAdvance);
-    operand += kern === 0 ? code : `${code}>${kern}<`;
+    operand += kern === 0 ? code : `${code})${kern}(`;
     width += xAdvance;
   }
-  return { operand: `${operand}>`, width };
+  return { operand: `${operand})`, width };
 }
 
 function expectSame(word: string) {
