@@ -1,7 +1,6 @@
 // All pages of a pack in order: cover, contents, and each section, which begins a page of its own. Sections that name pages are set once the
 // others are counted.
 
-import { setImmediate } from 'node:timers/promises';
 import { oncePer } from '../../../shared/kernel/once.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
@@ -145,7 +144,7 @@ async function setWhatNamesNoPage<P extends Page>(
 ): Promise<void> {
   const { signal, onProgress } = setting.options;
   for (const [at, part] of parts.entries()) {
-    await setImmediate(); // lets an abort arrive
+    await new Promise<void>((resolve) => void setImmediate(resolve)); // lets an abort arrive
     signal?.throwIfAborted();
     onProgress?.(at, parts.length);
     if (refersToPages(part.section)) continue;
@@ -246,40 +245,60 @@ interface ContentsList {
   readonly front: FrontOfPages;
 }
 
+/** Those of all languages, with the pages that each took before. */
+function setContents<P extends Page>(
+  { setter }: Setting<P>,
+  parts: readonly Part<P>[],
+  contents: readonly ContentsList[],
+  before: readonly (readonly P[])[],
+  numbers: ReadonlyMap<string, NumberedPages>,
+): readonly (readonly P[])[] {
+  return contents.map(({ element, front }, at) => {
+    element.kids = undefined;
+    const entries = parts
+      .filter(({ start }) => front.sideBySide === true || start.language === front.language)
+      .map(({ section }): Entry => {
+        const { first: page = '', section: at = section.id } = numbers.get(section.id) ?? {};
+        return { section, at, page };
+      });
+    return setter.contents(element, entries, front, before[at]?.length ?? 0);
+  });
+}
+
+/** Counting takes as long as there are parts, and setting as long as there are rows. */
+function isWorthCounting<P extends Page>({ section }: Part<P>, parts: readonly Part<P>[]): boolean {
+  const rows = section.blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1),
+    0,
+  );
+  return rows > parts.length;
+}
+
 /**
  * A number can make a line longer, and a page more, which moves all numbers after it: what names one that has moved is set again, until all
- * agree. What once took a page keeps it, so that it comes to an end.
+ * agree. What once took a page keeps it, so that it comes to an end. A long one is set by what is counted until then: a glossary of fifty pages
+ * stands behind the contents and the page for the chair, and is right at once.
  */
 function setWhatNamesPages<P extends Page>(
   setting: Setting<P>,
   parts: readonly Part<P>[],
   contents: readonly ContentsList[],
 ): readonly P[] {
-  const { setter } = setting;
   const naming = withPages(parts).filter(({ section }) => refersToPages(section));
   let lists: readonly (readonly P[])[] = contents.map(() => []);
   let numbers = numbersOf(setting, parts, contents.length);
   for (;;) {
+    lists = setContents(setting, parts, contents, lists, numbers);
+    const listed = lists.flat();
+    let called = numbers;
     for (const part of naming) {
-      const named = numbersNamed(part.section, numbers);
+      if (isWorthCounting(part, parts)) called = numbersOf(setting, parts, listed.length);
+      const named = numbersNamed(part.section, called);
       if (part.named === named) continue;
       part.named = named;
       part.start.element.kids = undefined;
-      setPart(setting, part, numbers);
+      setPart(setting, part, called);
     }
-    const before = lists;
-    const called = numbers;
-    lists = contents.map(({ element, front }, at) => {
-      element.kids = undefined;
-      const entries = parts
-        .filter(({ start }) => front.sideBySide === true || start.language === front.language)
-        .map(({ section }): Entry => {
-          const { first: page = '', section: at = section.id } = called.get(section.id) ?? {};
-          return { section, at, page };
-        });
-      return setter.contents(element, entries, front, before[at]?.length ?? 0);
-    });
-    const listed = lists.flat();
     const now = numbersOf(setting, parts, listed.length);
     if (isSame(now, numbers)) return listed;
     numbers = now;

@@ -32,6 +32,8 @@ export function toTheRight(by: number): string {
 
 /** What has a byte of its own in a text string (ISO 32000-1, D.3), but for letters that begin a mark of another encoding. */
 const oneByte = /^[ -~¡-¬®-îð-ý–—…−“”‘’•€]*$/u;
+/** Most of it: nothing in it means anything but itself. */
+const asItIs = /^[ -'*-[\]-~]*$/u;
 const notAsLatin = /[–—…−“”‘’•€]/gu;
 const bytesOf: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(signsOfBytes).map(([byte, sign]) => [sign, byte]),
@@ -39,6 +41,7 @@ const bytesOf: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A text string that any reader understands: a byte a letter where it can be, or UTF-16 with its mark, in hexadecimal. */
 export function textString(text: string): string {
+  if (asItIs.test(text)) return `(${text})`;
   if (oneByte.test(text)) {
     const escaped = text.replaceAll(/[\\()]/gu, String.raw`\$&`);
     return `(${escaped.replaceAll(notAsLatin, (letter) => bytesOf[letter] ?? letter)})`;
