@@ -1,6 +1,6 @@
 // Words as they are compared when a made file is searched: without case, accents, ligatures, soft hyphens and the space between them, since a
 // file splits them over runs and lines as it likes. What is short is looked for as whole words, written as one or apart; what is long, in the
-// letters alone.
+// letters alone. Where a script has no spaces, each of its signs counts as a word: nothing tells where a name begins and ends in it.
 
 const marks = /\p{M}|\p{Default_Ignorable_Code_Point}/gu;
 const notInWords = /[^\p{L}\p{N}]+/u;
@@ -23,12 +23,50 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Of scripts that write one word after the other without a space. */
+const unspaced =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
+const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
+const signs = new RegExp(`[${unspaced}]|[^${unspaced}]+`, 'gu');
+
+interface Piece {
+  readonly letters: string;
+  /** Whether nothing stands between it and the one before. */
+  readonly joined: boolean;
+}
+
+/** The words of a text, and the signs of what has no spaces. */
+function piecesOf(text: string): Piece[] {
+  return wordsOf(text).flatMap((word) =>
+    (word.match(signs) ?? []).map((letters, at): Piece => ({ letters, joined: at > 0 })),
+  );
+}
+
+/** How little chance brings it together: two signs of Chinese say as much as three of a syllabary, or four letters of an alphabet. */
+function weightOf(letters: string): number {
+  let weight = 0;
+  for (const letter of letters) {
+    if (/\p{scx=Han}/u.test(letter) && !/\p{scx=Katakana}/u.test(letter)) weight += 6;
+    else weight += /[\p{scx=Hiragana}\p{scx=Katakana}]/u.test(letter) ? 4 : 3;
+  }
+  return weight;
+}
+
+const leastWithin = 12;
+
+/** Too little of a script without spaces to be sought within others of it: it is in all that is written so, and only meant where it stands alone. */
+function isOnlyAlone(letters: string): boolean {
+  return hasUnspaced.test(letters) && weightOf(letters) < leastWithin;
+}
+
 /** So many letters in a row don't come together by chance. */
 const long = 12;
 
 interface Sought<T> {
   readonly letters: string;
-  readonly words: readonly string[];
+  /** How many words it has. */
+  readonly words: number;
+  readonly onlyAlone: boolean;
   readonly of: T;
 }
 
@@ -47,15 +85,18 @@ function group<T>(sought: readonly Sought<T>[], key: (each: Sought<T>) => string
  * Whether so many words, which have the letters that are sought, are meant by them: a name loses its hyphen at the end of a line, and is put
  * together; but it is taken apart only where its letters are spaced, since “to get her” isn't “together”.
  */
-function areMeant(words: readonly string[], sought: readonly string[]): boolean {
-  const single = words.filter((word) => Array.from(word).length === 1).length;
-  return words.length <= sought.length || 2 * single > words.length;
+function areMeant(words: readonly Piece[], sought: number): boolean {
+  const single = words.filter(({ letters }) => Array.from(letters).length === 1).length;
+  return words.length <= sought || 2 * single > words.length;
 }
 
 /** Texts without letters or digits are in everything, and aren't looked for. */
 export function finderOf<T>(texts: readonly { readonly text: string; readonly of: T }[]): Finder<T> {
   const sought = texts
-    .map(({ text, of }) => ({ letters: lettersOf(text), words: wordsOf(text), of }))
+    .map(({ text, of }): Sought<T> => {
+      const letters = lettersOf(text);
+      return { letters, words: piecesOf(text).length, onlyAlone: isOnlyAlone(letters), of };
+    })
     .filter(({ letters }) => letters !== '');
   const byLetters = group(
     sought.filter(({ letters }) => letters.length >= long),
@@ -73,13 +114,15 @@ export function finderOf<T>(texts: readonly { readonly text: string; readonly of
     }
   };
   const inWords = (text: string, found: Set<T>) => {
-    const words = wordsOf(text);
+    const words = piecesOf(text);
     for (let at = 0; at < words.length; at += 1) {
       let letters = '';
       for (let next = at; next < words.length && letters.length < long; next += 1) {
-        letters += words[next] ?? '';
+        letters += words[next]?.letters ?? '';
+        const isAlone = words[at]?.joined !== true && words[next + 1]?.joined !== true;
         for (const each of byWords.get(letters) ?? [])
-          if (areMeant(words.slice(at, next + 1), each.words)) found.add(each.of);
+          if ((isAlone || !each.onlyAlone) && areMeant(words.slice(at, next + 1), each.words))
+            found.add(each.of);
       }
     }
   };

@@ -23,6 +23,15 @@ describe('a text is found', () => {
     ['Depot', 'the d e p ot'],
     ['Straße', 'STRASSE'],
     ['Οδός', 'ΟΔΟΣ'],
+    ['仓库', '委员会决定出售仓库。'],
+    ['仓库', '出售仓\n库的决定'],
+    ['旧仓库 出售', '关于旧仓库出售的报告'],
+    ['AI戦略', '新しいAI戦略について'],
+    ['さくら', '春にさくら会館を売る'],
+    ['デポー', 'このﾃﾞﾎﾟｰの売却'],
+    ['คลังเก่า', 'ขายคลังเก่าในเดือนหน้า'],
+    ['AI', '新しいAI戦略'],
+    ['库', '库 – 出售'],
   ])('%j in %j', (sought, text) => {
     expect(isIn(sought, text)).toBe(true);
   });
@@ -36,6 +45,11 @@ describe('a short text', () => {
     ['Ward', 'as in plan w, ard and so on'],
     ['Maybe', 'it may be'],
     ['…', 'and so on …'],
+    ['库', '出售仓库的决定'],
+    ['です', '春にさくら会館ですね'],
+    ['งาน', 'พนักงานทุกคน'],
+    ['第3号', '第13号の報告'],
+    ['AI戦略', '新しいSAI戦略'],
   ])('%j isn’t found in %j', (sought, text) => {
     expect(isIn(sought, text)).toBe(false);
   });
