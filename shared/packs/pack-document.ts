@@ -63,8 +63,9 @@ export interface Paragraph {
 export interface ListItem extends Paragraph {
   /** How deep it stands: 0, or nothing, at the top. */
   readonly level?: number;
-  /** Of an item of a numbered list. */
+  /** Of an item of a numbered list; and of what stands beside it, where that has another. */
   readonly number?: number;
+  readonly numberBeside?: number;
   /** A further paragraph of the item before it. */
   readonly goesOn?: true;
 }

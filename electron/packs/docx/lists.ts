@@ -65,16 +65,38 @@ export function numberingsOf({ sections }: PackDocument): Numberings {
   return { options: { config }, of };
 }
 
+/** The items that Word, which counts them itself, would give another number than they have: it is written. */
+function notAsCounted(items: readonly ListItem[]): ReadonlySet<ListItem> {
+  const written = new Set<ListItem>();
+  const starts: number[] = [];
+  const next: number[] = [];
+  for (const item of items) {
+    const { level = 0, number, goesOn } = item;
+    if (number === undefined || goesOn === true) continue;
+    starts[level] ??= number;
+    if (number === (next[level] ?? starts[level])) {
+      next[level] = number + 1;
+      // Beneath an item it begins anew.
+      next.length = level + 1;
+    } else written.add(item);
+  }
+  return written;
+}
+
 export function listParts(block: ListBlock, laying: Writing, { of }: Numberings): (Paragraph | Beside)[] {
   const numbers = of.get(block);
-  const part = (runs: readonly Run[], { level: depth = 0, number, goesOn }: ListItem, isSecond: boolean) => {
+  const items = block.items.filter(({ runs, beside = [] }) => !isEmpty([...runs, ...beside]));
+  const written = notAsCounted(items);
+  const part = (runs: readonly Run[], item: ListItem, isSecond: boolean) => {
+    const { level: depth = 0, numberBeside, goesOn } = item;
+    const number = isSecond ? (numberBeside ?? item.number) : item.number;
     const level = Math.min(depth, deepest - 1);
     const children = runsOf(runs, laying);
     if (goesOn === true)
       return new Paragraph({ style: styles.body, indent: { left: 360 * (level + 1) }, children });
     const reference = number === undefined ? undefined : numbers;
-    // Word would count it as the next: its number is written.
-    if (isSecond && reference !== undefined)
+    // Word would count what stands beside it as the next.
+    if (reference !== undefined && (isSecond || written.has(item)))
       return new Paragraph({
         style: styles.bullet,
         indent: { left: numberHanging * (level + 1), hanging: numberHanging },
@@ -86,11 +108,9 @@ export function listParts(block: ListBlock, laying: Writing, { of }: Numberings)
       children,
     });
   };
-  return block.items
-    .filter(({ runs, beside = [] }) => !isEmpty([...runs, ...beside]))
-    .map((item) => {
-      const { runs, beside } = item;
-      if (beside === undefined) return part(runs, item, false);
-      return { first: [part(runs, item, false)], second: [part(beside, item, true)] };
-    });
+  return items.map((item) => {
+    const { runs, beside } = item;
+    if (beside === undefined) return part(runs, item, false);
+    return { first: [part(runs, item, false)], second: [part(beside, item, true)] };
+  });
 }

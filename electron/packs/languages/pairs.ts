@@ -1,12 +1,13 @@
 // Which block of a section is which of the same in the other language. Where both are built alike they pair in their order. Where one has more,
 // those pair that are most alike: in how they are built, in their figures and names, and in how much they say. What is like nothing stands alone.
 
-import { wordsOf, wordsOfRuns, type Block } from '../../../shared/packs/pack-document.ts';
+import { wordsOf, wordsOfRuns, type Block, type ListItem } from '../../../shared/packs/pack-document.ts';
 
 /** What stands in the place of one another; of what has no other, one alone. */
-export type Pair = readonly [first: Block | undefined, second: Block | undefined];
+export type PairOf<T> = readonly [first: T | undefined, second: T | undefined];
+export type Pair = PairOf<Block>;
 
-/** The kind of a block, and how it is built. */
+/** The kind of a block, and how it is built; of a list, whether it is numbered: one language may have an item more. */
 function shapeOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -14,7 +15,7 @@ function shapeOf(block: Block): string {
     case 'paragraph':
       return `paragraph ${block.style ?? ''} ${block.ofPictures === true}`;
     case 'list':
-      return `list ${block.items.map(({ level = 0, number, goesOn }) => `${level}.${number}.${goesOn}`).join()}`;
+      return `list ${block.items[0]?.number !== undefined}`;
     case 'table':
       return `table ${block.columns.length}`;
     case 'picture':
@@ -67,11 +68,18 @@ export function longestCommon(
 
 /** What is compared of a block. */
 interface Features {
+  /** What only pairs with the same. */
   readonly shape: string;
+  /** With what stands beneath it, of an item. */
+  readonly built: string;
   readonly text: string;
   readonly figures: ReadonlySet<string>;
   /** Mostly: words that begin with a capital. */
   readonly names: ReadonlySet<string>;
+}
+
+function textOfItems(items: readonly ListItem[]): string {
+  return items.map(({ runs }) => wordsOfRuns(runs)).join('\n');
 }
 
 function textOf(block: Block): string {
@@ -81,7 +89,7 @@ function textOf(block: Block): string {
     case 'paragraph':
       return wordsOfRuns(block.runs);
     case 'list':
-      return block.items.map(({ runs }) => wordsOfRuns(runs)).join('\n');
+      return textOfItems(block.items);
     case 'table':
       return block.rows
         .flatMap((row) => (row.kind === 'group' ? [row.text] : row.cells.map(wordsOf)))
@@ -92,10 +100,10 @@ function textOf(block: Block): string {
   }
 }
 
-function featuresOf(block: Block): Features {
-  const text = textOf(block);
+function featuresOf(shape: string, text: string, built: string = shape): Features {
   return {
-    shape: shapeOf(block),
+    shape,
+    built,
     text,
     figures: new Set(text.match(/\d(?:[\d.,]*\d)?/gu)),
     names: new Set(text.match(/\p{Lu}[\p{L}’'-]{2,}/gu)),
@@ -134,17 +142,21 @@ function likeness(first: Features | undefined, second: Features | undefined): nu
 }
 
 function areBuiltAlike(first: readonly Features[], second: readonly Features[]): boolean {
-  return first.length === second.length && first.every(({ shape }, at) => shape === second[at]?.shape);
+  return first.length === second.length && first.every(({ built }, at) => built === second[at]?.built);
 }
 
-export function pairsOf(first: readonly Block[], second: readonly Block[]): Pair[] {
-  const [features, others] = [first.map(featuresOf), second.map(featuresOf)];
-  if (areBuiltAlike(features, others)) return first.map((block, at): Pair => [block, second[at]]);
-  const pairs: Pair[] = [];
+function pairsBy<T>(
+  first: readonly T[],
+  second: readonly T[],
+  featuresIn: (each: T) => Features,
+): PairOf<T>[] {
+  const [features, others] = [first.map(featuresIn), second.map(featuresIn)];
+  if (areBuiltAlike(features, others)) return first.map((each, at): PairOf<T> => [each, second[at]]);
+  const pairs: PairOf<T>[] = [];
   let [fromFirst, fromSecond] = [0, 0];
   const upTo = (a: number, b: number) => {
-    for (const block of first.slice(fromFirst, a)) pairs.push([block, undefined]);
-    for (const block of second.slice(fromSecond, b)) pairs.push([undefined, block]);
+    for (const each of first.slice(fromFirst, a)) pairs.push([each, undefined]);
+    for (const each of second.slice(fromSecond, b)) pairs.push([undefined, each]);
   };
   for (const [a, b] of mostAlike(features.length, others.length, (one, other) =>
     likeness(features[one], others[other]),
@@ -155,4 +167,39 @@ export function pairsOf(first: readonly Block[], second: readonly Block[]): Pair
   }
   upTo(first.length, second.length);
   return pairs;
+}
+
+export function pairsOf(first: readonly Block[], second: readonly Block[]): Pair[] {
+  return pairsBy(first, second, (block) => featuresOf(shapeOf(block), textOf(block)));
+}
+
+/** Each item with what stands beneath it. A further paragraph of the item above them is by itself. */
+function branchesOf(items: readonly ListItem[]): (readonly [ListItem, ...ListItem[]])[] {
+  const branches: [ListItem, ...ListItem[]][] = [];
+  for (const item of items) {
+    const last = branches.at(-1);
+    const isBeneath =
+      last !== undefined &&
+      last[0].goesOn !== true &&
+      (item.goesOn === true || (item.level ?? 0) > (last[0].level ?? 0));
+    if (isBeneath) last.push(item);
+    else branches.push([item]);
+  }
+  return branches;
+}
+
+function featuresOfBranch(branch: readonly [ListItem, ...ListItem[]]): Features {
+  const shapes = branch.map(
+    ({ level = 0, number, goesOn }) => `${level} ${number !== undefined} ${goesOn === true}`,
+  );
+  return featuresOf(shapes[0] ?? '', textOfItems(branch), shapes.join());
+}
+
+/** Of two lists: what stands beneath an item pairs with what stands beneath its other. */
+export function pairsOfItems(first: readonly ListItem[], second: readonly ListItem[]): PairOf<ListItem>[] {
+  return pairsBy(branchesOf(first), branchesOf(second), featuresOfBranch).flatMap(([one, other]) => {
+    if (one === undefined) return (other ?? []).map((item): PairOf<ListItem> => [undefined, item]);
+    if (other === undefined) return one.map((item): PairOf<ListItem> => [item, undefined]);
+    return [[one[0], other[0]] as const, ...pairsOfItems(one.slice(1), other.slice(1))];
+  });
 }

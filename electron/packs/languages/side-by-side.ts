@@ -2,11 +2,18 @@
 // beside the first, or beneath it in a table. Nothing is left out: what has no other in the other language stands by itself.
 
 import type { Language } from '../../../shared/language/language.ts';
-import type { Block, ChartItem, PackDocument, Run, Section } from '../../../shared/packs/pack-document.ts';
+import type {
+  Block,
+  ChartItem,
+  ListItem,
+  PackDocument,
+  Run,
+  Section,
+} from '../../../shared/packs/pack-document.ts';
 import { blockRewritten, type Rewriting } from '../../../shared/packs/rules/rewritten.ts';
 import { idInSecond, inBoth } from '../../../shared/packs/rules/two-languages.ts';
 import { abbreviationsOfBoth, frontOf, inOneNumbering, isSamePdf } from './one-after-the-other.ts';
-import { pairsOf, type Pair } from './pairs.ts';
+import { pairsOf, pairsOfItems, type Pair, type PairOf } from './pairs.ts';
 import { tableAlone, tableOfBoth } from './table-of-both.ts';
 import {
   alternativeOfBoth,
@@ -47,6 +54,16 @@ function chartOfBoth(
   return isOne ? first : { ...first, beside: { ...second, language } };
 }
 
+/** What only the second has stands by itself, with its own number. */
+function itemOfPair([first, second]: PairOf<ListItem>, tongues: Tongues): ListItem[] {
+  if (second === undefined) return first === undefined ? [] : [first];
+  if (first === undefined)
+    return [{ ...second, runs: second.runs.map((run) => ({ ...run, language: tongues.second })) }];
+  const both = paragraphOfBoth(first, second, tongues);
+  const { number } = second;
+  return [number === undefined || number === first.number ? both : { ...both, numberBeside: number }];
+}
+
 /** Undefined where the two aren't the same after all. */
 function blockOfBoth(first: Block, second: Block, tongues: Tongues): Block | undefined {
   switch (first.kind) {
@@ -57,8 +74,7 @@ function blockOfBoth(first: Block, second: Block, tongues: Tongues): Block | und
       return second.kind === first.kind ? paragraphOfBoth(first, second, tongues) : undefined;
     case 'list': {
       if (second.kind !== first.kind) return undefined;
-      const others = second.items;
-      const items = first.items.map((item, at) => paragraphOfBoth(item, others[at] ?? item, tongues));
+      const items = pairsOfItems(first.items, second.items).flatMap((pair) => itemOfPair(pair, tongues));
       return { ...first, items };
     }
     case 'table':

@@ -220,7 +220,7 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
   const { style, leading } = paragraphLooks.body;
   const open: Open[] = [];
   for (const item of items) {
-    const { runs, beside, number, goesOn } = item;
+    const { runs, beside, number, numberBeside, goesOn } = item;
     const within = goesOn === true ? (open.at(-1) ?? listFor(flow, open, item)) : listFor(flow, open, item);
     const left = within.left + within.indent;
     const indent = left - areaOf(flow.page).left;
@@ -235,10 +235,10 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
     if (columns !== undefined) nameColumns(flow, least);
     if (goesOn !== true || within.body === undefined) {
       const element = child(within.list, 'LI', beside === undefined ? runsEntry(flow, runs) : '');
-      const label = number === undefined ? '•' : `${number}.`;
-      tagged(flow.page, child(element, 'Lbl'), () => drawLabel(flow, label, within, 0));
+      tagged(flow.page, child(element, 'Lbl'), () => drawLabel(flow, labelOf(number), within, 0));
       if (columns !== undefined) {
         const [first, second] = columns.lefts;
+        const label = labelOf(numberBeside ?? number);
         artifact(flow.page, () => drawLabel(flow, label, within, second - first));
       }
       within.body = child(element, 'LBody');
@@ -253,6 +253,10 @@ export function drawList(flow: Flow, items: readonly ListItem[]): void {
     flow.y += 3;
   }
   flow.y += 5;
+}
+
+function labelOf(number: number | undefined): string {
+  return number === undefined ? '•' : `${number}.`;
 }
 
 function drawLabel(flow: Flow, label: string, { left, indent }: Open, across: number) {

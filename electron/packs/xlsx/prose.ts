@@ -55,12 +55,12 @@ export function linesOf(block: Block): ProseLine[] {
         : inEachLanguage(block).map((runs) => ({ text: wordsOfRuns(runs), bold: false }));
     case 'list':
       return block.items.flatMap((item) => {
-        const { level = 0, number, goesOn } = item;
-        const label = goesOn === true ? '' : number === undefined ? '•' : `${number}.`;
-        return inEachLanguage(item).map((runs) => ({
-          text: `${'  '.repeat(level)}${label} ${wordsOfRuns(runs)}`,
-          bold: false,
-        }));
+        const { level = 0, number, numberBeside = number, goesOn } = item;
+        return inEachLanguage(item).map((runs, language) => {
+          const own = language === 0 ? number : numberBeside;
+          const label = goesOn === true ? '' : own === undefined ? '•' : `${own}.`;
+          return { text: `${'  '.repeat(level)}${label} ${wordsOfRuns(runs)}`, bold: false };
+        });
       });
     case 'picture':
       return block.alternative === '' ? [] : [{ text: block.alternative, bold: false }];

@@ -81,3 +81,56 @@ it('lets stand alone what is of another kind, or far longer than anything that i
     ['', 'Diolch.'],
   ]);
 });
+
+function list(...items: readonly (readonly [text: string, level?: number, number?: number])[]): Block {
+  return {
+    kind: 'list',
+    items: items.map(([text, level = 0, number]) => ({
+      runs: [{ text }],
+      level,
+      ...(number === undefined ? {} : { number }),
+    })),
+  };
+}
+
+it('pairs the items of lists of which one has more, each with what stands beneath it', () => {
+  const english = list([roof[0]], ['seen by two'], [cost[0]], [grant[0]], ['on 4 days', 1]);
+  const welsh = list([roof[1]], [grant[1]], ['ar 4 diwrnod', 1], ['bob wythnos', 1]);
+  expect(rowsOf([thanks[0], english], [thanks[1], welsh])).toEqual([
+    [...thanks],
+    [...roof],
+    ['seen by two', ''],
+    [cost[0], ''],
+    [...grant],
+    ['on 4 days', 'ar 4 diwrnod'],
+    ['', 'bob wythnos'],
+  ]);
+});
+
+it('doesn’t pair items in their order where others stand beneath them', () => {
+  const english = list([roof[0]], [cost[0]], [grant[0]], ['on 4 days', 1]);
+  const welsh = list([roof[1]], [grant[1]], ['ar 4 diwrnod', 1], [thanks[1]]);
+  expect(rowsOf([english], [welsh])).toEqual([
+    [...roof],
+    [cost[0], ''],
+    [...grant],
+    ['on 4 days', 'ar 4 diwrnod'],
+    ['', thanks[1]],
+  ]);
+});
+
+it('has the number of an item in each language', () => {
+  const english = list([roof[0], 0, 1], [cost[0], 0, 2], [grant[0], 0, 3]);
+  const welsh = list([roof[1], 0, 1], [grant[1], 0, 2]);
+  const both = sideBySide(aDocumentOf([{ title: 'Background', blocks: [english] }]), {
+    ...aDocumentOf([{ title: 'Cefndir', blocks: [welsh] }]),
+    language: 'cy',
+  });
+  const [block] = both.sections[0]?.blocks ?? [];
+  if (block?.kind !== 'list') throw new Error('it is one list');
+  expect(block.items.map(({ number, numberBeside }) => [number, numberBeside])).toEqual([
+    [1, undefined],
+    [2, undefined],
+    [3, 2],
+  ]);
+});
