@@ -25,6 +25,8 @@ export interface Mark {
   readonly name?: string;
   readonly title?: string;
   readonly level: 1 | 2 | 3;
+  /** The name of a point on an earlier page, which its bookmark leads to instead. */
+  readonly leadsTo?: string;
 }
 
 export interface Page extends PageContent {

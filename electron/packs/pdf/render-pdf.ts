@@ -1,7 +1,7 @@
 // A pack as a tagged PDF, for every reader (PDF/UA-1) and for the archive (PDF/A-2a). The same document gives the same bytes: its date is the only timestamp in it.
 
 import { universalMidnight } from '../../../shared/kernel/universal-time.ts';
-import type { PackDocument } from '../../../shared/packs/pack-document.ts';
+import type { PackDocument, Section } from '../../../shared/packs/pack-document.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { PagesOfSection } from '../../../shared/packs/rules/page-labels.ts';
 import { frontsOf, languageOfSection, wholeTitle } from '../../../shared/packs/rules/two-languages.ts';
@@ -96,6 +96,7 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     options,
   );
   finish(pages.filter(({ size }) => size === undefined));
+  markElsewhere(document.sections, placed, pages);
   const labels = sections.flatMap((section) => section.pages);
   drawRunning(glyphs, document, pages, labels);
   const undrawn = [...glyphs.undrawn];
@@ -117,6 +118,22 @@ export async function renderPdf(asked: PackDocument, options: RenderOptions = {}
     },
   );
   return { bytes, pages: pages.length, sections, undrawn, unread, withGaps };
+}
+
+/** A paper that is given once has a bookmark among those of the second language too, behind what stands before it there. */
+function markElsewhere(
+  sections: readonly Section[],
+  placed: LaidOut<Page>['placed'],
+  pages: readonly Page[],
+): void {
+  const lasts = new Map(
+    placed.map(({ section, page, pages: count }) => [section.id, pages[page + count - 2]]),
+  );
+  let last: Page | undefined;
+  for (const { id, title, level = 1, pagesIn } of sections) {
+    if (pagesIn === undefined) last = lasts.get(id) ?? last;
+    else last?.marks.push({ y: 0, title, level, leadsTo: pagesIn });
+  }
 }
 
 /** The page, from 0, that each language begins on; none where there is one. */

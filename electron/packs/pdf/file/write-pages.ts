@@ -111,12 +111,13 @@ export function writePages(file: PdfFile, written: Written): WrittenPages {
   const shiftOf = shiftsIn(file);
 
   const markPage = ({ marks }: Page, id: number, tall: number) => {
-    for (const { name, title, y, level } of marks) {
-      if (name !== undefined && !places.has(name)) places.set(name, placeText(id, tall, Math.max(0, y - 12)));
+    for (const { name, title, y, level, leadsTo } of marks) {
+      const here = placeText(id, tall, Math.max(0, y - 12));
+      if (name !== undefined && !places.has(name)) places.set(name, here);
       if (title === undefined) continue;
       const under = above[level - 1] ?? above[level - 2];
       above.length = level;
-      above[level] = bookmarks.add(title, placeText(id, tall, Math.max(0, y - 12)), under);
+      above[level] = bookmarks.add(title, places.get(leadsTo ?? '') ?? here, under);
     }
   };
   const linkPage = (page: Page, tall: number): string => {

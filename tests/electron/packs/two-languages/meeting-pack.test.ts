@@ -14,6 +14,7 @@ import { aMeetingWithPapers, pagesCalled } from '../supplement/an-issued-pack.ts
 
 interface Outline {
   readonly title: string;
+  readonly destpageposfrom1: number;
   readonly kids: readonly Outline[];
 }
 
@@ -120,6 +121,23 @@ describe.skipIf(!has('pdftotext') || !has('qpdf'))('a pack in both languages (pd
       expect(leads.join('\n')).not.toContain(`paper-${id}-cy`);
       expect(leads.filter((lead) => lead.includes(`paper-${id}`))).toHaveLength(4);
     }
+  });
+
+  it('has a bookmark in each language for a PDF that is given once, and both lead to it', async () => {
+    const { make, pack, papers } = await aMeetingWithPapers('en+cy');
+    const { pdf } = await make(pack());
+    const begins = new Map(pdf.sections.map(({ section, pages: [first = ''] }) => [section, Number(first)]));
+    const { outlines } = JSON.parse(lookAt(pdf.bytes).run('qpdf', '--json', '--json-key=outlines'));
+    const papersIn = (name: string) => {
+      const language = outlines.find(({ title }: Outline) => title === name);
+      const items: readonly Outline[] = language?.kids ?? [];
+      return items.flatMap(({ kids }) =>
+        kids.map(({ title, destpageposfrom1 }) => [title, destpageposfrom1]),
+      );
+    };
+    const english = papersIn('English');
+    expect(english.map(([, at]) => at)).toEqual(papers.map((id) => begins.get(`paper-${id}`)));
+    expect(papersIn('Cymraeg')).toEqual(english);
   });
 
   it('says on every page, in the file and in its tags, which language it is in', async () => {
