@@ -10,7 +10,8 @@ export function number(value: number): string {
 }
 
 /** What lies on a page is written again and again at the same few places. */
-const hundredths: (string | undefined)[] = Array.from({ length: 90_000 });
+const hundredths: (string | undefined)[] = [];
+hundredths.length = 90_000;
 
 const colourCache = new Map<string, string>();
 
