@@ -54,9 +54,8 @@ class Closed {
   readonly papers: ReadonlySet<string>;
   readonly #decisions: ReadonlySet<string>;
   readonly #actions: ReadonlySet<string>;
-  /** Business to come that no plan has but the full one: one person has the public’s. */
+  /** Business to come that no plan has but the full one, and what is on an agenda in a closed item: one person has the public’s without that. */
   readonly planned: ReadonlySet<string>;
-  readonly #picked: ReadonlySet<string>;
 
   constructor({ index, audience }: Shown) {
     const { agendaItems, papers, decisions, actions } = index.snapshot;
@@ -66,8 +65,10 @@ class Closed {
     const isOf = ({ itemId }: { readonly itemId: string | null }) => this.items.has(itemId ?? '');
     this.#decisions = new Set(decisions.filter(isOf).map(({ id }) => id));
     this.#actions = new Set(actions.filter(isOf).map(({ id }) => id));
-    this.planned = new Set(forwardPlan(index).flatMap(({ row, isPublic }) => (isPublic ? [] : [row.id])));
-    this.#picked = new Set(closed.flatMap(({ forwardItemId }) => forwardItemId ?? []));
+    this.planned = new Set([
+      ...forwardPlan(index).flatMap(({ row, isPublic }) => (isPublic ? [] : [row.id])),
+      ...closed.flatMap(({ forwardItemId }) => forwardItemId ?? []),
+    ]);
   }
 
   has(row: object): boolean {
@@ -79,8 +80,7 @@ class Closed {
       this.#actions.has(of('actionId')) ||
       this.items.has(of('id')) ||
       this.papers.has(of('id')) ||
-      this.planned.has(of('id')) ||
-      this.#picked.has(of('id'))
+      this.planned.has(of('id'))
     );
   }
 }
@@ -238,6 +238,18 @@ const told: Readonly<Partial<Record<keyof Snapshot, string>>> = {
   noticeDrafts: 'particulars',
 };
 
+/** Of what is open, what no edition prints but the full one: it says nothing openly. */
+const unprinted: Readonly<Partial<Record<keyof Snapshot, object>>> = {
+  papers: { notes: null, late: null },
+  forwardItems: { note: null },
+};
+
+/** Open business to come that only the full plan has. */
+function parkedIn(index: RegisterIndex): ReadonlySet<object> {
+  const parked = forwardPlan(index).filter(({ row, pickedAt }) => row.parked && pickedAt === undefined);
+  return new Set(parked.map(({ row }) => row));
+}
+
 /** The same of the register in every language that texts were given in: whichever a pack is in, none of them may say it. */
 function inLanguages<T extends Shown>(shown: T): T[] {
   return inEveryLanguage(shown.index).map((index) => ({ ...shown, index }));
@@ -261,14 +273,15 @@ function* shownIn(
   closed: Closed,
   untyped: ReadonlySet<object> = new Set(),
 ): Generator<string> {
-  const former = formerVersions(index);
+  const notGiven = new Set([...formerVersions(index), ...parkedIn(index)]);
   for (const [table, rows] of Object.entries(index.snapshot)) {
     if ([...inside].some((name) => name === table)) continue;
     const of: unknown = Reflect.get(told, table);
+    const blank: unknown = Reflect.get(unprinted, table);
     for (const row of rows) {
       if (untyped.has(row)) yield* stringsIn({ ...row, title: '', recommendation: '' });
-      else if (former.has(row)) continue;
-      else if (!closed.has(row)) yield* stringsIn(row);
+      else if (notGiven.has(row)) continue;
+      else if (!closed.has(row)) yield* stringsIn(blank === undefined ? row : Object.assign({}, row, blank));
       else if (typeof of === 'string') yield* stringsIn(Reflect.get(row, of));
     }
   }

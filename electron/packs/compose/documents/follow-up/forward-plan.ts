@@ -4,6 +4,7 @@ import { forwardPlan, type PlannedItem } from '../../../../../shared/follow-up/r
 import { sayWanted } from '../../../../../shared/follow-up/rules/say-wanted.ts';
 import { speak, textIn, type Text } from '../../../../../shared/language/speak.ts';
 import { meeting } from '../../../../../shared/meetings/model/meeting.ts';
+import { isKeptFrom, type Audience } from '../../../../../shared/papers/rules/who-may-see.ts';
 import type { WantedOf } from '../../../../../shared/packs/documents.ts';
 import {
   textCell,
@@ -13,6 +14,8 @@ import {
 } from '../../../../../shared/packs/pack-document.ts';
 import { nameIn, shownIn } from '../../../../../shared/register/naming.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
+import type { RegisterIndex } from '../../../../../shared/register/register-index.ts';
+import type { ForwardItem } from '../../../../../shared/register/snapshot.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { emptySentence, listDocument } from './lists.ts';
 
@@ -70,10 +73,17 @@ function planTable(planning: Planning, name: string, rows: readonly PlannedItem[
   });
 }
 
-/** Undefined for a body that isn't there. */
-export function composeForwardPlan(
+function isPickedBehind(index: RegisterIndex, { id }: ForwardItem, audience: Audience): boolean {
+  return index.snapshot.agendaItems.some(
+    (item) => item.forwardItemId === id && isKeptFrom(index, item.id, audience),
+  );
+}
+
+/** Undefined for a body that isn't there. Whoever is kept from an item that picked something up gets nothing of that, though the public do. */
+export function forwardPlanFor(
   source: DocumentSource,
   { bodyId, edition }: WantedOf<'forward-plan'>,
+  audience: Audience,
 ): PackDocument | undefined {
   const { index, today, language } = source;
   const t = textIn(language);
@@ -84,6 +94,7 @@ export function composeForwardPlan(
   const rows = forwardPlan(index)
     .filter(({ row }) => bodyId === '' || row.bodyId === bodyId)
     .filter(({ isPublic }) => isFull || isPublic)
+    .filter(({ row }) => !isPickedBehind(index, row, audience))
     // What a meeting has dealt with is no longer to come.
     .filter(({ pickedAt }) => pickedAt === undefined || pickedAt.day >= today);
   const planned = rows.filter(({ row, pickedAt }) => !row.parked || pickedAt !== undefined);
@@ -104,4 +115,8 @@ export function composeForwardPlan(
           ]),
     ],
   });
+}
+
+export function composeForwardPlan(source: DocumentSource, wanted: WantedOf<'forward-plan'>) {
+  return forwardPlanFor(source, wanted, wanted.edition);
 }

@@ -17,7 +17,7 @@ import { glossarySection as measuresGlossary } from '../../status/glossary-secti
 import { abbreviationsTable, legendSection } from '../../legend-section.ts';
 import { actionLog } from '../follow-up/actions.ts';
 import type { Action, AgendaItem } from '../../../../../shared/register/snapshot.ts';
-import { composeForwardPlan } from '../follow-up/forward-plan.ts';
+import { forwardPlanFor } from '../follow-up/forward-plan.ts';
 import { backgroundItems } from '../paper-section.ts';
 import { papersGiven } from './item-sections.ts';
 import { closedAmong, closedButSeen, markedBy, type PackComposing } from './pack-composing.ts';
@@ -123,13 +123,14 @@ export function actionsSection(composing: PackComposing): Section[] {
   ];
 }
 
-/** One person gets what the public does: what is planned isn't on any agenda yet, by which it could be told who may see it. */
+/** One person gets what the public does, but for what an agenda has picked up in an item that they are kept from. */
 export function forwardPlanSection(composing: PackComposing): Section[] {
   const { meeting, audience, position, today, t } = composing;
   const edition = audience === 'full' ? 'full' : 'public';
   const planned = composing.index.snapshot.forwardItems.some(({ bodyId }) => bodyId === meeting.bodyId);
   if (!planned) return [];
-  const made = composeForwardPlan(composing, { document: 'forward-plan', bodyId: meeting.bodyId, edition });
+  const wanted = { document: 'forward-plan', bodyId: meeting.bodyId, edition } as const;
+  const made = forwardPlanFor(composing, wanted, audience);
   const sections = made?.sections ?? [];
   if (position === today) return [...sections];
   return withNoteInFront(sections, t('meetingPack.planNow', { day: { day: today } }));
