@@ -34,6 +34,12 @@ export const exemption = z.strictObject({
 });
 export type Exemption = z.infer<typeof exemption>;
 
+/** Of an item, and of a paper that is closed by itself. */
+export const exemptionField = {
+  ...json(exemption.nullable().default(null), ({ paragraphs }) => ({ several: paragraphs, between: ', ' })),
+  keepsBack: whereGiven,
+} as const;
+
 /** How an item came onto an agenda that was published already. */
 export const lateDoor = z.strictObject({
   /** The chair's opinion that it is urgent, or the rule of the body's own that let it in. */
@@ -61,13 +67,7 @@ export const agendaItem = defineEntity(
     /** Has no number: a welcome, a break, lunch. */
     unnumbered: flag,
     openness: leastFirst(opennesses, (openness) => say(`meetings.openness.${openness}`)),
-    exemption: {
-      ...json(exemption.nullable().default(null), ({ paragraphs }) => ({
-        several: paragraphs,
-        between: ', ',
-      })),
-      keepsBack: whereGiven,
-    },
+    exemption: exemptionField,
     late: json(lateDoor.nullable().default(null), ({ circumstances }) => circumstances),
     outcome: oneOf(itemOutcomes, (outcome) => say(`meetings.outcome.${outcome}`)),
     /** The order in which it was taken; null while it hasn't been. */

@@ -12,10 +12,9 @@ import {
   optionalText,
   sealsNothing,
   searchedText,
-  whereGiven,
 } from '../../kernel/entity.ts';
 import { say } from '../../language/say.ts';
-import { exemption, opennesses } from '../../meetings/model/agenda-item.ts';
+import { exemptionField, opennesses } from '../../meetings/model/agenda-item.ts';
 
 /** Written here, a section of the register as it stands, an attached PDF, or promised: nobody can see yet which it will be. */
 const paperForms = ['written', 'section', 'attached', 'to follow'] as const;
@@ -69,13 +68,7 @@ export const paper = defineEntity(
     /** The day it is promised for. */
     dueOn: optionalDate,
     openness: leastFirst(opennesses, (openness) => say(`meetings.openness.${openness}`)),
-    exemption: {
-      ...json(exemption.nullable().default(null), ({ paragraphs }) => ({
-        several: paragraphs,
-        between: ', ',
-      })),
-      keepsBack: whereGiven,
-    },
+    exemption: exemptionField,
     shows: mentioning(
       json(shownSection.nullable().default(null), ({ what }) => say(`papers.shows.${what}`)),
       ['objective', 'person', 'group'],
