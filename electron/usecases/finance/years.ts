@@ -18,6 +18,9 @@ export interface TypedYear {
   readonly changes: readonly Change[];
 }
 
+/** "2024/25": two years to whoever’s begin in January. */
+const twoYears = /\d\s*[/–-]\s*\d/u;
+
 /** "2024/25", "FY25", "2024", or any day or month within the year. Failure: `not-a-year`. */
 export function typedYear(index: RegisterIndex, text: string): Result<TypedYear> {
   const found = findDate(text.trim());
@@ -25,9 +28,16 @@ export function typedYear(index: RegisterIndex, text: string): Result<TypedYear>
     return fail('not-a-year', say('finance.not-a-year', { text: text.trim() }), { field: 'year' });
   }
   const startMonth = index.snapshot.strategies[0]?.yearStartMonth ?? 4;
+  const first = Number(found.from.slice(0, 4));
+  const isOfTwoYears = found.precision === 'financial year' && startMonth === 1;
+  if (isOfTwoYears && twoYears.test(text))
+    return fail('not-a-year', say('finance.in-two-years', { text: text.trim(), year: String(first) }), {
+      field: 'year',
+    });
   const bare = found.precision === 'year' || found.precision === 'financial year';
+  // “FY25” is called by the year that it ends in.
   const year = bare
-    ? financialYearFrom(Number(found.from.slice(0, 4)), startMonth)
+    ? financialYearFrom(isOfTwoYears ? first + 1 : first, startMonth)
     : financialYearOf(found.from, startMonth);
   const id = naturalId([year.key]);
   const held = index.periods.get(id);

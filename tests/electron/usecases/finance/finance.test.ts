@@ -191,4 +191,18 @@ describe('the budget', () => {
     const year = session.session.index().snapshot.periods.find(({ label }) => label === '2024/25');
     expect(year).toMatchObject({ from: '2024-09-01', to: '2025-08-31' });
   });
+
+  it('asks which year is meant by two where years begin in January', async () => {
+    const session = await aSession();
+    const { strategy } = await session.get('strategy', 'strategy');
+    await session.get('strategy', 'setYearStart', { id: strategy?.id ?? '', month: 1 });
+    const add = (year: string) =>
+      session.ask('finance', 'addLine', { year, heading: 'Fees', side: 'income', parentId: null });
+    expect(messageOf(await add('2024/25'))).toContain(
+      '“2024/25” is parts of two. Write one year, like 2024.',
+    );
+    expect(await add('FY25')).toMatchObject({ ok: true });
+    const days = session.session.index().snapshot.periods.map(({ from, to }) => `${from} to ${to}`);
+    expect(days).toContain('2025-01-01 to 2025-12-31');
+  });
 });
