@@ -37,8 +37,8 @@ export const financeActsWords = {
     'Nid yw “{{text}}” yn swm o arian. Ysgrifennwch ef mewn punnoedd, fel 1,234.50. Ni ysgrifennwyd dim.',
   ],
   'finance.in-two-years': [
-    'Years begin in January here, so “{{text}}” is parts of two. Write one year, like {{year}}. Nothing was written.',
-    'Mae blynyddoedd yn dechrau ym mis Ionawr yma, felly rhannau o ddwy yw “{{text}}”. Ysgrifennwch un flwyddyn, fel {{year}}. Ni ysgrifennwyd dim.',
+    'Years begin in January here, so “{{text}}” lies in two of them. Write one, like {{year}}. Nothing was written.',
+    'Mae blynyddoedd yn dechrau ym mis Ionawr yma, felly mae “{{text}}” mewn dwy ohonynt. Ysgrifennwch un, fel {{year}}. Ni ysgrifennwyd dim.',
   ],
   'finance.not-a-year': [
     '“{{text}}” isn’t a financial year. Write it like 2024/25. Nothing was written.',

@@ -198,9 +198,7 @@ describe('the budget', () => {
     await session.get('strategy', 'setYearStart', { id: strategy?.id ?? '', month: 1 });
     const add = (year: string) =>
       session.ask('finance', 'addLine', { year, heading: 'Fees', side: 'income', parentId: null });
-    expect(messageOf(await add('2024/25'))).toContain(
-      '“2024/25” is parts of two. Write one year, like 2024.',
-    );
+    expect(messageOf(await add('2024/25'))).toContain('“2024/25” lies in two of them. Write one, like 2024.');
     expect(await add('FY25')).toMatchObject({ ok: true });
     const days = session.session.index().snapshot.periods.map(({ from, to }) => `${from} to ${to}`);
     expect(days).toContain('2025-01-01 to 2025-12-31');
