@@ -1,6 +1,7 @@
 // Numbers, colours and texts as a PDF writes them.
 
 import { signsOfBytes } from '../../../shared/packs/preview/drawn-page.ts';
+import { stringText } from '../join/file/values.ts';
 
 /** Two decimals are a seven-thousandth of an inch. */
 export function number(value: number): string {
@@ -43,33 +44,13 @@ const bytesOf: Readonly<Record<string, string>> = Object.fromEntries(
 /** A text string that any reader understands: a byte a letter where it can be, or UTF-16 with its mark, in hexadecimal. */
 export function textString(text: string): string {
   if (asItIs.test(text)) return `(${text})`;
-  if (oneByte.test(text)) {
-    const escaped = text.replaceAll(/[\\()]/gu, String.raw`\$&`);
-    return `(${escaped.replaceAll(notAsLatin, (letter) => bytesOf[letter] ?? letter)})`;
-  }
+  if (oneByte.test(text))
+    return stringText(text.replaceAll(notAsLatin, (letter) => bytesOf[letter] ?? letter));
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   return `<${bytes.toString('hex')}>`;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '(': String.raw`\(`,
-  ')': String.raw`\)`,
-  '\\': '\\\\',
-  '\n': String.raw`\n`,
-  '\r': String.raw`\r`,
-};
-
-/** Of bytes, each a character. */
-function escaped(bytes: string): string {
-  return bytes.replaceAll(/[()\\\n\r]/gu, (byte) => escapes[byte] ?? byte);
-}
-
-/** A string of bytes, each a character. */
-export function literalString(bytes: string): string {
-  return `(${escaped(bytes)})`;
-}
-
 /** A glyph's number in its font as a part of a literal string: half as long as in hexadecimal, and text fills most of a page. */
 export function glyphCode(glyph: number): string {
-  return escaped(String.fromCharCode(glyph >> 8, glyph & 0xff));
+  return stringText(String.fromCharCode(glyph >> 8, glyph & 0xff)).slice(1, -1);
 }

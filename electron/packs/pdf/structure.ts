@@ -2,7 +2,7 @@
 // We write the elements ourselves, compactly, once every page is known.
 
 import type { PdfFile } from './file/pdf-file.ts';
-import { literalString } from './operators.ts';
+import { stringText } from '../join/file/values.ts';
 
 export interface PageContent {
   /** Which element each piece of marked content belongs to, by its number on the page. */
@@ -127,7 +127,7 @@ function namesOf(elements: readonly Element[], { names }: JoinedStructure): stri
   for (const { name, id } of elements) if (name !== undefined) named.push([name, id]);
   if (named.length === 0) return '';
   return `/IDTree<</Names[${sortedNames(named)
-    .map(([name, id]) => `${literalString(name)}${id} 0 R`)
+    .map(([name, id]) => `${stringText(name)}${id} 0 R`)
     .join('')}]>>`;
 }
 

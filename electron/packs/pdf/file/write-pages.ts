@@ -3,7 +3,8 @@
 import type { Language } from '../../../../shared/language/language.ts';
 import { bookmarkPaper, type AttachedPaper } from '../papers/attached-pages.ts';
 import { sizeOf, type Link, type Page } from '../canvas.ts';
-import { literalString, number, textString, toTheRight } from '../operators.ts';
+import { stringText } from '../../join/file/values.ts';
+import { number, textString, toTheRight } from '../operators.ts';
 import { pageTextIn } from '../page-text.ts';
 import { addKid, sortedNames, type Element } from '../structure.ts';
 import { bookmarksFor, placeText, type Bookmark } from './bookmarks.ts';
@@ -83,7 +84,7 @@ function nameBytes(name: string): string {
 function linkText({ destination, alternative }: Link, rectangle: readonly number[], key: number): string {
   const leads =
     typeof destination === 'string'
-      ? `/Dest${literalString(nameBytes(destination))}`
+      ? `/Dest${stringText(nameBytes(destination))}`
       : `/A<</Type/Action/S/URI/URI${textString(destination.uri)}>>`;
   const where = `/Rect[${rectangle.map(number).join(' ')}]/Border[0 0 0]/F 4`;
   return `<</Type/Annot/Subtype/Link${where}${leads}/Contents${textString(alternative)}/StructParent ${key}>>`;
@@ -92,7 +93,7 @@ function linkText({ destination, alternative }: Link, rectangle: readonly number
 function writePlaces(file: PdfFile, places: ReadonlyMap<string, string>): number {
   const named = sortedNames(Array.from(places, ([name, place]) => [nameBytes(name), place] as const));
   const id = file.take();
-  const content = named.map(([name, place]) => `${literalString(name)}${place}`).join('');
+  const content = named.map(([name, place]) => `${stringText(name)}${place}`).join('');
   file.write({ id, content: `<</Names[${content}]>>` });
   return id;
 }

@@ -15,7 +15,6 @@ import {
 import { nameIn, shownIn } from '../../../../../shared/register/naming.ts';
 import { columnsInUse } from '../../columns-in-use.ts';
 import type { RegisterIndex } from '../../../../../shared/register/register-index.ts';
-import type { ForwardItem } from '../../../../../shared/register/snapshot.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { emptySentence, listDocument } from './lists.ts';
 
@@ -73,10 +72,12 @@ function planTable(planning: Planning, name: string, rows: readonly PlannedItem[
   });
 }
 
-function isPickedBehind(index: RegisterIndex, { id }: ForwardItem, audience: Audience): boolean {
-  return index.snapshot.agendaItems.some(
-    (item) => item.forwardItemId === id && isKeptFrom(index, item.id, audience),
+/** The ids of what an agenda has picked up in items that these readers are kept from. */
+function pickedBehind(index: RegisterIndex, audience: Audience): ReadonlySet<string> {
+  const items = index.snapshot.agendaItems.filter(
+    ({ id, forwardItemId }) => forwardItemId !== null && isKeptFrom(index, id, audience),
   );
+  return new Set(items.flatMap(({ forwardItemId }) => forwardItemId ?? []));
 }
 
 /** Undefined for a body that isn't there. Whoever is kept from an item that picked something up gets nothing of that, though the public do. */
@@ -91,10 +92,11 @@ export function forwardPlanFor(
   if (bodyId !== '' && body === undefined) return undefined;
   const isFull = edition === 'full';
   const planning: Planning = { ...source, t, isFull, isOfOneBody: body !== undefined };
+  const behind = pickedBehind(index, audience);
   const rows = forwardPlan(index)
     .filter(({ row }) => bodyId === '' || row.bodyId === bodyId)
     .filter(({ isPublic }) => isFull || isPublic)
-    .filter(({ row }) => !isPickedBehind(index, row, audience))
+    .filter(({ row }) => !behind.has(row.id))
     // What a meeting has dealt with is no longer to come.
     .filter(({ pickedAt }) => pickedAt === undefined || pickedAt.day >= today);
   const planned = rows.filter(({ row, pickedAt }) => !row.parked || pickedAt !== undefined);
