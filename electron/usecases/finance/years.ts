@@ -8,6 +8,7 @@ import type { RegisterIndex } from '../../../shared/register/register-index.ts';
 import type { Spoken } from '../../../shared/kernel/saying.ts';
 import { findDate } from '../../../shared/language/date-words.ts';
 import { say } from '../../../shared/language/say.ts';
+import { firstOfTwo } from '../../../shared/language/reading/dates/own-years.ts';
 import { financialYearFrom, financialYearOf } from '../../../shared/language/financial-years.ts';
 import { periodName } from '../../../shared/figures/rules/period-name.ts';
 
@@ -18,9 +19,6 @@ export interface TypedYear {
   readonly changes: readonly Change[];
 }
 
-/** "2024/25": two years to whoever’s begin in January. */
-const twoYears = /\d\s*[/–-]\s*\d/u;
-
 /** "2024/25", "FY25", "2024", or any day or month within the year. Failure: `not-a-year`. */
 export function typedYear(index: RegisterIndex, text: string): Result<TypedYear> {
   const found = findDate(text.trim());
@@ -30,7 +28,7 @@ export function typedYear(index: RegisterIndex, text: string): Result<TypedYear>
   const startMonth = index.snapshot.strategies[0]?.yearStartMonth ?? 4;
   const first = Number(found.from.slice(0, 4));
   const isOfTwoYears = found.precision === 'financial year' && startMonth === 1;
-  if (isOfTwoYears && twoYears.test(text))
+  if (isOfTwoYears && firstOfTwo(text) !== undefined)
     return fail('not-a-year', say('finance.in-two-years', { text: text.trim(), year: String(first) }), {
       field: 'year',
     });

@@ -22,7 +22,7 @@ const monthWithYear = new RegExp(`${monthName}[\\s'’-]*(?:\\d{4}|\\d{2})(?!\\d
 const someMonth = new RegExp(`(?<!\\p{L})${monthName}(?!\\p{L})`, 'giu');
 
 /** The first of the two years of "2024/25". "2026-02" names a month. */
-function firstOfTwo(text: string): number | undefined {
+export function firstOfTwo(text: string): number | undefined {
   const [, first, second] = pair.exec(text) ?? [];
   return first !== undefined && isFollowing(Number(first), Number(second)) ? 2000 + Number(first) : undefined;
 }
